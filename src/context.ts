@@ -1,0 +1,92 @@
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config/config.ts';
+import { createGuardrails } from './guardrails/create-guardrails.ts';
+import type { Guardrails } from './guardrails/guardrails.ts';
+import { createLlm } from './llm/create-llm.ts';
+import type { Llm } from './llm/llm.ts';
+import { createLogger, type Logger } from './logger.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createPgliteQueues } from './queue/create-pglite-queues.ts';
+import { createRedisQueues } from './queue/create-redis-queues.ts';
+import type { JobQueues } from './queue/job-queues.ts';
+import { type Closable, closeAll } from './run-until-signal.ts';
+import { createMongoStore } from './store/create-mongo-store.ts';
+import { createPgliteStore } from './store/create-pglite-store.ts';
+import { lockDataDir } from './store/lock-data-dir.ts';
+import type { Store } from './store/store.ts';
+
+/** What every use case is given. The only module that knows adapters. */
+export interface Context {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly guardrails: Guardrails;
+  readonly store: Store;
+  readonly queues: JobQueues;
+  readonly llm: Llm;
+  close(): Promise<void>;
+}
+
+export type ContextOverrides = Partial<Omit<Context, 'config' | 'close'>>;
+
+async function openBackends(
+  config: Config,
+  logger: Logger,
+  opened: Closable[],
+): Promise<{ store: Store; queues: JobQueues }> {
+  const backend = config.backend;
+  if (backend.kind === 'embedded') {
+    const lock = await lockDataDir(backend.dataDir);
+    opened.push({ name: 'data folder lock', close: () => lock.release() });
+    const store = await createPgliteStore({ dataDir: `${backend.dataDir}/store` });
+    opened.push({ name: 'store', close: () => store.close() });
+    const queues = await createPgliteQueues({ dataDir: `${backend.dataDir}/queue`, logger });
+    opened.push({ name: 'queues', close: () => queues.close() });
+    return { store, queues };
+  }
+  const store = await createMongoStore({ url: backend.mongodbUrl, database: backend.mongodbDatabase, logger });
+  opened.push({ name: 'store', close: () => store.close() });
+  const queues = await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
+  opened.push({ name: 'queues', close: () => queues.close() });
+  return { store, queues };
+}
+
+/** Builds the adapters that `config` asks for; close() closes them in reverse order. */
+export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
+  const logger = overrides.logger ?? createLogger(config.log.level);
+  const clock = overrides.clock ?? systemClock;
+  const metrics = overrides.metrics ?? createMetrics();
+  const opened: Closable[] = [];
+  try {
+    const backends =
+      overrides.store && overrides.queues
+        ? { store: overrides.store, queues: overrides.queues }
+        : await openBackends(config, logger, opened);
+    const llm =
+      overrides.llm ??
+      createLlm({
+        config: config.llm,
+        clock,
+        logger,
+        metrics,
+        ...(config.backend.kind === 'production'
+          ? { redisUrl: config.backend.redisUrl, keyPrefix: config.backend.queuePrefix }
+          : {}),
+      });
+    opened.push({ name: 'llm', close: () => llm.close() });
+    return {
+      config,
+      clock,
+      logger,
+      metrics,
+      guardrails: overrides.guardrails ?? createGuardrails(),
+      ...backends,
+      llm,
+      close: () => closeAll(opened.reverse(), logger),
+    };
+  } catch (error) {
+    await closeAll(opened.reverse(), logger);
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { personalizeRequestSchema } from './personalize-request.ts';
+import { statusSchema, usageSchema, variantSchema } from './personalize-response.ts';
+
+export const campaignStatusSchema = z
+  .enum(['DRAFT', 'RUNNING', 'PAUSED', 'COMPLETED', 'CANCELED'])
+  .meta({ id: 'CampaignStatus' });
+export type CampaignStatus = z.infer<typeof campaignStatusSchema>;
+
+/** What every lead of the campaign shares; a row may bring its own company_context, industry and language. */
+export const campaignDefaultsSchema = personalizeRequestSchema
+  .omit({ lead: true, callback_url: true, metadata: true })
+  .meta({ id: 'CampaignDefaults' });
+
+export const createCampaignSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(160),
+    defaults: campaignDefaultsSchema,
+    budget_usd: z
+      .number()
+      .positive()
+      .max(1_000_000)
+      .optional()
+      .describe('Hard limit on LLM cost, reserved before each call'),
+    callback_url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional()
+      .describe('Receives campaign.completed'),
+    notify_each_request: z
+      .boolean()
+      .default(false)
+      .describe('Also send request.succeeded and request.failed of every row'),
+  })
+  .meta({ id: 'CreateCampaign' });
+
+export const campaignCountsSchema = z
+  .strictObject({
+    total: z.number().int().min(0).describe('Rows accepted'),
+    queued: z.number().int().min(0).describe('Not started, fed or not'),
+    processing: z.number().int().min(0),
+    succeeded: z.number().int().min(0),
+    failed: z.number().int().min(0),
+    canceled: z.number().int().min(0),
+  })
+  .meta({ id: 'CampaignCounts' });
+
+export const campaignSchema = z
+  .strictObject({
+    campaign_id: z.string(),
+    name: z.string(),
+    status: campaignStatusSchema,
+    pause_reason: z.string().optional().describe('Why it was paused by the service, e.g. "budget_exhausted"'),
+    defaults: campaignDefaultsSchema,
+    counts: campaignCountsSchema,
+    usage: usageSchema,
+    budget_usd: z.number().optional(),
+    budget_reserved_usd: z.number(),
+    callback_url: z.string().optional(),
+    created_at: z.iso.datetime(),
+    started_at: z.iso.datetime().optional(),
+    finished_at: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'Campaign' });
+
+/** A row of an upload: the lead, flat or nested, with its own context. CSV columns map to these paths. */
+export const leadRowSchema = personalizeRequestSchema
+  .pick({ lead: true, company_context: true, metadata: true })
+  .extend({
+    industry: personalizeRequestSchema.shape.industry,
+    language: z.string().max(35).optional(),
+  })
+  .meta({ id: 'LeadRow' });
+
+export const rowErrorSchema = z
+  .strictObject({
+    line: z
+      .number()
+      .int()
+      .min(1)
+      .describe('Line of the file (CSV: the header is line 1), or index of the JSON array from 1'),
+    column: z.string().optional(),
+    detail: z.string(),
+  })
+  .meta({ id: 'RowError' });
+
+export const importReportSchema = z
+  .strictObject({
+    campaign_id: z.string(),
+    dry_run: z.boolean(),
+    accepted: z.number().int().min(0),
+    rejected: z.number().int().min(0),
+    duplicates: z.number().int().min(0).describe('Left out: the same lead stands on an earlier row'),
+    thin: z.number().int().min(0).describe('Accepted rows with no summary and no keywords: generic openers'),
+    errors: z.array(rowErrorSchema).describe('The first 1,000'),
+    thin_lines: z.array(z.number().int()).describe('The first 1,000'),
+    duplicate_lines: z.array(z.number().int()).describe('The first 1,000'),
+    mapping: z.record(z.string(), z.string()).describe('CSV column -> request path'),
+    estimate: z.strictObject({
+      prompt_tokens: z.strictObject({ low: z.number(), high: z.number() }),
+      completion_tokens: z.strictObject({ low: z.number(), high: z.number() }),
+      cost_usd: z.strictObject({ low: z.number(), high: z.number() }),
+    }),
+  })
+  .meta({ id: 'ImportReport' });
+
+/** One line of GET /campaigns/{id}/results. Rows without a request yet are QUEUED. */
+export const campaignResultSchema = z
+  .strictObject({
+    row: z.number().int().min(1),
+    request_id: z.string(),
+    status: statusSchema,
+    lead: personalizeRequestSchema.shape.lead.nullable(),
+    metadata: z.record(z.string(), z.string()).optional(),
+    variants: z.array(variantSchema),
+    selected_variant_index: z.number().int().optional(),
+    edited_subject: z.string().optional(),
+    edited_message: z.string().optional(),
+    error: z.string().optional(),
+  })
+  .meta({ id: 'CampaignResult' });
+
+/** Data of the SSE event "progress"; "done" carries the same. */
+export const campaignProgressSchema = campaignSchema
+  .pick({ campaign_id: true, status: true, counts: true, usage: true, pause_reason: true })
+  .meta({ id: 'CampaignProgress' });
+
+export type CreateCampaign = z.output<typeof createCampaignSchema>;
+export type CampaignDefaults = z.output<typeof campaignDefaultsSchema>;
+export type Campaign = z.output<typeof campaignSchema>;
+export type CampaignCounts = z.output<typeof campaignCountsSchema>;
+export type LeadRow = z.output<typeof leadRowSchema>;
+export type RowError = z.output<typeof rowErrorSchema>;
+export type ImportReport = z.output<typeof importReportSchema>;
+export type CampaignResult = z.output<typeof campaignResultSchema>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+export const channelSchema = z.enum(['EMAIL', 'LINKEDIN', 'SMS']).meta({ id: 'Channel' });
+export const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
+export const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
+export const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
+
+export type Channel = z.infer<typeof channelSchema>;
+export type Tone = z.infer<typeof toneSchema>;
+export type Slot = z.infer<typeof slotSchema>;
+
+export const leadSchema = z
+  .strictObject({
+    first_name: z.string().trim().min(1).max(80).describe('Given name, used in the greeting'),
+    last_name: z.string().trim().max(80).default('').describe('Family name; empty when unknown'),
+    title: z.string().trim().max(160).default('').describe('Job title, as the lead would write it'),
+    company_name: z.string().trim().min(1).max(160).describe("The lead's company"),
+    domain: z.string().trim().max(253).default('').describe("The company's web domain, without a scheme"),
+  })
+  .meta({ id: 'Lead' });
+
+export const companyContextSchema = z
+  .strictObject({
+    summary: z.string().trim().max(8_000).default('').describe('What is known of the company; may be empty'),
+    keywords: z.array(z.string().trim().min(1).max(80)).max(50).default([]).describe('Topics, most telling first'),
+    tech_stack: z
+      .array(z.string().trim().min(1).max(80))
+      .max(50)
+      .optional()
+      .describe('Technologies known to be in use'),
+  })
+  .meta({ id: 'CompanyContext' });
+
+export const constraintsSchema = z
+  .strictObject({
+    max_words: z
+      .number()
+      .int()
+      .min(5)
+      .max(500)
+      .default(120)
+      .describe('Words in the message; the subject does not count'),
+    include_subjects: z.boolean().default(true).describe('EMAIL only: whether variants carry a subject'),
+    no_claims_policy: z
+      .boolean()
+      .default(true)
+      .describe('true: a variant with an error flag is never delivered; false: it is delivered with its flags'),
+  })
+  .meta({ id: 'Constraints' });
+
+export const senderSchema = z
+  .strictObject({
+    name: z.string().trim().max(120).optional().describe('Who signs'),
+    company: z.string().trim().max(160).optional().describe("The sender's company"),
+    offer: z.string().trim().max(500).optional().describe('What is offered, in one sentence'),
+    facts: z
+      .array(z.string().trim().min(1).max(300))
+      .max(20)
+      .default([])
+      .describe('Facts the message may use, as evidence'),
+  })
+  .meta({ id: 'Sender' });
+
+/** What a client asks for. Every string of it is data, never an instruction. Unknown keys are refused. */
+export const personalizeRequestSchema = z
+  .strictObject({
+    channel: channelSchema,
+    tone: toneSchema.default('PROFESSIONAL'),
+    goal: z.string().trim().min(1).max(300).describe('What the message asks for, e.g. "book a 15-min call"'),
+    lead: leadSchema,
+    company_context: companyContextSchema.default({ summary: '', keywords: [] }),
+    constraints: constraintsSchema.default({ max_words: 120, include_subjects: true, no_claims_policy: true }),
+    variant_count: z.number().int().min(1).max(3).default(3).describe('How many variants to deliver'),
+    slot: slotSchema.default('FULL').describe('FULL message, or only its OPENER or CTA'),
+    mode: modeSchema.default('SINGLE').describe('SINGLE: one call; MULTI_STEP: opener, body and CTA one after another'),
+    language: z
+      .string()
+      .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en" or "pt-BR"')
+      .default('en')
+      .describe('Language of the message, BCP 47'),
+    sender: senderSchema.optional(),
+    template_id: z.string().trim().min(1).max(80).optional().describe('A template to follow; see /templates'),
+    industry: z.string().trim().min(1).max(80).optional().describe("The lead's industry; chooses among templates"),
+    callback_url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional()
+      .describe('Receives the signed webhook'),
+    metadata: z
+      .record(z.string().max(80), z.string().max(500))
+      .optional()
+      .describe('Returned as given; never shown to a model. At most 50 entries')
+      .refine((value) => value === undefined || Object.keys(value).length <= 50, 'at most 50 entries'),
+  })
+  .meta({ id: 'PersonalizeRequest' });
+
+export type PersonalizeRequest = z.output<typeof personalizeRequestSchema>;
+export type PersonalizeRequestInput = z.input<typeof personalizeRequestSchema>;
+export type Sender = z.output<typeof senderSchema>;

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { personalizeRequestSchema } from './personalize-request.ts';
+import { groundingSchema, riskFlagSchema } from './risk-flag.ts';
+
+export const statusSchema = z.enum(['QUEUED', 'PROCESSING', 'SUCCESS', 'FAILED', 'CANCELED']).meta({ id: 'Status' });
+export type Status = z.infer<typeof statusSchema>;
+
+/** Text a writer produced, before any check. */
+export const variantTextSchema = z
+  .strictObject({
+    subject: z.string().max(2_000).optional().describe('EMAIL only'),
+    message: z.string().max(20_000),
+  })
+  .meta({ id: 'VariantText' });
+
+export const variantSchema = z
+  .strictObject({
+    subject: z.string().optional(),
+    message: z.string(),
+    personalization_points: z
+      .array(z.string())
+      .describe('Context items the message uses, most telling first; never metrics'),
+    risk_flags: z.array(riskFlagSchema),
+    grounding: z.array(groundingSchema),
+  })
+  .meta({ id: 'Variant' });
+
+export const usageSchema = z
+  .strictObject({
+    prompt_tokens: z.number().int().min(0),
+    completion_tokens: z.number().int().min(0),
+    cost_usd: z.number().min(0).describe('0 where the price of the model is unknown or nothing'),
+  })
+  .meta({ id: 'Usage' });
+
+export const failureSchema = z
+  .strictObject({ code: z.string().describe('Stable, e.g. "deadline_exceeded"'), message: z.string() })
+  .meta({ id: 'Failure' });
+
+export const acceptedSchema = z
+  .strictObject({ request_id: z.string(), status: statusSchema, status_url: z.string() })
+  .meta({ id: 'Accepted' });
+
+export const personalizeResponseSchema = z
+  .strictObject({
+    request_id: z.string(),
+    status: statusSchema,
+    variants: z.array(variantSchema),
+    input_flags: z.array(riskFlagSchema).describe('Findings on the request itself, e.g. INJECTION_SUSPECTED'),
+    error: failureSchema.optional(),
+  })
+  .meta({ id: 'PersonalizeResponse' });
+
+export const selectionSchema = z
+  .strictObject({
+    variant_index: z.number().int().min(0).max(2),
+    edited_subject: z.string().max(2_000).optional(),
+    edited_message: z.string().max(20_000).optional(),
+  })
+  .meta({ id: 'Selection' });
+
+export const storedSelectionSchema = z
+  .strictObject({
+    selected_variant_index: z.number().int().min(0),
+    edited_subject: z.string().optional(),
+    edited_message: z.string().optional(),
+    selected_at: z.iso.datetime(),
+    risk_flags: z.array(riskFlagSchema),
+    grounding: z.array(groundingSchema),
+  })
+  .meta({ id: 'StoredSelection' });
+
+export const promptRecordSchema = z
+  .strictObject({
+    request_id: z.string(),
+    attempt: z.number().int().min(1).describe('Counts LLM rounds of this request over all runs, from 1'),
+    step: z.string().describe('"full", "opener", "body", "cta"'),
+    prompt_version: z.string(),
+    system_prompt: z.string(),
+    user_prompt: z.string(),
+    provider: z.string(),
+    model: z.string(),
+    temperature: z.number(),
+    seed: z.number().int().optional(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: 'PromptRecord' });
+
+export const outputRecordSchema = z
+  .strictObject({
+    request_id: z.string(),
+    attempt: z.number().int().min(1),
+    step: z.string(),
+    provider: z.string(),
+    model: z.string(),
+    raw_output: z.string(),
+    parsed_variants: z.array(variantTextSchema),
+    violations: z.array(z.array(riskFlagSchema)).describe('One list per parsed variant'),
+    error: failureSchema.optional().describe('Set when the call failed and there is no text'),
+    usage: usageSchema,
+    latency_ms: z.number().min(0),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: 'OutputRecord' });
+
+/** Everything kept of one request: what GET /personalize/{id} answers. */
+export const personalizationSchema = z
+  .strictObject({
+    request_id: z.string(),
+    status: statusSchema,
+    input: personalizeRequestSchema.nullable().describe('null after erasure'),
+    input_flags: z.array(riskFlagSchema),
+    prompts: z.array(promptRecordSchema),
+    outputs: z.array(outputRecordSchema),
+    variants: z.array(variantSchema),
+    selection: storedSelectionSchema.nullable(),
+    usage: usageSchema,
+    attempts: z.number().int().min(0).describe('Runs started, crashes included'),
+    error: failureSchema.optional(),
+    campaign_id: z.string().optional(),
+    row: z.number().int().optional().describe('Row of the campaign, from 1'),
+    replay_of: z.string().optional(),
+    template_id: z.string().optional(),
+    created_at: z.iso.datetime(),
+    started_at: z.iso.datetime().optional(),
+    finished_at: z.iso.datetime().optional(),
+    latency_ms: z.number().optional().describe('From acceptance to the end'),
+    erased_at: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'Personalization' });
+
+export const personalizationSummarySchema = personalizationSchema
+  .pick({ request_id: true, status: true, created_at: true, finished_at: true, campaign_id: true, template_id: true })
+  .extend({
+    channel: z.string(),
+    lead_name: z.string(),
+    company_name: z.string(),
+    selected: z.boolean(),
+    error: failureSchema.optional(),
+  })
+  .meta({ id: 'PersonalizationSummary' });
+
+export const listQuerySchema = z.strictObject({
+  status: statusSchema.optional(),
+  campaign_id: z.string().optional(),
+  template_id: z.string().optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+export const personalizationListSchema = z
+  .strictObject({ items: z.array(personalizationSummarySchema), next_cursor: z.string().nullable() })
+  .meta({ id: 'PersonalizationList' });
+
+export type VariantText = z.infer<typeof variantTextSchema>;
+export type Variant = z.infer<typeof variantSchema>;
+export type Usage = z.infer<typeof usageSchema>;
+export type Failure = z.infer<typeof failureSchema>;
+export type PersonalizeResponse = z.infer<typeof personalizeResponseSchema>;
+export type Selection = z.infer<typeof selectionSchema>;
+export type StoredSelection = z.infer<typeof storedSelectionSchema>;
+export type PromptRecord = z.infer<typeof promptRecordSchema>;
+export type OutputRecord = z.infer<typeof outputRecordSchema>;
+export type Personalization = z.infer<typeof personalizationSchema>;
+export type PersonalizationSummary = z.infer<typeof personalizationSummarySchema>;
+export type ListQuery = z.output<typeof listQuerySchema>;

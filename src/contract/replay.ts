@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { acceptedSchema, variantSchema, variantTextSchema } from './personalize-response.ts';
+import { riskFlagSchema } from './risk-flag.ts';
+
+export const replayRequestSchema = z
+  .discriminatedUnion('mode', [
+    z.strictObject({ mode: z.literal('exact') }).describe('Same prompts, model and temperature, as a new request'),
+    z
+      .strictObject({
+        mode: z.literal('rerender'),
+        prompt_version: z.string().max(80).optional(),
+        model: z.string().max(160).optional().describe('"provider:model", one of the configured ones'),
+        template_id: z.string().max(80).optional(),
+      })
+      .describe('Another prompt version, model or template, as a new request'),
+    z.strictObject({ mode: z.literal('recheck') }).describe("Today's guardrails on the stored variants; no LLM call"),
+  ])
+  .meta({ id: 'ReplayRequest' });
+
+/** A run of words that both texts share, or that only one of them has. */
+export const wordChangeSchema = z
+  .strictObject({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })
+  .meta({ id: 'WordChange' });
+
+export const variantDifferenceSchema = z
+  .strictObject({
+    index: z.number().int().min(0),
+    before: variantTextSchema.nullable(),
+    after: variantTextSchema.nullable(),
+    subject: z.array(wordChangeSchema),
+    message: z.array(wordChangeSchema),
+    flags_added: z.array(riskFlagSchema),
+    flags_removed: z.array(riskFlagSchema),
+  })
+  .meta({ id: 'VariantDifference' });
+
+export const replayDifferenceSchema = z
+  .strictObject({ request_id: z.string(), replay_of: z.string(), variants: z.array(variantDifferenceSchema) })
+  .meta({ id: 'ReplayDifference' });
+
+export const replayResponseSchema = z
+  .union([
+    acceptedSchema.extend({ mode: z.enum(['exact', 'rerender']), replay_of: z.string() }),
+    replayDifferenceSchema.extend({ mode: z.literal('recheck'), after: z.array(variantSchema) }),
+  ])
+  .meta({ id: 'ReplayResponse' });
+
+export type ReplayRequest = z.infer<typeof replayRequestSchema>;
+export type WordChange = z.infer<typeof wordChangeSchema>;
+export type VariantDifference = z.infer<typeof variantDifferenceSchema>;
+export type ReplayDifference = z.infer<typeof replayDifferenceSchema>;
+export type ReplayResponse = z.infer<typeof replayResponseSchema>;

@@ -1,0 +1,36 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type { VariantText } from '../contract/personalize-response.ts';
+import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
+
+export interface VariantReport {
+  risk_flags: RiskFlag[];
+  grounding: Grounding[];
+}
+
+export interface Repair {
+  /** The text with the offending spans or sentences gone, everything else byte for byte. */
+  variant: VariantText;
+  /** One REPAIRED flag per removal; evidence = what went. */
+  flags: RiskFlag[];
+}
+
+/**
+ * Guardrails as the rest of Candor sees them. Pure and synchronous; a check that throws becomes a CHECK_FAILED error
+ * flag (fails closed). Built by createGuardrails in create-guardrails.ts.
+ */
+export interface Guardrails {
+  /** Flags on the request: INJECTION_SUSPECTED (warning), field = JSON pointer, start and end within that field. */
+  screen(request: PersonalizeRequest): RiskFlag[];
+  /**
+   * The request as it may be shown to a writer: control, zero-width and tag characters stripped, and text flagged as
+   * injection removed (it is never evidence either).
+   */
+  sanitise(request: PersonalizeRequest): PersonalizeRequest;
+  check(request: PersonalizeRequest, variant: VariantText): VariantReport;
+  /** Each checked, and NEAR_DUPLICATE on later ones too close to an earlier one. */
+  checkAll(request: PersonalizeRequest, variants: VariantText[]): VariantReport[];
+  /** null when nothing sendable remains. The caller checks the repaired text again. */
+  repair(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null;
+}
+
+export const hasError = (flags: RiskFlag[]): boolean => flags.some((flag) => flag.severity === 'error');

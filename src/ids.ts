@@ -1,0 +1,13 @@
+import { v7 as uuidv7 } from 'uuid';
+
+/** Time-ordered ids. No ":" and never all digits, which BullMQ refuses in a job id. */
+const newId = (prefix: string): string => `${prefix}_${uuidv7().replaceAll('-', '')}`;
+
+export const newRequestId = (): string => newId('req');
+export const newCampaignId = (): string => newId('cmp');
+export const newDeliveryId = (): string => newId('msg');
+export const newTenantId = (): string => newId('ten');
+
+/** The id of a campaign's row is derived, so feeding a row twice inserts it once. */
+export const campaignRequestId = (campaignId: string, row: number): string =>
+  `req_${campaignId.slice('cmp_'.length)}_${String(row).padStart(7, '0')}`;

@@ -1,0 +1,79 @@
+import { Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
+
+/** Prometheus metrics of one process; names follow the Prometheus conventions (base units, _total for counters). */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requestsFinished: Counter<'status'>;
+  readonly requestSeconds: Histogram<'status'>;
+  readonly llmCalls: Counter<'provider' | 'model' | 'outcome'>;
+  readonly llmSeconds: Histogram<'provider' | 'model'>;
+  readonly llmTokens: Counter<'provider' | 'model' | 'kind'>;
+  readonly llmCostUsd: Counter<'provider' | 'model'>;
+  readonly guardrailFlags: Counter<'code' | 'stage'>;
+  readonly webhookAttempts: Counter<'outcome'>;
+  readonly queueJobs: Gauge<'queue' | 'state'>;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  return {
+    registry,
+    requestsFinished: new Counter({
+      name: 'candor_requests_finished_total',
+      help: 'Requests that ended',
+      labelNames: ['status'],
+      registers,
+    }),
+    requestSeconds: new Histogram({
+      name: 'candor_request_duration_seconds',
+      help: 'From acceptance to the end',
+      labelNames: ['status'],
+      buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
+      registers,
+    }),
+    llmCalls: new Counter({
+      name: 'candor_llm_calls_total',
+      help: 'Calls to a provider',
+      labelNames: ['provider', 'model', 'outcome'],
+      registers,
+    }),
+    llmSeconds: new Histogram({
+      name: 'candor_llm_call_duration_seconds',
+      help: 'One HTTP call to a provider',
+      labelNames: ['provider', 'model'],
+      buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
+      registers,
+    }),
+    llmTokens: new Counter({
+      name: 'candor_llm_tokens_total',
+      help: 'Tokens used',
+      labelNames: ['provider', 'model', 'kind'],
+      registers,
+    }),
+    llmCostUsd: new Counter({
+      name: 'candor_llm_cost_usd_total',
+      help: 'Cost by list price',
+      labelNames: ['provider', 'model'],
+      registers,
+    }),
+    guardrailFlags: new Counter({
+      name: 'candor_guardrail_flags_total',
+      help: 'Risk flags raised',
+      labelNames: ['code', 'stage'],
+      registers,
+    }),
+    webhookAttempts: new Counter({
+      name: 'candor_webhook_attempts_total',
+      help: 'Webhook attempts',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    queueJobs: new Gauge({
+      name: 'candor_queue_jobs',
+      help: 'Jobs in a queue',
+      labelNames: ['queue', 'state'],
+      registers,
+    }),
+  };
+}

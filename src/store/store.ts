@@ -1,0 +1,303 @@
+import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type {
+  Failure,
+  OutputRecord,
+  PromptRecord,
+  Status,
+  StoredSelection,
+  Usage,
+  Variant,
+} from '../contract/personalize-response.ts';
+import type { RiskFlag } from '../contract/risk-flag.ts';
+import type { Template } from '../contract/template.ts';
+import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
+
+/**
+ * The store is the truth; the queue is a hint. Documents have the same shape in every adapter, times are ISO 8601
+ * text. An adapter needs no transaction: every method is one conditional write or survives being run twice.
+ * A method throws DomainError('unavailable') when the backend cannot be reached.
+ */
+export interface Store {
+  readonly requests: RequestStore;
+  readonly campaigns: CampaignStore;
+  readonly deliveries: DeliveryStore;
+  readonly templates: TemplateStore;
+  readonly apiKeys: ApiKeyStore;
+  readonly audit: AuditStore;
+  /** Throws when the backend does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Webhook outbox of a document: PENDING until a delivery exists for it. */
+export interface Outbox {
+  state: 'PENDING' | 'HANDED_OVER';
+  delivery_id: string;
+  type: 'request.succeeded' | 'request.failed' | 'campaign.completed';
+  url: string;
+}
+
+export interface RequestDoc {
+  request_id: string;
+  tenant: string;
+  input: PersonalizeRequest | null;
+  input_flags: RiskFlag[];
+  status: Status;
+  created_at: string;
+  /** After this the request is FAILED rather than tried again. */
+  deadline_at: string;
+  /** When retention erases it. */
+  expires_at: string;
+  started_at?: string;
+  finished_at?: string;
+  latency_ms?: number;
+  /** Runs started, crashed ones included. */
+  attempts: number;
+  /** LLM rounds over all runs; the next prompt's `attempt` is rounds + 1. */
+  rounds: number;
+  variants: Variant[];
+  selection?: StoredSelection;
+  usage: Usage;
+  error?: Failure;
+  campaign_id?: string;
+  row?: number;
+  replay_of?: string;
+  /** Overrides of a replay: which prompts, version or model to use. */
+  replay?: { mode: 'exact' | 'rerender'; prompt_version?: string; model?: string };
+  template_id?: string;
+  template_arm?: string;
+  idempotency?: { key: string; body_hash: string };
+  outbox?: Outbox;
+  erased_at?: string;
+}
+
+/** What the one final update writes. */
+export interface RequestResult {
+  status: 'SUCCESS' | 'FAILED' | 'CANCELED';
+  variants: Variant[];
+  usage: Usage;
+  finished_at: string;
+  latency_ms: number;
+  error?: Failure;
+  outbox?: Outbox;
+}
+
+export interface RequestFilter {
+  status?: Status;
+  campaign_id?: string;
+  template_id?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Opaque; null on the last page. */
+  next_cursor: string | null;
+}
+
+export interface RequestStore {
+  /**
+   * Writes a QUEUED request. With `idempotency`, the (tenant, key) pair is claimed first; a pair already claimed
+   * returns the first request's doc (written now from `doc` under the claimed id if a crash left only the claim) and
+   * the claim's body hash, for the caller to compare.
+   */
+  insert(doc: RequestDoc): Promise<{ doc: RequestDoc; created: boolean; claimed_body_hash?: string }>;
+  /** Inserts what is not there yet (ids are the identity); returns how many were new. */
+  insertMany(docs: RequestDoc[]): Promise<number>;
+  get(requestId: string, tenant?: string): Promise<RequestDoc | null>;
+  getMany(requestIds: string[]): Promise<RequestDoc[]>;
+  /** Newest first by request_id, which is time-ordered. Throws DomainError('invalid') on a cursor not ours. */
+  list(tenant: string, filter: RequestFilter, cursor: string | undefined, limit: number): Promise<Page<RequestDoc>>;
+  /** QUEUED or PROCESSING -> PROCESSING, attempts + 1, started_at kept if set. null when already final or unknown. */
+  start(requestId: string, now: string): Promise<RequestDoc | null>;
+  /** Writes a prompt BEFORE its call, and sets rounds = record.attempt. */
+  addPrompt(record: PromptRecord): Promise<void>;
+  addOutput(record: OutputRecord): Promise<void>;
+  /** By attempt, then in order of writing. */
+  listPrompts(requestId: string): Promise<PromptRecord[]>;
+  listOutputs(requestId: string): Promise<OutputRecord[]>;
+  /** The one final update; requires status QUEUED or PROCESSING. false: another run was first. */
+  finish(requestId: string, result: RequestResult): Promise<boolean>;
+  /** Requires SUCCESS. false: not in that status. */
+  select(requestId: string, tenant: string, selection: StoredSelection): Promise<boolean>;
+  /** QUEUED or PROCESSING requests with request_id > after, in id order: what the healing pass looks at. */
+  listOpen(
+    after: string | null,
+    limit: number,
+  ): Promise<Pick<RequestDoc, 'request_id' | 'campaign_id' | 'deadline_at' | 'status' | 'created_at'>[]>;
+  /** Requests whose outbox is PENDING, at most `limit`. */
+  listPendingOutbox(limit: number): Promise<RequestDoc[]>;
+  markOutboxHandedOver(requestId: string): Promise<void>;
+  countByCampaign(campaignId: string): Promise<{ counts: Omit<CampaignCounts, 'total'>; usage: Usage }>;
+  /** In row order, streamed. */
+  streamByCampaign(campaignId: string, fromRow?: number): AsyncIterable<RequestDoc>;
+  /** Marks every QUEUED request of the campaign CANCELED; PROCESSING ones end by themselves. Returns how many. */
+  cancelByCampaign(campaignId: string, finishedAt: string): Promise<number>;
+  /** Per arm of a template: requests assigned, succeeded, selected. */
+  countByTemplateArm(
+    tenant: string,
+    templateId: string,
+  ): Promise<{ arm: string; assigned: number; succeeded: number; selected: number }[]>;
+  /** Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage and erased_at. */
+  erase(requestId: string, tenant: string, erasedAt: string): Promise<boolean>;
+  /** Final, not yet erased requests with expires_at < now. */
+  listExpired(now: string, limit: number): Promise<Pick<RequestDoc, 'request_id' | 'tenant'>[]>;
+}
+
+/** Counts are not kept here but counted from requests; `fed_rows` is the feeder's cursor. */
+export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
+  tenant: string;
+  notify_each_request: boolean;
+  total_rows: number;
+  /** Rows 1..fed_rows have a request. */
+  fed_rows: number;
+  /** Chunks written so far; the next chunk's seq. */
+  chunks: number;
+  outbox?: Outbox;
+  /** Counts at the end, so that a finished campaign needs no counting. */
+  final?: { counts: CampaignCounts; usage: Campaign['usage'] };
+}
+
+/** Rows of an upload are kept in chunks and become requests when fed: see docs on the feeder. */
+export interface LeadChunk {
+  campaign_id: string;
+  seq: number;
+  first_row: number;
+  rows: LeadRow[];
+}
+
+export interface CampaignStore {
+  insert(doc: CampaignDoc): Promise<void>;
+  get(campaignId: string, tenant?: string): Promise<CampaignDoc | null>;
+  list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<CampaignDoc>>;
+  /** Campaigns the feeder serves (RUNNING), ordered by id. */
+  listRunning(): Promise<CampaignDoc[]>;
+  /** Appends a chunk and moves total_rows and chunks on. Requires chunk.seq === doc.chunks; false otherwise. */
+  appendChunk(chunk: LeadChunk): Promise<boolean>;
+  getChunk(campaignId: string, seq: number): Promise<LeadChunk | null>;
+  streamChunks(campaignId: string): AsyncIterable<LeadChunk>;
+  /** Moves the cursor from `from` to `to`; false when another feeder moved it. */
+  advance(campaignId: string, from: number, to: number): Promise<boolean>;
+  /** Conditional on one of `from`; `patch` is set with it. null when not in one of them. */
+  setStatus(
+    campaignId: string,
+    from: CampaignStatus[],
+    to: CampaignStatus,
+    patch?: Partial<CampaignDoc>,
+  ): Promise<CampaignDoc | null>;
+  /** Adds amountUsd to budget_reserved_usd only if it stays within budget_usd; true without a budget. Negative releases. */
+  reserveBudget(campaignId: string, amountUsd: number): Promise<boolean>;
+  listPendingOutbox(limit: number): Promise<CampaignDoc[]>;
+  markOutboxHandedOver(campaignId: string): Promise<void>;
+  /** Rows hold personal data: removed by retention and erasure. */
+  eraseChunks(campaignId: string): Promise<void>;
+  /** Blanks one row of its chunk. */
+  eraseRow(campaignId: string, row: number): Promise<void>;
+}
+
+export interface DeliveryDoc {
+  delivery_id: string;
+  tenant: string;
+  type: Outbox['type'];
+  url: string;
+  subject_id: string;
+  /** The exact body every attempt sends. */
+  body: string;
+  state: DeliveryState;
+  attempts: DeliveryAttempt[];
+  /** When the next attempt is due; absent in a final state. */
+  next_at?: string;
+  created_at: string;
+  expires_at: string;
+}
+
+export interface EndpointDoc {
+  /** tenant + URL origin and path. */
+  tenant: string;
+  url: string;
+  first_failure_at?: string;
+  disabled_at?: string;
+  disabled_reason?: string;
+}
+
+export interface WebhookSecretDoc {
+  tenant: string;
+  /** Newest first; older ones sign too until expires_at. Base64 with the "whsec_" prefix. */
+  secrets: { secret: string; created_at: string; expires_at?: string }[];
+}
+
+export interface DeliveryStore {
+  /** false when the delivery_id is there already. */
+  insert(doc: DeliveryDoc): Promise<boolean>;
+  get(deliveryId: string, tenant?: string): Promise<DeliveryDoc | null>;
+  list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<DeliveryDoc>>;
+  recordAttempt(deliveryId: string, attempt: DeliveryAttempt, state: DeliveryState, nextAt?: string): Promise<void>;
+  /** PENDING or RETRYING with next_at <= now. */
+  listDue(now: string, limit: number): Promise<DeliveryDoc[]>;
+  /** Back to PENDING with next_at, whatever the state. */
+  reschedule(deliveryId: string, tenant: string, nextAt: string): Promise<boolean>;
+  getEndpoint(tenant: string, url: string): Promise<EndpointDoc | null>;
+  saveEndpoint(doc: EndpointDoc): Promise<void>;
+  getSecrets(tenant: string): Promise<WebhookSecretDoc | null>;
+  saveSecrets(doc: WebhookSecretDoc): Promise<void>;
+  /** Removes deliveries with expires_at < now; returns how many. */
+  removeExpired(now: string, limit: number): Promise<number>;
+}
+
+export interface TemplateDoc extends Template {
+  tenant: string;
+  created_at: string;
+}
+
+export interface TemplateStore {
+  /** Creates or replaces. */
+  save(doc: TemplateDoc): Promise<void>;
+  get(tenant: string, templateId: string): Promise<TemplateDoc | null>;
+  list(tenant: string): Promise<TemplateDoc[]>;
+  remove(tenant: string, templateId: string): Promise<boolean>;
+}
+
+export interface ApiKeyDoc {
+  key_id: string;
+  tenant: string;
+  name: string;
+  /** Hex SHA-256 of the secret; the secret itself is shown once and never kept. */
+  secret_sha256: string;
+  requests_per_minute: number;
+  daily_quota: number;
+  created_at: string;
+  revoked_at?: string;
+}
+
+export interface ApiKeyStore {
+  insert(doc: ApiKeyDoc): Promise<void>;
+  get(keyId: string): Promise<ApiKeyDoc | null>;
+  list(): Promise<ApiKeyDoc[]>;
+  revoke(keyId: string, revokedAt: string): Promise<boolean>;
+  count(): Promise<number>;
+}
+
+/** One link of a request's hash chain. `digest` covers content with a random salt, so it survives erasure unread. */
+export interface AuditEvent {
+  request_id: string;
+  seq: number;
+  tenant: string;
+  type: 'SUBMITTED' | 'FINISHED' | 'SELECTED' | 'REPLAYED' | 'ERASED';
+  at: string;
+  digest: string;
+  salt: string;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface AuditStore {
+  /** false when (request_id, seq) exists: someone appended first; read the tail again. */
+  append(event: AuditEvent): Promise<boolean>;
+  /** Inserts what is not there yet. */
+  appendMany(events: AuditEvent[]): Promise<void>;
+  list(requestId: string): Promise<AuditEvent[]>;
+  /** Every chain, one after another, events in order; streamed. */
+  streamAll(tenant?: string): AsyncIterable<AuditEvent>;
+  /** Removes the salts, so that digests of erased content cannot be tried against guesses. */
+  removeSalts(requestId: string): Promise<void>;
+}
