@@ -54,8 +54,8 @@ export interface RequestDoc {
   latency_ms?: number;
   /** Runs started, crashed ones included. */
   attempts: number;
-  /** LLM rounds over all runs; the next prompt's `attempt` is rounds + 1. */
-  rounds: number;
+  /** The run (value of `attempts` when it started) that wrote the result. */
+  run?: number;
   variants: Variant[];
   selection?: StoredSelection;
   usage: Usage;
@@ -75,6 +75,8 @@ export interface RequestDoc {
 /** What the one final update writes. */
 export interface RequestResult {
   status: 'SUCCESS' | 'FAILED' | 'CANCELED';
+  /** Which run wrote it; absent when no run did (deadline passed in the queue, canceled). */
+  run?: number;
   variants: Variant[];
   usage: Usage;
   finished_at: string;
@@ -110,7 +112,7 @@ export interface RequestStore {
   list(tenant: string, filter: RequestFilter, cursor: string | undefined, limit: number): Promise<Page<RequestDoc>>;
   /** QUEUED or PROCESSING -> PROCESSING, attempts + 1, started_at kept if set. null when already final or unknown. */
   start(requestId: string, now: string): Promise<RequestDoc | null>;
-  /** Writes a prompt BEFORE its call, and sets rounds = record.attempt. */
+  /** Writes a prompt BEFORE its call. (request_id, attempt, step, provider, model) is its identity. */
   addPrompt(record: PromptRecord): Promise<void>;
   addOutput(record: OutputRecord): Promise<void>;
   /** By attempt, then in order of writing. */

@@ -1,0 +1,26 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { DomainError } from '../errors.ts';
+import type { Store, TemplateDoc } from '../store/store.ts';
+
+/** The template a request names, else the first one (by id) of its industry, else none. Throws 'invalid' for an unknown name. */
+export async function chooseTemplate(
+  store: Pick<Store, 'templates'>,
+  tenant: string,
+  request: Pick<PersonalizeRequest, 'template_id' | 'industry'>,
+): Promise<TemplateDoc | null> {
+  if (request.template_id) {
+    const template = await store.templates.get(tenant, request.template_id);
+    if (template) return template;
+    throw new DomainError('invalid', 'The request names a template that does not exist', {
+      faults: [{ pointer: '/template_id', detail: `no template "${request.template_id}"` }],
+    });
+  }
+  const industry = request.industry?.trim().toLowerCase();
+  if (!industry) return null;
+  const templates = await store.templates.list(tenant);
+  return (
+    templates
+      .filter((template) => template.industry?.trim().toLowerCase() === industry)
+      .sort((a, b) => (a.template_id < b.template_id ? -1 : 1))[0] ?? null
+  );
+}

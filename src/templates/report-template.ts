@@ -1,0 +1,40 @@
+import type { TemplateReport } from '../contract/template.ts';
+import { DomainError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+type ArmReport = TemplateReport['arms'][number];
+
+/** Says no more than the intervals allow: overlap means no difference was shown. */
+function verdictOf(arms: ArmReport[]): string {
+  const compared = arms.filter((arm) => arm.interval !== null);
+  if (arms.length < 2) return 'One arm: nothing to compare.';
+  if (compared.length < 2) return 'Too few results to compare the arms.';
+  const [best, second] = [...compared].sort((a, b) => b.selection_rate! - a.selection_rate!);
+  if (best!.interval!.low > second!.interval!.high)
+    return `Arm "${best!.arm}" is selected more often than every other arm (95% intervals do not overlap).`;
+  return 'No difference shown: the 95% intervals overlap.';
+}
+
+/** Selections per arm, with a 95% Wilson interval, which stays honest for small numbers. */
+export async function reportTemplate(
+  store: Pick<Store, 'templates' | 'requests'>,
+  tenant: string,
+  templateId: string,
+): Promise<TemplateReport> {
+  const template = await store.templates.get(tenant, templateId);
+  if (!template) throw new DomainError('not_found', `No template "${templateId}"`);
+  const counted = new Map((await store.requests.countByTemplateArm(tenant, templateId)).map((row) => [row.arm, row]));
+  const arms = template.arms.map(({ arm }): ArmReport => {
+    const { assigned, succeeded, selected } = counted.get(arm) ?? { assigned: 0, succeeded: 0, selected: 0 };
+    return {
+      arm,
+      assigned,
+      succeeded,
+      selected,
+      selection_rate: succeeded === 0 ? null : selected / succeeded,
+      interval: succeeded === 0 ? null : wilsonInterval(selected, succeeded),
+    };
+  });
+  return { template_id: templateId, arms, verdict: verdictOf(arms) };
+}
