@@ -73,7 +73,7 @@ export const storedSelectionSchema = z
 export const promptRecordSchema = z
   .strictObject({
     request_id: z.string(),
-    attempt: z.number().int().min(1).describe('LLM round: 1, 2, ... in the first run of the request, 11, 12, ... in the second, and so on'),
+    attempt: z.number().int().min(1).describe('LLM round: 1, 2, ... in the first run of the request, 101, 102, ... in the second, and so on'),
     step: z.string().describe('"full", "opener", "body", "cta"'),
     prompt_version: z.string(),
     system_prompt: z.string(),

@@ -1,0 +1,86 @@
+import { appendEvent } from '../audit/append-event.ts';
+import { finishedContent } from '../audit/event-content.ts';
+import { isoTime } from '../clock.ts';
+import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
+import { DomainError } from '../errors.ts';
+import { newDeliveryId } from '../ids.ts';
+import type { Outbox, RequestDoc, RequestResult } from '../store/store.ts';
+import { handOverRequestOutbox } from '../webhooks/hand-over-outbox.ts';
+import type { GenerateDeps } from './writing-run.ts';
+
+/** How long a result is kept in hand while the store is down, before the run is given up and made again. */
+const holdResultMs = 20_000;
+const retryEveryMs = 500;
+
+export type FinishDeps = Omit<GenerateDeps, 'llm' | 'judge' | 'guardrails'>;
+
+export interface RequestEnding {
+  status: RequestResult['status'];
+  variants: Variant[];
+  usage: Usage;
+  error?: Failure;
+  run?: number;
+  prompts: PromptRecord[];
+  outputs: OutputRecord[];
+}
+
+const outboxOf = (doc: RequestDoc, status: RequestResult['status']): Outbox | undefined =>
+  doc.input?.callback_url && status !== 'CANCELED'
+    ? {
+        state: 'PENDING',
+        delivery_id: newDeliveryId(),
+        type: status === 'SUCCESS' ? 'request.succeeded' : 'request.failed',
+        url: doc.input.callback_url,
+      }
+    : undefined;
+
+/**
+ * Ends a request with one conditional update that writes result, status and webhook outbox together. false: another
+ * run, a cancellation or an erasure was first, and nothing was written.
+ */
+export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: RequestEnding): Promise<boolean> {
+  const now = deps.clock.now();
+  const outbox = outboxOf(doc, ending.status);
+  const result: RequestResult = {
+    status: ending.status,
+    variants: ending.variants,
+    usage: ending.usage,
+    finished_at: isoTime(now),
+    latency_ms: Math.max(0, now - Date.parse(doc.created_at)),
+    ...(ending.run === undefined ? {} : { run: ending.run }),
+    ...(ending.error ? { error: ending.error } : {}),
+    ...(outbox ? { outbox } : {}),
+  };
+  if (!(await holding(deps, () => deps.store.requests.finish(doc.request_id, result)))) return false;
+
+  const content = finishedContent(result, ending.prompts, ending.outputs);
+  await appendEvent(deps.store.audit, {
+    request_id: doc.request_id,
+    tenant: doc.tenant,
+    type: 'FINISHED',
+    at: result.finished_at,
+    content,
+  });
+  deps.metrics.requestsFinished.inc({ status: result.status });
+  deps.metrics.requestSeconds.observe({ status: result.status }, result.latency_ms / 1_000);
+  deps.logger.info(
+    { request_id: doc.request_id, status: result.status, latency_ms: result.latency_ms, reason: ending.error?.code },
+    'request ended',
+  );
+  if (outbox) await handOverRequestOutbox(deps, { ...doc, ...result });
+  return true;
+}
+
+/** Tries again while the store is unavailable, for at most 20 s. */
+async function holding<Result>(deps: FinishDeps, write: () => Promise<Result>): Promise<Result> {
+  const until = deps.clock.now() + holdResultMs;
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      const unavailable = error instanceof DomainError && error.kind === 'unavailable';
+      if (!unavailable || deps.clock.now() >= until) throw error;
+      await deps.clock.sleep(retryEveryMs);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { sha256 } from '../audit/create-event.ts';
+import { isoTime } from '../clock.ts';
+import { DelayJob } from '../errors.ts';
+import { LlmBackoff, LlmError } from '../llm/llm.ts';
+import type { RequestDoc } from '../store/store.ts';
+import { assignArm } from '../templates/assign-arm.ts';
+import { finishRequest } from './finish-request.ts';
+import { NoSendableVariant, settleVariants } from './settle-variants.ts';
+import { writeSteps } from './write-steps.ts';
+import { writeVariants } from './write-variants.ts';
+import type { GenerateDeps, WritingRun } from './writing-run.ts';
+
+const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
+
+/**
+ * Writes one request: does nothing when it has ended already; ends it FAILED past its deadline. Throws DelayJob to
+ * give the slot back (a rate limit), and other errors for the queue to try again with backoff.
+ */
+export async function generateRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
+  const doc = await deps.store.requests.start(requestId, isoTime(deps.clock.now()));
+  if (!doc) return;
+  const remainingMs = Date.parse(doc.deadline_at) - deps.clock.now();
+  if (remainingMs <= 0 || !doc.input)
+    return failRequest(deps, doc, 'deadline_exceeded', 'Its deadline passed before it could be written');
+
+  const deadline = new AbortController();
+  const timer = setTimeout(
+    () => deadline.abort(new LlmError('timeout', 'the deadline of the request passed')),
+    remainingMs,
+  );
+  timer.unref();
+  const run = await createRun(deps, doc, AbortSignal.any([signal, deadline.signal]));
+  try {
+    const candidates =
+      run.request.mode === 'MULTI_STEP' && run.request.slot === 'FULL'
+        ? await writeSteps(run)
+        : await writeVariants(run);
+    const variants = await settleVariants(run, candidates);
+    for (const flag of variants.flatMap((variant) => variant.risk_flags))
+      deps.metrics.guardrailFlags.inc({ code: flag.code, stage: 'delivered' });
+    await finishRequest(deps, doc, {
+      status: 'SUCCESS',
+      variants,
+      usage: run.usage,
+      run: doc.attempts,
+      prompts: run.prompts,
+      outputs: run.outputs,
+    });
+  } catch (error) {
+    await endOrRethrow(run, error, deadline.signal.aborted && !signal.aborted);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function createRun(deps: GenerateDeps, doc: RequestDoc, signal: AbortSignal): Promise<WritingRun> {
+  const request = doc.input!;
+  return {
+    deps,
+    doc,
+    request,
+    clean: deps.guardrails.sanitise(request),
+    guidance: await guidanceOf(deps, doc),
+    signal,
+    seed: Number.parseInt(sha256(doc.replay_of ?? doc.request_id).slice(0, 7), 16),
+    rounds: 0,
+    usage: noUsage,
+    prompts: [],
+    outputs: [],
+  };
+}
+
+async function guidanceOf(deps: GenerateDeps, doc: RequestDoc): Promise<string | undefined> {
+  if (!doc.template_id || !doc.input) return undefined;
+  const template = await deps.store.templates.get(doc.tenant, doc.template_id);
+  if (!template) return undefined;
+  const assigned = template.arms.find((arm) => arm.arm === doc.template_arm);
+  return (assigned ?? assignArm(template, doc.input.lead)).guidance;
+}
+
+/** Ends the request where trying again cannot help; rethrows what the queue should try again. */
+async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boolean): Promise<void> {
+  const { deps, doc } = run;
+  const recorded = { usage: run.usage, run: doc.attempts, prompts: run.prompts, outputs: run.outputs };
+  const fail = (code: string, message: string) =>
+    finishRequest(deps, doc, { status: 'FAILED', variants: [], error: { code, message }, ...recorded });
+
+  if (deadlinePassed) return void (await fail('deadline_exceeded', 'Its deadline passed while it was being written'));
+  if (error instanceof NoSendableVariant) return void (await fail('no_sendable_variant', error.message));
+  if (error instanceof LlmError && !error.retryable && error.kind !== 'aborted' && error.kind !== 'circuit_open')
+    return void (await fail(`llm_${error.kind}`, error.message));
+  if (error instanceof LlmBackoff) {
+    const untilDeadline = Math.max(0, Date.parse(doc.deadline_at) - deps.clock.now());
+    throw new DelayJob(error.message, Math.min(error.delayMs, untilDeadline));
+  }
+  throw error;
+}
+
+/** Ends a request that no run wrote. */
+export async function failRequest(
+  deps: Parameters<typeof finishRequest>[0],
+  doc: RequestDoc,
+  code: string,
+  message: string,
+): Promise<void> {
+  await finishRequest(deps, doc, {
+    status: 'FAILED',
+    variants: [],
+    usage: doc.usage,
+    error: { code, message },
+    prompts: [],
+    outputs: [],
+  });
+}

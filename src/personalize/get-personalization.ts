@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { Personalization } from '../contract/personalize-response.ts';
+import { DomainError } from '../errors.ts';
+import type { RequestDoc, Store } from '../store/store.ts';
+
+const present = <Value>(key: string, value: Value | undefined): Record<string, Value> =>
+  value === undefined ? {} : { [key]: value };
+
+/** A tenant's own request; another tenant's id is 'not_found', like one that never was. */
+export async function findRequest(
+  store: Pick<Store, 'requests'>,
+  tenant: string,
+  requestId: string,
+): Promise<RequestDoc> {
+  const doc = await store.requests.get(requestId, tenant);
+  if (!doc) throw new DomainError('not_found', `No request "${requestId}"`);
+  return doc;
+}
+
+/** Everything kept of one request: input, every prompt and output, variants, selection, usage, timings. */
+export async function getPersonalization(
+  deps: Pick<Context, 'store'>,
+  tenant: string,
+  requestId: string,
+): Promise<Personalization> {
+  const doc = await findRequest(deps.store, tenant, requestId);
+  const [prompts, outputs] = await Promise.all([
+    deps.store.requests.listPrompts(requestId),
+    deps.store.requests.listOutputs(requestId),
+  ]);
+  return {
+    request_id: doc.request_id,
+    status: doc.status,
+    input: doc.input,
+    input_flags: doc.input_flags,
+    prompts,
+    outputs,
+    variants: doc.variants,
+    selection: doc.selection ?? null,
+    usage: doc.usage,
+    attempts: doc.attempts,
+    created_at: doc.created_at,
+    ...present('error', doc.error),
+    ...present('campaign_id', doc.campaign_id),
+    ...present('row', doc.row),
+    ...present('replay_of', doc.replay_of),
+    ...present('template_id', doc.template_id),
+    ...present('started_at', doc.started_at),
+    ...present('finished_at', doc.finished_at),
+    ...present('latency_ms', doc.latency_ms),
+    ...present('erased_at', doc.erased_at),
+  };
+}

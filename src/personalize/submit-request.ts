@@ -1,0 +1,69 @@
+import { canonicalJson } from '../audit/canonical-json.ts';
+import { createEvent, sha256 } from '../audit/create-event.ts';
+import { submittedContent } from '../audit/event-content.ts';
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { DomainError } from '../errors.ts';
+import { newRequestId } from '../ids.ts';
+import { personalizeJob } from '../queue/jobs.ts';
+import type { RequestDoc } from '../store/store.ts';
+import { createRequestDoc } from './create-request-doc.ts';
+
+export interface Submission {
+  tenant: string;
+  input: PersonalizeRequest;
+  idempotencyKey?: string;
+  replay?: { of: string } & NonNullable<RequestDoc['replay']>;
+}
+
+type SubmitDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
+
+/**
+ * Accepts a request: stored first (the truth), then queued (a hint). A queue that is down does not lose it: the
+ * feeder's healing pass enqueues what has no live job. Throws 'idempotency_mismatch' when the key was used for
+ * another body, 'invalid' for an unknown template, 'unavailable' when the store is down.
+ */
+export async function submitRequest(
+  deps: SubmitDeps,
+  submission: Submission,
+): Promise<{ doc: RequestDoc; created: boolean }> {
+  const { tenant, input, idempotencyKey, replay } = submission;
+  const bodyHash = sha256(canonicalJson({ input, replay }));
+  const doc = await createRequestDoc(deps, { requestId: newRequestId(), tenant, input });
+  if (idempotencyKey !== undefined) doc.idempotency = { key: idempotencyKey, body_hash: bodyHash };
+  if (replay) {
+    const { of, ...overrides } = replay;
+    doc.replay_of = of;
+    doc.replay = overrides;
+  }
+
+  const inserted = await deps.store.requests.insert(doc);
+  if (!inserted.created && inserted.claimed_body_hash !== bodyHash)
+    throw new DomainError('idempotency_mismatch', 'This Idempotency-Key was used with another body');
+  const accepted = inserted.doc;
+  if (inserted.created) {
+    await deps.store.audit.append(
+      createEvent(
+        {
+          request_id: accepted.request_id,
+          tenant,
+          type: 'SUBMITTED',
+          at: isoTime(deps.clock.now()),
+          content: submittedContent(accepted),
+        },
+        null,
+      ),
+    );
+    await enqueue(deps, accepted.request_id);
+  }
+  return { doc: accepted, created: inserted.created };
+}
+
+async function enqueue(deps: SubmitDeps, requestId: string): Promise<void> {
+  try {
+    await deps.queues.add(personalizeJob, { jobId: requestId, payload: { request_id: requestId }, priority: 'now' });
+  } catch (error) {
+    deps.logger.warn({ err: error, request_id: requestId }, 'not queued; the healing pass will');
+  }
+}
