@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import { createGuardrails } from './guardrails/create-guardrails.ts';
-import type { Guardrails } from './guardrails/guardrails.ts';
+import type { Guardrails, Judge } from './guardrails/guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { Llm } from './llm/llm.ts';
 import { createLogger, type Logger } from './logger.ts';
@@ -25,6 +25,7 @@ export interface Context {
   readonly store: Store;
   readonly queues: JobQueues;
   readonly llm: Llm;
+  readonly judge?: Judge;
   close(): Promise<void>;
 }
 

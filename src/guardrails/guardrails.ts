@@ -33,4 +33,7 @@ export interface Guardrails {
   repair(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null;
 }
 
+/** Optional second opinion: quotes what it finds unsupported; a verdict that cannot be read is an error flag. */
+export type Judge = (request: PersonalizeRequest, variant: VariantText, signal: AbortSignal) => Promise<RiskFlag[]>;
+
 export const hasError = (flags: RiskFlag[]): boolean => flags.some((flag) => flag.severity === 'error');

@@ -15,14 +15,14 @@ export async function eraseRequest(
   requestId: string,
 ): Promise<{ request_id: string; erased_at: string }> {
   const doc = await findRequest(deps.store, tenant, requestId);
-  if (doc.erased_at) return { request_id: requestId, erased_at: doc.erased_at };
   if (doc.status === 'QUEUED' || doc.status === 'PROCESSING')
     throw new DomainError('conflict', `The request is ${doc.status}; it can be erased once it has ended`);
   const erasedAt = isoTime(deps.clock.now());
   if (!(await deps.store.requests.erase(requestId, tenant, erasedAt)))
     throw new DomainError('not_found', `No request "${requestId}"`);
   if (doc.campaign_id && doc.row !== undefined) await deps.store.campaigns.eraseRow(doc.campaign_id, doc.row);
-  await appendEvent(deps.store.audit, { request_id: requestId, tenant, type: 'ERASED', at: erasedAt, content: null });
+  if ((await deps.store.audit.list(requestId)).at(-1)?.type !== 'ERASED')
+    await appendEvent(deps.store.audit, { request_id: requestId, tenant, type: 'ERASED', at: erasedAt, content: null });
   await deps.store.audit.removeSalts(requestId);
   deps.logger.info({ request_id: requestId }, 'request erased');
   return { request_id: requestId, erased_at: erasedAt };

@@ -191,6 +191,10 @@ export interface CampaignStore {
   reserveBudget(campaignId: string, amountUsd: number): Promise<boolean>;
   listPendingOutbox(limit: number): Promise<CampaignDoc[]>;
   markOutboxHandedOver(campaignId: string): Promise<void>;
+  /** Counts one more use of an opener (its signature) in the campaign; returns the new count. */
+  countOpener(campaignId: string, signature: string): Promise<number>;
+  /** How often an opener was used; 0 when never. Looked up by id. */
+  getOpenerCount(campaignId: string, signature: string): Promise<number>;
   /** Rows hold personal data: removed by retention and erasure. */
   eraseChunks(campaignId: string): Promise<void>;
   /** Blanks one row of its chunk. */
@@ -242,6 +246,8 @@ export interface DeliveryStore {
   saveEndpoint(doc: EndpointDoc): Promise<void>;
   getSecrets(tenant: string): Promise<WebhookSecretDoc | null>;
   saveSecrets(doc: WebhookSecretDoc): Promise<void>;
+  /** Erasure: blanks body and kept replies of every delivery about this request; the log's other fields stay. */
+  eraseBySubject(subjectId: string): Promise<void>;
   /** Removes deliveries with expires_at < now; returns how many. */
   removeExpired(now: string, limit: number): Promise<number>;
 }

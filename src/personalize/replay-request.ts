@@ -1,0 +1,131 @@
+import { appendEvent } from '../audit/append-event.ts';
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type { Variant } from '../contract/personalize-response.ts';
+import type { ReplayRequest, ReplayResponse } from '../contract/replay.ts';
+import { DomainError, type Fault } from '../errors.ts';
+import { promptVersions } from '../prompts/prompt-versions.ts';
+import type { RequestDoc } from '../store/store.ts';
+import { compareVariants } from './difference.ts';
+import { findRequest } from './get-personalization.ts';
+import { personalizationPoints } from './personalization-points.ts';
+import { submitRequest } from './submit-request.ts';
+
+type ReplayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'logger'>;
+
+/**
+ * exact: same prompts, model and temperature as a new request; rerender: another prompt version, model or template as
+ * a new request; recheck: today's guardrails on the stored variants, nothing written. Throws 'not_found', 'conflict'
+ * when erased or not ended, 'invalid' for an unknown version, model or template.
+ */
+export async function replayRequest(
+  deps: ReplayDeps,
+  tenant: string,
+  requestId: string,
+  body: ReplayRequest,
+): Promise<ReplayResponse> {
+  const original = await findRequest(deps.store, tenant, requestId);
+  const { input } = original;
+  if (!input) throw new DomainError('conflict', 'The request was erased; there is nothing to replay');
+  if (original.status === 'QUEUED' || original.status === 'PROCESSING')
+    throw new DomainError('conflict', `The request is still ${original.status}`);
+  if (body.mode === 'recheck') return recheck(deps, original, input);
+
+  const replay = body.mode === 'exact' ? await exactReplay(deps, original) : await rerender(deps, tenant, body, input);
+  const { doc } = await submitRequest(deps, {
+    tenant,
+    input: replay.input,
+    replay: { of: requestId, ...replay.overrides },
+  });
+  await appendEvent(deps.store.audit, {
+    request_id: requestId,
+    tenant,
+    type: 'REPLAYED',
+    at: isoTime(deps.clock.now()),
+    content: { request_id: doc.request_id, mode: body.mode },
+  });
+  return {
+    mode: body.mode,
+    request_id: doc.request_id,
+    status: doc.status,
+    status_url: `/personalize/${doc.request_id}`,
+    replay_of: requestId,
+  };
+}
+
+function recheck(deps: ReplayDeps, original: RequestDoc, input: PersonalizeRequest): ReplayResponse {
+  const texts = original.variants.map(({ subject, message }) => ({
+    message,
+    ...(subject === undefined ? {} : { subject }),
+  }));
+  const after: Variant[] = deps.guardrails.checkAll(input, texts).map((report, index) => ({
+    ...texts[index]!,
+    personalization_points: personalizationPoints(input, report.grounding),
+    ...report,
+  }));
+  const origin = original.variants.map((variant) => ({
+    ...variant,
+    risk_flags: variant.risk_flags.filter((flag) => flag.code !== 'FALLBACK_TEMPLATE' && flag.code !== 'REPAIRED'),
+  }));
+  return {
+    mode: 'recheck',
+    request_id: original.request_id,
+    replay_of: original.request_id,
+    variants: compareVariants(origin, after),
+    after,
+  };
+}
+
+interface Replay {
+  input: PersonalizeRequest;
+  overrides: NonNullable<RequestDoc['replay']>;
+}
+
+/** A callback belongs to the first delivery; a replay is looked at by whoever asked for it. */
+const withoutCallback = (input: PersonalizeRequest): PersonalizeRequest => {
+  const { callback_url: _, ...rest } = input;
+  return rest;
+};
+
+async function exactReplay(deps: ReplayDeps, original: RequestDoc): Promise<Replay> {
+  const first = (await deps.store.requests.listPrompts(original.request_id))[0];
+  if (!first) throw new DomainError('conflict', 'The request never reached a model; there are no prompts to repeat');
+  const model = `${first.provider}:${first.model}`;
+  assertTarget(deps, model);
+  return {
+    input: withoutCallback(original.input!),
+    overrides: { mode: 'exact', prompt_version: first.prompt_version, model },
+  };
+}
+
+async function rerender(
+  deps: ReplayDeps,
+  tenant: string,
+  body: Extract<ReplayRequest, { mode: 'rerender' }>,
+  input: PersonalizeRequest,
+): Promise<Replay> {
+  const faults: Fault[] = [];
+  if (body.prompt_version && !promptVersions.some((version) => version.prompt_version === body.prompt_version))
+    faults.push({ pointer: '/prompt_version', detail: `no prompt version "${body.prompt_version}"` });
+  if (body.template_id && !(await deps.store.templates.get(tenant, body.template_id)))
+    faults.push({ pointer: '/template_id', detail: `no template "${body.template_id}"` });
+  if (faults.length > 0) throw new DomainError('invalid', 'The replay cannot be made', { faults });
+  if (body.model) assertTarget(deps, body.model);
+  return {
+    input: { ...withoutCallback(input), ...(body.template_id ? { template_id: body.template_id } : {}) },
+    overrides: {
+      mode: 'rerender',
+      ...(body.prompt_version ? { prompt_version: body.prompt_version } : {}),
+      ...(body.model ? { model: body.model } : {}),
+    },
+  };
+}
+
+function assertTarget(deps: ReplayDeps, model: string): void {
+  const names = deps.llm.targets.map((target) => `${target.provider}:${target.model}`);
+  if (!names.includes(model))
+    throw new DomainError('invalid', 'The model is not configured here', {
+      faults: [{ pointer: '/model', detail: `"${model}" is not one of ${names.join(', ')}` }],
+    });
+}
