@@ -17,9 +17,10 @@ export async function eraseRequest(
   const doc = await findRequest(deps.store, tenant, requestId);
   if (doc.status === 'QUEUED' || doc.status === 'PROCESSING')
     throw new DomainError('conflict', `The request is ${doc.status}; it can be erased once it has ended`);
-  const erasedAt = isoTime(deps.clock.now());
-  if (!(await deps.store.requests.erase(requestId, tenant, erasedAt)))
-    throw new DomainError('not_found', `No request "${requestId}"`);
+  // Every step may be run again, so an erasure that a crash cut short is finished by the next one.
+  const erasedAt = doc.erased_at ?? isoTime(deps.clock.now());
+  if (!doc.erased_at) await deps.store.requests.erase(requestId, tenant, erasedAt);
+  await deps.store.deliveries.eraseBySubject(requestId);
   if (doc.campaign_id && doc.row !== undefined) await deps.store.campaigns.eraseRow(doc.campaign_id, doc.row);
   if ((await deps.store.audit.list(requestId)).at(-1)?.type !== 'ERASED')
     await appendEvent(deps.store.audit, { request_id: requestId, tenant, type: 'ERASED', at: erasedAt, content: null });
