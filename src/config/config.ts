@@ -18,14 +18,12 @@ export interface Config {
     /** Where clients reach the service; used in status_url. Empty: relative URLs. */
     publicUrl: string;
     trustProxy: boolean;
-    /** Requests whose Host names anything but this machine are refused while no key is configured. */
+    /** Origins that browsers may call from; none by default. */
     allowedOrigins: string[];
   };
   auth: {
     /** Manages keys through /api-keys; absent: keys are made with the command line only. */
     adminToken?: string;
-    /** true: open on loopback while no key exists; false: every call needs a key. */
-    openWithoutKeys: boolean;
     bullBoard?: { user: string; password: string };
   };
   llm: {
@@ -55,35 +53,24 @@ export interface Config {
 }
 
 const bool = (fallback: boolean) =>
-  z.preprocess(
-    (value) =>
-      value === undefined || value === ''
-        ? fallback
-        : value === 'true' || value === '1'
-          ? true
-          : value === 'false' || value === '0'
-            ? false
-            : value,
-    z.boolean({ error: 'must be true or false' }),
-  );
-const int = (fallback: number | undefined, min: number, max: number) =>
-  z.preprocess(
-    (value) => (value === undefined || value === '' ? fallback : Number(value)),
-    z.number().int().min(min).max(max).optional(),
-  );
-const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+  z
+    .enum(['true', '1', 'false', '0'], { error: 'must be true or false' })
+    .default(fallback ? 'true' : 'false')
+    .transform((value) => value === 'true' || value === '1');
+const int = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const text = z.string().optional();
 
 const envSchema = z.object({
   REDIS_URL: text,
   MONGODB_URL: text,
-  MONGODB_DATABASE: text,
-  QUEUE_PREFIX: text,
-  DATA_DIR: text,
-  HOST: text,
-  PORT: int(3000, 0, 65_535),
-  PUBLIC_URL: text,
+  MONGODB_DATABASE: z.string().default('candor'),
+  QUEUE_PREFIX: z.string().default('{candor}'),
+  DATA_DIR: z.string().default('data'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: int(0, 65_535).default(3000),
+  PUBLIC_URL: z.string().default(''),
   TRUST_PROXY: bool(false),
-  CORS_ORIGINS: text,
+  CORS_ORIGINS: z.string().default(''),
   ADMIN_TOKEN: text,
   BULL_BOARD_USER: text,
   BULL_BOARD_PASSWORD: text,
@@ -93,19 +80,22 @@ const envSchema = z.object({
   OPENAI_BASE_URL: text,
   ANTHROPIC_API_KEY: text,
   ANTHROPIC_BASE_URL: text,
-  LLM_CONCURRENCY: int(20, 1, 1_000),
-  LLM_TEMPERATURE: z.preprocess((v) => (v === undefined || v === '' ? 0.7 : Number(v)), z.number().min(0).max(2)),
-  LLM_TIMEOUT_MS: int(60_000, 100, 600_000),
-  LLM_REQUESTS_PER_MINUTE: int(undefined, 1, 10_000_000),
-  LLM_TOKENS_PER_MINUTE: int(undefined, 1, 1_000_000_000),
-  REQUEST_DEADLINE_SECONDS: int(900, 1, 86_400),
-  RETENTION_DAYS: int(90, 1, 3_650),
-  CAMPAIGN_WINDOW: int(500, 1, 10_000),
-  FEED_EVERY_MS: int(1_000, 50, 60_000),
+  LLM_CONCURRENCY: int(1, 1_000).default(20),
+  LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
+  LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
+  LLM_REQUESTS_PER_MINUTE: int(1, 10_000_000).optional(),
+  LLM_TOKENS_PER_MINUTE: int(1, 1_000_000_000).optional(),
+  REQUEST_DEADLINE_SECONDS: int(1, 86_400).default(900),
+  RETENTION_DAYS: int(1, 3_650).default(90),
+  CAMPAIGN_WINDOW: int(1, 10_000).default(500),
+  FEED_EVERY_MS: int(50, 60_000).default(1_000),
   WEBHOOK_ALLOW_PRIVATE: bool(false),
-  WEBHOOK_TIME_SCALE: z.preprocess((v) => (v === undefined || v === '' ? 1 : Number(v)), z.number().positive().max(1)),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+  WEBHOOK_TIME_SCALE: z.coerce.number().positive().max(1).default(1),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+/** A variable set to nothing is a variable not set. */
+const withoutEmpty = (env: Env): Env => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 
 /** Every fault of the configuration, together. */
 export class ConfigError extends Error {
@@ -136,90 +126,95 @@ function parseTarget(value: string, faults: string[], name: string): LlmTargetCo
   return { provider: provider as LlmTargetConfig['provider'], model: provider === 'template' ? 'template' : model };
 }
 
-/** Turns the environment into one typed Config. Throws ConfigError listing every fault at once. */
-export function createConfig(env: Env): Config {
-  const parsed = envSchema.safeParse(env);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  const values = (parsed.success ? parsed.data : env) as z.output<typeof envSchema>;
+type Values = z.output<typeof envSchema>;
 
-  if (values.REDIS_URL && !values.MONGODB_URL)
-    faults.push('REDIS_URL is set but MONGODB_URL is not: production needs both, the embedded default needs neither');
-  if (values.MONGODB_URL && !values.REDIS_URL)
-    faults.push('MONGODB_URL is set but REDIS_URL is not: production needs both, the embedded default needs neither');
-  if (Boolean(values.BULL_BOARD_USER) !== Boolean(values.BULL_BOARD_PASSWORD))
-    faults.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
-
-  const targetText =
-    values.LLM_TARGETS ??
-    (values.OPENAI_API_KEY
-      ? 'openai:gpt-4.1-mini,template'
-      : values.ANTHROPIC_API_KEY
-        ? 'anthropic:claude-haiku-4-5,template'
-        : 'template');
-  const targets = targetText
+const list = (value: string): string[] =>
+  value
     .split(',')
     .map((part) => part.trim())
-    .filter(Boolean)
+    .filter(Boolean);
+
+function defaultTargets(env: Env): string {
+  if (env.OPENAI_API_KEY) return 'openai:gpt-4.1-mini,template';
+  return env.ANTHROPIC_API_KEY ? 'anthropic:claude-haiku-4-5,template' : 'template';
+}
+
+/** Faults between variables, which no variable shows alone. */
+function crossFaults(env: Env, targets: LlmTargetConfig[], judge: LlmTargetConfig | null): string[] {
+  const faults: string[] = [];
+  const both = 'production needs both, the embedded default needs neither';
+  if (env.REDIS_URL && !env.MONGODB_URL) faults.push(`REDIS_URL is set but MONGODB_URL is not: ${both}`);
+  if (env.MONGODB_URL && !env.REDIS_URL) faults.push(`MONGODB_URL is set but REDIS_URL is not: ${both}`);
+  if (Boolean(env.BULL_BOARD_USER) !== Boolean(env.BULL_BOARD_PASSWORD))
+    faults.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
+  if (judge?.provider === 'template') faults.push('LLM_JUDGE: the template writer cannot judge');
+  for (const { provider, model } of judge ? [...targets, judge] : targets) {
+    if (provider === 'openai' && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL)
+      faults.push(`openai:${model} needs OPENAI_API_KEY (or OPENAI_BASE_URL of a server that asks for none)`);
+    if (provider === 'anthropic' && !env.ANTHROPIC_API_KEY) faults.push(`anthropic:${model} needs ANTHROPIC_API_KEY`);
+  }
+  return faults;
+}
+
+/** The keys whose value is set, so that an absent setting is an absent property. */
+const present = <Fields extends Record<string, unknown>>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as {
+    [Key in keyof Fields]?: NonNullable<Fields[Key]>;
+  };
+
+/** Turns the environment into one typed Config. Throws ConfigError listing every fault at once. */
+export function createConfig(raw: Env): Config {
+  const env = withoutEmpty(raw);
+  const parsed = envSchema.safeParse(env);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const targets = list(env.LLM_TARGETS ?? defaultTargets(env))
     .map((part) => parseTarget(part, faults, 'LLM_TARGETS'))
     .filter((target) => target !== null);
-  const judge = values.LLM_JUDGE ? parseTarget(values.LLM_JUDGE, faults, 'LLM_JUDGE') : null;
-  if (judge?.provider === 'template') faults.push('LLM_JUDGE: the template writer cannot judge');
-  for (const target of judge ? [...targets, judge] : targets) {
-    if (target.provider === 'openai' && !values.OPENAI_API_KEY && !values.OPENAI_BASE_URL)
-      faults.push(`openai:${target.model} needs OPENAI_API_KEY (or OPENAI_BASE_URL of a server that asks for none)`);
-    if (target.provider === 'anthropic' && !values.ANTHROPIC_API_KEY)
-      faults.push(`anthropic:${target.model} needs ANTHROPIC_API_KEY`);
-  }
-  if (faults.length > 0) throw new ConfigError([...new Set(faults)]);
-
-  return {
-    backend:
-      values.REDIS_URL && values.MONGODB_URL
-        ? {
-            kind: 'production',
-            redisUrl: values.REDIS_URL,
-            mongodbUrl: values.MONGODB_URL,
-            mongodbDatabase: values.MONGODB_DATABASE ?? 'candor',
-            queuePrefix: values.QUEUE_PREFIX ?? '{candor}',
-          }
-        : { kind: 'embedded', dataDir: values.DATA_DIR ?? 'data' },
-    http: {
-      host: values.HOST ?? '127.0.0.1',
-      port: values.PORT!,
-      publicUrl: (values.PUBLIC_URL ?? '').replace(/\/$/, ''),
-      trustProxy: values.TRUST_PROXY,
-      allowedOrigins: (values.CORS_ORIGINS ?? '')
-        .split(',')
-        .map((o) => o.trim())
-        .filter(Boolean),
-    },
-    auth: {
-      ...(values.ADMIN_TOKEN ? { adminToken: values.ADMIN_TOKEN } : {}),
-      openWithoutKeys: true,
-      ...(values.BULL_BOARD_USER && values.BULL_BOARD_PASSWORD
-        ? { bullBoard: { user: values.BULL_BOARD_USER, password: values.BULL_BOARD_PASSWORD } }
-        : {}),
-    },
-    llm: {
-      targets,
-      openai: {
-        ...(values.OPENAI_API_KEY ? { apiKey: values.OPENAI_API_KEY } : {}),
-        ...(values.OPENAI_BASE_URL ? { baseUrl: values.OPENAI_BASE_URL } : {}),
-      },
-      anthropic: {
-        ...(values.ANTHROPIC_API_KEY ? { apiKey: values.ANTHROPIC_API_KEY } : {}),
-        ...(values.ANTHROPIC_BASE_URL ? { baseUrl: values.ANTHROPIC_BASE_URL } : {}),
-      },
-      concurrency: values.LLM_CONCURRENCY!,
-      temperature: values.LLM_TEMPERATURE,
-      timeoutMs: values.LLM_TIMEOUT_MS!,
-      ...(values.LLM_REQUESTS_PER_MINUTE ? { requestsPerMinute: values.LLM_REQUESTS_PER_MINUTE } : {}),
-      ...(values.LLM_TOKENS_PER_MINUTE ? { tokensPerMinute: values.LLM_TOKENS_PER_MINUTE } : {}),
-      ...(judge ? { judge } : {}),
-    },
-    requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS! * 1_000, retentionDays: values.RETENTION_DAYS! },
-    campaigns: { windowSize: values.CAMPAIGN_WINDOW!, feedEveryMs: values.FEED_EVERY_MS! },
-    webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },
-    log: { level: values.LOG_LEVEL ?? 'info' },
-  };
+  const judge = env.LLM_JUDGE ? parseTarget(env.LLM_JUDGE, faults, 'LLM_JUDGE') : null;
+  faults.push(...crossFaults(env, targets, judge));
+  if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)]);
+  return toConfig(parsed.data, targets, judge);
 }
+
+const toConfig = (values: Values, targets: LlmTargetConfig[], judge: LlmTargetConfig | null): Config => ({
+  backend:
+    values.REDIS_URL && values.MONGODB_URL
+      ? {
+          kind: 'production',
+          redisUrl: values.REDIS_URL,
+          mongodbUrl: values.MONGODB_URL,
+          mongodbDatabase: values.MONGODB_DATABASE,
+          queuePrefix: values.QUEUE_PREFIX,
+        }
+      : { kind: 'embedded', dataDir: values.DATA_DIR },
+  http: {
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL.replace(/\/$/, ''),
+    trustProxy: values.TRUST_PROXY,
+    allowedOrigins: list(values.CORS_ORIGINS),
+  },
+  auth: {
+    ...present({ adminToken: values.ADMIN_TOKEN }),
+    ...(values.BULL_BOARD_USER && values.BULL_BOARD_PASSWORD
+      ? { bullBoard: { user: values.BULL_BOARD_USER, password: values.BULL_BOARD_PASSWORD } }
+      : {}),
+  },
+  llm: {
+    targets,
+    openai: present({ apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL }),
+    anthropic: present({ apiKey: values.ANTHROPIC_API_KEY, baseUrl: values.ANTHROPIC_BASE_URL }),
+    concurrency: values.LLM_CONCURRENCY,
+    temperature: values.LLM_TEMPERATURE,
+    timeoutMs: values.LLM_TIMEOUT_MS,
+    ...present({
+      requestsPerMinute: values.LLM_REQUESTS_PER_MINUTE,
+      tokensPerMinute: values.LLM_TOKENS_PER_MINUTE,
+      judge,
+    }),
+  },
+  requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
+  campaigns: { windowSize: values.CAMPAIGN_WINDOW, feedEveryMs: values.FEED_EVERY_MS },
+  webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },
+  log: { level: values.LOG_LEVEL },
+});
