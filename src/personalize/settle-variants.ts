@@ -1,6 +1,7 @@
 import type { Variant, VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { writeTemplate } from '../llm/template/write-template.ts';
+import { countOpeners, overusedOpeners } from './campaign-openers.ts';
 import { personalizationPoints } from './personalization-points.ts';
 import { type Candidates, checkTogether, mustReplace } from './write-variants.ts';
 import type { CheckedText, WritingRun } from './writing-run.ts';
@@ -33,10 +34,12 @@ export async function settleVariants(run: WritingRun, candidates: Candidates): P
             (await fromTemplate(run, settled, index, candidate ?? null))),
     );
   }
-  return settled.map(({ text, report }) => ({
+  const overused = await overusedOpeners(run, settled);
+  await countOpeners(run, settled);
+  return settled.map(({ text, report }, index) => ({
     ...text,
     personalization_points: personalizationPoints(run.request, report.grounding),
-    risk_flags: report.risk_flags,
+    risk_flags: [...report.risk_flags, ...(overused.get(index) ?? [])],
     grounding: report.grounding,
   }));
 }

@@ -1,6 +1,7 @@
 import type { VariantText } from '../contract/personalize-response.ts';
 import { hasError } from '../guardrails/guardrails.ts';
 import { callWriter } from './call-writer.ts';
+import { overusedOpeners } from './campaign-openers.ts';
 import type { CheckedText, WritingRun } from './writing-run.ts';
 
 export type Candidates = (CheckedText | null)[];
@@ -39,12 +40,16 @@ export async function writeVariants(run: WritingRun): Promise<Candidates> {
     indexes.map((index) => first.get(index) ?? null),
   );
 
-  const failing = indexes.filter((index) => mustReplace(run, candidates[index]));
+  const overused = await overusedOpeners(run, candidates);
+  const failing = indexes.filter((index) => mustReplace(run, candidates[index]) || overused.has(index));
   if (failing.length === 0) return candidates;
   const violations = failing.map((index) => ({
     index,
     text: candidates[index]?.text ?? null,
-    flags: candidates[index]?.report.risk_flags.filter((flag) => flag.severity === 'error') ?? [],
+    flags: [
+      ...(candidates[index]?.report.risk_flags.filter((flag) => flag.severity === 'error') ?? []),
+      ...(overused.get(index) ?? []),
+    ],
   }));
   const second = await callWriter(run, { step, indexes: failing, violations });
   return checkTogether(
