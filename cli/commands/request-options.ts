@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import { type PersonalizeRequestInput, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
+import type { Terminal } from '../terminal.ts';
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+export interface RequestFlags {
+  json?: string;
+  channel: string;
+  tone: string;
+  goal?: string;
+  firstName?: string;
+  lastName?: string;
+  title?: string;
+  company?: string;
+  domain?: string;
+  summary?: string;
+  keyword: string[];
+  tech: string[];
+  maxWords?: string;
+  subjects: boolean;
+  variants: string;
+  language: string;
+  senderName?: string;
+  senderCompany?: string;
+  template?: string;
+}
+
+/** What the message is to be, apart from whom it is for. */
+export const addMessageOptions = (command: Command): Command =>
+  command
+    .option('--channel <channel>', 'EMAIL, LINKEDIN or SMS', 'EMAIL')
+    .option('--tone <tone>', 'PROFESSIONAL, FRIENDLY or DIRECT', 'PROFESSIONAL')
+    .option('--goal <goal>', 'what to ask for, e.g. "book a 15-min call"')
+    .option('--max-words <number>', 'words in a message')
+    .option('--no-subjects', 'EMAIL without subject lines')
+    .option('--variants <number>', 'how many variants, 1 to 3', '3')
+    .option('--language <tag>', 'language of the message, BCP 47', 'en')
+    .option('--sender-name <name>', 'who signs')
+    .option('--sender-company <name>', "the sender's company")
+    .option('--template <id>', 'a template to follow');
+
+export const addLeadOptions = (command: Command): Command =>
+  command
+    .option('--json <file>', 'a whole request as JSON, "-" for standard input; other flags are left out then')
+    .option('--first-name <name>', "the lead's first name")
+    .option('--last-name <name>', "the lead's last name")
+    .option('--title <title>', "the lead's job title")
+    .option('--company <name>', "the lead's company")
+    .option('--domain <domain>', "the company's domain")
+    .option('--summary <text>', 'what is known of the company')
+    .option('--keyword <word>', 'a topic; may be given several times', collect, [])
+    .option('--tech <name>', 'a technology in use; may be given several times', collect, []);
+
+/** The part of a request that a whole campaign shares. */
+export const messageFrom = (flags: RequestFlags) => ({
+  channel: flags.channel.toUpperCase(),
+  tone: flags.tone.toUpperCase(),
+  goal: flags.goal ?? '',
+  constraints: {
+    ...(flags.maxWords === undefined ? {} : { max_words: Number(flags.maxWords) }),
+    include_subjects: flags.subjects,
+  },
+  variant_count: Number(flags.variants),
+  language: flags.language,
+  ...(flags.senderName || flags.senderCompany
+    ? { sender: { name: flags.senderName, company: flags.senderCompany } }
+    : {}),
+  ...(flags.template ? { template_id: flags.template } : {}),
+});
+
+/** The request that flags or a JSON file describe. Throws ZodError with every fault. */
+export async function requestFrom(flags: RequestFlags, terminal: Terminal): Promise<PersonalizeRequestInput> {
+  if (flags.json) return personalizeRequestSchema.parse(JSON.parse(await terminal.read(flags.json)));
+  return personalizeRequestSchema.parse({
+    ...messageFrom(flags),
+    lead: {
+      first_name: flags.firstName,
+      company_name: flags.company,
+      ...(flags.lastName === undefined ? {} : { last_name: flags.lastName }),
+      ...(flags.title === undefined ? {} : { title: flags.title }),
+      ...(flags.domain === undefined ? {} : { domain: flags.domain }),
+    },
+    company_context: {
+      ...(flags.summary === undefined ? {} : { summary: flags.summary }),
+      keywords: flags.keyword,
+      ...(flags.tech.length > 0 ? { tech_stack: flags.tech } : {}),
+    },
+  });
+}

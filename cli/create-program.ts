@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import type { Env } from '../src/config/config.ts';
+import { addAuditCommand } from './commands/audit.ts';
+import { addCampaignCommands } from './commands/campaign.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addGenerateCommand } from './commands/generate.ts';
+import { addKeysCommands } from './commands/keys.ts';
+import { addReplayCommand } from './commands/replay.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { type Connection, connect } from './connect.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface CommandDeps {
+  env: Env;
+  terminal: Terminal;
+  /** Connects, runs, and closes whatever happens. */
+  withClient<Result>(command: Command, run: (client: Connection['client']) => Promise<Result>): Promise<Result>;
+}
+
+/** The `candor` command. Exit codes: 0 done, 1 an error, 2 the guardrails or the rows found errors. */
+export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Command {
+  const { env, terminal } = deps;
+  const program = new Command('candor')
+    .description('Outreach that never says what its context does not support')
+    .option('--server <url>', 'a running server (default: CANDOR_URL; with none, an embedded one is started)')
+    .option('--api-key <key>', 'API key (default: CANDOR_API_KEY)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.note(text.trimEnd()),
+    });
+  const withClient: CommandDeps['withClient'] = async (command, run) => {
+    const { server, apiKey } = command.optsWithGlobals<{ server?: string; apiKey?: string }>();
+    const connection = await connect({ env, ...(server ? { server } : {}), ...(apiKey ? { apiKey } : {}) });
+    try {
+      return await run(connection.client);
+    } finally {
+      await connection.close();
+    }
+  };
+  const all: CommandDeps = { env, terminal, withClient };
+  addGenerateCommand(program, all);
+  addCheckCommand(program, all);
+  addCampaignCommands(program, all);
+  addReplayCommand(program, all);
+  addAuditCommand(program, all);
+  addKeysCommands(program, all);
+  addServeCommand(program, all);
+  return program;
+}

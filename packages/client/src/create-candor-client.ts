@@ -1,0 +1,109 @@
+import { campaignCalls } from './campaign-calls.ts';
+import { type ClientOptions, createHttp } from './http.ts';
+import { operatorCalls } from './operator-calls.ts';
+import { readEvents } from './read-lines.ts';
+import type {
+  Accepted,
+  CheckRequest,
+  CheckResponse,
+  Personalization,
+  PersonalizationList,
+  PersonalizeRequest,
+  PersonalizeResponse,
+  ReplayDifference,
+  ReplayRequest,
+  ReplayResponse,
+  Selection,
+  Status,
+  StoredSelection,
+} from './types.ts';
+
+/** Data of the "status" event of a request. */
+export interface RequestEvent {
+  status: Status;
+  step: string;
+}
+
+export interface SubmitOptions {
+  /** The same key and body give the same request; another body is refused. */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+export type CandorClient = ReturnType<typeof createCandorClient>;
+
+const ended: ReadonlySet<Status> = new Set<Status>(['SUCCESS', 'FAILED', 'CANCELED']);
+
+const submitHeaders = (options: SubmitOptions): Record<string, string> =>
+  options.idempotencyKey === undefined ? {} : { 'idempotency-key': options.idempotencyKey };
+
+/** Every call of the API. Each rejects with CandorError when the API refuses it. */
+export function createCandorClient(options: ClientOptions) {
+  const http = createHttp(options);
+  const one = (id: string, rest = '') => `/personalize/${encodeURIComponent(id)}${rest}`;
+
+  return {
+    /** Submits one lead; resolves as soon as it is accepted. */
+    personalize: (body: PersonalizeRequest, submit: SubmitOptions = {}): Promise<Accepted> =>
+      http.json('/personalize', {
+        method: 'POST',
+        json: body,
+        headers: submitHeaders(submit),
+        ...(submit.signal ? { signal: submit.signal } : {}),
+      }),
+
+    /** Submits one lead and waits up to `seconds` (60 at most) for its end; still running: the acceptance alone. */
+    personalizeAndWait: (
+      body: PersonalizeRequest,
+      seconds: number,
+      submit: SubmitOptions = {},
+    ): Promise<PersonalizeResponse | Accepted> =>
+      http.json('/personalize', {
+        method: 'POST',
+        json: body,
+        headers: { ...submitHeaders(submit), prefer: `wait=${seconds}` },
+        ...(submit.signal ? { signal: submit.signal } : {}),
+      }),
+
+    getPersonalization: (id: string): Promise<Personalization> => http.json(one(id)),
+
+    listPersonalizations: (
+      query: { status?: Status; campaign_id?: string; template_id?: string; cursor?: string; limit?: number } = {},
+    ): Promise<PersonalizationList> => http.json('/personalize', { query }),
+
+    selectVariant: (id: string, choice: Selection): Promise<StoredSelection> =>
+      http.json(one(id, '/select'), { method: 'POST', json: choice }),
+
+    replay: (id: string, body: ReplayRequest): Promise<ReplayResponse> =>
+      http.json(one(id, '/replay'), { method: 'POST', json: body }),
+
+    getDifference: (id: string): Promise<ReplayDifference> => http.json(one(id, '/difference')),
+
+    erase: (id: string): Promise<{ request_id: string; erased_at: string }> => http.json(one(id), { method: 'DELETE' }),
+
+    /** Progress of a request until it ends. */
+    async *watch(id: string, signal?: AbortSignal): AsyncGenerator<RequestEvent> {
+      const response = await http.request(one(id, '/events'), {
+        headers: { accept: 'text/event-stream' },
+        ...(signal ? { signal } : {}),
+      });
+      for await (const { data } of readEvents<RequestEvent>(response)) yield data;
+    },
+
+    /** Polls until the request has ended. Rejects with the signal's reason when aborted. */
+    async waitForEnd(id: string, wait: { pollMs?: number; signal?: AbortSignal } = {}): Promise<Personalization> {
+      for (;;) {
+        wait.signal?.throwIfAborted();
+        const personalization = await http.json<Personalization>(one(id));
+        if (ended.has(personalization.status)) return personalization;
+        await new Promise((resolve) => setTimeout(resolve, wait.pollMs ?? 500));
+      }
+    },
+
+    /** Guardrails on any text: no LLM, no queue, nothing stored. */
+    check: (body: CheckRequest): Promise<CheckResponse> => http.json('/check', { method: 'POST', json: body }),
+
+    campaigns: campaignCalls(http),
+    ...operatorCalls(http),
+  };
+}
