@@ -31,26 +31,41 @@ export interface Context {
 
 export type ContextOverrides = Partial<Omit<Context, 'config' | 'close'>>;
 
-async function openBackends(
-  config: Config,
-  logger: Logger,
-  opened: Closable[],
-): Promise<{ store: Store; queues: JobQueues }> {
+async function openStoreOf(config: Config, logger: Logger, opened: Closable[]): Promise<Store> {
   const backend = config.backend;
   if (backend.kind === 'embedded') {
     const lock = await lockDataDir(backend.dataDir);
     opened.push({ name: 'data folder lock', close: () => lock.release() });
-    const store = await createPgliteStore({ dataDir: `${backend.dataDir}/store` });
-    opened.push({ name: 'store', close: () => store.close() });
-    const queues = await createPgliteQueues({ dataDir: `${backend.dataDir}/queue`, logger });
-    opened.push({ name: 'queues', close: () => queues.close() });
-    return { store, queues };
   }
-  const store = await createMongoStore({ url: backend.mongodbUrl, database: backend.mongodbDatabase, logger });
+  const store =
+    backend.kind === 'embedded'
+      ? await createPgliteStore({ dataDir: `${backend.dataDir}/store` })
+      : await createMongoStore({ url: backend.mongodbUrl, database: backend.mongodbDatabase, logger });
   opened.push({ name: 'store', close: () => store.close() });
-  const queues = await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
+  return store;
+}
+
+async function openQueues(config: Config, logger: Logger, opened: Closable[]): Promise<JobQueues> {
+  const backend = config.backend;
+  const queues =
+    backend.kind === 'embedded'
+      ? await createPgliteQueues({ dataDir: `${backend.dataDir}/queue`, logger })
+      : await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
   opened.push({ name: 'queues', close: () => queues.close() });
-  return { store, queues };
+  return queues;
+}
+
+/** The store alone, for commands that look after it. */
+export async function openStore(config: Config): Promise<{ store: Store; close(): Promise<void> }> {
+  const logger = createLogger(config.log.level);
+  const opened: Closable[] = [];
+  try {
+    const store = await openStoreOf(config, logger, opened);
+    return { store, close: () => closeAll(opened.reverse(), logger) };
+  } catch (error) {
+    await closeAll(opened.reverse(), logger);
+    throw error;
+  }
 }
 
 /** Builds the adapters that `config` asks for; close() closes them in reverse order. */
@@ -60,10 +75,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const metrics = overrides.metrics ?? createMetrics();
   const opened: Closable[] = [];
   try {
-    const backends =
-      overrides.store && overrides.queues
-        ? { store: overrides.store, queues: overrides.queues }
-        : await openBackends(config, logger, opened);
+    const store = overrides.store ?? (await openStoreOf(config, logger, opened));
+    const queues = overrides.queues ?? (await openQueues(config, logger, opened));
     const llm =
       overrides.llm ??
       createLlm({
@@ -82,7 +95,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       logger,
       metrics,
       guardrails: overrides.guardrails ?? createGuardrails(),
-      ...backends,
+      store,
+      queues,
       llm,
       close: () => closeAll(opened.reverse(), logger),
     };
