@@ -1,0 +1,30 @@
+import { createConfig, type Env } from '../../src/config/config.ts';
+import { type Context, type ContextOverrides, createContext } from '../../src/context.ts';
+import { createLogger } from '../../src/logger.ts';
+import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
+import { createFakeQueues, type FakeQueues } from './fake-queues.ts';
+import { createManualClock, type ManualClock } from './manual-clock.ts';
+
+export interface TestContext extends Context {
+  readonly clock: ManualClock;
+  readonly queues: FakeQueues;
+}
+
+/** A context on an in-memory store, with manual time and a queue that only remembers. */
+export async function createTestContext(overrides: ContextOverrides = {}, env: Env = {}): Promise<TestContext> {
+  const store = overrides.store ?? (await createPgliteStore({}));
+  const clock = createManualClock();
+  const queues = createFakeQueues();
+  const context = await createContext(createConfig(env), {
+    logger: createLogger('silent'),
+    clock,
+    queues,
+    ...overrides,
+    store,
+  });
+  const close = async () => {
+    await context.close();
+    if (!overrides.store) await store.close();
+  };
+  return { ...context, clock, queues, close };
+}
