@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+
+/** In place of 128 MB: Candor's working set is small. */
+const settings = ['shared_buffers = 32MB', 'max_wal_size = 128MB', 'min_wal_size = 32MB'];
+
+/** No autovacuum runs in process. */
+const tidyEveryMs = 10 * 60_000;
+
+export interface EmbeddedDatabase {
+  readonly db: PGlite;
+  close(): Promise<void>;
+}
+
+/**
+ * PostgreSQL in this process: in `dataDir`, or in memory without one. What a query has acknowledged outlives a kill of
+ * the process. The folder must be opened once only (see lockDataDir).
+ */
+export async function openPglite(dataDir?: string): Promise<EmbeddedDatabase> {
+  if (dataDir !== undefined && !existsSync(dataDir)) await createFolder(dataDir);
+  const db = await open(dataDir);
+  await db.exec('VACUUM ANALYZE');
+  const tidying = setInterval(() => void db.exec('VACUUM ANALYZE').catch(() => {}), tidyEveryMs);
+  tidying.unref();
+  return {
+    db,
+    close: async () => {
+      clearInterval(tidying);
+      if (!db.closed) await db.close();
+    },
+  };
+}
+
+const open = (dataDir?: string): Promise<PGlite> =>
+  PGlite.create({ postgresqlconf: settings, ...(dataDir === undefined ? {} : { dataDir }) });
+
+/** Made beside and then renamed: a process killed halfway leaves nothing that looks like a database. */
+async function createFolder(dataDir: string): Promise<void> {
+  const beside = `${dataDir}.new`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(dirname(dataDir), { recursive: true });
+  const db = await open(beside);
+  await db.close();
+  renameSync(beside, dataDir);
+}

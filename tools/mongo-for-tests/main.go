@@ -1,0 +1,38 @@
+// mongo-for-tests speaks the MongoDB wire protocol over durable SQLite, for tests on machines without a mongod.
+//
+//	mongo-for-tests ADDRESS FOLDER
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/FerretDB/FerretDB/ferretdb"
+)
+
+func run() error {
+	if len(os.Args) != 3 {
+		return fmt.Errorf("usage: %s ADDRESS FOLDER, for example 127.0.0.1:27017 /tmp/mongo", os.Args[0])
+	}
+	server, err := ferretdb.New(&ferretdb.Config{
+		Listener:  ferretdb.ListenerConfig{TCP: os.Args[1]},
+		Handler:   "sqlite",
+		SQLiteURL: "file:" + os.Args[2] + "/",
+	})
+	if err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
+	defer stop()
+	return server.Run(ctx)
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
