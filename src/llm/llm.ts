@@ -15,6 +15,8 @@ export interface Prompt {
   /** How many variants the answer must hold. */
   variant_count: number;
   with_subject: boolean;
+  /** JSON Schema of the answer; absent: the variants. */
+  answer_schema?: Record<string, unknown>;
 }
 
 export interface LlmCall {
@@ -69,10 +71,18 @@ export type LlmErrorKind =
   | 'unauthorized'
   | 'quota_exhausted'
   | 'content_refused'
+  /** The server refuses an optional setting (structured output, a sampling parameter); the next call does without it. */
+  | 'option_refused'
   | 'circuit_open'
   | 'aborted';
 
-const retryableKinds: ReadonlySet<LlmErrorKind> = new Set(['rate_limited', 'overloaded', 'timeout', 'connection']);
+const retryableKinds: ReadonlySet<LlmErrorKind> = new Set([
+  'rate_limited',
+  'overloaded',
+  'timeout',
+  'connection',
+  'option_refused',
+]);
 
 export class LlmError extends Error {
   override readonly name = 'LlmError';

@@ -1,0 +1,101 @@
+import OpenAI from 'openai';
+import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import type { Clock } from '../clock.ts';
+import { answerSchema } from './answer-schema.ts';
+import { type CallOption, giveUpOption } from './give-up-option.ts';
+import { type LlmCall, LlmError, type LlmProvider, type Prompt } from './llm.ts';
+import { mapSdkError } from './map-sdk-error.ts';
+import { usageOf } from './usage-of.ts';
+
+interface OpenAiProviderDeps {
+  model: string;
+  apiKey?: string;
+  /** Any server that speaks the chat completions protocol; absent: OpenAI's own. */
+  baseUrl?: string;
+  timeoutMs: number;
+  clock: Clock;
+}
+
+const officialUrl = 'https://api.openai.com/v1';
+
+/** Optional settings of the next call, less what this server has refused. */
+function optionsFor(prompt: Prompt, official: boolean, refused: ReadonlySet<CallOption>): CallOption[] {
+  const format = (['json_schema', 'json_object'] as const).find((option) => !refused.has(option));
+  return [
+    ...(format ? [format] : []),
+    ...(prompt.seed === undefined || refused.has('seed') ? [] : ['seed' as const]),
+    ...(refused.has('temperature') ? [] : ['temperature' as const]),
+    // OpenAI's newer models refuse max_tokens; many other servers know nothing else.
+    ...(official && !refused.has('max_completion_tokens') ? ['max_completion_tokens' as const] : []),
+  ];
+}
+
+function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): ChatCompletionCreateParamsNonStreaming {
+  return {
+    model,
+    messages: [
+      { role: 'system', content: prompt.system },
+      { role: 'user', content: prompt.user },
+    ],
+    ...(used.includes('max_completion_tokens')
+      ? { max_completion_tokens: prompt.max_output_tokens }
+      : { max_tokens: prompt.max_output_tokens }),
+    ...(used.includes('temperature') ? { temperature: prompt.temperature } : {}),
+    ...(used.includes('seed') ? { seed: prompt.seed! } : {}),
+    ...(used.includes('json_schema')
+      ? {
+          response_format: {
+            type: 'json_schema',
+            json_schema: { name: 'answer', strict: true, schema: answerSchema(prompt) },
+          },
+        }
+      : used.includes('json_object')
+        ? { response_format: { type: 'json_object' } }
+        : {}),
+  };
+}
+
+function textOf(completion: ChatCompletion): string {
+  const choice = completion?.choices?.[0];
+  if (!choice) throw new LlmError('connection', 'The reply is not a chat completion');
+  if (choice.message?.refusal || choice.finish_reason === 'content_filter')
+    throw new LlmError('content_refused', 'The model declined to answer');
+  return choice.message?.content ?? '';
+}
+
+/** OpenAI and every server compatible with it. What a server refuses is remembered for its base URL and model. */
+export function createOpenAiProvider(deps: OpenAiProviderDeps): LlmProvider {
+  const { model, timeoutMs, clock } = deps;
+  const baseURL = deps.baseUrl ?? officialUrl;
+  const client = new OpenAI({
+    // Servers that ask for no key still get a header; OpenAI itself is refused by the configuration without one.
+    apiKey: deps.apiKey ?? 'none',
+    baseURL,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: timeoutMs,
+    logLevel: 'off',
+  });
+  const official = baseURL.startsWith('https://api.openai.com');
+  const refused = new Set<CallOption>();
+
+  return {
+    provider: 'openai',
+    model,
+    async complete({ prompt, signal }: LlmCall) {
+      const used = optionsFor(prompt, official, refused);
+      try {
+        const completion = await client.chat.completions.create(bodyOf(model, prompt, used), { signal });
+        const text = textOf(completion);
+        const { prompt_tokens, completion_tokens } = completion.usage ?? {};
+        return {
+          text,
+          usage: await usageOf(model, { prompt: prompt_tokens, completion: completion_tokens }, prompt, text),
+        };
+      } catch (error) {
+        throw giveUpOption(mapSdkError(error, signal, clock.now()), used, refused);
+      }
+    },
+  };
+}
