@@ -1,0 +1,198 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
+import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
+import { DelayJob } from '../../src/errors.ts';
+import { hasError } from '../../src/guardrails/guardrails.ts';
+import { LlmBackoff, LlmError } from '../../src/llm/llm.ts';
+import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { getPersonalization } from '../../src/personalize/get-personalization.ts';
+import { submitRequest } from '../../src/personalize/submit-request.ts';
+import { createTestContext, type TestContext } from '../support/create-test-context.ts';
+import { cleanVariants, exampleRequest } from '../support/example-request.ts';
+import { createScriptedLlm, type ScriptedLlm } from '../support/scripted-llm.ts';
+
+const tenant = 'default';
+const [first, second, third] = cleanVariants as [
+  (typeof cleanVariants)[0],
+  (typeof cleanVariants)[0],
+  (typeof cleanVariants)[0],
+];
+const invented = {
+  subject: 'Congratulations',
+  message:
+    'Hi Ioana,\n\nCongratulations on the $12M Series A and your 900 new customers! Could we have a 15-min call about Telvora?',
+};
+const never = new AbortController().signal;
+
+let context: TestContext;
+afterEach(() => context.close());
+
+async function generate(llm: ScriptedLlm, input: PersonalizeRequest = exampleRequest()) {
+  context = await createTestContext({ llm });
+  const { doc } = await submitRequest(context, { tenant, input });
+  await generateRequest(context, doc.request_id, never);
+  return getPersonalization(context, tenant, doc.request_id);
+}
+
+describe('generating a request', () => {
+  it('delivers three clean variants with one call', async () => {
+    const llm = createScriptedLlm([cleanVariants]);
+    const result = await generate(llm);
+    expect(result.status).toBe('SUCCESS');
+    expect(result.variants.map((variant) => variant.message)).toEqual(cleanVariants.map((variant) => variant.message));
+    expect(result.variants.every((variant) => !hasError(variant.risk_flags))).toBe(true);
+    expect(llm.calls).toHaveLength(1);
+    expect(result.usage).toEqual({ prompt_tokens: 100, completion_tokens: 50, cost_usd: 0.001 });
+  });
+
+  it('stores the prompt before the call and the raw output after it', async () => {
+    let promptsAtCall = -1;
+    const llm = createScriptedLlm(async (call) => {
+      promptsAtCall = (await context.store.requests.listPrompts(call.request_id)).length;
+      return cleanVariants;
+    });
+    const result = await generate(llm);
+    expect(promptsAtCall).toBe(1);
+    expect(result.prompts[0]).toMatchObject({ attempt: 1, provider: 'openai', model: 'scripted' });
+    expect(result.outputs[0]).toMatchObject({ attempt: 1, raw_output: JSON.stringify({ variants: cleanVariants }) });
+  });
+
+  it('retries once, for the failing variant only, and quotes what was wrong', async () => {
+    const llm = createScriptedLlm([[first, invented, third], [second]]);
+    const result = await generate(llm);
+    expect(llm.calls.map((call) => call.variant_indexes)).toEqual([[0, 1, 2], [1]]);
+    expect(llm.calls[1]!.prompt.user + llm.calls[1]!.prompt.system).toContain('$12M');
+    expect(result.variants.map((variant) => variant.message)).toEqual([first.message, second.message, third.message]);
+    expect(result.outputs[0]!.violations[1]!.some((flag) => flag.severity === 'error')).toBe(true);
+  });
+
+  it('delivers three usable variants however bad the model is, with at most two calls', async () => {
+    const llm = createScriptedLlm([[invented, invented, invented]]);
+    const result = await generate(llm);
+    expect(llm.calls).toHaveLength(2);
+    expect(result.status).toBe('SUCCESS');
+    expect(result.variants).toHaveLength(3);
+    for (const variant of result.variants) {
+      expect(hasError(variant.risk_flags)).toBe(false);
+      expect(variant.risk_flags.map((flag) => flag.code)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(REPAIRED|FALLBACK_TEMPLATE)$/)]),
+      );
+      expect(variant.message).not.toMatch(/12M|900/);
+    }
+  });
+
+  it('repairs a variant by taking out the offending sentence alone', async () => {
+    const bad = { ...second, message: second.message.replace('Could we', 'You have 900 customers in Spain. Could we') };
+    const result = await generate(createScriptedLlm([[first, bad, third], [bad]]));
+    const repaired = result.variants[1]!;
+    expect(repaired.risk_flags.map((flag) => flag.code)).toContain('REPAIRED');
+    expect(repaired.message).not.toContain('900');
+    expect(repaired.message).toContain('Could we talk for 15 minutes on Thursday?');
+  });
+
+  it.each(['not json at all', '', '{"variants": "none"}'])(
+    'takes an answer that cannot be read as a failure: %j',
+    async (answer) => {
+      const llm = createScriptedLlm([answer]);
+      const result = await generate(llm);
+      expect(llm.calls).toHaveLength(2);
+      expect(result.outputs.map((output) => output.raw_output)).toEqual([answer, answer]);
+      expect(result.variants).toHaveLength(3);
+      expect(result.variants.flatMap((variant) => variant.risk_flags.map((flag) => flag.code))).toContain(
+        'FALLBACK_TEMPLATE',
+      );
+    },
+  );
+
+  it('delivers as written, with flags, where the client asked for flags only', async () => {
+    const constraints = { max_words: 120, include_subjects: true, no_claims_policy: false };
+    const llm = createScriptedLlm([[first, invented, third]]);
+    const result = await generate(llm, exampleRequest({ constraints }));
+    expect(llm.calls).toHaveLength(1);
+    expect(result.variants[1]!.message).toBe(invented.message);
+    expect(hasError(result.variants[1]!.risk_flags)).toBe(true);
+  });
+
+  it('asks for as many variants as the request wants', async () => {
+    const llm = createScriptedLlm([[first]]);
+    const result = await generate(llm, exampleRequest({ variant_count: 1 }));
+    expect(llm.calls[0]!.prompt.variant_count).toBe(1);
+    expect(result.variants).toHaveLength(1);
+  });
+});
+
+describe('a request that cannot be written now', () => {
+  const submit = async (llm: ScriptedLlm) => {
+    context = await createTestContext({ llm });
+    const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
+    return doc.request_id;
+  };
+  const read = (id: string) => getPersonalization(context, tenant, id);
+
+  it('gives the slot back on a rate limit, no longer than its deadline', async () => {
+    const id = await submit(createScriptedLlm([new LlmBackoff('limited', 5_000)]));
+    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 5_000 });
+    context.clock.advance(899_000);
+    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 1_000 });
+    context.clock.advance(1_000);
+    await generateRequest(context, id, never);
+    expect(await read(id)).toMatchObject({ status: 'FAILED', error: { code: 'deadline_exceeded' } });
+    expect(DelayJob.prototype).toBeInstanceOf(Error);
+  });
+
+  it('fails at once, with the reason, on what trying again cannot mend', async () => {
+    const id = await submit(createScriptedLlm([new LlmError('unauthorized', 'invalid api key')]));
+    await generateRequest(context, id, never);
+    const result = await read(id);
+    expect(result).toMatchObject({ status: 'FAILED', error: { code: 'llm_unauthorized', message: 'invalid api key' } });
+    expect(result.outputs[0]!.error).toMatchObject({ code: 'llm_unauthorized' });
+  });
+
+  it('is left for the queue to try again on what may pass', async () => {
+    const id = await submit(createScriptedLlm([new LlmError('overloaded', '503'), cleanVariants]));
+    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'LlmError' });
+    expect((await read(id)).status).toBe('PROCESSING');
+    await generateRequest(context, id, never);
+    const result = await read(id);
+    expect(result).toMatchObject({ status: 'SUCCESS', attempts: 2 });
+    expect(result.prompts.map((prompt) => prompt.attempt)).toEqual([1, 101]);
+  });
+
+  it('does nothing when it has ended already', async () => {
+    const llm = createScriptedLlm([cleanVariants]);
+    const id = await submit(llm);
+    await generateRequest(context, id, never);
+    await generateRequest(context, id, never);
+    expect(llm.calls).toHaveLength(1);
+  });
+
+  it('has one result when two workers write it at once', async () => {
+    const id = await submit(createScriptedLlm([cleanVariants]));
+    await Promise.all([generateRequest(context, id, never), generateRequest(context, id, never)]);
+    const result = await read(id);
+    expect(result.status).toBe('SUCCESS');
+    const events = await context.store.audit.list(id);
+    expect(events.map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
+    expect((await verifyChains(context.store)).faults).toEqual([]);
+  });
+});
+
+describe('a request in steps', () => {
+  const opener = 'Hi Ioana,\n\nThe field crews of two at Telvora caught my eye.';
+  const body = 'I have an idea about keeping records from the field in step with NetBox.';
+  const badCta = 'We guarantee 40% savings, act now!';
+  const cta = 'Would you be open to a 15-min call next week?';
+
+  it('locks what has passed and retries the failing step alone', async () => {
+    const llm = createScriptedLlm((call) => {
+      if (call.prompt.step === 'opener') return [{ subject: 'Field crews', message: opener }];
+      if (call.prompt.step === 'body') return [{ message: body }];
+      const retried = llm.calls.filter((earlier) => earlier.prompt.step === 'cta').length > 1;
+      return [{ message: retried ? cta : badCta }];
+    });
+    const result = await generate(llm, exampleRequest({ mode: 'MULTI_STEP', variant_count: 1 }));
+    expect(llm.calls.map((call) => call.prompt.step)).toEqual(['opener', 'body', 'cta', 'cta']);
+    expect(llm.calls[3]!.prompt.user).toContain(body);
+    expect(result.variants[0]!.message).toBe(`${opener}\n\n${body}\n\n${cta}`);
+  });
+});

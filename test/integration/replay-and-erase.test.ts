@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { getDifference } from '../../src/personalize/difference.ts';
+import { eraseRequest } from '../../src/personalize/erase-request.ts';
+import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { getPersonalization } from '../../src/personalize/get-personalization.ts';
+import { replayRequest } from '../../src/personalize/replay-request.ts';
+import { selectVariant } from '../../src/personalize/select-variant.ts';
+import { submitRequest } from '../../src/personalize/submit-request.ts';
+import { createTestContext, type TestContext } from '../support/create-test-context.ts';
+import { cleanVariants, exampleRequest } from '../support/example-request.ts';
+import { createScriptedLlm, type ScriptedLlm } from '../support/scripted-llm.ts';
+
+const tenant = 'default';
+const never = new AbortController().signal;
+let context: TestContext;
+afterEach(() => context.close());
+
+async function generated(llm: ScriptedLlm = createScriptedLlm([cleanVariants])) {
+  context = await createTestContext({ llm });
+  const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
+  await generateRequest(context, doc.request_id, never);
+  return doc.request_id;
+}
+
+describe('replay', () => {
+  it('exact: sends the same prompts again, as a new request, and shows what differs', async () => {
+    const changed = cleanVariants.map((variant) => ({
+      ...variant,
+      message: variant.message.replace('next week', 'on Monday'),
+    }));
+    const llm = createScriptedLlm([cleanVariants, changed]);
+    const id = await generated(llm);
+    const replay = await replayRequest(context, tenant, id, { mode: 'exact' });
+    await generateRequest(context, replay.request_id, never);
+    const [before, after] = [
+      await getPersonalization(context, tenant, id),
+      await getPersonalization(context, tenant, replay.request_id),
+    ];
+    expect(after.replay_of).toBe(id);
+    expect(after.prompts[0]!.user_prompt).toBe(before.prompts[0]!.user_prompt);
+    expect(after.prompts[0]!.system_prompt).toBe(before.prompts[0]!.system_prompt);
+    const difference = await getDifference(context, tenant, replay.request_id);
+    expect(difference.variants[0]!.message).toContainEqual({ op: 'delete', text: 'next' });
+  });
+
+  it("recheck: today's guardrails on the stored variants, without a call", async () => {
+    const llm = createScriptedLlm([cleanVariants]);
+    const id = await generated(llm);
+    const report = await replayRequest(context, tenant, id, { mode: 'recheck' });
+    expect(llm.calls).toHaveLength(1);
+    expect(report).toMatchObject({ mode: 'recheck', request_id: id });
+    if (report.mode === 'recheck') expect(report.variants.map((variant) => variant.flags_added)).toEqual([[], [], []]);
+  });
+
+  it('rerender: refuses versions, templates and models that do not exist, naming each', async () => {
+    const id = await generated();
+    await expect(
+      replayRequest(context, tenant, id, { mode: 'rerender', prompt_version: 'nope', template_id: 'nope' }),
+    ).rejects.toMatchObject({ kind: 'invalid', faults: [{ pointer: '/prompt_version' }, { pointer: '/template_id' }] });
+    await expect(replayRequest(context, tenant, id, { mode: 'rerender', model: 'openai:other' })).rejects.toMatchObject(
+      {
+        kind: 'invalid',
+        faults: [{ pointer: '/model' }],
+      },
+    );
+  });
+
+  it("is not_found for another tenant's request", async () => {
+    const id = await generated();
+    await expect(replayRequest(context, 'other', id, { mode: 'exact' })).rejects.toMatchObject({ kind: 'not_found' });
+  });
+});
+
+describe('selection', () => {
+  it('checks an edit and returns its flags, and keeps the choice', async () => {
+    const id = await generated();
+    const selection = await selectVariant(context, tenant, id, {
+      variant_index: 1,
+      edited_message: 'Hi Ioana, you have 5,000 engineers at Telvora. Could we have a 15-min call?',
+    });
+    expect(selection.risk_flags.map((flag) => flag.code)).toContain('UNSOURCED_NUMBER');
+    expect((await getPersonalization(context, tenant, id)).selection).toEqual(selection);
+  });
+
+  it('refuses an index the request does not have', async () => {
+    const id = await generated(createScriptedLlm([cleanVariants]));
+    await expect(selectVariant(context, tenant, id, { variant_index: 3 })).rejects.toMatchObject({ kind: 'invalid' });
+  });
+});
+
+describe('erasure', () => {
+  it('leaves a tombstone without personal data, and chains that still verify', async () => {
+    const id = await generated();
+    await selectVariant(context, tenant, id, { variant_index: 0 });
+    await eraseRequest(context, tenant, id);
+    const tombstone = await getPersonalization(context, tenant, id);
+    expect(tombstone).toMatchObject({
+      status: 'SUCCESS',
+      input: null,
+      variants: [],
+      prompts: [],
+      outputs: [],
+      selection: null,
+    });
+    expect(JSON.stringify(tombstone)).not.toMatch(/Ioana|Telvora/);
+    expect(await verifyChains(context.store)).toMatchObject({ chains: 1, erased: 1, faults: [] });
+  });
+
+  it('may be repeated, and changes nothing the second time', async () => {
+    const id = await generated();
+    const once = await eraseRequest(context, tenant, id);
+    context.clock.advance(60_000);
+    expect(await eraseRequest(context, tenant, id)).toEqual(once);
+  });
+});
+
+describe('audit verification', () => {
+  it('finds a result that was changed behind its back', async () => {
+    const id = await generated();
+    const doc = (await context.store.requests.get(id))!;
+    const tampered = {
+      ...context.store,
+      requests: { ...context.store.requests, get: async () => ({ ...doc, variants: doc.variants.slice(1) }) },
+    };
+    Object.setPrototypeOf(tampered.requests, context.store.requests);
+    const { faults } = await verifyChains(tampered);
+    expect(faults).toMatchObject([{ request_id: id, reason: 'what is stored differs from what was recorded' }]);
+  });
+});
