@@ -68,7 +68,7 @@ export const leadRowSchema = personalizeRequestSchema
   .pick({ lead: true, company_context: true, metadata: true })
   .extend({
     industry: personalizeRequestSchema.shape.industry,
-    language: z.string().max(35).optional(),
+    language: personalizeRequestSchema.shape.language.unwrap().optional(),
   })
   .meta({ id: 'LeadRow' });
 
@@ -125,6 +125,22 @@ export const campaignProgressSchema = campaignSchema
   .pick({ campaign_id: true, status: true, counts: true, usage: true, pause_reason: true })
   .meta({ id: 'CampaignProgress' });
 
+export const campaignListSchema = z
+  .strictObject({ items: z.array(campaignSchema), next_cursor: z.string().nullable() })
+  .meta({ id: 'CampaignList' });
+
+/** Body of POST /campaigns/{id}/resume; may be left out. */
+export const resumeCampaignSchema = z
+  .strictObject({
+    budget_usd: z
+      .number()
+      .positive()
+      .max(1_000_000)
+      .optional()
+      .describe('A new hard limit, e.g. after the pause "budget_exhausted"'),
+  })
+  .meta({ id: 'ResumeCampaign' });
+
 export type CreateCampaign = z.output<typeof createCampaignSchema>;
 export type CampaignDefaults = z.output<typeof campaignDefaultsSchema>;
 export type Campaign = z.output<typeof campaignSchema>;
@@ -132,4 +148,7 @@ export type CampaignCounts = z.output<typeof campaignCountsSchema>;
 export type LeadRow = z.output<typeof leadRowSchema>;
 export type RowError = z.output<typeof rowErrorSchema>;
 export type ImportReport = z.output<typeof importReportSchema>;
+export type CampaignProgress = z.output<typeof campaignProgressSchema>;
+export type CampaignList = z.output<typeof campaignListSchema>;
+export type ResumeCampaign = z.output<typeof resumeCampaignSchema>;
 export type CampaignResult = z.output<typeof campaignResultSchema>;

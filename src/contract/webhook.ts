@@ -45,6 +45,20 @@ export const deliveryListSchema = z
   .strictObject({ items: z.array(webhookDeliverySchema), next_cursor: z.string().nullable() })
   .meta({ id: 'WebhookDeliveryList' });
 
+/** The tenant's signing secrets. The newest signs first; replaced ones sign too until they expire. */
+export const webhookSecretSchema = z
+  .strictObject({
+    secrets: z.array(
+      z.strictObject({
+        secret: z.string().describe('"whsec_" and base64, as Standard Webhooks libraries take it'),
+        created_at: z.iso.datetime(),
+        expires_at: z.iso.datetime().optional().describe('24 h after its rotation; absent for the current one'),
+      }),
+    ),
+  })
+  .meta({ id: 'WebhookSecret' });
+
+export type WebhookSecret = z.infer<typeof webhookSecretSchema>;
 export type WebhookEvent = z.infer<typeof webhookEventSchema>;
 export type DeliveryState = z.infer<typeof deliveryStateSchema>;
 export type DeliveryAttempt = z.infer<typeof deliveryAttemptSchema>;

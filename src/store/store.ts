@@ -156,6 +156,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   /** Chunks written so far; the next chunk's seq. */
   chunks: number;
   outbox?: Outbox;
+  /** Since when no call fits the budget; '' when one does. See reservingBudget. */
+  budget_blocked_since?: string;
   /** Counts at the end, so that a finished campaign needs no counting. */
   final?: { counts: CampaignCounts; usage: Campaign['usage'] };
 }
@@ -174,7 +176,10 @@ export interface CampaignStore {
   list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<CampaignDoc>>;
   /** Campaigns the feeder serves (RUNNING), ordered by id. */
   listRunning(): Promise<CampaignDoc[]>;
-  /** Appends a chunk and moves total_rows and chunks on. Requires chunk.seq === doc.chunks; false otherwise. */
+  /**
+   * Appends a chunk and moves total_rows and chunks on. Requires chunk.seq === doc.chunks and a campaign that is
+   * DRAFT, RUNNING or PAUSED; false otherwise.
+   */
   appendChunk(chunk: LeadChunk): Promise<boolean>;
   getChunk(campaignId: string, seq: number): Promise<LeadChunk | null>;
   streamChunks(campaignId: string): AsyncIterable<LeadChunk>;
@@ -186,6 +191,15 @@ export interface CampaignStore {
     from: CampaignStatus[],
     to: CampaignStatus,
     patch?: Partial<CampaignDoc>,
+  ): Promise<CampaignDoc | null>;
+  /**
+   * RUNNING -> COMPLETED with `patch`, only while total_rows and fed_rows both equal `totalRows`: rows that arrive at
+   * the last moment keep the campaign running. null otherwise.
+   */
+  complete(
+    campaignId: string,
+    totalRows: number,
+    patch: Pick<CampaignDoc, 'finished_at' | 'final' | 'outbox'>,
   ): Promise<CampaignDoc | null>;
   /** Adds amountUsd to budget_reserved_usd only if it stays within budget_usd; true without a budget. Negative releases. */
   reserveBudget(campaignId: string, amountUsd: number): Promise<boolean>;

@@ -1,0 +1,87 @@
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { CampaignProgress } from '../contract/campaign.ts';
+import type { WebhookEvent } from '../contract/webhook.ts';
+import { toResponse } from '../personalize/to-response.ts';
+import type { CampaignDoc, DeliveryDoc, RequestDoc } from '../store/store.ts';
+import { enqueueDelivery } from './enqueue-delivery.ts';
+
+export type HandOverDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
+
+const dayMs = 86_400_000;
+
+/**
+ * Turns the outbox of an ended request into a delivery with the exact body and queues its first attempt. Never
+ * throws: what a crash or a fault leaves PENDING, the healing pass hands over again, which changes nothing twice.
+ */
+export async function handOverRequestOutbox(deps: HandOverDeps, doc: RequestDoc): Promise<void> {
+  const { outbox } = doc;
+  if (outbox?.state !== 'PENDING') return;
+  await guarded(deps, outbox.delivery_id, async () => {
+    const event = {
+      type: outbox.type,
+      timestamp: doc.finished_at ?? isoTime(deps.clock.now()),
+      data: toResponse(doc),
+    } as WebhookEvent;
+    await deps.store.deliveries.insert({
+      ...deliveryOf(deps, doc, event),
+      subject_id: doc.request_id,
+      expires_at: doc.expires_at,
+    });
+    await deps.store.requests.markOutboxHandedOver(doc.request_id);
+    await enqueueDelivery(deps, outbox.delivery_id, 0);
+  });
+}
+
+/** The same for a campaign that has ended; see handOverRequestOutbox. */
+export async function handOverCampaignOutbox(deps: HandOverDeps, doc: CampaignDoc): Promise<void> {
+  const { outbox, final } = doc;
+  if (outbox?.state !== 'PENDING' || !final) return;
+  await guarded(deps, outbox.delivery_id, async () => {
+    const data: CampaignProgress = {
+      campaign_id: doc.campaign_id,
+      status: doc.status,
+      counts: final.counts,
+      usage: final.usage,
+    };
+    const event = {
+      type: outbox.type,
+      timestamp: doc.finished_at ?? isoTime(deps.clock.now()),
+      data,
+    } as WebhookEvent;
+    await deps.store.deliveries.insert({
+      ...deliveryOf(deps, doc, event),
+      subject_id: doc.campaign_id,
+      expires_at: isoTime(deps.clock.now() + deps.config.requests.retentionDays * dayMs),
+    });
+    await deps.store.campaigns.markOutboxHandedOver(doc.campaign_id);
+    await enqueueDelivery(deps, outbox.delivery_id, 0);
+  });
+}
+
+const deliveryOf = (
+  deps: HandOverDeps,
+  doc: Pick<RequestDoc | CampaignDoc, 'tenant' | 'outbox'>,
+  event: WebhookEvent,
+): Omit<DeliveryDoc, 'subject_id' | 'expires_at'> => {
+  const now = isoTime(deps.clock.now());
+  return {
+    delivery_id: doc.outbox!.delivery_id,
+    tenant: doc.tenant,
+    type: event.type,
+    url: doc.outbox!.url,
+    body: JSON.stringify(event),
+    state: 'PENDING',
+    attempts: [],
+    next_at: now,
+    created_at: now,
+  };
+};
+
+async function guarded(deps: HandOverDeps, deliveryId: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'webhook not handed over; the healing pass will');
+  }
+}
