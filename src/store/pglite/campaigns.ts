@@ -1,0 +1,128 @@
+import { blankLeadRow } from '../blank-lead-row.ts';
+import { readPage } from '../read-page.ts';
+import type { CampaignDoc, CampaignStore, LeadChunk } from '../store.ts';
+import { streamPages } from '../stream-pages.ts';
+import type { Documents } from './documents.ts';
+
+/** Sums of binary fractions differ in the last digits; far below any price. */
+const roundingUsd = 1e-9;
+
+export function createCampaigns({ rows, find, findOne, write }: Documents): CampaignStore {
+  return {
+    insert: async (doc) => {
+      await write('INSERT INTO campaigns (id, doc) VALUES ($1, $2::jsonb) ON CONFLICT DO NOTHING', [
+        doc.campaign_id,
+        doc,
+      ]);
+    },
+    get: (campaignId, tenant) =>
+      findOne('SELECT doc FROM campaigns WHERE id = $1 AND ($2::text IS NULL OR tenant = $2)', [
+        campaignId,
+        tenant ?? null,
+      ]),
+    list: (tenant, cursor, limit) =>
+      readPage(
+        'campaigns',
+        cursor,
+        limit,
+        (doc) => doc.campaign_id,
+        (before, count) =>
+          find<CampaignDoc>(
+            `SELECT doc FROM campaigns WHERE tenant = $1 AND ($2::text IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+            [tenant, before, count],
+          ),
+      ),
+    listRunning: () => find(`SELECT doc FROM campaigns WHERE status = 'RUNNING' ORDER BY id`),
+    appendChunk: async (chunk) =>
+      (await write(
+        `WITH moved AS (
+           UPDATE campaigns SET doc = doc || jsonb_build_object('chunks', $2::integer + 1,
+             'total_rows', (doc->>'total_rows')::integer + $3::integer)
+           WHERE id = $1 AND (doc->>'chunks')::integer = $2 RETURNING id
+         ) INSERT INTO lead_chunks (campaign_id, seq, doc) SELECT id, $2, $4::jsonb FROM moved`,
+        [chunk.campaign_id, chunk.seq, chunk.rows.length, chunk],
+      )) === 1,
+    getChunk: (campaignId, seq) =>
+      findOne('SELECT doc FROM lead_chunks WHERE campaign_id = $1 AND seq = $2', [campaignId, seq]),
+    streamChunks: (campaignId) =>
+      streamPages<LeadChunk, number>(
+        -1,
+        (chunk) => chunk.seq,
+        (seq) =>
+          find('SELECT doc FROM lead_chunks WHERE campaign_id = $1 AND seq > $2 ORDER BY seq LIMIT 1', [
+            campaignId,
+            seq,
+          ]),
+      ),
+    advance: async (campaignId, from, to) =>
+      (await write(
+        `UPDATE campaigns SET doc = doc || jsonb_build_object('fed_rows', $3::integer)
+         WHERE id = $1 AND (doc->>'fed_rows')::integer = $2`,
+        [campaignId, from, to],
+      )) === 1,
+    setStatus: (campaignId, from, to, patch = {}) =>
+      findOne(
+        `UPDATE campaigns SET doc = (doc - $4::text[]) || $3::jsonb WHERE id = $1 AND status = ANY($2::text[])
+         RETURNING doc`,
+        [
+          campaignId,
+          from,
+          { ...patch, status: to },
+          Object.entries(patch).flatMap(([key, value]) => (value === undefined ? [key] : [])),
+        ],
+      ),
+    complete: (campaignId, totalRows, patch) =>
+      findOne(
+        `UPDATE campaigns SET doc = doc || $3::jsonb WHERE id = $1 AND status = 'RUNNING'
+           AND (doc->>'total_rows')::integer = $2 AND (doc->>'fed_rows')::integer = $2 RETURNING doc`,
+        [campaignId, totalRows, { ...patch, status: 'COMPLETED' }],
+      ),
+    reserveBudget: async (campaignId, amountUsd) => {
+      const written = await write(
+        `UPDATE campaigns SET doc = jsonb_set(doc, '{budget_reserved_usd}',
+           to_jsonb((doc->>'budget_reserved_usd')::double precision + $2::double precision))
+         WHERE id = $1 AND doc ? 'budget_usd' AND ($2 <= 0 OR
+           (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $3)`,
+        [campaignId, amountUsd, roundingUsd],
+      );
+      if (written === 1) return true;
+      const [unlimited] = await rows(`SELECT id FROM campaigns WHERE id = $1 AND NOT doc ? 'budget_usd'`, [campaignId]);
+      return unlimited !== undefined;
+    },
+    listPendingOutbox: (limit) => find('SELECT doc FROM campaigns WHERE outbox_pending ORDER BY id LIMIT $1', [limit]),
+    markOutboxHandedOver: async (campaignId) => {
+      await write(
+        `UPDATE campaigns SET doc = jsonb_set(doc, '{outbox,state}', '"HANDED_OVER"') WHERE id = $1 AND doc ? 'outbox'`,
+        [campaignId],
+      );
+    },
+    countOpener: async (campaignId, signature) => {
+      const [counted] = await rows<{ used: number }>(
+        `INSERT INTO openers AS o (campaign_id, signature, used) VALUES ($1, $2, 1)
+         ON CONFLICT (campaign_id, signature) DO UPDATE SET used = o.used + 1 RETURNING used`,
+        [campaignId, signature],
+      );
+      return counted!.used;
+    },
+    getOpenerCount: async (campaignId, signature) => {
+      const [counted] = await rows<{ used: number }>(
+        'SELECT used FROM openers WHERE campaign_id = $1 AND signature = $2',
+        [campaignId, signature],
+      );
+      return counted?.used ?? 0;
+    },
+    eraseChunks: async (campaignId) => {
+      await write('DELETE FROM lead_chunks WHERE campaign_id = $1', [campaignId]);
+      await write('DELETE FROM openers WHERE campaign_id = $1', [campaignId]);
+    },
+    eraseRow: async (campaignId, row) => {
+      await write(
+        `UPDATE lead_chunks SET doc = jsonb_set(doc,
+           ARRAY['rows', ($2::integer - (doc->>'first_row')::integer)::text], $3::jsonb, false)
+         WHERE campaign_id = $1 AND (doc->>'first_row')::integer <= $2
+           AND (doc->>'first_row')::integer + jsonb_array_length(doc->'rows') > $2`,
+        [campaignId, row, blankLeadRow],
+      );
+    },
+  };
+}
