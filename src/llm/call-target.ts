@@ -1,0 +1,111 @@
+import { BrokenCircuitError } from 'cockatiel';
+import { fullJitter, longestRetryWaitMs, maxTries, shortWaitMs } from './backoff.ts';
+import { LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
+import type { LlmDeps } from './llm-deps.ts';
+import { abortErrorOf, mapSdkError } from './map-sdk-error.ts';
+import { labelsOf, takeTokens } from './take-tokens.ts';
+import type { TargetState } from './target-state.ts';
+
+const retryBaseMs = 500;
+const retryCapMs = 8_000;
+const strikeBaseMs = 1_000;
+const strikeCapMs = 30_000;
+
+/** Options that a server may refuse, one after another, before a call goes through. */
+const maxRefusals = 6;
+
+/**
+ * Calls one target until it answers, fails for good or has used up its tries. A limit, ours or the provider's, throws
+ * LlmBackoff; everything else LlmError.
+ */
+export async function callTarget(
+  deps: LlmDeps,
+  target: TargetState,
+  call: LlmCall,
+  beforeCall: () => Promise<void>,
+): Promise<LlmCompletion> {
+  let isStored = false;
+  let refusals = 0;
+  for (let tries = 1; ; tries += 1) {
+    assertClosed(target);
+    if (!target.local) await takeTokens(deps, target, call, call.signal);
+    if (!isStored) await beforeCall();
+    isStored = true;
+    try {
+      return await callOnce(deps, target, call);
+    } catch (error) {
+      const failure = error as LlmError;
+      if (failure.kind === 'option_refused' && refusals < maxRefusals) {
+        refusals += 1;
+        tries -= 1;
+        continue;
+      }
+      const waitMs = await waitAfter(deps, target, failure, tries);
+      await deps.clock.sleep(waitMs, call.signal).catch(() => {});
+      if (call.signal.aborted) throw abortErrorOf(call.signal);
+    }
+  }
+}
+
+function assertClosed(target: TargetState): void {
+  const openForMs = target.openForMs();
+  if (openForMs > 0)
+    throw new LlmError('circuit_open', `${target.name} keeps failing and is left alone for a while`, {
+      retryAfterMs: openForMs,
+    });
+}
+
+async function callOnce(deps: LlmDeps, target: TargetState, call: LlmCall): Promise<LlmCompletion> {
+  const labels = labelsOf(target);
+  const started = deps.clock.now();
+  try {
+    const { text, usage } = await (target.local
+      ? target.provider.complete(call)
+      : target.breaker.execute(() => target.provider.complete(call)));
+    const latencyMs = Math.max(0, deps.clock.now() - started);
+    deps.metrics.llmCalls.inc({ ...labels, outcome: 'ok' });
+    deps.metrics.llmSeconds.observe(labels, latencyMs / 1_000);
+    deps.metrics.llmTokens.inc({ ...labels, kind: 'prompt' }, usage.prompt_tokens);
+    deps.metrics.llmTokens.inc({ ...labels, kind: 'completion' }, usage.completion_tokens);
+    deps.metrics.llmCostUsd.inc(labels, usage.cost_usd);
+    target.strikes = 0;
+    return { ...labels, text, usage, latency_ms: latencyMs };
+  } catch (error) {
+    const failure =
+      error instanceof BrokenCircuitError
+        ? new LlmError('circuit_open', `${target.name} keeps failing`, { retryAfterMs: target.openForMs() })
+        : mapSdkError(error, call.signal, deps.clock.now());
+    deps.metrics.llmCalls.inc({ ...labels, outcome: failure.kind });
+    throw failure;
+  }
+}
+
+/** How long to sleep before the next try of this target; throws when there is none. */
+async function waitAfter(deps: LlmDeps, target: TargetState, failure: LlmError, tries: number): Promise<number> {
+  deps.logger.debug({ target: target.name, kind: failure.kind, tries, err: failure }, 'LLM call failed');
+  if (failure.kind === 'rate_limited') return waitAfterLimit(deps, target, failure, tries);
+  if (!failure.retryable || tries >= maxTries) throw failure;
+  const waitMs = Math.max(failure.retryAfterMs ?? 0, fullJitter(tries, retryBaseMs, retryCapMs));
+  if (waitMs > longestRetryWaitMs) throw failure;
+  return waitMs;
+}
+
+/** A 429 holds every worker off the target for as long as the provider says. */
+async function waitAfterLimit(deps: LlmDeps, target: TargetState, failure: LlmError, tries: number): Promise<number> {
+  const waitMs = failure.retryAfterMs ?? waitAfterStrike(deps, target);
+  await deps.limiter.pause(target.name, waitMs).catch((error: unknown) => {
+    deps.logger.warn({ err: error, target: target.name }, 'other workers could not be told of a 429');
+  });
+  if (waitMs <= shortWaitMs && tries < maxTries) return waitMs;
+  if (waitMs > deps.config.timeoutMs)
+    throw new LlmError('rate_limited', failure.message, { retryAfterMs: waitMs, cause: failure });
+  throw new LlmBackoff(`${target.name} answered 429`, Math.max(waitMs, shortWaitMs));
+}
+
+function waitAfterStrike(deps: LlmDeps, target: TargetState): number {
+  const now = deps.clock.now();
+  if (now >= target.strikesUntil) target.strikes += 1;
+  const waitMs = shortWaitMs + fullJitter(target.strikes, strikeBaseMs, strikeCapMs);
+  target.strikesUntil = Math.max(target.strikesUntil, now + waitMs);
+  return waitMs;
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config/config.ts';
+import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
+import { callTarget } from './call-target.ts';
+import { createProvider } from './create-provider.ts';
+import { type Llm, LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
+import { abortErrorOf } from './map-sdk-error.ts';
+import { createMemoryRateLimiter } from './memory-rate-limiter.ts';
+import { createRedisRateLimiter } from './redis-rate-limiter.ts';
+import { createTargetState } from './target-state.ts';
+
+interface CreateLlmDeps {
+  config: Config['llm'];
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+  /** Present: limits are shared through this Redis; absent: they are this process's own. */
+  redisUrl?: string;
+  keyPrefix?: string;
+}
+
+/** The configured targets as one fallback chain. Opens no connection before the first call. */
+export function createLlm(deps: CreateLlmDeps): Llm {
+  const { config, clock, logger, metrics } = deps;
+  const limiter = deps.redisUrl
+    ? createRedisRateLimiter({ url: deps.redisUrl, keyPrefix: deps.keyPrefix ?? '{candor}', logger })
+    : createMemoryRateLimiter(clock);
+  const targets = config.targets.map((target) => createTargetState(createProvider(config, target, clock), clock));
+  const targetDeps = { config, clock, logger, metrics, limiter };
+
+  return {
+    targets: config.targets.map(({ provider, model }) => ({ provider, model })),
+    async complete(call, options) {
+      const chain = options.model === undefined ? targets : targets.filter((target) => target.name === options.model);
+      if (chain.length === 0) throw new LlmError('bad_request', `"${options.model}" is not a configured target`);
+      const endsAt = clock.now() + config.timeoutMs;
+      const failures: LlmError[] = [];
+      for (const [place, target] of chain.entries()) {
+        const remoteLeft = chain.slice(place).filter((later) => !later.local).length;
+        const shareMs = target.local ? config.timeoutMs : (endsAt - clock.now()) / remoteLeft;
+        const answer = await withTimeout(call, shareMs, (limited) =>
+          callTarget(targetDeps, target, limited, () => options.beforeCall(target.provider)),
+        ).catch((error: unknown) => leaveTarget(error, call, failures));
+        if (answer) return answer;
+        logger.warn({ request_id: call.request_id, target: target.name, kind: failures.at(-1)!.kind }, 'target failed');
+      }
+      throw chainError(failures);
+    },
+    close: () => limiter.close(),
+  };
+}
+
+/**
+ * One call may last timeoutMs in all. A target that others follow gets its even share of what is left, so that one
+ * that hangs does not leave them without time.
+ */
+async function withTimeout(
+  call: LlmCall,
+  ms: number,
+  run: (call: LlmCall) => Promise<LlmCompletion>,
+): Promise<LlmCompletion> {
+  const timeout = new AbortController();
+  const timer = setTimeout(
+    () => timeout.abort(new LlmError('timeout', `No answer within ${Math.round(ms)} ms`)),
+    Math.max(0, ms),
+  );
+  try {
+    return await run({ ...call, signal: AbortSignal.any([call.signal, timeout.signal]) });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Notes why a target was left, or ends the call: on abort, on backoff, and on errors that are no LLM's. */
+function leaveTarget(error: unknown, call: LlmCall, failures: LlmError[]): null {
+  if (call.signal.aborted) throw abortErrorOf(call.signal);
+  if (!(error instanceof LlmError)) throw error;
+  failures.push(error);
+  return null;
+}
+
+/** What a chain that failed throughout throws: a reason to come back outranks a reason to give up. */
+function chainError(failures: LlmError[]): Error {
+  const waiting = failures.filter((failure) => failure.kind === 'circuit_open' || failure.kind === 'rate_limited');
+  const passing = failures.find((failure) => failure.retryable && failure.kind !== 'rate_limited');
+  if (waiting.length > 0 && !passing) {
+    const waits = waiting.map((failure) => failure.retryAfterMs ?? 1_000);
+    return new LlmBackoff(waiting[0]!.message, Math.min(...waits));
+  }
+  return passing ?? failures.at(-1)!;
+}
+

@@ -1,0 +1,17 @@
+import { roundsPerRun } from '../audit/event-content.ts';
+import type { LlmCall, LlmProvider } from './llm.ts';
+import { writeTemplateStep } from './template/write-template.ts';
+
+/** The offline writer behind the port: deterministic, free, and a new phrasing for each round of a request. */
+export function createTemplateProvider(): LlmProvider {
+  return {
+    provider: 'template',
+    model: 'template',
+    async complete({ prompt, request, variant_indexes, attempt }: LlmCall) {
+      const round = ((attempt - 1) % roundsPerRun) + 1;
+      const options = round === 1 ? {} : { salt: `round-${round}` };
+      const variants = variant_indexes.map((index) => writeTemplateStep(request, index, prompt.step, options));
+      return { text: JSON.stringify({ variants }), usage: { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 } };
+    },
+  };
+}

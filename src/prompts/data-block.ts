@@ -1,0 +1,38 @@
+import type { PromptInput } from './prompt-input.ts';
+
+/** JSON whose strings cannot look like a tag, so that no field can close the block it stands in. */
+export const inertJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+
+const block = (name: string, marker: string, content: string): string =>
+  `<${name}-${marker}>\n${content}\n</${name}-${marker}>`;
+
+/** Everything untrusted: the request, text already written, and text that was refused. */
+export function dataBlock({ request, locked, retry, marker }: PromptInput): string {
+  const { lead, company_context, goal, industry, sender } = request;
+  return block(
+    'data',
+    marker,
+    inertJson({
+      recipient: lead,
+      company: company_context,
+      ...(industry === undefined ? {} : { industry }),
+      goal_of_the_message: goal,
+      ...(sender === undefined ? {} : { sender }),
+      ...(locked === undefined || Object.keys(locked).length === 0 ? {} : { already_written: locked }),
+      ...(retry === undefined
+        ? {}
+        : {
+            refused: retry.violations.map(({ index, flags, text }) => ({
+              variant: index + 1,
+              ...(text ?? { message: null }),
+              violations: flags.map(({ code, evidence, field, message }) => ({ code, field, evidence, why: message })),
+            })),
+          }),
+    }),
+  );
+}
+
+/** The style a template asks for; empty without one. */
+export const styleBlock = ({ guidance, marker }: PromptInput): string =>
+  guidance === undefined ? '' : `\n\n${block('style', marker, inertJson(guidance))}`;

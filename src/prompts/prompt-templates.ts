@@ -1,0 +1,8 @@
+import type { PromptTemplate } from './prompt-input.ts';
+import { version202610a } from './versions/2026-10-a.ts';
+import { version202611a } from './versions/2026-11-a.ts';
+
+/** Oldest first; the last is current. */
+export const promptTemplates: readonly PromptTemplate[] = [version202610a, version202611a];
+
+export const currentPromptVersion = promptTemplates.at(-1)!.prompt_version;
