@@ -1,0 +1,105 @@
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
+import { DelayJob } from '../errors.ts';
+import type { DeliveryDoc } from '../store/store.ts';
+import { callbackUrlFault } from './callback-url.ts';
+import { getEndpoint, noteFailure, restoreEndpoint } from './endpoint-health.ts';
+import { createLanes } from './endpoint-lanes.ts';
+import { enqueueDelivery } from './enqueue-delivery.ts';
+import { createGuardedAgent, type GuardedAgentOptions } from './guarded-agent.ts';
+import { nextRetryMs } from './retry-schedule.ts';
+import { type AttemptOutcome, sendAttempt } from './send-attempt.ts';
+import { getSecrets } from './webhook-secrets.ts';
+
+export type DeliverDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger' | 'metrics'>;
+
+export interface DeliverOptions {
+  /** For a whole attempt, in ms. */
+  totalMs?: number;
+  lookup?: GuardedAgentOptions['lookup'];
+  random?: () => number;
+}
+
+const finalStates: ReadonlySet<DeliveryState> = new Set(['DELIVERED', 'FAILED', 'DISABLED']);
+
+/**
+ * Makes the attempts of one worker process. Each call is one attempt of one delivery, recorded with what comes next;
+ * it does nothing for a delivery that has ended. Throws DelayJob when the receiver has all the places it is given, or
+ * at shutdown, and the store's errors; the healing pass repeats whatever is due and was not recorded.
+ */
+export function createDeliverWebhook(
+  deps: DeliverDeps,
+  options: DeliverOptions = {},
+): (deliveryId: string, signal: AbortSignal) => Promise<void> {
+  const { totalMs = 15_000, random = Math.random } = options;
+  const agent = createGuardedAgent({
+    allowPrivate: deps.config.webhooks.allowPrivate,
+    connectTimeoutMs: totalMs,
+    ...(options.lookup ? { lookup: options.lookup } : {}),
+  });
+  const lanes = createLanes(random);
+
+  const record = async (
+    delivery: DeliveryDoc,
+    attempt: DeliveryAttempt,
+    state: DeliveryState,
+    delayMs?: number,
+  ): Promise<void> => {
+    const nextAt = delayMs === undefined ? undefined : isoTime(deps.clock.now() + delayMs);
+    await deps.store.deliveries.recordAttempt(delivery.delivery_id, attempt, state, nextAt);
+    deps.metrics.webhookAttempts.inc({ outcome: state.toLowerCase() });
+    deps.logger.info(
+      { delivery_id: delivery.delivery_id, subject_id: delivery.subject_id, state, status: attempt.status },
+      'webhook attempt',
+    );
+    if (delayMs === undefined) return;
+    const made = delivery.attempts.length + 1;
+    await enqueueDelivery(deps, delivery.delivery_id, made, delayMs).catch((error) =>
+      deps.logger.warn({ err: error, delivery_id: delivery.delivery_id }, 'retry not queued; the healing pass will'),
+    );
+  };
+
+  const unsent = (error: string): DeliveryAttempt => ({ at: isoTime(deps.clock.now()), error, latency_ms: 0 });
+
+  const settle = async (delivery: DeliveryDoc, { attempt, retryAfterMs }: AttemptOutcome): Promise<void> => {
+    const endpoint = await getEndpoint(deps, delivery.tenant, delivery.url);
+    if (attempt.error === undefined) {
+      await restoreEndpoint(deps, endpoint);
+      return record(delivery, attempt, 'DELIVERED');
+    }
+    if (await noteFailure(deps, endpoint, attempt.status === 410)) return record(delivery, attempt, 'DISABLED');
+    const { timeScale } = deps.config.webhooks;
+    const attemptsMade = delivery.attempts.length + 1;
+    const delayMs = nextRetryMs({ attemptsMade, timeScale, retryAfterMs, random: random() });
+    return delayMs === null ? record(delivery, attempt, 'FAILED') : record(delivery, attempt, 'RETRYING', delayMs);
+  };
+
+  return async (deliveryId, signal) => {
+    const delivery = await deps.store.deliveries.get(deliveryId);
+    if (!delivery || finalStates.has(delivery.state)) return;
+    const fault = callbackUrlFault(delivery.url, deps.config.webhooks.allowPrivate);
+    if (fault) return record(delivery, unsent(`not sent: the URL ${fault}`), 'FAILED');
+
+    const lane = lanes.enter(delivery.tenant, new URL(delivery.url).origin);
+    if ('waitMs' in lane) throw new DelayJob('the receiver has all the places it is given', lane.waitMs);
+    const started = performance.now();
+    try {
+      const { disabled_reason: disabled } = await getEndpoint(deps, delivery.tenant, delivery.url);
+      if (disabled) return await record(delivery, unsent(`not sent: the endpoint ${disabled}`), 'DISABLED');
+      const { secrets } = await getSecrets(deps, delivery.tenant);
+      const outcome = await sendAttempt(
+        { clock: deps.clock, agent, totalMs },
+        delivery,
+        secrets.map(({ secret }) => secret),
+        signal,
+      );
+      await settle(delivery, outcome);
+    } catch (error) {
+      if (signal.aborted) throw new DelayJob('the worker is shutting down', 0);
+      throw error;
+    } finally {
+      lane.leave(performance.now() - started);
+    }
+  };
+}
