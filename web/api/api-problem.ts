@@ -1,0 +1,21 @@
+import type { Problem } from '../../src/contract/problem.ts';
+
+export interface Fault {
+  pointer: string;
+  detail: string;
+}
+
+/** An answer of the API that is not a success, or no answer at all (status 0). */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+  readonly title: string;
+  readonly faults: Fault[];
+
+  constructor(problem: Pick<Problem, 'status' | 'title'> & Partial<Problem>) {
+    super(problem.detail ?? problem.title);
+    this.status = problem.status;
+    this.title = problem.title;
+    this.faults = problem.errors ?? [];
+  }
+}

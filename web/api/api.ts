@@ -1,0 +1,74 @@
+import type { Campaign, CreateCampaign, ImportReport } from '../../src/contract/campaign.ts';
+import type { CheckResponse } from '../../src/contract/check.ts';
+import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
+import type {
+  Personalization,
+  PersonalizationSummary,
+  Selection,
+  Status,
+  StoredSelection,
+  VariantText,
+} from '../../src/contract/personalize-response.ts';
+import type { ReplayDifference, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
+import type { PromptVersion, Template, TemplateReport } from '../../src/contract/template.ts';
+import { type Call, callApi } from './call-api.ts';
+
+export interface Page<Item> {
+  items: Item[];
+  next_cursor: string | null;
+}
+
+export interface RequestFilter {
+  status?: string | undefined;
+  campaign_id?: string | undefined;
+  template_id?: string | undefined;
+  cursor?: string | undefined;
+  limit?: number;
+}
+
+export type CampaignAction = 'start' | 'pause' | 'resume' | 'cancel';
+
+const json = async <Answer>(path: string, call?: Call): Promise<Answer> => (await callApi(path, call)).json();
+const post = <Answer>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer> =>
+  json(path, { method: 'POST', json: body, signal });
+
+/** Every call the page makes, typed by the contract. */
+export const api = {
+  submit: (input: PersonalizeRequestInput) =>
+    post<{ request_id: string; status: Status; status_url: string }>('/personalize', input),
+  getPersonalization: (id: string, signal?: AbortSignal) => json<Personalization>(`/personalize/${id}`, { signal }),
+  listPersonalizations: (filter: RequestFilter, signal?: AbortSignal) =>
+    json<Page<PersonalizationSummary>>('/personalize', { query: { ...filter }, signal }),
+  select: (id: string, selection: Selection) => post<StoredSelection>(`/personalize/${id}/select`, selection),
+  replay: (id: string, body: ReplayRequest) => post<ReplayResponse>(`/personalize/${id}/replay`, body),
+  getDifference: (id: string, signal?: AbortSignal) =>
+    json<ReplayDifference>(`/personalize/${id}/difference`, { signal }),
+  erase: (id: string) => callApi(`/personalize/${id}`, { method: 'DELETE' }),
+  check: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
+    post<CheckResponse>('/check', { request, variant }, signal),
+
+  listCampaigns: (cursor?: string, signal?: AbortSignal) =>
+    json<Page<Campaign>>('/campaigns', { query: { cursor }, signal }),
+  getCampaign: (id: string, signal?: AbortSignal) => json<Campaign>(`/campaigns/${id}`, { signal }),
+  createCampaign: (body: Omit<CreateCampaign, 'defaults' | 'notify_each_request'> & { defaults: unknown }) =>
+    post<Campaign>('/campaigns', body),
+  importLeads: (id: string, file: Blob, options: { dry_run: boolean; mapping?: Record<string, string> | undefined }) =>
+    json<ImportReport>(`/campaigns/${id}/leads`, {
+      method: 'POST',
+      body: file,
+      contentType: 'text/csv',
+      query: {
+        dry_run: options.dry_run || undefined,
+        mapping: options.mapping ? JSON.stringify(options.mapping) : undefined,
+      },
+    }),
+  actOnCampaign: (id: string, action: CampaignAction) => json<Campaign>(`/campaigns/${id}/${action}`, { method: 'POST' }),
+
+  listTemplates: async (signal?: AbortSignal) => (await json<{ items: Template[] }>('/templates', { signal })).items,
+  saveTemplate: (template: Template) =>
+    json<Template>(`/templates/${template.template_id}`, { method: 'PUT', json: template }),
+  removeTemplate: (id: string) => callApi(`/templates/${id}`, { method: 'DELETE' }),
+  getTemplateReport: (id: string, signal?: AbortSignal) => json<TemplateReport>(`/templates/${id}/report`, { signal }),
+  listPromptVersions: async (signal?: AbortSignal) =>
+    (await json<{ items: PromptVersion[] }>('/prompt-versions', { signal })).items,
+};

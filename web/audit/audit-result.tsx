@@ -1,0 +1,28 @@
+import type { Personalization } from '../../src/contract/personalize-response.ts';
+import { EvidenceProvider } from '../review/evidence-context.tsx';
+import { EvidencePanel } from '../review/evidence-panel.tsx';
+import { shownVariant } from '../review/shown-variant.ts';
+import { VariantBoard } from '../review/variant-board.tsx';
+import { Panel } from '../shell/panel.tsx';
+import classes from './audit.module.css';
+import { SelectionNote } from './selection-note.tsx';
+
+/** The variants beside the input they rest on. */
+export function AuditResult({ record }: { record: Personalization }) {
+  const { input, selection } = record;
+  if (!input) return null;
+  const shown = record.variants.map((variant, index) => shownVariant(variant, index, selection));
+  return (
+    <EvidenceProvider>
+      <div className={classes.result}>
+        <Panel title="Evidence">
+          <EvidencePanel request={input} variants={shown} inputFlags={record.input_flags} />
+        </Panel>
+        <section aria-label="Variants" className={classes.variants}>
+          {record.variants.length > 0 && <VariantBoard record={record} />}
+          {selection && <SelectionNote selection={selection} variants={record.variants} />}
+        </section>
+      </div>
+    </EvidenceProvider>
+  );
+}

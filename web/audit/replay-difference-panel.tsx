@@ -1,0 +1,30 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api } from '../api/api.ts';
+import { LoadingRows } from '../shell/loading-rows.tsx';
+import { Panel } from '../shell/panel.tsx';
+import { ProblemAlert } from '../shell/problem-alert.tsx';
+import { DifferenceView } from './difference-view.tsx';
+
+/** How a replay differs from what it replays. */
+export function ReplayDifferencePanel({ requestId, replayOf }: { requestId: string; replayOf: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['difference', requestId],
+    queryFn: ({ signal }) => api.getDifference(requestId, signal),
+  });
+  return (
+    <Panel
+      title="Difference from the original"
+      actions={
+        <Anchor component={Link} to={`/requests/${replayOf}`} size="sm">
+          Original request
+        </Anchor>
+      }
+    >
+      {error && <ProblemAlert error={error} title="The difference could not be read" />}
+      {!data && !error && <LoadingRows rows={3} label="Loading the difference" />}
+      {data && <DifferenceView difference={data} same="Word for word the same, with the same flags." />}
+    </Panel>
+  );
+}

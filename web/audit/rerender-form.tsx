@@ -1,0 +1,91 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { RefreshCcw } from 'lucide-react';
+import { useState } from 'react';
+import type { ReplayRequest } from '../../src/contract/replay.ts';
+import { api } from '../api/api.ts';
+import { ApiProblem } from '../api/api-problem.ts';
+import { ProblemAlert } from '../shell/problem-alert.tsx';
+import classes from './audit.module.css';
+
+interface RerenderFormProps {
+  error: Error | null;
+  loading: boolean;
+  onSubmit: (body: ReplayRequest) => void;
+}
+
+/** What to change: the prompt version, the model, the template. What is left open stays as it was. */
+export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
+  const versions = useQuery({ queryKey: ['prompt-versions'], queryFn: ({ signal }) => api.listPromptVersions(signal) });
+  const templates = useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => api.listTemplates(signal) });
+  const [version, setVersion] = useState<string | null>(null);
+  const [template, setTemplate] = useState<string | null>(null);
+  const [model, setModel] = useState('');
+  const faults = error instanceof ApiProblem ? error.faults : [];
+  const faultAt = (pointer: string) =>
+    faults
+      .filter((fault) => fault.pointer === pointer)
+      .map((fault) => fault.detail)
+      .join('; ') || undefined;
+  const shared = { size: 'xs', w: '100%', clearable: true, placeholder: 'As before' } as const;
+
+  return (
+    <form
+      className={classes.replay}
+      aria-label="Rerender"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit({
+          mode: 'rerender',
+          ...(version ? { prompt_version: version } : {}),
+          ...(template ? { template_id: template } : {}),
+          ...(model.trim() ? { model: model.trim() } : {}),
+        });
+      }}
+    >
+      <h3>Rerender</h3>
+      <p>Another prompt version, model or template, as a new request.</p>
+      <Select
+        {...shared}
+        label="Prompt version"
+        data={(versions.data ?? []).map((item) => ({
+          value: item.prompt_version,
+          label: `${item.prompt_version}${item.current ? ' (current)' : ''}`,
+        }))}
+        value={version}
+        onChange={setVersion}
+        clearButtonProps={{ 'aria-label': 'The prompt version as before' }}
+        error={faultAt('/prompt_version')}
+      />
+      <Select
+        {...shared}
+        label="Template"
+        nothingFoundMessage="No templates yet"
+        data={(templates.data ?? []).map((item) => ({ value: item.template_id, label: item.name }))}
+        value={template}
+        onChange={setTemplate}
+        clearButtonProps={{ 'aria-label': 'The template as before' }}
+        error={faultAt('/template_id')}
+      />
+      <TextInput
+        size="xs"
+        w="100%"
+        label="Model"
+        placeholder="provider:model, or as before"
+        value={model}
+        onChange={(event) => setModel(event.currentTarget.value)}
+        error={faultAt('/model')}
+      />
+      <Button
+        type="submit"
+        size="xs"
+        variant="default"
+        leftSection={<RefreshCcw size={16} aria-hidden />}
+        loading={loading}
+      >
+        Rerender
+      </Button>
+      {error && faults.length === 0 && <ProblemAlert error={error} title="The replay was not made" />}
+    </form>
+  );
+}

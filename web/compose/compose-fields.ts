@@ -1,0 +1,29 @@
+/** Every field of the form, by the name the form library knows it under. */
+export const composeFields = [
+  'channel',
+  'tone',
+  'goal',
+  'lead.first_name',
+  'lead.last_name',
+  'lead.title',
+  'lead.company_name',
+  'lead.domain',
+  'company_context.summary',
+  'company_context.keywords',
+  'company_context.tech_stack',
+  'sender.name',
+  'sender.company',
+  'sender.offer',
+  'sender.facts',
+  'constraints.max_words',
+  'constraints.include_subjects',
+  'constraints.no_claims_policy',
+  'variant_count',
+  'slot',
+  'mode',
+  'language',
+  'template_id',
+  'industry',
+] as const;
+
+export type ComposeField = (typeof composeFields)[number];

@@ -1,0 +1,83 @@
+import { SegmentedControl } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
+import { usePersonalization } from '../api/use-personalization.ts';
+import { EvidenceProvider } from '../review/evidence-context.tsx';
+import { EvidencePanel } from '../review/evidence-panel.tsx';
+import { Page } from '../shell/page.tsx';
+import classes from './compose.module.css';
+import { ComposeForm } from './compose-form.tsx';
+import { ComposeResult } from './compose-result.tsx';
+import { type ComposeValues, emptyValues, fromRequest } from './compose-values.ts';
+
+type Side = 'input' | 'evidence';
+
+/** Write a request, watch it being answered, review what came. The request stands in the address. */
+export function ComposePage() {
+  const [params, setParams] = useSearchParams();
+  const requestId = params.get('request') ?? undefined;
+  const query = usePersonalization(requestId);
+  const form = useForm<ComposeValues>({ defaultValues: emptyValues });
+  const [side, setSide] = useState<Side>('input');
+  const result = useRef<HTMLElement>(null);
+  const filledFrom = useRef<string>(undefined);
+  const record = query.data;
+  const input = record?.input;
+  const hasVariants = (record?.variants.length ?? 0) > 0;
+
+  // Coming by an address with a request in it: the form shows that request. Our own submissions are there already.
+  useEffect(() => {
+    if (!requestId || !input || filledFrom.current === requestId) return;
+    filledFrom.current = requestId;
+    form.reset(fromRequest(input));
+  }, [requestId, input, form]);
+
+  useEffect(() => {
+    if (hasVariants) setSide('evidence');
+  }, [hasVariants]);
+
+  const onSubmitted = (id: string) => {
+    filledFrom.current = id;
+    setParams({ request: id });
+    result.current?.focus();
+  };
+
+  return (
+    <Page title="Compose" lead="Say what is known. The message may use that, and nothing else.">
+      <EvidenceProvider>
+        <div className={classes.columns}>
+          <div className={classes.aside}>
+            {hasVariants && (
+              <div className={classes.tabs}>
+                <SegmentedControl
+                  fullWidth
+                  size="xs"
+                  aria-label="What to show beside the variants"
+                  value={side}
+                  onChange={(value) => setSide(value as Side)}
+                  data={[
+                    { value: 'evidence', label: 'Evidence' },
+                    { value: 'input', label: 'Change the input' },
+                  ]}
+                />
+              </div>
+            )}
+            <div className={classes.scroll}>
+              {hasVariants && side === 'evidence' && record && input ? (
+                <div className={classes.evidence}>
+                  <EvidencePanel request={input} variants={record.variants} inputFlags={record.input_flags} />
+                </div>
+              ) : (
+                <ComposeForm form={form} onSubmitted={onSubmitted} />
+              )}
+            </div>
+          </div>
+          <section className={classes.result} aria-label="Result" ref={result} tabIndex={-1}>
+            <ComposeResult requestId={requestId} query={query} />
+          </section>
+        </div>
+      </EvidenceProvider>
+    </Page>
+  );
+}

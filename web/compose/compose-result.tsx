@@ -1,0 +1,66 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { isFinal } from '../api/is-final.ts';
+import type { usePersonalization } from '../api/use-personalization.ts';
+import { MarkLegend } from '../review/mark-legend.tsx';
+import { VariantBoard } from '../review/variant-board.tsx';
+import { LoadingRows } from '../shell/loading-rows.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { ProblemAlert } from '../shell/problem-alert.tsx';
+import { StatusBadge } from '../shell/status-badge.tsx';
+import classes from './compose.module.css';
+import { GenerationProgress } from './generation-progress.tsx';
+
+interface ComposeResultProps {
+  requestId: string | undefined;
+  query: ReturnType<typeof usePersonalization>;
+}
+
+/** What has become of the request so far. */
+export function ComposeResult({ requestId, query }: ComposeResultProps) {
+  const { data: record, error, steps } = query;
+  if (!requestId)
+    return (
+      <div className={classes.box}>
+        <NothingHere title="No message yet">
+          Fill in the form or load an example, then generate. Every passage the input supports will be underlined with
+          the words that support it; whatever it does not support is flagged in place.
+          <div style={{ display: 'grid', justifyItems: 'center', marginTop: '1rem' }}>
+            <MarkLegend />
+          </div>
+        </NothingHere>
+      </div>
+    );
+  if (error && !record) return <ProblemAlert error={error} title="The request could not be read" />;
+  if (!record)
+    return (
+      <div className={classes.box}>
+        <LoadingRows label="Loading the request" />
+      </div>
+    );
+  return (
+    <>
+      <div className={classes.resultHead}>
+        <h2 className={classes.resultTitle}>Variants</h2>
+        <StatusBadge status={record.status} />
+        <Anchor component={Link} to={`/requests/${requestId}`} size="sm">
+          Audit this request
+        </Anchor>
+      </div>
+      {!isFinal(record.status) && <GenerationProgress status={record.status} steps={steps} />}
+      {record.status === 'FAILED' && (
+        <ProblemAlert
+          error={new Error(record.error?.message ?? 'No reason was given.')}
+          title={`The request failed${record.error ? `: ${record.error.code}` : ''}`}
+        />
+      )}
+      {record.erased_at ? (
+        <div className={classes.box}>
+          <NothingHere title="This request was erased">Its content is gone; the audit keeps that it was.</NothingHere>
+        </div>
+      ) : (
+        record.variants.length > 0 && <VariantBoard record={record} />
+      )}
+    </>
+  );
+}

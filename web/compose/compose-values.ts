@@ -1,0 +1,74 @@
+import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
+
+/** The form as it is filled in: every field present, empty where there is nothing. */
+export interface ComposeValues {
+  channel: PersonalizeRequest['channel'];
+  tone: PersonalizeRequest['tone'];
+  goal: string;
+  lead: PersonalizeRequest['lead'];
+  company_context: { summary: string; keywords: string[]; tech_stack: string[] };
+  sender: { name: string; company: string; offer: string; facts: string[] };
+  constraints: { max_words: number; include_subjects: boolean; no_claims_policy: boolean };
+  variant_count: number;
+  slot: PersonalizeRequest['slot'];
+  mode: PersonalizeRequest['mode'];
+  language: string;
+  template_id: string;
+  industry: string;
+}
+
+export const emptyValues: ComposeValues = {
+  channel: 'EMAIL',
+  tone: 'PROFESSIONAL',
+  goal: '',
+  lead: { first_name: '', last_name: '', title: '', company_name: '', domain: '' },
+  company_context: { summary: '', keywords: [], tech_stack: [] },
+  sender: { name: '', company: '', offer: '', facts: [] },
+  constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
+  variant_count: 3,
+  slot: 'FULL',
+  mode: 'SINGLE',
+  language: 'en',
+  template_id: '',
+  industry: '',
+};
+
+/** What the API is asked; what is empty is left out. */
+export function toRequest(values: ComposeValues): PersonalizeRequestInput {
+  const { sender, company_context: company, template_id, industry, ...rest } = values;
+  const { tech_stack, ...context } = company;
+  const { facts, ...names } = sender;
+  const filled = Object.fromEntries(Object.entries(names).filter(([, value]) => value.trim() !== ''));
+  return {
+    ...rest,
+    company_context: { ...context, ...(tech_stack.length > 0 ? { tech_stack } : {}) },
+    ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
+    ...(template_id.trim() === '' ? {} : { template_id }),
+    ...(industry.trim() === '' ? {} : { industry }),
+  };
+}
+
+/** The form filled in with an earlier request. */
+export function fromRequest(request: PersonalizeRequest): ComposeValues {
+  const { sender } = request;
+  return {
+    channel: request.channel,
+    tone: request.tone,
+    goal: request.goal,
+    lead: request.lead,
+    company_context: { ...request.company_context, tech_stack: request.company_context.tech_stack ?? [] },
+    sender: {
+      name: sender?.name ?? '',
+      company: sender?.company ?? '',
+      offer: sender?.offer ?? '',
+      facts: sender?.facts ?? [],
+    },
+    constraints: request.constraints,
+    variant_count: request.variant_count,
+    slot: request.slot,
+    mode: request.mode,
+    language: request.language,
+    template_id: request.template_id ?? '',
+    industry: request.industry ?? '',
+  };
+}

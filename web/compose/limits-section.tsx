@@ -1,0 +1,85 @@
+import { Autocomplete, NumberInput, Switch } from '@mantine/core';
+import { Controller, useFormContext } from 'react-hook-form';
+import { ChoiceField } from './choice-field.tsx';
+import classes from './compose.module.css';
+import type { ComposeValues } from './compose-values.ts';
+import { FormSection } from './form-section.tsx';
+import { TemplateFields } from './template-fields.tsx';
+
+const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pt-BR', 'sv', 'da', 'nb', 'fi', 'pl', 'ja'];
+
+export function LimitsSection() {
+  const { register, control, formState } = useFormContext<ComposeValues>();
+  const { errors } = formState;
+  return (
+    <FormSection title="Limits and form">
+      <div className={classes.pair}>
+        <Controller
+          control={control}
+          name="constraints.max_words"
+          render={({ field, fieldState }) => (
+            <NumberInput
+              label="Words at most"
+              allowDecimal={false}
+              error={fieldState.error?.message}
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              ref={field.ref}
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="language"
+          render={({ field, fieldState }) => (
+            <Autocomplete
+              label="Language"
+              data={languages}
+              error={fieldState.error?.message}
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              ref={field.ref}
+            />
+          )}
+        />
+      </div>
+      <ChoiceField
+        name="variant_count"
+        label="Variants"
+        numeric
+        options={['1', '2', '3'].map((value) => ({ value, label: value }))}
+      />
+      <ChoiceField
+        name="slot"
+        label="Part"
+        options={[
+          { value: 'FULL', label: 'Full message' },
+          { value: 'OPENER', label: 'Opener' },
+          { value: 'CTA', label: 'Call to action' },
+        ]}
+      />
+      <ChoiceField
+        name="mode"
+        label="Writing"
+        options={[
+          { value: 'SINGLE', label: 'In one go' },
+          { value: 'MULTI_STEP', label: 'Step by step' },
+        ]}
+      />
+      <TemplateFields />
+      <Switch
+        label="Write subjects (email)"
+        error={errors.constraints?.include_subjects?.message}
+        {...register('constraints.include_subjects')}
+      />
+      <Switch
+        label="Never deliver unsupported claims"
+        description="Off: such variants are delivered, with their flags"
+        error={errors.constraints?.no_claims_policy?.message}
+        {...register('constraints.no_claims_policy')}
+      />
+    </FormSection>
+  );
+}

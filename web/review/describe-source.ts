@@ -1,0 +1,26 @@
+const labels: [RegExp, (index: string) => string][] = [
+  [/^\/lead\/first_name$/, () => 'First name'],
+  [/^\/lead\/last_name$/, () => 'Last name'],
+  [/^\/lead\/title$/, () => 'Job title'],
+  [/^\/lead\/company_name$/, () => 'Company name'],
+  [/^\/lead\/domain$/, () => 'Domain'],
+  [/^\/company_context\/summary$/, () => 'Company summary'],
+  [/^\/company_context\/keywords\/(\d+)$/, (index) => `Keyword ${Number(index) + 1}`],
+  [/^\/company_context\/tech_stack\/(\d+)$/, (index) => `Tech stack ${Number(index) + 1}`],
+  [/^\/goal$/, () => 'Goal'],
+  [/^\/sender\/name$/, () => 'Sender name'],
+  [/^\/sender\/company$/, () => 'Sender company'],
+  [/^\/sender\/offer$/, () => 'Offer'],
+  [/^\/sender\/facts\/(\d+)$/, (index) => `Sender fact ${Number(index) + 1}`],
+  [/^\/industry$/, () => 'Industry'],
+];
+
+/** What a person calls the place a JSON pointer (or an allowance) stands for. */
+export function describeSource(source: string): string {
+  if (source.startsWith('allowance:')) return `General rule: ${source.slice(10).replaceAll(/[-_]/g, ' ')}`;
+  for (const [pattern, label] of labels) {
+    const match = pattern.exec(source);
+    if (match) return label(match[1] ?? '');
+  }
+  return source;
+}

@@ -1,0 +1,5 @@
+/** A variant's text while a reviewer changes it. */
+export interface Draft {
+  subject?: string;
+  message: string;
+}

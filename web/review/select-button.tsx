@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Check } from 'lucide-react';
+import type { RiskFlag } from '../../src/contract/risk-flag.ts';
+import { api } from '../api/api.ts';
+import { ProblemAlert } from '../shell/problem-alert.tsx';
+import type { Draft } from './draft.ts';
+
+interface SelectButtonProps {
+  requestId: string;
+  index: number;
+  original: Draft;
+  draft: Draft | null;
+  flags: RiskFlag[];
+  selected: boolean;
+  checking: boolean;
+  onDone: () => void;
+}
+
+/** Stores the reviewer's choice, with the edit if there is one. A choice with errors is possible, and says so. */
+export function SelectButton({ requestId, index, original, draft, flags, selected, checking, onDone }: SelectButtonProps) {
+  const client = useQueryClient();
+  const select = useMutation({
+    mutationFn: () =>
+      api.select(requestId, {
+        variant_index: index,
+        ...(draft && draft.message !== original.message ? { edited_message: draft.message } : {}),
+        ...(draft?.subject !== undefined && draft.subject !== original.subject
+          ? { edited_subject: draft.subject }
+          : {}),
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['personalization', requestId] });
+      onDone();
+    },
+  });
+  const errors = flags.filter((flag) => flag.severity === 'error').length;
+  const despite = errors === 0 ? '' : ` despite ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  const action = draft ? 'Select this edit' : selected ? 'Selected' : 'Select';
+  return (
+    <>
+      <Button
+        size="xs"
+        variant={errors > 0 ? 'outline' : 'filled'}
+        color={errors > 0 ? 'red' : undefined}
+        leftSection={<Check size={16} aria-hidden />}
+        aria-label={`${action}${despite}: variant ${index + 1}`}
+        loading={select.isPending}
+        disabled={(selected && !draft) || (draft !== null && checking)}
+        onClick={() => select.mutate()}
+      >
+        {action}
+        {despite}
+      </Button>
+      {select.error && <ProblemAlert error={select.error} title="The choice was not stored" />}
+    </>
+  );
+}

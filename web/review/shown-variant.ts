@@ -1,0 +1,19 @@
+import type { StoredSelection, Variant } from '../../src/contract/personalize-response.ts';
+
+export interface ShownVariant extends Variant {
+  edited: boolean;
+}
+
+/** The variant as a reviewer left it: with the edit, and the findings on it, where this one was selected. */
+export function shownVariant(variant: Variant, index: number, selection: StoredSelection | null): ShownVariant {
+  if (selection?.selected_variant_index !== index) return { ...variant, edited: false };
+  const subject = selection.edited_subject ?? variant.subject;
+  return {
+    ...variant,
+    ...(subject === undefined ? {} : { subject }),
+    message: selection.edited_message ?? variant.message,
+    risk_flags: selection.risk_flags,
+    grounding: selection.grounding,
+    edited: selection.edited_subject !== undefined || selection.edited_message !== undefined,
+  };
+}

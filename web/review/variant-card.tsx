@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { BadgeCheck, PenLine, Undo2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
+import { CopyText } from './copy-text.tsx';
+import { countWords } from './count-words.ts';
+import type { Draft } from './draft.ts';
+import { FlagCounts } from './flag-counts.tsx';
+import { FlagList } from './flag-list.tsx';
+import { markId } from './mark-id.ts';
+import { SelectButton } from './select-button.tsx';
+import type { ShownVariant } from './shown-variant.ts';
+import { useLiveCheck } from './use-live-check.ts';
+import classes from './variant-card.module.css';
+import { VariantEditor } from './variant-editor.tsx';
+import { VariantText } from './variant-text.tsx';
+
+interface VariantCardProps {
+  requestId: string;
+  request: PersonalizeRequest;
+  variant: ShownVariant;
+  index: number;
+  selected: boolean;
+  showGrounding: boolean;
+}
+
+/** One variant: read it, see why it may say what it says, change it, copy it, choose it. */
+export function VariantCard({ requestId, request, variant, index, selected, showGrounding }: VariantCardProps) {
+  const idBase = useId();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const name = `variant ${index + 1}`;
+  const original: Draft = {
+    message: variant.message,
+    ...(variant.subject === undefined ? {} : { subject: variant.subject }),
+  };
+  const text = draft ?? original;
+  const check = useLiveCheck(request, text, variant, draft !== null);
+  const words = countWords(text.message);
+  const limit = request.constraints.max_words;
+
+  return (
+    <article className={classes.card} data-selected={selected || undefined} aria-labelledby={`${idBase}-title`}>
+      <header className={classes.head}>
+        <h3 className={classes.title} id={`${idBase}-title`}>
+          Variant {index + 1}
+        </h3>
+        {selected && (
+          <span className={classes.selected}>
+            <BadgeCheck size={15} aria-hidden />
+            {variant.edited ? 'Selected, edited' : 'Selected'}
+          </span>
+        )}
+        <span className={classes.counts} role="status" aria-label={`Findings on ${name}`} aria-busy={check.stale}>
+          {check.stale ? <span className={classes.words}>Checking…</span> : <FlagCounts flags={check.risk_flags} />}
+        </span>
+      </header>
+      <div className={classes.body}>
+        {draft ? (
+          <VariantEditor draft={draft} onChange={setDraft} check={check} name={name} showGrounding={showGrounding} />
+        ) : (
+          <>
+            <VariantText variant={variant} name={name} idBase={idBase} showGrounding={showGrounding} />
+            <FlagList
+              flags={variant.risk_flags}
+              label={`Findings on ${name}, in words`}
+              onGoTo={(flag) => document.getElementById(markId(idBase, flag.field, flag.start))?.focus()}
+            />
+          </>
+        )}
+        {!draft && variant.personalization_points.length > 0 && (
+          <ul className={classes.points} aria-label={`What ${name} draws on`}>
+            {variant.personalization_points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <footer className={classes.foot}>
+        <SelectButton
+          requestId={requestId}
+          index={index}
+          original={original}
+          draft={draft}
+          flags={check.risk_flags}
+          selected={selected}
+          checking={check.stale}
+          onDone={() => setDraft(null)}
+        />
+        {draft ? (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<Undo2 size={16} aria-hidden />}
+            onClick={() => setDraft(null)}
+          >
+            Discard edit
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<PenLine size={16} aria-hidden />}
+            aria-label={`Edit ${name}`}
+            onClick={() => setDraft(original)}
+          >
+            Edit
+          </Button>
+        )}
+        <CopyText text={text.message} label={`Copy ${name}`} />
+        <span className={classes.words} data-over={words > limit || undefined}>
+          {words} / {limit} words
+        </span>
+      </footer>
+    </article>
+  );
+}

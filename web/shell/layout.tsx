@@ -1,0 +1,47 @@
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { ColorSchemeToggle } from './color-scheme-toggle.tsx';
+import classes from './layout.module.css';
+import { LoadingRows } from './loading-rows.tsx';
+import { SettingsMenu } from './settings-menu.tsx';
+
+const places = [
+  { to: '/', name: 'Compose' },
+  { to: '/requests', name: 'Requests' },
+  { to: '/campaigns', name: 'Campaigns' },
+  { to: '/templates', name: 'Templates' },
+];
+
+/** Header, navigation and the page itself. */
+export function Layout() {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        Skip to the page
+      </a>
+      <header className={classes.header}>
+        <Link className={classes.brand} to="/" aria-label="Candor, compose">
+          <img src="/favicon.svg" alt="" width={22} height={22} />
+          Candor
+        </Link>
+        <nav className={classes.nav} aria-label="Main">
+          {places.map(({ to, name }) => (
+            <NavLink key={to} className={classes.link} to={to} end={to === '/'}>
+              {name}
+            </NavLink>
+          ))}
+        </nav>
+        <div className={classes.tools}>
+          <ColorSchemeToggle />
+          <SettingsMenu />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} key={pathname}>
+        <Suspense fallback={<LoadingRows label="Loading the page" />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+}
