@@ -1,0 +1,5 @@
+import { findBinary } from './find-binary.ts';
+
+/** The browser that CHROMIUM_PATH names or the machine has; null without any. */
+export const chromiumForTests = (): string | null =>
+  process.env.CHROMIUM_PATH || findBinary('chromium') || findBinary('chromium-browser') || findBinary('google-chrome');
