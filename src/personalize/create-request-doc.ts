@@ -3,13 +3,13 @@ import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
-import { chooseTemplate } from '../templates/choose-template.ts';
+import { chooseTemplate, type TemplateReader } from '../templates/choose-template.ts';
 
 const dayMs = 86_400_000;
 
 /** A QUEUED document, screened and with its template arm assigned. */
 export async function createRequestDoc(
-  deps: Pick<Context, 'store' | 'clock' | 'config' | 'guardrails'>,
+  deps: Pick<Context, 'clock' | 'config' | 'guardrails'> & { store: TemplateReader },
   request: { requestId: string; tenant: string; input: PersonalizeRequest },
 ): Promise<RequestDoc> {
   const now = deps.clock.now();

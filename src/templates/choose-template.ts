@@ -1,10 +1,14 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { DomainError } from '../errors.ts';
-import type { Store, TemplateDoc } from '../store/store.ts';
+import type { TemplateDoc, TemplateStore } from '../store/store.ts';
+
+export interface TemplateReader {
+  templates: Pick<TemplateStore, 'get' | 'list'>;
+}
 
 /** The template a request names, else the first one (by id) of its industry, else none. Throws 'invalid' for an unknown name. */
 export async function chooseTemplate(
-  store: Pick<Store, 'templates'>,
+  store: TemplateReader,
   tenant: string,
   request: Pick<PersonalizeRequest, 'template_id' | 'industry'>,
 ): Promise<TemplateDoc | null> {

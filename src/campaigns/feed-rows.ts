@@ -1,0 +1,63 @@
+import { createEvent } from '../audit/create-event.ts';
+import { submittedContent } from '../audit/event-content.ts';
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { campaignRequestId } from '../ids.ts';
+import { createRequestDoc } from '../personalize/create-request-doc.ts';
+import { personalizeJob } from '../queue/jobs.ts';
+import type { CampaignDoc, RequestDoc } from '../store/store.ts';
+import type { TemplateReader } from '../templates/choose-template.ts';
+import { readRows } from './read-rows.ts';
+import { rowRequest } from './row-request.ts';
+
+export type FeedDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
+
+/** A row may wait for a rate limit, a budget or the end of a pause: far longer than a caller waits for one request. */
+const rowDeadlineMs = 7 * 24 * 3_600_000;
+
+/**
+ * Turns the next `count` rows into requests and queues them. Ids are derived from the row and the cursor moves last,
+ * so that a crash after any step makes the next pass repeat the steps before it, to no effect.
+ */
+export async function feedRows(
+  deps: FeedDeps,
+  templates: TemplateReader,
+  campaign: CampaignDoc,
+  count: number,
+): Promise<void> {
+  const { campaign_id: campaignId, fed_rows: fed } = campaign;
+  const to = Math.min(fed + count, campaign.total_rows);
+  const docs: RequestDoc[] = [];
+  for await (const { number, row } of readRows(deps.store, campaign, fed + 1, to)) {
+    const doc = await createRequestDoc(
+      { ...deps, store: templates },
+      {
+        requestId: campaignRequestId(campaignId, number),
+        tenant: campaign.tenant,
+        input: rowRequest(campaign, row),
+      },
+    );
+    const deadline = Date.parse(doc.created_at) + Math.max(rowDeadlineMs, deps.config.requests.deadlineMs);
+    docs.push({ ...doc, campaign_id: campaignId, row: number, deadline_at: isoTime(deadline) });
+  }
+  // Before the requests: the healing pass may run one as soon as it is there, and its chain must have its first link.
+  await deps.store.audit.appendMany(docs.map(submittedEvent));
+  await deps.store.requests.insertMany(docs);
+  await deps.queues.addMany(
+    personalizeJob,
+    docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
+  );
+  await deps.store.campaigns.advance(campaignId, fed, to);
+}
+
+const submittedEvent = (doc: RequestDoc) =>
+  createEvent(
+    {
+      request_id: doc.request_id,
+      tenant: doc.tenant,
+      type: 'SUBMITTED',
+      at: doc.created_at,
+      content: submittedContent(doc),
+    },
+    null,
+  );
