@@ -11,3 +11,9 @@ export const newTenantId = (): string => newId('ten');
 /** The id of a campaign's row is derived, so feeding a row twice inserts it once. */
 export const campaignRequestId = (campaignId: string, row: number): string =>
   `req_${campaignId.slice('cmp_'.length)}_${String(row).padStart(7, '0')}`;
+
+/** The campaign and row that an id was derived from; null for the id of a single request. */
+export function campaignRowOf(requestId: string): { campaignId: string; row: number } | null {
+  const [, campaign, row] = /^req_([0-9a-f]{32})_(\d{7})$/.exec(requestId) ?? [];
+  return campaign && row ? { campaignId: `cmp_${campaign}`, row: Number(row) } : null;
+}

@@ -40,9 +40,8 @@ export async function feedRows(
     const deadline = Date.parse(doc.created_at) + Math.max(rowDeadlineMs, deps.config.requests.deadlineMs);
     docs.push({ ...doc, campaign_id: campaignId, row: number, deadline_at: isoTime(deadline) });
   }
-  // Before the requests: the healing pass may run one as soon as it is there, and its chain must have its first link.
-  await deps.store.audit.appendMany(docs.map(submittedEvent));
   await deps.store.requests.insertMany(docs);
+  await deps.store.audit.appendMany(docs.map(submittedEvent));
   await deps.queues.addMany(
     personalizeJob,
     docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),

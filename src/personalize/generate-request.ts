@@ -1,4 +1,5 @@
 import { sha256 } from '../audit/create-event.ts';
+import { admitRow } from '../campaigns/admit-row.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
@@ -13,10 +14,12 @@ import type { GenerateDeps, WritingRun } from './writing-run.ts';
 const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 
 /**
- * Writes one request: does nothing when it has ended already; ends it FAILED past its deadline. Throws DelayJob to
- * give the slot back (a rate limit), and other errors for the queue to try again with backoff.
+ * Writes one request: does nothing when it has ended already or its campaign is paused; ends it FAILED past its
+ * deadline. Throws DelayJob to give the slot back (a rate limit), and other errors for the queue to try again with
+ * backoff.
  */
 export async function generateRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
+  if (!(await admitRow(deps, requestId))) return;
   const doc = await deps.store.requests.start(requestId, isoTime(deps.clock.now()));
   if (!doc) return;
   const remainingMs = Date.parse(doc.deadline_at) - deps.clock.now();

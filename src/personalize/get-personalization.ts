@@ -1,3 +1,4 @@
+import { findUnfedRow } from '../campaigns/find-unfed-row.ts';
 import type { Context } from '../context.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';
@@ -6,13 +7,12 @@ import type { RequestDoc, Store } from '../store/store.ts';
 const present = <Value>(key: string, value: Value | undefined): Record<string, Value> =>
   value === undefined ? {} : { [key]: value };
 
-/** A tenant's own request; another tenant's id is 'not_found', like one that never was. */
-export async function findRequest(
-  store: Pick<Store, 'requests'>,
-  tenant: string,
-  requestId: string,
-): Promise<RequestDoc> {
-  const doc = await store.requests.get(requestId, tenant);
+/**
+ * A tenant's own request, or what a campaign's row that is not fed yet will be; another tenant's id is 'not_found',
+ * like one that never was.
+ */
+export async function findRequest(store: Store, tenant: string, requestId: string): Promise<RequestDoc> {
+  const doc = (await store.requests.get(requestId, tenant)) ?? (await findUnfedRow({ store }, tenant, requestId));
   if (!doc) throw new DomainError('not_found', `No request "${requestId}"`);
   return doc;
 }

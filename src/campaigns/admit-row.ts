@@ -1,0 +1,25 @@
+import { campaignRowOf } from '../ids.ts';
+import { type FinishDeps, finishRequest } from '../personalize/finish-request.ts';
+
+/**
+ * Whether a request may be written now; true for one of no campaign. A row of a paused campaign is left as it is: it
+ * needs no job until the campaign goes on, and the healing pass gives it one then. A row that a cancellation missed
+ * ends here.
+ */
+export async function admitRow(deps: FinishDeps, requestId: string): Promise<boolean> {
+  const place = campaignRowOf(requestId);
+  const campaign = place && (await deps.store.campaigns.get(place.campaignId));
+  if (!campaign) return true;
+  if (campaign.status === 'CANCELED') {
+    const doc = await deps.store.requests.get(requestId);
+    if (doc && (doc.status === 'QUEUED' || doc.status === 'PROCESSING'))
+      await finishRequest(deps, doc, {
+        status: 'CANCELED',
+        variants: [],
+        usage: doc.usage,
+        prompts: [],
+        outputs: [],
+      });
+  }
+  return campaign.status !== 'CANCELED' && campaign.status !== 'PAUSED';
+}
