@@ -1,11 +1,9 @@
 import { blankLeadRow } from '../blank-lead-row.ts';
+import { budgetRoundingUsd } from '../budget-rounding.ts';
 import { readPage } from '../read-page.ts';
 import type { CampaignDoc, CampaignStore, LeadChunk } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import type { Documents } from './documents.ts';
-
-/** Sums of binary fractions differ in the last digits; far below any price. */
-const roundingUsd = 1e-9;
 
 export function createCampaigns({ rows, find, findOne, write }: Documents): CampaignStore {
   return {
@@ -83,7 +81,7 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
            to_jsonb((doc->>'budget_reserved_usd')::double precision + $2::double precision))
          WHERE id = $1 AND doc ? 'budget_usd' AND ($2 <= 0 OR
            (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $3)`,
-        [campaignId, amountUsd, roundingUsd],
+        [campaignId, amountUsd, budgetRoundingUsd],
       );
       if (written === 1) return true;
       const [unlimited] = await rows(`SELECT id FROM campaigns WHERE id = $1 AND NOT doc ? 'budget_usd'`, [campaignId]);

@@ -21,10 +21,11 @@ export function createRequests(documents: Documents): RequestStore {
   const insertSteps: InsertSteps = {
     get,
     claim: async (tenant, key, claim) => {
-      await write(
+      const claimed = await write(
         'INSERT INTO idempotency (tenant, key, request_id, body_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
         [tenant, key, claim.request_id, claim.body_hash],
       );
+      if (claimed === 1) return claim;
       const [standing] = await documents.rows<typeof claim>(
         'SELECT request_id, body_hash FROM idempotency WHERE tenant = $1 AND key = $2',
         [tenant, key],

@@ -1,0 +1,121 @@
+import type { Filter } from 'mongodb';
+import { blankLeadRow } from '../blank-lead-row.ts';
+import { budgetRoundingUsd } from '../budget-rounding.ts';
+import { readPage } from '../read-page.ts';
+import { fromStorable, storableText, toStorable } from '../storable.ts';
+import type { CampaignDoc, CampaignStore } from '../store.ts';
+import { createChunks } from './chunks.ts';
+import type { Collections } from './collections.ts';
+import { insertNew } from './insert-new.ts';
+
+type StoredCampaign = CampaignDoc & { _id: string };
+
+function toDoc(stored: StoredCampaign): CampaignDoc {
+  const { _id, ...doc } = stored;
+  return fromStorable(doc);
+}
+
+const byId = (campaignId: string, tenant?: string): Filter<StoredCampaign> => ({
+  _id: storableText(campaignId),
+  ...(tenant === undefined ? {} : { tenant }),
+});
+
+/** `patch` as an update: a key without a value is removed. */
+function toUpdate(patch: Partial<CampaignDoc>) {
+  const unset = Object.entries(patch).flatMap(([key, value]) => (value === undefined ? [[key, '']] : []));
+  return {
+    $set: toStorable(patch),
+    ...(unset.length > 0 ? { $unset: Object.fromEntries(unset) as Record<string, ''> } : {}),
+  };
+}
+
+export function createCampaigns(collections: Collections): CampaignStore {
+  const { campaigns, openers } = collections;
+  const update = async (filter: Filter<StoredCampaign>, patch: Partial<CampaignDoc>): Promise<CampaignDoc | null> => {
+    const stored = await campaigns.findOneAndUpdate(filter, toUpdate(patch), { returnDocument: 'after' });
+    return stored && toDoc(stored);
+  };
+  const openerId = (campaignId: string, signature: string) => storableText(`${campaignId}/${signature}`);
+
+  return {
+    ...createChunks(collections),
+    insert: async (doc) => {
+      await insertNew(campaigns, { _id: storableText(doc.campaign_id), ...toStorable(doc) });
+    },
+    get: async (campaignId, tenant) => {
+      const stored = await campaigns.findOne(byId(campaignId, tenant));
+      return stored && toDoc(stored);
+    },
+    list: (tenant, cursor, limit) =>
+      readPage(
+        'campaigns',
+        cursor,
+        limit,
+        (doc) => doc.campaign_id,
+        async (before, count) => {
+          const found = campaigns.find(before === null ? { tenant } : { tenant, _id: { $lt: before } });
+          return (await found.sort({ _id: -1 }).limit(count).toArray()).map(toDoc);
+        },
+      ),
+    listRunning: async () => (await campaigns.find({ status: 'RUNNING' }).sort({ _id: 1 }).toArray()).map(toDoc),
+    advance: async (campaignId, from, to) => {
+      const written = await campaigns.updateOne({ ...byId(campaignId), fed_rows: from }, { $set: { fed_rows: to } });
+      return written.matchedCount === 1;
+    },
+    setStatus: (campaignId, from, to, patch = {}) =>
+      update({ ...byId(campaignId), status: { $in: from } }, { ...patch, status: to }),
+    complete: (campaignId, totalRows, patch) =>
+      update(
+        { ...byId(campaignId), status: 'RUNNING', total_rows: totalRows, fed_rows: totalRows },
+        { ...patch, status: 'COMPLETED' },
+      ),
+    reserveBudget: async (campaignId, amountUsd) => {
+      for (;;) {
+        const campaign = await campaigns.findOne(byId(campaignId), { projection: { budget_usd: 1 } });
+        if (!campaign) return false;
+        const budget = campaign.budget_usd;
+        if (budget === undefined) return true;
+        const withinBudget =
+          amountUsd <= 0 ? {} : { budget_reserved_usd: { $lte: budget - amountUsd + budgetRoundingUsd } };
+        const written = await campaigns.updateOne(
+          { ...byId(campaignId), budget_usd: budget, ...withinBudget },
+          { $inc: { budget_reserved_usd: amountUsd } },
+        );
+        if (written.matchedCount === 1) return true;
+        // Refused by what is reserved, unless the budget itself was changed meanwhile.
+        if (await campaigns.findOne({ ...byId(campaignId), budget_usd: budget }, { projection: { _id: 1 } }))
+          return false;
+      }
+    },
+    listPendingOutbox: async (limit) =>
+      (await campaigns.find({ 'outbox.state': 'PENDING' }).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc),
+    markOutboxHandedOver: async (campaignId) => {
+      await campaigns.updateOne(
+        { ...byId(campaignId), 'outbox.state': 'PENDING' },
+        { $set: { 'outbox.state': 'HANDED_OVER' } },
+      );
+    },
+    countOpener: async (campaignId, signature) => {
+      const _id = openerId(campaignId, signature);
+      await insertNew(openers, { _id, campaign_id: storableText(campaignId), used: 0 });
+      const counted = await openers.findOneAndUpdate({ _id }, { $inc: { used: 1 } }, { returnDocument: 'after' });
+      return counted?.used ?? 1;
+    },
+    getOpenerCount: async (campaignId, signature) =>
+      (await openers.findOne({ _id: openerId(campaignId, signature) }))?.used ?? 0,
+    eraseRow: async (campaignId, row) => {
+      const chunk = await collections.leadChunks
+        .find({ campaign_id: storableText(campaignId), first_row: { $lte: row } })
+        .project<{ _id: string; first_row: number }>({ first_row: 1 })
+        .sort({ first_row: -1 })
+        .limit(1)
+        .next();
+      if (!chunk) return;
+      const place = `rows.${row - chunk.first_row}`;
+      await collections.leadChunks.updateOne(
+        { _id: chunk._id, [place]: { $exists: true } },
+        { $set: { [place]: blankLeadRow } },
+      );
+    },
+  };
+}

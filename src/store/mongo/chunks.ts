@@ -1,0 +1,51 @@
+import { fromStorable, storableText, toStorable } from '../storable.ts';
+import type { CampaignStore, LeadChunk } from '../store.ts';
+import { streamPages } from '../stream-pages.ts';
+import type { Collections } from './collections.ts';
+import { insertNew } from './insert-new.ts';
+
+type ChunkMethods = 'appendChunk' | 'getChunk' | 'streamChunks' | 'eraseChunks';
+
+const chunkId = (campaignId: string, seq: number): string => storableText(`${campaignId}/${seq}`);
+
+export function createChunks(collections: Collections): Pick<CampaignStore, ChunkMethods> {
+  const { campaigns, leadChunks, openers } = collections;
+  const getChunk: CampaignStore['getChunk'] = async (campaignId, seq) => {
+    const stored = await leadChunks.findOne({ _id: chunkId(campaignId, seq) });
+    if (!stored) return null;
+    const { _id, ...chunk } = stored;
+    return fromStorable(chunk);
+  };
+  const chunksOf = async (campaignId: string): Promise<number | undefined> =>
+    (await campaigns.findOne({ _id: storableText(campaignId) }, { projection: { chunks: 1 } }))?.chunks;
+  /** Counts a chunk that is written: once, whoever does it. */
+  const count = (campaignId: string, seq: number, rows: number) =>
+    campaigns.updateOne({ _id: storableText(campaignId), chunks: seq }, { $inc: { chunks: 1, total_rows: rows } });
+
+  return {
+    getChunk,
+    // Written first and counted second. Whoever finds a chunk written and not yet counted (its writer is on the way,
+    // or was killed) counts it, so that a crash never blocks the campaign.
+    appendChunk: async (chunk) => {
+      const { campaign_id, seq } = chunk;
+      if ((await chunksOf(campaign_id)) !== seq) return false;
+      if (await insertNew(leadChunks, { _id: chunkId(campaign_id, seq), ...toStorable(chunk) })) {
+        await count(campaign_id, seq, chunk.rows.length);
+        return true;
+      }
+      const first = await getChunk(campaign_id, seq);
+      if (first) await count(campaign_id, seq, first.rows.length);
+      return false;
+    },
+    streamChunks: (campaignId) =>
+      streamPages<LeadChunk, number>(
+        -1,
+        (chunk) => chunk.seq,
+        async (seq) => [await getChunk(campaignId, seq + 1)].filter((chunk) => chunk !== null),
+      ),
+    eraseChunks: async (campaignId) => {
+      await leadChunks.deleteMany({ campaign_id: storableText(campaignId) });
+      await openers.deleteMany({ campaign_id: storableText(campaignId) });
+    },
+  };
+}

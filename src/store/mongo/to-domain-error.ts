@@ -1,0 +1,29 @@
+import {
+  MongoClientClosedError,
+  MongoError,
+  MongoErrorLabel,
+  MongoNetworkError,
+  MongoNotConnectedError,
+  MongoServerClosedError,
+  MongoServerSelectionError,
+  MongoTopologyClosedError,
+} from 'mongodb';
+import { DomainError } from '../../errors.ts';
+
+const unreachable = [
+  MongoNetworkError,
+  MongoServerSelectionError,
+  MongoTopologyClosedError,
+  MongoNotConnectedError,
+  MongoServerClosedError,
+  MongoClientClosedError,
+];
+
+/** 'unavailable' where MongoDB cannot be reached or is changing its primary; other errors as they are. */
+export function toDomainError(error: unknown): unknown {
+  const isUnreachable =
+    unreachable.some((kind) => error instanceof kind) ||
+    (error instanceof MongoError &&
+      (error.hasErrorLabel(MongoErrorLabel.RetryableWriteError) || error.name === 'MongoWaitQueueTimeoutError'));
+  return isUnreachable ? new DomainError('unavailable', 'The store cannot be reached', { cause: error }) : error;
+}
