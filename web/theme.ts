@@ -57,5 +57,6 @@ export const theme = createTheme({
     },
   },
   focusRing: 'auto',
+  respectReducedMotion: true,
   cursorType: 'pointer',
 });

@@ -62,7 +62,8 @@ export const api = {
         mapping: options.mapping ? JSON.stringify(options.mapping) : undefined,
       },
     }),
-  actOnCampaign: (id: string, action: CampaignAction) => json<Campaign>(`/campaigns/${id}/${action}`, { method: 'POST' }),
+  actOnCampaign: (id: string, action: CampaignAction) =>
+    json<Campaign>(`/campaigns/${id}/${action}`, { method: 'POST' }),
 
   listTemplates: async (signal?: AbortSignal) => (await json<{ items: Template[] }>('/templates', { signal })).items,
   saveTemplate: (template: Template) =>

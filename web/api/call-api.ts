@@ -22,7 +22,9 @@ function urlOf(path: string, query: Call['query'] = {}): string {
 async function problemOf(response: Response): Promise<ApiProblem> {
   const isJson = response.headers.get('content-type')?.includes('json');
   const problem = isJson ? ((await response.json().catch(() => null)) as Problem | null) : null;
-  return new ApiProblem(problem ?? { status: response.status, title: response.statusText || `HTTP ${response.status}` });
+  return new ApiProblem(
+    problem ?? { status: response.status, title: response.statusText || `HTTP ${response.status}` },
+  );
 }
 
 /** One call of the API. Throws ApiProblem on any answer that is not a success, with status 0 when none came. */

@@ -38,9 +38,7 @@ export function AuditPage() {
       </Page>
     );
   const ended = isFinal(record.status);
-  const who = record.input
-    ? `${record.input.lead.first_name} ${record.input.lead.last_name}`.trim()
-    : 'Erased request';
+  const who = record.input ? `${record.input.lead.first_name} ${record.input.lead.last_name}`.trim() : 'Erased request';
   return (
     <Page
       title={record.input ? `${who}, ${record.input.lead.company_name}` : who}

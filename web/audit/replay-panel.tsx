@@ -61,10 +61,7 @@ export function ReplayPanel({ requestId }: { requestId: string }) {
         )}
         {replay.data?.mode === 'recheck' && (
           <section aria-label="What the new check found">
-            <DifferenceView
-              difference={replay.data}
-              same="Today's guardrails find the same as they did then."
-            />
+            <DifferenceView difference={replay.data} same="Today's guardrails find the same as they did then." />
           </section>
         )}
       </div>

@@ -1,8 +1,9 @@
 import { FlagList } from '../review/flag-list.tsx';
 import { Facts } from '../shell/facts.tsx';
+import { RawText } from '../shell/raw-text.tsx';
 import { TimeText } from '../shell/time-text.tsx';
 import classes from './audit.module.css';
-import type { Round } from './round-list.tsx';
+import type { Round } from './round.ts';
 
 const readable = (raw: string): string => {
   try {
@@ -16,10 +17,7 @@ function Raw({ title, text }: { title: string; text: string }) {
   return (
     <section>
       <h4 className={classes.rawTitle}>{title}</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre className={classes.pre} tabIndex={0} role="region" aria-label={title}>
-        {text}
-      </pre>
+      <RawText label={title} text={text} />
     </section>
   );
 }

@@ -4,13 +4,8 @@ import { FlagCounts } from '../review/flag-counts.tsx';
 import { formatCost } from '../shell/format-cost.ts';
 import { formatDuration } from '../shell/format-duration.ts';
 import classes from './audit.module.css';
+import type { Round } from './round.ts';
 import { RoundDetails } from './round-details.tsx';
-
-export interface Round {
-  key: string;
-  prompt: PromptRecord;
-  output?: OutputRecord;
-}
 
 const keyOf = (record: PromptRecord | OutputRecord): string =>
   [record.attempt, record.step, record.provider, record.model].join(' ');
@@ -23,7 +18,12 @@ export function RoundList({ record }: { record: Personalization }) {
     return { key: keyOf(prompt), prompt, ...(output ? { output } : {}) };
   });
   return (
-    <Accordion multiple variant="separated" order={3} classNames={{ item: classes.round, content: classes.roundContent }}>
+    <Accordion
+      multiple
+      variant="separated"
+      order={3}
+      classNames={{ item: classes.round, content: classes.roundContent }}
+    >
       {rounds.map((round) => (
         <Accordion.Item key={round.key} value={round.key}>
           <Accordion.Control>
@@ -49,7 +49,13 @@ function RoundHead({ round: { prompt, output } }: { round: Round }) {
         {output && ` · ${formatDuration(output.latency_ms)} · ${formatCost(output.usage.cost_usd)}`}
       </span>
       <span className={classes.roundFlags}>
-        {!output ? 'No answer kept' : output.error ? output.error.code : <FlagCounts flags={output.violations.flat()} />}
+        {!output ? (
+          'No answer kept'
+        ) : output.error ? (
+          output.error.code
+        ) : (
+          <FlagCounts flags={output.violations.flat()} />
+        )}
       </span>
     </span>
   );

@@ -23,9 +23,7 @@ export function SelectionNote({ selection, variants }: SelectionNoteProps) {
         <details className={classes.details}>
           <summary>The text before the edit</summary>
           {original.subject !== undefined && <p className={classes.note}>{original.subject}</p>}
-          <pre className={classes.before}>
-            {original.message}
-          </pre>
+          <pre className={classes.before}>{original.message}</pre>
         </details>
       )}
     </Panel>

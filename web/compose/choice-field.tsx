@@ -18,7 +18,13 @@ export function ChoiceField({ name, label, description, options, numeric = false
   const id = useId();
   const { field, fieldState } = useController<ComposeValues>({ name });
   return (
-    <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} description={description} error={fieldState.error?.message}>
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id }}
+      description={description}
+      error={fieldState.error?.message}
+    >
       <SegmentedControl
         fullWidth
         size="xs"

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { ComposeValues } from './compose-values.ts';
 import classes from './compose.module.css';
+import type { ComposeValues } from './compose-values.ts';
 import { examples } from './examples.ts';
 import { FormSection } from './form-section.tsx';
 

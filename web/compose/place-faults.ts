@@ -9,12 +9,16 @@ export interface PlacedFaults {
 
 const ordinal = (index: number): string => `Entry ${index + 1}: `;
 
-/** Finds the form field of every fault by its JSON pointer; a fault inside a list says which entry it means. */
-export function placeFaults(faults: Fault[], known: readonly string[]): PlacedFaults {
+/**
+ * Finds the form field of every fault by its JSON pointer, below `prefix` where that leads it; a fault inside a list
+ * says which entry it means.
+ */
+export function placeFaults(faults: Fault[], known: readonly string[], prefix = ''): PlacedFaults {
   const fields = new Map<string, string>();
   const rest: Fault[] = [];
   for (const fault of faults) {
-    const parts = fault.pointer.split('/').slice(1);
+    const inner = fault.pointer.startsWith(`${prefix}/`) ? fault.pointer.slice(prefix.length) : fault.pointer;
+    const parts = inner.split('/').slice(1);
     const name = known.find((field) => `${parts.join('.')}.`.startsWith(`${field}.`));
     if (!name) {
       rest.push(fault);

@@ -2,8 +2,8 @@ import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Controller, useFormContext } from 'react-hook-form';
 import { api } from '../api/api.ts';
-import type { ComposeValues } from './compose-values.ts';
 import classes from './compose.module.css';
+import type { ComposeValues } from './compose-values.ts';
 
 /** The template to follow, or the industry that chooses one. */
 export function TemplateFields() {

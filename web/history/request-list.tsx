@@ -26,8 +26,7 @@ export function RequestList({ filter, label, empty, refreshMs = false }: Request
     queryKey: ['personalizations', filter, cursor],
     queryFn: ({ signal }) => api.listPersonalizations({ ...filter, cursor, limit: 25 }, signal),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((item) => !isFinal(item.status)) ? 2_000 : refreshMs,
+    refetchInterval: ({ state }) => (state.data?.items.some((item) => !isFinal(item.status)) ? 2_000 : refreshMs),
   });
   if (error) return <ProblemAlert error={error} title="The requests could not be listed" />;
   if (!data)

@@ -4,8 +4,8 @@ import type { Grounding, RiskFlag } from '../../src/contract/risk-flag.ts';
 import classes from './annotated-text.module.css';
 import { useEvidence } from './evidence-context.tsx';
 import { marksOf, worstSeverity } from './mark.ts';
-import { MarkNote } from './mark-note.tsx';
 import { markId } from './mark-id.ts';
+import { MarkNote } from './mark-note.tsx';
 import { segmentText } from './segment-text.ts';
 
 interface AnnotatedTextProps {

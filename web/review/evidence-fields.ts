@@ -5,7 +5,8 @@ export interface EvidenceField {
   value: string;
 }
 
-const isFilled = (field: { pointer: string; value: string | undefined }): field is EvidenceField => Boolean(field.value);
+const isFilled = (field: { pointer: string; value: string | undefined }): field is EvidenceField =>
+  Boolean(field.value);
 
 const each = (values: string[] | undefined, pointer: string) =>
   (values ?? []).map((value, index) => ({ pointer: `${pointer}/${index}`, value }));

@@ -60,7 +60,9 @@ function EvidenceRow({
 
   const activeQuotes = new Set(active.filter((item) => item.source === pointer).map((item) => item.quote));
   const quotes = new Set(
-    variants.flatMap((variant) => variant.grounding.filter((item) => item.source === pointer).map((item) => item.quote)),
+    variants.flatMap((variant) =>
+      variant.grounding.filter((item) => item.source === pointer).map((item) => item.quote),
+    ),
   );
   const citations: Citation[] = [...quotes].flatMap((quote) => {
     const start = quote === '' ? -1 : value.indexOf(quote);

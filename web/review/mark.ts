@@ -13,7 +13,9 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** The marks of one field of a variant. */
 export const marksOf = (field: string, flags: RiskFlag[], grounding: Grounding[]): Mark[] => [
   ...flags.filter((flag) => flag.field === field).map((flag) => ({ start: flag.start, end: flag.end, flag })),
-  ...grounding.filter((item) => item.field === field).map((item) => ({ start: item.start, end: item.end, grounding: item })),
+  ...grounding
+    .filter((item) => item.field === field)
+    .map((item) => ({ start: item.start, end: item.end, grounding: item })),
 ];
 
 export const worstSeverity = (flags: RiskFlag[]): Severity | undefined =>

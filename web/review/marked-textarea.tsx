@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Grounding, RiskFlag } from '../../src/contract/risk-flag.ts';
 import annotated from './annotated-text.module.css';
-import classes from './marked-textarea.module.css';
 import { marksOf, worstSeverity } from './mark.ts';
+import classes from './marked-textarea.module.css';
 import { segmentText } from './segment-text.ts';
 
 interface MarkedTextareaProps {

@@ -18,7 +18,16 @@ interface SelectButtonProps {
 }
 
 /** Stores the reviewer's choice, with the edit if there is one. A choice with errors is possible, and says so. */
-export function SelectButton({ requestId, index, original, draft, flags, selected, checking, onDone }: SelectButtonProps) {
+export function SelectButton({
+  requestId,
+  index,
+  original,
+  draft,
+  flags,
+  selected,
+  checking,
+  onDone,
+}: SelectButtonProps) {
   const client = useQueryClient();
   const select = useMutation({
     mutationFn: () =>

@@ -15,8 +15,7 @@ export function shiftSpans<Mark extends Span>(marks: Mark[], before: string, aft
   const offset = after.length - before.length;
   return marks.flatMap((mark) => {
     if (mark.end <= prefix) return [mark];
-    if (mark.start >= before.length - suffix)
-      return [{ ...mark, start: mark.start + offset, end: mark.end + offset }];
+    if (mark.start >= before.length - suffix) return [{ ...mark, start: mark.start + offset, end: mark.end + offset }];
     return [];
   });
 }

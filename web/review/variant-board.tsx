@@ -1,9 +1,9 @@
 import { Switch } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import type { Personalization } from '../../src/contract/personalize-response.ts';
-import classes from './variant-board.module.css';
 import { MarkLegend } from './mark-legend.tsx';
 import { shownVariant } from './shown-variant.ts';
+import classes from './variant-board.module.css';
 import { VariantCard } from './variant-card.tsx';
 
 /** The variants of a finished request, side by side. */

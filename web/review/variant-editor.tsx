@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
-import { FlagList } from './flag-list.tsx';
 import type { Draft } from './draft.ts';
+import { FlagList } from './flag-list.tsx';
 import { MarkedTextarea } from './marked-textarea.tsx';
 import type { LiveCheck } from './use-live-check.ts';
 import classes from './variant-card.module.css';

@@ -11,8 +11,7 @@ export function ApiKeyDialog({ opened, onClose }: { opened: boolean; onClose: ()
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Text size="sm" mb="sm">
-        It answered that the key is missing or not valid. An operator makes keys with{' '}
-        <code>candor keys create</code>.
+        It answered that the key is missing or not valid. An operator makes keys with <code>candor keys create</code>.
       </Text>
       <ApiKeyForm onSaved={onClose} />
     </Modal>

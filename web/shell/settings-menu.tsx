@@ -1,4 +1,13 @@
-import { ActionIcon, Anchor, Group, Popover, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Anchor,
+  Group,
+  Popover,
+  SegmentedControl,
+  Stack,
+  Text,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { Settings } from 'lucide-react';
 import { useState } from 'react';
 import { ApiKeyForm } from './api-key-form.tsx';

@@ -1,0 +1,43 @@
+import { useParams } from 'react-router';
+import { useCampaign } from '../api/use-campaign.ts';
+import { LoadingRows } from '../shell/loading-rows.tsx';
+import { Page } from '../shell/page.tsx';
+import { ProblemAlert } from '../shell/problem-alert.tsx';
+import { StatusBadge } from '../shell/status-badge.tsx';
+import { CampaignActions } from './campaign-actions.tsx';
+import { CampaignProgress } from './campaign-progress.tsx';
+import { CampaignResults } from './campaign-results.tsx';
+import { UploadPanel } from './upload-panel.tsx';
+
+/** One campaign from its list of leads to its messages. */
+export function CampaignPage() {
+  const { id = '' } = useParams();
+  const { data: campaign, error } = useCampaign(id);
+  if (!campaign)
+    return (
+      <Page title="Campaign" lead={<code>{id}</code>}>
+        {error ? (
+          <ProblemAlert error={error} title="The campaign could not be read" />
+        ) : (
+          <LoadingRows label="Loading the campaign" />
+        )}
+      </Page>
+    );
+  const open = campaign.status !== 'COMPLETED' && campaign.status !== 'CANCELED';
+  return (
+    <Page
+      title={campaign.name}
+      lead={
+        <>
+          <StatusBadge status={campaign.status} />
+          {campaign.pause_reason && `: ${campaign.pause_reason.replaceAll('_', ' ')}`}
+        </>
+      }
+      actions={<CampaignActions campaign={campaign} />}
+    >
+      <CampaignProgress campaign={campaign} />
+      {open && <UploadPanel campaignId={id} hasRows={campaign.counts.total > 0} />}
+      <CampaignResults campaign={campaign} />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { Group, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Campaign } from '../../src/contract/campaign.ts';
+import { RequestList } from '../history/request-list.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import classes from './campaign.module.css';
+import { DownloadButton } from './download-button.tsx';
+
+/** The messages of a campaign: read, judge and select them here, or take them all away. */
+export function CampaignResults({ campaign }: { campaign: Campaign }) {
+  const [status, setStatus] = useState<string | null>(null);
+  const { campaign_id, counts } = campaign;
+  return (
+    <section className={classes.results} aria-labelledby="results">
+      <div className={classes.resultsHead}>
+        <h2 className={classes.resultsTitle} id="results">
+          Results
+        </h2>
+        {counts.total > 0 && (
+          <Group gap="xs" align="end">
+            <Select
+              size="xs"
+              w={140}
+              aria-label="Status of the rows"
+              placeholder="Any status"
+              clearable
+              clearButtonProps={{ 'aria-label': 'Any status' }}
+              data={[
+                { value: 'SUCCESS', label: 'Success' },
+                { value: 'FAILED', label: 'Failed' },
+                { value: 'PROCESSING', label: 'Processing' },
+                { value: 'QUEUED', label: 'Queued' },
+                { value: 'CANCELED', label: 'Canceled' },
+              ]}
+              value={status}
+              onChange={setStatus}
+            />
+            <DownloadButton campaign={campaign} format="csv" />
+            <DownloadButton campaign={campaign} format="ndjson" />
+          </Group>
+        )}
+      </div>
+      <RequestList
+        filter={{ campaign_id, ...(status ? { status } : {}) }}
+        label="Results"
+        refreshMs={campaign.status === 'RUNNING' ? 2_000 : false}
+        empty={
+          <NothingHere title={counts.total === 0 ? 'No leads yet' : 'No rows here yet'}>
+            {counts.total === 0
+              ? 'Import a CSV above; the messages will be listed here as they are written.'
+              : 'Rows appear here once they are fed to the writers.'}
+          </NothingHere>
+        }
+      />
+    </section>
+  );
+}

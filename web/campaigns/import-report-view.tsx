@@ -1,0 +1,49 @@
+import type { ImportReport } from '../../src/contract/campaign.ts';
+import { Facts } from '../shell/facts.tsx';
+import { formatCost } from '../shell/format-cost.ts';
+import classes from './campaign.module.css';
+
+const lines = (numbers: number[]): string => {
+  const shown = numbers.slice(0, 8).join(', ');
+  return numbers.length > 8 ? `${shown} and ${numbers.length - 8} more` : shown;
+};
+
+/** What an import would do, or did: rows, faults by line, and what the rows may cost. */
+export function ImportReportView({ report }: { report: ImportReport }) {
+  const { low, high } = report.estimate.cost_usd;
+  return (
+    <section aria-label="What the import will do" className={classes.stack}>
+      <Facts
+        facts={[
+          { name: 'Rows accepted', value: report.accepted.toLocaleString() },
+          { name: 'Rows refused', value: report.rejected.toLocaleString() },
+          { name: 'Duplicates left out', value: report.duplicates.toLocaleString() },
+          { name: 'Rows with thin context', value: report.thin.toLocaleString() },
+          { name: 'Cost', value: low === high ? formatCost(low) : `${formatCost(low)} to ${formatCost(high)}` },
+        ]}
+      />
+      {report.duplicate_lines.length > 0 && (
+        <p className={classes.note}>Duplicates: line {lines(report.duplicate_lines)}.</p>
+      )}
+      {report.thin_lines.length > 0 && (
+        <p className={classes.note}>
+          No summary and no keywords, so the opener will be general: line {lines(report.thin_lines)}.
+        </p>
+      )}
+      {report.errors.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <ul className={classes.errors} aria-label="Refused rows" tabIndex={0}>
+          {report.errors.map((error) => (
+            <li key={`${error.line} ${error.column ?? ''} ${error.detail}`}>
+              <strong>
+                Line {error.line}
+                {error.column ? `, ${error.column}` : ''}
+              </strong>{' '}
+              {error.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
