@@ -1,5 +1,6 @@
 import { type Collection, type Db, MongoServerError, type ObjectId } from 'mongodb';
-import type { OutputRecord, PromptRecord, Usage } from '../../contract/personalize-response.ts';
+import type { OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
+import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type {
   ApiKeyDoc,
   AuditEvent,
@@ -15,11 +16,16 @@ import type {
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
 type Keyed<Doc> = Doc & { _id: string };
 
-/** The usage stands outside the document too, where an index can cover the sums of a campaign. */
-export type StoredRequest = Keyed<RequestDoc> & Usage;
+export type StoredRequest = Keyed<RequestDoc>;
 
 /** `written` keeps the order of writing. */
-export type StoredRecord<Doc extends PromptRecord | OutputRecord> = Keyed<Doc> & { written: ObjectId };
+export type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };
+
+/** Lists of lists are kept as lists of objects, which every server of the protocol takes. */
+export type StoredOutput = Keyed<Omit<OutputRecord, 'violations'>> & {
+  violations: { flags: RiskFlag[] }[];
+  written: ObjectId;
+};
 
 /** All events of one request, so that appending needs no transaction. */
 export interface AuditChain {
@@ -31,8 +37,8 @@ export interface AuditChain {
 export interface Collections {
   requests: Collection<StoredRequest>;
   idempotency: Collection<{ _id: string; request_id: string; body_hash: string }>;
-  prompts: Collection<StoredRecord<PromptRecord>>;
-  outputs: Collection<StoredRecord<OutputRecord>>;
+  prompts: Collection<StoredPrompt>;
+  outputs: Collection<StoredOutput>;
   campaigns: Collection<Keyed<CampaignDoc>>;
   leadChunks: Collection<Keyed<LeadChunk>>;
   openers: Collection<{ _id: string; campaign_id: string; used: number }>;
@@ -67,7 +73,13 @@ const indexes: Partial<Record<keyof Collections, Record<string, IndexKey>>> = {
     list: { tenant: 1, _id: -1 },
     list_by_status: { tenant: 1, status: 1, _id: -1 },
     campaign_rows: { campaign_id: 1, row: 1 },
-    campaign_totals: { campaign_id: 1, status: 1, prompt_tokens: 1, completion_tokens: 1, cost_usd: 1 },
+    campaign_totals: {
+      campaign_id: 1,
+      status: 1,
+      'usage.prompt_tokens': 1,
+      'usage.completion_tokens': 1,
+      'usage.cost_usd': 1,
+    },
     template_arms: { template_id: 1, template_arm: 1 },
     open: { status: 1, _id: 1 },
     outbox: { 'outbox.state': 1, _id: 1 },

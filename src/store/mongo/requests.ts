@@ -14,14 +14,10 @@ const open: Filter<StoredRequest> = { status: { $in: ['QUEUED', 'PROCESSING'] } 
 const final: Filter<StoredRequest> = { status: { $in: ['SUCCESS', 'FAILED', 'CANCELED'] } };
 const pageSize = 500;
 
-const toStored = (doc: RequestDoc): StoredRequest => ({
-  _id: storableText(doc.request_id),
-  ...toStorable(doc),
-  ...doc.usage,
-});
+const toStored = (doc: RequestDoc): StoredRequest => ({ _id: storableText(doc.request_id), ...toStorable(doc) });
 
 function toDoc(stored: StoredRequest): RequestDoc {
-  const { _id, prompt_tokens, completion_tokens, cost_usd, ...doc } = stored;
+  const { _id, ...doc } = stored;
   return fromStorable(doc);
 }
 
@@ -79,10 +75,7 @@ export function createRequests(collections: Collections): RequestStore {
       return stored && toDoc(stored);
     },
     finish: async (requestId, result) => {
-      const written = await requests.updateOne(
-        { ...byId(requestId), ...open },
-        { $set: { ...toStorable(result), ...result.usage } },
-      );
+      const written = await requests.updateOne({ ...byId(requestId), ...open }, { $set: toStorable(result) });
       return written.matchedCount === 1;
     },
     select: async (requestId, tenant, selection) => {

@@ -79,7 +79,7 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
       const written = await write(
         `UPDATE campaigns SET doc = jsonb_set(doc, '{budget_reserved_usd}',
            to_jsonb((doc->>'budget_reserved_usd')::double precision + $2::double precision))
-         WHERE id = $1 AND doc ? 'budget_usd' AND ($2 <= 0 OR
+         WHERE id = $1 AND doc ? 'budget_usd' AND ($2::double precision <= 0 OR
            (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $3)`,
         [campaignId, amountUsd, budgetRoundingUsd],
       );

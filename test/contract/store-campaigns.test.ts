@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { newCampaignId } from '../../src/ids.ts';
+import type { CampaignDoc, Outbox } from '../../src/store/store.ts';
+import { collect } from './collect.ts';
+import { describeStores } from './describe-stores.ts';
+import { noUsage, sampleCampaign, sampleChunk } from './store-samples.ts';
+
+const outbox: Outbox = {
+  state: 'PENDING',
+  delivery_id: 'msg_1',
+  type: 'campaign.completed',
+  url: 'https://receiver.test/hook',
+};
+const counts = { total: 2, queued: 0, processing: 0, succeeded: 2, failed: 0, canceled: 0 };
+
+describeStores('campaigns', (store) => {
+  const campaigns = () => store().campaigns;
+  const inserted = async (changes: Partial<CampaignDoc> = {}): Promise<string> => {
+    const doc = sampleCampaign(changes);
+    await campaigns().insert(doc);
+    return doc.campaign_id;
+  };
+
+  test('a campaign is read back as it was written, by its tenant only', async () => {
+    const doc = sampleCampaign({ budget_usd: 5 });
+    await campaigns().insert(doc);
+    await campaigns().insert({ ...doc, name: 'again' });
+    expect(await campaigns().get(doc.campaign_id)).toEqual(doc);
+    expect(await campaigns().get(doc.campaign_id, 'tenant-a')).toEqual(doc);
+    expect(await campaigns().get(doc.campaign_id, 'tenant-b')).toBeNull();
+    expect(await campaigns().get(newCampaignId())).toBeNull();
+  });
+
+  test('listed newest first, page by page', async () => {
+    const tenant = 'tenant-list';
+    const ids = [await inserted({ tenant }), await inserted({ tenant }), await inserted({ tenant })].sort().reverse();
+    const first = await campaigns().list(tenant, undefined, 2);
+    const second = await campaigns().list(tenant, first.next_cursor!, 2);
+    expect([...first.items, ...second.items].map((doc) => doc.campaign_id)).toEqual(ids);
+    expect(second.next_cursor).toBeNull();
+    await expect(campaigns().list(tenant, 'nonsense', 2)).rejects.toMatchObject({ kind: 'invalid' });
+  });
+
+  describe('status', () => {
+    test('moves only from one of the given, sets the patch, and removes what the patch leaves without a value', async () => {
+      const id = await inserted({ status: 'RUNNING' });
+      expect(await campaigns().setStatus(id, ['PAUSED'], 'RUNNING')).toBeNull();
+      const paused = await campaigns().setStatus(id, ['RUNNING'], 'PAUSED', { pause_reason: 'budget_exhausted' });
+      expect(paused).toMatchObject({ status: 'PAUSED', pause_reason: 'budget_exhausted' });
+      const running = await campaigns().setStatus(id, ['DRAFT', 'PAUSED'], 'RUNNING', { pause_reason: undefined });
+      expect(running).toEqual(await campaigns().get(id));
+      expect(running).not.toHaveProperty('pause_reason');
+    });
+
+    test('only the running are fed, in id order', async () => {
+      const first = await inserted({ status: 'RUNNING' });
+      const second = await inserted({ status: 'RUNNING' });
+      const paused = await inserted({ status: 'PAUSED' });
+      const ids = (await campaigns().listRunning()).map((doc) => doc.campaign_id);
+      expect(ids).toEqual([...ids].sort());
+      expect(ids).toEqual(expect.arrayContaining([first, second]));
+      expect(ids).not.toContain(paused);
+    });
+
+    test('completes once every row is fed, with its totals', async () => {
+      const id = await inserted({ status: 'RUNNING', total_rows: 2, fed_rows: 1 });
+      const patch = { finished_at: '2026-01-01T01:00:00.000Z', final: { counts, usage: noUsage }, outbox };
+      expect(await campaigns().complete(id, 2, patch)).toBeNull();
+      await campaigns().advance(id, 1, 2);
+      expect(await campaigns().complete(id, 3, patch)).toBeNull();
+      expect(await campaigns().complete(id, 2, patch)).toMatchObject({ status: 'COMPLETED', ...patch });
+      expect(await campaigns().complete(id, 2, patch)).toBeNull();
+      expect((await campaigns().listPendingOutbox(100)).map((doc) => doc.campaign_id)).toContain(id);
+      await campaigns().markOutboxHandedOver(id);
+      expect((await campaigns().listPendingOutbox(100)).map((doc) => doc.campaign_id)).not.toContain(id);
+      expect((await campaigns().get(id))?.outbox).toEqual({ ...outbox, state: 'HANDED_OVER' });
+    });
+  });
+
+  describe('rows', () => {
+    test('chunks are appended in turn and streamed back', async () => {
+      const id = await inserted();
+      const chunks = [sampleChunk(id, 0, 1, ['Ada', 'Bob']), sampleChunk(id, 1, 3, ['Cy'])];
+      for (const chunk of chunks) expect(await campaigns().appendChunk(chunk)).toBe(true);
+      expect(await campaigns().appendChunk(sampleChunk(id, 1, 3, ['Dee']))).toBe(false);
+      expect(await campaigns().appendChunk(sampleChunk(id, 5, 9, ['Dee']))).toBe(false);
+      expect(await campaigns().get(id)).toMatchObject({ total_rows: 3, chunks: 2 });
+      expect(await campaigns().getChunk(id, 1)).toEqual(chunks[1]);
+      expect(await campaigns().getChunk(id, 5)).toBeNull();
+      expect(await collect(campaigns().streamChunks(id))).toEqual(chunks);
+    });
+
+    test('of two uploads that append at once, one gets the place and the other is told', async () => {
+      const id = await inserted();
+      const uploads = Array.from({ length: 10 }, (_, index) => sampleChunk(id, 0, 1, [`Lead ${index}`]));
+      const appended = await Promise.all(uploads.map((chunk) => campaigns().appendChunk(chunk)));
+      expect(appended.filter(Boolean)).toHaveLength(1);
+      expect(await campaigns().getChunk(id, 0)).toEqual(uploads[appended.indexOf(true)]);
+      expect(await campaigns().get(id)).toMatchObject({ total_rows: 1, chunks: 1 });
+    });
+
+    test('one feeder moves the cursor', async () => {
+      const id = await inserted({ total_rows: 10 });
+      const moved = await Promise.all([1, 2, 3, 4].map((to) => campaigns().advance(id, 0, to)));
+      expect(moved.filter(Boolean)).toHaveLength(1);
+      expect((await campaigns().get(id))?.fed_rows).toBe(moved.indexOf(true) + 1);
+    });
+
+    test('one row is blanked in place, or all chunks are removed', async () => {
+      const id = await inserted();
+      const other = await inserted();
+      await campaigns().appendChunk(sampleChunk(id, 0, 1, ['Ada', 'Bob']));
+      await campaigns().appendChunk(sampleChunk(id, 1, 3, ['Cy', 'Dee']));
+      await campaigns().appendChunk(sampleChunk(other, 0, 1, ['Eve']));
+      await campaigns().eraseRow(id, 3);
+      await campaigns().eraseRow(id, 99);
+      const text = JSON.stringify(await collect(campaigns().streamChunks(id)));
+      expect(text).not.toContain('Cy');
+      for (const name of ['Ada', 'Bob', 'Dee']) expect(text).toContain(name);
+      expect((await campaigns().getChunk(id, 1))?.rows[0]?.lead.first_name).toBe('');
+      await campaigns().eraseChunks(id);
+      expect(await collect(campaigns().streamChunks(id))).toEqual([]);
+      expect(await campaigns().getChunk(other, 0)).not.toBeNull();
+    });
+  });
+
+  describe('budget', () => {
+    test('reservations made at once never pass it', async () => {
+      const id = await inserted({ budget_usd: 1 });
+      const granted = await Promise.all(Array.from({ length: 25 }, () => campaigns().reserveBudget(id, 0.1)));
+      expect(granted.filter(Boolean)).toHaveLength(10);
+      expect((await campaigns().get(id))?.budget_reserved_usd).toBeCloseTo(1, 9);
+      expect(await campaigns().reserveBudget(id, -0.25)).toBe(true);
+      expect(await campaigns().reserveBudget(id, 0.3)).toBe(false);
+      expect(await campaigns().reserveBudget(id, 0.2)).toBe(true);
+    });
+
+    test('without one everything is granted; an unknown campaign grants nothing', async () => {
+      expect(await campaigns().reserveBudget(await inserted(), 1_000)).toBe(true);
+      expect(await campaigns().reserveBudget(newCampaignId(), 1)).toBe(false);
+    });
+  });
+
+  test('openers are counted per campaign', async () => {
+    const id = await inserted();
+    const counted = await Promise.all(Array.from({ length: 10 }, () => campaigns().countOpener(id, 'a1f')));
+    expect(counted.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(await campaigns().getOpenerCount(id, 'a1f')).toBe(10);
+    expect(await campaigns().getOpenerCount(id, 'b2e')).toBe(0);
+    expect(await campaigns().countOpener(await inserted(), 'a1f')).toBe(1);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { newRequestId } from '../../src/ids.ts';
+import type { ApiKeyDoc, TemplateDoc } from '../../src/store/store.ts';
+import { collect } from './collect.ts';
+import { describeStores } from './describe-stores.ts';
+import { sampleEvent } from './store-samples.ts';
+
+describeStores('templates, keys and audit', (store) => {
+  describe('templates', () => {
+    const template = (changes: Partial<TemplateDoc> = {}): TemplateDoc => ({
+      template_id: 'saas',
+      tenant: 'tenant-a',
+      name: 'SaaS',
+      arms: [{ arm: 'A', weight: 1, guidance: 'Short.' }],
+      created_at: '2026-01-01T00:00:00.000Z',
+      ...changes,
+    });
+
+    test('are saved, replaced, listed by id and removed, each tenant its own', async () => {
+      const { templates } = store();
+      await templates.save(template());
+      await templates.save(template({ name: 'SaaS, second' }));
+      await templates.save(template({ template_id: 'agencies' }));
+      await templates.save(template({ tenant: 'tenant-b' }));
+      expect(await templates.get('tenant-a', 'saas')).toEqual(template({ name: 'SaaS, second' }));
+      expect((await templates.list('tenant-a')).map((doc) => doc.template_id)).toEqual(['agencies', 'saas']);
+      expect(await templates.remove('tenant-a', 'saas')).toBe(true);
+      expect(await templates.remove('tenant-a', 'saas')).toBe(false);
+      expect(await templates.get('tenant-a', 'saas')).toBeNull();
+      expect(await templates.get('tenant-b', 'saas')).not.toBeNull();
+    });
+  });
+
+  describe('API keys', () => {
+    const key = (keyId: string): ApiKeyDoc => ({
+      key_id: keyId,
+      tenant: 'tenant-a',
+      name: 'CRM',
+      secret_sha256: 'ab',
+      requests_per_minute: 60,
+      daily_quota: 1_000,
+      created_at: '2026-01-01T00:00:00.000Z',
+    });
+
+    test('are counted, listed and revoked once; a revoked one still counts', async () => {
+      const { apiKeys } = store();
+      expect(await apiKeys.count()).toBe(0);
+      await apiKeys.insert(key('k2'));
+      await apiKeys.insert(key('k1'));
+      expect(await apiKeys.get('k1')).toEqual(key('k1'));
+      expect(await apiKeys.get('unknown')).toBeNull();
+      expect(await apiKeys.revoke('k1', '2026-01-02T00:00:00.000Z')).toBe(true);
+      expect(await apiKeys.revoke('k1', '2026-01-03T00:00:00.000Z')).toBe(false);
+      expect(await apiKeys.revoke('unknown', '2026-01-03T00:00:00.000Z')).toBe(false);
+      expect(await apiKeys.list()).toEqual([{ ...key('k1'), revoked_at: '2026-01-02T00:00:00.000Z' }, key('k2')]);
+      expect(await apiKeys.count()).toBe(2);
+    });
+  });
+
+  describe('audit', () => {
+    test('of writers that append the same link, one does', async () => {
+      const { audit } = store();
+      const requestId = newRequestId();
+      for (const seq of [0, 1]) {
+        const links = Array.from({ length: 8 }, (_, index) => sampleEvent(requestId, seq, { digest: `d${index}` }));
+        const appended = await Promise.all(links.map((link) => audit.append(link)));
+        expect(appended.filter(Boolean)).toHaveLength(1);
+        expect((await audit.list(requestId))[seq]).toEqual(links[appended.indexOf(true)]);
+      }
+      expect(await audit.list(requestId)).toHaveLength(2);
+      expect(await audit.list(newRequestId())).toEqual([]);
+    });
+
+    test('many are inserted at once, those there already are left alone', async () => {
+      const { audit } = store();
+      const [a, b] = [newRequestId(), newRequestId()];
+      await audit.append(sampleEvent(a, 0));
+      await audit.appendMany([sampleEvent(a, 0, { digest: 'other' }), sampleEvent(b, 0), sampleEvent(a, 1)]);
+      await audit.appendMany([]);
+      expect(await audit.list(a)).toEqual([sampleEvent(a, 0), sampleEvent(a, 1)]);
+      expect(await audit.list(b)).toEqual([sampleEvent(b, 0)]);
+    });
+
+    test('chains are streamed one after another, all or those of a tenant', async () => {
+      const { audit } = store();
+      const tenant = 'tenant-stream';
+      const ids = Array.from({ length: 260 }, newRequestId);
+      await audit.appendMany(ids.map((id) => sampleEvent(id, 0, { tenant })));
+      await audit.appendMany(ids.map((id) => sampleEvent(id, 1, { tenant })));
+      const streamed = (await collect(audit.streamAll(tenant))).map((event) => [event.request_id, event.seq]);
+      expect(streamed).toEqual(
+        [...ids].sort().flatMap((id) => [
+          [id, 0],
+          [id, 1],
+        ]),
+      );
+      const every = await collect(audit.streamAll());
+      expect(every.length).toBeGreaterThan(streamed.length);
+    });
+
+    test('removing salts leaves the links', async () => {
+      const { audit } = store();
+      const id = newRequestId();
+      for (const seq of [0, 1]) await audit.append(sampleEvent(id, seq));
+      await audit.removeSalts(id);
+      await audit.removeSalts(newRequestId());
+      expect(await audit.list(id)).toEqual([sampleEvent(id, 0, { salt: '' }), sampleEvent(id, 1, { salt: '' })]);
+    });
+  });
+
+  test('answers a ping', async () => {
+    await expect(store().ping()).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { newCampaignId, newRequestId } from '../../src/ids.ts';
+import type { RequestDoc } from '../../src/store/store.ts';
+import { describeStores } from './describe-stores.ts';
+import { noUsage, sampleInput, sampleOutput, samplePrompt, sampleRequest, sampleResult } from './store-samples.ts';
+
+const atOnce = <Result>(times: number, run: (index: number) => Promise<Result>): Promise<Result[]> =>
+  Promise.all(Array.from({ length: times }, (_, index) => run(index)));
+
+const later = '2026-01-02T00:00:00.000Z';
+
+describeStores('requests', (store) => {
+  const requests = () => store().requests;
+  const inserted = async (changes: Partial<RequestDoc> = {}): Promise<RequestDoc> =>
+    (await requests().insert(sampleRequest(changes))).doc;
+
+  describe('insert', () => {
+    test('a request is read back as it was written', async () => {
+      const doc = sampleRequest({ campaign_id: newCampaignId(), row: 3, template_id: 'saas', template_arm: 'A' });
+      expect(await requests().insert(doc)).toEqual({ doc, created: true });
+      expect(await requests().get(doc.request_id)).toEqual(doc);
+    });
+
+    test('text and keys that a database refuses survive', async () => {
+      const input = {
+        ...sampleInput('A\0b\ud800 \uf8fe0041 ü 😀'),
+        metadata: { 'a.b': '1', $c: '\0', '\uf8fed': '3' },
+      };
+      const doc = await inserted({ input });
+      expect((await requests().get(doc.request_id))?.input).toEqual(input);
+      expect(await requests().get('req_\0')).toBeNull();
+    });
+
+    test('the same id a second time changes nothing', async () => {
+      const doc = await inserted();
+      const again = await requests().insert({ ...doc, tenant: 'tenant-b' });
+      expect(again).toEqual({ doc, created: false });
+    });
+
+    test('one key claimed 50 times at once gives one request', async () => {
+      const idempotency = { key: 'race', body_hash: 'h' };
+      const results = await atOnce(50, () => requests().insert(sampleRequest({ idempotency })));
+      expect(results.filter((result) => result.created)).toHaveLength(1);
+      expect(new Set(results.map((result) => result.doc.request_id)).size).toBe(1);
+      expect(await requests().get(results[0]!.doc.request_id)).toEqual(results[0]!.doc);
+    });
+
+    test('a key used for another body tells the body that claimed it, and writes nothing', async () => {
+      const first = await inserted({ idempotency: { key: 'mismatch', body_hash: 'one' } });
+      const other = sampleRequest({ idempotency: { key: 'mismatch', body_hash: 'two' } });
+      expect(await requests().insert(other)).toEqual({ doc: first, created: false, claimed_body_hash: 'one' });
+      expect(await requests().get(other.request_id)).toBeNull();
+    });
+
+    test('the same key of another tenant is another key', async () => {
+      const idempotency = { key: 'shared', body_hash: 'h' };
+      await inserted({ idempotency });
+      expect((await requests().insert(sampleRequest({ idempotency, tenant: 'tenant-b' }))).created).toBe(true);
+    });
+
+    test('many at once: what is there already is left alone', async () => {
+      const old = await inserted();
+      const fresh = [sampleRequest(), sampleRequest()];
+      expect(await requests().insertMany([...fresh, { ...old, attempts: 9 }])).toBe(2);
+      expect(await requests().insertMany(fresh)).toBe(0);
+      expect(await requests().insertMany([])).toBe(0);
+      expect((await requests().get(old.request_id))?.attempts).toBe(0);
+      const found = await requests().getMany([fresh[0]!.request_id, fresh[1]!.request_id, 'req_unknown']);
+      expect(found.map((doc) => doc.request_id).sort()).toEqual(fresh.map((doc) => doc.request_id).sort());
+    });
+  });
+
+  describe('tenants', () => {
+    test('another tenant finds, selects and erases nothing', async () => {
+      const doc = await inserted();
+      await requests().finish(doc.request_id, sampleResult());
+      expect(await requests().get(doc.request_id, 'tenant-b')).toBeNull();
+      expect(await requests().get(doc.request_id, 'tenant-a')).not.toBeNull();
+      const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
+      expect(await requests().select(doc.request_id, 'tenant-b', selection)).toBe(false);
+      expect(await requests().erase(doc.request_id, 'tenant-b', later)).toBe(false);
+      expect((await requests().get(doc.request_id))?.input).not.toBeNull();
+    });
+  });
+
+  describe('list', () => {
+    test('newest first, in pages that stay put while requests arrive', async () => {
+      const tenant = 'tenant-pages';
+      const ids = (await atOnce(5, () => inserted({ tenant })))
+        .map((doc) => doc.request_id)
+        .sort()
+        .reverse();
+      const first = await requests().list(tenant, {}, undefined, 2);
+      await inserted({ tenant });
+      const second = await requests().list(tenant, {}, first.next_cursor!, 2);
+      const third = await requests().list(tenant, {}, second.next_cursor!, 2);
+      expect([first, second, third].map((page) => page.items.map((doc) => doc.request_id))).toEqual([
+        ids.slice(0, 2),
+        ids.slice(2, 4),
+        ids.slice(4),
+      ]);
+      expect(third.next_cursor).toBeNull();
+    });
+
+    test('by status, campaign and template', async () => {
+      const tenant = 'tenant-filters';
+      const campaign_id = newCampaignId();
+      const plain = await inserted({ tenant });
+      const ofCampaign = await inserted({ tenant, campaign_id, row: 1 });
+      const ofTemplate = await inserted({ tenant, template_id: 'saas' });
+      await requests().finish(ofTemplate.request_id, sampleResult());
+      const idsOf = async (filter: Parameters<ReturnType<typeof requests>['list']>[1]) =>
+        (await requests().list(tenant, filter, undefined, 10)).items.map((doc) => doc.request_id).sort();
+      expect(await idsOf({ status: 'QUEUED' })).toEqual([plain.request_id, ofCampaign.request_id].sort());
+      expect(await idsOf({ campaign_id })).toEqual([ofCampaign.request_id]);
+      expect(await idsOf({ template_id: 'saas', status: 'SUCCESS' })).toEqual([ofTemplate.request_id]);
+      expect(await idsOf({ template_id: 'saas', status: 'FAILED' })).toEqual([]);
+    });
+
+    test.each(['nonsense', '', Buffer.from('campaigns:cmp_1').toString('base64url'), 'cmVxdWVzdHM6'])(
+      'the cursor %j is refused',
+      async (cursor) => {
+        await expect(requests().list('tenant-a', {}, cursor, 2)).rejects.toMatchObject({ kind: 'invalid' });
+      },
+    );
+  });
+
+  describe('the way of one request', () => {
+    test('every start counts, and the first start time stays', async () => {
+      const { request_id } = await inserted();
+      const first = await requests().start(request_id, '2026-01-01T00:00:01.000Z');
+      const second = await requests().start(request_id, '2026-01-01T00:00:09.000Z');
+      expect(first).toMatchObject({ status: 'PROCESSING', attempts: 1, started_at: '2026-01-01T00:00:01.000Z' });
+      expect(second).toMatchObject({ status: 'PROCESSING', attempts: 2, started_at: '2026-01-01T00:00:01.000Z' });
+      expect(await requests().get(request_id)).toEqual(second);
+    });
+
+    test('an ended or unknown request does not start', async () => {
+      const { request_id } = await inserted();
+      await requests().finish(request_id, sampleResult());
+      expect(await requests().start(request_id, later)).toBeNull();
+      expect(await requests().start(newRequestId(), later)).toBeNull();
+    });
+
+    test('of 20 runs that finish at once, one wins, and its result stays whole', async () => {
+      const { request_id } = await inserted();
+      const won = await atOnce(20, (run) =>
+        requests().finish(request_id, sampleResult({ run, usage: { ...noUsage, prompt_tokens: run } })),
+      );
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await requests().get(request_id)).toMatchObject({
+        status: 'SUCCESS',
+        run: won.indexOf(true),
+        usage: { prompt_tokens: won.indexOf(true) },
+      });
+    });
+
+    test('a failure keeps its reason', async () => {
+      const { request_id } = await inserted();
+      const error = { code: 'deadline_exceeded', message: 'too late' };
+      await requests().finish(request_id, sampleResult({ status: 'FAILED', variants: [], error }));
+      expect(await requests().get(request_id)).toMatchObject({ status: 'FAILED', error, variants: [] });
+    });
+
+    test('only a success can be selected from, and a later selection replaces it', async () => {
+      const { request_id } = await inserted();
+      const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
+      expect(await requests().select(request_id, 'tenant-a', selection)).toBe(false);
+      await requests().finish(request_id, sampleResult());
+      expect(await requests().select(request_id, 'tenant-a', { ...selection, edited_message: 'Hello' })).toBe(true);
+      expect(await requests().select(request_id, 'tenant-a', selection)).toBe(true);
+      expect((await requests().get(request_id))?.selection).toEqual(selection);
+    });
+
+    test('prompts and outputs come back by attempt, then in order of writing, each once', async () => {
+      const { request_id } = await inserted();
+      const records = [
+        samplePrompt(request_id, { attempt: 101 }),
+        samplePrompt(request_id, { provider: 'zeta' }),
+        samplePrompt(request_id, { provider: 'alpha', seed: 7 }),
+      ];
+      for (const record of records) await requests().addPrompt(record);
+      await requests().addPrompt({ ...records[2]!, user_prompt: 'rewritten' });
+      await requests().addPrompt(samplePrompt(newRequestId()));
+      expect(await requests().listPrompts(request_id)).toEqual([records[1], records[2], records[0]]);
+      const outputs = [sampleOutput(request_id, { provider: 'zeta' }), sampleOutput(request_id, { provider: 'alpha' })];
+      for (const output of outputs) await requests().addOutput(output);
+      expect(await requests().listOutputs(request_id)).toEqual(outputs);
+    });
+  });
+});
