@@ -9,6 +9,9 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { createPgliteQueues } from './queue/create-pglite-queues.ts';
 import { createRedisQueues } from './queue/create-redis-queues.ts';
 import type { JobQueues } from './queue/job-queues.ts';
+import { createRedisRequestLimiter } from './rate-limit/create-redis-request-limiter.ts';
+import { createRequestLimiter } from './rate-limit/create-request-limiter.ts';
+import type { RequestLimiter } from './rate-limit/request-limiter.ts';
 import { type Closable, closeAll } from './run-until-signal.ts';
 import { createMongoStore } from './store/create-mongo-store.ts';
 import { createPgliteStore } from './store/create-pglite-store.ts';
@@ -26,6 +29,8 @@ export interface Context {
   readonly queues: JobQueues;
   readonly llm: Llm;
   readonly judge?: Judge;
+  /** Of API calls, per key. */
+  readonly limiter: RequestLimiter;
   close(): Promise<void>;
 }
 
@@ -53,6 +58,15 @@ async function openQueues(config: Config, logger: Logger, opened: Closable[]): P
       : await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
   opened.push({ name: 'queues', close: () => queues.close() });
   return queues;
+}
+
+function openLimiter({ backend }: Config, logger: Logger, opened: Closable[]): RequestLimiter {
+  const limiter =
+    backend.kind === 'embedded'
+      ? createRequestLimiter()
+      : createRedisRequestLimiter({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
+  opened.push({ name: 'request limiter', close: () => limiter.close() });
+  return limiter;
 }
 
 /** The store alone, for commands that look after it. */
@@ -89,6 +103,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
           : {}),
       });
     opened.push({ name: 'llm', close: () => llm.close() });
+    const limiter = overrides.limiter ?? openLimiter(config, logger, opened);
     return {
       config,
       clock,
@@ -98,6 +113,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       store,
       queues,
       llm,
+      limiter,
       close: () => closeAll(opened.reverse(), logger),
     };
   } catch (error) {

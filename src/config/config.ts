@@ -42,6 +42,10 @@ export interface Config {
     /** Optional second opinion on every variant. */
     judge?: LlmTargetConfig;
   };
+  worker: {
+    /** Where a worker of its own answers /livez, /readyz and /metrics; absent: nowhere. */
+    healthPort?: number;
+  };
   requests: {
     /** From acceptance; after this a request is FAILED rather than tried again. */
     deadlineMs: number;
@@ -80,6 +84,7 @@ const envSchema = z.object({
   OPENAI_BASE_URL: text,
   ANTHROPIC_API_KEY: text,
   ANTHROPIC_BASE_URL: text,
+  HEALTH_PORT: int(0, 65_535).optional(),
   LLM_CONCURRENCY: int(1, 1_000).default(20),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
   LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
@@ -213,6 +218,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[], judge: LlmTargetCo
       judge,
     }),
   },
+  worker: present({ healthPort: values.HEALTH_PORT }),
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, feedEveryMs: values.FEED_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },

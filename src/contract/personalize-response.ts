@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageQuerySchema } from './page-query.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { groundingSchema, riskFlagSchema } from './risk-flag.ts';
 
@@ -73,7 +74,11 @@ export const storedSelectionSchema = z
 export const promptRecordSchema = z
   .strictObject({
     request_id: z.string(),
-    attempt: z.number().int().min(1).describe('LLM round: 1, 2, ... in the first run of the request, 101, 102, ... in the second, and so on'),
+    attempt: z
+      .number()
+      .int()
+      .min(1)
+      .describe('LLM round: 1, 2, ... in the first run of the request, 101, 102, ... in the second, and so on'),
     step: z.string().describe('"full", "opener", "body", "cta"'),
     prompt_version: z.string(),
     system_prompt: z.string(),
@@ -140,23 +145,36 @@ export const personalizationSummarySchema = personalizationSchema
   })
   .meta({ id: 'PersonalizationSummary' });
 
-export const listQuerySchema = z.strictObject({
+export const listQuerySchema = pageQuerySchema.extend({
   status: statusSchema.optional(),
   campaign_id: z.string().optional(),
   template_id: z.string().optional(),
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 
 export const personalizationListSchema = z
   .strictObject({ items: z.array(personalizationSummarySchema), next_cursor: z.string().nullable() })
   .meta({ id: 'PersonalizationList' });
 
+/** Data of the SSE event "status". */
+export const progressSchema = z
+  .strictObject({
+    status: statusSchema,
+    step: z.enum(['queued', 'writing', 'checking', 'retrying', 'done']).describe('What the service does with it now'),
+  })
+  .meta({ id: 'Progress' });
+
+/** What is left of an erased request: its ids, times and status. */
+export const erasedSchema = z
+  .strictObject({ request_id: z.string(), erased_at: z.iso.datetime() })
+  .meta({ id: 'Erased' });
+
 export type VariantText = z.infer<typeof variantTextSchema>;
 export type Variant = z.infer<typeof variantSchema>;
 export type Usage = z.infer<typeof usageSchema>;
 export type Failure = z.infer<typeof failureSchema>;
 export type PersonalizeResponse = z.infer<typeof personalizeResponseSchema>;
+export type Progress = z.infer<typeof progressSchema>;
+export type ProgressStep = Progress['step'];
 export type Selection = z.infer<typeof selectionSchema>;
 export type StoredSelection = z.infer<typeof storedSelectionSchema>;
 export type PromptRecord = z.infer<typeof promptRecordSchema>;

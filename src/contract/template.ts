@@ -49,6 +49,12 @@ export const promptVersionSchema = z
   })
   .meta({ id: 'PromptVersion' });
 
+export const templateListSchema = z.strictObject({ items: z.array(templateSchema) }).meta({ id: 'TemplateList' });
+
+export const promptVersionListSchema = z
+  .strictObject({ items: z.array(promptVersionSchema) })
+  .meta({ id: 'PromptVersionList' });
+
 export type Template = z.output<typeof templateSchema>;
 export type TemplateArm = z.output<typeof templateArmSchema>;
 export type TemplateReport = z.infer<typeof templateReportSchema>;

@@ -10,6 +10,7 @@ import type { RequestDoc } from '../store/store.ts';
 import { compareVariants } from './difference.ts';
 import { findRequest } from './get-personalization.ts';
 import { personalizationPoints } from './personalization-points.ts';
+import { statusUrl } from './status-url.ts';
 import { submitRequest } from './submit-request.ts';
 
 type ReplayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'logger'>;
@@ -49,7 +50,7 @@ export async function replayRequest(
     mode: body.mode,
     request_id: doc.request_id,
     status: doc.status,
-    status_url: `/personalize/${doc.request_id}`,
+    status_url: statusUrl(deps, doc.request_id),
     replay_of: requestId,
   };
 }

@@ -1,6 +1,6 @@
 import type { TemplateReport } from '../contract/template.ts';
-import { DomainError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { findTemplate } from './find-template.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 type ArmReport = TemplateReport['arms'][number];
@@ -22,8 +22,7 @@ export async function reportTemplate(
   tenant: string,
   templateId: string,
 ): Promise<TemplateReport> {
-  const template = await store.templates.get(tenant, templateId);
-  if (!template) throw new DomainError('not_found', `No template "${templateId}"`);
+  const template = await findTemplate(store, tenant, templateId);
   const counted = new Map((await store.requests.countByTemplateArm(tenant, templateId)).map((row) => [row.arm, row]));
   const arms = template.arms.map(({ arm }): ArmReport => {
     const { assigned, succeeded, selected } = counted.get(arm) ?? { assigned: 0, succeeded: 0, selected: 0 };

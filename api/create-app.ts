@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Context } from '../src/context.ts';
+import { requireApiKey } from './middleware/api-key.ts';
+import { crossOrigin } from './middleware/cross-origin.ts';
+import { notFound } from './middleware/not-found.ts';
+import { problemDetails } from './middleware/problem-details.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { requestSignal } from './middleware/request-signal.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { mountBullBoard } from './mount-bull-board.ts';
+import { mountDocs } from './mount-docs.ts';
+import { mountWeb } from './mount-web.ts';
+import { createOpenApiDocument } from './openapi/create-openapi-document.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
+import { checkRoutes } from './routes/check.ts';
+import { healthRoutes } from './routes/health.ts';
+import { personalizeRoutes } from './routes/personalize.ts';
+import { templateRoutes } from './routes/templates.ts';
+
+export interface AppOptions {
+  /** Aborts when the server shuts down: ends streams and waits. */
+  shutdown?: AbortSignal;
+  /** The built web page. */
+  webDir?: string;
+}
+
+const builtPage = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+/** The HTTP side of Candor: middleware, then what needs no API key, then what does. */
+export function createApp(ctx: Context, options: AppOptions = {}): Express {
+  const document = createOpenApiDocument(ctx.config.http.publicUrl);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', ctx.config.http.trustProxy);
+  app.use(requestLog(ctx.logger), securityHeaders(ctx.config.http), crossOrigin(ctx.config.http));
+  app.use(requestSignal(options.shutdown ?? new AbortController().signal));
+  app.use(
+    compression({
+      filter: (req, res) => !isEventStream(res.getHeader('content-type')) && compression.filter(req, res),
+    }),
+  );
+
+  app.use(healthRoutes(ctx), apiKeyRoutes(ctx));
+  mountDocs(app, document);
+  mountBullBoard(app, ctx);
+  mountWeb(app, options.webDir ?? builtPage);
+
+  app.use(['/personalize', '/check', '/campaigns', '/templates', '/prompt-versions', '/webhooks'], requireApiKey(ctx));
+  app.use(personalizeRoutes(ctx), checkRoutes(ctx), templateRoutes(ctx));
+  app.use(notFound(document.paths ?? {}), problemDetails(ctx.logger));
+  return app;
+}
+
+const isEventStream = (contentType: unknown): boolean => String(contentType).startsWith('text/event-stream');

@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express';
+import type { Context } from '../../src/context.ts';
+import { DomainError } from '../../src/errors.ts';
+import { isLocalCaller } from './is-local-caller.ts';
+import { readCredential } from './read-credential.ts';
+import { secretMatches } from './secret-matches.ts';
+
+/** For the management of keys: the ADMIN_TOKEN, and nothing else. */
+export const requireAdminToken =
+  (ctx: Pick<Context, 'config'>): RequestHandler =>
+  (req, _res, next) => {
+    const { adminToken } = ctx.config.auth;
+    if (!adminToken) throw new DomainError('forbidden', 'Set ADMIN_TOKEN to manage keys here');
+    const credential = readCredential(req);
+    if (credential === undefined || !secretMatches(credential, adminToken))
+      throw new DomainError('unauthenticated', 'Send Authorization: Bearer <ADMIN_TOKEN>');
+    next();
+  };
+
+/** For what shows the service as a whole: this machine, or the ADMIN_TOKEN. */
+export const requireOperator = (ctx: Pick<Context, 'config'>): RequestHandler => {
+  const withToken = requireAdminToken(ctx);
+  return (req, res, next) => (isLocalCaller(req) ? next() : withToken(req, res, next));
+};

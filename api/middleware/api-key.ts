@@ -1,0 +1,36 @@
+import type { RequestHandler } from 'express';
+import { verifyApiKey } from '../../src/api-keys/verify-api-key.ts';
+import type { Context } from '../../src/context.ts';
+import { DomainError } from '../../src/errors.ts';
+import { setTenant } from '../request-scope.ts';
+import { isLocalCaller, isLoopbackHost } from './is-local-caller.ts';
+import { limitCalls } from './rate-limit.ts';
+import { readCredential } from './read-credential.ts';
+
+/** The tenant of everything made while no key exists. */
+const openTenant = 'default';
+
+/**
+ * Finds the tenant by its key, and counts the call. While no key was ever made, programs on this machine need none,
+ * and nobody else is served.
+ */
+export function requireApiKey(ctx: Context): RequestHandler {
+  const boundToLoopback = isLoopbackHost(ctx.config.http.host);
+  const isOpen = async () => boundToLoopback && (await ctx.store.apiKeys.count()) === 0;
+
+  return async (req, res, next) => {
+    const credential = readCredential(req);
+    if (credential === undefined) {
+      if (!(await isOpen())) throw new DomainError('unauthenticated', 'Send Authorization: Bearer <API key>');
+      if (!isLocalCaller(req))
+        throw new DomainError('forbidden', 'Without an API key only this machine is served, under a name of its own');
+      setTenant(res, openTenant);
+      return next();
+    }
+    const key = await verifyApiKey(ctx, credential);
+    if (!key) throw new DomainError('unauthenticated', 'The API key is unknown or revoked');
+    setTenant(res, key.tenant);
+    await limitCalls(ctx.limiter, key, res);
+    next();
+  };
+}

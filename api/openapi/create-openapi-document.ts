@@ -1,0 +1,50 @@
+import { createDocument } from 'zod-openapi';
+import packageJson from '../../package.json' with { type: 'json' };
+import { apiKeyPaths } from './paths/api-keys.ts';
+import { campaignPaths } from './paths/campaigns.ts';
+import { checkPaths } from './paths/check.ts';
+import { personalizePaths } from './paths/personalize.ts';
+import { servicePaths } from './paths/service.ts';
+import { templatePaths } from './paths/templates.ts';
+import { webhookPaths } from './paths/webhooks.ts';
+import { webhookEvents } from './webhook-events.ts';
+
+const description = `Personalized outreach that never says what its context does not support.
+
+Submit one lead or a campaign, get an id at once, and poll, stream or receive a signed webhook. Errors are RFC 9457 problems (application/problem+json) that list every fault, each with a JSON pointer. Keys of a body that this document does not name are refused.`;
+
+/** The OpenAPI 3.1 document, made from src/contract. */
+export const createOpenApiDocument = (publicUrl: string) =>
+  createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Candor', version: packageJson.version, description, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: publicUrl || '/' }],
+    tags: [
+      { name: 'Requests', description: 'One lead: submit, follow, choose, replay, erase' },
+      { name: 'Guardrails', description: 'What a text says that its request does not support' },
+      { name: 'Campaigns', description: 'Many leads with one set of defaults' },
+      { name: 'Templates', description: 'Writing guidance by industry, and which arm reviewers prefer' },
+      { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
+      { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
+      { name: 'Service', description: 'Health and metrics' },
+    ],
+    // The empty entry: on this machine no key is needed while none was made.
+    security: [{ apiKey: [] }, { apiKeyHeader: [] }, {}],
+    paths: {
+      ...personalizePaths,
+      ...checkPaths,
+      ...campaignPaths,
+      ...templatePaths,
+      ...webhookPaths,
+      ...apiKeyPaths,
+      ...servicePaths,
+    },
+    webhooks: webhookEvents,
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key' },
+        apiKeyHeader: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same key' },
+        adminToken: { type: 'http', scheme: 'bearer', description: 'The ADMIN_TOKEN of the service' },
+      },
+    },
+  });

@@ -1,0 +1,90 @@
+import type { PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
+import type { PersonalizeResponse } from '../../src/contract/personalize-response.ts';
+import type { Template } from '../../src/contract/template.ts';
+
+const requestId = 'req_019ab3c27d5e7c11a2f09b6e4c1d2e3f';
+
+export const requestExample: PersonalizeRequestInput = {
+  channel: 'EMAIL',
+  tone: 'FRIENDLY',
+  goal: 'book a 15-min call',
+  lead: {
+    first_name: 'Ioana',
+    last_name: 'Dragomir',
+    title: 'VP Network Operations',
+    company_name: 'Telvora',
+    domain: 'telvora.ro',
+  },
+  company_context: {
+    summary: 'Telvora builds and runs fibre networks in rural Romania: 410 villages connected.',
+    keywords: ['fibre', 'open access', 'field crews'],
+    tech_stack: ['NetBox', 'Grafana'],
+  },
+  constraints: { max_words: 90, include_subjects: true, no_claims_policy: true },
+};
+
+const message =
+  'Hi Ioana,\n\nRunning fibre for 410 villages must keep field crews busy. How do you keep NetBox in step with them?\n\nWould a 15-min call next week suit you?';
+const supported = 'fibre for 410 villages';
+
+export const responseExample: PersonalizeResponse = {
+  request_id: requestId,
+  status: 'SUCCESS',
+  variants: [
+    {
+      subject: 'Field crews at Telvora',
+      message,
+      personalization_points: ['fibre', 'field crews', 'NetBox'],
+      risk_flags: [],
+      grounding: [
+        {
+          field: 'message',
+          start: message.indexOf(supported),
+          end: message.indexOf(supported) + supported.length,
+          text: supported,
+          source: '/company_context/summary',
+          quote: 'fibre networks in rural Romania: 410 villages connected',
+        },
+      ],
+    },
+  ],
+  input_flags: [],
+};
+
+export const acceptedExample = {
+  request_id: requestId,
+  status: 'QUEUED',
+  status_url: `/personalize/${requestId}`,
+} as const;
+
+export const selectionExample = {
+  variant_index: 0,
+  edited_subject: 'Field crews and NetBox',
+};
+
+export const checkExample = {
+  request: requestExample,
+  variant: { subject: 'Field crews at Telvora', message: 'Hi Ioana,\n\nYou cut truck rolls by 38%. Shall we talk?' },
+};
+
+export const templateExample: Template = {
+  template_id: 'fibre-networks',
+  name: 'Fibre networks',
+  industry: 'telecommunications',
+  arms: [
+    { arm: 'A', weight: 1, guidance: 'Open with a question about the daily work of field crews.' },
+    { arm: 'B', weight: 1, guidance: 'Open with the place the network is built in.' },
+  ],
+};
+
+export const campaignExample = {
+  name: 'Rural operators, spring',
+  defaults: { channel: 'EMAIL', tone: 'FRIENDLY', goal: 'book a 15-min call' },
+  budget_usd: 25,
+  callback_url: 'https://crm.example.com/hooks/candor',
+} as const;
+
+export const csvExample =
+  'first_name,last_name,title,company_name,summary,keywords\nIoana,Dragomir,VP Network Operations,Telvora,"Fibre networks in rural Romania",fibre;open access\n';
+
+export const apiKeyExample = { name: 'crm', requests_per_minute: 600, daily_quota: 100_000 };

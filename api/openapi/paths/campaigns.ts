@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  campaignListSchema,
+  campaignProgressSchema,
+  campaignResultSchema,
+  campaignSchema,
+  createCampaignSchema,
+  importReportSchema,
+  leadRowSchema,
+  resumeCampaignSchema,
+} from '../../../src/contract/campaign.ts';
+import { pageQuerySchema } from '../../../src/contract/page-query.ts';
+import { answer, jsonRequest, otherAnswer } from '../answers.ts';
+import { campaignExample, csvExample } from '../examples.ts';
+import { campaignIdPath } from '../parameters.ts';
+import { bodyProblems, keyProblems, problemResponses } from '../problem-responses.ts';
+
+const tags = ['Campaigns'];
+const ofOne = { ...keyProblems, ...problemResponses('not_found') };
+
+const action = (name: string, summary: string, description: string, body: Pick<ZodOpenApiOperationObject, 'requestBody'> = {}) => ({
+  post: {
+    tags,
+    operationId: `${name}Campaign`,
+    summary,
+    description,
+    requestParams: { path: campaignIdPath },
+    ...body,
+    responses: { ...answer(200, 'The campaign', campaignSchema), ...ofOne, ...problemResponses('conflict') },
+  },
+});
+
+const importQuery = z.object({
+  dry_run: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: '"true": reports what an import would do, and writes nothing' }),
+  mapping: z.string().optional().meta({
+    description: 'CSV only, JSON: column -> path in the request, where the automatic names do not fit',
+    example: '{"Company":"lead.company_name"}',
+  }),
+});
+
+const resultsQuery = z.object({
+  format: z.enum(['ndjson', 'csv']).optional().meta({ description: '"ndjson" (the default) or "csv"' }),
+});
+
+export const campaignPaths: ZodOpenApiPathsObject = {
+  '/campaigns': {
+    post: {
+      tags,
+      operationId: 'createCampaign',
+      summary: 'Create a campaign, as a draft',
+      requestBody: jsonRequest(createCampaignSchema, campaignExample),
+      responses: { ...answer(201, 'The campaign', campaignSchema), ...keyProblems, ...bodyProblems },
+    },
+    get: {
+      tags,
+      operationId: 'listCampaigns',
+      summary: 'List campaigns, newest first',
+      requestParams: { query: pageQuerySchema },
+      responses: { ...answer(200, 'One page', campaignListSchema), ...keyProblems, ...problemResponses('invalid') },
+    },
+  },
+  '/campaigns/{id}': {
+    get: {
+      tags,
+      operationId: 'getCampaign',
+      summary: 'Status, counts and cost',
+      requestParams: { path: campaignIdPath },
+      responses: { ...answer(200, 'The campaign', campaignSchema), ...ofOne },
+    },
+  },
+  '/campaigns/{id}/leads': {
+    post: {
+      tags,
+      operationId: 'importLeads',
+      summary: 'Add leads, streamed',
+      description: 'A file of any length. Rows that are not valid are reported and left out.',
+      requestParams: { path: campaignIdPath, query: importQuery },
+      requestBody: {
+        required: true,
+        content: {
+          'text/csv': { schema: { type: 'string' }, example: csvExample },
+          'application/x-ndjson': { schema: leadRowSchema },
+          'application/json': { schema: z.array(leadRowSchema) },
+        },
+      },
+      responses: {
+        ...answer(200, 'What became of the rows', importReportSchema),
+        ...ofOne,
+        ...problemResponses('invalid', 'conflict', 'unsupported_media_type'),
+      },
+    },
+  },
+  '/campaigns/{id}/start': action('start', 'Start it', 'DRAFT to RUNNING. Needs leads.'),
+  '/campaigns/{id}/pause': action('pause', 'Pause it', 'Nothing more is fed; what is being written ends.'),
+  '/campaigns/{id}/resume': action('resume', 'Go on', 'PAUSED to RUNNING, with a new budget if one is given.', {
+    requestBody: { required: false, content: { 'application/json': { schema: resumeCampaignSchema } } },
+  }),
+  '/campaigns/{id}/cancel': action('cancel', 'End it for good', 'Rows not started are CANCELED.'),
+  '/campaigns/{id}/results': {
+    get: {
+      tags,
+      operationId: 'getCampaignResults',
+      summary: 'Every row with its variants, streamed',
+      requestParams: { path: campaignIdPath, query: resultsQuery },
+      responses: {
+        ...otherAnswer(200, 'One row a line, in row order', {
+          'application/x-ndjson': { schema: campaignResultSchema },
+          'text/csv': { schema: { type: 'string' } },
+        }),
+        ...ofOne,
+        ...problemResponses('invalid'),
+      },
+    },
+  },
+  '/campaigns/{id}/events': {
+    get: {
+      tags,
+      operationId: 'watchCampaign',
+      summary: 'Follow a campaign until it ends',
+      description: 'Server-sent events "progress", and "done" at the end.',
+      requestParams: { path: campaignIdPath },
+      responses: {
+        ...otherAnswer(200, 'A stream of events whose data is CampaignProgress', {
+          'text/event-stream': { schema: campaignProgressSchema },
+        }),
+        ...ofOne,
+      },
+    },
+  },
+};

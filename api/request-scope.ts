@@ -1,0 +1,31 @@
+import type { Response } from 'express';
+
+/** What the middleware found out about a request, for its route. */
+interface RequestScope {
+  tenant?: string;
+  signal?: AbortSignal;
+}
+
+const scopeOf = (res: Response): RequestScope => res.locals;
+
+export const setTenant = (res: Response, tenant: string): void => {
+  scopeOf(res).tenant = tenant;
+};
+
+/** Whose data the request may see. Throws where no key was asked for, rather than show anybody's. */
+export function tenantOf(res: Response): string {
+  const { tenant } = scopeOf(res);
+  if (tenant === undefined) throw new Error('the route does not ask for an API key');
+  return tenant;
+}
+
+export const setSignal = (res: Response, signal: AbortSignal): void => {
+  scopeOf(res).signal = signal;
+};
+
+/** Aborts when the client has gone or the server shuts down: for routes that stream or wait. */
+export function signalOf(res: Response): AbortSignal {
+  const { signal } = scopeOf(res);
+  if (signal === undefined) throw new Error('the request has no signal');
+  return signal;
+}

@@ -1,0 +1,44 @@
+import type { Config } from '../src/config/config.ts';
+import { type Context, createContext } from '../src/context.ts';
+import { listen } from '../src/listen.ts';
+import { type Closable, closeAll } from '../src/run-until-signal.ts';
+import { startWorker } from '../worker/start-worker.ts';
+import { assertGuarded } from './assert-guarded.ts';
+import { createApp } from './create-app.ts';
+
+/** Calls in flight get this long; streams and waits end at once. With the worker's 20 s it stays within 25 s. */
+const drainMs = 5_000;
+
+export interface RunningServer {
+  url: string;
+  context: Context;
+  /** What close() does, step by step, for a caller that adds its own. */
+  steps: Closable[];
+  close(): Promise<void>;
+}
+
+/** Starts the API and, when embedded, the worker in the same process. Rejects with ConfigError or what failed. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const context = await createContext(config);
+  const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
+  try {
+    await assertGuarded(context);
+    if (config.backend.kind === 'embedded') {
+      const worker = await startWorker(context);
+      steps.unshift({ name: 'worker', close: () => worker.close() });
+    }
+    const shutdown = new AbortController();
+    const server = await listen(createApp(context, { shutdown: shutdown.signal }), config.http.host, config.http.port);
+    steps.unshift({
+      name: 'HTTP server',
+      close: () => {
+        shutdown.abort();
+        return server.close(drainMs);
+      },
+    });
+    return { url: server.url, context, steps, close: () => closeAll(steps, context.logger) };
+  } catch (error) {
+    await closeAll(steps, context.logger);
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Context } from '../context.ts';
+import { personalizeJob, webhookJob } from '../queue/jobs.ts';
+import type { RequestDoc } from '../store/store.ts';
+import { handOverCampaignOutbox, handOverRequestOutbox } from '../webhooks/hand-over-outbox.ts';
+import { failRequest } from './generate-request.ts';
+
+const batchSize = 1_000;
+
+type HealDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger' | 'metrics'>;
+
+/**
+ * The healing pass: whatever a crash, a lost add or a wiped queue left behind goes on. Every step may run twice, and
+ * beside the work it heals, to no effect.
+ */
+export async function healRequests(deps: HealDeps): Promise<void> {
+  await healOpenRequests(deps);
+  await handOverOutboxes(deps);
+  await enqueueDueDeliveries(deps);
+}
+
+/** Ends requests past their deadline; gives the others a job where they have none. */
+async function healOpenRequests(deps: HealDeps): Promise<void> {
+  let after: string | null = null;
+  for (;;) {
+    const open = await deps.store.requests.listOpen(after, batchSize);
+    const now = deps.clock.now();
+    const late = open.filter((request) => Date.parse(request.deadline_at) <= now);
+    const due = open.filter((request) => Date.parse(request.deadline_at) > now);
+    await failLate(deps, late);
+    await enqueueMissing(deps, due);
+    if (open.length < batchSize) return;
+    after = open.at(-1)!.request_id;
+  }
+}
+
+async function failLate(deps: HealDeps, late: Pick<RequestDoc, 'request_id'>[]): Promise<void> {
+  if (late.length === 0) return;
+  for (const doc of await deps.store.requests.getMany(late.map((request) => request.request_id)))
+    await failRequest(deps, doc, 'deadline_exceeded', 'Its deadline passed before it could be written');
+}
+
+async function enqueueMissing(deps: HealDeps, due: Pick<RequestDoc, 'request_id' | 'campaign_id'>[]): Promise<void> {
+  if (due.length === 0) return;
+  const live = await deps.queues.findLive(
+    personalizeJob,
+    due.map((request) => request.request_id),
+  );
+  const missing = due.filter((request) => !live.has(request.request_id));
+  if (missing.length === 0) return;
+  await deps.queues.addMany(
+    personalizeJob,
+    missing.map(({ request_id, campaign_id }) => ({
+      jobId: request_id,
+      payload: { request_id },
+      priority: campaign_id === undefined ? ('now' as const) : ('campaign' as const),
+    })),
+  );
+  deps.logger.info({ requests: missing.length }, 'requests without a job were queued again');
+}
+
+async function handOverOutboxes(deps: HealDeps): Promise<void> {
+  for (const doc of await deps.store.requests.listPendingOutbox(batchSize)) await handOverRequestOutbox(deps, doc);
+  for (const doc of await deps.store.campaigns.listPendingOutbox(batchSize)) await handOverCampaignOutbox(deps, doc);
+}
+
+async function enqueueDueDeliveries(deps: HealDeps): Promise<void> {
+  const due = await deps.store.deliveries.listDue(new Date(deps.clock.now()).toISOString(), batchSize);
+  if (due.length === 0) return;
+  await deps.queues.addMany(
+    webhookJob,
+    due.map(({ delivery_id, attempts }) => ({
+      jobId: `${delivery_id}-${attempts.length}`,
+      payload: { delivery_id },
+    })),
+  );
+}

@@ -1,0 +1,22 @@
+import { roundsPerRun } from '../audit/event-content.ts';
+import type { OutputRecord, ProgressStep, PromptRecord } from '../contract/personalize-response.ts';
+import type { RequestDoc } from '../store/store.ts';
+
+const ofRun = <Row extends { attempt: number }>(rows: Row[], run: number): Row[] =>
+  rows.filter((row) => Math.ceil(row.attempt / roundsPerRun) === run);
+
+/** Where the current run of a request is, read off what it has stored so far. */
+export function progressStep(
+  doc: Pick<RequestDoc, 'status' | 'attempts'>,
+  prompts: Pick<PromptRecord, 'attempt' | 'step'>[],
+  outputs: Pick<OutputRecord, 'attempt'>[],
+): ProgressStep {
+  if (doc.status === 'QUEUED') return 'queued';
+  if (doc.status !== 'PROCESSING') return 'done';
+  // A fallback model gets the same prompt under the same number: that is one round, not a retry.
+  const rounds = [...new Map(ofRun(prompts, doc.attempts).map((prompt) => [prompt.attempt, prompt.step])).entries()];
+  const [last, previous] = rounds.toReversed();
+  if (!last) return 'writing';
+  if (outputs.some((output) => output.attempt === last[0])) return 'checking';
+  return previous && previous[1] === last[1] ? 'retrying' : 'writing';
+}

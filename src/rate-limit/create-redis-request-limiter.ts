@@ -1,0 +1,40 @@
+import { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import type { Logger } from '../logger.ts';
+import { createRequestLimiter } from './create-request-limiter.ts';
+import type { RequestLimiter } from './request-limiter.ts';
+
+/** Shorter than a client notices; then this process counts alone. */
+const answerWithinMs = 300;
+
+/** Counts in Redis, over all API processes. While Redis is down each process counts for itself. */
+export function createRedisRequestLimiter(options: { url: string; prefix: string; logger: Logger }): RequestLimiter {
+  const redis = new Redis(options.url, {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    commandTimeout: answerWithinMs,
+    maxRetriesPerRequest: 0,
+  });
+  redis.on('error', (error) => options.logger.debug({ err: error }, 'the rate limiter has no Redis'));
+  const connect = () => {
+    if (redis.status === 'wait') redis.connect().catch(() => undefined);
+  };
+  const limiter = createRequestLimiter(
+    (counter) =>
+      new RateLimiterRedis({
+        ...counter,
+        keyPrefix: `${options.prefix}:${counter.keyPrefix}`,
+        storeClient: redis,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: new RateLimiterMemory(counter),
+      }),
+    async () => redis.disconnect(),
+  );
+  return {
+    count: (key) => {
+      connect();
+      return limiter.count(key);
+    },
+    close: limiter.close,
+  };
+}

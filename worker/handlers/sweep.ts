@@ -1,0 +1,8 @@
+import type { Context } from '../../src/context.ts';
+import { sweepExpired } from '../../src/personalize/sweep-expired.ts';
+import type { JobWorker } from '../../src/queue/job-queues.ts';
+
+export const sweepHandler = (ctx: Context): JobWorker<Record<string, never>> => ({
+  handle: ({ signal }) => sweepExpired(ctx, signal),
+  onDead: async (_, reason) => ctx.logger.warn({ reason }, 'a retention sweep failed; the next one repeats it'),
+});

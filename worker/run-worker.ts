@@ -1,0 +1,28 @@
+import { type Config, ConfigError } from '../src/config/config.ts';
+import { createContext } from '../src/context.ts';
+import { type Closable, closeAll, runUntilSignal } from '../src/run-until-signal.ts';
+import { startHealthServer } from './start-health-server.ts';
+import { startWorker } from './start-worker.ts';
+
+/** Runs a worker of its own until SIGTERM or SIGINT. Throws ConfigError where the server includes the worker. */
+export async function runWorker(config: Config): Promise<void> {
+  if (config.backend.kind === 'embedded')
+    throw new ConfigError([
+      'REDIS_URL and MONGODB_URL: a worker of its own needs both; without them the server includes the worker, see "npm start"',
+    ]);
+  const context = await createContext(config);
+  const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
+  try {
+    if (config.worker.healthPort !== undefined) {
+      const health = await startHealthServer(context, config.worker.healthPort);
+      steps.unshift({ name: 'health server', close: () => health.close(0) });
+    }
+    const worker = await startWorker(context);
+    steps.unshift({ name: 'worker', close: () => worker.close() });
+  } catch (error) {
+    await closeAll(steps, context.logger);
+    throw error;
+  }
+  process.stdout.write(`Candor worker is ready, up to ${config.llm.concurrency} requests at a time\n`);
+  runUntilSignal(steps, context.logger);
+}

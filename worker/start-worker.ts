@@ -1,0 +1,42 @@
+import type { Context } from '../src/context.ts';
+import type { JobWorker } from '../src/queue/job-queues.ts';
+import { allJobs, feedJob, type JobDefinition, personalizeJob, sweepJob, webhookJob } from '../src/queue/jobs.ts';
+import { feedHandler } from './handlers/feed.ts';
+import { personalizeHandler } from './handlers/personalize.ts';
+import { sweepHandler } from './handlers/sweep.ts';
+import { webhookHandler } from './handlers/webhook.ts';
+
+const sweepEveryMs = 60_000;
+/** What still runs after this is left to the stall check of another worker. */
+const graceMs = 20_000;
+
+type Start = (ctx: Context) => Promise<void>;
+
+/** Ties a job to its handler, where the payload's type is known. */
+const serve = <Payload>(
+  job: JobDefinition<Payload>,
+  handler: (ctx: Context) => JobWorker<Payload>,
+): [string, Start] => [
+  job.name,
+  (ctx) => ctx.queues.work(job, handler(ctx), job.concurrency === 'llm' ? ctx.config.llm.concurrency : job.concurrency),
+];
+
+export const handlers: ReadonlyMap<string, Start> = new Map([
+  serve(personalizeJob, personalizeHandler),
+  serve(webhookJob, webhookHandler),
+  serve(feedJob, feedHandler),
+  serve(sweepJob, sweepHandler),
+]);
+
+/** Starts consuming every job. Throws before the first when a job has no handler. */
+export async function startWorker(ctx: Context, served = handlers): Promise<{ close(): Promise<void> }> {
+  const starts = allJobs.map((job) => {
+    const start = served.get(job.name);
+    if (!start) throw new Error(`the job "${job.name}" has no handler`);
+    return start;
+  });
+  for (const start of starts) await start(ctx);
+  await ctx.queues.schedule(feedJob, ctx.config.campaigns.feedEveryMs);
+  await ctx.queues.schedule(sweepJob, sweepEveryMs);
+  return { close: () => ctx.queues.stopWorkers(graceMs) };
+}
