@@ -92,6 +92,7 @@ export const importReportSchema = z
     rejected: z.number().int().min(0),
     duplicates: z.number().int().min(0).describe('Left out: the same lead stands on an earlier row'),
     thin: z.number().int().min(0).describe('Accepted rows with no summary and no keywords: generic openers'),
+    cut: z.number().int().min(0).describe('Accepted rows of which a list or a metadata value was cut to its limit'),
     errors: z.array(rowErrorSchema).describe('The first 1,000'),
     thin_lines: z.array(z.number().int()).describe('The first 1,000'),
     duplicate_lines: z.array(z.number().int()).describe('The first 1,000'),
@@ -140,6 +141,30 @@ export const resumeCampaignSchema = z
       .describe('A new hard limit, e.g. after the pause "budget_exhausted"'),
   })
   .meta({ id: 'ResumeCampaign' });
+
+/** Query of POST /campaigns/{id}/leads. */
+export const importQuerySchema = z.strictObject({
+  dry_run: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .describe('Report everything, write nothing'),
+  mapping: z
+    .string()
+    .max(20_000)
+    .optional()
+    .describe('JSON object of column name -> path, e.g. {"Firm":"lead.company_name"}; "" leaves the column out'),
+});
+
+/** Query of GET /campaigns/{id}/results. */
+export const resultsQuerySchema = z.strictObject({
+  format: z.enum(['ndjson', 'csv']).default('ndjson'),
+});
+
+export const campaignListQuerySchema = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
 
 export type CreateCampaign = z.output<typeof createCampaignSchema>;
 export type CampaignDefaults = z.output<typeof campaignDefaultsSchema>;

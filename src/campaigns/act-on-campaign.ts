@@ -1,0 +1,66 @@
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { CampaignStatus, ResumeCampaign } from '../contract/campaign.ts';
+import { DomainError } from '../errors.ts';
+import type { CampaignDoc } from '../store/store.ts';
+import { findCampaign } from './find-campaign.ts';
+
+type ActDeps = Pick<Context, 'store' | 'clock' | 'logger'>;
+
+/**
+ * One conditional move between statuses. A campaign that is there already is answered as it is, so that a call may be
+ * repeated; any other status is a 'conflict'.
+ */
+async function move(
+  deps: ActDeps,
+  campaign: CampaignDoc,
+  from: CampaignStatus[],
+  to: CampaignStatus,
+  patch: Partial<CampaignDoc> = {},
+): Promise<CampaignDoc> {
+  const moved = await deps.store.campaigns.setStatus(campaign.campaign_id, from, to, patch);
+  if (moved) {
+    deps.logger.info({ campaign_id: campaign.campaign_id, from: campaign.status, to }, 'campaign moved');
+    return moved;
+  }
+  const standing = await findCampaign(deps.store, campaign.tenant, campaign.campaign_id);
+  if (standing.status === to) return standing;
+  throw new DomainError('conflict', `The campaign is ${standing.status}; it must be ${from.join(' or ')}`);
+}
+
+/** DRAFT -> RUNNING. Throws 'conflict' without rows. */
+export async function startCampaign(deps: ActDeps, tenant: string, campaignId: string): Promise<CampaignDoc> {
+  const campaign = await findCampaign(deps.store, tenant, campaignId);
+  if (campaign.total_rows === 0) throw new DomainError('conflict', 'The campaign has no rows: send leads first');
+  return move(deps, campaign, ['DRAFT'], 'RUNNING', { started_at: isoTime(deps.clock.now()) });
+}
+
+/** RUNNING -> PAUSED: nothing more is fed, and rows that wait in the queue wait on. Those being written end. */
+export async function pauseCampaign(deps: ActDeps, tenant: string, campaignId: string): Promise<CampaignDoc> {
+  const campaign = await findCampaign(deps.store, tenant, campaignId);
+  return move(deps, campaign, ['RUNNING'], 'PAUSED', { pause_reason: 'requested' });
+}
+
+/** PAUSED -> RUNNING, with another budget if one is given. */
+export async function resumeCampaign(
+  deps: ActDeps,
+  tenant: string,
+  campaignId: string,
+  change: ResumeCampaign = {},
+): Promise<CampaignDoc> {
+  const campaign = await findCampaign(deps.store, tenant, campaignId);
+  const budget = change.budget_usd === undefined ? {} : { budget_usd: change.budget_usd };
+  return move(deps, campaign, ['PAUSED'], 'RUNNING', { ...budget, pause_reason: undefined, budget_blocked_since: '' });
+}
+
+/**
+ * Ends a campaign for good: rows not started are CANCELED, those being written end by themselves. Whatever a crash
+ * leaves undone is done when the row's turn comes (admitRow) or by canceling again.
+ */
+export async function cancelCampaign(deps: ActDeps, tenant: string, campaignId: string): Promise<CampaignDoc> {
+  const campaign = await findCampaign(deps.store, tenant, campaignId);
+  const now = isoTime(deps.clock.now());
+  const canceled = await move(deps, campaign, ['DRAFT', 'RUNNING', 'PAUSED'], 'CANCELED', { finished_at: now });
+  await deps.store.requests.cancelByCampaign(campaignId, now);
+  return canceled;
+}

@@ -1,0 +1,38 @@
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { CreateCampaign } from '../contract/campaign.ts';
+import { newCampaignId } from '../ids.ts';
+import type { CampaignDoc } from '../store/store.ts';
+import { chooseTemplate } from '../templates/choose-template.ts';
+import { assertCallbackUrl } from '../webhooks/callback-url.ts';
+
+/**
+ * A DRAFT with no rows. Throws 'invalid' for a callback_url that cannot be used and for an unknown template, rather
+ * than let 100,000 rows find out.
+ */
+export async function createCampaign(
+  deps: Pick<Context, 'store' | 'clock' | 'config' | 'logger'>,
+  tenant: string,
+  input: CreateCampaign,
+): Promise<CampaignDoc> {
+  assertCallbackUrl(input.callback_url, deps.config);
+  await chooseTemplate(deps.store, tenant, input.defaults);
+  const doc: CampaignDoc = {
+    campaign_id: newCampaignId(),
+    tenant,
+    name: input.name,
+    status: 'DRAFT',
+    defaults: input.defaults,
+    notify_each_request: input.notify_each_request,
+    ...(input.budget_usd === undefined ? {} : { budget_usd: input.budget_usd }),
+    ...(input.callback_url === undefined ? {} : { callback_url: input.callback_url }),
+    budget_reserved_usd: 0,
+    total_rows: 0,
+    fed_rows: 0,
+    chunks: 0,
+    created_at: isoTime(deps.clock.now()),
+  };
+  await deps.store.campaigns.insert(doc);
+  deps.logger.info({ campaign_id: doc.campaign_id }, 'campaign created');
+  return doc;
+}

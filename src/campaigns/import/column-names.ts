@@ -1,0 +1,117 @@
+/** Where a column's text goes: a path of the row, a name to split, or metadata under a fixed key. */
+export type ColumnPath =
+  | 'lead.first_name'
+  | 'lead.last_name'
+  | 'lead.full_name'
+  | 'lead.title'
+  | 'lead.company_name'
+  | 'lead.domain'
+  | 'company_context.summary'
+  | 'company_context.keywords'
+  | 'company_context.tech_stack'
+  | 'industry'
+  | 'language'
+  | `metadata.${string}`;
+
+/**
+ * Headers as exports of CRMs and lead databases have them, without case, spaces and punctuation. Names are tried in
+ * order: "Company" gives way to "Company Name" where a file has both.
+ */
+export const columnNames: Record<ColumnPath, string[]> = {
+  'lead.first_name': ['firstname', 'givenname', 'forename', 'fname', 'first', 'leadfirstname', 'contactfirstname'],
+  'lead.last_name': ['lastname', 'familyname', 'surname', 'lname', 'last', 'leadlastname', 'contactlastname'],
+  'lead.full_name': ['fullname', 'name', 'contactname', 'leadname', 'contact', 'person'],
+  'lead.title': [
+    'jobtitle',
+    'title',
+    'position',
+    'role',
+    'jobrole',
+    'designation',
+    'currentposition',
+    'leadtitle',
+    'occupation',
+  ],
+  'lead.company_name': [
+    'companyname',
+    'company',
+    'organizationname',
+    'organisationname',
+    'organization',
+    'organisation',
+    'accountname',
+    'account',
+    'employer',
+    'currentcompany',
+    'companynameforemails',
+    'firm',
+    'business',
+    'leadcompanyname',
+  ],
+  'lead.domain': [
+    'domain',
+    'companydomain',
+    'website',
+    'companywebsite',
+    'websiteurl',
+    'companyurl',
+    'companydomainname',
+    'organizationwebsite',
+    'web',
+    'url',
+    'homepage',
+    'site',
+    'leaddomain',
+  ],
+  'company_context.summary': [
+    'summary',
+    'companysummary',
+    'companydescription',
+    'description',
+    'shortdescription',
+    'seodescription',
+    'about',
+    'aboutcompany',
+    'organizationdescription',
+    'companycontextsummary',
+  ],
+  'company_context.keywords': ['keywords', 'companykeywords', 'tags', 'topics', 'companycontextkeywords'],
+  'company_context.tech_stack': [
+    'techstack',
+    'technologies',
+    'technology',
+    'tech',
+    'technologynames',
+    'companytechnologies',
+    'companycontexttechstack',
+  ],
+  industry: ['industry', 'companyindustry', 'sector', 'vertical'],
+  language: ['language', 'lang', 'locale'],
+  'metadata.email': [
+    'email',
+    'emailaddress',
+    'workemail',
+    'businessemail',
+    'mail',
+    'emailwork',
+    'primaryemail',
+    'leademail',
+    'contactemail',
+  ],
+  'metadata.linkedin_url': [
+    'linkedinurl',
+    'linkedin',
+    'linkedinprofile',
+    'personlinkedinurl',
+    'linkedinprofileurl',
+    'profileurl',
+  ],
+  'metadata.phone': ['phone', 'phonenumber', 'mobile', 'mobilephone', 'workdirectphone', 'telephone', 'tel'],
+};
+
+/** "First Name", "first_name", "FIRST-NAME" and "Prénom" without its accent, as one spelling. */
+export const plainName = (header: string): string =>
+  header
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');

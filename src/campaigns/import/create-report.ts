@@ -1,0 +1,59 @@
+import type { ImportReport, RowError } from '../../contract/campaign.ts';
+import type { Mapping } from './map-columns.ts';
+
+/** Lists of the report are cut here; the counts go on. */
+const listed = 1_000;
+
+export interface ReportBuilder {
+  reject(line: number, faults: Omit<RowError, 'line'>[]): void;
+  duplicate(line: number): void;
+  accept(line: number, row: { thin: boolean; cut: boolean }): void;
+  mapped(mapping: Mapping): void;
+  readonly accepted: number;
+  build(rest: Pick<ImportReport, 'campaign_id' | 'dry_run' | 'estimate'>): ImportReport;
+}
+
+export function createReport(): ReportBuilder {
+  const counts = { accepted: 0, rejected: 0, duplicates: 0, thin: 0, cut: 0 };
+  const errors: RowError[] = [];
+  const thinLines: number[] = [];
+  const duplicateLines: number[] = [];
+  const mapping = new Map<string, string>();
+  const mappings = new Set<Mapping>();
+  const list = <Item>(items: Item[], item: Item) => {
+    if (items.length < listed) items.push(item);
+  };
+  return {
+    reject(line, faults) {
+      counts.rejected += 1;
+      for (const fault of faults) list(errors, { line, ...fault });
+    },
+    duplicate(line) {
+      counts.duplicates += 1;
+      list(duplicateLines, line);
+    },
+    accept(line, { thin, cut }) {
+      counts.accepted += 1;
+      if (cut) counts.cut += 1;
+      if (!thin) return;
+      counts.thin += 1;
+      list(thinLines, line);
+    },
+    mapped(next) {
+      if (mappings.has(next) || mapping.size >= listed) return;
+      mappings.add(next);
+      for (const [column, path] of next) mapping.set(column, path);
+    },
+    get accepted() {
+      return counts.accepted;
+    },
+    build: (rest) => ({
+      ...rest,
+      ...counts,
+      errors,
+      thin_lines: thinLines,
+      duplicate_lines: duplicateLines,
+      mapping: Object.fromEntries(mapping),
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../../context.ts';
+import type { ImportReport } from '../../contract/campaign.ts';
+import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { estimatePromptTokens } from '../../llm/estimate-tokens.ts';
+import type { Prompt } from '../../llm/llm.ts';
+import { costOf } from '../../llm/prices.ts';
+import { buildPrompt } from '../../prompts/build-prompt.ts';
+
+export type EstimateDeps = Pick<Context, 'config' | 'guardrails' | 'llm'>;
+type Estimate = ImportReport['estimate'];
+
+/** Tokens of an English word, and of what JSON and a subject add to a message. */
+const tokensPerWord = 1.35;
+const tokensPerVariant = 40;
+/** A message may be well under its limit of words. */
+const shareOfWords = 0.5;
+
+/** The prompts of a first round that nothing is wrong with. */
+function promptsOf(deps: EstimateDeps, request: PersonalizeRequest): Prompt[] {
+  const clean = deps.guardrails.sanitise(request);
+  const indexes = Array.from({ length: request.variant_count }, (_, index) => index);
+  const build = (step: 'full' | 'opener' | 'body' | 'cta', variantIndexes: number[]) =>
+    buildPrompt({ request: clean, step, variantIndexes, temperature: 0, marker: '0'.repeat(16) });
+  const multiStep = request.mode === 'MULTI_STEP' && request.slot === 'FULL';
+  if (!multiStep) return [build('full', indexes)];
+  return indexes.flatMap((index) => (['opener', 'body', 'cta'] as const).map((step) => build(step, [index])));
+}
+
+/**
+ * What `rows` rows like those of the sample will use. Low: every answer passes at once and is short. High: every
+ * answer needs its one retry and is as long as it may be, at the dearest of the configured models.
+ */
+export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeRequest[], rows: number): Promise<Estimate> {
+  const sums = { prompt: 0, low: 0, high: 0 };
+  for (const request of sample) {
+    const prompts = promptsOf(deps, request);
+    for (const prompt of prompts) {
+      sums.prompt += await estimatePromptTokens(prompt);
+      sums.high += prompt.max_output_tokens;
+    }
+    const words = request.constraints.max_words * shareOfWords * tokensPerWord;
+    sums.low += request.variant_count * (words + tokensPerVariant);
+  }
+  const scale = sample.length === 0 ? 0 : rows / sample.length;
+  const low = tokens(sums.prompt * scale, sums.low * scale);
+  const high = tokens(2 * sums.prompt * scale, 2 * sums.high * scale);
+  const [first, ...others] = deps.llm.targets.map(({ model }) => model);
+  return {
+    prompt_tokens: { low: low.prompt_tokens, high: high.prompt_tokens },
+    completion_tokens: { low: low.completion_tokens, high: high.completion_tokens },
+    cost_usd: {
+      low: first ? costOf(first, low) : 0,
+      high: Math.max(0, ...[first, ...others].map((model) => (model ? costOf(model, high) : 0))),
+    },
+  };
+}
+
+const tokens = (prompt: number, completion: number) => ({
+  prompt_tokens: Math.round(prompt),
+  completion_tokens: Math.round(completion),
+});

@@ -1,0 +1,85 @@
+import { DomainError, type Fault } from '../../errors.ts';
+import { type ColumnPath, columnNames, plainName } from './column-names.ts';
+
+/** Column -> where its text goes; a column without an entry is left out. */
+export type Mapping = Map<string, ColumnPath>;
+
+const maxMetadata = 50;
+const maxMetadataKey = 80;
+const knownPaths = Object.keys(columnNames) as ColumnPath[];
+
+const isPath = (path: string): path is ColumnPath =>
+  (knownPaths as string[]).includes(path) || /^metadata\..{1,80}$/.test(path);
+
+/**
+ * Throws 'invalid' with every fault of the client's own mapping: a path that is none, a path used twice, and, where the
+ * columns are known before the rows, a column that is not there. An empty path leaves the column out.
+ */
+export function assertMapping(explicit: Record<string, string>, columns?: string[]): void {
+  const used = new Map<string, string>();
+  const faults = Object.entries(explicit).flatMap(([column, path]): Fault[] => {
+    const fault = (detail: string) => [{ pointer: `query/mapping/${column}`, detail }];
+    if (columns && !columns.includes(column)) return fault(`the file has only the columns ${columns.join(', ')}`);
+    if (path === '') return [];
+    if (!isPath(path)) return fault(`"${path}" is none of ${knownPaths.join(', ')} or metadata.<name>`);
+    const other = used.get(path);
+    used.set(path, column);
+    return other === undefined ? [] : fault(`"${other}" goes to ${path} already`);
+  });
+  if (faults.length > 0) throw new DomainError('invalid', 'The mapping does not fit', { faults });
+}
+
+/** Names every column that nothing else claims, as metadata under its own name. */
+function nameTheRest(columns: string[], mapping: Mapping, left: Set<string>): void {
+  const taken = new Set(mapping.values());
+  let metadata = [...taken].filter((path) => path.startsWith('metadata.')).length;
+  for (const column of columns) {
+    if (mapping.has(column) || left.has(column) || metadata >= maxMetadata) continue;
+    const path = `metadata.${column.slice(0, maxMetadataKey)}` as const;
+    if (taken.has(path)) continue;
+    taken.add(path);
+    mapping.set(column, path);
+    metadata += 1;
+  }
+}
+
+/**
+ * Decides where each column goes: as the client says, then by the usual names, and what is left is kept as metadata
+ * (50 entries at most).
+ */
+export function mapColumns(columns: string[], explicit: Record<string, string>): Mapping {
+  const mapping: Mapping = new Map();
+  const left = new Set<string>();
+  for (const column of columns) {
+    const path = explicit[column];
+    if (path === '') left.add(column);
+    else if (path !== undefined) mapping.set(column, path as ColumnPath);
+  }
+  const taken = new Set(mapping.values());
+  for (const path of knownPaths) {
+    if (taken.has(path)) continue;
+    const free = columns.filter((column) => !mapping.has(column) && !left.has(column));
+    const column = columnNames[path]!.map((name) => free.find((candidate) => plainName(candidate) === name)).find(
+      (found) => found !== undefined,
+    );
+    if (column !== undefined) mapping.set(column, path);
+  }
+  nameTheRest(columns, mapping, left);
+  return mapping;
+}
+
+/** Throws 'invalid' when no column gives a first name, or none a company: every row would fail. */
+export function assertNeededColumns(columns: string[], mapping: Mapping): void {
+  const paths = new Set(mapping.values());
+  const missing = [
+    paths.has('lead.first_name') || paths.has('lead.full_name') ? [] : ['lead.first_name'],
+    paths.has('lead.company_name') ? [] : ['lead.company_name'],
+  ].flat();
+  if (missing.length === 0) return;
+  throw new DomainError('invalid', `The file has no column for ${missing.join(' and ')}`, {
+    faults: missing.map((path) => ({
+      pointer: '/header',
+      detail: `no column is named like ${path}; the columns are ${columns.join(', ')}. Name one with "mapping"`,
+    })),
+  });
+}

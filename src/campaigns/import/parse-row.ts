@@ -1,0 +1,113 @@
+import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
+import type { ColumnPath } from './column-names.ts';
+import type { Mapping } from './map-columns.ts';
+
+export interface RowFault {
+  column?: string;
+  detail: string;
+}
+
+export type ParsedRow = { row: LeadRow; cut: boolean } | { faults: RowFault[] };
+
+const maxItems = 50;
+const maxItemChars = 80;
+const maxMetadataChars = 500;
+const groups = ['lead', 'company_context', 'metadata'] as const;
+
+/** A row being put together; its shape is checked by leadRowSchema at the end. */
+interface Draft {
+  lead: Record<string, unknown>;
+  company_context: Record<string, unknown>;
+  metadata: Record<string, unknown>;
+  industry?: unknown;
+  language?: unknown;
+  /** Some text was cut to its limit: lists and metadata are, names never. */
+  cut: boolean;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Splits on ";", "|" and line breaks, or on commas where a cell has none of these. */
+function splitList(text: string, draft: Draft): string[] {
+  const items = text
+    .split(/[;|\n\r]/.test(text) ? /[;|\n\r]+/ : ',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const fitting = items.filter((item) => item.length <= maxItemChars).slice(0, maxItems);
+  if (fitting.length < items.length) draft.cut = true;
+  return fitting;
+}
+
+/** "https://www.telvora.ro/about" -> "telvora.ro"; what is no web address stays as it is. */
+const toDomain = (text: string): string =>
+  /^(?:https?:\/\/)?(?:www\.)?([^\s/?#:@]+\.[^\s/?#:@]+)(?::\d+)?(?:[/?#]\S*)?$/i.exec(text)?.[1]?.toLowerCase() ??
+  text;
+
+function putText(draft: Draft, path: ColumnPath, text: string): void {
+  const [group, key = ''] = [path.split('.')[0]!, path.slice(path.indexOf('.') + 1)];
+  if (path === 'lead.full_name') {
+    const [first = '', ...rest] = text.split(/\s+/);
+    draft.lead.first_name ??= first;
+    draft.lead.last_name ??= rest.join(' ');
+  } else if (path === 'lead.domain') draft.lead.domain = toDomain(text);
+  else if (path === 'company_context.keywords' || path === 'company_context.tech_stack')
+    draft.company_context[key] = splitList(text, draft);
+  else if (group === 'metadata') {
+    if (text.length > maxMetadataChars) draft.cut = true;
+    draft.metadata[key] = text.slice(0, maxMetadataChars);
+  } else if (group === 'lead' || group === 'company_context') draft[group][key] = text;
+  else draft[path as 'industry' | 'language'] = text;
+}
+
+function put(draft: Draft, column: string, value: unknown, mapping: Mapping, faults: RowFault[]): void {
+  if (value === null || value === undefined || value === '') return;
+  const group = groups.find((name) => name === column);
+  if (group && isObject(value)) {
+    Object.assign(draft[group], value);
+    return;
+  }
+  const path = mapping.get(column);
+  if (!path) return;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string') && path.startsWith('company_context.'))
+    putText(draft, path, value.join(';'));
+  else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    putText(draft, path, String(value).trim());
+  else faults.push({ column, detail: 'must be text' });
+}
+
+/** Characters that only a wrong encoding gives. */
+const isGarbled = (value: unknown): boolean => typeof value === 'string' && /[\uFFFD\0]/.test(value);
+
+/** A row of a file as a lead, or every fault of it. `mapping` says where flat columns go; nested ones are as they are. */
+export function parseRow(record: Record<string, unknown>, mapping: Mapping): ParsedRow {
+  const draft: Draft = { lead: {}, company_context: {}, metadata: {}, cut: false };
+  const faults: RowFault[] = [];
+  // A full name only fills what its own columns leave empty, so it comes last.
+  const columns = Object.keys(record).sort(
+    (a, b) => Number(mapping.get(a) === 'lead.full_name') - Number(mapping.get(b) === 'lead.full_name'),
+  );
+  for (const column of columns) {
+    if (isGarbled(record[column])) faults.push({ column, detail: 'is not UTF-8: save the file as UTF-8' });
+    else put(draft, column, record[column], mapping, faults);
+  }
+  const { cut, metadata, ...fields } = draft;
+  const parsed = leadRowSchema.safeParse(
+    { ...fields, ...(Object.keys(metadata).length > 0 ? { metadata } : {}) },
+    { reportInput: true },
+  );
+  if (parsed.success && faults.length === 0) return { row: parsed.data, cut };
+  const issues = parsed.error?.issues ?? [];
+  return { faults: [...faults, ...issues.flatMap((issue) => toFaults(issue, mapping))] };
+}
+
+type Issue = NonNullable<ReturnType<typeof leadRowSchema.safeParse>['error']>['issues'][number];
+
+function toFaults(issue: Issue, mapping: Mapping): RowFault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ column: [...issue.path, key].join('.'), detail: 'is not known' }));
+  const path = issue.path.slice(0, 2).join('.');
+  const column = [...mapping].find(([, to]) => to === path)?.[0] ?? path;
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [{ column, detail: missing ? 'is missing' : issue.message }];
+}

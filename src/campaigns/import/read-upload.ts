@@ -1,0 +1,113 @@
+import { DomainError } from '../../errors.ts';
+import { decodeText } from './decode-text.ts';
+import { assertMapping, assertNeededColumns, type Mapping, mapColumns } from './map-columns.ts';
+import { type CsvRecord, readCsv } from './read-csv.ts';
+import { sniffDelimiter } from './sniff-delimiter.ts';
+import { splitJsonArray } from './split-json-array.ts';
+import { type Line, maxRowChars, splitLines } from './split-lines.ts';
+
+export type UploadFormat = 'csv' | 'ndjson' | 'json';
+
+/** A row as the file has it, and where its columns go; or why it cannot be read. `line` as in RowError. */
+export type RawRow =
+  | { line: number; record: Record<string, unknown>; mapping: Mapping }
+  | { line: number; fault: string };
+
+/** The rows of an upload, one at a time. Throws 'invalid' for a CSV header or a mapping that cannot work. */
+export function readUpload(
+  format: UploadFormat,
+  bytes: AsyncIterable<Uint8Array>,
+  explicit: Record<string, string>,
+): AsyncGenerator<RawRow> {
+  const texts = decodeText(bytes);
+  if (format === 'csv') return readCsvRows(splitLines(texts), explicit);
+  assertMapping(explicit);
+  return readJsonRows(format === 'json' ? splitJsonArray(texts) : jsonLines(splitLines(texts)), explicit);
+}
+
+async function* readCsvRows(lines: AsyncGenerator<Line>, explicit: Record<string, string>): AsyncGenerator<RawRow> {
+  let columns: string[] | undefined;
+  let mapping: Mapping = new Map();
+  for await (const record of await withDelimiter(lines)) {
+    if ('fault' in record) yield record;
+    else if (!columns) {
+      columns = uniqueNames(record.cells);
+      assertMapping(explicit, columns);
+      mapping = mapColumns(columns, explicit);
+      assertNeededColumns(columns, mapping);
+    } else if (record.cells.slice(columns.length).some((cell) => cell !== '')) {
+      const fault = `has ${record.cells.length} cells where the header has ${columns.length}: is a cell not quoted?`;
+      yield { line: record.line, fault };
+    } else {
+      const cells = columns.map((column, index) => [column, record.cells[index] ?? '']);
+      yield { line: record.line, record: Object.fromEntries(cells), mapping };
+    }
+  }
+  if (!columns) throw new DomainError('invalid', 'The file has no header line');
+}
+
+/** Looks at the first line that is not blank for the delimiter, and reads on from the first. */
+async function withDelimiter(lines: AsyncGenerator<Line>): Promise<AsyncGenerator<CsvRecord>> {
+  const head: Line[] = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    head.push(next.value);
+    if (next.value.text.trim() !== '') break;
+  }
+  const all = async function* () {
+    yield* head;
+    yield* lines;
+  };
+  return readCsv(all(), sniffDelimiter(head.at(-1)?.text ?? ''));
+}
+
+/** Column names as the header has them; one that comes again, or is empty, gets a number. */
+function uniqueNames(cells: string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = cell === '' ? `column ${index + 1}` : cell;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+type JsonText = { line: number; text: string } | { line: number; fault: string };
+
+async function* jsonLines(lines: AsyncIterable<Line>): AsyncGenerator<JsonText> {
+  for await (const { number, text, tooLong } of lines) {
+    if (tooLong) yield { line: number, fault: `longer than ${maxRowChars / 1_024} kB` };
+    else if (text.trim() !== '') yield { line: number, text };
+  }
+}
+
+const rememberedMappings = 100;
+
+async function* readJsonRows(texts: AsyncIterable<JsonText>, explicit: Record<string, string>): AsyncGenerator<RawRow> {
+  const mappings = new Map<string, Mapping>();
+  const mappingOf = (record: Record<string, unknown>): Mapping => {
+    // What is nested says itself where it goes.
+    const columns = Object.keys(record).filter((key) => !isObject(record[key]));
+    const key = columns.join('\u0000');
+    const mapping = mappings.get(key) ?? mapColumns(columns, explicit);
+    if (mappings.size < rememberedMappings) mappings.set(key, mapping);
+    return mapping;
+  };
+  for await (const item of texts) {
+    const record = 'text' in item ? parseObject(item.text) : null;
+    if ('fault' in item) yield item;
+    else if (!record) yield { line: item.line, fault: 'is not a JSON object' };
+    else yield { line: item.line, record, mapping: mappingOf(record) };
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

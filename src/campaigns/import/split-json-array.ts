@@ -1,0 +1,76 @@
+import { maxRowChars } from './split-lines.ts';
+
+/** Text of one element of the array, or why it cannot be read. `line` is its place, from 1. */
+export type JsonElement = { line: number; text: string } | { line: number; fault: string };
+
+/** What ends the plain run of characters that a state may skip. */
+const interesting = /["\\{}[\],]/g;
+
+/** Elements of a JSON array as text, one at a time, so that an array of any length is read in constant memory. */
+export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenerator<JsonElement> {
+  let line = 1;
+  let element = '';
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  let started = false;
+  let ended = false;
+  let tooLong = false;
+
+  const take = (): JsonElement | null => {
+    const text = element.trim();
+    const found = tooLong ? { line, fault: `longer than ${maxRowChars / 1_024} kB` } : { line, text };
+    element = '';
+    if (text === '' && !tooLong) return null;
+    tooLong = false;
+    line += 1;
+    return found;
+  };
+  const append = (text: string): void => {
+    if (element.length + text.length > maxRowChars) tooLong = true;
+    else if (!tooLong) element += text;
+  };
+
+  for await (const text of texts) {
+    let at = 0;
+    if (!started) {
+      const first = text.search(/\S/);
+      if (first < 0) continue;
+      if (text[first] !== '[') return yield { line: 1, fault: 'the body is not a JSON array' };
+      started = true;
+      depth = 1;
+      at = first + 1;
+    }
+    while (at < text.length && !ended) {
+      if (escaped) {
+        append(text[at]!);
+        escaped = false;
+        at += 1;
+        continue;
+      }
+      interesting.lastIndex = at;
+      const found = interesting.exec(text);
+      const place = found?.index ?? text.length;
+      append(text.slice(at, place));
+      at = place + 1;
+      if (!found) break;
+      const character = found[0];
+      if (inString) {
+        if (character === '"') inString = false;
+        else if (character === '\\') escaped = true;
+      } else if (character === '"') inString = true;
+      else if (character === '{' || character === '[') depth += 1;
+      else if (character === '}' || character === ']') depth -= 1;
+      const ends = !inString && (depth === 0 || (depth === 1 && character === ','));
+      if (!ends) {
+        append(character);
+        continue;
+      }
+      const whole = take();
+      if (whole) yield whole;
+      ended = depth === 0;
+    }
+    if (ended && text.slice(at).trim() !== '') return yield { line, fault: 'text after the end of the array' };
+  }
+  if (!ended) yield { line, fault: started ? 'the array does not end: the file was cut off' : 'the body is empty' };
+}

@@ -1,0 +1,31 @@
+import type { Campaign, CampaignProgress } from '../contract/campaign.ts';
+import type { CampaignDoc } from '../store/store.ts';
+
+type Counted = Pick<Campaign, 'counts' | 'usage'>;
+
+const pauseReason = ({ status, pause_reason }: CampaignDoc): { pause_reason?: string } =>
+  status === 'PAUSED' && pause_reason ? { pause_reason } : {};
+
+export const toCampaign = (doc: CampaignDoc, { counts, usage }: Counted): Campaign => ({
+  campaign_id: doc.campaign_id,
+  name: doc.name,
+  status: doc.status,
+  ...pauseReason(doc),
+  defaults: doc.defaults,
+  counts,
+  usage,
+  ...(doc.budget_usd === undefined ? {} : { budget_usd: doc.budget_usd }),
+  budget_reserved_usd: Math.max(0, doc.budget_reserved_usd),
+  ...(doc.callback_url === undefined ? {} : { callback_url: doc.callback_url }),
+  created_at: doc.created_at,
+  ...(doc.started_at === undefined ? {} : { started_at: doc.started_at }),
+  ...(doc.finished_at === undefined ? {} : { finished_at: doc.finished_at }),
+});
+
+export const toProgress = (doc: CampaignDoc, { counts, usage }: Counted): CampaignProgress => ({
+  campaign_id: doc.campaign_id,
+  status: doc.status,
+  counts,
+  usage,
+  ...pauseReason(doc),
+});
