@@ -9,7 +9,7 @@ const looks = {
   start: { text: 'Start', icon: Play, variant: 'filled' },
   pause: { text: 'Pause', icon: Pause, variant: 'default' },
   resume: { text: 'Resume', icon: Play, variant: 'filled' },
-  cancel: { text: 'Cancel the rest', icon: Ban, variant: 'default' },
+  cancel: { text: 'Cancel', icon: Ban, variant: 'default' },
 } as const;
 
 const offered: Record<CampaignStatus, CampaignAction[]> = {

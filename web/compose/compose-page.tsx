@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
@@ -11,7 +12,7 @@ import { ComposeForm } from './compose-form.tsx';
 import { ComposeResult } from './compose-result.tsx';
 import { type ComposeValues, emptyValues, fromRequest } from './compose-values.ts';
 
-type Side = 'input' | 'evidence';
+type Side = 'input' | 'evidence' | 'nothing';
 
 /** Write a request, watch it being answered, review what came. The request stands in the address. */
 export function ComposePage() {
@@ -20,6 +21,7 @@ export function ComposePage() {
   const query = usePersonalization(requestId);
   const form = useForm<ComposeValues>({ defaultValues: emptyValues });
   const [side, setSide] = useState<Side>('input');
+  const isNarrow = useMediaQuery('(max-width: 61.99em)') ?? false;
   const result = useRef<HTMLElement>(null);
   const filledFrom = useRef<string>(undefined);
   const record = query.data;
@@ -33,9 +35,10 @@ export function ComposePage() {
     form.reset(fromRequest(input));
   }, [requestId, input, form]);
 
+  // Beside the variants stands their evidence. On a narrow screen it would stand above them: it opens on demand there.
   useEffect(() => {
-    if (hasVariants) setSide('evidence');
-  }, [hasVariants]);
+    if (hasVariants) setSide(isNarrow ? 'nothing' : 'evidence');
+  }, [hasVariants, isNarrow]);
 
   const onSubmitted = (id: string) => {
     filledFrom.current = id;
@@ -59,18 +62,20 @@ export function ComposePage() {
                   data={[
                     { value: 'evidence', label: 'Evidence' },
                     { value: 'input', label: 'Change the input' },
+                    ...(isNarrow ? [{ value: 'nothing', label: 'Hide' }] : []),
                   ]}
                 />
               </div>
             )}
             <div className={classes.scroll}>
-              {hasVariants && side === 'evidence' && record && input ? (
+              {hasVariants && side === 'evidence' && record && input && (
                 <div className={classes.evidence}>
                   <EvidencePanel request={input} variants={record.variants} inputFlags={record.input_flags} />
                 </div>
-              ) : (
-                <ComposeForm form={form} onSubmitted={onSubmitted} />
               )}
+              <div hidden={hasVariants && side !== 'input'}>
+                <ComposeForm form={form} onSubmitted={onSubmitted} />
+              </div>
             </div>
           </div>
           <section className={classes.result} aria-label="Result" ref={result} tabIndex={-1}>

@@ -2,12 +2,12 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { isFinal } from '../api/is-final.ts';
 import type { usePersonalization } from '../api/use-personalization.ts';
-import { MarkLegend } from '../review/mark-legend.tsx';
 import { VariantBoard } from '../review/variant-board.tsx';
 import { LoadingRows } from '../shell/loading-rows.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import { StatusBadge } from '../shell/status-badge.tsx';
+import { BeforeFirst } from './before-first.tsx';
 import classes from './compose.module.css';
 import { GenerationProgress } from './generation-progress.tsx';
 
@@ -19,18 +19,7 @@ interface ComposeResultProps {
 /** What has become of the request so far. */
 export function ComposeResult({ requestId, query }: ComposeResultProps) {
   const { data: record, error, steps } = query;
-  if (!requestId)
-    return (
-      <div className={classes.box}>
-        <NothingHere title="No message yet">
-          Fill in the form or load an example, then generate. Every passage the input supports will be underlined with
-          the words that support it; whatever it does not support is flagged in place.
-          <div style={{ display: 'grid', justifyItems: 'center', marginTop: '1rem' }}>
-            <MarkLegend />
-          </div>
-        </NothingHere>
-      </div>
-    );
+  if (!requestId) return <BeforeFirst />;
   if (error && !record) return <ProblemAlert error={error} title="The request could not be read" />;
   if (!record)
     return (

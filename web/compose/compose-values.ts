@@ -7,7 +7,8 @@ export interface ComposeValues {
   goal: string;
   lead: PersonalizeRequest['lead'];
   company_context: { summary: string; keywords: string[]; tech_stack: string[] };
-  sender: { name: string; company: string; offer: string; facts: string[] };
+  /** `facts` holds one fact a line. */
+  sender: { name: string; company: string; offer: string; facts: string };
   constraints: { max_words: number; include_subjects: boolean; no_claims_policy: boolean };
   variant_count: number;
   slot: PersonalizeRequest['slot'];
@@ -23,7 +24,7 @@ export const emptyValues: ComposeValues = {
   goal: '',
   lead: { first_name: '', last_name: '', title: '', company_name: '', domain: '' },
   company_context: { summary: '', keywords: [], tech_stack: [] },
-  sender: { name: '', company: '', offer: '', facts: [] },
+  sender: { name: '', company: '', offer: '', facts: '' },
   constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
   variant_count: 3,
   slot: 'FULL',
@@ -37,7 +38,8 @@ export const emptyValues: ComposeValues = {
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
   const { sender, company_context: company, template_id, industry, ...rest } = values;
   const { tech_stack, ...context } = company;
-  const { facts, ...names } = sender;
+  const { facts: lines, ...names } = sender;
+  const facts = lines.split('\n').filter((line) => line.trim() !== '');
   const filled = Object.fromEntries(Object.entries(names).filter(([, value]) => value.trim() !== ''));
   return {
     ...rest,
@@ -61,7 +63,7 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
       name: sender?.name ?? '',
       company: sender?.company ?? '',
       offer: sender?.offer ?? '',
-      facts: sender?.facts ?? [],
+      facts: (sender?.facts ?? []).join('\n'),
     },
     constraints: request.constraints,
     variant_count: request.variant_count,

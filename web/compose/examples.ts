@@ -33,7 +33,7 @@ export const examples: Example[] = [
       name: 'Marta Keller',
       company: 'Tracewell',
       offer: 'a short walkthrough of how platform teams route a failed policy check to its owner',
-      facts: ['Tracewell maps every policy check to the team that owns it'],
+      facts: 'Tracewell maps every policy check to the team that owns it',
     },
   }),
   example('logistics-linkedin', 'LinkedIn, friendly', {
@@ -57,7 +57,7 @@ export const examples: Example[] = [
       name: 'Noor Hadi',
       company: 'Lanewise',
       offer: 'comparing notes on how dispatchers find a partner for a half-full load',
-      facts: [],
+      facts: '',
     },
     constraints: { max_words: 60, include_subjects: false, no_claims_policy: true },
   }),
@@ -77,7 +77,7 @@ export const examples: Example[] = [
       keywords: ['online booking', 'patient reminders'],
       tech_stack: [],
     },
-    sender: { name: 'Theo', company: 'Slotly', offer: '', facts: [] },
+    sender: { name: 'Theo', company: 'Slotly', offer: '', facts: '' },
     constraints: { max_words: 30, include_subjects: false, no_claims_policy: true },
   }),
   example('thin-email', 'Email, thin context', {
@@ -89,7 +89,7 @@ export const examples: Example[] = [
       company_name: 'Arbor & Sons',
       domain: '',
     },
-    sender: { name: 'Lena Brandt', company: 'Kestrel Supply', offer: '', facts: [] },
+    sender: { name: 'Lena Brandt', company: 'Kestrel Supply', offer: '', facts: '' },
     constraints: { max_words: 80, include_subjects: true, no_claims_policy: true },
   }),
 ];

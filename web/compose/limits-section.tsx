@@ -1,16 +1,16 @@
-import { Autocomplete, NumberInput, Switch } from '@mantine/core';
+import { Autocomplete, NumberInput } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
 import { ChoiceField } from './choice-field.tsx';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
 import { FormSection } from './form-section.tsx';
+import { SwitchField } from './switch-field.tsx';
 import { TemplateFields } from './template-fields.tsx';
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pt-BR', 'sv', 'da', 'nb', 'fi', 'pl', 'ja'];
 
 export function LimitsSection() {
-  const { register, control, formState } = useFormContext<ComposeValues>();
-  const { errors } = formState;
+  const { control } = useFormContext<ComposeValues>();
   return (
     <FormSection title="Limits and form">
       <div className={classes.pair}>
@@ -69,16 +69,11 @@ export function LimitsSection() {
         ]}
       />
       <TemplateFields />
-      <Switch
-        label="Write subjects (email)"
-        error={errors.constraints?.include_subjects?.message}
-        {...register('constraints.include_subjects')}
-      />
-      <Switch
+      <SwitchField name="constraints.include_subjects" label="Write subjects (email)" />
+      <SwitchField
+        name="constraints.no_claims_policy"
         label="Never deliver unsupported claims"
         description="Off: such variants are delivered, with their flags"
-        error={errors.constraints?.no_claims_policy?.message}
-        {...register('constraints.no_claims_policy')}
       />
     </FormSection>
   );

@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
 import { FormSection } from './form-section.tsx';
-import { TagsField } from './tags-field.tsx';
 
 export function SenderSection() {
   const { register, formState } = useFormContext<ComposeValues>();
@@ -26,12 +25,14 @@ export function SenderSection() {
         error={errors?.offer?.message}
         {...register('sender.offer')}
       />
-      <TagsField
-        name="sender.facts"
+      <Textarea
         label="Facts the message may use"
-        description="One fact at a time, then Enter"
-        placeholder="A fact about you"
-        splitChars={[]}
+        description="One a line"
+        autosize
+        minRows={2}
+        maxRows={8}
+        error={errors?.facts?.message}
+        {...register('sender.facts')}
       />
     </FormSection>
   );

@@ -7,20 +7,16 @@ interface TagsFieldProps {
   name: ComposeField;
   label: string;
   placeholder: string;
-  description?: string;
-  /** Characters that end an entry, besides Enter. */
-  splitChars?: string[];
 }
 
 /** A list of short entries. */
-export function TagsField({ name, label, placeholder, description, splitChars = [',', ';'] }: TagsFieldProps) {
+export function TagsField({ name, label, placeholder }: TagsFieldProps) {
   const { field, fieldState } = useController<ComposeValues>({ name });
   return (
     <TagsInput
       label={label}
-      description={description}
       placeholder={placeholder}
-      splitChars={splitChars}
+      splitChars={[',', ';']}
       error={fieldState.error?.message}
       value={field.value as string[]}
       onChange={field.onChange}

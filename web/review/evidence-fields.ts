@@ -5,45 +5,56 @@ export interface EvidenceField {
   value: string;
 }
 
-const isFilled = (field: { pointer: string; value: string | undefined }): field is EvidenceField =>
-  Boolean(field.value);
+export interface EvidenceRow {
+  label: string;
+  /** One, or one for each entry of a list. */
+  fields: EvidenceField[];
+}
 
-const each = (values: string[] | undefined, pointer: string) =>
-  (values ?? []).map((value, index) => ({ pointer: `${pointer}/${index}`, value }));
+const row = (label: string, pointer: string, value: string | string[] | undefined): EvidenceRow => ({
+  label,
+  fields: Array.isArray(value)
+    ? value.map((entry, index) => ({ pointer: `${pointer}/${index}`, value: entry }))
+    : value
+      ? [{ pointer, value }]
+      : [],
+});
 
-/** Every filled part of a request that may support words of a message, in groups, with its JSON pointer. */
-export function evidenceFields(request: PersonalizeRequest): { group: string; fields: EvidenceField[] }[] {
+/** Every filled part of a request that may support words of a message, in groups, with its JSON pointers. */
+export function evidenceFields(request: PersonalizeRequest): { group: string; rows: EvidenceRow[] }[] {
   const { lead, company_context: company, sender } = request;
   const groups = [
     {
       group: 'Lead',
-      fields: (['first_name', 'last_name', 'title', 'company_name', 'domain'] as const).map((key) => ({
-        pointer: `/lead/${key}`,
-        value: lead[key],
-      })),
-    },
-    {
-      group: 'Company',
-      fields: [
-        { pointer: '/company_context/summary', value: company.summary },
-        ...each(company.keywords, '/company_context/keywords'),
-        ...each(company.tech_stack, '/company_context/tech_stack'),
-        { pointer: '/industry', value: request.industry },
+      rows: [
+        row('First name', '/lead/first_name', lead.first_name),
+        row('Last name', '/lead/last_name', lead.last_name),
+        row('Job title', '/lead/title', lead.title),
+        row('Company', '/lead/company_name', lead.company_name),
+        row('Domain', '/lead/domain', lead.domain),
       ],
     },
-    { group: 'Goal', fields: [{ pointer: '/goal', value: request.goal }] },
+    {
+      group: 'Company context',
+      rows: [
+        row('Summary', '/company_context/summary', company.summary),
+        row('Keywords', '/company_context/keywords', company.keywords),
+        row('Tech stack', '/company_context/tech_stack', company.tech_stack),
+        row('Industry', '/industry', request.industry),
+      ],
+    },
+    { group: 'Message', rows: [row('Goal', '/goal', request.goal)] },
     {
       group: 'Sender',
-      fields: [
-        ...(['name', 'company', 'offer'] as const).map((key) => ({
-          pointer: `/sender/${key}`,
-          value: sender?.[key],
-        })),
-        ...each(sender?.facts, '/sender/facts'),
+      rows: [
+        row('Name', '/sender/name', sender?.name),
+        row('Company', '/sender/company', sender?.company),
+        row('Offer', '/sender/offer', sender?.offer),
+        row('Facts', '/sender/facts', sender?.facts),
       ],
     },
   ];
   return groups
-    .map(({ group, fields }) => ({ group, fields: fields.filter(isFilled) }))
-    .filter(({ fields }) => fields.length > 0);
+    .map(({ group, rows }) => ({ group, rows: rows.filter(({ fields }) => fields.length > 0) }))
+    .filter(({ rows }) => rows.length > 0);
 }

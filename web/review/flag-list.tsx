@@ -26,7 +26,9 @@ export function FlagList({ flags, label, onGoTo }: FlagListProps) {
             <span>
               <span className={classes.severity}>{severityNames[flag.severity].one}: </span>
               {flag.message}
-              {flag.start < flag.end && <q className={classes.evidence}>{flag.evidence}</q>}
+              {flag.start < flag.end && !flag.message.includes(flag.evidence) && (
+                <q className={classes.evidence}>{flag.evidence}</q>
+              )}
               <span className={classes.code}>{flag.code}</span>
             </span>
           </>

@@ -5,6 +5,7 @@ import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import { api } from '../api/api.ts';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import type { Draft } from './draft.ts';
+import classes from './flags.module.css';
 
 interface SelectButtonProps {
   requestId: string;
@@ -50,8 +51,9 @@ export function SelectButton({
     <>
       <Button
         size="xs"
-        variant={errors > 0 ? 'outline' : 'filled'}
-        color={errors > 0 ? 'red' : undefined}
+        variant={errors > 0 ? 'default' : 'filled'}
+        data-severity={errors > 0 ? 'error' : undefined}
+        className={errors > 0 ? classes.despite : undefined}
         leftSection={<Check size={16} aria-hidden />}
         aria-label={`${action}${despite}: variant ${index + 1}`}
         loading={select.isPending}

@@ -67,12 +67,20 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             />
           </>
         )}
+        <p className={classes.words} data-over={words > limit || undefined}>
+          {words} of {limit} words
+        </p>
         {!draft && variant.personalization_points.length > 0 && (
-          <ul className={classes.points} aria-label={`What ${name} draws on`}>
-            {variant.personalization_points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
+          <div>
+            <h4 className={classes.small} id={`${idBase}-points`}>
+              Draws on
+            </h4>
+            <ul className={classes.points} aria-labelledby={`${idBase}-points`}>
+              {variant.personalization_points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </div>
         )}
       </div>
       <footer className={classes.foot}>
@@ -107,9 +115,6 @@ export function VariantCard({ requestId, request, variant, index, selected, show
           </Button>
         )}
         <CopyText text={text.message} label={`Copy ${name}`} />
-        <span className={classes.words} data-over={words > limit || undefined}>
-          {words} / {limit} words
-        </span>
       </footer>
     </article>
   );

@@ -10,7 +10,7 @@ const short = new Intl.DateTimeFormat(undefined, {
 export function TimeText({ at }: { at: string }) {
   const date = new Date(at);
   return (
-    <time dateTime={at} title={full.format(date)} style={{ whiteSpace: 'nowrap' }}>
+    <time dateTime={at} title={full.format(date)}>
       {short.format(date)}
     </time>
   );
