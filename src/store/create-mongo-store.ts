@@ -33,7 +33,7 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     ignoreUndefined: true,
     serverSelectionTimeoutMS: 2_000,
     connectTimeoutMS: 2_000,
-    socketTimeoutMS: 10_000,
+    socketTimeoutMS: 5_000,
     waitQueueTimeoutMS: 5_000,
   });
   const db = client.db(database);

@@ -1,4 +1,5 @@
 import {
+  MongoBulkWriteError,
   MongoClientClosedError,
   MongoError,
   MongoErrorLabel,
@@ -23,6 +24,8 @@ const unreachable = [
 export function toDomainError(error: unknown): unknown {
   const isUnreachable =
     unreachable.some((kind) => error instanceof kind) ||
+    // Without an error of a write, it wraps the error of the connection.
+    (error instanceof MongoBulkWriteError && [error.writeErrors].flat().length === 0) ||
     (error instanceof MongoError &&
       (error.hasErrorLabel(MongoErrorLabel.RetryableWriteError) || error.name === 'MongoWaitQueueTimeoutError'));
   return isUnreachable ? new DomainError('unavailable', 'The store cannot be reached', { cause: error }) : error;
