@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const files = sourceFiles('src', 'api', 'worker', 'cli', 'web', 'packages');
+
+/** Lists of words and phrases may be as long as the language needs. */
+const isData = (path: string): boolean =>
+  /^src\/.*(lexicon|phrasebook|allowances|words|terms|lists?)[^/]*\/|-(words|terms|list|lexicon|phrases)\.ts$/.test(
+    path,
+  );
+
+describe('a source file', () => {
+  it('has at most 300 lines', () => {
+    const long = files
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > 300 && !isData(path));
+    expect(long).toEqual([]);
+  });
+
+  it('is named in kebab-case', () => {
+    const named = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.module|-env\.d)?\.tsx?$/;
+    expect(files.map(({ path }) => path).filter((path) => !named.test(path.split('/').at(-1)!))).toEqual([]);
+  });
+
+  it('reads the environment in src/config/read-env.ts only', () => {
+    const readers = files.filter(
+      ({ path, text }) => /^(src|api|worker|cli)\//.test(path) && /\bprocess\.env\b/.test(text),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(['src/config/read-env.ts']);
+  });
+
+  it('leaves no barrel and no drawer for odds and ends', () => {
+    const odd = /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts|-)/;
+    expect(
+      files
+        .map(({ path }) => path)
+        .filter((path) => odd.test(path) || /^(src|api|worker|cli|web)\/.*\/index\.ts$/.test(path)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const server = sourceFiles('src', 'api', 'worker', 'cli');
+const web = sourceFiles('web');
+
+/** Folders that a folder may import from. */
+const mayUse: Record<string, string[]> = {
+  src: ['src'],
+  worker: ['worker', 'src'],
+  // Embedded, the API's process runs the worker too.
+  api: ['api', 'src', 'worker/start-worker.ts', 'package.json'],
+  cli: ['cli', 'src', 'packages/client', 'api/start-server.ts', 'api/run-server.ts', 'package.json'],
+};
+
+const adapters =
+  /^src\/(store\/create-(mongo|pglite)-store|store\/(mongo|pglite)\/.*|queue\/create-(pglite|redis)-queues|llm\/create-llm|rate-limit\/create-redis-request-limiter)\.ts$/;
+
+const lines = (files: typeof server, wrong: (from: string, to: string, typesOnly: boolean) => boolean): string[] =>
+  files.flatMap((file) =>
+    file.imports
+      .filter(({ path, typesOnly }) => wrong(file.path, path, typesOnly))
+      .map(({ path }) => `${file.path} imports ${path}`),
+  );
+
+describe('imports', () => {
+  it('are seen at all', () => {
+    expect(server.length).toBeGreaterThan(100);
+    expect(server.flatMap((file) => file.imports).length).toBeGreaterThan(server.length);
+  });
+
+  it('go one way: api, worker and cli use src', () => {
+    const wrong = lines(server, (from, to) => {
+      const allowed = mayUse[from.split('/')[0]!]!;
+      return !allowed.some((place) => to === place || to.startsWith(`${place}/`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the page from the server are types of the contract', () => {
+    const wrong = lines(
+      web,
+      (_, to, typesOnly) => !to.startsWith('web/') && !(to.startsWith('src/contract/') && typesOnly),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of an adapter are made by src/context.ts alone, and within the adapter', () => {
+    const wrong = lines(server, (from, to) => {
+      if (!adapters.test(to) || from === 'src/context.ts') return false;
+      const folder = to.slice(0, to.lastIndexOf('/'));
+      const own = from.startsWith(`${folder}/`) || adapters.test(from);
+      return !own;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no cycle', () => {
+    const files = new Map([...server, ...web].map((file) => [file.path, file]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, above: string[]): void => {
+      if (above.includes(path)) return void cycles.push([...above.slice(above.indexOf(path)), path].join(' -> '));
+      if (done.has(path)) return;
+      for (const { path: next, typesOnly } of files.get(path)?.imports ?? [])
+        if (!typesOnly) visit(next, [...above, path]);
+      done.add(path);
+    };
+    for (const path of files.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+});
