@@ -49,8 +49,23 @@ export async function resumeCampaign(
   change: ResumeCampaign = {},
 ): Promise<CampaignDoc> {
   const campaign = await findCampaign(deps.store, tenant, campaignId);
-  const budget = change.budget_usd === undefined ? {} : { budget_usd: change.budget_usd };
-  return move(deps, campaign, ['PAUSED'], 'RUNNING', { ...budget, pause_reason: undefined, budget_blocked_since: '' });
+  return move(deps, campaign, ['PAUSED'], 'RUNNING', {
+    ...(await newBudget(deps, campaign, change)),
+    pause_reason: undefined,
+    budget_blocked_since: undefined,
+  });
+}
+
+/** A first budget starts from what was spent without one. */
+async function newBudget(
+  deps: ActDeps,
+  campaign: CampaignDoc,
+  { budget_usd }: ResumeCampaign,
+): Promise<Partial<CampaignDoc>> {
+  if (budget_usd === undefined) return {};
+  if (campaign.budget_usd !== undefined) return { budget_usd };
+  const { usage } = await deps.store.requests.countByCampaign(campaign.campaign_id);
+  return { budget_usd, budget_reserved_usd: usage.cost_usd };
 }
 
 /**

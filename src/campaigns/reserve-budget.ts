@@ -31,7 +31,7 @@ export async function reservingBudget(
     await pauseIfExhausted(deps, campaign);
     throw new DelayJob('the budget of the campaign does not allow another call', retryMs * (1 + Math.random()));
   }
-  if (campaign.budget_blocked_since) await markBlocked(deps, campaign, '');
+  if (campaign.budget_blocked_since) await markBlocked(deps, campaign, undefined);
   let spent = 0;
   try {
     const completion = await run();
@@ -49,12 +49,12 @@ async function pauseIfExhausted(deps: ReserveDeps, campaign: CampaignDoc): Promi
   if (now - Date.parse(since) < deps.config.llm.timeoutMs) return;
   const paused = await deps.store.campaigns.setStatus(campaign.campaign_id, ['RUNNING'], 'PAUSED', {
     pause_reason: 'budget_exhausted',
-    budget_blocked_since: '',
+    budget_blocked_since: undefined,
   });
   if (paused) deps.logger.warn({ campaign_id: campaign.campaign_id }, 'campaign paused: its budget is used up');
 }
 
-async function markBlocked(deps: ReserveDeps, campaign: CampaignDoc, since: string): Promise<void> {
+async function markBlocked(deps: ReserveDeps, campaign: CampaignDoc, since: string | undefined): Promise<void> {
   await deps.store.campaigns.setStatus(campaign.campaign_id, ['RUNNING'], 'RUNNING', { budget_blocked_since: since });
 }
 

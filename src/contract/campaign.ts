@@ -161,11 +161,6 @@ export const resultsQuerySchema = z.strictObject({
   format: z.enum(['ndjson', 'csv']).default('ndjson'),
 });
 
-export const campaignListQuerySchema = z.strictObject({
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-});
-
 export type CreateCampaign = z.output<typeof createCampaignSchema>;
 export type CampaignDefaults = z.output<typeof campaignDefaultsSchema>;
 export type Campaign = z.output<typeof campaignSchema>;

@@ -156,7 +156,7 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   /** Chunks written so far; the next chunk's seq. */
   chunks: number;
   outbox?: Outbox;
-  /** Since when no call fits the budget; '' when one does. See reservingBudget. */
+  /** Since when no call fits the budget; absent when one does. See reservingBudget. */
   budget_blocked_since?: string;
   /** Counts at the end, so that a finished campaign needs no counting. */
   final?: { counts: CampaignCounts; usage: Campaign['usage'] };

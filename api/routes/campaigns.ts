@@ -1,0 +1,105 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Request, type Response, Router } from 'express';
+import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from '../../src/campaigns/act-on-campaign.ts';
+import { countCampaign } from '../../src/campaigns/count-campaign.ts';
+import { createCampaign } from '../../src/campaigns/create-campaign.ts';
+import { findCampaign } from '../../src/campaigns/find-campaign.ts';
+import { importLeads } from '../../src/campaigns/import/import-leads.ts';
+import { listCampaigns } from '../../src/campaigns/list-campaigns.ts';
+import { resultsCsv } from '../../src/campaigns/results/results-csv.ts';
+import { streamResults } from '../../src/campaigns/results/stream-results.ts';
+import { toCampaign } from '../../src/campaigns/to-campaign.ts';
+import { createSharedCounts, watchCampaign } from '../../src/campaigns/watch-campaign.ts';
+import type { Context } from '../../src/context.ts';
+import {
+  createCampaignSchema,
+  importQuerySchema,
+  resultsQuerySchema,
+  resumeCampaignSchema,
+} from '../../src/contract/campaign.ts';
+import { pageQuerySchema } from '../../src/contract/page-query.ts';
+import type { CampaignDoc } from '../../src/store/store.ts';
+import { jsonBody } from '../middleware/json-body.ts';
+import { parseBody, parseQuery } from '../parse.ts';
+import { signalOf, tenantOf } from '../request-scope.ts';
+import { sendEvents } from '../send-events.ts';
+import { formatOfUpload, readMapping, uploadOf } from './read-upload.ts';
+
+type OneCampaign = Request<{ id: string }>;
+
+/** Many leads at once. */
+export function campaignRoutes(ctx: Context): Router {
+  const router = Router();
+  const counts = createSharedCounts(ctx);
+  const send = async (res: Response, doc: CampaignDoc, status = 200) => {
+    res.status(status).json(toCampaign(doc, await countCampaign(ctx.store, doc)));
+  };
+
+  router.post('/campaigns', jsonBody, async (req, res) => {
+    await send(res, await createCampaign(ctx, tenantOf(res), parseBody(createCampaignSchema, req.body)), 201);
+  });
+  router.get('/campaigns', async (req, res) => {
+    res.json(await listCampaigns(ctx, tenantOf(res), parseQuery(pageQuerySchema, req.query)));
+  });
+  router.get('/campaigns/:id', async (req, res) => {
+    await send(res, await findCampaign(ctx.store, tenantOf(res), req.params.id));
+  });
+  router.post('/campaigns/:id/leads', (req, res) => addLeads(ctx, req, res));
+  router.post('/campaigns/:id/start', async (req, res) => {
+    await send(res, await startCampaign(ctx, tenantOf(res), req.params.id));
+  });
+  router.post('/campaigns/:id/pause', async (req, res) => {
+    await send(res, await pauseCampaign(ctx, tenantOf(res), req.params.id));
+  });
+  router.post('/campaigns/:id/resume', jsonBodyIfAny, async (req: OneCampaign, res: Response) => {
+    const change = parseBody(resumeCampaignSchema, req.body ?? {});
+    await send(res, await resumeCampaign(ctx, tenantOf(res), req.params.id, change));
+  });
+  router.post('/campaigns/:id/cancel', async (req, res) => {
+    await send(res, await cancelCampaign(ctx, tenantOf(res), req.params.id));
+  });
+  router.get('/campaigns/:id/results', (req, res) => results(ctx, req, res));
+  router.get('/campaigns/:id/events', async (req, res) => {
+    await sendEvents(res, watchCampaign({ ...ctx, counts }, tenantOf(res), req.params.id, signalOf(res)));
+  });
+  return router;
+}
+
+const jsonBodyIfAny: typeof jsonBody = (req, res, next) =>
+  req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
+    ? jsonBody(req, res, next)
+    : next();
+
+async function addLeads(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
+  const query = parseQuery(importQuerySchema, req.query);
+  const upload = {
+    format: formatOfUpload(req),
+    bytes: uploadOf(req),
+    dryRun: query.dry_run,
+    mapping: readMapping(query.mapping),
+  };
+  try {
+    res.json(await importLeads(ctx, tenantOf(res), req.params.id, upload));
+  } finally {
+    // Whatever was not read is let through, so that the client hears the answer before it has sent all.
+    req.resume();
+  }
+}
+
+async function results(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
+  const { format } = parseQuery(resultsQuerySchema, req.query);
+  const campaign = await findCampaign(ctx.store, tenantOf(res), req.params.id);
+  const rows = streamResults(ctx.store, campaign);
+  res.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson');
+  if (format === 'csv') res.attachment(`${campaign.campaign_id}.csv`);
+  const text = format === 'csv' ? resultsCsv(ctx.store, campaign, rows) : ndjson(rows);
+  await pipeline(Readable.from(text), res).catch((error) => {
+    // A client that leaves half-way is nobody's fault.
+    if (!signalOf(res).aborted) throw error;
+  });
+}
+
+async function* ndjson(rows: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}

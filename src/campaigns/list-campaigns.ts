@@ -1,0 +1,16 @@
+import type { Context } from '../context.ts';
+import type { CampaignList } from '../contract/campaign.ts';
+import { countCampaign } from './count-campaign.ts';
+import { toCampaign } from './to-campaign.ts';
+
+/** The tenant's campaigns, newest first. Each is counted, but for those that have ended. */
+export async function listCampaigns(
+  deps: Pick<Context, 'store'>,
+  tenant: string,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<CampaignList> {
+  const page = await deps.store.campaigns.list(tenant, cursor, limit);
+  const items = [];
+  for (const doc of page.items) items.push(toCampaign(doc, await countCampaign(deps.store, doc)));
+  return { items, next_cursor: page.next_cursor };
+}

@@ -1,0 +1,82 @@
+import { stringify } from 'csv-stringify/sync';
+import type { CampaignResult } from '../../contract/campaign.ts';
+import type { CampaignDoc, Store } from '../../store/store.ts';
+
+/** Chunks whose metadata name columns; a name that first comes later goes to the last column, "metadata". */
+const chunksLookedAt = 20;
+const mostVariants = 3;
+
+/** Names that Instantly and Smartlead take unmapped come first. */
+const leadColumns = ['email', 'first_name', 'last_name', 'company_name', 'website', 'title'];
+const messageColumns = Array.from({ length: mostVariants }, (_, index) =>
+  index === 0 ? ['subject', 'message'] : [`subject_${index + 1}`, `message_${index + 1}`],
+).flat();
+const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'error'];
+
+async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: CampaignDoc): Promise<string[]> {
+  const taken = new Set([...leadColumns, ...messageColumns, ...ownColumns, 'metadata']);
+  const names = new Set<string>();
+  for (let seq = 0; seq < Math.min(chunksLookedAt, campaign.chunks); seq += 1) {
+    const chunk = await store.campaigns.getChunk(campaign.campaign_id, seq);
+    for (const { metadata } of chunk?.rows ?? []) for (const name of Object.keys(metadata ?? {})) names.add(name);
+  }
+  return [...names].filter((name) => !taken.has(name));
+}
+
+/** Texts in the order a sender wants them: the selected variant with its edit first, then the others. */
+function textsOf(result: CampaignResult): { subject: string; message: string; flags: string }[] {
+  const texts = result.variants.map(({ subject = '', message, risk_flags }) => ({
+    subject,
+    message,
+    flags: [...new Set(risk_flags.map(({ code }) => code))].join(' '),
+  }));
+  const chosen = result.selected_variant_index;
+  const selected = chosen === undefined ? undefined : texts[chosen];
+  if (!selected) return texts;
+  const edited = {
+    ...selected,
+    subject: result.edited_subject ?? selected.subject,
+    message: result.edited_message ?? selected.message,
+  };
+  return [edited, ...texts.filter((text) => text !== selected)];
+}
+
+function toCells(result: CampaignResult, names: string[]): string[] {
+  const { lead, metadata = {} } = result;
+  const texts = textsOf(result);
+  const shown = new Set(['email', ...names]);
+  const rest = Object.entries(metadata).filter(([name]) => !shown.has(name));
+  return [
+    metadata.email ?? '',
+    lead?.first_name ?? '',
+    lead?.last_name ?? '',
+    lead?.company_name ?? '',
+    lead?.domain ?? '',
+    lead?.title ?? '',
+    ...Array.from({ length: mostVariants }, (_, index) => [
+      texts[index]?.subject ?? '',
+      texts[index]?.message ?? '',
+    ]).flat(),
+    String(result.row),
+    result.request_id,
+    result.status,
+    texts[0]?.flags ?? '',
+    result.error ?? '',
+    ...names.map((name) => metadata[name] ?? ''),
+    rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : '',
+  ];
+}
+
+/** No cell may start a formula when a spreadsheet opens the file. */
+const toLine = (cells: string[]): string => stringify([cells], { escape_formulas: true, record_delimiter: 'windows' });
+
+/** Results as CSV text, a row at a time, with the columns that sending tools import as they are. */
+export async function* resultsCsv(
+  store: Pick<Store, 'campaigns'>,
+  campaign: CampaignDoc,
+  results: AsyncIterable<CampaignResult>,
+): AsyncGenerator<string> {
+  const names = await metadataColumns(store, campaign);
+  yield toLine([...leadColumns, ...messageColumns, ...ownColumns, ...names, 'metadata']);
+  for await (const result of results) yield toLine(toCells(result, names));
+}
