@@ -26,7 +26,7 @@ export interface RequestFilter {
   limit?: number;
 }
 
-export type CampaignAction = 'start' | 'pause' | 'resume' | 'cancel';
+export type CampaignAction = 'start' | 'pause' | 'cancel';
 
 const json = async <Answer>(path: string, call?: Call): Promise<Answer> => (await callApi(path, call)).json();
 const post = <Answer>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer> =>
@@ -64,6 +64,8 @@ export const api = {
     }),
   actOnCampaign: (id: string, action: CampaignAction) =>
     json<Campaign>(`/campaigns/${id}/${action}`, { method: 'POST' }),
+  resumeCampaign: (id: string, budget_usd: number | undefined) =>
+    post<Campaign>(`/campaigns/${id}/resume`, budget_usd === undefined ? {} : { budget_usd }),
 
   listTemplates: async (signal?: AbortSignal) => (await json<{ items: Template[] }>('/templates', { signal })).items,
   saveTemplate: (template: Template) =>

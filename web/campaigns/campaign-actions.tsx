@@ -4,18 +4,18 @@ import { Ban, Pause, Play } from 'lucide-react';
 import type { Campaign, CampaignStatus } from '../../src/contract/campaign.ts';
 import { api, type CampaignAction } from '../api/api.ts';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
+import { ResumeForm } from './resume-form.tsx';
 
 const looks = {
   start: { text: 'Start', icon: Play, variant: 'filled' },
   pause: { text: 'Pause', icon: Pause, variant: 'default' },
-  resume: { text: 'Resume', icon: Play, variant: 'filled' },
   cancel: { text: 'Cancel', icon: Ban, variant: 'default' },
 } as const;
 
 const offered: Record<CampaignStatus, CampaignAction[]> = {
   DRAFT: ['start', 'cancel'],
   RUNNING: ['pause', 'cancel'],
-  PAUSED: ['resume', 'cancel'],
+  PAUSED: ['cancel'],
   COMPLETED: [],
   CANCELED: [],
 };
@@ -29,6 +29,7 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
   });
   return (
     <>
+      {campaign.status === 'PAUSED' && <ResumeForm campaign={campaign} />}
       {offered[campaign.status].map((action) => {
         const { text, icon: Icon, variant } = looks[action];
         return (

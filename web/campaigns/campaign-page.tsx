@@ -7,6 +7,7 @@ import { StatusBadge } from '../shell/status-badge.tsx';
 import { CampaignActions } from './campaign-actions.tsx';
 import { CampaignProgress } from './campaign-progress.tsx';
 import { CampaignResults } from './campaign-results.tsx';
+import { pauseNote } from './pause-note.ts';
 import { UploadPanel } from './upload-panel.tsx';
 
 /** One campaign from its list of leads to its messages. */
@@ -23,6 +24,7 @@ export function CampaignPage() {
         )}
       </Page>
     );
+  const note = pauseNote(campaign.pause_reason);
   const open = campaign.status !== 'COMPLETED' && campaign.status !== 'CANCELED';
   return (
     <Page
@@ -30,7 +32,7 @@ export function CampaignPage() {
       lead={
         <>
           <StatusBadge status={campaign.status} />
-          {campaign.pause_reason && `: ${campaign.pause_reason.replaceAll('_', ' ')}`}
+          {note && `: ${note}`}
         </>
       }
       actions={<CampaignActions campaign={campaign} />}

@@ -4,6 +4,7 @@ import { formatCost } from '../shell/format-cost.ts';
 import { StatusBadge } from '../shell/status-badge.tsx';
 import classes from '../shell/table.module.css';
 import { TimeText } from '../shell/time-text.tsx';
+import { pauseNote } from './pause-note.ts';
 
 /** Campaigns, newest first. */
 export function CampaignTable({ items }: { items: Campaign[] }) {
@@ -38,7 +39,7 @@ export function CampaignTable({ items }: { items: Campaign[] }) {
               </td>
               <td>
                 <StatusBadge status={status} />
-                {pause_reason && <span className={classes.sub}>{pause_reason.replaceAll('_', ' ')}</span>}
+                {pauseNote(pause_reason) && <span className={classes.sub}>{pauseNote(pause_reason)}</span>}
               </td>
               <td className={classes.number}>
                 {(counts.succeeded + counts.failed + counts.canceled).toLocaleString()} /{' '}

@@ -6,17 +6,26 @@ import { leadPaths } from './lead-paths.ts';
 interface MappingTableProps {
   /** Header first, then the first rows. */
   records: string[][];
+  /** Column -> path, as it is read now. */
   mapping: Record<string, string>;
+  /** Column -> what the service has against its path. */
+  faults: Map<string, string>;
   busy: boolean;
-  onChange: (mapping: Record<string, string>) => void;
+  /** A path, or '' to leave the column out. */
+  onChoose: (column: string, path: string) => void;
 }
 
-/** What the mapping names but the list does not, such as a metadata key, stays choosable. */
-const optionsWith = (path: string | undefined) =>
-  path && !leadPaths.some((option) => option.value === path) ? [...leadPaths, { value: path, label: path }] : leadPaths;
+/** Every column may also be kept as metadata under its own name. */
+const optionsFor = (column: string, path: string | undefined) => {
+  const own = { value: `metadata.${column}`, label: 'Metadata, under its own name' };
+  const options = leadPaths.some((option) => option.value === own.value) ? leadPaths : [...leadPaths, own];
+  return path && !options.some((option) => option.value === path)
+    ? [...options, { value: path, label: path }]
+    : options;
+};
 
 /** Where each column of the file goes, with its first values. */
-export function MappingTable({ records, mapping, busy, onChange }: MappingTableProps) {
+export function MappingTable({ records, mapping, faults, busy, onChoose }: MappingTableProps) {
   const [header = [], ...rows] = records;
   return (
     <section aria-label="How the columns are read" aria-busy={busy}>
@@ -44,16 +53,15 @@ export function MappingTable({ records, mapping, busy, onChange }: MappingTableP
                   <td>
                     <Select
                       size="xs"
+                      maw={320}
                       aria-label={`Column ${column} goes to`}
                       placeholder="Left out"
                       clearable
                       clearButtonProps={{ 'aria-label': `Leave column ${column} out` }}
-                      data={optionsWith(mapping[column])}
-                      value={mapping[column] ?? null}
-                      onChange={(path) => {
-                        const { [column]: _, ...others } = mapping;
-                        onChange(path ? { ...others, [column]: path } : others);
-                      }}
+                      data={optionsFor(column, mapping[column])}
+                      error={faults.get(column)}
+                      value={mapping[column] || null}
+                      onChange={(path) => onChoose(column, path ?? '')}
                     />
                   </td>
                 </tr>

@@ -1,8 +1,9 @@
-import { Button, FileInput, Group } from '@mantine/core';
+import { Button, FileInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/api.ts';
+import { ApiProblem } from '../api/api-problem.ts';
 import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import classes from './campaign.module.css';
@@ -12,38 +13,52 @@ import { readCsv } from './read-csv.ts';
 
 /** Enough of the file for its header and a few rows, however large it is. */
 const previewBytes = 65_536;
+const faultPrefix = 'query/mapping/';
 
 interface Chosen {
   file: File;
   /** Header first, then the first rows. */
   records: string[][];
+  /** What the reviewer decided; the service names the other columns. */
+  choices: Record<string, string>;
 }
 
 /** A CSV is read without being kept first: how its columns go, what is wrong with it, what it may cost. */
 export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRows: boolean }) {
   const client = useQueryClient();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const dryRun = useMutation({
-    mutationFn: ({ file, mapping }: { file: File; mapping?: Record<string, string> }) =>
-      api.importLeads(campaignId, file, { dry_run: true, mapping }),
-  });
+  const send = ({ file, choices }: Chosen, dry_run: boolean) =>
+    api.importLeads(campaignId, file, {
+      dry_run,
+      mapping: Object.keys(choices).length > 0 ? choices : undefined,
+    });
+  const dryRun = useMutation({ mutationFn: (upload: Chosen) => send(upload, true) });
   const upload = useMutation({
-    mutationFn: ({ file, mapping }: { file: File; mapping: Record<string, string> }) =>
-      api.importLeads(campaignId, file, { dry_run: false, mapping }),
+    mutationFn: (ready: Chosen) => send(ready, false),
     onSuccess: async () => {
       setChosen(null);
       dryRun.reset();
       await client.invalidateQueries({ queryKey: ['campaign', campaignId] });
+      await client.invalidateQueries({ queryKey: ['personalizations'] });
     },
   });
+  const tryOut = (next: Chosen) => {
+    setChosen(next);
+    dryRun.mutate(next);
+  };
   const choose = async (file: File | null) => {
     upload.reset();
     dryRun.reset();
-    if (!file) return setChosen(null);
-    setChosen({ file, records: readCsv(await file.slice(0, previewBytes).text(), 4) });
-    dryRun.mutate({ file });
+    setChosen(null);
+    if (file) tryOut({ file, records: readCsv(await file.slice(0, previewBytes).text(), 4), choices: {} });
   };
   const report = dryRun.data;
+  const faults = dryRun.error instanceof ApiProblem ? dryRun.error.faults : [];
+  const columnFaults = new Map(
+    faults
+      .filter(({ pointer }) => pointer.startsWith(faultPrefix))
+      .map(({ pointer, detail }) => [pointer.slice(faultPrefix.length), detail]),
+  );
 
   return (
     <Panel title={hasRows ? 'Add more leads' : 'Leads'}>
@@ -62,31 +77,36 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
         />
         {upload.data && (
           <p className={classes.note} role="status">
-            {upload.data.accepted.toLocaleString()} rows imported.
+            {upload.data.accepted.toLocaleString()} {upload.data.accepted === 1 ? 'row' : 'rows'} imported.
           </p>
         )}
-        {dryRun.error && <ProblemAlert error={dryRun.error} title="The file could not be read" />}
+        {dryRun.error && columnFaults.size === 0 && (
+          <ProblemAlert error={dryRun.error} title="The file cannot be imported like this" />
+        )}
+        {chosen && (report || dryRun.error) && (
+          <MappingTable
+            records={chosen.records}
+            mapping={{ ...report?.mapping, ...chosen.choices }}
+            faults={columnFaults}
+            busy={dryRun.isPending}
+            onChoose={(column, path) => tryOut({ ...chosen, choices: { ...chosen.choices, [column]: path } })}
+          />
+        )}
         {chosen && report && (
           <>
-            <MappingTable
-              records={chosen.records}
-              mapping={report.mapping}
-              busy={dryRun.isPending}
-              onChange={(mapping) => dryRun.mutate({ file: chosen.file, mapping })}
-            />
             <ImportReportView report={report} />
-            <Group gap="xs">
+            <div>
               <Button
                 disabled={report.accepted === 0 || dryRun.isPending}
                 loading={upload.isPending}
-                onClick={() => upload.mutate({ file: chosen.file, mapping: report.mapping })}
+                onClick={() => upload.mutate(chosen)}
               >
                 Import {report.accepted.toLocaleString()} {report.accepted === 1 ? 'row' : 'rows'}
               </Button>
-            </Group>
+            </div>
           </>
         )}
-        {chosen && dryRun.isPending && !report && (
+        {chosen && dryRun.isPending && (
           <p className={classes.note} role="status">
             Reading the file…
           </p>
