@@ -90,4 +90,3 @@ function chainError(failures: LlmError[]): Error {
   }
   return passing ?? failures.at(-1)!;
 }
-

@@ -41,7 +41,8 @@ export async function takeTokens(
       throw new LlmError('rate_limited', `${target.name} takes no calls for ${Math.ceil(waitMs / 1_000)} s`, {
         retryAfterMs: waitMs,
       });
-    if (waitMs > shortWaitMs || tries === maxTries) throw new LlmBackoff(`The limit of ${target.name} is used up`, waitMs);
+    if (waitMs > shortWaitMs || tries === maxTries)
+      throw new LlmBackoff(`The limit of ${target.name} is used up`, waitMs);
     await deps.clock.sleep(waitMs, signal).catch(() => {});
   }
 }

@@ -36,7 +36,7 @@ describe('takeFrom', () => {
     const limits: RateLimits = { tokensPerMinute: 1_000 };
     const arrivals: { at: number; tokens: number }[] = [];
     let bucket = emptyBucket;
-    for (let now = 1_000_000; now < 1_180_000; now += 50) {
+    for (let now = 1_000_000; now < 1_300_000; now += 50) {
       const tokens = now < 1_100_000 ? 10 : 400;
       const taken = takeFrom(bucket, limits, tokens, now);
       bucket = taken.bucket;

@@ -1,0 +1,106 @@
+import type { Channel, PersonalizeRequest } from '../../contract/personalize-request.ts';
+import type { MessageParts } from './compose-parts.ts';
+import { countWords, fitsChannel } from './fits-channel.ts';
+import { toGsm } from './sms-text.ts';
+
+/** A message in its three pieces, as the steps of MULTI_STEP write them. */
+export interface Arrangement {
+  opener: string;
+  body: string;
+  cta: string;
+}
+
+const sentences = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+
+const onOneLine = (greeting: string, rest: string): string => (rest === '' ? greeting : `${greeting} ${rest}`);
+
+const email = (greeting: string, opener: string, middle: string[], call: string, closing: string): Arrangement => ({
+  opener: [greeting, opener].filter(Boolean).join('\n\n'),
+  body: middle.filter(Boolean).join('\n\n'),
+  cta: [call, closing].filter(Boolean).join('\n\n'),
+});
+
+/** From the richest to the leanest. */
+function emails(parts: MessageParts): Arrangement[] {
+  const { greeting, opener, bridge, offer, call, softener, closing, isShort } = parts;
+  const ask = sentences(call.chosen, softener);
+  const rich = isShort
+    ? []
+    : [
+        email(greeting, sentences(opener, bridge), [offer], ask, closing),
+        email(greeting, sentences(opener, bridge), [offer], call.chosen, closing),
+      ];
+  return [
+    ...rich,
+    email(greeting, opener, [offer], isShort ? call.chosen : ask, closing),
+    email(greeting, opener, [offer], call.chosen, closing),
+    email(greeting, opener, [], call.chosen, closing),
+    email(greeting, opener, [], call.chosen, ''),
+  ];
+}
+
+const note = (greeting: string, opener: string, middle: string, call: string, signature: string): Arrangement => ({
+  opener: [greeting, opener].filter(Boolean).join('\n\n'),
+  body: middle,
+  cta: signature === '' ? call : `${call}\n\n${signature}`,
+});
+
+function notes(parts: MessageParts): Arrangement[] {
+  const { greeting, opener, bridge, offer, call, softener, signature, isShort } = parts;
+  const rich = isShort
+    ? []
+    : [note(greeting, sentences(opener, bridge), offer, sentences(call.chosen, softener), signature)];
+  return [
+    ...rich,
+    note(greeting, sentences(opener, bridge), offer, call.chosen, signature),
+    note(greeting, opener, offer, call.chosen, signature),
+    note(greeting, opener, '', call.chosen, signature),
+    note(greeting, opener, '', call.chosen, ''),
+  ];
+}
+
+const byLength = (texts: string[]): string[] =>
+  [...texts].sort((a, b) => countWords(a) - countWords(b) || a.length - b.length);
+
+/** One line each, for text messages and for limits that nothing else keeps. */
+function lines(parts: MessageParts): Arrangement[] {
+  const { greeting, shortOpeners, call, signature } = parts;
+  const line = (opener: string, ask: string, from: string): Arrangement => ({
+    opener: onOneLine(greeting, opener),
+    body: '',
+    cta: from === '' ? ask : `${ask} - ${from}`,
+  });
+  const openers = byLength(shortOpeners);
+  const calls = byLength(call.short);
+  const name = signature.split(', ')[0] ?? '';
+  return [
+    line(shortOpeners[0] ?? '', call.chosen, signature),
+    line(shortOpeners[0] ?? '', call.chosen, name),
+    line(shortOpeners[0] ?? '', calls[0]!, name),
+    line(openers[0] ?? '', calls[0]!, name),
+    line(openers[0] ?? '', calls[0]!, ''),
+    line('', calls[0]!, ''),
+  ];
+}
+
+const separators: Record<Channel, string> = { EMAIL: '\n\n', LINKEDIN: '\n\n', SMS: ' ' };
+
+export const joinArrangement = ({ opener, body, cta }: Arrangement, channel: Channel): string =>
+  [opener, body, cta].filter(Boolean).join(separators[channel]);
+
+const inGsm = ({ opener, body, cta }: Arrangement): Arrangement => ({
+  opener: toGsm(opener),
+  body: toGsm(body),
+  cta: toGsm(cta),
+});
+
+/** The richest arrangement that keeps the limits; the leanest where none does. */
+export function arrangeMessage(request: PersonalizeRequest, parts: MessageParts): Arrangement {
+  const long = request.channel === 'EMAIL' ? emails(parts) : request.channel === 'LINKEDIN' ? notes(parts) : [];
+  const all = [...long, ...lines(parts)];
+  const candidates = request.channel === 'SMS' ? all.map(inGsm) : all;
+  return (
+    candidates.find((candidate) => fitsChannel(request, joinArrangement(candidate, request.channel))) ??
+    candidates.at(-1)!
+  );
+}

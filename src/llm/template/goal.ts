@@ -1,0 +1,103 @@
+import type { Meeting } from './phrasebook.ts';
+
+/** What the client wants the message to ask for, as far as it can be read. */
+export interface Goal {
+  /** Tidied, without a leading "to" or a closing full stop. */
+  text: string;
+  meeting: Meeting | null;
+  minutes: number | null;
+  /** Names a day or date, so that "next week" must not be added. */
+  isDated: boolean;
+  /** What it is about, in the client's words: "packaging film". null when the goal does not say. */
+  about: string | null;
+}
+
+/** \b knows only ASCII letters. */
+const nouns = (alternatives: string): RegExp => new RegExp(String.raw`(?<!\p{L})(${alternatives})(?!\p{L})`, 'iu');
+
+/** Nouns of meetings in the languages of the writer, most specific first. */
+const meetingNouns: [Meeting, RegExp][] = [
+  [
+    'feedback',
+    nouns(String.raw`feedback|rückmeldung|retour d['’]expérience|avis|opinión|opinione|parere|opini[ęea]|mening`),
+  ],
+  [
+    'event',
+    nouns(
+      String.raw`webinar\w*|webinaire|roundtable|round table|workshop|seminar\w*|event|conference|meetup|breakfast|dinner|lunch|panel|evento|événement|taller|atelier|rundetisch|veranstaltung|warsztat\w*|wydarzeni\w*|bijeenkomst`,
+    ),
+  ],
+  [
+    'trial',
+    nouns(
+      String.raw`trial|pilot|proof of concept|poc|test run|testzugang|testphase|essai|prueba|prova|próba|proefperiode`,
+    ),
+  ],
+  ['walkthrough', nouns(String.raw`walk-?through|tour|rundgang|visite guidée|recorrido|rondleiding`)],
+  [
+    'demo',
+    nouns(
+      String.raw`demo\w*|démo\w*|vorführung|präsentation|presentation|presentación|présentation|presentazione|prezentacj\w*|presentatie|apresentação`,
+    ),
+  ],
+  [
+    'partnership',
+    nouns(
+      String.raw`partnership|partnerschaft|partenariat|colaboración|collaborazione|współprac\w*|samenwerking|parceria`,
+    ),
+  ],
+  [
+    'call',
+    nouns(
+      String.raw`call|phone|gespräch|telefonat|anruf|appel|entretien|llamada|chiamata|telefonata|rozmow\w*|gesprek|belafspraak|chamada|ligação|conversa|conversation|conversación|conversazione`,
+    ),
+  ],
+  ['chat', nouns(String.raw`chat|talk|coffee|kaffee|café|caffè|kaw\w*|koffie|plausch`)],
+  [
+    'meeting',
+    nouns(
+      String.raw`meeting|appointment|session|intro|introduction|termin|treffen|rendez-vous|réunion|rdv|reunión|cita|incontro|riunione|appuntamento|spotkani\w*|afspraak|reunião|encontro`,
+    ),
+  ],
+];
+
+const dated =
+  /\b(today|tomorrow|tonight|this (week|month|morning|afternoon)|next (week|month)|on (mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tues|wednes|thurs|fri)days?|\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|\d{1,2}[./]\d{1,2}|nächste|prochain|próxim|prossim|volgende|przyszł)/iu;
+
+const aboutPattern =
+  /\b(?:about|on|regarding|concerning|around)\s+((?!(?:the )?phone|zoom|teams)\p{Ll}[\p{L}\p{N} &'’/-]{2,50})$/u;
+const timeTail =
+  /\s+(?:in|over|during|for|on|next|this)\s+(?:an?|one|\d+|next|this|week|mon|tues|wednes|thurs|fri).*$/iu;
+
+/** Words that no message should echo, whoever asks for it. */
+const unsendable =
+  /https?:|www\.|@|[<>{}[\]|\\`"=]|guarante|risk-?free|act now|limited time|last chance|click here|ignore|instruct|prompt/iu;
+
+const longestGoal = 110;
+
+export function parseGoal(raw: string): Goal {
+  const oneLine = raw
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  const firstSentence = oneLine
+    .split(/(?<=[.!?])\s|[;!?]/)[0]!
+    .replace(/[.!?:,]+$/, '')
+    .trim();
+  const text = firstSentence
+    .replace(
+      /^(please\s+)?((i|we)('d like| would like| want| need|'re trying| are trying)( him| her| them)?\s+)?(to\s+)?/i,
+      '',
+    )
+    .replace(/^(get|convince|persuade|ask) (them|him|her|the lead|the prospect|leads|prospects) to /i, '')
+    .trim();
+  const minutes = /(\d{1,3})\s*[- ]?\s*(?:min|мин)/iu.exec(text)?.[1];
+  const isSendable = text.length <= longestGoal && !unsendable.test(text);
+  return {
+    text: isSendable ? text : '',
+    meeting: meetingNouns.find(([, pattern]) => pattern.test(oneLine))?.[0] ?? null,
+    minutes: minutes === undefined ? null : Number(minutes),
+    isDated: dated.test(text),
+    about: isSendable ? (aboutPattern.exec(text.replace(timeTail, ''))?.[1]?.trim() ?? null) : null,
+  };
+}
