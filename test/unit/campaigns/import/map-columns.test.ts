@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { assertMapping, assertNeededColumns, mapColumns } from '../../../../src/campaigns/import/map-columns.ts';
+import { DomainError } from '../../../../src/errors.ts';
+
+const map = (columns: string[], explicit: Record<string, string> = {}) =>
+  Object.fromEntries(mapColumns(columns, explicit));
+
+const faultsOf = (act: () => void) => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof DomainError) return error.faults.map(({ pointer }) => pointer);
+    throw error;
+  }
+  return [];
+};
+
+describe('mapColumns', () => {
+  it.each([
+    ['First Name', 'lead.first_name'],
+    ['first_name', 'lead.first_name'],
+    ['FIRSTNAME', 'lead.first_name'],
+    ['Given name', 'lead.first_name'],
+    ['Surname', 'lead.last_name'],
+    ['Name', 'lead.full_name'],
+    ['Company', 'lead.company_name'],
+    ['Organization', 'lead.company_name'],
+    ['Organisation Name', 'lead.company_name'],
+    ['Account Name', 'lead.company_name'],
+    ['Title', 'lead.title'],
+    ['Job title', 'lead.title'],
+    ['Website', 'lead.domain'],
+    ['Company Domain', 'lead.domain'],
+    ['Description', 'company_context.summary'],
+    ['Keywords', 'company_context.keywords'],
+    ['Technologies', 'company_context.tech_stack'],
+    ['Industry', 'industry'],
+    ['Email', 'metadata.email'],
+    ['E-mail address', 'metadata.email'],
+    ['LinkedIn URL', 'metadata.linkedin_url'],
+    ['Person Linkedin Url', 'metadata.linkedin_url'],
+  ])('knows "%s"', (column, path) => {
+    expect(map([column])).toEqual({ [column]: path });
+  });
+
+  it('keeps what it does not know as metadata, under its own name', () => {
+    expect(map(['First Name', 'Lead Score'])).toMatchObject({ 'Lead Score': 'metadata.Lead Score' });
+  });
+
+  it('takes the better name of two, and keeps the other as metadata', () => {
+    expect(map(['Company', 'Company Name'])).toEqual({
+      Company: 'metadata.Company',
+      'Company Name': 'lead.company_name',
+    });
+  });
+
+  it('goes by what the client says before the names', () => {
+    const mapping = map(['Firm', 'Company', 'Notes'], {
+      Company: 'metadata.parent',
+      Firm: 'lead.company_name',
+      Notes: '',
+    });
+    expect(mapping).toEqual({ Firm: 'lead.company_name', Company: 'metadata.parent' });
+  });
+
+  it('keeps 50 metadata entries at most, the email among them', () => {
+    const mapping = map([...Array.from({ length: 70 }, (_, index) => `Custom ${index}`), 'Email']);
+    expect(Object.keys(mapping)).toHaveLength(50);
+    expect(mapping.Email).toBe('metadata.email');
+  });
+});
+
+describe('assertMapping', () => {
+  it('tells every fault at once', () => {
+    const explicit = { Gone: 'lead.title', A: 'lead.nonsense', B: 'lead.domain', C: 'lead.domain', D: '' };
+    expect(faultsOf(() => assertMapping(explicit, ['A', 'B', 'C', 'D']))).toEqual([
+      'query/mapping/Gone',
+      'query/mapping/A',
+      'query/mapping/C',
+    ]);
+  });
+});
+
+describe('assertNeededColumns', () => {
+  const assert = (columns: string[]) => faultsOf(() => assertNeededColumns(columns, mapColumns(columns, {})));
+
+  it('refuses a header without a first name or a company', () => {
+    expect(assert(['Ioana', 'Dragomir', 'Telvora'])).toHaveLength(2);
+    expect(assert(['first_name', 'email'])).toHaveLength(1);
+  });
+
+  it('takes a full name for a first name', () => {
+    expect(assert(['Full Name', 'Company'])).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { mapColumns } from '../../../../src/campaigns/import/map-columns.ts';
+import { parseRow } from '../../../../src/campaigns/import/parse-row.ts';
+
+const parse = (record: Record<string, unknown>) => parseRow(record, mapColumns(Object.keys(record), {}));
+const rowOf = (record: Record<string, unknown>) => {
+  const parsed = parse(record);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.row;
+};
+const faultsOf = (record: Record<string, unknown>) => {
+  const parsed = parse(record);
+  return 'faults' in parsed ? parsed.faults : [];
+};
+const lead = { 'First Name': 'Ioana', Company: 'Telvora' };
+
+describe('parseRow', () => {
+  it('builds a lead from flat columns', () => {
+    const row = rowOf({
+      ...lead,
+      'Last Name': 'Dragomir',
+      'Job Title': 'VP Network Operations',
+      Website: 'https://www.Telvora.ro/about?x=1',
+      Description: 'Telvora builds fibre networks.',
+      Industry: 'Telecom',
+      Email: 'ioana@telvora.ro',
+      'Lead Score': '81',
+    });
+    expect(row).toEqual({
+      lead: {
+        first_name: 'Ioana',
+        last_name: 'Dragomir',
+        title: 'VP Network Operations',
+        company_name: 'Telvora',
+        domain: 'telvora.ro',
+      },
+      company_context: { summary: 'Telvora builds fibre networks.', keywords: [] },
+      industry: 'Telecom',
+      metadata: { email: 'ioana@telvora.ro', 'Lead Score': '81' },
+    });
+  });
+
+  it.each([
+    ['fibre; open access ;;field crews', ['fibre', 'open access', 'field crews']],
+    ['fibre|open access, rural', ['fibre', 'open access, rural']],
+    ['fibre, open access', ['fibre', 'open access']],
+    ['fibre', ['fibre']],
+  ])('splits keywords %j', (keywords, expected) => {
+    expect(rowOf({ ...lead, Keywords: keywords }).company_context.keywords).toEqual(expected);
+  });
+
+  it('keeps the first 50 keywords and says that it cut', () => {
+    const parsed = parse({ ...lead, Keywords: Array.from({ length: 60 }, (_, index) => `k${index}`).join(';') });
+    expect(parsed).toMatchObject({ cut: true });
+    expect(rowOf({ ...lead, Keywords: 'a;b' }).company_context.keywords).toHaveLength(2);
+    expect('row' in parsed && parsed.row.company_context.keywords).toHaveLength(50);
+  });
+
+  it('splits a full name, where no first name is given', () => {
+    expect(rowOf({ Name: 'Ana Maria Pop', Company: 'Telvora' }).lead).toMatchObject({
+      first_name: 'Ana',
+      last_name: 'Maria Pop',
+    });
+    expect(rowOf({ Name: 'Somebody Else', ...lead }).lead).toMatchObject({ first_name: 'Ioana' });
+  });
+
+  it.each([
+    ['telvora.ro', 'telvora.ro'],
+    ['http://telvora.ro:8080/', 'telvora.ro'],
+    ['WWW.TELVORA.RO', 'telvora.ro'],
+    ['n/a', 'n/a'],
+  ])('reads the domain of %j', (website, domain) => {
+    expect(rowOf({ ...lead, Website: website }).lead.domain).toBe(domain);
+  });
+
+  it('takes nested rows as they are, and lists and numbers of flat ones', () => {
+    const nested = {
+      lead: { first_name: 'Ioana', company_name: 'Telvora' },
+      company_context: { summary: 'Fibre.', keywords: ['fibre'] },
+      metadata: { crm_id: '7' },
+      language: 'ro',
+    };
+    expect(rowOf(nested)).toMatchObject({ ...nested, lead: { first_name: 'Ioana', last_name: '' } });
+    expect(rowOf({ ...lead, keywords: ['a', 'b'], score: 81 })).toMatchObject({
+      company_context: { keywords: ['a', 'b'] },
+      metadata: { score: '81' },
+    });
+  });
+
+  it('tells every fault of a row, by its column', () => {
+    const faults = faultsOf({
+      'First Name': '',
+      Company: 'x'.repeat(200),
+      Language: 'not a tag',
+      Industry: 'y'.repeat(90),
+    });
+    expect(faults.map(({ column }) => column).sort()).toEqual(['Company', 'First Name', 'Industry', 'Language']);
+    expect(faults).toContainEqual({ column: 'First Name', detail: 'is missing' });
+  });
+
+  it('refuses unknown keys of a nested row, and text that was saved in another encoding', () => {
+    expect(faultsOf({ lead: { first_name: 'Ioana', company_name: 'Telvora', age: 40 } })).toEqual([
+      { column: 'lead.age', detail: 'is not known' },
+    ]);
+    expect(faultsOf({ ...lead, 'Last Name': 'Ion\uFFFDscu' })).toEqual([
+      { column: 'Last Name', detail: 'is not UTF-8: save the file as UTF-8' },
+    ]);
+  });
+});
