@@ -7,6 +7,7 @@ import type {
   CampaignResult,
   CreateCampaign,
   ImportReport,
+  ResumeCampaign,
 } from './types.ts';
 
 export interface UploadOptions {
@@ -34,7 +35,9 @@ export function campaignCalls(http: Http) {
       http.json('/campaigns', { query }),
     start: act('start'),
     pause: act('pause'),
-    resume: act('resume'),
+    /** Goes on, with a higher budget if one is given. */
+    resume: (id: string, body: ResumeCampaign = {}): Promise<Campaign> =>
+      http.json(one(id, '/resume'), { method: 'POST', json: body }),
     cancel: act('cancel'),
 
     /** Uploads leads; a stream is sent as it comes. */

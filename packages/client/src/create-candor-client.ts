@@ -6,10 +6,12 @@ import type {
   Accepted,
   CheckRequest,
   CheckResponse,
+  Erased,
   Personalization,
   PersonalizationList,
   PersonalizeRequest,
   PersonalizeResponse,
+  Progress,
   ReplayDifference,
   ReplayRequest,
   ReplayResponse,
@@ -17,12 +19,6 @@ import type {
   Status,
   StoredSelection,
 } from './types.ts';
-
-/** Data of the "status" event of a request. */
-export interface RequestEvent {
-  status: Status;
-  step: string;
-}
 
 export interface SubmitOptions {
   /** The same key and body give the same request; another body is refused. */
@@ -79,15 +75,15 @@ export function createCandorClient(options: ClientOptions) {
 
     getDifference: (id: string): Promise<ReplayDifference> => http.json(one(id, '/difference')),
 
-    erase: (id: string): Promise<{ request_id: string; erased_at: string }> => http.json(one(id), { method: 'DELETE' }),
+    erase: (id: string): Promise<Erased> => http.json(one(id), { method: 'DELETE' }),
 
     /** Progress of a request until it ends. */
-    async *watch(id: string, signal?: AbortSignal): AsyncGenerator<RequestEvent> {
+    async *watch(id: string, signal?: AbortSignal): AsyncGenerator<Progress> {
       const response = await http.request(one(id, '/events'), {
         headers: { accept: 'text/event-stream' },
         ...(signal ? { signal } : {}),
       });
-      for await (const { data } of readEvents<RequestEvent>(response)) yield data;
+      for await (const { data } of readEvents<Progress>(response)) yield data;
     },
 
     /** Polls until the request has ended. Rejects with the signal's reason when aborted. */
