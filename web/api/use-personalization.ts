@@ -1,14 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Status } from '../../src/contract/personalize-response.ts';
+import type { Progress, ProgressStep } from '../../src/contract/personalize-response.ts';
 import { api } from './api.ts';
 import { isFinal } from './is-final.ts';
 import { readEvents } from './read-events.ts';
-
-export interface ProgressStep {
-  step: string;
-  at: number;
-}
 
 /**
  * One request and the steps it went through while this page looked on. Steps come from the event stream; the record is
@@ -34,8 +29,8 @@ export function usePersonalization(requestId: string | undefined) {
       for await (const event of readEvents(`/personalize/${requestId}/events`, abort.signal)) {
         setStreaming(true);
         if (event.event !== 'status') continue;
-        const { status, step } = JSON.parse(event.data) as { status: Status; step?: string };
-        if (step) setSteps((seen) => (seen.at(-1)?.step === step ? seen : [...seen, { step, at: Date.now() }]));
+        const { status, step } = JSON.parse(event.data) as Progress;
+        setSteps((seen) => (seen.at(-1) === step ? seen : [...seen, step]));
         if (isFinal(status)) break;
       }
     };

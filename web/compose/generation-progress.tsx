@@ -1,33 +1,37 @@
 import { Check, LoaderCircle } from 'lucide-react';
-import type { Status } from '../../src/contract/personalize-response.ts';
-import type { ProgressStep } from '../api/use-personalization.ts';
+import type { ProgressStep, Status } from '../../src/contract/personalize-response.ts';
 import classes from './generation-progress.module.css';
 
-const names: Record<string, string> = {
+const names: Record<ProgressStep, string> = {
   queued: 'Queued',
-  prompting: 'Building the prompt',
   writing: 'Writing',
   checking: 'Checking every claim',
   retrying: 'Asking again for what failed',
-  repairing: 'Repairing what still fails',
   done: 'Done',
 };
 
-/** The steps that are still to come when all goes well. */
-const course = ['queued', 'prompting', 'writing', 'checking', 'done'];
+/** What is still to come when all goes well from here. */
+const ahead: Record<ProgressStep, ProgressStep[]> = {
+  queued: ['writing', 'checking', 'done'],
+  writing: ['checking', 'done'],
+  checking: ['done'],
+  retrying: ['checking', 'done'],
+  done: [],
+};
 
-const nameOf = (step: string): string => names[step] ?? step;
+interface GenerationProgressProps {
+  status: Status;
+  /** In the order they came, from the service's own events. */
+  steps: ProgressStep[];
+}
 
-/** Where the request is, from the service's own events; never a guess at a percentage. */
-export function GenerationProgress({ status, steps }: { status: Status; steps: ProgressStep[] }) {
-  const seen = steps.length > 0 ? steps.map(({ step }) => step) : [status === 'QUEUED' ? 'queued' : 'writing'];
+/** Where the request is; never a guess at a percentage. */
+export function GenerationProgress({ status, steps }: GenerationProgressProps) {
+  const seen: ProgressStep[] = steps.length > 0 ? steps : [status === 'QUEUED' ? 'queued' : 'writing'];
   const current = seen.at(-1) ?? 'queued';
-  const ahead = course.slice(
-    course.indexOf(current === 'retrying' || current === 'repairing' ? 'checking' : current) + 1,
-  );
   return (
     <div className={classes.progress}>
-      <ol className={classes.steps}>
+      <ol className={classes.steps} aria-label="Progress">
         {seen.map((step, index) => {
           const isCurrent = index === seen.length - 1;
           const key = `${index} ${step}`;
@@ -38,19 +42,19 @@ export function GenerationProgress({ status, steps }: { status: Status; steps: P
               ) : (
                 <Check size={16} aria-hidden />
               )}
-              {nameOf(step)}
+              {names[step]}
             </li>
           );
         })}
-        {ahead.map((step) => (
+        {ahead[current].map((step) => (
           <li key={step} data-state="ahead">
             <span className={classes.dot} aria-hidden />
-            {nameOf(step)}
+            {names[step]}
           </li>
         ))}
       </ol>
       <span className="visually-hidden" role="status">
-        {nameOf(current)}
+        {names[current]}
       </span>
     </div>
   );

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
+
+const csv = (rows: number): Buffer => {
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `Lead${index},Firm ${index},"Firm ${index} plans routes, by hand and by web planner",routes;planning`,
+  );
+  return Buffer.from(['First Name,Company,What they do,Keywords', ...lines].join('\n'));
+};
+
+async function createCampaign(page: Page, name: string): Promise<void> {
+  await page.goto('/campaigns');
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  const form = page.getByRole('form', { name: 'New campaign' });
+  await form.getByLabel('Name', { exact: true }).fill(name);
+  await form.getByLabel('Goal').fill('book a 15-min call');
+  await form.getByRole('button', { name: 'Create the campaign' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
+const upload = (page: Page, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer });
+
+test('a campaign goes from a CSV to its downloaded results', async ({ page }) => {
+  test.slow();
+  await createCampaign(page, 'Route planners');
+  await upload(page, csv(12));
+  const mapping = page.getByRole('region', { name: 'How the columns are read' });
+  await expect(mapping.getByRole('combobox', { name: 'Column First Name goes to' })).toHaveValue('First name');
+  await expect(mapping.getByRole('combobox', { name: 'Column Company goes to' })).toHaveValue('Company name');
+  await mapping.getByRole('combobox', { name: 'Column What they do goes to' }).click();
+  await page.getByRole('option', { name: 'Company summary' }).click();
+  await expect(page.getByText('Rows accepted')).toBeVisible();
+  await page.getByRole('button', { name: 'Import 12 rows' }).click();
+  await expect(page.getByText('12 rows imported.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Rows done' })).toHaveAttribute(
+    'aria-valuetext',
+    '12 of 12 rows',
+    {
+      timeout: 90_000,
+    },
+  );
+  await expect(page.getByText('Completed')).toBeVisible();
+  const results = page.getByRole('table', { name: 'Results' });
+  await expect(results.getByRole('row')).toHaveCount(13);
+  await results.getByRole('button', { name: 'Review Lead11 here' }).click();
+  await page.getByRole('button', { name: 'Select: variant 1' }).click();
+  await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected');
+
+  for (const [format, expected] of [
+    ['CSV', /Lead0/],
+    ['NDJSON', /"first_name":"Lead0"/],
+  ] as const) {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download ${format}` }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`route-planners.${format.toLowerCase()}`);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(expected);
+  }
+});
+
+test('a file with faults says which, line by line, and imports the rest', async ({ page }) => {
+  await createCampaign(page, 'With faults');
+  await upload(
+    page,
+    Buffer.from('first_name,company,summary\nAda,Acme,Rockets\n,Beta,Ships\nAda,Acme,Rockets\nBo,Gamma,\n'),
+  );
+  const report = page.getByRole('region', { name: 'What the import will do' });
+  await expect(report.getByRole('list', { name: 'Refused rows' })).toContainText('Line 3');
+  await expect(report).toContainText('Duplicates: line 4.');
+  await expect(report).toContainText('line 5');
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByText('2 rows imported.')).toBeVisible();
+});
+
+test('a file whose columns are not understood can be mapped by hand', async ({ page }) => {
+  await createCampaign(page, 'Odd columns');
+  await upload(page, Buffer.from('Vorname;Betrieb\nAda;Acme\n'));
+  await expect(page.getByRole('alert')).toContainText('The file cannot be imported like this');
+  await page.getByRole('combobox', { name: 'Column Vorname goes to' }).click();
+  await page.getByRole('option', { name: 'First name' }).click();
+  await page.getByRole('combobox', { name: 'Column Betrieb goes to' }).click();
+  await page.getByRole('option', { name: 'Company name' }).click();
+  await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeEnabled();
+});
+
+test('a campaign is paused, resumed and canceled', async ({ page }) => {
+  test.slow();
+  await createCampaign(page, 'Stop and go');
+  await upload(page, csv(1_500));
+  await page.getByRole('button', { name: 'Import 1,500 rows' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByText('Paused')).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByText('Running')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Campaigns', exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Stop and go' })).toContainText('Canceled');
+});
+
+test('faults of a new campaign are shown at their fields', async ({ page }) => {
+  await page.goto('/campaigns');
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  const form = page.getByRole('form', { name: 'New campaign' });
+  await form.getByLabel('Name', { exact: true }).fill('Faulty');
+  await form.getByLabel('Goal').fill('talk');
+  await form.getByLabel('Words at most').fill('900');
+  await form.getByLabel('Budget').fill('0');
+  await form.getByRole('button', { name: 'Create the campaign' }).click();
+  await expect(form.getByLabel('Words at most')).toHaveAccessibleDescription(/500/);
+  await expect(form.getByLabel('Budget')).toHaveAccessibleDescription(/0/);
+});

@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import { faultsOfPage } from './faults-of-page.ts';
+import { test } from './test.ts';
+
+test('an example becomes three checked variants, and stands in the address', async ({ page }) => {
+  const faults = faultsOfPage(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Email, rich context' }).click();
+  await expect(page.getByLabel('First name')).toHaveValue('Ingrid');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  for (const number of [1, 2, 3])
+    await expect(page.getByRole('heading', { name: `Variant ${number}`, exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\?request=/);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Variant 3', exact: true })).toBeVisible();
+  await page.getByText('Change the input').click();
+  await expect(page.getByLabel('First name')).toHaveValue('Ingrid');
+  expect(faults).toEqual([]);
+});
+
+for (const name of ['LinkedIn, friendly', 'SMS, direct', 'Email, thin context'])
+  test(`the example "${name}" succeeds`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Generate' }).click();
+    await expect(page.getByRole('article')).toHaveCount(3);
+    await expect(page.getByRole('region', { name: 'Result' }).getByText('Success')).toBeVisible();
+  });
+
+test('what is missing is said at its field before anything is sent', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByLabel('First name')).toHaveAccessibleDescription(/Enter the first name/);
+  await expect(page.getByLabel('Goal')).toHaveAccessibleDescription(/Say what the message asks for/);
+  await expect(page.getByLabel('First name')).toBeFocused();
+});
+
+test('every fault the service finds is shown at its field', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'SMS, direct' }).click();
+  await page.getByLabel('Words at most').fill('2');
+  await page.getByLabel('Language').fill('klingon!');
+  await page.getByLabel('Facts the message may use').fill(`true\n${'x'.repeat(301)}`);
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByLabel('Words at most')).toHaveAccessibleDescription(/5/);
+  await expect(page.getByLabel('Language')).toHaveAccessibleDescription(/BCP 47/);
+  await expect(page.getByLabel('Facts the message may use')).toHaveAccessibleDescription(/Entry 2/);
+});
+
+test('keywords are tags, and constraints reach the service', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Email, thin context' }).click();
+  await page.getByLabel('Keywords').fill('office supplies, tenders,');
+  await page.getByText('1', { exact: true }).click();
+  await page.getByLabel('Write subjects (email)').uncheck();
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByText('Subject of variant 1')).toHaveCount(0);
+  const evidence = page.getByRole('region', { name: 'Company context' });
+  await expect(evidence.getByText('office supplies')).toBeVisible();
+  await expect(evidence.getByText('tenders')).toBeVisible();
+});
+
+test('Ctrl+Enter generates from any field', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'SMS, direct' }).click();
+  await page.getByLabel('Goal').press('Control+Enter');
+  await expect(page.getByRole('article')).toHaveCount(3);
+});
+
+test('an unknown request in the address says so', async ({ page }) => {
+  await page.goto('/?request=nothing');
+  await expect(page.getByRole('alert')).toContainText('The request could not be read');
+});
+
+test('a service that does not answer is said to be out of reach', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'SMS, direct' }).click();
+  await page.route('**/personalize', (route) => route.abort());
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByRole('alert')).toContainText('did not answer');
+});

@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { ask } from './ask.ts';
+import { test } from './test.ts';
+
+const writer = (path: string) => fetch(`${process.env.CANDOR_E2E_WRITER}${path}`, { method: 'POST' });
+
+test.afterEach(() => writer('/release'));
+
+test('the steps of the service are shown as they come, the retry included', async ({ page }) => {
+  const original = await ask();
+  await writer('/hold');
+  await page.goto(`/requests/${original.request_id}`);
+  await page.getByLabel('Model').fill('openai:eager');
+  await page.getByRole('button', { name: 'Rerender' }).click();
+  const progress = page.getByRole('list', { name: 'Progress' });
+  await expect(progress.getByText('Writing')).toBeVisible();
+  await expect(progress.locator('[aria-current=step]')).toHaveText('Writing');
+  await writer('/release');
+  // What the eager writer says does not pass: it is asked again, then replaced, and the flags say so.
+  await expect(page.getByRole('heading', { name: 'Variant 3', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Round/ })).toHaveCount(2);
+  await expect(page.getByText(/REPAIRED|FALLBACK_TEMPLATE/).first()).toBeVisible();
+});
+
+test('without the event stream the result comes by polling', async ({ page }) => {
+  await page.route('**/events', (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('button', { name: 'SMS, direct' }).click();
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByRole('article')).toHaveCount(3);
+});

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../services/free-port.ts';
+import { waitUntil } from '../services/wait-until.ts';
+
+export interface RunningCandor {
+  url: string;
+  stop(): Promise<void>;
+}
+
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LD_LIBRARY_PATH'];
+
+/** The embedded server as a user starts it, on a free port, with a data folder of its own. */
+export async function startCandor(env: Record<string, string> = {}): Promise<RunningCandor> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'candor-e2e-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['api/main.ts'], {
+    env: {
+      ...Object.fromEntries(inherited.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await ended;
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const isReady = async () => {
+    if (child.exitCode !== null) throw new Error('the server ended before it was ready');
+    return (await fetch(`${url}/readyz`).catch(() => null))?.ok;
+  };
+  try {
+    await waitUntil('the server is ready', isReady, 120_000);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
+}
