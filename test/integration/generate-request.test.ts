@@ -1,17 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { DelayJob } from '../../src/errors.ts';
 import { hasError } from '../../src/guardrails/guardrails.ts';
+import { newTenantId } from '../../src/ids.ts';
 import { LlmBackoff, LlmError } from '../../src/llm/llm.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
+import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm, type ScriptedLlm } from '../support/scripted-llm.ts';
 
-const tenant = 'default';
 const [first, second, third] = cleanVariants as [
   (typeof cleanVariants)[0],
   (typeof cleanVariants)[0],
@@ -24,11 +26,21 @@ const invented = {
 };
 const never = new AbortController().signal;
 
+// One store for the file, one tenant a test.
+let store: Store;
+let tenant: string;
 let context: TestContext;
+beforeAll(async () => {
+  store = await createPgliteStore({});
+});
+afterAll(() => store.close());
+beforeEach(() => {
+  tenant = newTenantId();
+});
 afterEach(() => context.close());
 
 async function generate(llm: ScriptedLlm, input: PersonalizeRequest = exampleRequest()) {
-  context = await createTestContext({ llm });
+  context = await createTestContext({ llm, store });
   const { doc } = await submitRequest(context, { tenant, input });
   await generateRequest(context, doc.request_id, never);
   return getPersonalization(context, tenant, doc.request_id);
@@ -123,7 +135,7 @@ describe('generating a request', () => {
 
 describe('a request that cannot be written now', () => {
   const submit = async (llm: ScriptedLlm) => {
-    context = await createTestContext({ llm });
+    context = await createTestContext({ llm, store });
     const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
     return doc.request_id;
   };
@@ -173,7 +185,7 @@ describe('a request that cannot be written now', () => {
     expect(result.status).toBe('SUCCESS');
     const events = await context.store.audit.list(id);
     expect(events.map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
-    expect((await verifyChains(context.store)).faults).toEqual([]);
+    expect((await verifyChains(context.store, tenant)).faults).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { newTenantId } from '../../src/ids.ts';
 import { getDifference } from '../../src/personalize/difference.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
@@ -7,17 +8,28 @@ import { getPersonalization } from '../../src/personalize/get-personalization.ts
 import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
+import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm, type ScriptedLlm } from '../support/scripted-llm.ts';
 
-const tenant = 'default';
 const never = new AbortController().signal;
+// One store for the file, one tenant a test.
+let store: Store;
+let tenant: string;
 let context: TestContext;
+beforeAll(async () => {
+  store = await createPgliteStore({});
+});
+afterAll(() => store.close());
+beforeEach(() => {
+  tenant = newTenantId();
+});
 afterEach(() => context.close());
 
 async function generated(llm: ScriptedLlm = createScriptedLlm([cleanVariants])) {
-  context = await createTestContext({ llm });
+  context = await createTestContext({ llm, store });
   const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
   await generateRequest(context, doc.request_id, never);
   return doc.request_id;
@@ -104,7 +116,7 @@ describe('erasure', () => {
       selection: null,
     });
     expect(JSON.stringify(tombstone)).not.toMatch(/Ioana|Telvora/);
-    expect(await verifyChains(context.store)).toMatchObject({ chains: 1, erased: 1, faults: [] });
+    expect(await verifyChains(context.store, tenant)).toMatchObject({ chains: 1, erased: 1, faults: [] });
   });
 
   it('may be repeated, and changes nothing the second time', async () => {
@@ -124,7 +136,7 @@ describe('audit verification', () => {
       requests: { ...context.store.requests, get: async () => ({ ...doc, variants: doc.variants.slice(1) }) },
     };
     Object.setPrototypeOf(tampered.requests, context.store.requests);
-    const { faults } = await verifyChains(tampered);
+    const { faults } = await verifyChains(tampered, tenant);
     expect(faults).toMatchObject([{ request_id: id, reason: 'what is stored differs from what was recorded' }]);
   });
 });
