@@ -82,7 +82,7 @@ async function callOnce(deps: LlmDeps, target: TargetState, call: LlmCall): Prom
 
 /** How long to sleep before the next try of this target; throws when there is none. */
 async function waitAfter(deps: LlmDeps, target: TargetState, failure: LlmError, tries: number): Promise<number> {
-  deps.logger.debug({ target: target.name, kind: failure.kind, tries, err: failure }, 'LLM call failed');
+  deps.logger.debug({ target: target.name, kind: failure.kind, tries, reason: failure.message }, 'LLM call failed');
   if (failure.kind === 'rate_limited') return waitAfterLimit(deps, target, failure, tries);
   if (!failure.retryable || tries >= maxTries) throw failure;
   const waitMs = Math.max(failure.retryAfterMs ?? 0, fullJitter(tries, retryBaseMs, retryCapMs));

@@ -13,13 +13,18 @@ const mentionedBy: Record<CallOption, RegExp> = {
   max_completion_tokens: /max_completion_tokens|max_tokens/i,
 };
 
+/** Some servers (llama-cpp-python) answer 500, not 400, to a format they do not know. */
+const mayBeRefused = (error: LlmError, option: CallOption): boolean =>
+  error.kind === 'bad_request' || (error.kind === 'overloaded' && option.startsWith('json_'));
+
 /**
  * When a refusal names an option that the call used, remembers it in `refused` and returns an 'option_refused' error,
  * so that the next call does without it. Any other error is returned as it is.
  */
 export function giveUpOption(error: LlmError, used: readonly CallOption[], refused: Set<CallOption>): LlmError {
-  if (error.kind !== 'bad_request') return error;
-  const option = used.find((candidate) => mentionedBy[candidate].test(error.message));
+  const option = used.find(
+    (candidate) => mayBeRefused(error, candidate) && mentionedBy[candidate].test(error.message),
+  );
   if (!option) return error;
   refused.add(option);
   return new LlmError('option_refused', `The server does not take ${option}: ${error.message}`, { cause: error });

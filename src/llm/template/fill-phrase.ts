@@ -44,6 +44,6 @@ export function fillPhrase(phrase: string, slots: Slots, picker: Picker, key: st
   });
   return chosen
     .replace(slotPattern, (_, name: string) => valueFor(slots, name) ?? '')
-    .replace(/\s+([,.?!])/g, '$1')
+    .replace(/\s+([,.])/g, '$1')
     .replace(/\.\.(?!\.)/g, '.');
 }

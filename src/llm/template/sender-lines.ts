@@ -30,20 +30,29 @@ function formOf(text: string): OfferForm | 'sentence' {
   return otherStart.test(text) ? 'other' : 'thing';
 }
 
-function readOffer(sender: Sender | undefined): SenderLines['offer'] {
+const englishWords = /(?<!\p{L})(the|for|and|with|that|helps?|your|our|an)(?!\p{L})/iu;
+const otherWords =
+  /(?<!\p{L})(und|für|der|die|das|mit|wir|pour|les|des|avec|nous|para|con|los|las|que|della|per|voor|het|een|dla|oraz)(?!\p{L})/iu;
+
+/** An offer is quoted as it is, so one that is plainly in another language than the message stays out of it. */
+const suitsLanguage = (offer: string, tag: string): boolean =>
+  /^en\b/i.test(tag) ? !otherWords.test(offer) : !englishWords.test(offer);
+
+function readOffer(sender: Sender | undefined, language: string): SenderLines['offer'] {
   const text = clean(sender?.offer)
     .split(/(?<=[.!?])\s/)[0]!
     .replace(/[.\s]+$/, '');
   if (text.length < 3 || text.length > longestOffer || unsendable.test(text)) return null;
+  if (!suitsLanguage(text, language)) return null;
   const form = formOf(text);
   return { text: form === 'sentence' ? text : lowerFirst(text), form };
 }
 
-export function senderLines({ sender }: PersonalizeRequest): SenderLines {
+export function senderLines({ sender, language }: PersonalizeRequest): SenderLines {
   const name = clean(sender?.name);
   return {
     name: name !== '' && name.length <= 60 && !unsendable.test(name) ? name : null,
     company: sender?.company ? cleanCompany(sender.company) : null,
-    offer: readOffer(sender),
+    offer: readOffer(sender, language),
   };
 }

@@ -29,7 +29,7 @@ const folded: Record<string, string> = {
 
 /** Latin text in the GSM-7 alphabet: one letter outside it would more than halve what a segment holds. */
 export function toGsm(text: string): string {
-  return [...text]
+  return [...text.replace(/«\s?/g, '"').replace(/\s?»/g, '"')]
     .map((char) => {
       if (basic.has(char) || extended.has(char)) return char;
       const plain = folded[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '');
