@@ -1,0 +1,77 @@
+import type { Job, Worker } from 'bullmq';
+import type { Logger } from '../logger.ts';
+import { answerWithin } from './answer-within.ts';
+import { createProcessor } from './create-processor.ts';
+import type { JobWorker } from './job-queues.ts';
+import type { JobDefinition } from './jobs.ts';
+import type { QueueBackend } from './queue-backend.ts';
+
+const startMs = 10_000;
+/** For handlers to react to their aborted signal. */
+const afterAbortMs = 2_000;
+
+/** A killed worker's jobs are found within lockDuration + stalledInterval. */
+const timing = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 2, runRetryDelay: 1_000 };
+
+export interface Workers {
+  start<Payload>(job: JobDefinition<Payload>, worker: JobWorker<Payload>, concurrency: number): Promise<void>;
+  stop(graceMs: number): Promise<void>;
+}
+
+export function createWorkers(backend: QueueBackend, logger: Logger, logError: (error: Error) => void): Workers {
+  const running: Worker[] = [];
+  const burials = new Set<Promise<void>>();
+  const stopping = new AbortController();
+
+  function bury<Payload>(job: JobDefinition<Payload>, worker: JobWorker<Payload>, dead: Job, reason: string): void {
+    const parsed = job.payload.safeParse(dead.data);
+    logger.warn({ job: job.name, job_id: dead.id, reason }, 'a job failed for good');
+    if (!parsed.success) return;
+    const burial = worker.onDead(parsed.data, reason).catch(logError);
+    burials.add(burial);
+    void burial.then(() => burials.delete(burial));
+  }
+
+  return {
+    start: async (job, worker, concurrency) => {
+      const bullWorker = backend.createWorker(job.name, createProcessor(job, worker, stopping.signal), {
+        ...timing,
+        concurrency,
+      });
+      bullWorker.on('error', logError);
+      bullWorker.on('lockRenewalFailed', (jobIds) => {
+        for (const jobId of jobIds) bullWorker.cancelJob(jobId, 'its lock was lost');
+      });
+      bullWorker.on('failed', (failed, error) => {
+        if (failed?.finishedOn) bury(job, worker, failed, error.message);
+      });
+      running.push(bullWorker);
+      await answerWithin(startMs, () => bullWorker.waitUntilReady());
+    },
+    stop: async (graceMs) => {
+      const closed = Promise.all(running.map((worker) => worker.close()));
+      if (!(await settlesWithin(graceMs, closed))) {
+        stopping.abort(new Error('the worker is stopping'));
+        if (!(await settlesWithin(afterAbortMs, closed))) {
+          // What still runs stalls, and another worker takes it over.
+          for (const worker of running) worker.disconnect().catch(logError);
+        }
+      }
+      await settlesWithin(afterAbortMs, Promise.all(burials));
+    },
+  };
+}
+
+async function settlesWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const settled = work.then(
+    () => true,
+    () => true,
+  );
+  const inTime = await Promise.race([settled, late]);
+  clearTimeout(timer);
+  return inTime;
+}

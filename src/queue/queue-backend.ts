@@ -1,0 +1,13 @@
+import type { Processor, Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq';
+import type { JobQueues } from './job-queues.ts';
+
+/** What differs between Redis and embedded PostgreSQL. Everything above it is create-job-queues.ts. */
+export interface QueueBackend {
+  readonly kind: JobQueues['kind'];
+  createQueue(name: string, options: Omit<QueueOptions, 'connection'>): Queue;
+  createWorker(name: string, processor: Processor, options: Omit<WorkerOptions, 'connection'>): Worker;
+  /** Of these ids, those that have a job: live while it waits, is delayed or runs. */
+  findJobs(queue: Queue, jobIds: string[]): Promise<Map<string, 'live' | 'finished'>>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
