@@ -1,0 +1,109 @@
+import { LLMock } from '@copilotkit/aimock';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseVariants } from '../../src/llm/parse-variants.ts';
+import { answerCompletion, answerError, answerJson, type FakeServer, startFakeServer } from './llm-fake-server.ts';
+import { createTestChain, openAiEnv } from './llm-test-chain.ts';
+
+const answer = '{"variants":[{"subject":"S","message":"Hi Ioana, one"}]}';
+
+describe('the openai adapter, against aimock', () => {
+  let mock: LLMock;
+  beforeEach(async () => {
+    mock = new LLMock({ port: 0 });
+    await mock.start();
+  });
+  afterEach(() => mock.stop());
+
+  it('sends the prompt with a strict schema and returns text, usage and cost', async () => {
+    mock.on({}, { content: answer, usage: { prompt_tokens: 1_000, completion_tokens: 500 } });
+    const chain = createTestChain(openAiEnv(mock.url));
+    const completion = await chain.complete();
+
+    expect(completion).toMatchObject({
+      provider: 'openai',
+      model: 'gpt-4.1-mini',
+      text: answer,
+      usage: { prompt_tokens: 1_000, completion_tokens: 500 },
+    });
+    expect(completion.usage.cost_usd).toBeCloseTo(0.0012, 9);
+    const sent = mock.getLastRequest()!.body as Record<string, unknown> & { messages: { content: string }[] };
+    expect(sent).toMatchObject({ model: 'gpt-4.1-mini', temperature: 0.7, seed: 7 });
+    expect(sent.response_format).toMatchObject({ type: 'json_schema', json_schema: { strict: true } });
+    expect(sent.messages.map((message) => message.content).join()).toContain('Telvora');
+    expect(chain.stored).toEqual([{ provider: 'openai', model: 'gpt-4.1-mini' }]);
+  });
+
+  it('does without what a server refuses, and remembers it', async () => {
+    mock.on({}, (request) => {
+      const format = request.response_format?.type;
+      if (format) return { error: { message: `response_format ${format} is not supported`, code: 'x' }, status: 400 };
+      if (request.seed !== undefined) return { error: { message: 'Unknown parameter: seed' }, status: 400 };
+      return { content: answer };
+    });
+    const chain = createTestChain(openAiEnv(mock.url));
+    expect((await chain.complete()).text).toBe(answer);
+    const formats = () =>
+      mock.getRequests().map((entry) => (entry.body as { response_format?: { type: string } }).response_format?.type);
+    expect(formats()).toEqual(['json_schema', 'json_object', undefined, undefined]);
+
+    await chain.complete();
+    expect(mock.getRequests()).toHaveLength(5);
+    expect(chain.slept).toEqual([]);
+    expect(chain.stored).toHaveLength(2);
+  });
+
+  it('counts calls, tokens and cost', async () => {
+    mock.on({}, { content: answer, usage: { prompt_tokens: 100, completion_tokens: 50 } });
+    const chain = createTestChain(openAiEnv(mock.url));
+    await chain.complete();
+    await chain.complete();
+    const text = await chain.metrics.registry.metrics();
+    expect(text).toMatch(/candor_llm_calls_total\{[^}]*outcome="ok"[^}]*\} 2/);
+    expect(text).toMatch(/candor_llm_tokens_total\{[^}]*kind="prompt"[^}]*\} 200/);
+    expect(text).toMatch(/candor_llm_cost_usd_total\{[^}]*\} 0\.0002/);
+  });
+});
+
+describe('the openai adapter, against other servers', () => {
+  let server: FakeServer;
+  afterEach(() => server.close());
+
+  it('estimates the usage that a server does not report', async () => {
+    server = await startFakeServer([answerCompletion('{"variants":[{"message":"Hello there"}]}')]);
+    const { usage } = await createTestChain(openAiEnv(server.url)).complete();
+    expect(usage.prompt_tokens).toBeGreaterThan(500);
+    expect(usage.completion_tokens).toBeGreaterThan(5);
+    expect(usage.completion_tokens).toBeLessThan(20);
+  });
+
+  it('asks compatible servers for max_tokens, and gives an empty answer as it is', async () => {
+    server = await startFakeServer([answerCompletion('', { prompt_tokens: 1, completion_tokens: 0 })]);
+    const completion = await createTestChain(openAiEnv(server.url)).complete();
+    expect(completion.text).toBe('');
+    expect(() => parseVariants(completion.text, { variant_count: 1, with_subject: false })).toThrow();
+    expect(server.calls[0]!.body.max_tokens).toBeGreaterThan(0);
+    expect(server.calls[0]!.body).not.toHaveProperty('max_completion_tokens');
+  });
+
+  it('takes a 500 about the answer format for a refusal of it', async () => {
+    server = await startFakeServer([
+      answerError(500, "body.response_format.type: Input should be 'text' or 'json_object'"),
+      answerCompletion(answer, { prompt_tokens: 1, completion_tokens: 1 }),
+    ]);
+    expect((await createTestChain(openAiEnv(server.url)).complete()).text).toBe(answer);
+    expect(server.calls.map((call) => (call.body.response_format as { type: string }).type)).toEqual([
+      'json_schema',
+      'json_object',
+    ]);
+  });
+
+  it('reads a refusal of the model as one', async () => {
+    server = await startFakeServer([
+      answerJson({
+        choices: [{ finish_reason: 'stop', message: { role: 'assistant', content: null, refusal: 'No.' } }],
+      }),
+    ]);
+    await expect(createTestChain(openAiEnv(server.url)).complete()).rejects.toMatchObject({ kind: 'content_refused' });
+    expect(server.calls).toHaveLength(1);
+  });
+});

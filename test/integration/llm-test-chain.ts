@@ -1,0 +1,70 @@
+import type { Clock } from '../../src/clock.ts';
+import { createConfig, type Env } from '../../src/config/config.ts';
+import { createLlm } from '../../src/llm/create-llm.ts';
+import type { Llm, LlmCompletion, LlmTarget } from '../../src/llm/llm.ts';
+import { createLogger } from '../../src/logger.ts';
+import { createMetrics, type Metrics } from '../../src/metrics.ts';
+import { buildPrompt } from '../../src/prompts/build-prompt.ts';
+import { exampleRequest } from '../support/example-request.ts';
+
+export interface TestChain {
+  llm: Llm;
+  metrics: Metrics;
+  /** Every sleep between tries, in ms; none of them takes real time. */
+  slept: number[];
+  /** Targets whose prompt was stored, in order. */
+  stored: LlmTarget[];
+  advance(ms: number): void;
+  complete(options?: { signal?: AbortSignal; model?: string }): Promise<LlmCompletion>;
+}
+
+/** The configured chain with time that passes only in sleeps and by `advance`. */
+export function createTestChain(env: Env): TestChain {
+  let skipped = 0;
+  const slept: number[] = [];
+  const stored: LlmTarget[] = [];
+  const clock: Clock = {
+    now: () => Date.now() + skipped,
+    sleep: async (ms) => {
+      slept.push(ms);
+      skipped += ms;
+    },
+  };
+  const metrics = createMetrics();
+  const llm = createLlm({ config: createConfig(env).llm, clock, logger: createLogger('silent'), metrics });
+  const request = exampleRequest();
+  const prompt = buildPrompt({
+    request,
+    step: 'full',
+    variantIndexes: [0, 1, 2],
+    temperature: 0.7,
+    seed: 7,
+    marker: 'abc123',
+  });
+  return {
+    llm,
+    metrics,
+    slept,
+    stored,
+    advance: (ms) => {
+      skipped += ms;
+    },
+    complete: ({ signal = new AbortController().signal, model } = {}) =>
+      llm.complete(
+        { request_id: 'req_test', attempt: 1, prompt, request, variant_indexes: [0, 1, 2], signal },
+        {
+          beforeCall: async ({ provider, model: name }) => {
+            stored.push({ provider, model: name });
+          },
+          ...(model === undefined ? {} : { model }),
+        },
+      ),
+  };
+}
+
+export const openAiEnv = (url: string, env: Env = {}): Env => ({
+  LLM_TARGETS: 'openai:gpt-4.1-mini',
+  OPENAI_API_KEY: 'sk-test',
+  OPENAI_BASE_URL: `${url}/v1`,
+  ...env,
+});
