@@ -1,0 +1,62 @@
+import { createConfig } from '../../src/config/config.ts';
+import { type Context, createContext } from '../../src/context.ts';
+import { newRequestId } from '../../src/ids.ts';
+import type { Llm } from '../../src/llm/llm.ts';
+import { createLogger } from '../../src/logger.ts';
+import { createRequestDoc } from '../../src/personalize/create-request-doc.ts';
+import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
+import { personalizeJob } from '../../src/queue/jobs.ts';
+import type { Store } from '../../src/store/store.ts';
+import { exampleRequest } from '../../test/support/example-request.ts';
+
+export interface Drain {
+  redisUrl: string;
+  prefix: string;
+  store: Store;
+  llm: Llm;
+  jobs: number;
+  concurrency: number;
+}
+
+/** Queues `jobs` requests, then works them off. Returns requests per second from the first start to the last end. */
+export async function drainRequests({ redisUrl, prefix, store, llm, jobs, concurrency }: Drain): Promise<number> {
+  const logger = createLogger('silent');
+  const queues = await createRedisQueues({ url: redisUrl, prefix, logger });
+  const context: Context = await createContext(createConfig({ LOG_LEVEL: 'silent' }), { store, queues, llm, logger });
+  const input = exampleRequest();
+  const docs = await Promise.all(
+    Array.from({ length: jobs }, () =>
+      createRequestDoc(context, { requestId: newRequestId(), tenant: 'bench', input }),
+    ),
+  );
+  for (let from = 0; from < docs.length; from += 500) await store.requests.insertMany(docs.slice(from, from + 500));
+  await queues.addMany(
+    personalizeJob,
+    docs.map((doc) => ({ jobId: doc.request_id, payload: { request_id: doc.request_id } })),
+  );
+
+  let ended = 0;
+  const started = performance.now();
+  await new Promise<void>((resolve, reject) => {
+    queues
+      .work(
+        personalizeJob,
+        {
+          async handle({ payload, signal }) {
+            await generateRequest(context, payload.request_id, signal);
+            ended += 1;
+            if (ended === jobs) resolve();
+          },
+          onDead: async (_, reason) => reject(new Error(reason)),
+        },
+        concurrency,
+      )
+      .catch(reject);
+  });
+  const seconds = (performance.now() - started) / 1_000;
+  await queues.stopWorkers(1_000);
+  await queues.close();
+  await context.close();
+  return jobs / seconds;
+}

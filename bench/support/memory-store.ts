@@ -1,0 +1,61 @@
+import type { OutputRecord, PromptRecord } from '../../src/contract/personalize-response.ts';
+import type { AuditEvent, RequestDoc, Store } from '../../src/store/store.ts';
+
+/** A method that this measurement never calls. */
+const unused = (): never => {
+  throw new Error('not part of this measurement');
+};
+const unusedPort = <Port extends object>(): Port => new Proxy({} as Port, { get: unused });
+
+/** The part of the store that one request needs, in memory: what a run costs without any store. */
+export function createMemoryStore(): Store {
+  const docs = new Map<string, RequestDoc>();
+  const prompts = new Map<string, PromptRecord[]>();
+  const outputs = new Map<string, OutputRecord[]>();
+  const events = new Map<string, AuditEvent[]>();
+  const append = <Row>(rows: Map<string, Row[]>, id: string, row: Row) => rows.set(id, [...(rows.get(id) ?? []), row]);
+  const requests: Partial<Store['requests']> = {
+    insert: async (doc) => {
+      docs.set(doc.request_id, doc);
+      return { doc, created: true };
+    },
+    insertMany: async (many) => {
+      for (const doc of many) docs.set(doc.request_id, doc);
+      return many.length;
+    },
+    get: async (id) => docs.get(id) ?? null,
+    start: async (id, now) => {
+      const doc = docs.get(id);
+      if (!doc || (doc.status !== 'QUEUED' && doc.status !== 'PROCESSING')) return null;
+      Object.assign(doc, { status: 'PROCESSING', attempts: doc.attempts + 1, started_at: doc.started_at ?? now });
+      return { ...doc };
+    },
+    addPrompt: async (record) => void append(prompts, record.request_id, record),
+    addOutput: async (record) => void append(outputs, record.request_id, record),
+    finish: async (id, result) => {
+      const doc = docs.get(id);
+      if (doc?.status !== 'PROCESSING') return false;
+      Object.assign(doc, result);
+      return true;
+    },
+    listOpen: async () => [],
+    listPendingOutbox: async () => [],
+    listExpired: async () => [],
+  };
+  return {
+    requests: requests as Store['requests'],
+    audit: {
+      append: async (event: AuditEvent) => {
+        append(events, event.request_id, event);
+        return true;
+      },
+      list: async (id: string) => events.get(id) ?? [],
+    } as Partial<Store['audit']> as Store['audit'],
+    campaigns: unusedPort(),
+    deliveries: unusedPort(),
+    templates: unusedPort(),
+    apiKeys: { count: async () => 0 } as Partial<Store['apiKeys']> as Store['apiKeys'],
+    ping: async () => {},
+    close: async () => {},
+  };
+}
