@@ -1,0 +1,73 @@
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bucket, emptyBucket, takeFrom } from '../../src/llm/gcra.ts';
+import { createMemoryRateLimiter } from '../../src/llm/memory-rate-limiter.ts';
+import type { RateLimiter } from '../../src/llm/rate-limiter.ts';
+import { createRedisRateLimiter, takeScript } from '../../src/llm/redis-rate-limiter.ts';
+import { createLogger } from '../../src/logger.ts';
+import { describeWithServices } from '../services/describe-with-services.ts';
+import { createManualClock } from '../support/manual-clock.ts';
+import { createRandom } from '../unit/llm/random.ts';
+import { describeRateLimiter } from './describe-rate-limiter.ts';
+
+describe('rate limiter in memory', () => {
+  const clock = createManualClock();
+  const limiter = createMemoryRateLimiter(clock);
+  describeRateLimiter(() => ({ limiter, other: limiter, pass: async (ms) => clock.advance(ms) }));
+});
+
+describeWithServices('rate limiter on Redis', ['redis'], (services) => {
+  const keyPrefix = `{limiter-${process.pid}-${Date.now()}}`;
+  let limiter: RateLimiter;
+  let other: RateLimiter;
+  let redis: Redis;
+
+  beforeAll(() => {
+    const logger = createLogger('silent');
+    limiter = createRedisRateLimiter({ url: services.redisUrl, keyPrefix, logger });
+    other = createRedisRateLimiter({ url: services.redisUrl, keyPrefix, logger });
+    redis = new Redis(services.redisUrl);
+  });
+  afterAll(async () => {
+    await limiter.close();
+    await other.close();
+    await redis.quit();
+  });
+
+  describeRateLimiter(() => ({
+    limiter,
+    other,
+    pass: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  }));
+
+  test('decides exactly as the algorithm in gcra.ts does', async () => {
+    // The same script on a clock of the test's own: TIME is replaced by the fourth argument.
+    const script = takeScript.replace("redis.call('TIME')", '{tonumber(ARGV[4]), tonumber(ARGV[5])}');
+    expect(script).not.toBe(takeScript);
+    const random = createRandom(11);
+    const key = `${keyPrefix}:script`;
+    const limits = { requestsPerMinute: 300, tokensPerMinute: 90_000 };
+    let bucket: Bucket = emptyBucket;
+    let now = 2_000_000_000;
+    let refusals = 0;
+    for (let call = 0; call < 600; call += 1) {
+      now += Math.floor(random() * (call % 200 === 0 ? 90_000 : 220));
+      const tokens = Math.floor(random() * 700);
+      const expected = takeFrom(bucket, limits, tokens, now);
+      bucket = expected.bucket;
+      const seconds = 1_767_225_600 + Math.floor(now / 1_000);
+      const waitMs = await redis.eval(script, 1, key, 300, 90_000, tokens, seconds, (now % 1_000) * 1_000);
+      expect(Math.abs(Number(waitMs) - expected.waitMs)).toBeLessThanOrEqual(1);
+      if (expected.waitMs > 0) refusals += 1;
+    }
+    expect(refusals).toBeGreaterThan(60);
+    expect(refusals).toBeLessThan(580);
+  });
+
+  test('forgets a bucket that nobody uses', async () => {
+    await limiter.take('openai:idle', { requestsPerMinute: 60 }, 0);
+    const ttl = await redis.pttl(`${keyPrefix}:llm-limit:openai:idle`);
+    expect(ttl).toBeGreaterThan(60_000);
+    expect(ttl).toBeLessThan(300_000);
+  });
+});
