@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createGuardrails } from '../src/guardrails/create-guardrails.ts';
+import { measureCorpus } from './guardrails/measure-corpus.ts';
+import { readCorpus } from './guardrails/read-corpus.ts';
+import { renderFigures } from './guardrails/render-figures.ts';
+
+/**
+ * npm run bench:guardrails [-- FILE...] [--errors] [--json]
+ * Files are in the format of corpus/FORMAT.md. Of set-aside.jsonl only totals are shown, whatever the options.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+});
+
+const files =
+  positionals.length > 0
+    ? positionals
+    : ['dev', 'own', 'set-aside']
+        .map((name) => new URL(`../corpus/${name}.jsonl`, import.meta.url).pathname)
+        .filter((path) => existsSync(path));
+
+const guardrails = createGuardrails();
+const output: Record<string, unknown> = {};
+for (const [index, path] of files.entries()) {
+  const rows = readCorpus(path);
+  if (index === 0) for (let round = 0; round < 3; round += 1) measureCorpus(rows.slice(0, 60), guardrails);
+  const { figures, faults } = measureCorpus(rows, guardrails);
+  output[basename(path)] = figures;
+  if (values.json) continue;
+  console.log(renderFigures(basename(path), figures));
+  if (values.errors && !basename(path).startsWith('set-aside'))
+    for (const fault of faults) console.log(`${fault.id} ${fault.kind} ${fault.code}: ${fault.text}`);
+}
+if (values.json) console.log(JSON.stringify(output, null, 2));

@@ -1,0 +1,51 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type { VariantText } from '../contract/personalize-response.ts';
+import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
+import { allChecks } from './checks/all-checks.ts';
+import { groundPhrases } from './grounding/ground-phrases.ts';
+import type { VariantReport } from './guardrails.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { flagMissing, readVariant } from './reading.ts';
+
+/** Runs every check. One that throws becomes a CHECK_FAILED error: the engine fails closed. */
+export function checkVariant(request: PersonalizeRequest, variant: VariantText, ledger: Ledger): VariantReport {
+  const reading = readVariant(request, variant, ledger);
+  const flags: RiskFlag[] = [];
+  const grounding: Grounding[] = [];
+  for (const [name, check] of allChecks) {
+    try {
+      const result = check(reading);
+      flags.push(...(result.flags ?? []));
+      grounding.push(...(result.grounding ?? []));
+    } catch (error) {
+      flags.push(
+        flagMissing(
+          'CHECK_FAILED',
+          `The ${name} check failed: ${error instanceof Error ? error.message : String(error)}`,
+        ),
+      );
+    }
+  }
+  for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
+  return { risk_flags: flags, grounding: withoutFlagged(grounding, flags) };
+}
+
+/** In the order of the text, the longest first; nothing flagged is grounded. */
+function withoutFlagged(grounding: Grounding[], flags: RiskFlag[]): Grounding[] {
+  const order = { subject: 0, message: 1 };
+  const sorted = grounding.sort((a, b) => order[a.field] - order[b.field] || a.start - b.start || b.end - a.end);
+  const kept: Grounding[] = [];
+  for (const entry of sorted) {
+    const isFlagged = flags.some(
+      (flag) =>
+        flag.code.startsWith('UNSOURCED') &&
+        flag.field === entry.field &&
+        flag.start <= entry.start &&
+        flag.end >= entry.end &&
+        flag.code !== 'UNSOURCED_CLAIM',
+    );
+    const isCovered = kept.some((one) => one.field === entry.field && one.start <= entry.start && one.end >= entry.end);
+    if (!isFlagged && !isCovered) kept.push(entry);
+  }
+  return kept;
+}

@@ -1,0 +1,44 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+
+/** A text of more parts is billed and often truncated or reordered by carriers; three is their common ceiling. */
+export const maxSmsSegments = 3;
+export const linkedInNote = 300;
+export const linkedInMail = 1_900;
+export const linkedInSubject = 200;
+
+export function checkCharLimit({ request, message, fields }: Reading): CheckResult {
+  const flags: RiskFlag[] = [];
+  if (request.channel === 'SMS') {
+    const sms = new SegmentedMessage(message.raw);
+    if (sms.segmentsCount > maxSmsSegments)
+      flags.push(
+        flagMissing(
+          'CHAR_LIMIT_EXCEEDED',
+          `${sms.segmentsCount} text message segments (${sms.encodingName}) where ${maxSmsSegments} are allowed`,
+        ),
+      );
+  }
+  if (request.channel === 'LINKEDIN') {
+    const length = [...message.raw].length;
+    if (length > linkedInMail)
+      flags.push(flagMissing('CHAR_LIMIT_EXCEEDED', `${length} characters; a LinkedIn InMail holds ${linkedInMail}`));
+    else if (length > linkedInNote)
+      flags.push(
+        flagMissing(
+          'CHAR_LIMIT_EXCEEDED',
+          `${length} characters: too long for a connection note (${linkedInNote}), sendable as InMail`,
+          'message',
+          'info',
+        ),
+      );
+  }
+  const subject = fields.find((field) => field.name === 'subject');
+  const subjectLength = subject ? [...subject.raw].length : 0;
+  if (subjectLength > linkedInSubject)
+    flags.push(
+      flagMissing('CHAR_LIMIT_EXCEEDED', `${subjectLength} characters; a subject holds ${linkedInSubject}`, 'subject'),
+    );
+  return { flags };
+}

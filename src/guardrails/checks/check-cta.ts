@@ -1,0 +1,91 @@
+import { languages } from '../data/languages.ts';
+import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
+import { foldText } from '../text/fold-word.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+const askWords =
+  /\b(?:call|calls|chat|talk|talking|meet|meeting|speak|speaking|conversation|discussion|discuss|demo|demonstration|walk ?through|tour|session|coffee|lunch|minutes?|mins?|half an hour|quarter of an hour|hour|available|availability|open to|open for|up for|interested|interest|suit|suits|works?|calendar|diary|slot|send|show you|show|share|join|come|invite|invitation|reply|pick|book|schedule|grab|free|worth|fancy|keen|reach|ping|feedback|look|try|register|sign up|rsvp|seat|spot|place for you|thoughts|opinion|make sense|sensible|useful|helpful|possible|convenient|agreeable|welcome|opposed|against|mind|game|willing|tell me|let me|connect|compare notes|swap notes|exchange|explore|introduce|introduction|intro|arrange|set up|set aside|find time|spare|point me|right person|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this week|week|morning|afternoon|evening|evenings|mornings|visit|drop by|stop by|stop in|pop in|pop round|swing by|see it|test|sample|trial|pilot|ring|phone|zoom|hear more|know more|learn more|details|brief|copy|link|deal|fair trade|trade|shot|go|give it|peek|glance|time|day|date|vote|donate|attend|host|sync|catch up)\b/u;
+const shortAsk =
+  /^(?:\W*(?:and|so|or)\s)?(?:interested|curious|thoughts|keen|worth (?:a|it|exploring)|sound (?:good|fair|ok|interesting)|sounds good|make sense|any interest|yes or no|up for it|game|ok|okay|deal|fancy it|ring a bell)\b/u;
+const statement =
+  /\b(?:i|we)(?:'d| would| should|'ll be| will be|'m| am|'re| are)? (?:really |very much |also |still |just |simply |both |most )*(?:like|love|welcome|appreciate|be (?:glad|happy|grateful|delighted|pleased|keen|honou?red|thrilled|curious|available|free|around|open)|value|be grateful|enjoy|want|hope|propose|suggest|invite|inviting|writing to (?:invite|ask|offer|propose|arrange|see)|ask(?:ing)? (?:for|if|whether|you)|am asking|keen|available|free|around|glad|happy|hoping|looking|proposing|suggesting)\b/u;
+const asked =
+  /\b(?:call|chat|talk|meet|meeting|speak|conversation|discuss|discussion|demo|walk ?through|session|coffee|minutes?|mins?|half an hour|hour|invite you|invitation|inviting you|show you|share|your (?:feedback|view|opinion|thoughts|take|input|reaction|honest|perspective)|feedback|compare notes|join|send you|introduce|have you|arrange|schedule|book|set up|exchange|explore|tuesday|monday|wednesday|thursday|friday|next week|this week|a time|time that|day that|take a look|see you|run (?:it|this|something|an idea) past|hear (?:from you|your|what you)|walk you|talk (?:it|this|you)|test|try|tour|visit|pick your brain|get your)\b/u;
+const imperative =
+  /(?:^|[.,;:!?—–-]\s?|\b(?:please|just|simply|and|so|then|otherwise|either way|if (?:so|not|yes|you(?:'re| are)? \w+|that[^,]*|it[^,]*)),?\s)(?:let me know|let's|lets|let us|reply|respond|drop me|send me|text me|ring me|call me|ping me|message me|email me|write (?:back|me)|pick|name|choose|book|grab|tell me|give me|join us|join me|come|say (?:yes|the word|so|when)|shout|rsvp|reach out|reach me|feel free to|hit reply|save|register|sign up|take a look|have a look|try|see|check|suggest|propose|point me|shoot me|block|put|visit|stop by|drop by|get in touch|just (?:say|send|reply|text|let|drop)|happy to|glad to|looking forward to (?:your|hearing|speaking|talking|meeting)|keen to hear|see you)\b/u;
+
+const localAsks = new Map(
+  Object.entries(languages).flatMap(([code, data]) =>
+    data.asks
+      ? [[code, new RegExp(`(?<![\\p{L}])(?:${data.asks.split(' ').map(foldText).join('|')})`, 'u')] as const]
+      : [],
+  ),
+);
+
+const aroundPronoun = /\b(?:you|your|we|us|me|i|my|our|let's)\b/u;
+
+/** Whether a sentence asks the lead for something. */
+export function isAsk(
+  field: FieldReading,
+  sentence: Sentence,
+  language: string,
+  ownStems: ReadonlySet<string>,
+): boolean {
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  const local = localAsks.get(language);
+  if (local) {
+    if (local.test(text) && (sentence.isQuestion || language !== 'en')) return true;
+    return (
+      sentence.isQuestion && field.tokens.slice(sentence.from, sentence.to).some((token) => ownStems.has(token.stem))
+    );
+  }
+  if (sentence.isQuestion) {
+    if (shortAsk.test(text)) return true;
+    const words = text.split(/\s+/).length;
+    if (askWords.test(text) && (aroundPronoun.test(text) || words <= 9)) return isRequest(text, words);
+    return (
+      field.tokens
+        .slice(sentence.from, sentence.to)
+        .filter((token) => ownStems.has(token.stem) && token.folded.length > 3).length >= 2
+    );
+  }
+  if (
+    imperative.test(text) &&
+    (asked.test(text) || askWords.test(text)) &&
+    !/\b(?:all the best|take care|have a (?:great|good|nice|lovely))\b/.test(text)
+  )
+    return true;
+  if (statement.test(text) && asked.test(text)) return true;
+  return (
+    /\b(?:could|would|can|might|may|shall|should) (?:we|you|i)\b/.test(text) &&
+    asked.test(text) &&
+    /\b(?:if|whether)\b/.test(text)
+  );
+}
+
+const wonders =
+  /^(?:\W*(?:and|so|but)\s)?(?:how|who|what|which|when|where|why|at what point|do you|does|did you|is it|is that|are your|are the|is the|is your|have you)\b/u;
+const asksNow =
+  /\b(?:would|could|can|may|might|shall|should|will|up for|open to|open for|free|available|suit|suits|works?|worth|fancy|interested|keen|time|mind|how about|what about|what day|which day|when (?:is|are|can|could|would|suits|works)|call|chat|demo|minutes?|mins?|meet|join|send|invite|book|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this week|feedback|show you|game|care to|like to|want to|ready to|got|thoughts|opposed|walkthrough|coffee|talk|speak|trade|a go|session|do you have|have you got|any chance|possible|ok|okay|good for you)\b/u;
+
+/** A question about how things are done is not yet a request. */
+function isRequest(text: string, words: number): boolean {
+  if (!asksNow.test(text)) return false;
+  if (!wonders.test(text)) return true;
+  if (
+    words <= 8 &&
+    /\b(?:works?|suits?|good|ok|best|time|day|when|monday|tuesday|wednesday|thursday|friday|week|thoughts|call|chat|minutes?)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return /\b(?:call|chat|demo|minutes?|mins?|meet|join us|walkthrough|coffee|to talk|speak|free|available|suit|suits|time for|spare|interested|open to|feedback|slot|calendar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|what do you think|think of|fair trade|like to|want to|care to|worth)\b/u.test(
+    text,
+  );
+}
+
+export function checkCta({ request, message, language, ledger }: Reading): CheckResult {
+  if (request.slot === 'OPENER') return {};
+  if (message.sentences.some((sentence) => isAsk(message, sentence, language, ledger.ownStems))) return {};
+  return { flags: [flagMissing('MISSING_CTA', 'Nothing asks the lead for anything')] };
+}

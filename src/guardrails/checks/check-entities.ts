@@ -1,0 +1,178 @@
+import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
+import { allowedCapitals, courtesyWords, meetingTools } from '../data/allowed-capitals.ts';
+import { grounded } from '../grounding/grounding-entries.ts';
+import { brands, unmistakableBrands } from '../ledger/brands.ts';
+import { cityCountries, countryNames } from '../ledger/places.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { functionWords } from '../text/function-words.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/tokenise.ts';
+import { commonWords, isEnglishWord } from '../text/word-lists.ts';
+import { greetingWords } from './check-greeting.ts';
+
+const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
+
+/** Names that the request does not have. */
+export function checkEntities(reading: Reading): CheckResult {
+  const flags: RiskFlag[] = [];
+  const grounding: Grounding[] = [];
+  for (const field of reading.fields) {
+    const isTitleCase = titleCase(field);
+    const lastLine = field.normal.text.trimEnd().lastIndexOf('\n');
+    const firstLine = field.normal.text.search(/\n|[,!]/);
+    for (let at = 0; at < field.tokens.length; at += 1) {
+      const token = field.tokens[at]!;
+      if (!isNameLike(field, token, isTitleCase)) continue;
+      if (isSourced(reading, token)) {
+        const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
+        if (citation) grounding.push(grounded(field, token.start, token.end, citation));
+        continue;
+      }
+      if (isAllowed(reading, field, token, firstLine, lastLine)) continue;
+      let to = at + 1;
+      while (to < field.tokens.length && continuesName(reading, field, to)) to += 1;
+      flags.push(
+        flagSpan(
+          field,
+          'UNSOURCED_ENTITY',
+          token.start,
+          field.tokens[to - 1]!.end,
+          'A name that the request does not have',
+        ),
+      );
+      at = to - 1;
+    }
+    flags.push(...addresses(reading, field));
+  }
+  return { flags, grounding };
+}
+
+/** A subject or line in which nearly every word is capitalised tells nothing by its capitals. */
+function titleCase(field: FieldReading): boolean {
+  if (field.name !== 'subject') return false;
+  const words = field.tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded));
+  return words.length >= 3 && words.filter((token) => token.shape !== 'lower').length / words.length > 0.75;
+}
+
+function isNameLike(field: FieldReading, token: Token, isTitleCase: boolean): boolean {
+  if (token.shape === 'digit') return false;
+  if (token.shape === 'lower') return unmistakableBrands.has(token.folded) || token.folded === 'k8s';
+  if (token.folded.length < 2 || functionWords.has(token.folded)) return false;
+  if (token.shape === 'mixed') return true;
+  const before = field.normal.text.slice(Math.max(0, token.start - 6), token.start);
+  const starts = token.index === 0 || opensSentence.test(before);
+  if (token.shape === 'upper') return !commonWords.has(token.folded) || token.folded.length <= 3;
+  const next = field.tokens[token.index + 1];
+  const leadsName =
+    next !== undefined &&
+    next.gap === ' ' &&
+    next.shape !== 'lower' &&
+    next.shape !== 'digit' &&
+    !functionWords.has(next.folded);
+  if (starts || isTitleCase) {
+    if (!isEnglishWord(token.folded)) return true;
+    if (isTitleCase) return brands.has(token.folded) && !commonWords.has(token.folded);
+    return (
+      (leadsName && !commonWords.has(token.folded)) ||
+      (brands.has(token.folded) && !commonWords.has(token.folded)) ||
+      countryNames.has(token.folded)
+    );
+  }
+  return true;
+}
+
+export function isSourced({ ledger }: Reading, token: Token): boolean {
+  const { folded } = token;
+  if (ledger.words.has(folded)) return true;
+  const plain = folded.replace(/[.&']/g, '');
+  if (ledger.words.has(plain)) return true;
+  if (/s$/.test(folded) && ledger.words.has(folded.replace(/e?s$/, ''))) return true;
+  if (ledger.words.has(`${folded}s`)) return true;
+  if (!isEnglishWord(folded))
+    return [...ledger.company].some((word) => word.length > 3 && (folded === word || camel(token.text, word)));
+  return ledger.stems.has(stemWord(folded));
+}
+
+/** "AuroraApp" beside "Aurora". */
+const camel = (text: string, word: string): boolean => text.toLowerCase() === word;
+
+function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLine: number, lastLine: number): boolean {
+  const { folded } = token;
+  if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return true;
+  if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return true;
+  if (
+    /^(?:i|you|we|they|it|he|she|that|there|what|who|here|how|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
+      folded,
+    )
+  )
+    return true;
+  const isFirst = field.name === 'message' && (token.start <= firstLine || token.index < 4);
+  const isLast = field.name === 'message' && (token.start > lastLine || field.tokens.length - token.index <= 4);
+  if ((isFirst || isLast) && courtesyWords.has(folded)) return true;
+  if (isFirst && greetingWords.has(folded)) return true;
+  if (meetingTools.has(folded)) {
+    const before = field.normal.folded.slice(Math.max(0, token.start - 24), token.start);
+    if (
+      /\b(?:on|over|via|by|a|quick|through|using|or|google|microsoft|ms|your|short|min|minute) $/.test(before) &&
+      /\b(?:call|chat|talk|meet|speak|minutes?|mins?|connect|coffee|link|message|demo|happy|prefer|catch)\b/.test(
+        field.normal.folded.slice(Math.max(0, token.start - 80), token.end + 60),
+      )
+    )
+      return true;
+    if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return true;
+  }
+  const next = field.tokens[token.index + 1];
+  if (
+    next &&
+    /^(?:time|o'clock)$/.test(next.folded) &&
+    cityCountries.has(folded) &&
+    reading.ledger.folded.includes(folded)
+  )
+    return true;
+  return false;
+}
+
+function continuesName(reading: Reading, field: FieldReading, at: number): boolean {
+  const token = field.tokens[at]!;
+  if (!/^(?:[\s-]|\s?&\s?)$/.test(token.gap)) return false;
+  if (token.shape === 'digit') return /^\d{1,4}$/.test(token.folded);
+  if (token.shape === 'lower') {
+    const next = field.tokens[at + 1];
+    return (
+      /^(?:of|the|and|for|de|du|la|van|von|der)$/.test(token.folded) &&
+      next !== undefined &&
+      /^\s$/.test(next.gap) &&
+      next.shape === 'capital' &&
+      !isSourced(reading, next)
+    );
+  }
+  return !allowedCapitals.has(token.folded) || token.folded === 'team';
+}
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|io|co|ai|app|dev|biz|info|eu|uk|de|fr|es|it|nl|pt|pl|ch|at|be|us|ca|au|in|me|tv|xyz|shop|store|site|online|ly|link|page|gg|so)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}])|!?\[[^\]\n]*\]\([^)\n]*\)|<\/?(?:a|img|script|iframe|b|i|u|p|br|div|span|html|body|h\d|strong|em|table|style|svg|meta|link)\b[^>\n]*>/giu;
+
+/** Links, mail addresses and mark-up that the request does not have. */
+function addresses({ ledger }: Reading, field: FieldReading): RiskFlag[] {
+  const flags: RiskFlag[] = [];
+  for (const match of field.normal.text.matchAll(address)) {
+    const text = match[0].replace(/[.,;:!?]+$/, '');
+    const bare = text
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replace(/\/$/, '');
+    if (/^(?:node|react|vue|next|express|three|d3)\.js$/.test(bare) || ledger.folded.includes(bare)) continue;
+    if (/^(?:e\.g|i\.e|p\.s|a\.m|p\.m)\b/.test(bare)) continue;
+    flags.push(
+      flagSpan(
+        field,
+        'UNSOURCED_ENTITY',
+        match.index,
+        match.index + text.length,
+        'An address or mark-up that the request does not have',
+      ),
+    );
+  }
+  return flags;
+}

@@ -1,0 +1,241 @@
+import { forbiddenPatterns, forbiddenPhrases, freeAllowed } from '../data/forbidden-phrases.ts';
+import { languages } from '../data/languages.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { foldText } from '../text/fold-word.ts';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Matches the phrase with anything but letters between its words, and filler marks within them. */
+function phrasePattern(phrases: readonly string[]): RegExp {
+  const forms = [...phrases]
+    .map((phrase) => foldText(phrase))
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .split(/[\s-]+/)
+        .map(escape)
+        .join('[\\s\\-_.*~\'"|/]{1,3}'),
+    );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const english = phrasePattern(forbiddenPhrases);
+const byLanguage = new Map(
+  Object.entries(languages).flatMap(([code, data]) =>
+    data.spam.length > 0 ? [[code, phrasePattern(data.spam)] as const] : [],
+  ),
+);
+const compact = new Set(
+  [...forbiddenPhrases, 'free', 'guarantee'].map((phrase) => foldText(phrase).replace(/[^a-z0-9]/g, '')),
+);
+const leet: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
+};
+
+const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€!](?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}@$€!](?![\p{L}\p{N}])){2,}/gu;
+const disguised =
+  /(?<![\p{L}\p{N}@$€])(?=[\p{L}\p{N}@$€!|+*._~-]*\p{L})[\p{L}\p{N}@$€](?:[\p{L}\p{N}@$€!|+*._~-]*[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+const free = /(?<![\p{L}\p{N}])free(?:bie|bies|ly)?(?![\p{L}\p{N}])/gu;
+
+const unleet = (text: string): string =>
+  [...text]
+    .map((char) => leet[char] ?? char)
+    .join('')
+    .replace(/[^a-z0-9]/g, '');
+
+/** Spam and pressure, plain or disguised, unless the request says the same words. */
+export function checkForbiddenPhrase({ fields, ledger, language, request }: Reading): CheckResult {
+  const local = byLanguage.get(language);
+  const flags = fields.flatMap((field) => {
+    const text = field.normal.folded;
+    const spans: [number, number][] = [];
+    const add = (start: number, end: number): void => {
+      if (end <= start) return;
+      if (spans.some(([from, to]) => start < to && end > from)) return;
+      spans.push([start, end]);
+    };
+    for (const pattern of local ? [english, local, ...forbiddenPatterns] : [english, ...forbiddenPatterns])
+      for (const match of text.matchAll(pattern)) {
+        if (isSourced(match[0], ledger.folded)) continue;
+        if (isHarmless(text, match.index, match[0])) continue;
+        add(match.index, match.index + match[0].length);
+      }
+    for (const match of text.matchAll(free)) {
+      const end = match.index + match[0].length;
+      if (isFreeTime(text, match.index, end, ledger.folded)) continue;
+      add(match.index, end);
+    }
+    for (const match of text.matchAll(spaced)) {
+      const found = findCompact(unleet(match[0]));
+      if (found && !compactSource(ledger.folded, match[0])) add(match.index, match.index + match[0].length);
+    }
+    for (const match of text.matchAll(disguised)) {
+      const word = match[0];
+      if (!/[@$€!|+*._~0-9-]/.test(word)) continue;
+      const plain = word.replace(/[^a-z0-9]/g, '');
+      const bare = unleet(word);
+      const isDisguise =
+        (/[0-9@$€!|+]/.test(word) && compact.has(bare) && bare !== plain) ||
+        (/[*._~]/.test(word) && compact.has(plain)) ||
+        (/^(?:\p{L}{1,4}-)+\p{L}{1,5}$/u.test(word) && compact.has(plain) && plain.length > 3);
+      if (isDisguise && !ledger.folded.includes(word)) add(match.index, match.index + word.length);
+    }
+    for (const [start, end] of shouting(field, ledger.folded, request.lead.company_name)) add(start, end);
+    return spans.map(([start, end]) => flagSpan(field, 'FORBIDDEN_PHRASE', start, end, 'Spam or pressure'));
+  });
+  return { flags };
+}
+
+const isSourced = (found: string, source: string): boolean =>
+  found.length > 3 && /\p{L}|100/u.test(found) && source.includes(found.trim());
+
+function findCompact(text: string): boolean {
+  if (compact.has(text)) return true;
+  for (const phrase of compact) if (phrase.length >= 4 && text.includes(phrase)) return true;
+  return false;
+}
+
+const compactSource = (source: string, found: string): boolean => source.includes(found);
+
+/** Words of the list inside plain phrases: "no hidden costs" of the lead's, "urgent care", "a winner of hearts". */
+function isHarmless(text: string, start: number, found: string): boolean {
+  const after = text.slice(start + found.length, start + found.length + 24);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/^urgent/.test(found))
+    return (
+      /^\s(?:care|repairs?|cases?|calls?|referrals?|jobs?|orders?|tickets?|patients?|requests?|needs?|treatment|deliver|appointments?|and|or|ones?|work|maintenance|shipments?|alerts?|messages?|matters?|questions?|issues?|than|from|enough|problem)/.test(
+        after,
+      ) ||
+      /\b(?:not|nothing|less|more|most|how|no|isn't|never|what's|what is|anything|every|an?) $/.test(before) ||
+      /^ly/.test(after)
+    );
+  if (found === 'instantly') return true;
+  if (
+    found === 'bonus' ||
+    found === 'winner' ||
+    found === 'winners' ||
+    found === 'clearance' ||
+    found === 'lottery' ||
+    found === 'jackpot' ||
+    found === 'miracle'
+  )
+    return found === 'clearance'
+      ? /\b(?:customs|security|site|land|height|snow|house) $/.test(before)
+      : /\b(?:a|the|any|an added|added|is|no) $/.test(before) && found === 'bonus';
+  if (found === 'claim your')
+    return !/^\s(?:\w+[\s-]){0,3}(?:spot|seat|place|prize|offer|reward|gift|discount|bonus|call|slot|free|deal|trial|copy|winnings|voucher|demo|\d)/.test(
+      after,
+    );
+  if (found === 'going fast' || found === 'selling fast')
+    return !/\b(?:spots|slots|seats|places|they're|are|is|it's) $/.test(before);
+  if (found === 'missing out') return !/\b(?:risk|you're|you are|without|keep|avoid) $/.test(before);
+  if (found === 'last call' || found === 'final call' || found === 'last reminder')
+    return /\b(?:our|your|since the|since our|the) $/.test(before);
+  if (
+    found === 'no risk' ||
+    found === 'no fees' ||
+    found === 'no catch' ||
+    found === 'without risk' ||
+    found === 'hurry'
+  )
+    return /\b(?:in no|no|not in a|in a|any|without|there's no|is no|don't) $/.test(before);
+  if (found === 'start now' || found === 'instant results' || found === 'best price')
+    return /\b(?:to|should|at the|would|you|could|we|get the) $/.test(before);
+  if (found === 'cash in') return !/^\son\b/.test(after);
+  if (found === 'for free') return /^\sto\b/.test(after);
+  if (found === 'guarantee that' || found === 'guarantee you')
+    return /\b(?:can't|cannot|won't|not|no) (?:\w+ )?$/.test(before);
+  return false;
+}
+
+function isFreeTime(text: string, start: number, end: number, source: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 28);
+  if (text.slice(start, end) !== 'free') return text.slice(start, end) === 'freely';
+  const phrase = /^[\s-]\p{L}+/u.exec(after)?.[0];
+  if (phrase && source.includes(`free${phrase}`)) return true;
+  const lead = /(\p{L}+)-$/u.exec(before)?.[1];
+  if (lead !== undefined) return lead !== 'risk' && lead !== 'hassle' && lead !== 'obligation' && lead !== 'totally';
+  if (
+    /\b(?:for|absolutely|totally|completely|entirely|100%|it's|it is|is|are|call is|and|demo is|trial is) $/.test(
+      before,
+    ) &&
+    !/\b(?:are|you) $/.test(before)
+  ) {
+    if (/\b(?:it's|it is|this is|that's|call is|demo is|trial is|session is|audit is|which is|is) $/.test(before))
+      return (
+        /^\s(?:to|of (?!charge)|from|on|for \d|next|this|tomorrow|at)\b/.test(after) &&
+        !/^\sto (?:you|join|try|use)\b/.test(after)
+      );
+    return /^\s(?:to|from|up)\b/.test(after) && !/\b(?:absolutely|totally|completely|entirely|100%) $/.test(before);
+  }
+  if (!freeAllowed.after.test(after)) return false;
+  if (
+    /^\s(?:of charge|with|trade|for (?:life|ever|the first|new|your|all|a (?:month|week|year|limited)))\b/.test(after)
+  )
+    return /trade/.test(after);
+  return (
+    freeAllowed.before.test(before) ||
+    /^\s(?:to|up|of|from|time|hour|on|at|next|this|tomorrow|moment|slot|half)\b/.test(after) ||
+    /^\s?[?]/.test(after)
+  );
+}
+
+const plainCaps =
+  /^(?:[A-Z]{1,4}s?|[A-Z&]{1,4}\d*|ASAP|FYI|RSVP|SAAS|HIPAA|GDPR|COVID|UNESCO|NASDAQ|ISO\d*|BREEAM|LEED|FRCA|SCADA|TODO|ANSI|NATO|ERASMUS|STEM|LGBTQ|WYSIWYG|HTTPS?|JSON|YAML|HTML|LIDAR|RFID|IIOT|OKRS|KPIS|GMBH|INC|LTD|LLC|PLC|CORP|SPAC|ESOP)$/;
+
+/** Words in capitals: two or more in a row, or one long plain word. */
+function shouting(field: FieldReading, source: string, company: string): [number, number][] {
+  const spans: [number, number][] = [];
+  const { tokens, normal } = field;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const loud = (index: number): boolean => {
+      const token = tokens[index];
+      if (!token || token.shape !== 'upper') return false;
+      return !company.includes(token.text) && !sourceHas(source, token.folded);
+    };
+    if (!loud(at)) continue;
+    let to = at + 1;
+    while (
+      to < tokens.length &&
+      /^[\s,!'-]+$/.test(tokens[to]!.gap) &&
+      (loud(to) || (tokens[to]!.text.length === 1 && /^[AI]$/.test(tokens[to]!.text) && loud(to + 1)))
+    )
+      to += 1;
+    const words = tokens.slice(at, to);
+    const long = words.filter((token) => token.text.length >= 4 && isWordLike(token.text));
+    if (
+      long.length >= 2 ||
+      (words.length >= 3 && long.length >= 1) ||
+      (long.length === 1 && isShoutWord(long[0]!.folded))
+    )
+      spans.push([tokens[at]!.start, tokens[to - 1]!.end]);
+    at = to - 1;
+  }
+  return normal.text.length === 0 ? [] : spans;
+}
+
+const sourceHas = (source: string, word: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'u').test(source);
+const isWordLike = (text: string): boolean => !plainCaps.test(text) && /[AEIOUY]/.test(text);
+
+/** A lone word in capitals is a shout when it is ordinary English, not a name or an acronym. */
+const isShoutWord = (folded: string): boolean => commonShout(folded);
+
+import { commonWords } from '../text/word-lists.ts';
+
+function commonShout(folded: string): boolean {
+  return folded.length >= 4 && commonWords.has(folded);
+}

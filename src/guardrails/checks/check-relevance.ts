@@ -1,0 +1,73 @@
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { genericStems } from '../data/generic-words.ts';
+import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+import { functionWords } from '../text/function-words.ts';
+import { commonWords } from '../text/word-lists.ts';
+
+const ranks = new Set(
+  'head chief director manager lead leader officer senior junior vice president vp of and deputy assistant global regional group co founder owner executive associate principal general interim acting'.split(
+    ' ',
+  ),
+);
+
+/** The message must name the company, the role, or something of the context. */
+export function checkRelevance(reading: Reading): CheckResult {
+  if (reading.request.slot === 'CTA' || isRelevant(reading)) return {};
+  const flags: RiskFlag[] = [
+    flagMissing('MISSING_RELEVANCE', 'Nothing ties the message to the company, the role or the context'),
+  ];
+  return { flags };
+}
+
+function isRelevant({ ledger, message, fields }: Reading): boolean {
+  const title = ledger.sources.find((source) => source.pointer === '/lead/title');
+  const roleWords = new Set(title?.tokens.map((token) => token.folded) ?? []);
+  const roleStems = new Set(
+    title?.tokens
+      .filter((token) => !ranks.has(token.folded) && !functionWords.has(token.folded))
+      .map((token) => token.stem),
+  );
+  const summary = new Set<string>();
+  const named = new Set<string>();
+  for (const source of ledger.sources) {
+    if (!source.pointer.startsWith('/company_context')) continue;
+    const into = source.pointer === '/company_context/summary' ? summary : named;
+    for (const token of source.tokens)
+      if (!functionWords.has(token.folded) && !genericStems.has(token.stem)) into.add(token.stem);
+  }
+  const aliasOf = (folded: string): string | undefined => ledger.words.get(folded)?.source.pointer;
+  let hits = 0;
+  const seen = new Set<string>();
+  const subject = fields.find((field) => field.name === 'subject');
+  for (const token of subject ? [...message.tokens, ...subject.tokens] : message.tokens) {
+    const { folded, stem } = token;
+    if (functionWords.has(folded)) continue;
+    if (ledger.company.has(folded) && (token.shape !== 'lower' || !commonWords.has(folded))) return true;
+    if (roleStems.has(stem) && !genericStems.has(stem)) return true;
+    if (
+      roleWords.size > 0 &&
+      ranks.has(folded) &&
+      roleWords.has(folded) &&
+      token.shape !== 'lower' &&
+      !greetingNear(token.index)
+    )
+      return true;
+    if (named.has(stem)) return true;
+    const pointer = aliasOf(folded);
+    if (pointer?.startsWith('/company_context') || pointer === '/lead/title') {
+      if (!commonWords.has(folded) && !genericStems.has(stem)) return true;
+    }
+    if (summary.has(stem) && !seen.has(stem)) {
+      seen.add(stem);
+      hits += commonWords.has(folded) ? 1 : 2;
+      if (hits >= 2) return true;
+    }
+  }
+  return (
+    title !== undefined &&
+    title.tokens.length === 1 &&
+    message.tokens.some((token) => token.folded === title.tokens[0]!.folded)
+  );
+}
+
+const greetingNear = (index: number): boolean => index < 3;

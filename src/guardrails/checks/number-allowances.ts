@@ -1,0 +1,104 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+const meeting =
+  /\b(?:call|chat|talk|meet|meeting|speak|speaking|conversation|demo|walk ?through|session|coffee|lunch|intro|introduction|introduce|discuss|discussion|zoom|phone|ring|spare|slot|calendar|diary|available|your time|of time|worth|catch up|show you|free|open|suit|suits|works?|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|book|schedule|grab|webinar|roundtable|visit|tour|feedback|enough|plenty|is all|all i need|takes?|would take|at most|max|tops|or less|no more|promise|sync|learn|explain)\b/u;
+const proposing =
+  /\b(?:would|could|can|may|might|shall|should|free|available|open|suit|suits|works?|fine|good|ok|okay|happy|call|chat|talk|meet|speak|slot|calendar|diary|ring|propose|suggest|any other|another|how's|how about|what about|day|time|either|clear|morning|afternoon|evening|week|join|see you|invite|before|after|until|by|at|around)\b/u;
+const results =
+  /\b(?:sav(?:e[sd]?|ing)|cuts?|cutting|reduc\w+|spend(?:s|ing)?|spent|los(?:e|es|ing|t)|wast\w+|faster|quicker|instead of|down (?:to|from)|from|average|every (?:day|week|month)|per (?:day|week|month|shift|order|case|invoice|ticket)|a (?:day|week|month|year|shift)|each (?:day|week|month)|response time|turnaround|within|went from|shorten\w*|shav\w+|respond\w*|deliver\w*|resolv\w*|set ?up|deploy\w*|live in|onboard\w*)\b/u;
+
+const ownThings =
+  /^(?:question|line|thing|idea|thought|sentenc|point|reason|option|sketch|word|exampl|suggest|scenario|slide|way|side|cent|page|note|step|topic|quick|short|brief|simpl|small|specif|possibl|differ|bit|paragraph|bullet|observ|pictur|approach|concret|practic|date|slot|time|screenshot|screen|fold|heads?|bird|cook|wrong|minutes?|pair|coin|mind|favour|favor|ask|part|angl|version|draft|email|messag)$/u;
+
+const idioms =
+  /(?:thanks a million|a million (?:thanks|things|times|and one|miles)|a thousand (?:words|thanks|times|cuts|miles)|one in a million|(?:back )?to square one|square one|two heads|two sides of|two birds|two cents|one or two|two or three|three or four|nine times out of ten|ten to one|fifty[- ]fifty|second to none|cloud nine|zero[- ](?:pressure|pitch|strings|hard feelings|hassle|expectations?)|two minds|two[- ]way|one[- ]on[- ]one|one[- ]to[- ]one|1[:-]1|one[- ]pager|two[- ]pager|six of one|four corners|three cheers|nine lives|nine[- ]to[- ]five|360[- ]degree|a dozen (?:tabs|places|things|ways|emails)|hundred things|first hand|in two shakes|two ways about|hindsight is 20\/20|101\b|third[- ]part(?:y|ies)|third time|fourth wall|seven days a week|five minutes to midnight|eleventh hour|sixth sense|to the nines|ten[- ]fold|million[- ]dollar question|64,000 dollar)/u;
+
+/** Why a number needs no source: the name of the allowance, or null. */
+export function numberAllowance(
+  reading: Reading,
+  field: FieldReading,
+  quantity: Quantity,
+  sentence: Sentence,
+): string | null {
+  const text = field.normal.folded;
+  const said = text.slice(sentence.start, sentence.end);
+  const around = text.slice(Math.max(0, quantity.start - 24), quantity.end + 24);
+  const idiom = idioms.exec(around);
+  if (idiom) {
+    const at = Math.max(0, quantity.start - 24) + idiom.index;
+    if (at < quantity.end && at + idiom[0].length > quantity.start) return 'idiom';
+  }
+  if (isListMark(field, quantity, sentence)) return 'list mark';
+  const isAsking = sentence.isQuestion || proposing.test(said);
+  if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;
+  if (quantity.kind === 'date') {
+    if (quantity.values[0]! > 9000) return null;
+    return isAsking && !/\b(?:since|launched|announced|opened|founded|raised|closed|acquired|signed|went)\b/.test(said)
+      ? 'proposed slot'
+      : null;
+  }
+  if (quantity.kind === 'duration' && quantity.unit === 's') {
+    const seconds = quantity.values[0]!;
+    if (seconds >= 30 && seconds <= 2.5 * 3600) {
+      const goalMatch = meeting.test(said) || sentence.isQuestion || sentence.to - sentence.from <= 8;
+      const clause = clauseText(text, sentence, quantity);
+      const isResult =
+        results.test(clause) &&
+        !/\b(?:call|chat|demo|walk ?through|conversation|meeting|of your time|within the next)\b/.test(clause);
+      if (goalMatch && !isResult) return 'meeting duration';
+    }
+    return null;
+  }
+  if (quantity.kind === 'count' && quantity.values[0]! <= 10) {
+    const nouns = quantity.nouns.slice(0, 3);
+    const owner = text.slice(Math.max(0, quantity.start - 8), quantity.start);
+    if (nouns.some((noun) => ownThings.test(noun)) && !/\b(?:your|their|its|our) $/.test(owner))
+      return 'about the message';
+    if (
+      /^\s(?:of (?:us|you|them|these|those)|together|separately|ways?|more|or)\b/.test(text.slice(quantity.end)) &&
+      quantity.values[0]! <= 3
+    )
+      return 'small talk';
+    if (
+      nouns.length === 0 &&
+      quantity.values[0]! <= 2 &&
+      /\b(?:the|these|those|between|all|any|of) $/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start))
+    )
+      return 'small talk';
+    if (quantity.values[0] === 0) return 'small talk';
+  }
+  if (
+    quantity.kind === 'ordinal' &&
+    /\b(?:a|the) $/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
+    quantity.values[0] === 3 &&
+    quantity.nouns.some((noun) => ownThings.test(noun))
+  )
+    return 'small talk';
+  return reading.ledger.folded.includes(nameWithNumber(field, quantity)) ? 'name' : null;
+}
+
+function clauseText(text: string, sentence: Sentence, quantity: Quantity): string {
+  const before = text.slice(sentence.start, quantity.start);
+  const after = text.slice(quantity.end, sentence.end);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'));
+  const to = after.search(/[,;:]/);
+  return before.slice(from + 1) + text.slice(quantity.start, quantity.end) + (to < 0 ? after : after.slice(0, to));
+}
+
+function isListMark(field: FieldReading, quantity: Quantity, sentence: Sentence): boolean {
+  return (
+    quantity.start === sentence.start &&
+    /^\d{1,2}[.)]\s/.test(field.normal.folded.slice(quantity.start, quantity.start + 5)) &&
+    quantity.values[0]! <= 10
+  );
+}
+
+/** "microsoft 365": the word before and the number, as the request would have it. */
+function nameWithNumber(field: FieldReading, quantity: Quantity): string {
+  const before = field.tokens[quantity.token - 1];
+  const token = field.tokens[quantity.token];
+  if (!before || !token || before.shape === 'lower' || !/^[\s-]$/.test(token.gap)) return '\u0000';
+  return field.normal.folded.slice(before.start, quantity.end);
+}

@@ -1,0 +1,87 @@
+import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import { injectionPatterns } from './injection-patterns.ts';
+import { untrustedTexts } from './untrusted-texts.ts';
+
+export interface Injection {
+  readonly pointer: string;
+  /** Offsets of the raw string. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tag characters carry hidden ASCII; written out, they are read like any other text. */
+const revealTags = (text: string): string =>
+  text.replace(/[\u{e0020}-\u{e007e}]/gu, (char) => String.fromCharCode(char.codePointAt(0)! - 0xe0000));
+
+const hidden = /[\u{e0000}-\u{e007f}]/u;
+const zeroWidthInside = /\p{L}[\u200b-\u200d\u2060\ufeff]+\p{L}/u;
+const mixedScript = /\b(?=\w*[a-z])[\p{L}]*[\u0400-\u04ff\u0370-\u03ff][\p{L}]*/iu;
+
+/** Spans of the request that read like orders to a model, over every untrusted string and over neighbours joined. */
+export function findInjections(request: PersonalizeRequest): Injection[] {
+  const texts = untrustedTexts(request);
+  const found: Injection[] = [];
+  for (const { pointer, text } of texts) {
+    if (!worthReading(text)) continue;
+    for (const [start, end] of spansOf(text)) found.push({ pointer, start, end });
+  }
+  for (let at = 0; at + 1 < texts.length; at += 1) {
+    const first = texts[at]!;
+    const second = texts[at + 1]!;
+    if (first.text === '' || second.text === '') continue;
+    if (!spansNeighbours(first.text, second.text)) continue;
+    for (const { pointer, text } of [first, second])
+      if (!found.some((one) => one.pointer === pointer)) found.push({ pointer, start: 0, end: text.length });
+  }
+  return found;
+}
+
+const worthReading = (text: string): boolean => text.length > 8;
+
+/** The part of a string that belongs to an injection: from its sentence's start to the end of the string's line or more. */
+function spansOf(text: string): [number, number][] {
+  if (hidden.test(text)) {
+    const at = text.search(hidden);
+    const shown = revealTags(text);
+    if (
+      injectionPatterns.some((pattern) => pattern.test(normaliseText(shown).folded)) ||
+      /[\u{e0020}-\u{e007e}]{4}/u.test(text)
+    )
+      return [[at, text.length]];
+  }
+  const normal = normaliseText(text);
+  const spans: [number, number][] = [];
+  for (const pattern of injectionPatterns) {
+    const match = pattern.exec(normal.folded);
+    if (!match) continue;
+    const from = sentenceStart(normal.folded, match.index);
+    spans.push([normal.toOriginal(from, from + 1)[0], text.length]);
+  }
+  if (spans.length === 0) {
+    const suspicious = zeroWidthInside.test(text) && /^(?:.*\s)?(?:add|ignore|write|say|append)\b/.test(normal.folded);
+    if (suspicious || (mixedScript.test(text) && /\b(?:ignore|instructions|write|system)\b/.test(normal.folded)))
+      spans.push([0, text.length]);
+    return spans;
+  }
+  const start = Math.min(...spans.map(([from]) => from));
+  return [[start, text.length]];
+}
+
+function sentenceStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !/[.!?\n]/.test(text[from - 1]!)) from -= 1;
+  while (from < at && /\s/.test(text[from]!)) from += 1;
+  return from;
+}
+
+function spansNeighbours(first: string, second: string): boolean {
+  const left = normaliseText(first).folded;
+  const joined = `${left} ${normaliseText(second).folded}`;
+  return injectionPatterns.some((pattern) => {
+    const match = pattern.exec(joined);
+    return (
+      match !== null && match.index < left.length && match.index + match[0].length > left.length + 1 && match.index >= 0
+    );
+  });
+}

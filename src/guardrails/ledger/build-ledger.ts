@@ -1,0 +1,169 @@
+import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { aliasGroups } from '../data/aliases.ts';
+import { maskInjections } from '../input/mask-injections.ts';
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import { functionWords } from '../text/function-words.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import { stemWord } from '../text/stem-word.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
+import { isEnglishWord } from '../text/word-lists.ts';
+import type { Citation, Ledger, LedgerSource } from './ledger.ts';
+import { cityCountries, countryNames, namesOfCountry } from './places.ts';
+import { requestSources } from './request-sources.ts';
+
+const legalForms = new Set(
+  'inc llc ltd limited gmbh ag plc corp corporation co company sa sas sarl srl spa bv nv ab as oy aps kg ohg pty llp lp group holding holdings oyj asa doo kft zrt sro lda ltda the and of'.split(
+    ' ',
+  ),
+);
+
+const aliases = new Map<string, string[]>();
+const longAliases: string[][] = [];
+for (const group of aliasGroups) {
+  for (const form of group) {
+    if (/[\s&-]/.test(form)) longAliases.push(group);
+    else aliases.set(form, [...(aliases.get(form) ?? []), ...group]);
+  }
+}
+
+function readSource(pointer: string, raw: string, readable: string): LedgerSource {
+  const normal = normaliseText(readable);
+  const tokens = tokenise(normal);
+  return { pointer, raw, normal, tokens, quantities: parseQuantities(normal, tokens) };
+}
+
+const cite = (source: LedgerSource, first: Token, last: Token): Citation => {
+  const [start] = source.normal.toOriginal(first.start, first.end);
+  const [, end] = source.normal.toOriginal(last.start, last.end);
+  return { source, start, end };
+};
+
+/** Reads the request once; text flagged as injection is blanked out first, so that it is never evidence. */
+export function buildLedger(request: PersonalizeRequest): Ledger {
+  const masked = maskInjections(request);
+  const sources = requestSources(request).map(({ pointer, text }) =>
+    readSource(pointer, text, masked.get(pointer) ?? text),
+  );
+  const words = new Map<string, Citation>();
+  const stems = new Map<string, Citation>();
+  const put = (word: string, citation: Citation): void => {
+    if (!words.has(word)) words.set(word, citation);
+    if (functionWords.has(word)) return;
+    const stem = stemWord(word);
+    if (!stems.has(stem)) stems.set(stem, citation);
+  };
+  const putForm = (form: string, citation: Citation): void => {
+    for (const word of form.split(/[\s-]+/)) put(word, citation);
+  };
+  const leadNames = new Set<string>();
+  const company = new Set<string>();
+  const ownStems = new Set<string>();
+  const contextStems = new Set<string>();
+  const folded = sources.map((source) => ` ${source.normal.folded} `).join('\n');
+  for (const source of sources) {
+    const { pointer, tokens } = source;
+    const isOwn = pointer === '/goal' || pointer.startsWith('/sender');
+    for (const [at, token] of tokens.entries()) {
+      const citation = cite(source, token, token);
+      put(token.folded, citation);
+      if (!functionWords.has(token.folded)) {
+        if (isOwn) ownStems.add(token.stem);
+        if (pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry')
+          contextStems.add(token.stem);
+      }
+      for (const form of aliases.get(token.folded) ?? []) putForm(form, citation);
+      for (const part of camelParts(token.text)) put(part, citation);
+      const next = tokens[at + 1];
+      if (next && /^[-&.]$/.test(next.gap)) put(token.folded + next.folded, cite(source, token, next));
+      if (next && /^[\s-]$/.test(next.gap) && /^(?:\d{1,4}|[ivx]+)$/.test(next.folded))
+        put(token.folded + next.folded, cite(source, token, next));
+      addPlaces(token, next, source);
+      if (pointer === '/lead/company_name' && !legalForms.has(token.folded)) {
+        company.add(token.folded);
+        leadNames.add(token.folded);
+      }
+    }
+    for (const group of longAliases) {
+      if (
+        !group.some(
+          (form) => /[\s&-]/.test(form) && source.normal.folded.includes(form) && hasPhrase(source.normal.folded, form),
+        )
+      )
+        continue;
+      for (const form of group) {
+        const found = group.find((other) => hasPhrase(source.normal.folded, other));
+        if (found === undefined) continue;
+        const start = source.normal.folded.indexOf(found);
+        const [from, to] = source.normal.toOriginal(start, start + found.length);
+        putForm(form, { source, start: from, end: to });
+      }
+    }
+    addAcronyms(source);
+    if (pointer === '/company_context/summary') {
+      for (const [at, token] of tokens.entries()) {
+        const starts = at === 0 || /[.!?]\s/.test(token.gap);
+        if (
+          token.shape !== 'lower' &&
+          token.shape !== 'digit' &&
+          (!starts || !isEnglishWord(token.folded)) &&
+          !countryNames.has(token.folded) &&
+          !cityCountries.has(token.folded)
+        )
+          leadNames.add(token.folded);
+      }
+    }
+    if (pointer === '/lead/domain') {
+      const name = source.normal.folded.replace(/^www\./, '').split('.')[0]!;
+      if (name.length > 2 && tokens[0]) {
+        put(name, cite(source, tokens[0], tokens.at(-1)!));
+        leadNames.add(name);
+      }
+    }
+  }
+  return { sources, words, stems, company, folded, leadNames, ownStems, contextStems };
+
+  function addPlaces(token: Token, next: Token | undefined, source: LedgerSource): void {
+    if (token.shape === 'lower' || token.shape === 'digit') return;
+    const pair = next ? `${token.folded} ${next.folded}` : '';
+    for (const [name, last] of [
+      [pair, next],
+      [token.folded, token],
+    ] as const) {
+      if (name === '' || !last) continue;
+      const code = countryNames.get(name) ?? cityCountries.get(name);
+      if (code === undefined) continue;
+      for (const form of namesOfCountry.get(code) ?? []) putForm(form, cite(source, token, last));
+      return;
+    }
+  }
+
+  /** "Network Operations Centre" also answers to "NOC". */
+  function addAcronyms(source: LedgerSource): void {
+    const { tokens } = source;
+    for (let at = 0; at < tokens.length; at += 1) {
+      let letters = '';
+      for (let to = at; to < Math.min(tokens.length, at + 5); to += 1) {
+        const token = tokens[to]!;
+        if (to > at && !/^[\s-]+$/.test(token.gap)) break;
+        if (token.shape !== 'capital' && token.shape !== 'upper') {
+          if (token.folded === 'of' || token.folded === 'and') continue;
+          break;
+        }
+        letters += token.folded[0];
+        if (letters.length >= 2 && !functionWords.has(letters)) put(letters, cite(source, tokens[at]!, token));
+      }
+    }
+  }
+}
+
+const hasPhrase = (text: string, phrase: string): boolean => {
+  const at = text.indexOf(phrase);
+  if (at < 0) return false;
+  return !/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + phrase.length] ?? ' ');
+};
+
+/** "AuroraJá" -> aurora, ja; "BlackStump" -> black, stump. */
+function camelParts(text: string): string[] {
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.length > 1 ? parts.filter((part) => part.length > 1).map((part) => normaliseText(part).folded) : [];
+}

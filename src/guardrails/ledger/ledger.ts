@@ -1,0 +1,38 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { NormalText } from '../text/normalise-text.ts';
+import type { Token } from '../text/tokenise.ts';
+
+/** One string of the request, read. */
+export interface LedgerSource {
+  readonly pointer: string;
+  /** As given; quotes are slices of it. */
+  readonly raw: string;
+  readonly normal: NormalText;
+  readonly tokens: Token[];
+  readonly quantities: Quantity[];
+}
+
+/** Where a word or a quantity of the request stands. Offsets are of the raw string. */
+export interface Citation {
+  readonly source: LedgerSource;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the request says, looked up by word, by stem and by quantity. */
+export interface Ledger {
+  readonly sources: LedgerSource[];
+  /** Folded word -> its first place. */
+  readonly words: ReadonlyMap<string, Citation>;
+  readonly stems: ReadonlyMap<string, Citation>;
+  /** Folded words of the lead's company name, without legal forms. */
+  readonly company: ReadonlySet<string>;
+  /** Folded text of all sources, one a line. */
+  readonly folded: string;
+  /** Folded words of names that mean the lead's side: the company, its products. */
+  readonly leadNames: ReadonlySet<string>;
+  /** Words of the goal and the sender, which is what the message may say of its own side. */
+  readonly ownStems: ReadonlySet<string>;
+  /** Words of the company context. */
+  readonly contextStems: ReadonlySet<string>;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { countries } from '../data/countries.ts';
+import { foldText } from '../text/fold-word.ts';
+
+/** Folded name or demonym -> country code. */
+export const countryNames: ReadonlyMap<string, string> = new Map(
+  countries.flatMap((row) => {
+    const [code, ...names] = row.split('|');
+    return names.map((name): [string, string] => [foldText(name), code!]);
+  }),
+);
+
+/** Country code -> all its folded names and demonyms. */
+export const namesOfCountry: ReadonlyMap<string, string[]> = new Map(
+  countries.map((row) => {
+    const [code, ...names] = row.split('|');
+    return [code!, names.map(foldText)];
+  }),
+);
+
+/** Folded city of 50,000 people or more -> code of its country, the largest of that name. Data: GeoNames, CC BY 4.0. */
+export const cityCountries: ReadonlyMap<string, string> = new Map(
+  readFileSync(new URL('../data/cities.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [code, names] = line.split(':');
+      return names!.split(',').map((name): [string, string] => [foldText(name), code!]);
+    }),
+);

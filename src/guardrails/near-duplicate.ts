@@ -1,0 +1,19 @@
+import { normaliseText } from './text/normalise-text.ts';
+import { tokenise } from './text/tokenise.ts';
+
+/** Share of word pairs two texts have in common, from which on the later one is no variant of its own. */
+const threshold = 0.75;
+
+function pairsOf(text: string): Set<string> {
+  const words = tokenise(normaliseText(text)).map((token) => token.folded);
+  return new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''}`));
+}
+
+export function isNearDuplicate(text: string, earlier: string): boolean {
+  const mine = pairsOf(text);
+  const other = pairsOf(earlier);
+  if (mine.size === 0 || other.size === 0) return mine.size === other.size;
+  let shared = 0;
+  for (const pair of mine) if (other.has(pair)) shared += 1;
+  return shared / (mine.size + other.size - shared) >= threshold;
+}

@@ -1,0 +1,30 @@
+import { stemWord } from '../text/stem-word.ts';
+
+/** What kind of thing a counted noun names. Two nouns of one kind may count the same number. */
+const lists: Record<string, string> = {
+  staff:
+    'employee staff worker people engineer developer nurse doctor driver technician teacher journalist consultant agent analyst designer colleague head crew member person workforce headcount team recruiter operator planner carer lawyer solicitor adviser advisor chef cook clinician surgeon researcher scientist farmer hand seller rep salesperson mechanic electrician plumber builder volunteer artisan',
+  clients:
+    'customer client user subscriber member people patient guest student learner tenant resident buyer shopper visitor account donor passenger traveller traveler reader listener viewer player pupil merchant household family policyholder borrower owner retailer partner supplier person',
+  places:
+    'site office location branch store shop outlet hotel property clinic hospital warehouse plant factory depot school campus centre center restaurant cafe facility building home house studio gym salon venue hub yard mill farm practice pharmacy supermarket grocer station room bed door kitchen lab laboratory dealership showroom church library park terminal port',
+  regions: 'country city town market region state province nation continent county village territory',
+  time: 'day week month year hour minute decade quarter season shift',
+  machines:
+    'machine vehicle van truck lorry car bus bike turbine sensor device robot server mast tower drone ship vessel boat aircraft plane train panel pump camera meter printer unit',
+  works:
+    'show podcast product title episode game model book course project programme program brand app feature service line sku item article series range recipe collection release bottling',
+  papers:
+    'application form invoice order ticket claim document contract report request email call booking transaction payment delivery shipment parcel appointment test sample case file query listing review survey',
+  languages: 'language currency',
+  animals: 'dog cat greyhound cow horse sheep animal pet pig hive bee bird fish hen',
+};
+
+const classes = new Map<string, Set<string>>();
+for (const [name, words] of Object.entries(lists))
+  for (const word of words.split(' ')) {
+    const stem = stemWord(word);
+    classes.set(stem, (classes.get(stem) ?? new Set()).add(name));
+  }
+
+export const nounClasses = (stem: string): ReadonlySet<string> | undefined => classes.get(stem);

@@ -1,0 +1,109 @@
+import type { Token } from '../text/tokenise.ts';
+import { months } from './calendar.ts';
+
+interface DateFound {
+  kind: 'date' | 'time' | 'year';
+  values: number[];
+  start: number;
+  end: number;
+  nouns: string[];
+  year?: number;
+}
+
+const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+const dayFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:(?:\\s?(?:-|or|and|to|und|oder|et|ou|o|y|e|of|,)\\s?)(\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s(?:of\\s|de\\s)?(${month})\\b\\.?(?:,?\\s(?:de\\s)?(\\d{4}))?`,
+  'gu',
+);
+const monthFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${month})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?(?:am|pm|%))(?:\\s?(?:-|or|and|to)\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s(\\d{4}))?`,
+  'gu',
+);
+const monthYear = new RegExp(`(?<![\\p{L}\\p{N}])(?:${month})\\s(?:of\\s|de\\s)?((?:19|20)\\d{2})\\b`, 'gu');
+const iso = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
+const numeric =
+  /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/]|\.\d|\s?%|\s?(?:million|billion|[kmx]\b))/g;
+const quarter = /(?<![\p{L}\p{N}])([qh])([1-4])(?:[\s/'-]+((?:20)?\d{2}))?(?![\p{L}\p{N}])/gu;
+const clock =
+  /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr|h\b))(?!\d)/g;
+const looseClock =
+  /\b(?:at|around|about|by|from|until|till|before|after|um|gegen|a las|as|alle|om|o)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|your\b|my\b|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|is\b|and\b))/g;
+const afterDay =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:at\s)?(\d{1,2})(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok))/g;
+
+/** Dates, clock times, quarters and years beside a month. A date is month * 100 + day, a quarter 9000 + its number. */
+export function readDates(folded: string, tokens: Token[]): DateFound[] {
+  const found: DateFound[] = [];
+  if (!tokens.some((token) => /\d/.test(token.folded))) return found;
+  const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {
+    const start = match.index!;
+    const end = start + match[0].length;
+    if (found.some((one) => start < one.end && end > one.start)) return;
+    found.push({ kind, values, start, end, nouns: [], ...(year === undefined ? {} : { year: fullYear(year) }) });
+  };
+  for (const match of folded.matchAll(iso)) add('date', [Number(match[2]) * 100 + Number(match[3])], match, match[1]);
+  for (const match of folded.matchAll(dayFirst)) {
+    const at = months.get(match[3]!)!;
+    const days = [match[1], match[2]].filter((day) => day !== undefined && Number(day) <= 31).map(Number);
+    if (
+      days.length === 0 ||
+      (match[3] === 'may' &&
+        !/^\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?may(?:\s\d{4}|[.,?!;:\s]|$)/.test(
+          folded.slice(match.index, match.index + 22),
+        ))
+    )
+      continue;
+    add(
+      'date',
+      days.map((day) => at * 100 + day),
+      match,
+      match[4],
+    );
+  }
+  for (const match of folded.matchAll(monthFirst)) {
+    const at = months.get(match[1]!)!;
+    const days = [match[2], match[3]].filter((day) => day !== undefined && Number(day) <= 31).map(Number);
+    if (days.length > 0)
+      add(
+        'date',
+        days.map((day) => at * 100 + day),
+        match,
+        match[4],
+      );
+  }
+  for (const match of folded.matchAll(monthYear)) {
+    const start = match.index + match[0].length - 4;
+    found.push({ kind: 'year', values: [Number(match[1])], start, end: start + 4, nouns: [] });
+  }
+  for (const match of folded.matchAll(quarter))
+    add('date', [9000 + (match[1] === 'h' ? 10 : 0) + Number(match[2])], match, match[3]);
+  for (const match of folded.matchAll(clock)) add('time', [clockValue(match)], match);
+  for (const match of folded.matchAll(numeric)) {
+    const day = Number(match[1]);
+    const other = Number(match[3]);
+    if (day === 0 || other === 0 || day > 31 || other > 31 || (day > 12 && other > 12)) continue;
+    if (match[2] === '.' && match[4] === undefined) continue;
+    if (day === 24 && other === 7) continue;
+    add('date', [other * 100 + day, day * 100 + other], match, match[4]);
+  }
+  for (const match of folded.matchAll(looseClock)) addLoose(match);
+  for (const match of folded.matchAll(afterDay)) addLoose(match);
+  return found;
+
+  function addLoose(match: RegExpMatchArray): void {
+    const hour = Number(match[1]);
+    if (hour > 31) return;
+    const start = match.index! + match[0].lastIndexOf(match[1]!);
+    const end = start + match[1]!.length;
+    if (found.some((one) => start < one.end && end > one.start)) return;
+    found.push({ kind: 'time', values: [hour * 100], start, end, nouns: [] });
+  }
+}
+
+function clockValue(match: RegExpMatchArray): number {
+  const hour = Number(match[1] ?? match[3]);
+  const isLate = /p\.?m/.test(match[0]) && hour < 12;
+  return (hour + (isLate ? 12 : 0)) * 100 + Number(match[2] ?? 0);
+}
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));

@@ -1,0 +1,81 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type { VariantText } from '../contract/personalize-response.ts';
+import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { parseQuantities } from './quantity/parse-quantities.ts';
+import type { Quantity } from './quantity/quantity.ts';
+import { type NormalText, normaliseText } from './text/normalise-text.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import { type Token, tokenise } from './text/tokenise.ts';
+
+/** Subject or message, read. */
+export interface FieldReading {
+  readonly name: 'subject' | 'message';
+  readonly raw: string;
+  readonly normal: NormalText;
+  readonly tokens: Token[];
+  readonly sentences: Sentence[];
+  readonly quantities: Quantity[];
+}
+
+/** All a check is given. */
+export interface Reading {
+  readonly request: PersonalizeRequest;
+  readonly ledger: Ledger;
+  readonly fields: FieldReading[];
+  readonly message: FieldReading;
+  /** First part of the requested language tag, lower case. */
+  readonly language: string;
+}
+
+export interface CheckResult {
+  readonly flags?: RiskFlag[];
+  readonly grounding?: Grounding[];
+}
+
+export type Check = (reading: Reading) => CheckResult;
+
+function readField(name: FieldReading['name'], raw: string): FieldReading {
+  const normal = normaliseText(raw);
+  const tokens = tokenise(normal);
+  return {
+    name,
+    raw,
+    normal,
+    tokens,
+    sentences: splitSentences(normal, tokens),
+    quantities: parseQuantities(normal, tokens),
+  };
+}
+
+export function readVariant(request: PersonalizeRequest, variant: VariantText, ledger: Ledger): Reading {
+  const message = readField('message', variant.message);
+  const fields = variant.subject === undefined ? [message] : [readField('subject', variant.subject), message];
+  return { request, ledger, fields, message, language: request.language?.split('-')[0]?.toLowerCase() ?? 'en' };
+}
+
+/** A flag on [start, end) of the normal text, put where it stands in the original. */
+export function flagSpan(
+  field: FieldReading,
+  code: RiskCode,
+  start: number,
+  end: number,
+  message: string,
+  severity: Severity = 'error',
+): RiskFlag {
+  const [from, to] = field.normal.toOriginal(start, end);
+  return { code, severity, message, evidence: field.raw.slice(from, to), field: field.name, start: from, end: to };
+}
+
+export function flagMissing(
+  code: RiskCode,
+  message: string,
+  field = 'message',
+  severity: Severity = 'error',
+): RiskFlag {
+  return { code, severity, message, evidence: '', field, start: 0, end: 0 };
+}
+
+/** The sentence that holds an offset of the normal text. */
+export const sentenceAt = (field: FieldReading, offset: number): Sentence | undefined =>
+  field.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);

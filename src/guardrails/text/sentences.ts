@@ -1,0 +1,62 @@
+import type { NormalText } from './normalise-text.ts';
+import type { Token } from './tokenise.ts';
+
+export interface Sentence {
+  /** Offsets of the normal text, without the blanks around. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuestion: boolean;
+  /** First token and one past the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const abbreviation =
+  /(?:^|[\s("])(?:mr|mrs|ms|mx|dr|st|prof|no|vs|e\.g|i\.e|etc|approx|inc|ltd|co|corp|jr|sr|dept|est|hr|fr|sra|sr|dra|mme|mlle|[a-z]|[a-z]\.[a-z])$/;
+
+/** Ends of sentences: line breaks, and . ! ? … before a blank, save after an abbreviation. */
+export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] {
+  const { text, folded } = normal;
+  const bounds: [number, number][] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text[from]!)) from += 1;
+    while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+    if (to > from) bounds.push([from, to]);
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]!;
+    if (char === '\n') close(at);
+    else if (char === '.' || char === '!' || char === '?' || char === '…') {
+      let end = at + 1;
+      while (end < text.length && /[.!?…"')\]”’]/.test(text[end]!)) end += 1;
+      if (end < text.length && !/\s/.test(text[end]!)) continue;
+      if (
+        char === '.' &&
+        end === at + 1 &&
+        abbreviation.test(folded.slice(Math.max(0, at - 8), at)) &&
+        text[end] !== '\n'
+      )
+        if (!isSentenceEnd(text, at)) continue;
+      if (char === '.' && end === at + 1 && /^\s*\d{1,2}$/.test(text.slice(start, at))) continue;
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(text.length);
+  let index = 0;
+  return bounds.map(([from, to]) => {
+    while (index < tokens.length && tokens[index]!.start < from) index += 1;
+    const first = index;
+    while (index < tokens.length && tokens[index]!.start < to) index += 1;
+    return { start: from, end: to, isQuestion: /\?[!?"')\]”’]*$/.test(text.slice(from, to)), from: first, to: index };
+  });
+}
+
+/** "I am free at 3 p.m. Shall we" ends there; "Mr. Morimoto" does not. */
+function isSentenceEnd(text: string, at: number): boolean {
+  return /[ap]\.m$/i.test(text.slice(Math.max(0, at - 3), at)) && /^\.\s+[A-Z]/.test(text.slice(at, at + 4));
+}
