@@ -22,15 +22,27 @@ export async function healRequests(deps: HealDeps): Promise<void> {
 async function healOpenRequests(deps: HealDeps): Promise<void> {
   let after: string | null = null;
   for (;;) {
-    const open = await deps.store.requests.listOpen(after, batchSize);
+    const page = await deps.store.requests.listOpen(after, batchSize);
+    const open = await withoutPaused(deps, page);
     const now = deps.clock.now();
     const late = open.filter((request) => Date.parse(request.deadline_at) <= now);
     const due = open.filter((request) => Date.parse(request.deadline_at) > now);
     await failLate(deps, late);
     await enqueueMissing(deps, due);
-    if (open.length < batchSize) return;
-    after = open.at(-1)!.request_id;
+    if (page.length < batchSize) return;
+    after = page.at(-1)!.request_id;
   }
+}
+
+/** Rows of a paused campaign need no job, and may be late, until it goes on. */
+async function withoutPaused<Open extends Pick<RequestDoc, 'campaign_id'>>(
+  deps: HealDeps,
+  open: Open[],
+): Promise<Open[]> {
+  const ids = [...new Set(open.map(({ campaign_id }) => campaign_id))].filter((id) => id !== undefined);
+  const campaigns = await Promise.all(ids.map((id) => deps.store.campaigns.get(id)));
+  const paused = new Set(campaigns.filter((doc) => doc?.status === 'PAUSED').map((doc) => doc!.campaign_id));
+  return open.filter(({ campaign_id }) => campaign_id === undefined || !paused.has(campaign_id));
 }
 
 async function failLate(deps: HealDeps, late: Pick<RequestDoc, 'request_id'>[]): Promise<void> {

@@ -6,6 +6,7 @@ import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
 import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
+import { healRequests } from '../../src/personalize/heal-requests.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
@@ -205,12 +206,11 @@ describe('pausing, resuming and canceling', () => {
     await runQueuedJobs(ctx);
     expect(await countsOf(id)).toMatchObject({ succeeded: 4, queued: 21, processing: 0 });
 
+    await healRequests(ctx);
+    expect(queued()).toEqual([]);
     await resumeCampaign(ctx, one, id);
-    // The healing pass queues what has no job.
-    const open = (await rowsOf(id)).filter(({ status }) => status === 'QUEUED');
-    expect(open).toHaveLength(6);
-    for (const { request_id } of open)
-      ctx.queues.added.push({ job: 'personalize', jobId: request_id, payload: {}, delayMs: 0, priority: 'campaign' });
+    await healRequests(ctx);
+    expect(queued()).toHaveLength(6);
     await runToEnd(id);
     expect(await countsOf(id)).toMatchObject({ total: 25, succeeded: 25 });
   });

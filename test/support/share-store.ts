@@ -3,7 +3,7 @@ import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
 export interface SharedStore {
-  /** A copy whose methods a test may replace. Campaigns of earlier tests no longer run. */
+  /** A copy whose methods a test may replace. Campaigns of earlier tests are paused. */
   fresh(): Promise<Store>;
 }
 
@@ -17,7 +17,7 @@ export function shareStore(): SharedStore {
   return {
     async fresh() {
       for (const { campaign_id } of await store.campaigns.listRunning())
-        await store.campaigns.setStatus(campaign_id, ['RUNNING'], 'CANCELED');
+        await store.campaigns.setStatus(campaign_id, ['RUNNING'], 'PAUSED');
       return {
         ...store,
         requests: { ...store.requests },
