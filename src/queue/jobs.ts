@@ -25,7 +25,8 @@ export const personalizeJob = defineJob({
 export const webhookJob = defineJob({
   name: 'webhook',
   payload: z.strictObject({ delivery_id: z.string() }),
-  concurrency: 20,
+  // Mostly waiting for receivers; one tenant gets 8 places at most.
+  concurrency: 50,
   attempts: 1,
   backoffMs: 1_000,
 });
