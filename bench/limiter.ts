@@ -1,0 +1,140 @@
+// Four worker processes share one limit through Redis and call a fake provider over HTTP, which enforces the same limit
+// by a sliding window of 60 s. Prints the share of the limit used and the calls over it.
+import { fork } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '../src/clock.ts';
+import { createConfig } from '../src/config/config.ts';
+import { personalizeRequestSchema } from '../src/contract/personalize-request.ts';
+import { createLlm } from '../src/llm/create-llm.ts';
+import { LlmBackoff } from '../src/llm/llm.ts';
+import { createLogger } from '../src/logger.ts';
+import { createMetrics } from '../src/metrics.ts';
+import { buildPrompt } from '../src/prompts/build-prompt.ts';
+import { redisForTests } from '../test/services/redis-for-tests.ts';
+import { printRatio } from './support/print-ratio.ts';
+
+const limit = Number(process.argv[2] ?? 600);
+const minutes = 2;
+const workers = 4;
+const callersPerWorker = 25;
+const windowMs = 60_000;
+
+interface WorkerSettings {
+  providerUrl: string;
+  redisUrl: string;
+  limit: number;
+}
+
+/** Callers that always have a job, as a worker of a long campaign has: one that is held back comes again when told. */
+async function runWorker({ providerUrl, redisUrl, limit }: WorkerSettings): Promise<void> {
+  const llm = createLlm({
+    config: createConfig({
+      LLM_TARGETS: 'openai:fake',
+      OPENAI_BASE_URL: `${providerUrl}/v1`,
+      LLM_REQUESTS_PER_MINUTE: String(limit),
+    }).llm,
+    clock: systemClock,
+    logger: createLogger('silent'),
+    metrics: createMetrics(),
+    redisUrl,
+    keyPrefix: '{bench-limiter}',
+  });
+  const request = personalizeRequestSchema.parse({
+    channel: 'SMS',
+    goal: 'book a call',
+    lead: { first_name: 'Ada', company_name: 'Engine Works' },
+  });
+  const prompt = buildPrompt({ request, step: 'full', variantIndexes: [0], temperature: 0, marker: '0' });
+  const call = {
+    request_id: 'req',
+    attempt: 1,
+    prompt,
+    request,
+    variant_indexes: [0],
+    signal: new AbortController().signal,
+  };
+  const caller = async (): Promise<never> => {
+    for (;;) {
+      try {
+        await llm.complete(call, { beforeCall: async () => {} });
+      } catch (error) {
+        await sleep(error instanceof LlmBackoff ? error.delayMs : 100);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: callersPerWorker }, caller));
+}
+
+/** Arrivals that the provider took, and how many came while the last 60 s held the limit already. */
+interface Provider {
+  url: string;
+  taken: number[];
+  over: number;
+  close(): void;
+}
+
+async function startProvider(): Promise<Provider> {
+  const body = JSON.stringify({
+    choices: [
+      { finish_reason: 'stop', message: { role: 'assistant', content: '{"variants":[{"message":"Hi Ada"}]}' } },
+    ],
+    usage: { prompt_tokens: 1, completion_tokens: 1 },
+  });
+  const provider: Provider = { url: '', taken: [], over: 0, close: () => {} };
+  const server = createServer((req, res) => {
+    const now = performance.now();
+    const isOver = (provider.taken.at(-limit) ?? Number.NEGATIVE_INFINITY) > now - windowMs;
+    if (isOver) provider.over += 1;
+    else provider.taken.push(now);
+    req.resume();
+    // A model takes its time, and never the same.
+    setTimeout(
+      () => {
+        res.writeHead(isOver ? 429 : 200, { 'content-type': 'application/json' });
+        res.end(isOver ? '{"error":{"message":"limit"}}' : body);
+      },
+      200 + Math.random() * 600,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  provider.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  provider.close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return provider;
+}
+
+async function main(): Promise<void> {
+  const redis = await redisForTests();
+  if (!redis) throw new Error('This bench needs Redis: put redis-server on the PATH or set CANDOR_TEST_REDIS_URL');
+  const provider = await startProvider();
+  const settings: WorkerSettings = { providerUrl: provider.url, redisUrl: redis.url, limit };
+  const children = Array.from({ length: workers }, () =>
+    fork(import.meta.filename, ['worker', JSON.stringify(settings)]),
+  );
+
+  while (provider.taken.length === 0) await sleep(20);
+  const started = provider.taken[0]!;
+  await sleep(minutes * windowMs + 500);
+  const used = provider.taken.filter((at) => at < started + minutes * windowMs).length;
+  for (const child of children) child.kill('SIGKILL');
+  provider.close();
+  await redis.stop();
+
+  console.log(`${workers} workers, ${limit} requests per minute, ${minutes} minutes, sliding window of 60 s`);
+  printRatio({
+    name: 'calls that the provider took',
+    value: used,
+    baseline: 'calls that its limit allows',
+    baselineValue: limit * minutes,
+    unit: 'calls',
+    goal: 0.98,
+  });
+  console.log(`calls over the limit: ${provider.over} (goal 0: ${provider.over === 0 ? 'reached' : 'not reached'})`);
+}
+
+if (process.argv[2] === 'worker') await runWorker(JSON.parse(process.argv[3]!) as WorkerSettings);
+else await main();
