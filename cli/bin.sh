@@ -3,4 +3,4 @@
 here=$(dirname "$(readlink -f "$0")")
 node="$here/../node_modules/.bin/node"
 [ -x "$node" ] || node=node
-exec "$node" --env-file-if-exists=.env "$here/main.ts" "$@"
+exec "$node" "$here/main.ts" "$@"
