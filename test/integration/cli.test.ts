@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../api/start-server.ts';
+import { createProgram } from '../../cli/create-program.ts';
+import { createConfig } from '../../src/config/config.ts';
+import { createRecordedTerminal } from '../support/recorded-terminal.ts';
+
+let folder: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'candor-cli-'));
+  server = await startServer(
+    createConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', FEED_EVERY_MS: '100' }),
+  );
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function candor(args: string[], input = '', env: Record<string, string> = { CANDOR_URL: server.url }) {
+  const terminal = createRecordedTerminal(input);
+  await createProgram({ env, terminal }).parseAsync(['node', 'candor', ...args]);
+  return { out: terminal.printed.join('\n'), notes: terminal.noted.join('\n'), code: terminal.code };
+}
+
+const lead = ['--first-name', 'Ioana', '--company', 'Telvora', '--goal', 'book a 15-min call', '--keyword', 'fibre'];
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('candor generate', () => {
+  it('prints three variants for a lead given by flags', async () => {
+    const { out, code } = await candor(['generate', ...lead]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^req_\w+ SUCCESS/);
+    expect(out.match(/--- Variant \d ---/g)).toHaveLength(3);
+    expect(out).toContain('Ioana');
+  });
+
+  it('takes a whole request as JSON from standard input, and answers JSON', async () => {
+    const request = {
+      channel: 'SMS',
+      goal: 'book a 15-min call',
+      lead: { first_name: 'Ana', company_name: 'Telvora' },
+      variant_count: 1,
+    };
+    const { out } = await candor(['generate', '--json', '-', '--output', 'json'], JSON.stringify(request));
+    expect(JSON.parse(out)).toMatchObject({
+      status: 'SUCCESS',
+      input: { channel: 'SMS' },
+      variants: [{ message: expect.stringContaining('Ana') }],
+    });
+  });
+
+  it('names everything that is missing', async () => {
+    await expect(candor(['generate', '--goal', 'x'])).rejects.toMatchObject({
+      issues: [{ path: ['lead', 'first_name'] }, { path: ['lead', 'company_name'] }],
+    });
+  });
+});
+
+describe('candor check', () => {
+  it('exits 2 and names the span when the text says what the request does not', async () => {
+    const request = file(
+      'request.json',
+      JSON.stringify({ channel: 'SMS', goal: 'book a call', lead: { first_name: 'Ana', company_name: 'Telvora' } }),
+    );
+    const { out, code } = await candor([
+      'check',
+      '--request',
+      request,
+      '--message',
+      'Hi Ana, Telvora has 900 engineers. Up for a call?',
+    ]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/UNSOURCED_NUMBER.*"900/);
+  });
+});
+
+describe('candor campaign', () => {
+  const csv =
+    'First Name,Company,Email,Notes\nAna,Telvora,ana@telvora.example,vip\nBea,Kornblume,bea@kornblume.example,\n,Nobody,x@y.example,\n';
+
+  it('reports what a file holds without running it', async () => {
+    const leads = file('dry.csv', csv);
+    const { notes, code } = await candor(['campaign', 'run', leads, '--goal', 'book a 15-min call', '--dry-run']);
+    expect(notes).toContain('line 4');
+    expect(notes).toContain('2 rows accepted, 1 rejected');
+    expect(code).toBe(2);
+  });
+
+  it('runs a file to its end with plain progress lines and saves every row once', async () => {
+    const leads = file('leads.csv', csv.split('\n').slice(0, 3).join('\n'));
+    const out = join(folder, 'results.csv');
+    const run = await candor([
+      'campaign',
+      'run',
+      leads,
+      '--out',
+      out,
+      '--goal',
+      'book a 15-min call',
+      '--name',
+      'June',
+    ]);
+    expect(run.out).toMatch(/^cmp_\w+ COMPLETED: 2 of 2 written/);
+    expect(run.notes).toContain('2 of 2 (100%)');
+    const rows = parse(readFileSync(out, 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.map((row) => row.email)).toEqual(['ana@telvora.example', 'bea@kornblume.example']);
+    const id = run.out.split(' ')[0]!;
+    expect((await candor(['campaign', 'status', id])).out).toContain('COMPLETED');
+    await expect(candor(['campaign', 'pause', id])).rejects.toMatchObject({ status: 409 });
+  });
+});
+
+describe('candor replay', () => {
+  it('shows no difference where the offline writer writes the same again', async () => {
+    const id = (await candor(['generate', ...lead])).out.split(' ')[0]!;
+    const { out } = await candor(['replay', id]);
+    expect(out).toContain('--- Variant 1 ---');
+    expect(out).not.toMatch(/\[[+-]/);
+  });
+});
+
+describe('candor keys and audit', () => {
+  it('refuse a data folder that a running server holds', async () => {
+    const env = { DATA_DIR: join(folder, 'data') };
+    await expect(candor(['audit', 'verify'], '', env)).rejects.toThrow(/data/);
+  });
+
+  it('make, list and revoke a key, and verify the chains of an idle store', async () => {
+    const env = { DATA_DIR: join(folder, 'keys') };
+    const made = await candor(['keys', 'create', 'crm'], '', env);
+    expect(made.out).toMatch(/^cnd_/);
+    const [keyId] = (await candor(['keys', 'list'], '', env)).out.split('\t');
+    await candor(['keys', 'revoke', keyId!], '', env);
+    expect((await candor(['keys', 'list'], '', env)).out).toContain('revoked');
+    expect((await candor(['audit', 'verify'], '', env)).out).toContain('0 faults');
+  });
+});
