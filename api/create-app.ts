@@ -14,10 +14,12 @@ import { mountDocs } from './mount-docs.ts';
 import { mountWeb } from './mount-web.ts';
 import { createOpenApiDocument } from './openapi/create-openapi-document.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 export interface AppOptions {
   /** Aborts when the server shuts down: ends streams and waits. */
@@ -33,6 +35,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   const document = createOpenApiDocument(ctx.config.http.publicUrl);
   const app = express();
   app.disable('x-powered-by');
+  app.set('etag', false);
   app.set('trust proxy', ctx.config.http.trustProxy);
   app.use(requestLog(ctx.logger), securityHeaders(ctx.config.http), crossOrigin(ctx.config.http));
   app.use(requestSignal(options.shutdown ?? new AbortController().signal));
@@ -48,7 +51,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   mountWeb(app, options.webDir ?? builtPage);
 
   app.use(['/personalize', '/check', '/campaigns', '/templates', '/prompt-versions', '/webhooks'], requireApiKey(ctx));
-  app.use(personalizeRoutes(ctx), checkRoutes(ctx), templateRoutes(ctx));
+  app.use(personalizeRoutes(ctx), checkRoutes(ctx), campaignRoutes(ctx), templateRoutes(ctx), webhookRoutes(ctx));
   app.use(notFound(document.paths ?? {}), problemDetails(ctx.logger));
   return app;
 }

@@ -24,7 +24,7 @@ function parse<Schema extends z.ZodType>(
   place: (pointer: string) => string,
   message: string,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: (issue) => (issue.input === undefined ? 'is required' : undefined) });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue));
   throw new DomainError('invalid', message, {

@@ -17,6 +17,9 @@ const nameOf = (host: string): string => {
 /** Serves on host and port. Rejects when the port is taken. */
 export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
   const server = createServer(app);
+  // Longer than the load balancers in front, which otherwise reuse a connection just as it closes.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 70_000;
   server.listen(port, host);
   await once(server, 'listening');
   const bound = server.address() as AddressInfo;
@@ -25,7 +28,10 @@ export async function listen(app: RequestListener, host: string, port: number): 
 
 async function close(server: Server, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection whose last answer has gone out stays open until somebody closes it.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(timer);
 }

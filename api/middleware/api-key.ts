@@ -19,6 +19,8 @@ export function requireApiKey(ctx: Context): RequestHandler {
   const isOpen = async () => boundToLoopback && (await ctx.store.apiKeys.count()) === 0;
 
   return async (req, res, next) => {
+    // People's data: no cache on the way may keep it.
+    res.set('Cache-Control', 'no-store');
     const credential = readCredential(req);
     if (credential === undefined) {
       if (!(await isOpen())) throw new DomainError('unauthenticated', 'Send Authorization: Bearer <API key>');

@@ -9,7 +9,8 @@ const jsonTypes = ['application/json', 'application/*+json'];
 /** The limit counts inflated bytes, so that a small gzip cannot grow without bound. */
 const readText = express.text({ type: jsonTypes, limit: maxBytes, defaultCharset: 'utf-8' });
 
-const hasBody = (req: Request): boolean =>
+/** Whether the client says that it sends a body. */
+export const hasBody = (req: Request): boolean =>
   req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
 
 function parseJson(req: Request): unknown {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Response } from 'express';
 import { pinoHttp } from 'pino-http';
 import type { Logger } from '../../src/logger.ts';
 
@@ -22,12 +23,14 @@ export const requestLog = (logger: Logger) =>
   pinoHttp<IncomingMessage, ServerResponse>({
     logger,
     genReqId: requestId,
-    customAttributeKeys: { reqId: 'http_request_id' },
+    customAttributeKeys: { reqId: 'http_request_id', responseTime: 'latency_ms' },
+    customProps: (_req, res) => ({ tenant: (res as Partial<Response>).locals?.tenant }),
     quietReqLogger: true,
     customLogLevel: (req, res, error) =>
       error || res.statusCode >= 500 ? 'warn' : quiet.test(pathOf(req)) ? 'debug' : 'info',
     customSuccessMessage: (req, res) => `${req.method} ${pathOf(req)} ${res.statusCode}`,
     customErrorMessage: (req, res) => `${req.method} ${pathOf(req)} ${res.statusCode}`,
-    customReceivedObject: undefined,
-    serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
+    // The error itself was logged where it was answered.
+    customErrorObject: (_req, _res, _error, { err: _, ...rest }) => rest,
+    serializers: { req: () => undefined, res: () => undefined },
   });

@@ -22,5 +22,6 @@ export const securityHeaders = ({ publicUrl }: Config['http']): RequestHandler =
     },
     // Without TLS in front, a browser must go on speaking HTTP.
     strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   });

@@ -20,7 +20,7 @@ import {
 } from '../../src/contract/campaign.ts';
 import { pageQuerySchema } from '../../src/contract/page-query.ts';
 import type { CampaignDoc } from '../../src/store/store.ts';
-import { jsonBody } from '../middleware/json-body.ts';
+import { hasBody, jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { signalOf, tenantOf } from '../request-scope.ts';
 import { sendEvents } from '../send-events.ts';
@@ -66,10 +66,7 @@ export function campaignRoutes(ctx: Context): Router {
   return router;
 }
 
-const jsonBodyIfAny: typeof jsonBody = (req, res, next) =>
-  req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
-    ? jsonBody(req, res, next)
-    : next();
+const jsonBodyIfAny: typeof jsonBody = (req, res, next) => (hasBody(req) ? jsonBody(req, res, next) : next());
 
 async function addLeads(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
   const query = parseQuery(importQuerySchema, req.query);

@@ -9,8 +9,10 @@ export function createManualClock(startIso = '2026-11-25T12:00:00.000Z'): Manual
   let now = Date.parse(startIso);
   return {
     now: () => now,
+    // Lets sockets and timers have their turn, so that a loop of sleeps does not starve what it waits for.
     sleep: async (ms) => {
       now += ms;
+      await new Promise((resolve) => setImmediate(resolve));
     },
     advance: (ms) => {
       now += ms;

@@ -51,7 +51,7 @@ export async function startTestApi(
     },
     async close() {
       shutdown.abort();
-      await server.close(0);
+      await server.close(5_000);
       await ctx.close();
     },
   };

@@ -19,7 +19,12 @@ import { bodyProblems, keyProblems, problemResponses } from '../problem-response
 const tags = ['Campaigns'];
 const ofOne = { ...keyProblems, ...problemResponses('not_found') };
 
-const action = (name: string, summary: string, description: string, body: Pick<ZodOpenApiOperationObject, 'requestBody'> = {}) => ({
+const action = (
+  name: string,
+  summary: string,
+  description: string,
+  body: Pick<ZodOpenApiOperationObject, 'requestBody'> = {},
+) => ({
   post: {
     tags,
     operationId: `${name}Campaign`,

@@ -1,0 +1,155 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLogger } from '../../src/logger.ts';
+import { exampleRequest } from '../support/example-request.ts';
+import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+
+describe('what the API refuses', () => {
+  let api: TestApi;
+  const lines: string[] = [];
+  beforeAll(async () => {
+    api = await startTestApi({ logger: createLogger('info', { write: (line) => lines.push(line) }) });
+  });
+  afterAll(() => api.close());
+
+  const post = (body: BodyInit, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+    api.call('POST', '/personalize', { body, headers });
+
+  it('is a problem that lists every fault with its pointer', async () => {
+    const { lead: _, ...rest } = exampleRequest();
+    const { status, headers, json } = await api.call('POST', '/personalize', {
+      json: { ...rest, tone: 'LOUD', lead: { first_name: '', company_name: 'Telvora', nick: 'I' }, verbose: true },
+    });
+    expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
+    expect(json).toMatchObject({ type: 'urn:candor:problem:invalid', status: 400, instance: '/personalize' });
+    expect(json.errors.map((fault: { pointer: string }) => fault.pointer).toSorted()).toEqual([
+      '/lead/first_name',
+      '/lead/nick',
+      '/tone',
+      '/verbose',
+    ]);
+  });
+
+  it('names the place where a body stops being JSON', async () => {
+    const { status, json } = await post('{\n  "channel": EMAIL\n}');
+    expect([status, json.errors]).toEqual([
+      400,
+      [{ pointer: '', detail: 'unexpected character where a value should be, at position 15' }],
+    ]);
+    expect(json.detail).toContain('line 2, column 14');
+  });
+
+  it.each([
+    ['no body at all', '', {}, 400],
+    ['an empty JSON body', '', { 'content-type': 'application/json' }, 400],
+    ['a body of another type', 'channel: EMAIL', { 'content-type': 'text/yaml' }, 415],
+    ['a form', 'channel=EMAIL', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['another charset', '{}', { 'content-type': 'application/json; charset=klingon' }, 415],
+    ['another encoding', '{}', { 'content-type': 'application/json', 'content-encoding': 'compress' }, 415],
+    ['gzip that is none', '{}', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, 400],
+  ])('includes %s', async (_, body, headers, status) => {
+    const answer = await post(body, headers as unknown as Record<string, string>);
+    expect([answer.status, answer.json.status]).toEqual([status, status]);
+  });
+
+  it('includes 10 MB', async () => {
+    const { status, json } = await post(JSON.stringify({ goal: 'x'.repeat(10_000_000) }));
+    expect([status, json.type]).toEqual([413, 'urn:candor:problem:too_large']);
+  });
+
+  it('includes a gzip bomb, by its inflated size', async () => {
+    const bomb = gzipSync(JSON.stringify({ goal: 'x'.repeat(5_000_000) }));
+    expect(bomb.length).toBeLessThan(10_000);
+    const { status } = await post(bomb, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+    expect(status).toBe(413);
+  });
+
+  it('takes gzip that is small when inflated', async () => {
+    const { status } = await post(gzipSync(JSON.stringify(exampleRequest())), {
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+    });
+    expect(status).toBe(202);
+  });
+
+  it('includes JSON of 5,000 levels', async () => {
+    const { status, json } = await post(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
+    expect([status, json.errors[0].detail]).toEqual([400, 'more than 20 levels deep, at position 20']);
+  });
+
+  it('includes a query with faults', async () => {
+    const { status, json } = await api.call('GET', '/personalize?limit=0&order=asc&status=DONE');
+    expect(status).toBe(400);
+    expect(json.errors.map((fault: { pointer: string }) => fault.pointer).toSorted()).toEqual([
+      'query/limit',
+      'query/order',
+      'query/status',
+    ]);
+  });
+
+  it('includes a cursor that is not ours', async () => {
+    expect((await api.call('GET', '/personalize?cursor=garbage')).status).toBe(400);
+  });
+
+  it('includes a callback to a private address', async () => {
+    const { status, json } = await api.call('POST', '/personalize', {
+      json: exampleRequest({ callback_url: 'https://169.254.169.254/latest' }),
+    });
+    expect([status, json.errors[0].pointer]).toEqual([400, '/callback_url']);
+  });
+
+  it('includes a template that does not exist', async () => {
+    const { status, json } = await api.call('POST', '/personalize', { json: exampleRequest({ template_id: 'none' }) });
+    expect([status, json.errors[0].pointer]).toEqual([400, '/template_id']);
+  });
+
+  it('is 404 for a path that is none, 405 with Allow for another method', async () => {
+    expect((await api.call('GET', '/nothing')).json).toMatchObject({ status: 404, instance: '/nothing' });
+    const { status, headers, json } = await api.call('PUT', '/personalize/req_1/select');
+    expect([status, headers.get('allow'), json.type]).toEqual([405, 'POST', 'urn:candor:problem:method_not_allowed']);
+  });
+
+  it('includes a path that cannot be decoded', async () => {
+    expect((await api.call('GET', '/personalize/%E0%A4%A')).status).toBe(400);
+  });
+
+  it('includes pages of other origins that would change something', async () => {
+    const headers = { origin: 'https://evil.example' };
+    const { status, json } = await api.call('POST', '/check', { json: {}, headers });
+    expect([status, json.type]).toEqual([403, 'urn:candor:problem:forbidden']);
+    const read = await api.call('GET', '/personalize', { headers });
+    expect(read.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('never shows what nobody expected, and logs it once with the id of the call', async () => {
+    const { store } = api.ctx;
+    const get = store.requests.get;
+    store.requests.get = async () => {
+      throw new TypeError('secret detail');
+    };
+    lines.length = 0;
+    try {
+      const { status, headers, text } = await api.call('GET', '/personalize/req_1', {
+        headers: { 'x-request-id': 'call-7' },
+      });
+      expect([status, headers.get('x-request-id')]).toEqual([500, 'call-7']);
+      expect(text).not.toContain('secret detail');
+    } finally {
+      store.requests.get = get;
+    }
+    const logged = lines.filter((line) => line.includes('secret detail'));
+    expect(logged).toHaveLength(1);
+    expect(JSON.parse(logged[0]!)).toMatchObject({ level: 'error', http_request_id: 'call-7' });
+  });
+
+  it('leaves nothing of the lead in the log, whether accepted or refused', async () => {
+    lines.length = 0;
+    const { json } = await api.call('POST', '/personalize', { json: exampleRequest() });
+    await api.call('POST', '/personalize', { json: { ...exampleRequest(), tone: 'LOUD' } });
+    await api.call('POST', '/check', { json: { request: exampleRequest(), variant: { message: 'Hi Ioana' } } });
+    await api.call('GET', `/personalize/${json.request_id}?name=Ioana`);
+    const log = lines.join('');
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    expect(log).not.toMatch(/Ioana|Dragomir|Telvora|telvora|VP Network/);
+  });
+});

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { cleanVariants, exampleRequest } from '../support/example-request.ts';
+import { createScriptedLlm } from '../support/scripted-llm.ts';
+import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+
+const never = new AbortController().signal;
+
+describe('requests over HTTP', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ llm: createScriptedLlm([cleanVariants]) });
+  });
+  afterAll(() => api.close());
+
+  const submit = async (changes = {}): Promise<string> => {
+    const { json } = await api.call('POST', '/personalize', { json: exampleRequest(changes) });
+    return json.request_id;
+  };
+  const written = async (changes = {}): Promise<string> => {
+    const id = await submit(changes);
+    await generateRequest(api.ctx, id, never);
+    return id;
+  };
+
+  it('are accepted with an id, a Location and one job', async () => {
+    const { status, headers, json } = await api.call('POST', '/personalize', { json: exampleRequest() });
+    expect(status).toBe(202);
+    expect(json).toEqual({
+      request_id: expect.stringMatching(/^req_[0-9a-f]{32}$/),
+      status: 'QUEUED',
+      status_url: `/personalize/${json.request_id}`,
+    });
+    expect(headers.get('location')).toBe(json.status_url);
+    expect(api.ctx.queues.added.filter((job) => job.jobId === json.request_id)).toHaveLength(1);
+  });
+
+  it('are accepted while the queue is down', async () => {
+    api.ctx.queues.down = true;
+    try {
+      expect((await api.call('POST', '/personalize', { json: exampleRequest() })).status).toBe(202);
+    } finally {
+      api.ctx.queues.down = false;
+    }
+  });
+
+  it('show their whole audit', async () => {
+    const id = await written();
+    const { status, headers, json } = await api.call('GET', `/personalize/${id}`);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(json).toMatchObject({ request_id: id, status: 'SUCCESS', input: exampleRequest(), attempts: 1 });
+    expect(json.variants.map((variant: { message: string }) => variant.message)).toEqual(
+      cleanVariants.map((variant) => variant.message),
+    );
+    expect(json.prompts).toHaveLength(1);
+    expect(json.outputs[0].raw_output).toContain('Field crews at Telvora');
+  });
+
+  it('are listed newest first, by status, page by page', async () => {
+    const [first, second] = [await written(), await submit()];
+    const all = await api.call('GET', '/personalize?limit=2');
+    expect(all.json.items.map((item: { request_id: string }) => item.request_id)).toEqual([second, first]);
+    const next = await api.call('GET', `/personalize?limit=2&cursor=${encodeURIComponent(all.json.next_cursor)}`);
+    expect(next.json.items.map((item: { request_id: string }) => item.request_id)).not.toContain(first);
+    const queued = await api.call('GET', '/personalize?status=QUEUED&limit=100');
+    expect(queued.json.items.map((item: { request_id: string }) => item.request_id)).toContain(second);
+    expect(queued.json.items.map((item: { request_id: string }) => item.request_id)).not.toContain(first);
+  });
+
+  it('keep a choice and an edit, whose flags are returned', async () => {
+    const id = await written();
+    const edit = { variant_index: 1, edited_message: 'Hi Ioana,\n\nWe cut costs by 73%. Open to a 15-min call?' };
+    const { status, json } = await api.call('POST', `/personalize/${id}/select`, { json: edit });
+    expect(status).toBe(200);
+    expect(json.risk_flags.map((flag: { code: string }) => flag.code)).toContain('UNSOURCED_NUMBER');
+    expect((await api.call('GET', `/personalize/${id}`)).json.selection).toEqual(json);
+  });
+
+  it('cannot be chosen from before they end, nor a variant they lack', async () => {
+    const open = await submit();
+    expect((await api.call('POST', `/personalize/${open}/select`, { json: { variant_index: 0 } })).status).toBe(409);
+    const one = await written({ variant_count: 1 });
+    const { status, json } = await api.call('POST', `/personalize/${one}/select`, { json: { variant_index: 2 } });
+    expect([status, json.errors[0].pointer]).toEqual([400, '/variant_index']);
+  });
+
+  it('are replayed as new requests, or rechecked at once', async () => {
+    const id = await written();
+    const exact = await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'exact' } });
+    expect([exact.status, exact.json.replay_of, exact.json.mode]).toEqual([202, id, 'exact']);
+    const early = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
+    expect(early.status).toBe(409);
+    await generateRequest(api.ctx, exact.json.request_id, never);
+    const difference = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
+    expect(difference.json.variants).toHaveLength(3);
+    const recheck = await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'recheck' } });
+    expect([recheck.status, recheck.json.request_id]).toEqual([200, id]);
+  });
+
+  it('are erased to a tombstone', async () => {
+    const id = await written();
+    const erased = await api.call('DELETE', `/personalize/${id}`);
+    expect(erased.json).toEqual({ request_id: id, erased_at: expect.any(String) });
+    const { text, json } = await api.call('GET', `/personalize/${id}`);
+    expect(json).toMatchObject({ status: 'SUCCESS', input: null, prompts: [], outputs: [], variants: [] });
+    expect(text).not.toContain('Ioana');
+    expect((await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'exact' } })).status).toBe(409);
+  });
+
+  it('that never were are not found, on every path', async () => {
+    const calls: [string, string, unknown?][] = [
+      ['GET', ''],
+      ['DELETE', ''],
+      ['GET', '/events'],
+      ['GET', '/difference'],
+      ['POST', '/select', { variant_index: 0 }],
+      ['POST', '/replay', { mode: 'exact' }],
+    ];
+    for (const [method, rest, json] of calls)
+      expect((await api.call(method, `/personalize/req_none${rest}`, { json })).status, `${method} ${rest}`).toBe(404);
+  });
+
+  describe('with Prefer: wait', () => {
+    it('answer with the result when it ends in time', async () => {
+      vi.spyOn(api.ctx.clock, 'sleep').mockImplementationOnce(() =>
+        generateRequest(api.ctx, api.ctx.queues.added.at(-1)!.jobId, never),
+      );
+      const { status, headers, json } = await api.call('POST', '/personalize', {
+        json: exampleRequest(),
+        headers: { prefer: 'wait=60' },
+      });
+      expect([status, headers.get('preference-applied')]).toEqual([200, 'wait=60']);
+      expect(json).toMatchObject({ status: 'SUCCESS', input_flags: [] });
+      expect(json.variants).toHaveLength(3);
+    });
+
+    it('answer with the acceptance when the time passes', async () => {
+      const { status, headers, json } = await api.call('POST', '/personalize', {
+        json: exampleRequest(),
+        headers: { prefer: 'respond-async, wait=3' },
+      });
+      expect([status, headers.get('preference-applied'), json.status]).toEqual([202, 'wait=3', 'QUEUED']);
+    });
+
+    it('wait 60 s at most', async () => {
+      const { headers } = await api.call('POST', '/personalize', {
+        json: exampleRequest(),
+        headers: { prefer: 'wait=86400' },
+      });
+      expect(headers.get('preference-applied')).toBe('wait=60');
+    });
+  });
+
+  describe('with an Idempotency-Key', () => {
+    const send = (key: string, changes = {}) =>
+      api.call('POST', '/personalize', { json: exampleRequest(changes), headers: { 'idempotency-key': key } });
+
+    it('are one request and one job, though sent 100 times at once', async () => {
+      const before = api.ctx.queues.added.length;
+      const answers = await Promise.all(Array.from({ length: 100 }, () => send('same-key')));
+      expect(new Set(answers.map(({ json }) => json.request_id)).size).toBe(1);
+      expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(202));
+      expect(answers.filter(({ headers }) => headers.get('idempotent-replayed') === null)).toHaveLength(1);
+      expect(api.ctx.queues.added.length - before).toBe(1);
+    });
+
+    it('are refused with another body', async () => {
+      await send('used-key');
+      const { status, json } = await send('used-key', { tone: 'DIRECT' });
+      expect([status, json.type]).toEqual([422, 'urn:candor:problem:idempotency_mismatch']);
+    });
+
+    it.each(['', 'x'.repeat(256)])('need a printable key of at most 255 characters: %j', async (key) => {
+      const { status, json } = await send(key);
+      expect([status, json.errors[0].pointer]).toEqual([400, 'header/idempotency-key']);
+    });
+  });
+});
