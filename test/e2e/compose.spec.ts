@@ -39,19 +39,19 @@ test('every fault the service finds is shown at its field', async ({ page }) => 
   await page.goto('/');
   await page.getByRole('button', { name: 'SMS, direct' }).click();
   await page.getByLabel('Words at most').fill('2');
-  await page.getByLabel('Language').fill('klingon!');
+  await page.getByRole('combobox', { name: 'Language' }).fill('klingon!');
   await page.getByLabel('Facts the message may use').fill(`true\n${'x'.repeat(301)}`);
   await page.getByRole('button', { name: 'Generate' }).click();
   await expect(page.getByLabel('Words at most')).toHaveAccessibleDescription(/5/);
-  await expect(page.getByLabel('Language')).toHaveAccessibleDescription(/BCP 47/);
+  await expect(page.getByRole('combobox', { name: 'Language' })).toHaveAccessibleDescription(/BCP 47/);
   await expect(page.getByLabel('Facts the message may use')).toHaveAccessibleDescription(/Entry 2/);
 });
 
 test('keywords are tags, and constraints reach the service', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Email, thin context' }).click();
-  await page.getByLabel('Keywords').fill('office supplies, tenders,');
-  await page.getByText('1', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Keywords' }).fill('office supplies, tenders,');
+  await page.getByRole('radiogroup', { name: 'Variants' }).getByText('1').click();
   await page.getByLabel('Write subjects (email)').uncheck();
   await page.getByRole('button', { name: 'Generate' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);

@@ -28,18 +28,23 @@ export async function startCandor(env: Record<string, string> = {}): Promise<Run
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const ended = once(child, 'exit');
+  let stopping = false;
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    if (!stopping) console.error(`The server ended by itself: code ${code}, signal ${signal}`);
+  });
   const stop = async () => {
-    if (child.exitCode === null) child.kill('SIGTERM');
+    stopping = true;
+    if (!hasEnded()) child.kill('SIGTERM');
     await ended;
     await rm(dataDir, { recursive: true, force: true });
   };
   const isReady = async () => {
-    if (child.exitCode !== null) throw new Error('the server ended before it was ready');
+    if (hasEnded()) throw new Error('the server ended before it was ready');
     return (await fetch(`${url}/readyz`).catch(() => null))?.ok;
   };
   try {
-    await waitUntil('the server is ready', isReady, 120_000);
+    await waitUntil('the server is ready', isReady, 240_000);
   } catch (error) {
     await stop();
     throw error;
