@@ -1,0 +1,96 @@
+// What `npm test` runs: lint, types, the vitest suites and the page tests. Ends with "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mongoForTests, mongoIsThere } from './services/mongo-for-tests.ts';
+import { redisForTests, redisIsThere, type TestService } from './services/redis-for-tests.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'candor-test-'));
+const services: TestService[] = [];
+const skippedByName: string[] = [];
+
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n> ${command} ${args.join(' ')}`);
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+const step = (command: string, args: string[]): Counts => {
+  const passed = run(command, args);
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+};
+
+/** A run that left no report counts as one failure, and so does one that failed outside its tests. */
+function counted(succeeded: boolean, report: string, read: (json: never) => Counts): Counts {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = read(JSON.parse(readFileSync(report, 'utf8')) as never);
+  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+function runVitest(): Counts {
+  const report = join(reports, 'vitest.json');
+  const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  return counted(
+    succeeded,
+    report,
+    (json: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+      passed: json.numPassedTests,
+      failed: json.numFailedTests,
+      skipped: json.numPendingTests,
+    }),
+  );
+}
+
+function runPageTests(): Counts {
+  const report = join(reports, 'playwright.json');
+  const succeeded = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  return counted(
+    succeeded,
+    report,
+    (json: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+      passed: json.stats.expected + json.stats.flaky,
+      failed: json.stats.unexpected,
+      skipped: json.stats.skipped,
+    }),
+  );
+}
+
+/** One Redis and one MongoDB for the whole run, where this machine has or can start them. */
+async function startServices(): Promise<void> {
+  const start = async (name: string, variable: string, isThere: boolean, create: () => Promise<TestService | null>) => {
+    const service = isThere ? await create() : null;
+    if (!service)
+      return void skippedByName.push(`tests that need ${name} (set ${variable}, or install it, or start Docker)`);
+    services.push(service);
+    process.env[variable] = service.url;
+  };
+  await start('Redis', 'CANDOR_TEST_REDIS_URL', redisIsThere(), redisForTests);
+  await start('MongoDB', 'CANDOR_TEST_MONGODB_URL', mongoIsThere(), mongoForTests);
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+try {
+  await startServices();
+  for (const counts of [step('biome', ['check', '.']), step('tsc', ['--noEmit']), runVitest(), runPageTests()]) {
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+} finally {
+  for (const service of services) await service.stop();
+  rmSync(reports, { recursive: true, force: true });
+}
+for (const name of skippedByName) console.log(`SKIPPED: ${name}`);
+if (total.skipped > 0 && process.env.CANDOR_REQUIRE_SERVICES === '1') {
+  console.log(`${total.skipped} tests were skipped although every service is required`);
+  total.failed += total.skipped;
+  total.skipped = 0;
+}
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
