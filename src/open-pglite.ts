@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { emptyPgliteDump } from './empty-pglite-dump.ts';
 
 /** In place of 128 MB: Candor's working set is small. */
-const settings = ['shared_buffers = 32MB', 'max_wal_size = 128MB', 'min_wal_size = 32MB'];
+const options = { postgresqlconf: ['shared_buffers = 32MB', 'max_wal_size = 128MB', 'min_wal_size = 32MB'] };
 
 /** No autovacuum runs in process. */
 const tidyEveryMs = 10 * 60_000;
@@ -19,7 +20,10 @@ export interface EmbeddedDatabase {
  */
 export async function openPglite(dataDir?: string): Promise<EmbeddedDatabase> {
   if (dataDir !== undefined && !existsSync(dataDir)) await createFolder(dataDir);
-  const db = await open(dataDir);
+  const db =
+    dataDir === undefined
+      ? await PGlite.create({ ...options, loadDataDir: await emptyPgliteDump() })
+      : await PGlite.create({ ...options, dataDir });
   await db.exec('VACUUM ANALYZE');
   const tidying = setInterval(() => void db.exec('VACUUM ANALYZE').catch(() => {}), tidyEveryMs);
   tidying.unref();
@@ -32,15 +36,12 @@ export async function openPglite(dataDir?: string): Promise<EmbeddedDatabase> {
   };
 }
 
-const open = (dataDir?: string): Promise<PGlite> =>
-  PGlite.create({ postgresqlconf: settings, ...(dataDir === undefined ? {} : { dataDir }) });
-
 /** Made beside and then renamed: a process killed halfway leaves nothing that looks like a database. */
 async function createFolder(dataDir: string): Promise<void> {
   const beside = `${dataDir}.new`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(dirname(dataDir), { recursive: true });
-  const db = await open(beside);
+  const db = await PGlite.create({ ...options, dataDir: beside, loadDataDir: await emptyPgliteDump() });
   await db.close();
   renameSync(beside, dataDir);
 }

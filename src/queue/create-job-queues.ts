@@ -76,14 +76,16 @@ export function createJobQueues(backend: QueueBackend, logger: Logger): JobQueue
   }
 
   async function upsertScheduler(job: JobDefinition<Record<string, never>>, everyMs: number): Promise<void> {
-    await ask(job.name, async (queue) => {
-      await queue.setGlobalConcurrency(1);
+    const upsert = async (queue: Queue) => {
+      await backend.runOneAtATime(queue);
       await queue.upsertJobScheduler(
         job.name,
         { every: everyMs },
         { name: job.name, data: {}, opts: { removeOnComplete: true, removeOnFail: keepFailed } },
       );
-    });
+    };
+    // No client waits for it, and a worker that cannot schedule does not start.
+    await ask(job.name, upsert, bulkAnswerMs);
   }
 
   const counts: JobQueues['counts'] = (job) =>

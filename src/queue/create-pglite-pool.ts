@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
 
@@ -8,6 +9,8 @@ import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
  */
 export function createPglitePool(db: PGlite): PgPool {
   async function query<Row>(text: string, parameters: readonly unknown[] = []): Promise<PgQueryResult<Row>> {
+    // Statements resolve without input or output: a busy queue would leave no turn to timers and sockets.
+    await setImmediate();
     // Only statements without parameters may come several at once.
     const result = parameters.length > 0 ? await db.query<Row>(text, [...parameters]) : (await db.exec(text)).at(-1);
     const rows = (result?.rows ?? []) as Row[];

@@ -25,6 +25,8 @@ export async function createPgliteQueues(options: { dataDir?: string; logger: Lo
         new Queue(name, { ...queueOptions, connection: pool }, createPostgresBackend) as unknown as Queue,
       createWorker: (name, processor, workerOptions) =>
         new Worker(name, processor, { ...workerOptions, connection: pool }, createPostgresBackend) as unknown as Worker,
+      // There is one worker. A limit in the database would make a second one ask without a pause.
+      runOneAtATime: async () => {},
       findJobs: async (queue, jobIds) => {
         const { rows } = await database.db.query<{ id: string; finished: boolean }>(
           `SELECT id, state IN ('completed', 'failed') AS finished FROM job WHERE queue = $1 AND id = ANY($2::text[])`,

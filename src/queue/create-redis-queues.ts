@@ -52,6 +52,9 @@ export async function createRedisQueues({ url, prefix, logger }: RedisQueuesOpti
         consumer ??= new Redis(url, consuming).on('error', logError);
         return new Worker(name, processor, { ...options, prefix, connection: consumer });
       },
+      runOneAtATime: async (queue) => {
+        await queue.setGlobalConcurrency(1);
+      },
       findJobs: async (queue, jobIds) => {
         const pipeline = producer.pipeline();
         for (const jobId of jobIds) pipeline.hmget(queue.toKey(jobId), 'timestamp', 'finishedOn');

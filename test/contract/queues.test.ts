@@ -126,12 +126,16 @@ function contract(queues: () => JobQueues): void {
   test('a job that gives its slot back keeps its attempts, and lets others run meanwhile', async () => {
     const job = newJob({ attempts: 2 });
     const work = await workOn(job, async ({ payload, attempt }) => {
-      if (payload.n === 1 && work.ran.filter((run) => run.n === 1).length <= 3) throw new DelayJob('rate limit', 50);
+      const delayed = work.order().filter((n) => n === 1).length;
+      if (payload.n === 1 && (delayed <= 3 || !work.order().includes(2))) throw new DelayJob('rate limit', 20);
       expect(attempt).toBe(1);
     });
     await queues().addMany(job, [numbered(1), numbered(2)]);
-    await waitUntil('both are done', () => work.ran.length === 5);
-    expect(work.order()[1]).toBe(2);
+    await waitUntil('both are done', async () => {
+      const { waiting: due, active, delayed } = await queues().counts(job);
+      return work.order().includes(2) && due + active + delayed === 0;
+    });
+    expect(work.ran.length).toBeGreaterThanOrEqual(5);
     expect(work.ran.every((run) => run.attempt === 1)).toBe(true);
     expect(work.dead).toEqual([]);
   });
@@ -235,8 +239,8 @@ function contract(queues: () => JobQueues): void {
       running -= 1;
       runs += 1;
     };
-    await queues().work(job, { handle, onDead: async () => {} }, 1);
-    await queues().work(job, { handle, onDead: async () => {} }, 1);
+    const processes = queues().kind === 'redis' ? 2 : 1;
+    for (let n = 0; n < processes; n += 1) await queues().work(job, { handle, onDead: async () => {} }, 1);
     await waitUntil('it ran some times', () => runs >= 4);
     expect(most).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
 
@@ -20,7 +21,11 @@ function toParameter(value: Parameter): Parameter {
 }
 
 export function createDocuments(db: PGlite): Documents {
-  const query = <Row>(sql: string, parameters: Parameter[] = []) => db.query<Row>(sql, parameters.map(toParameter));
+  const query = async <Row>(sql: string, parameters: Parameter[] = []) => {
+    // Statements resolve without input or output: a long stream would leave no turn to timers and sockets.
+    await setImmediate();
+    return db.query<Row>(sql, parameters.map(toParameter));
+  };
   const find = async <Doc>(sql: string, parameters?: Parameter[]): Promise<Doc[]> =>
     (await query<{ doc: Doc }>(sql, parameters)).rows.map((row) => fromStorable(row.doc));
   return {
