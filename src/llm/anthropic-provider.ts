@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
 import { type LlmCall, LlmError, type LlmProvider, type Prompt } from './llm.ts';
+import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
 import { usageOf } from './usage-of.ts';
 
@@ -59,6 +60,7 @@ export function createAnthropicProvider(deps: AnthropicProviderDeps): LlmProvide
     baseURL: deps.baseUrl ?? 'https://api.anthropic.com',
     maxRetries: 0,
     timeout: timeoutMs,
+    fetch: createLlmFetch(timeoutMs),
     logLevel: 'off',
   });
   const refused = new Set<CallOption>();

@@ -8,6 +8,8 @@ import type { TargetState } from './target-state.ts';
 
 const retryBaseMs = 500;
 const retryCapMs = 8_000;
+/** Leaves the rest of the limiter's jitterMs to the way to the provider. */
+const staleTokensMs = 400;
 const strikeBaseMs = 1_000;
 const strikeCapMs = 30_000;
 
@@ -24,13 +26,15 @@ export async function callTarget(
   call: LlmCall,
   beforeCall: () => Promise<void>,
 ): Promise<LlmCompletion> {
-  let isStored = false;
+  let stored: Promise<void> | undefined;
+  const storeOnce = () => {
+    stored ??= beforeCall();
+    return stored;
+  };
   let refusals = 0;
   for (let tries = 1; ; tries += 1) {
     assertClosed(target);
-    if (!target.local) await takeTokens(deps, target, call, call.signal);
-    if (!isStored) await beforeCall();
-    isStored = true;
+    await (target.local ? storeOnce() : takeFreshTokens(deps, target, call, storeOnce));
     try {
       return await callOnce(deps, target, call);
     } catch (error) {
@@ -44,6 +48,23 @@ export async function callTarget(
       await deps.clock.sleep(waitMs, call.signal).catch(() => {});
       if (call.signal.aborted) throw abortErrorOf(call.signal);
     }
+  }
+}
+
+/**
+ * The prompt is stored after the tokens are taken, so that a job held back stores none. Where that, or a stall of this
+ * process, takes long, the call would reach the provider together with calls that were let through later: it asks anew.
+ */
+async function takeFreshTokens(
+  deps: LlmDeps,
+  target: TargetState,
+  call: LlmCall,
+  store: () => Promise<void>,
+): Promise<void> {
+  for (let tries = 1; tries <= maxTries; tries += 1) {
+    const askedAt = await takeTokens(deps, target, call, call.signal);
+    await store();
+    if (deps.clock.now() - askedAt <= staleTokensMs) return;
   }
 }
 

@@ -22,9 +22,7 @@ const mayBeRefused = (error: LlmError, option: CallOption): boolean =>
  * so that the next call does without it. Any other error is returned as it is.
  */
 export function giveUpOption(error: LlmError, used: readonly CallOption[], refused: Set<CallOption>): LlmError {
-  const option = used.find(
-    (candidate) => mayBeRefused(error, candidate) && mentionedBy[candidate].test(error.message),
-  );
+  const option = used.find((candidate) => mayBeRefused(error, candidate) && mentionedBy[candidate].test(error.message));
   if (!option) return error;
   refused.add(option);
   return new LlmError('option_refused', `The server does not take ${option}: ${error.message}`, { cause: error });

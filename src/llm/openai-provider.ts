@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
 import { type LlmCall, LlmError, type LlmProvider, type Prompt } from './llm.ts';
+import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
 import { usageOf } from './usage-of.ts';
 
@@ -75,6 +76,7 @@ export function createOpenAiProvider(deps: OpenAiProviderDeps): LlmProvider {
     project: null,
     maxRetries: 0,
     timeout: timeoutMs,
+    fetch: createLlmFetch(timeoutMs),
     logLevel: 'off',
   });
   const official = baseURL.startsWith('https://api.openai.com');

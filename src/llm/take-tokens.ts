@@ -22,7 +22,7 @@ async function ask(deps: LlmDeps, target: TargetState, tokens: number): Promise<
 }
 
 /**
- * Takes a call's share of the limits. Sleeps out a short wait; throws LlmBackoff for a longer one, and LlmError
+ * Takes a call's share of the limits and returns when it was asked for. Sleeps out a short wait; throws LlmBackoff for a longer one, and LlmError
  * 'rate_limited' for one that outlasts a whole call, which another target should not wait for.
  */
 export async function takeTokens(
@@ -30,12 +30,13 @@ export async function takeTokens(
   target: TargetState,
   call: LlmCall,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const tokens = await tokensOf(deps, call);
   for (let tries = 1; ; tries += 1) {
     if (signal.aborted) throw abortErrorOf(signal);
+    const askedAt = deps.clock.now();
     const waitMs = await ask(deps, target, tokens);
-    if (waitMs === 0) return;
+    if (waitMs === 0) return askedAt;
     deps.metrics.llmCalls.inc({ ...labelsOf(target), outcome: 'held_back' });
     if (waitMs > deps.config.timeoutMs)
       throw new LlmError('rate_limited', `${target.name} takes no calls for ${Math.ceil(waitMs / 1_000)} s`, {

@@ -150,6 +150,15 @@ describe('the chain of targets', () => {
     expect(server.calls).toHaveLength(1);
   });
 
+  it('asks the limit again when storing the prompt took long, for the call would arrive late', async () => {
+    await start(ok);
+    const chain = chainOf({ LLM_REQUESTS_PER_MINUTE: '6' });
+    chain.delayStore(5_000);
+    await expect(chain.complete()).rejects.toMatchObject({ name: 'LlmBackoff' });
+    expect(server.calls).toHaveLength(0);
+    expect(chain.stored).toHaveLength(1);
+  });
+
   it('counts the prompt and the longest answer against a limit on tokens', async () => {
     await start(ok);
     const chain = chainOf({ LLM_TOKENS_PER_MINUTE: '6000' });
@@ -208,6 +217,7 @@ describe('the chain of targets', () => {
     expect(server.calls).toHaveLength(breakerThreshold);
 
     vi.setSystemTime(Date.now() + breakerOpenMs + 1_000);
+    chain.advance(breakerOpenMs + 1_000);
     expect((await chain.complete()).provider).toBe('openai');
     expect((await chain.complete()).provider).toBe('openai');
   });

@@ -15,16 +15,20 @@ export interface TestChain {
   /** Targets whose prompt was stored, in order. */
   stored: LlmTarget[];
   advance(ms: number): void;
+  /** How long storing a prompt takes from now on. */
+  delayStore(ms: number): void;
   complete(options?: { signal?: AbortSignal; model?: string }): Promise<LlmCompletion>;
 }
 
 /** The configured chain with time that passes only in sleeps and by `advance`. */
 export function createTestChain(env: Env): TestChain {
+  const started = Date.parse('2026-11-25T12:00:00.000Z');
   let skipped = 0;
+  let storeMs = 0;
   const slept: number[] = [];
   const stored: LlmTarget[] = [];
   const clock: Clock = {
-    now: () => Date.now() + skipped,
+    now: () => started + skipped,
     sleep: async (ms) => {
       slept.push(ms);
       skipped += ms;
@@ -49,12 +53,16 @@ export function createTestChain(env: Env): TestChain {
     advance: (ms) => {
       skipped += ms;
     },
+    delayStore: (ms) => {
+      storeMs = ms;
+    },
     complete: ({ signal = new AbortController().signal, model } = {}) =>
       llm.complete(
         { request_id: 'req_test', attempt: 1, prompt, request, variant_indexes: [0, 1, 2], signal },
         {
           beforeCall: async ({ provider, model: name }) => {
             stored.push({ provider, model: name });
+            skipped += storeMs;
           },
           ...(model === undefined ? {} : { model }),
         },
