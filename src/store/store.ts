@@ -168,6 +168,8 @@ export interface LeadChunk {
   seq: number;
   first_row: number;
   rows: LeadRow[];
+  /** Names of the rows' metadata in the order of the upload, which not every store keeps in a row. */
+  metadata_names?: string[];
 }
 
 export interface CampaignStore {

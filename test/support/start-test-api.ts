@@ -46,7 +46,7 @@ export async function startTestApi(
         body: json === undefined ? (body ?? null) : JSON.stringify(json),
       });
       const text = await response.text();
-      const isJson = response.headers.get('content-type')?.includes('json');
+      const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
       return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null };
     },
     async close() {

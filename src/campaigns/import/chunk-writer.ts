@@ -46,6 +46,7 @@ export async function writeChunk(
       seq: current.chunks,
       first_row: current.total_rows + 1,
       rows: accepted.map(({ row }) => row),
+      metadata_names: namesOf(accepted),
     });
     if (written) {
       known.wrote();
@@ -63,5 +64,7 @@ export async function writeChunk(
   }
   return { accepted, duplicates, campaign: current };
 }
+
+const namesOf = (rows: NewRow[]): string[] => [...new Set(rows.flatMap(({ row }) => Object.keys(row.metadata ?? {})))];
 
 export const isFull = (rows: NewRow[]): boolean => rows.length >= chunkRows;

@@ -18,7 +18,7 @@ async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: Campai
   const names = new Set<string>();
   for (let seq = 0; seq < Math.min(chunksLookedAt, campaign.chunks); seq += 1) {
     const chunk = await store.campaigns.getChunk(campaign.campaign_id, seq);
-    for (const { metadata } of chunk?.rows ?? []) for (const name of Object.keys(metadata ?? {})) names.add(name);
+    for (const name of chunk?.metadata_names ?? []) names.add(name);
   }
   return [...names].filter((name) => !taken.has(name));
 }
