@@ -7,7 +7,9 @@ import { DomainError } from '../errors.ts';
 export async function answerWithin<Answer>(ms: number, ask: () => Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DomainError('unavailable', `The queue did not answer within ${ms} ms`)), ms);
+    const giveUp = () => reject(new DomainError('unavailable', `The queue did not answer within ${ms} ms`));
+    // Timers go before input: after a blocked event loop, an answer that is there already is read first.
+    timer = setTimeout(() => setImmediate(() => setImmediate(giveUp)), ms);
   });
   try {
     return await Promise.race([ask(), late]);

@@ -7,7 +7,6 @@ import type { JobQueues, JobToAdd } from './job-queues.ts';
 import { allJobs, type JobDefinition } from './jobs.ts';
 import type { QueueBackend } from './queue-backend.ts';
 
-const answerMs = 1_000;
 const bulkAnswerMs = 10_000;
 const sliceSize = 1_000;
 /** Kept for the operator to look at; the store has the truth. */
@@ -61,8 +60,11 @@ export function createJobQueues(backend: QueueBackend, logger: Logger): JobQueue
     }
   }
 
-  const ask = <Answer>(name: string, question: (queue: Queue) => Promise<Answer>, ms = answerMs): Promise<Answer> =>
-    answerWithin(ms, async () => question(await readyQueue(name)));
+  const ask = <Answer>(
+    name: string,
+    question: (queue: Queue) => Promise<Answer>,
+    ms = backend.answerMs,
+  ): Promise<Answer> => answerWithin(ms, async () => question(await readyQueue(name)));
 
   /** BullMQ ignores the id of a job that it still keeps, a finished one too. */
   async function removeFinished(queue: Queue, jobIds: string[]): Promise<void> {
@@ -142,13 +144,13 @@ export function createJobQueues(backend: QueueBackend, logger: Logger): JobQueue
     },
     work: (job, worker, concurrency) => workers.start(job, worker, concurrency),
     bullQueues: () => allJobs.map((job) => queueOf(job.name)),
-    ping: () => answerWithin(answerMs, () => backend.ping()),
+    ping: () => answerWithin(backend.answerMs, () => backend.ping()),
     stopWorkers: (graceMs) => workers.stop(graceMs),
     close: async () => {
       for (const keeping of schedulers) clearInterval(keeping);
       await workers.stop(0);
       const closed = Promise.all([...queues.values()].map((queue) => queue.close()));
-      await answerWithin(answerMs, () => closed).catch(logError);
+      await answerWithin(backend.answerMs, () => closed).catch(logError);
       await backend.close();
     },
   };

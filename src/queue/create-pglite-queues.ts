@@ -20,6 +20,8 @@ export async function createPgliteQueues(options: { dataDir?: string; logger: Lo
   return createJobQueues(
     {
       kind: 'pglite',
+      // In this process nothing is ever down, only busy.
+      answerMs: 30_000,
       // The port speaks of queues without saying what they run on.
       createQueue: (name, queueOptions) =>
         new Queue(name, { ...queueOptions, connection: pool }, createPostgresBackend) as unknown as Queue,

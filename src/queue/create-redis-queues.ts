@@ -47,6 +47,7 @@ export async function createRedisQueues({ url, prefix, logger }: RedisQueuesOpti
   const queues = createJobQueues(
     {
       kind: 'redis',
+      answerMs: 1_000,
       createQueue: (name, options) => new Queue(name, { ...options, prefix, connection: producer }),
       createWorker: (name, processor, options) => {
         consumer ??= new Redis(url, consuming).on('error', logError);

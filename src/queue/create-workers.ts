@@ -45,8 +45,13 @@ export function createWorkers(backend: QueueBackend, logger: Logger, logError: (
       bullWorker.on('failed', (failed, error) => {
         if (failed?.finishedOn) bury(job, worker, failed, error.message);
       });
-      running.push(bullWorker);
-      await answerWithin(startMs, () => bullWorker.waitUntilReady());
+      try {
+        await answerWithin(startMs, () => bullWorker.waitUntilReady());
+        running.push(bullWorker);
+      } catch (error) {
+        bullWorker.close(true).catch(logError);
+        throw error;
+      }
     },
     stop: async (graceMs) => {
       const closed = Promise.all(running.map((worker) => worker.close()));

@@ -4,6 +4,8 @@ import type { JobQueues } from './job-queues.ts';
 /** What differs between Redis and embedded PostgreSQL. Everything above it is create-job-queues.ts. */
 export interface QueueBackend {
   readonly kind: JobQueues['kind'];
+  /** After this an answer counts as not coming. */
+  readonly answerMs: number;
   createQueue(name: string, options: Omit<QueueOptions, 'connection'>): Queue;
   createWorker(name: string, processor: Processor, options: Omit<WorkerOptions, 'connection'>): Worker;
   /** Lets one job of the queue run at a time, over all processes. */

@@ -24,7 +24,7 @@ export async function startRedis(settings: Record<string, string> = {}): Promise
   const binary = redisBinary();
   if (binary === null) throw new Error('redis-server is not on the PATH');
   const dir = mkdtempSync(join(tmpdir(), 'candor-redis-'));
-  const port = await freePort();
+  const port = Number(settings.port ?? (await freePort()));
   const chosen = {
     port: String(port),
     bind: '127.0.0.1',
