@@ -27,7 +27,19 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
     }
   }
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
-  return { risk_flags: flags, grounding: withoutFlagged(grounding, flags) };
+  const kept = flags.filter((flag) => !isExplained(flag, flags));
+  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept) };
+}
+
+/** A span one flag explains is not reported again as a consequence: a number within leaked prompt text is no claim. */
+function isExplained(flag: RiskFlag, flags: RiskFlag[]): boolean {
+  if (flag.start === flag.end) return false;
+  return flags.some((other) => {
+    if (other === flag || other.field !== flag.field || other.start >= flag.end || other.end <= flag.start) return false;
+    if (other.code === 'PROMPT_LEAK' || other.code === 'PLACEHOLDER')
+      return (flag.code.startsWith('UNSOURCED') || flag.code === 'FORBIDDEN_PHRASE' || flag.code === 'FALSE_FAMILIARITY') && other.start <= flag.start && other.end >= flag.end;
+    return other.code === 'FALSE_FAMILIARITY' && flag.code === 'UNSOURCED_CLAIM';
+  });
 }
 
 /** In the order of the text, the longest first; nothing flagged is grounded. */

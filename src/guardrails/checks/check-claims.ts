@@ -8,6 +8,7 @@ import { conditional, hedge, parenthesis, presupposing, questionStart } from '..
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isAsk } from './check-cta.ts';
+import { namesLead } from './names-lead.ts';
 import { openClaims } from './open-claims.ts';
 
 export interface Clause {
@@ -114,14 +115,6 @@ function mentionsLead(
   if (/\b(?:you|your|you've|you're|yours|the team|their|its)\b/.test(clause)) return true;
   if (namesLead(reading, field, sentence)) return true;
   return /\b(?:you|your|you've|you're)\b/.test(text);
-}
-
-export function namesLead({ ledger }: Reading, field: FieldReading, sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = field.tokens[at]!;
-    if (token.shape !== 'lower' && ledger.leadNames.has(token.folded)) return true;
-  }
-  return false;
 }
 
 function mentionsSomebody(reading: Reading, field: FieldReading, start: number, end: number, clause: string): boolean {

@@ -10,9 +10,13 @@ const shortAsk =
 const statement =
   /\b(?:i|we)(?:'d| would| should|'ll be| will be|'m| am|'re| are)? (?:really |very much |also |still |just |simply |both |most )*(?:like|love|welcome|appreciate|be (?:glad|happy|grateful|delighted|pleased|keen|honou?red|thrilled|curious|available|free|around|open)|value|be grateful|enjoy|want|hope|propose|suggest|invite|inviting|writing to (?:invite|ask|offer|propose|arrange|see)|ask(?:ing)? (?:for|if|whether|you)|am asking|keen|available|free|around|glad|happy|hoping|looking|proposing|suggesting)\b/u;
 const asked =
-  /\b(?:call|chat|talk|meet|meeting|speak|conversation|discuss|discussion|demo|walk ?through|session|coffee|minutes?|mins?|half an hour|hour|invite you|invitation|inviting you|show you|share|your (?:feedback|view|opinion|thoughts|take|input|reaction|honest|perspective)|feedback|compare notes|join|send you|introduce|have you|arrange|schedule|book|set up|exchange|explore|tuesday|monday|wednesday|thursday|friday|next week|this week|a time|time that|day that|take a look|see you|run (?:it|this|something|an idea) past|hear (?:from you|your|what you)|walk you|talk (?:it|this|you)|test|try|tour|visit|pick your brain|get your)\b/u;
+  /\b(?:call|chat|talk|meet|meeting|speak|conversation|discuss|discussion|demo|walk ?through|session|coffee|minutes?|mins?|half an hour|hour|invite you|invitation|inviting you|show you|share|your (?:feedback|view|opinion|thoughts|take|input|reaction|honest|perspective)|feedback|compare notes|join|send you|introduce|have you|arrange|schedule|book|set up|tuesday|monday|wednesday|thursday|friday|next week|this week|a time|time that|day that|take a look|see you|run (?:it|this|something|an idea) past|hear (?:from you|your|what you)|walk you|talk (?:it|this|you)|test|try|tour|visit|pick your brain|get your)\b/u;
 const imperative =
   /(?:^|[.,;:!?—–-]\s?|\b(?:please|just|simply|and|so|then|otherwise|either way|if (?:so|not|yes|you(?:'re| are)? \w+|that[^,]*|it[^,]*)),?\s)(?:let me know|let's|lets|let us|reply|respond|drop me|send me|text me|ring me|call me|ping me|message me|email me|write (?:back|me)|pick|name|choose|book|grab|tell me|give me|join us|join me|come|say (?:yes|the word|so|when)|shout|rsvp|reach out|reach me|feel free to|hit reply|save|register|sign up|take a look|have a look|try|see|check|suggest|propose|point me|shoot me|block|put|visit|stop by|drop by|get in touch|just (?:say|send|reply|text|let|drop)|happy to|glad to|looking forward to (?:your|hearing|speaking|talking|meeting)|keen to hear|see you)\b/u;
+
+/** "Would you ...", "shall I ...", "would Tuesday ...", "will you be there", "yes or no". */
+const modalAsk =
+  /\b(?:would|could|can|may|might|shall|will) (?:you|we|i|any of you|your team|somebody|someone|a day|a time|the (?:week|morning|afternoon)|any (?:day|time|slot)|next|this (?:week|month)|either|mon|tue|wed|thu|fri|sat|sun|half an|\d+|(?:an? |your |the )?(?:\w+[ -]){0,3}(?:call|chat|demo|meeting|minutes?|mins?|visit|walkthrough|session|coffee|week|day|morning|afternoon|slot|reply|conversation))\b|\byes or no\b|\bcare (?:for|to)\b|\bany (?:appetite|interest|chance|objection)\b|\bwhat (?:do you say|say you)\b|\bsay yes\b|\byou'd (?:consider|like|be open|be up|try)\b|\bok(?:ay)? (?:with|for) you\b|\bnatter\b|\bup for\b|\bfancy\b|\bgot (?:a |\d+|ten|fifteen|twenty)/u;
 
 const localAsks = new Map(
   Object.entries(languages).flatMap(([code, data]) =>
@@ -40,7 +44,7 @@ export function isAsk(
     );
   }
   if (sentence.isQuestion) {
-    if (shortAsk.test(text)) return true;
+    if (shortAsk.test(text) || modalAsk.test(text)) return true;
     const words = text.split(/\s+/).length;
     if (askWords.test(text) && (aroundPronoun.test(text) || words <= 9)) return isRequest(text, words);
     return (
@@ -56,6 +60,7 @@ export function isAsk(
   )
     return true;
   if (statement.test(text) && asked.test(text)) return true;
+  if (/\b(?:glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|at your disposal|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(text)) return true;
   return (
     /\b(?:could|would|can|might|may|shall|should) (?:we|you|i)\b/.test(text) &&
     asked.test(text) &&

@@ -8,7 +8,7 @@ import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/tokenise.ts';
 import { commonWords, isEnglishWord } from '../text/word-lists.ts';
-import { greetingWords } from './check-greeting.ts';
+import { findGreeting, greetingWords } from './check-greeting.ts';
 
 const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
 
@@ -19,6 +19,7 @@ export function checkEntities(reading: Reading): CheckResult {
   for (const field of reading.fields) {
     const isTitleCase = titleCase(field);
     const lastLine = field.normal.text.trimEnd().lastIndexOf('\n');
+    const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
     const firstLine = field.normal.text.search(/\n|[,!]/);
     for (let at = 0; at < field.tokens.length; at += 1) {
       const token = field.tokens[at]!;
@@ -28,7 +29,8 @@ export function checkEntities(reading: Reading): CheckResult {
         if (citation) grounding.push(grounded(field, token.start, token.end, citation));
         continue;
       }
-      if (isAllowed(reading, field, token, firstLine, lastLine)) continue;
+      if (at < greeted || isAllowed(reading, field, token, firstLine, lastLine)) continue;
+      if (field.quantities.some((quantity) => quantity.start < token.end && quantity.end > token.start)) continue;
       let to = at + 1;
       while (to < field.tokens.length && continuesName(reading, field, to)) to += 1;
       flags.push(
@@ -45,6 +47,16 @@ export function checkEntities(reading: Reading): CheckResult {
     flags.push(...addresses(reading, field));
   }
   return { flags, grounding };
+}
+
+const currencyCodes = new Set([...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()), 'rm', 'rs', 'ksh', 'tsh', 'ush', 'dh', 'dhs', 'lei', 'kr', 'zl', 'nt', 'hk']);
+const languageNames = new Set('english french german spanish italian dutch portuguese polish swedish danish norwegian finnish icelandic irish gaelic welsh greek turkish arabic hebrew persian farsi hindi urdu bengali tamil telugu marathi punjabi gujarati chinese mandarin cantonese japanese korean thai vietnamese malay indonesian tagalog filipino swahili zulu xhosa afrikaans russian ukrainian czech slovak hungarian romanian bulgarian serbian croatian slovenian latvian lithuanian estonian catalan basque latin'.split(' '));
+
+/** The last short line, ending in a comma or standing where a farewell stands, in a language the lists lack. */
+function isFarewell(field: FieldReading, token: Token, lastLine: number): boolean {
+  if (field.name !== 'message' || lastLine < 0 || token.start < lastLine) return false;
+  const line = field.normal.text.slice(lastLine).trim();
+  return line.split(/\s+/).length <= 4 && (/,$/.test(line) || (!isEnglishWord(token.folded) && !/\n[^\n]*,\s*\n*$/.test(field.normal.text.slice(0, lastLine + 1)) && /[^,]$/.test(field.normal.text.slice(0, lastLine).trimEnd())));
 }
 
 /** A subject or line in which nearly every word is capitalised tells nothing by its capitals. */
@@ -99,6 +111,13 @@ const camel = (text: string, word: string): boolean => text.toLowerCase() === wo
 function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLine: number, lastLine: number): boolean {
   const { folded } = token;
   if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return true;
+  if (token.shape !== 'capital' && allowedCapitals.has(folded.replace(/s$/, ''))) return true;
+  if (currencyCodes.has(folded) && /\d/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
+  if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
+  const earlier = field.tokens[token.index - 1]?.folded ?? '';
+  const later = field.tokens[token.index + 1]?.folded ?? '';
+  if (languageNames.has(folded) && (/^(?:in|my|speak|your|his|her|or|and|both|into|from|to|broken|rusty)$/.test(earlier)) && !/^(?:market|customers|clients|office|company|buyers)$/.test(later)) return true;
+  if (/^time$/.test(later) && (cityCountries.has(folded) || countryNames.has(folded) || /^(?:mountain|eastern|pacific|central|malaysian|local|your)$/.test(folded))) return true;
   if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return true;
   if (
     /^(?:i|you|we|they|it|he|she|that|there|what|who|here|how|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
@@ -109,6 +128,7 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
   const isFirst = field.name === 'message' && (token.start <= firstLine || token.index < 4);
   const isLast = field.name === 'message' && (token.start > lastLine || field.tokens.length - token.index <= 4);
   if ((isFirst || isLast) && courtesyWords.has(folded)) return true;
+  if (isFarewell(field, token, lastLine)) return true;
   if (isFirst && greetingWords.has(folded)) return true;
   if (meetingTools.has(folded)) {
     const before = field.normal.folded.slice(Math.max(0, token.start - 24), token.start);
@@ -146,7 +166,7 @@ function continuesName(reading: Reading, field: FieldReading, at: number): boole
       !isSourced(reading, next)
     );
   }
-  return !allowedCapitals.has(token.folded) || token.folded === 'team';
+  return !allowedCapitals.has(token.folded) && !isSourced(reading, token);
 }
 
 const address =

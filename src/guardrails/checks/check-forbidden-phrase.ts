@@ -181,6 +181,7 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
       );
     return /^\s(?:to|from|up)\b/.test(after) && !/\b(?:absolutely|totally|completely|entirely|100%) $/.test(before);
   }
+  if (/\b(?:i'm|i am|you're|you are|are you|we're|we are|you|be|if you are) (?:all |quite |entirely |completely |usually |mostly |mainly )?$/.test(before) && !/^\s(?:of charge|for life|forever)/.test(after)) return true;
   if (!freeAllowed.after.test(after)) return false;
   if (
     /^\s(?:of charge|with|trade|for (?:life|ever|the first|new|your|all|a (?:month|week|year|limited)))\b/.test(after)
@@ -193,6 +194,7 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
   );
 }
 
+const emphatic = /^(?:so|very|now|huge|wow|must|never|best|free|only|big|stop|yes|win|hot|new)$/;
 const plainCaps =
   /^(?:[A-Z]{1,4}s?|[A-Z&]{1,4}\d*|ASAP|FYI|RSVP|SAAS|HIPAA|GDPR|COVID|UNESCO|NASDAQ|ISO\d*|BREEAM|LEED|FRCA|SCADA|TODO|ANSI|NATO|ERASMUS|STEM|LGBTQ|WYSIWYG|HTTPS?|JSON|YAML|HTML|LIDAR|RFID|IIOT|OKRS|KPIS|GMBH|INC|LTD|LLC|PLC|CORP|SPAC|ESOP)$/;
 
@@ -219,7 +221,7 @@ function shouting(field: FieldReading, source: string, company: string): [number
     if (
       long.length >= 2 ||
       (words.length >= 3 && long.length >= 1) ||
-      (long.length === 1 && isShoutWord(long[0]!.folded))
+      (long.length === 1 && isShoutWord(long[0]!.folded)) || (words.length === 1 && emphatic.test(words[0]!.folded) && !/[:"]/.test(normal.text.slice(words[0]!.end, words[0]!.end + 1)))
     )
       spans.push([tokens[at]!.start, tokens[to - 1]!.end]);
     at = to - 1;

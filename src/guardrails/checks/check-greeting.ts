@@ -18,42 +18,35 @@ export function nameLength(tokens: Token[], at: number, name: string[]): number 
   return name.every((word, offset) => tokens[at + offset]?.folded === word) ? name.length : 0;
 }
 
-/** The token after the greeting that names the lead, or null. */
-export function findGreeting({ request, message }: Reading): number | null {
+/** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
+export function findGreeting(reading: Reading): number | null {
+  const lines = reading.message.sentences.slice(0, 5).filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
+  for (const line of lines.slice(0, 3)) {
+    const found = greetingFrom(reading, line.from);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function greetingFrom({ request, message }: Reading, from: number): number | null {
   const { tokens } = message;
   const first = wordsOf(request.lead.first_name);
   const last = wordsOf(request.lead.last_name);
-  const reach = Math.min(tokens.length, 7);
-  for (let at = 0; at < reach; at += 1) {
-    const before = tokens.slice(0, at);
-    const isOpening =
-      at === 0 ||
-      before.some(
-        (token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || foldedOpeners.has(token.folded),
-      );
-    const closed = before.some(
-      (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded),
-    );
-    if (closed) break;
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const before = tokens.slice(from, at);
+    const isOpening = before.some((token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || foldedOpeners.has(token.folded));
+    const isClosedBefore = before.some((token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded));
+    if (isClosedBefore || (at > from && /\n/.test(tokens[at]!.gap))) return null;
     const byFirst = nameLength(tokens, at, first);
-    if (byFirst > 0) {
+    if (byFirst > 0 && !tokens[at + byFirst - 1]!.isPossessive) {
       const end = at + byFirst;
-      const token = tokens[end - 1]!;
-      const next = tokens[end];
-      const isClosed =
-        next === undefined || /[,!:;.\n–—-]|\s-\s/.test(next.gap) || message.normal.text.slice(token.end).trim() === '';
-      if (token.isPossessive) continue;
-      if (at > 0 ? isOpening || (isClosed && at <= 3) : isClosed || next?.folded === wordsOf(request.lead.last_name)[0])
-        return end + nameLength(tokens, end, last);
+      const withLast = end + nameLength(tokens, end, last);
+      const next = tokens[withLast];
+      const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
+      if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
     }
     const byLast = nameLength(tokens, at, last);
-    if (
-      byLast > 0 &&
-      at > 0 &&
-      before.some((token) => titleWords.has(token.folded)) &&
-      !tokens[at + byLast - 1]!.isPossessive
-    )
-      return at + byLast;
+    if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive) return at + byLast;
   }
   return null;
 }

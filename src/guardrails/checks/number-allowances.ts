@@ -1,9 +1,11 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isCounted, isListLength } from '../ledger/match-quantity.ts';
+import { namesLead } from './names-lead.ts';
 
 const meeting =
-  /\b(?:call|chat|talk|meet|meeting|speak|speaking|conversation|demo|walk ?through|session|coffee|lunch|intro|introduction|introduce|discuss|discussion|zoom|phone|ring|spare|slot|calendar|diary|available|your time|of time|worth|catch up|show you|free|open|suit|suits|works?|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|book|schedule|grab|webinar|roundtable|visit|tour|feedback|enough|plenty|is all|all i need|takes?|would take|at most|max|tops|or less|no more|promise|sync|learn|explain)\b/u;
+  /\b(?:call|chat|talk|meet|meeting|speak|speaking|conversation|demo|walk ?through|session|coffee|lunch|intro|introduction|introduce|discuss|discussion|zoom|phone|ring|spare|slot|calendar|diary|available|your time|of time|worth|catch up|show you|free|open|suit|suits|works?|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|book|schedule|grab|webinar|roundtable|visit|tour|feedback|enough|plenty|is all|all i need|would take|at most|max|tops|or less|no more than|promise|sync|welcome|on the phone)\b/u;
 const proposing =
   /\b(?:would|could|can|may|might|shall|should|free|available|open|suit|suits|works?|fine|good|ok|okay|happy|call|chat|talk|meet|speak|slot|calendar|diary|ring|propose|suggest|any other|another|how's|how about|what about|day|time|either|clear|morning|afternoon|evening|week|join|see you|invite|before|after|until|by|at|around)\b/u;
 const results =
@@ -33,6 +35,7 @@ export function numberAllowance(
   if (isListMark(field, quantity, sentence)) return 'list mark';
   const isAsking = sentence.isQuestion || proposing.test(said);
   if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;
+  if (quantity.kind === 'month') return /\b(?:since|last|back in)\s$/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) || (!sentence.isQuestion && /\b(?:\p{L}+ed|was|were|had|went|began|broke|fell|rose|tore|won|ran|came|took|got|made|saw|left|lost|sold|hit)\b/u.test(said) && !proposing.test(said)) ? null : 'proposed slot';
   if (quantity.kind === 'date') {
     if (quantity.values[0]! > 9000) return null;
     return isAsking && !/\b(?:since|launched|announced|opened|founded|raised|closed|acquired|signed|went)\b/.test(said)
@@ -50,6 +53,12 @@ export function numberAllowance(
       if (goalMatch && !isResult) return 'meeting duration';
     }
     return null;
+  }
+  if (/\b(?:next|coming|other|following) $/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) && quantity.kind !== 'money' && quantity.values[0]! < 1e7 && (quantity.kind === 'duration' || quantity.values[0]! <= 12)) return 'calendar';
+  if (/\bmy (?:inner |own )?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) && /^-year-old/.test(text.slice(quantity.end))) return 'small talk';
+  if (quantity.kind === 'count' || quantity.kind === 'ordinal') {
+    const small = smallTalk(reading, field, quantity, sentence);
+    if (small) return small;
   }
   if (quantity.kind === 'count' && quantity.values[0]! <= 10) {
     const nouns = quantity.nouns.slice(0, 3);
@@ -101,4 +110,27 @@ function nameWithNumber(field: FieldReading, quantity: Quantity): string {
   const token = field.tokens[quantity.token];
   if (!before || !token || before.shape === 'lower' || !/^[\s-]$/.test(token.gap)) return '\u0000';
   return field.normal.folded.slice(before.start, quantity.end);
+}
+
+const claimed = /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|from|since) |'s )(?:the |these |those )?$/u;
+
+/** Small numbers of plain speech: lists of the request counted, "which of the three", "two people save one file". */
+function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null {
+  const text = field.normal.folded;
+  const value = quantity.values[0]!;
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 24);
+  if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3) return 'idiom';
+  if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
+  if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';
+  const isRound = /^(?:a|an) $|(?:^|[^\p{L}])(?:a|an) (?:hundred|thousand|million|dozen)/u.test(text.slice(quantity.start, quantity.end));
+  if (value > 5 && !isRound && quantity.kind === 'count') return null;
+  if (quantity.kind === 'ordinal' && value > 6) return null;
+  const said = text.slice(sentence.start, sentence.end);
+  const ofLead = claimed.test(before) || /\b(?:your|you've|you have|you run|we|our)\b/.test(said) || namesLead(reading, field, sentence);
+  const isKnownThing = quantity.nouns.some((stem) => reading.ledger.contextStems.has(stem));
+  if (!ofLead && (!isKnownThing || value === 2) && !isCounted(quantity, reading.ledger)) return 'small talk';
+  if (sentence.isQuestion && !claimed.test(before) && value <= 3 && !isCounted(quantity, reading.ledger)) return 'small talk';
+  if (quantity.kind === 'ordinal' && /\b(?:if|whether|would|might|could|perhaps|maybe) (?:\p{L}+ )?$/u.test(before)) return 'small talk';
+  return /^ (?:natural|different|kinds?|sorts?|sides|halves|people|hands|eyes|minds|jobs|worlds|camps|cheers|things?)\b/.test(after) && !claimed.test(before) ? 'small talk' : null;
 }

@@ -60,7 +60,7 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
       const value = small.get(text)!;
       const fits =
         part === null ||
-        (part % 100 === 0 && part > 0) ||
+        (part % 100 === 0 && (part > 0 || total > 0)) ||
         (part % 10 === 0 && value < 10 && value > 0 && part % 100 >= 20);
       if (!fits) break;
       part = (part ?? 0) + value;

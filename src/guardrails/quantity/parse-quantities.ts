@@ -5,6 +5,7 @@ import { months, weekdays } from './calendar.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { denominatorValue, foldValue, ordinalValue, readNumberWords } from './number-words.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
+import { readBound, readRate } from './rate-and-bound.ts';
 import { readDates } from './read-dates.ts';
 import { currencies, scales, units } from './units.ts';
 
@@ -62,6 +63,8 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
       start: found.start,
       end: found.end,
       token: from,
+      per: readRate(normal.folded, found.start, found.end),
+      bound: readBound(normal.folded, found.start, found.end),
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });
@@ -300,9 +303,9 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
       )
     ) {
       if (
-        said === 'twice' &&
-        /^(?:a|per|each|about|before|weekly|daily|now|shy|the)$/.test(next?.folded ?? '') &&
-        !/^(?:size|number|volume|speed)/.test(tokens[at + 2]?.folded ?? '')
+        (said === 'twice' || said === 'double' || said === 'triple') &&
+        !/^(?:as|your|our|their|its|digit|digits|figure)$/.test(next?.folded ?? '') &&
+        !/^(?:size|number|volume|speed|revenue|output|rate|price|amount|capacity|headcount)$/.test(tokens[at + 2]?.folded ?? '')
       )
         continue;
       if (said === 'double' && next !== undefined && /^digit/.test(next.folded)) {
@@ -315,6 +318,16 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
         start: token.start,
         end: token.end,
       };
+      continue;
+    }
+    if (/^(?:a|the last|half a|more than a)$/.test(said) && next && /^(?:decade|century)$/.test(next.folded)) {
+      const known = units.get(next.folded)!;
+      yield { kind: 'duration', values: [known.factor], unit: known.unit, start: token.start, end: next.end };
+      at += 1;
+      continue;
+    }
+    if (said === 'decades' || said === 'centuries' || (said === 'generations' && tokens[at - 1]?.folded === 'for')) {
+      yield { kind: 'vague', values: [2], start: token.start, end: token.end, nouns: ['year'] };
       continue;
     }
     const fold = foldValue(said);
@@ -418,10 +431,11 @@ function readFraction(tokens: Token[], at: number): { found: Found; to: number }
   const before = tokens[at - 1]?.folded ?? '';
   if (token.folded === 'half') {
     if (before === 'in' || before === 'by') return fraction(token, token, 0.5, at + 1);
-    if (/^(?:first|second|other|better|and|a)$/.test(before)) return null;
+    if (/^(?:first|second|other|better|a)$/.test(before)) return null;
     if (next === undefined || idiomaticHalf.test(next.folded) || readNumberWords(tokens, at)) return null;
     if (!ownerWords.test(next.folded)) return null;
     const third = tokens[at + 2]?.folded ?? '';
+    if (third === 'it' || third === 'me') return null;
     if (next.folded === 'a' || idiomaticHalf.test(third)) {
       if (!(next.folded === 'of')) return null;
       if (
@@ -440,9 +454,11 @@ function readFraction(tokens: Token[], at: number): { found: Found; to: number }
     const isPart =
       after === 'of' ||
       (next.folded !== 'quarter' && value === 3 && !after) ||
-      /^(?:by|up|in|another|over|than|almost|nearly|around|about|roughly|with|to)$/.test(before) ||
-      /^(?:fewer|more|less|off|faster|lower|higher|cheaper|from|last|this|since|in)$/.test(after);
-    return isPart || tokens[at + 2] === undefined || /[.,;:!?\n]/.test(tokens[at + 2]!.gap)
+      (value === 3 && /^(?:by|up|in|another|over|than|almost|nearly|around|about|roughly|to)$/.test(before)) ||
+      /^(?:by|than|almost|nearly|about|roughly)$/.test(before) ||
+      /^(?:fewer|more|less|off|faster|lower|higher|cheaper)$/.test(after);
+    if (next.folded === 'quarter' && /^(?:an|hour)$/.test(tokens[at + 3]?.folded ?? '')) return null;
+    return isPart || tokens[at + 2] === undefined || (/[.,;:!?\n]/.test(tokens[at + 2]!.gap) && before !== 'with')
       ? fraction(token, next, 1 / value, at + 2)
       : null;
   }

@@ -7,6 +7,7 @@ export type QuantityKind =
   | 'ordinal'
   | 'year'
   | 'date'
+  | 'month'
   | 'time'
   | 'duration'
   | 'measure'
@@ -25,6 +26,10 @@ export interface Quantity {
   readonly end: number;
   /** Index of the token it starts in, or the nearest one after. */
   readonly token: number;
+  /** Seconds or months of "a day", "per week", "yearly" beside the number; 0 without. */
+  readonly per: number;
+  /** Said as a bound: "over", "more than" 1; "nearly", "under" -1; "about" 0.5; else 0. */
+  readonly bound: number;
   /** A year beside a date, when there is one. */
   readonly year?: number;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenise.ts';
 import { months } from './calendar.ts';
 
 interface DateFound {
-  kind: 'date' | 'time' | 'year';
+  kind: 'date' | 'time' | 'year' | 'month';
   values: number[];
   start: number;
   end: number;
@@ -27,13 +27,30 @@ const quarter = /(?<![\p{L}\p{N}])([qh])([1-4])(?:[\s/'-]+((?:20)?\d{2}))?(?![\p
 const clock =
   /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr|h\b))(?!\d)/g;
 const looseClock =
-  /\b(?:at|around|about|by|from|until|till|before|after|um|gegen|a las|as|alle|om|o)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|your\b|my\b|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|is\b|and\b))/g;
+  /\b(?:at|around|about|by|from|until|till|before|after|um|gegen|a las|as|alle|om|o)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|your\b|my\b|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|is\b|and\b|look))/g;
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
+const spokenClock = new RegExp(
+  `\\b(?:half past|quarter (?:past|to)|(?:at|around|about|by|after|before|until|till)(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|o'clock|sharp)\\b)`,
+  'gu',
+);
+const monthDay = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
+const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this) (${month})\\b(?!\\s?\\d)`, 'gu');
 const afterDay =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:at\s)?(\d{1,2})(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok))/g;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
 
 /** Dates, clock times, quarters and years beside a month. A date is month * 100 + day, a quarter 9000 + its number. */
 export function readDates(folded: string, tokens: Token[]): DateFound[] {
   const found: DateFound[] = [];
+  for (const match of folded.matchAll(spokenClock)) {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
+    found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
+  }
+  for (const match of folded.matchAll(pastMonth)) {
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const end = start + match[1]!.length;
+    if (/\p{Lu}/u.test(tokens.find((token) => token.start === start)?.text[0] ?? ''))
+      found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
+  }
   if (!tokens.some((token) => /\d/.test(token.folded))) return found;
   const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {
     const start = match.index!;
@@ -86,6 +103,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     if (day === 24 && other === 7) continue;
     add('date', [other * 100 + day, day * 100 + other], match, match[4]);
   }
+  for (const match of folded.matchAll(monthDay)) addLoose(match);
   for (const match of folded.matchAll(looseClock)) addLoose(match);
   for (const match of folded.matchAll(afterDay)) addLoose(match);
   return found;

@@ -1,0 +1,11 @@
+import type { FieldReading, Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** Whether a sentence names the lead's company or one of its products. */
+export function namesLead({ ledger }: Reading, field: FieldReading, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = field.tokens[at]!;
+    if (token.shape !== 'lower' && ledger.leadNames.has(token.folded)) return true;
+  }
+  return false;
+}
