@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumForTests } from './services/chromium-for-tests.ts';
 import { mongoForTests, mongoIsThere } from './services/mongo-for-tests.ts';
 import { redisForTests, redisIsThere, type TestService } from './services/redis-for-tests.ts';
 
@@ -33,21 +34,30 @@ function counted(succeeded: boolean, report: string, read: (json: never) => Coun
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
 function runVitest(): Counts {
   const report = join(reports, 'vitest.json');
   const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  return counted(
-    succeeded,
-    report,
-    (json: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
-      passed: json.numPassedTests,
-      failed: json.numFailedTests,
-      skipped: json.numPendingTests,
-    }),
-  );
+  return counted(succeeded, report, (json: VitestReport) => {
+    const skipped = json.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter((result) => result.status === 'skipped' || result.status === 'pending');
+    skippedByName.push(...skipped.map((result) => result.fullName));
+    return { passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests };
+  });
 }
 
 function runPageTests(): Counts {
+  if (chromiumForTests() === null) {
+    skippedByName.push('the page tests need chromium (set CHROMIUM_PATH, or install it)');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
   const report = join(reports, 'playwright.json');
   const succeeded = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return counted(
@@ -66,7 +76,7 @@ async function startServices(): Promise<void> {
   const start = async (name: string, variable: string, isThere: boolean, create: () => Promise<TestService | null>) => {
     const service = isThere ? await create() : null;
     if (!service)
-      return void skippedByName.push(`tests that need ${name} (set ${variable}, or install it, or start Docker)`);
+      return void skippedByName.push(`tests that need ${name} (set ${variable}, install it, or start Docker)`);
     services.push(service);
     process.env[variable] = service.url;
   };
