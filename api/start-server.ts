@@ -2,6 +2,7 @@ import type { Config } from '../src/config/config.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { listen } from '../src/listen.ts';
 import { type Closable, closeAll } from '../src/run-until-signal.ts';
+import { startHealthServer } from '../src/start-health-server.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import { assertGuarded } from './assert-guarded.ts';
 import { createApp } from './create-app.ts';
@@ -27,6 +28,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
       const worker = await startWorker(context);
       steps.unshift({ name: 'worker', close: () => worker.close() });
     }
+    const health = await startHealthServer(context);
+    if (health) steps.unshift({ name: 'health server', close: () => health.close(0) });
     const shutdown = new AbortController();
     const server = await listen(createApp(context, { shutdown: shutdown.signal }), config.http.host, config.http.port);
     steps.unshift({

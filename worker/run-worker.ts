@@ -1,7 +1,7 @@
 import { type Config, ConfigError } from '../src/config/config.ts';
 import { createContext } from '../src/context.ts';
 import { type Closable, closeAll, runUntilSignal } from '../src/run-until-signal.ts';
-import { startHealthServer } from './start-health-server.ts';
+import { startHealthServer } from '../src/start-health-server.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Runs a worker of its own until SIGTERM or SIGINT. Throws ConfigError where the server includes the worker. */
@@ -13,10 +13,8 @@ export async function runWorker(config: Config): Promise<void> {
   const context = await createContext(config);
   const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
   try {
-    if (config.worker.healthPort !== undefined) {
-      const health = await startHealthServer(context, config.worker.healthPort);
-      steps.unshift({ name: 'health server', close: () => health.close(0) });
-    }
+    const health = await startHealthServer(context);
+    if (health) steps.unshift({ name: 'health server', close: () => health.close(0) });
     const worker = await startWorker(context);
     steps.unshift({ name: 'worker', close: () => worker.close() });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { DomainError } from '../../src/errors.ts';
 import type { LimitWindow, RequestLimiter } from '../../src/rate-limit/request-limiter.ts';
-import type { ApiKeyDoc } from '../../src/store/store.ts';
+import type { ApiKeyDoc } from '../../src/store/api-key-store.ts';
 
 const seconds = (ms: number): number => Math.ceil(ms / 1_000);
 

@@ -2,7 +2,7 @@ import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { CreateApiKey } from '../contract/api-key.ts';
 import { newTenantId } from '../ids.ts';
-import type { ApiKeyDoc } from '../store/store.ts';
+import type { ApiKeyDoc } from '../store/api-key-store.ts';
 import { formatApiKey, hashSecret, newApiKeyText } from './api-key-text.ts';
 
 /** Makes a key, for a new tenant unless one is named. `key` is shown once: only its hash is kept. */

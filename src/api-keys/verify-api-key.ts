@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from '../context.ts';
-import type { ApiKeyDoc } from '../store/store.ts';
+import type { ApiKeyDoc } from '../store/api-key-store.ts';
 import { hashSecret, parseApiKey } from './api-key-text.ts';
 
 /** The key's document, or null for one that is unknown, wrong or revoked: the caller is not told which. */

@@ -18,6 +18,8 @@ export interface Config {
     /** Where clients reach the service; used in status_url. Empty: relative URLs. */
     publicUrl: string;
     trustProxy: boolean;
+    /** A second port of any process, for /livez, /readyz and /metrics without a key; absent: none. */
+    healthPort?: number;
     /** Origins that browsers may call from; none by default. */
     allowedOrigins: string[];
   };
@@ -41,10 +43,6 @@ export interface Config {
     tokensPerMinute?: number;
     /** Optional second opinion on every variant. */
     judge?: LlmTargetConfig;
-  };
-  worker: {
-    /** Where a worker of its own answers /livez, /readyz and /metrics; absent: nowhere. */
-    healthPort?: number;
   };
   requests: {
     /** From acceptance; after this a request is FAILED rather than tried again. */
@@ -72,6 +70,7 @@ const envSchema = z.object({
   DATA_DIR: z.string().default('data'),
   HOST: z.string().default('127.0.0.1'),
   PORT: int(0, 65_535).default(3000),
+  HEALTH_PORT: int(0, 65_535).optional(),
   PUBLIC_URL: z.string().default(''),
   TRUST_PROXY: bool(false),
   CORS_ORIGINS: z.string().default(''),
@@ -84,7 +83,6 @@ const envSchema = z.object({
   OPENAI_BASE_URL: text,
   ANTHROPIC_API_KEY: text,
   ANTHROPIC_BASE_URL: text,
-  HEALTH_PORT: int(0, 65_535).optional(),
   LLM_CONCURRENCY: int(1, 1_000).default(20),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
   LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
@@ -98,6 +96,9 @@ const envSchema = z.object({
   WEBHOOK_TIME_SCALE: z.coerce.number().positive().max(1).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+/** Names of all variables; .env.example documents each. */
+export const envVariables: readonly string[] = Object.keys(envSchema.shape);
 
 /** A variable set to nothing is a variable not set. */
 const withoutEmpty = (env: Env): Env => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
@@ -197,6 +198,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[], judge: LlmTargetCo
     port: values.PORT,
     publicUrl: values.PUBLIC_URL.replace(/\/$/, ''),
     trustProxy: values.TRUST_PROXY,
+    ...present({ healthPort: values.HEALTH_PORT }),
     allowedOrigins: list(values.CORS_ORIGINS),
   },
   auth: {
@@ -218,7 +220,6 @@ const toConfig = (values: Values, targets: LlmTargetConfig[], judge: LlmTargetCo
       judge,
     }),
   },
-  worker: present({ healthPort: values.HEALTH_PORT }),
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, feedEveryMs: values.FEED_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },

@@ -1,4 +1,4 @@
-import type { ApiKeyDoc } from '../store/store.ts';
+import type { ApiKeyDoc } from '../store/api-key-store.ts';
 
 export interface LimitWindow {
   name: 'minute' | 'day';

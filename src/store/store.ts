@@ -10,8 +10,9 @@ import type {
   Variant,
 } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import type { Template } from '../contract/template.ts';
 import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
+import type { ApiKeyStore } from './api-key-store.ts';
+import type { TemplateStore } from './template-store.ts';
 
 /**
  * The store is the truth; the queue is a hint. Documents have the same shape in every adapter, times are ISO 8601
@@ -266,39 +267,6 @@ export interface DeliveryStore {
   eraseBySubject(subjectId: string): Promise<void>;
   /** Removes deliveries with expires_at < now; returns how many. */
   removeExpired(now: string, limit: number): Promise<number>;
-}
-
-export interface TemplateDoc extends Template {
-  tenant: string;
-  created_at: string;
-}
-
-export interface TemplateStore {
-  /** Creates or replaces. */
-  save(doc: TemplateDoc): Promise<void>;
-  get(tenant: string, templateId: string): Promise<TemplateDoc | null>;
-  list(tenant: string): Promise<TemplateDoc[]>;
-  remove(tenant: string, templateId: string): Promise<boolean>;
-}
-
-export interface ApiKeyDoc {
-  key_id: string;
-  tenant: string;
-  name: string;
-  /** Hex SHA-256 of the secret; the secret itself is shown once and never kept. */
-  secret_sha256: string;
-  requests_per_minute: number;
-  daily_quota: number;
-  created_at: string;
-  revoked_at?: string;
-}
-
-export interface ApiKeyStore {
-  insert(doc: ApiKeyDoc): Promise<void>;
-  get(keyId: string): Promise<ApiKeyDoc | null>;
-  list(): Promise<ApiKeyDoc[]>;
-  revoke(keyId: string, revokedAt: string): Promise<boolean>;
-  count(): Promise<number>;
 }
 
 /** One link of a request's hash chain. `digest` covers content with a random salt, so it survives erasure unread. */

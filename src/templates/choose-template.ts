@@ -1,6 +1,6 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { DomainError } from '../errors.ts';
-import type { TemplateDoc, TemplateStore } from '../store/store.ts';
+import type { TemplateDoc, TemplateStore } from '../store/template-store.ts';
 
 export interface TemplateReader {
   templates: Pick<TemplateStore, 'get' | 'list'>;

@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.ts';
-import type { Store, TemplateDoc } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { TemplateDoc } from '../store/template-store.ts';
 
 /** A tenant's own template. Throws 'not_found'. */
 export async function findTemplate(

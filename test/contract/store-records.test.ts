@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newRequestId } from '../../src/ids.ts';
-import type { ApiKeyDoc, TemplateDoc } from '../../src/store/store.ts';
+import type { ApiKeyDoc } from '../../src/store/api-key-store.ts';
+import type { TemplateDoc } from '../../src/store/template-store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
 import { sampleEvent } from './store-samples.ts';

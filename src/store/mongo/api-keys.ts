@@ -1,5 +1,5 @@
+import type { ApiKeyDoc, ApiKeyStore } from '../api-key-store.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { ApiKeyDoc, ApiKeyStore } from '../store.ts';
 import type { Collections } from './collections.ts';
 
 function toDoc(stored: ApiKeyDoc & { _id: string }): ApiKeyDoc {

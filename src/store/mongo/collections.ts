@@ -1,17 +1,17 @@
 import { type Collection, type Db, MongoServerError, type ObjectId } from 'mongodb';
 import type { OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import type { ApiKeyDoc } from '../api-key-store.ts';
 import type {
-  ApiKeyDoc,
   AuditEvent,
   CampaignDoc,
   DeliveryDoc,
   EndpointDoc,
   LeadChunk,
   RequestDoc,
-  TemplateDoc,
   WebhookSecretDoc,
 } from '../store.ts';
+import type { TemplateDoc } from '../template-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
 type Keyed<Doc> = Doc & { _id: string };

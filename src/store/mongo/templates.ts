@@ -1,5 +1,5 @@
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { TemplateDoc, TemplateStore } from '../store.ts';
+import type { TemplateDoc, TemplateStore } from '../template-store.ts';
 import type { Collections } from './collections.ts';
 
 function toDoc(stored: TemplateDoc & { _id: string }): TemplateDoc {

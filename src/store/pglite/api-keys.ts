@@ -1,4 +1,4 @@
-import type { ApiKeyStore } from '../store.ts';
+import type { ApiKeyStore } from '../api-key-store.ts';
 import type { Documents } from './documents.ts';
 
 export function createApiKeys({ rows, find, findOne, write }: Documents): ApiKeyStore {

@@ -1,4 +1,4 @@
-import type { TemplateStore } from '../store.ts';
+import type { TemplateStore } from '../template-store.ts';
 import type { Documents } from './documents.ts';
 
 export function createTemplates({ find, findOne, write }: Documents): TemplateStore {

@@ -9,11 +9,13 @@ const isData = (path: string): boolean =>
     path,
   );
 
+const isGenerated = (path: string): boolean => path === 'packages/client/src/types.ts';
+
 describe('a source file', () => {
   it('has at most 300 lines', () => {
     const long = files
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-      .filter(({ path, lines }) => lines > 300 && !isData(path));
+      .filter(({ path, lines }) => lines > 300 && !isData(path) && !isGenerated(path));
     expect(long).toEqual([]);
   });
 

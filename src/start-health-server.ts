@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
-import { checkBackends } from '../src/check-backends.ts';
-import type { Context } from '../src/context.ts';
-import { type Listening, listen } from '../src/listen.ts';
-import { renderMetrics } from '../src/render-metrics.ts';
+import { checkBackends } from './check-backends.ts';
+import type { Context } from './context.ts';
+import { type Listening, listen } from './listen.ts';
+import { renderMetrics } from './render-metrics.ts';
 
 type Answer = { status: number; contentType: string; text: string };
 
@@ -12,9 +12,14 @@ const json = (status: number, value: object): Answer => ({
   text: JSON.stringify(value),
 });
 
-/** /livez, /readyz and /metrics of a worker, for whoever watches it from the same network; nothing else. */
-export const startHealthServer = (ctx: Context, port: number): Promise<Listening> =>
-  listen(answerWith(ctx), ctx.config.http.host, port);
+/**
+ * /livez, /readyz and /metrics on HEALTH_PORT, for probes and Prometheus in the same network; nothing else. A port of its
+ * own asks for no key, since it is not the one that clients reach. null where none is configured.
+ */
+export async function startHealthServer(ctx: Context): Promise<Listening | null> {
+  const { host, healthPort } = ctx.config.http;
+  return healthPort === undefined ? null : listen(answerWith(ctx), host, healthPort);
+}
 
 const answerWith =
   (ctx: Context): RequestListener =>
