@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../api/start-server.ts';
+import { createConfig } from '../../src/config/config.ts';
+import { findBinary } from '../services/find-binary.ts';
+import { waitUntil } from '../services/wait-until.ts';
+import { exampleRequest } from '../support/example-request.ts';
+
+let folder: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'candor-examples-'));
+  server = await startServer(
+    createConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', WEBHOOK_ALLOW_PRIVATE: 'true' }),
+  );
+}, 300_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function output(command: string, args: string[]): Promise<string> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  if (child.exitCode !== 0) throw new Error(`${command} ended with ${child.exitCode}: ${errors}`);
+  return out;
+}
+
+const post = (path: string, body: unknown) =>
+  fetch(server.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('examples', () => {
+  it.skipIf(findBinary('curl') === null && process.env.CANDOR_REQUIRE_SERVICES !== '1')(
+    'curl/one-lead.sh prints three variants and selects the first',
+    async () => {
+      const [result = '', selection = ''] = (await output('sh', ['examples/curl/one-lead.sh', server.url])).split('\n');
+      expect(JSON.parse(result)).toMatchObject({ status: 'SUCCESS', variants: [{}, {}, {}] });
+      expect(JSON.parse(selection)).toMatchObject({ selected_variant_index: 0 });
+    },
+  );
+
+  it('typescript/one-lead.ts follows a request and prints what its words rest on', async () => {
+    const out = await output(process.execPath, ['examples/typescript/one-lead.ts', server.url]);
+    expect(out).toContain('SUCCESS: done');
+    expect(out.match(/--- Variant \d ---/g)).toHaveLength(3);
+    expect(out).toMatch(/"Tamsin" <- \/lead\/first_name: "Tamsin"/);
+  });
+
+  describe('webhook-receiver', () => {
+    let receiver: ChildProcess;
+    let heard = '';
+    let url: string;
+
+    beforeAll(async () => {
+      const answer = await fetch(`${server.url}/webhooks/secret`);
+      const { secrets } = (await answer.json()) as { secrets: { secret: string }[] };
+      receiver = spawn(process.execPath, ['examples/webhook-receiver/receiver.ts', '0'], {
+        env: { ...process.env, WEBHOOK_SECRET: secrets[0]!.secret },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      receiver.stdout!.on('data', (chunk: Buffer) => {
+        heard += chunk.toString();
+      });
+      await waitUntil('the receiver listens', () => heard.includes('listening on'), 60_000);
+      url = heard.match(/http:\S+/)![0];
+    });
+    afterAll(async () => {
+      receiver.kill('SIGKILL');
+      await once(receiver, 'close');
+    });
+
+    it('hears of a request that ended, its signature verified', async () => {
+      const accepted = await post('/personalize', exampleRequest({ callback_url: `${url}/hook` }));
+      const { request_id } = (await accepted.json()) as { request_id: string };
+      await waitUntil('the webhook came', () => heard.includes(`request.succeeded ${request_id}`), 60_000);
+    });
+
+    it('refuses what Candor did not sign', async () => {
+      const forged = await fetch(url, {
+        method: 'POST',
+        headers: {
+          'webhook-id': 'msg_1',
+          'webhook-timestamp': String(Math.floor(Date.now() / 1_000)),
+          'webhook-signature': 'v1,AAAA',
+        },
+        body: '{"type":"request.succeeded","data":{"request_id":"forged"}}',
+      });
+      expect(forged.status).toBe(401);
+      expect(heard).not.toContain('forged');
+    });
+  });
+});
