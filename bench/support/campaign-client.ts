@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+import type { Campaign, CampaignResult, ImportReport } from '../../src/contract/campaign.ts';
+import { exampleRequest } from '../../test/support/example-request.ts';
+import { leadsCsv } from './leads-csv.ts';
+
+/** The calls of the API that the campaign figures make. */
+export function createCampaignClient(url: string) {
+  const call = async (method: string, path: string, init: RequestInit & { duplex?: 'half' } = {}) => {
+    const response = await fetch(url + path, { method, ...init });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response;
+  };
+  return {
+    async create(): Promise<string> {
+      const { channel, tone, goal } = exampleRequest();
+      const response = await call('POST', '/campaigns', {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name: 'bench', defaults: { channel, tone, goal, variant_count: 1 } }),
+      });
+      return ((await response.json()) as Campaign).campaign_id;
+    },
+    async upload(id: string, rows: number): Promise<ImportReport> {
+      const response = await call('POST', `/campaigns/${id}/leads`, {
+        headers: { 'content-type': 'text/csv' },
+        body: Readable.toWeb(Readable.from(leadsCsv(rows))) as ReadableStream,
+        duplex: 'half',
+      });
+      return (await response.json()) as ImportReport;
+    },
+    start: (id: string) => call('POST', `/campaigns/${id}/start`),
+    get: async (id: string) => (await (await call('GET', `/campaigns/${id}`)).json()) as Campaign,
+    async *results(id: string): AsyncGenerator<CampaignResult> {
+      const { body } = await call('GET', `/campaigns/${id}/results`);
+      let rest = '';
+      for await (const text of body!.pipeThrough(new TextDecoderStream())) {
+        const lines = (rest + text).split('\n');
+        rest = lines.pop()!;
+        for (const line of lines) yield JSON.parse(line) as CampaignResult;
+      }
+    },
+  };
+}
