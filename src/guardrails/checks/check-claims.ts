@@ -2,14 +2,13 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { type ClaimCue, claimCues } from '../data/claim-cues.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { openClaims } from '../claims/open-claims.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { functionWords } from '../text/function-words.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../text/modality.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
-import { isAsk } from './check-cta.ts';
 import { namesLead } from './names-lead.ts';
-import { openClaims } from './open-claims.ts';
 
 export interface Clause {
   readonly start: number;
@@ -21,6 +20,7 @@ export interface Clause {
 export function checkClaims(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   for (const field of reading.fields) {
+    const open = reading.language === 'en' ? [...openClaims(reading, field)] : [];
     for (const sentence of field.sentences) {
       const spans: [number, number][] = [];
       const add = (start: number, end: number): void => {
@@ -32,7 +32,7 @@ export function checkClaims(reading: Reading): CheckResult {
       };
       for (const cue of claimCues)
         for (const [start, end] of cuedClaims(reading, field, sentence, cue)) add(start, end);
-      for (const [start, end] of openClaims(reading, field, sentence)) add(start, end);
+      for (const [start, end] of open) if (start >= sentence.start && start < sentence.end) add(start, end);
       for (const [start, end] of spans)
         flags.push(
           flagSpan(field, 'UNSOURCED_CLAIM', start, end, 'A statement of fact that the request does not make'),
@@ -128,5 +128,3 @@ function mentionsSomebody(reading: Reading, field: FieldReading, start: number, 
   );
 }
 
-export const asks = (reading: Reading, field: FieldReading, sentence: Sentence): boolean =>
-  isAsk(field, sentence, reading.language, reading.ledger.ownStems);

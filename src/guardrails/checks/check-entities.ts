@@ -12,38 +12,53 @@ import { findGreeting, greetingWords } from './check-greeting.ts';
 
 const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
 
+interface NameReading {
+  readonly grounding: Grounding[];
+  readonly unsourced: (readonly [number, number])[];
+}
+
+const read = new WeakMap<FieldReading, NameReading>();
+
+/** Reads each name once; the claim check asks again. */
+function readNames(reading: Reading, field: FieldReading): NameReading {
+  const known = read.get(field);
+  if (known) return known;
+  const grounding: Grounding[] = [];
+  const unsourced: [number, number][] = [];
+  const isTitleCase = titleCase(field);
+  const lastLine = field.normal.text.trimEnd().lastIndexOf('\n');
+  const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
+  const firstLine = field.normal.text.search(/\n|[,!]/);
+  for (let at = 0; at < field.tokens.length; at += 1) {
+    const token = field.tokens[at]!;
+    if (!isNameLike(field, token, isTitleCase)) continue;
+    if (isSourced(reading, token)) {
+      const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
+      if (citation) grounding.push(grounded(field, token.start, token.end, citation));
+      continue;
+    }
+    if (at < greeted || isAllowed(reading, field, token, firstLine, lastLine)) continue;
+    if (field.quantities.some((quantity) => quantity.start < token.end && quantity.end > token.start)) continue;
+    let to = at + 1;
+    while (to < field.tokens.length && continuesName(reading, field, to)) to += 1;
+    unsourced.push([token.start, field.tokens[to - 1]!.end]);
+    at = to - 1;
+  }
+  const result = { grounding, unsourced };
+  read.set(field, result);
+  return result;
+}
+
+export const unsourcedNames = (reading: Reading, field: FieldReading) => readNames(reading, field).unsourced;
+
 /** Names that the request does not have. */
 export function checkEntities(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   const grounding: Grounding[] = [];
   for (const field of reading.fields) {
-    const isTitleCase = titleCase(field);
-    const lastLine = field.normal.text.trimEnd().lastIndexOf('\n');
-    const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
-    const firstLine = field.normal.text.search(/\n|[,!]/);
-    for (let at = 0; at < field.tokens.length; at += 1) {
-      const token = field.tokens[at]!;
-      if (!isNameLike(field, token, isTitleCase)) continue;
-      if (isSourced(reading, token)) {
-        const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
-        if (citation) grounding.push(grounded(field, token.start, token.end, citation));
-        continue;
-      }
-      if (at < greeted || isAllowed(reading, field, token, firstLine, lastLine)) continue;
-      if (field.quantities.some((quantity) => quantity.start < token.end && quantity.end > token.start)) continue;
-      let to = at + 1;
-      while (to < field.tokens.length && continuesName(reading, field, to)) to += 1;
-      flags.push(
-        flagSpan(
-          field,
-          'UNSOURCED_ENTITY',
-          token.start,
-          field.tokens[to - 1]!.end,
-          'A name that the request does not have',
-        ),
-      );
-      at = to - 1;
-    }
+    const names = readNames(reading, field);
+    grounding.push(...names.grounding);
+    for (const [start, end] of names.unsourced) flags.push(flagSpan(field, 'UNSOURCED_ENTITY', start, end, 'A name that the request does not have'));
     flags.push(...addresses(reading, field));
   }
   return { flags, grounding };

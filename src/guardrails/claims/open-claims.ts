@@ -1,0 +1,20 @@
+import { findGreeting } from '../checks/check-greeting.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { tagWords } from '../text/tag-words.ts';
+import { splitClauses } from './clause.ts';
+import { clauseFeatures } from './clause-features.ts';
+import { claimThreshold, scoreClause } from './score-clause.ts';
+import { unsourcedSpans } from './unsourced-spans.ts';
+
+/** Clauses that state, by their build, something of the lead or the sender that the request does not say. English. */
+export function* openClaims(reading: Reading, field: FieldReading): Generator<[start: number, end: number]> {
+  const tags = tagWords(field.normal, field.tokens);
+  const unsourced = unsourcedSpans(reading, field);
+  const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
+  for (const sentence of field.sentences)
+    for (const clause of splitClauses(field.normal, field.tokens, tags, sentence)) {
+      if (clause.to <= greeted) continue;
+      const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
+      if (scoreClause(features) > claimThreshold && novel > 0) yield [clause.start, clause.end];
+    }
+}
