@@ -14,7 +14,7 @@ async function createCampaign(page: Page, name: string): Promise<void> {
   await page.goto('/campaigns');
   await page.getByRole('button', { name: 'New campaign' }).click();
   const form = page.getByRole('form', { name: 'New campaign' });
-  await form.getByLabel('Name', { exact: true }).fill(name);
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
   await form.getByLabel('Goal').fill('book a 15-min call');
   await form.getByRole('button', { name: 'Create the campaign' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -28,10 +28,9 @@ test('a campaign goes from a CSV to its downloaded results', async ({ page }) =>
   await createCampaign(page, 'Route planners');
   await upload(page, csv(12));
   const mapping = page.getByRole('region', { name: 'How the columns are read' });
-  await expect(mapping.getByRole('combobox', { name: 'Column First Name goes to' })).toHaveValue('First name');
-  await expect(mapping.getByRole('combobox', { name: 'Column Company goes to' })).toHaveValue('Company name');
-  await mapping.getByRole('combobox', { name: 'Column What they do goes to' }).click();
-  await page.getByRole('option', { name: 'Company summary' }).click();
+  await expect(mapping.getByRole('combobox', { name: 'Column First Name goes to' })).toHaveValue('lead.first_name');
+  await expect(mapping.getByRole('combobox', { name: 'Column Company goes to' })).toHaveValue('lead.company_name');
+  await mapping.getByRole('combobox', { name: 'Column What they do goes to' }).selectOption('Company summary');
   await expect(page.getByText('Rows accepted')).toBeVisible();
   await page.getByRole('button', { name: 'Import 12 rows' }).click();
   await expect(page.getByText('12 rows imported.')).toBeVisible();
@@ -80,10 +79,8 @@ test('a file whose columns are not understood can be mapped by hand', async ({ p
   await createCampaign(page, 'Odd columns');
   await upload(page, Buffer.from('Vorname;Betrieb\nAda;Acme\n'));
   await expect(page.getByRole('alert')).toContainText('The file cannot be imported like this');
-  await page.getByRole('combobox', { name: 'Column Vorname goes to' }).click();
-  await page.getByRole('option', { name: 'First name' }).click();
-  await page.getByRole('combobox', { name: 'Column Betrieb goes to' }).click();
-  await page.getByRole('option', { name: 'Company name' }).click();
+  await page.getByRole('combobox', { name: 'Column Vorname goes to' }).selectOption('First name');
+  await page.getByRole('combobox', { name: 'Column Betrieb goes to' }).selectOption('Company name');
   await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeEnabled();
 });
 
@@ -107,7 +104,7 @@ test('faults of a new campaign are shown at their fields', async ({ page }) => {
   await page.goto('/campaigns');
   await page.getByRole('button', { name: 'New campaign' }).click();
   const form = page.getByRole('form', { name: 'New campaign' });
-  await form.getByLabel('Name', { exact: true }).fill('Faulty');
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Faulty');
   await form.getByLabel('Goal').fill('talk');
   await form.getByLabel('Words at most').fill('900');
   await form.getByLabel('Budget').fill('0');

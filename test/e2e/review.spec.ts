@@ -12,7 +12,7 @@ test('pointing at a supported passage shows the input words that support it', as
   const note = page.getByRole('tooltip');
   await expect(note).toContainText(grounding?.source ?? '');
   await expect(note).toContainText(grounding?.quote ?? '');
-  await expect(page.locator('[data-active]').first()).toContainText(grounding?.quote ?? '');
+  await expect(page.locator('dd [data-active]').first()).toContainText(grounding?.quote ?? '');
 });
 
 test('the keyboard does all that the mouse does: from the form to a selection', async ({ page }) => {
@@ -92,7 +92,7 @@ test('an edit is checked while it is written, then stored with its flags', async
   await expect(card.locator('[aria-hidden] [data-severity=error]').first()).toBeAttached();
   await findings.getByRole('button').first().click();
   await expect(text).toBeFocused();
-  await text.fill(variants[0]?.message.replace(/^Hi /, 'Hello ') ?? '');
+  await text.fill(variants[0]?.message.replace(/^[^\n]*/, 'Good morning Ingrid,') ?? '');
   await expect(text).toHaveAttribute('aria-invalid', 'false');
   await card.getByRole('button', { name: 'Select this edit: variant 1' }).click();
   await expect(card).toContainText('Selected, edited');

@@ -6,7 +6,7 @@ test('a template is made, followed, reported on, changed and deleted', async ({ 
   await page.goto('/templates');
   await page.getByRole('button', { name: 'New template' }).click();
   const form = page.getByRole('form', { name: 'Template' });
-  await form.getByLabel('Name', { exact: true }).fill('Question first');
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Question first');
   await form.getByLabel('Id').fill('question-first');
   await form.getByLabel('Guidance').fill('Open with a question about their work.');
   await form.getByRole('button', { name: 'Add an arm' }).click();
@@ -28,7 +28,10 @@ test('a template is made, followed, reported on, changed and deleted', async ({ 
 
   await page.goto('/templates');
   await page.getByRole('button', { name: 'Change Question first' }).click();
-  await page.getByRole('form', { name: 'Template' }).getByLabel('Name', { exact: true }).fill('Question before all');
+  await page
+    .getByRole('form', { name: 'Template' })
+    .getByRole('textbox', { name: 'Name', exact: true })
+    .fill('Question before all');
   await page.getByRole('button', { name: 'Save the template' }).click();
   await page.getByRole('button', { name: 'Delete Question before all' }).click();
   await page.getByRole('button', { name: 'Delete the template' }).click();
@@ -39,7 +42,7 @@ test('faults of a template are shown at their fields', async ({ page }) => {
   await page.goto('/templates');
   await page.getByRole('button', { name: 'New template' }).click();
   const form = page.getByRole('form', { name: 'Template' });
-  await form.getByLabel('Name', { exact: true }).fill('Faulty');
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Faulty');
   await form.getByLabel('Id').fill('faulty');
   await form.getByLabel('Weight').fill('0');
   await form.getByLabel('Guidance').fill('x'.repeat(2_001));

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { RefreshCcw } from 'lucide-react';
 import { useState } from 'react';
@@ -14,12 +14,14 @@ interface RerenderFormProps {
   onSubmit: (body: ReplayRequest) => void;
 }
 
+const asBefore = { value: '', label: 'As before' };
+
 /** What to change: the prompt version, the model, the template. What is left open stays as it was. */
 export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
   const versions = useQuery({ queryKey: ['prompt-versions'], queryFn: ({ signal }) => api.listPromptVersions(signal) });
   const templates = useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => api.listTemplates(signal) });
-  const [version, setVersion] = useState<string | null>(null);
-  const [template, setTemplate] = useState<string | null>(null);
+  const [version, setVersion] = useState('');
+  const [template, setTemplate] = useState('');
   const [model, setModel] = useState('');
   const faults = error instanceof ApiProblem ? error.faults : [];
   const faultAt = (pointer: string) =>
@@ -27,7 +29,7 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
       .filter((fault) => fault.pointer === pointer)
       .map((fault) => fault.detail)
       .join('; ') || undefined;
-  const shared = { size: 'xs', w: '100%', clearable: true, placeholder: 'As before' } as const;
+  const shared = { size: 'xs', w: '100%' } as const;
 
   return (
     <form
@@ -45,31 +47,30 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
     >
       <h3>Rerender</h3>
       <p>Another prompt version, model or template, as a new request.</p>
-      <Select
+      <NativeSelect
         {...shared}
         label="Prompt version"
-        data={(versions.data ?? []).map((item) => ({
-          value: item.prompt_version,
-          label: `${item.prompt_version}${item.current ? ' (current)' : ''}`,
-        }))}
+        data={[
+          asBefore,
+          ...(versions.data ?? []).map((item) => ({
+            value: item.prompt_version,
+            label: `${item.prompt_version}${item.current ? ' (current)' : ''}`,
+          })),
+        ]}
         value={version}
-        onChange={setVersion}
-        clearButtonProps={{ 'aria-label': 'The prompt version as before' }}
+        onChange={(event) => setVersion(event.currentTarget.value)}
         error={faultAt('/prompt_version')}
       />
-      <Select
+      <NativeSelect
         {...shared}
         label="Template"
-        nothingFoundMessage="No templates yet"
-        data={(templates.data ?? []).map((item) => ({ value: item.template_id, label: item.name }))}
+        data={[asBefore, ...(templates.data ?? []).map((item) => ({ value: item.template_id, label: item.name }))]}
         value={template}
-        onChange={setTemplate}
-        clearButtonProps={{ 'aria-label': 'The template as before' }}
+        onChange={(event) => setTemplate(event.currentTarget.value)}
         error={faultAt('/template_id')}
       />
       <TextInput
-        size="xs"
-        w="100%"
+        {...shared}
         label="Model"
         placeholder="provider:model, or as before"
         value={model}

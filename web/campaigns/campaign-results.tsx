@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Campaign } from '../../src/contract/campaign.ts';
 import { RequestList } from '../history/request-list.tsx';
@@ -8,7 +8,7 @@ import { DownloadButton } from './download-button.tsx';
 
 /** The messages of a campaign: read, judge and select them here, or take them all away. */
 export function CampaignResults({ campaign }: { campaign: Campaign }) {
-  const [status, setStatus] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
   const { campaign_id, counts } = campaign;
   return (
     <section className={classes.results} aria-labelledby="results">
@@ -18,14 +18,12 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
         </h2>
         {counts.total > 0 && (
           <Group gap="xs" align="end">
-            <Select
+            <NativeSelect
               size="xs"
               w={140}
               aria-label="Status of the rows"
-              placeholder="Any status"
-              clearable
-              clearButtonProps={{ 'aria-label': 'Any status' }}
               data={[
+                { value: '', label: 'Any status' },
                 { value: 'SUCCESS', label: 'Success' },
                 { value: 'FAILED', label: 'Failed' },
                 { value: 'PROCESSING', label: 'Processing' },
@@ -33,7 +31,7 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
                 { value: 'CANCELED', label: 'Canceled' },
               ]}
               value={status}
-              onChange={setStatus}
+              onChange={(event) => setStatus(event.currentTarget.value)}
             />
             <DownloadButton campaign={campaign} format="csv" />
             <DownloadButton campaign={campaign} format="ndjson" />

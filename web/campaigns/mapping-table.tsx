@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import tableClasses from '../shell/table.module.css';
 import classes from './campaign.module.css';
 import { leadPaths } from './lead-paths.ts';
@@ -18,10 +18,9 @@ interface MappingTableProps {
 /** Every column may also be kept as metadata under its own name. */
 const optionsFor = (column: string, path: string | undefined) => {
   const own = { value: `metadata.${column}`, label: 'Metadata, under its own name' };
-  const options = leadPaths.some((option) => option.value === own.value) ? leadPaths : [...leadPaths, own];
-  return path && !options.some((option) => option.value === path)
-    ? [...options, { value: path, label: path }]
-    : options;
+  const options = [{ value: '', label: 'Left out' }, ...leadPaths, own];
+  const known = path === undefined || options.some((option) => option.value === path);
+  return known ? options : [...options, { value: path, label: path }];
 };
 
 /** Where each column of the file goes, with its first values. */
@@ -51,17 +50,14 @@ export function MappingTable({ records, mapping, faults, busy, onChoose }: Mappi
                   </td>
                   <td className={`${tableClasses.wide} ${classes.sample}`}>{samples.join(' · ').slice(0, 140)}</td>
                   <td>
-                    <Select
+                    <NativeSelect
                       size="xs"
                       maw={320}
                       aria-label={`Column ${column} goes to`}
-                      placeholder="Left out"
-                      clearable
-                      clearButtonProps={{ 'aria-label': `Leave column ${column} out` }}
                       data={optionsFor(column, mapping[column])}
                       error={faults.get(column)}
-                      value={mapping[column] || null}
-                      onChange={(path) => onChoose(column, path ?? '')}
+                      value={mapping[column] ?? ''}
+                      onChange={(event) => onChoose(column, event.currentTarget.value)}
                     />
                   </td>
                 </tr>

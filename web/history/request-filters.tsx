@@ -1,11 +1,14 @@
-import { Group, Select } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ChangeEvent } from 'react';
 import { api } from '../api/api.ts';
 
 interface RequestFiltersProps {
   filter: { status?: string; campaign_id?: string; template_id?: string };
-  onChange: (name: 'status' | 'campaign_id' | 'template_id', value: string | null) => void;
+  onChange: (name: 'status' | 'campaign_id' | 'template_id', value: string) => void;
 }
+
+const any = { value: '', label: 'Any' };
 
 const statuses = [
   { value: 'QUEUED', label: 'Queued' },
@@ -24,42 +27,29 @@ const withCurrent = (options: { value: string; label: string }[], current: strin
 export function RequestFilters({ filter, onChange }: RequestFiltersProps) {
   const campaigns = useQuery({ queryKey: ['campaigns', ''], queryFn: ({ signal }) => api.listCampaigns('', signal) });
   const templates = useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => api.listTemplates(signal) });
-  const shared = { size: 'sm', clearable: true, placeholder: 'Any', w: { base: '100%', xs: 200 } } as const;
+  const field = (name: 'status' | 'campaign_id' | 'template_id') => ({
+    w: { base: '100%', xs: 200 },
+    value: filter[name] ?? '',
+    onChange: (event: ChangeEvent<HTMLSelectElement>) => onChange(name, event.currentTarget.value),
+  });
   return (
     <Group gap="sm" role="search" aria-label="Filter the requests">
-      <Select
-        {...shared}
-        label="Status"
-        data={statuses}
-        value={filter.status ?? null}
-        clearButtonProps={{ 'aria-label': 'Any status' }}
-        onChange={(value) => onChange('status', value)}
-      />
-      <Select
-        {...shared}
+      <NativeSelect label="Status" data={[any, ...statuses]} {...field('status')} />
+      <NativeSelect
         label="Campaign"
-        searchable
         data={withCurrent(
-          (campaigns.data?.items ?? []).map(({ campaign_id, name }) => ({ value: campaign_id, label: name })),
+          [any, ...(campaigns.data?.items ?? []).map(({ campaign_id, name }) => ({ value: campaign_id, label: name }))],
           filter.campaign_id,
         )}
-        nothingFoundMessage="No campaigns"
-        value={filter.campaign_id ?? null}
-        clearButtonProps={{ 'aria-label': 'Any campaign' }}
-        onChange={(value) => onChange('campaign_id', value)}
+        {...field('campaign_id')}
       />
-      <Select
-        {...shared}
+      <NativeSelect
         label="Template"
-        searchable
         data={withCurrent(
-          (templates.data ?? []).map(({ template_id, name }) => ({ value: template_id, label: name })),
+          [any, ...(templates.data ?? []).map(({ template_id, name }) => ({ value: template_id, label: name }))],
           filter.template_id,
         )}
-        nothingFoundMessage="No templates"
-        value={filter.template_id ?? null}
-        clearButtonProps={{ 'aria-label': 'Any template' }}
-        onChange={(value) => onChange('template_id', value)}
+        {...field('template_id')}
       />
     </Group>
   );
