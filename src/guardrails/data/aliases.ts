@@ -1,0 +1,20 @@
+/** Groups of forms that mean the same thing, each a folded word or phrase. */
+export const aliasGroups: readonly string[][] = [
+  ['coo', 'chief operating officer'], ['ceo', 'chief executive officer', 'chief executive'], ['cfo', 'chief financial officer'],
+  ['cto', 'chief technology officer', 'chief technical officer'], ['cmo', 'chief marketing officer'], ['cio', 'chief information officer'],
+  ['ciso', 'chief information security officer'], ['cpo', 'chief product officer'], ['cro', 'chief revenue officer'], ['chro', 'chief human resources officer'],
+  ['cdo', 'chief data officer'], ['cco', 'chief commercial officer', 'chief customer officer'], ['vp', 'vice president'], ['svp', 'senior vice president'], ['evp', 'executive vice president'],
+  ['md', 'managing director'], ['gm', 'general manager'], ['pm', 'product manager', 'project manager'], ['hr', 'human resources', 'people operations', 'people'], ['it', 'information technology'],
+  ['qa', 'quality assurance', 'quality'], ['r&d', 'research and development'], ['ops', 'operations'], ['eng', 'engineering'], ['dev', 'developer', 'development'], ['pr', 'public relations'],
+  ['sms', 'text message', 'text messages'], ['noc', 'network operations centre', 'network operations center'], ['soc', 'security operations centre', 'security operations center'],
+  ['postgresql', 'postgres', 'pg'], ['kubernetes', 'k8s'], ['javascript', 'js'], ['typescript', 'ts'], ['amazon web services', 'aws'], ['google cloud platform', 'gcp', 'google cloud'],
+  ['microsoft azure', 'azure'], ['playstation', 'ps'], ['playstation 5', 'ps5'], ['playstation 4', 'ps4'], ['nintendo switch', 'switch'], ['visual studio code', 'vs code', 'vscode'],
+  ['microsoft office', 'office'], ['microsoft 365', 'm365', 'office 365', 'o365'], ['microsoft dynamics', 'dynamics'], ['power bi', 'powerbi'], ['elasticsearch', 'elastic'], ['mongodb', 'mongo'], ['google analytics', 'ga4'],
+  ['react.js', 'reactjs', 'react'], ['node.js', 'nodejs', 'node'], ['vue.js', 'vuejs', 'vue'], ['next.js', 'nextjs'], ['golang', 'go'], ['.net', 'dotnet'], ['c#', 'csharp'], ['github actions', 'gha'],
+  ['artificial intelligence', 'ai'], ['machine learning', 'ml'], ['application programming interface', 'api'], ['software as a service', 'saas'], ['customer relationship management', 'crm'],
+  ['enterprise resource planning', 'erp'], ['electric vehicle', 'electric vehicles', 'ev', 'evs'], ['search engine optimisation', 'search engine optimization', 'seo'], ['nongovernmental organisation', 'non-profit', 'nonprofit', 'charity', 'ngo'],
+  ['small and medium-sized enterprises', 'small and medium enterprises', 'small businesses', 'sme', 'smes', 'smbs', 'smb'], ['europe', 'european', 'eu', 'european union'], ['africa', 'african'], ['asia', 'asian'], ['nordics', 'nordic', 'scandinavia', 'scandinavian'],
+  ['latin america', 'latam', 'latin american'], ['middle east', 'middle eastern'], ['baltic', 'baltics'], ['london', 'londoner'], ['bavaria', 'bavarian'], ['saxony', 'saxon'], ['catalonia', 'catalan'], ['brittany', 'breton'], ['flanders', 'flemish'],
+  ['apartment', 'flat'], ['lorry', 'truck'], ['co-op', 'coop', 'cooperative', 'co-operative'], ['photo', 'photograph', 'photos', 'photographs'], ['app', 'application', 'apps'], ['e-commerce', 'ecommerce', 'online shop', 'web shop', 'online store'],
+  ['colour', 'color'], ['fibre', 'fiber'], ['centre', 'center'], ['labour', 'labor'], ['organisation', 'organization'], ['programme', 'program'], ['tyre', 'tire'], ['jewellery', 'jewelry'], ['aluminium', 'aluminum'], ['licence', 'license'], ['grey', 'gray'], ['cheque', 'check'], ['aeroplane', 'airplane', 'aircraft', 'plane'],
+];

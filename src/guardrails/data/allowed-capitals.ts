@@ -1,0 +1,24 @@
+/** Capitalised words that name no organisation, person, product or place. Folded. */
+const words =
+  // calendar
+  'mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'christmas xmas easter ramadan eid diwali thanksgiving hanukkah halloween lent new year years eve day q1 q2 q3 q4 h1 h2 spring summer autumn winter fall bank holiday ' +
+  // address and role
+  'mr mrs ms mx miss dr prof professor sir madam i am pm ceo coo cfo cto cmo cio ciso cpo cro chro cdo cco vp svp evp md gm hr it qa ops pr rd director head chief officer manager president vice lead senior founder owner principal partner associate executive programme program project product team ' +
+  // general acronyms and formats
+  'ai ml api apis kpi kpis okr okrs roi crm erp saas b2b b2c smb smes sme faq pdf csv url sql html css json sms ok okay fyi asap rsvp ps pps tbh btw eta etc usd eur gbp gmt cet cest est edt pst pdt bst utc ist jst aest cat eat wat uk-time vat iot ui ux sla slas sdk cpu gpu ssd 3d 2d 4g 5g led cad bim gps rfid tv pc dna mri ct r&d esg ngo ngos diy cv cvs gdpr id ids qr wifi wi-fi internet web bi etl elt pos kyc aml abm seo sem cms lms wms tms mes pim dam hris ats b2b2c d2c dtc plc scada ehr emr noc soc mvp poc rfp rfps rfq sku skus ebitda capex opex p&l bpo msp mrr arr nps csat dei bev ev ot icu er gp gps pi rn hvac pcb o&m m&a fmcg cpg qsr oem mro bom fte ppe haccp hse ehs osha cfd fea cnc agv amr wfh usp rnd ngo sop sops nda ndas ip pr vc pe lp gp kw kwh mw mwh gw gwh tb gb mb pb kg km cm mm ml hz khz mhz ghz dpi fps rpm psi vr ar xr nlp llm llms gpt tts ocr nfc ssh ssl tls vpn dns cdn lan wan sd-wan pii pci soc iso sox tco cac ltv gmv aov sso mfa iam siem edr xdr devops sre ci cd qa hplc pk elisa rna mrna usa-wide asap tba bbq gig ed tech u uk-based pto nye ' +
+  // letters
+  'hi hello hey dear thanks thank best regards kind warm warmly cheers sincerely yours cordially respectfully greetings re fwd fw psst hiya howdy yes no';
+
+export const allowedCapitals: ReadonlySet<string> = new Set(words.split(' '));
+
+/** Words of greetings and farewells in other languages; allowed on the first and the last lines only. */
+export const courtesyWords: ReadonlySet<string> = new Set(
+  (
+    'hola bonjour bonsoir salut ciao hallo hoi moin servus gruss gruesse gruezi liebe lieber guten tag morgen abend ola bom dia boa tarde buenos dias buenas tardes buongiorno buonasera salve dzien dobry czesc witam kia ora aloha namaste salaam salam merhaba hej hei tere moi god dag ' +
+    'saludos abraco abrazo un cordialement amicalement merci avance bien a vous mit freundlichen grussen viele grusse liebe herzliche beste venlig hilsen vennlig med vriendelijke groet groeten groetjes cordiali saluti distinti cari pozdrowienia pozdrawiam powazaniem z serdecznie atenciosamente abracos obrigado obrigada gracias grazie danke dank dankeschon tack takk tak kiitos slan nga mihi hilsen hilsner terveisin ystavallisin terveisin parhain halsningar basta vanliga arigato shukran asante dhanyavad gday cordialmente atentamente sinceramente bis bald tot snel a bientot hasta pronto ate breve mvh vh lg vg ha det bra go raibh maith agat'
+  ).split(' '),
+);
+
+/** Where people meet online; a proposed way to talk, not a claim. */
+export const meetingTools: ReadonlySet<string> = new Set(['zoom', 'teams', 'meet', 'google', 'skype', 'whatsapp', 'facetime', 'webex', 'calendly', 'linkedin', 'signal', 'telegram']);

@@ -1,0 +1,55 @@
+/**
+ * Spam and pressure. `phrases` are matched as whole words whatever parts them (blank, hyphen, dot, star, nothing);
+ * `patterns` read the folded text.
+ */
+export const forbiddenPhrases: readonly string[] = [
+  'guaranteed', 'guarantee you', 'we guarantee', 'i guarantee', 'guarantees results', 'satisfaction guaranteed', 'money back', 'moneyback guarantee', 'guarantee results', 'guaranteeing', 'guarantee that',
+  'risk free', 'riskfree', 'no risk', 'zero risk', 'without risk', 'act now', 'act fast', 'act today', 'act immediately', 'limited time', 'limited offer', 'limited spots', 'limited slots', 'limited availability', 'time limited',
+  'dont miss out', "don't miss out", 'do not miss out', 'dont miss this', "don't miss this", "don't miss your", 'do not miss this', "you don't want to miss", "you won't want to miss", 'miss this opportunity', 'missing out',
+  'once in a lifetime', 'buy now', 'buy today', 'order now', 'order today', 'no obligation', 'no obligations', 'no strings attached', 'zero obligation', 'without obligation', 'obligation free',
+  'special promotion', 'special offer', 'special discount', 'exclusive offer', 'exclusive deal', 'exclusive deals', 'exclusive discount', 'exclusive promotion', 'promotional offer', 'promo code', 'discount code', 'amazing offer', 'amazing deal', 'incredible deal', 'incredible offer', 'unbeatable offer', 'unbeatable price', 'unbeatable deal', 'best price', 'lowest price', 'lowest prices', 'great deal on', 'special deal', 'flash sale', 'huge discount', 'massive discount', 'big discount', 'deep discount', 'crazy discount', 'clearance',
+  'cash bonus', 'cash prize', 'cash back', 'cashback', 'extra cash', 'fast cash', 'easy cash', 'free cash', 'easy money', 'make money', 'earn money', 'double your money', 'get rich', 'win big', 'cash in',
+  'you are a winner', "you're a winner", 'winner', 'winners', 'youve been selected', "you've been selected", 'you have been selected', 'you have been chosen', "you've been chosen", "you've won", 'you have won', 'claim your', 'lottery', 'jackpot',
+  'last chance', 'final chance', 'final notice', 'last call', 'final call', 'final reminder', 'final warning', 'last warning', 'last reminder', 'click here', 'click below', 'click now', 'click this link', 'click the link', 'call now', 'apply now', 'sign up now', 'sign up today', 'subscribe now', 'join now', 'get started now', 'register now', 'book now', 'reply now', 'respond now', 'download now', 'order yours', 'start now', 'call today', 'try it now', 'get it now', 'grab it now', 'enroll now', 'enrol now',
+  'hurry', 'urgent', 'urgently', 'offer expires', 'offer ends', 'expires today', 'expires soon', 'expires tonight', 'expiring soon', 'ends today', 'ends tonight', 'ends soon', 'while supplies last', 'while stocks last', 'before its too late', "before it's too late", 'before it is too late', 'time is running out', 'running out of time', 'clock is ticking', 'spots are filling', 'spots are going fast', 'slots are filling', 'filling up fast', 'going fast', 'selling fast', 'only a few spots', 'only a few slots', 'few spots left', 'few slots left', 'spots left', 'seats left', 'slots left', 'places left', 'today only', 'this week only', 'only today', 'for a limited', 'deadline is approaching', 'instant results', 'immediate results', 'overnight success', 'respond immediately', 'reply immediately', 'immediate action', 'action required', 'immediate attention', 'now or never', 'before anyone else', 'deal of the century', 'offer of a lifetime', 'opportunity of a lifetime', 'chance of a lifetime', 'lifetime deal', 'lifetime opportunity',
+  'miracle', 'magic bullet', 'silver bullet', 'game changer', 'gamechanger', 'game changing', 'too good to be true', 'no brainer', 'nobrainer', 'unbelievable', 'mind blowing', 'mindblowing', 'jaw dropping', 'insane results', 'insane roi', 'explosive growth', 'skyrocket', 'skyrocketing', 'secret weapon', 'secret formula', 'secret sauce revealed', 'this is not spam', 'not spam', 'no catch', 'no hidden fees', 'no hidden costs', 'no fees', 'no credit card', 'no questions asked', 'free trial', 'free gift', 'free bonus', 'free money', 'free access', 'free quote', 'free consultation', 'free audit', 'free demo', 'free shipping', 'free sample', 'free of charge', 'for free', 'free call', 'absolutely free', 'totally free', 'completely free', 'entirely free', 'free forever', 'bonus', 'giveaway', 'freebie', 'freebies', 'congratulations you', 'dear friend', 'as seen on', 'miss this', 'one time offer', 'one time only', 'onetime offer', 'must act', 'must see', 'what are you waiting for', 'pure profit', 'big profits', 'financial freedom', 'eliminate debt', 'weird trick', 'you wont believe', "you won't believe",
+];
+
+export const forbiddenPatterns: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}.,])1\s?0\s?0\s?%/gu,
+  /(?<![\p{L}\p{N}])(?:one |a )?hundred (?:percent|per cent)\b/gu,
+  /!(?:\s?[!?]){1,}/gu,
+  /\b(?:you(?:'d|'ll| would| will|'re| are)?|it(?:'d| would)|it's|only a fool|anyone would) (?:be |have to be |must be |need to be )?(?:crazy|mad|insane|foolish|a fool|an idiot|stupid|silly|irresponsible|nuts|daft|reckless|negligent)(?: not)?(?: to\b| if\b| for\b)[^.!?\n]{0,40}/gu,
+  /\b(?:ignor\w+|not (?:replying|responding|answering|acting)|saying no|passing (?:on|this|it)|declining|skipping|turning this down|missing) (?:this|that|it|me|my (?:message|email|offer)|to this|this (?:message|email|offer|chance)|up)?\s?(?:would|will|could|is|might) (?:be|cost|prove)? ?(?:a |an |the )?(?:\w+ )?(?:mistake|cost|costly|regret|error|foolish|unwise|risk|hurt|serious|big)\w*/gu,
+  /\b(?:you(?:'ll| will)|you(?:'d| would)|you(?:'re| are) going to) (?:regret|be sorry|kick yourself|be left behind|fall behind|lose out|miss out|hate yourself|wish you had)\b[^.!?\n]{0,40}/gu,
+  /\b(?:don't|do not|dont|you(?:'d| would) (?:better|be wise) not|don't you dare|better not) (?:you )?(?:ignore|delete|skip|dismiss|pass (?:on|up)|sleep on|let this|lose this|waste this|hesitate or|wait (?:any longer|too long|until it)|make the mistake|be the last|be left behind|get left behind|fall behind)\b[^.!?\n]{0,40}/gu,
+  /\bi(?:'ll| will|'m going to| am going to| shall)?\s?(?:just )?(?:keep|continue|not stop|won't stop|will not stop|be) (?:on )?(?:e-?mailing|writing|calling|messaging|texting|contacting|chasing|pinging|sending|following up|reaching out|trying|ringing|knocking|pestering|bothering|emailing|to (?:email|write|call|message|text|contact|chase|follow up|reach out))\b[^.!?\n]{0,50}/gu,
+  /\bi (?:won't|will not|do not|don't|refuse to|am not going to) (?:take no|stop|give up|go away|leave you|let this go|quit)\b[^.!?\n]{0,40}/gu,
+  /\b(?:last|final) time (?:i|you|we)(?:'ll| will|'m)?\s?(?:write|offer|ask|reach|email|contact|hear|message|be)\w*/gu,
+  /\b(?:this is|consider this) (?:your |my |the )?(?:last|final|only) (?:chance|warning|notice|reminder|opportunity|message|email|attempt|offer|call)\b/gu,
+  /\b(?:reply|respond|answer|decide|book|confirm|call me|call|sign|get back(?: to me)?) (?:by|before|within|asap|immediately|right now|now|today)?\s?(?:tonight|today|midnight|tomorrow|the end of (?:the )?day|eod|noon|24 hours|an hour)?\s?(?:,? ?or else|or (?:you(?:'ll| will)|lose|miss|we(?:'ll| will)|i(?:'ll| will) (?:assume|give|offer|take|move|pass))|to avoid (?:losing|missing))\b[^.!?\n]{0,50}/gu,
+  /\bor else\b/gu,
+  /\b(?:spots?|places?|seats?|slots?|spaces?|availability|licen[cs]es?) (?:is|are|will be) (?:very |strictly |extremely )?(?:limited|filling|running|going|almost|nearly|scarce)\b/gu,
+  /(?:^|[.!?,;]\s|\b(?:so|please)\s)(?:reply|answer|act|decide|respond|sign up|book|call|buy|order|claim|hurry) (?:today|now|tonight|immediately|right away|right now|before midnight)\b(?! (?:would|is|works|suits|if))/gu,
+  /\bor you(?:'ll| will)? (?:lose|miss|regret|forfeit|be left)\b[^.!?\n]{0,30}/gu,
+  /\b(?:your|the) competitors? (?:(?:are|is|have|has|will|won't|already)\s?(?:already |not )?)+(?:ahead|doing|using|beating|eating|overtak\w+|winning|laughing|signed|moved|leav\w+|wait\w*|be|thank\w*|stealing|taking)\b[^.!?\n]{0,40}/gu,
+  /\b(?:you|you'd|you) (?:can't|cannot|can not|can't possibly|simply can't|couldn't) afford (?:to|not to)\b[^.!?\n]{0,40}/gu,
+  /\b(?:you (?:must|have to|need to|had better|better)) (?:reply|respond|act|decide|answer|book|sign|buy|call|move|take this|see this|read this|get back)\b[^.!?\n]{0,30}/gu,
+  /\bi (?:demand|expect|insist on|require) (?:a |an |your |that )?(?:reply|answer|response|immediate|call)\b[^.!?\n]{0,30}/gu,
+  /\b(?:there(?:'s| is)|you have|you've got) (?:absolutely |really |simply )?no (?:excuse|reason (?:not to|to say no|to wait))\b[^.!?\n]{0,30}/gu,
+  /\bonly (?:\d+|one|two|three|four|five|six|a (?:few|handful of|couple of)) (?:\w+ )?(?:spots?|seats?|slots?|places?|licen[cs]es?|left|remaining|openings?)\b(?: (?:left|remaining|available))?/gu,
+  /\b(?:save|earn|make|win|get|claim) (?:up to |over |an extra )?[$€£]\s?\d[\d,.]*\s?(?:k|m)?\b(?=[^.!?\n]{0,30}\b(?:today|now|instantly|fast|guaranteed|free|bonus|if you (?:sign|act|buy)))/gu,
+  /\b(?:\d+%|half|50 percent) off\b|\bhalf[- ]price\b|\bat a discount\b|\bdiscounted (?:price|rate)\b|\b\d+% discount\b/gu,
+  /(?<![\p{L}\p{N}])[$€£]{2,}/gu,
+  /\bin cold,? hard cash\b|\bcash (?:in hand|on the table|reward|incentive|gift|out|payment today)\b|\b(?:free|quick|instant|win|earn|extra|easy|fast|get|pocket|hard|pure|real) cash\b|\bcash (?:now|today|fast)\b|\bpaid in cash\b/gu,
+  /\b(?:stop|quit) (?:wasting|throwing away|burning|losing|leaving) (?:your |any more |more )?(?:time|money|cash|customers|revenue|budget)\b/gu,
+  /\b(?:wake up|snap out of it|time to wake up)\b(?= (?:before|and|call|to)|[!.])/gu,
+];
+
+/** What may stand before or after "free" when it speaks of somebody's time, or belongs to a plain compound. */
+export const freeAllowed = {
+  before:
+    /(?:\b(?:feel|feels|are you|you are|you're|youre|i'm|i am|im|if you|when you|be|being|set|break|breaks|breaking|keep|keeps|a bit|you|get|gets|getting|is she|is he|whenever you're|while you're|next|both|all|still|mostly|usually|not|always|anybody|anyone|everyone|quite|wander|run|roam|nicely|we're|we are|time|morning|afternoon|evening|day|slot|calendar|diary|hands?|schedule|more|some|somewhat|ever|has a|have a|got a|a|any|your next|hour|minutes?|monday|tuesday|wednesday|thursday|friday|week|is|are|look|looks) |-|^|[.!?]\s+)$/u,
+  after:
+    /^(?:\s(?:to|up|of|from|at|on|this|next|tomorrow|later|today|tonight|any|anytime|some|for (?:a|an|15|10|20|30|25|45|half|twenty|fifteen|ten|the call|coffee|lunch|\d)|for\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|in the|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|around|before|after|between|then|either|enough|during|with|about|hour|hours|time|moment|minute|minutes|slot|half|evening|morning|afternoon|day|hand|hands|range|standing|form|flowing|trade|speech|software|movement|text|spirit|space|parking|flow|fall|will|rein|agent|agents|lance|over|when|weekend|periods?|kick)\b|-(?:range|standing|form|flowing|to|lance|text|flow)|\s?[?.,;!)]|$)/u,
+} as const;
