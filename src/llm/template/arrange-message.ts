@@ -64,7 +64,7 @@ const byLength = (texts: string[]): string[] =>
 
 /** One line each, for text messages and for limits that nothing else keeps. */
 function lines(parts: MessageParts): Arrangement[] {
-  const { greeting, shortOpeners, call, signature } = parts;
+  const { greeting, shortOpener, shortOpeners, call, signature } = parts;
   const line = (opener: string, ask: string, from: string): Arrangement => ({
     opener: onOneLine(greeting, opener),
     body: '',
@@ -74,9 +74,9 @@ function lines(parts: MessageParts): Arrangement[] {
   const calls = byLength(call.short);
   const name = signature.split(', ')[0] ?? '';
   return [
-    line(shortOpeners[0] ?? '', call.chosen, signature),
-    line(shortOpeners[0] ?? '', call.chosen, name),
-    line(shortOpeners[0] ?? '', calls[0]!, name),
+    line(shortOpener, call.chosen, signature),
+    line(shortOpener, call.chosen, name),
+    line(shortOpener, calls[0]!, name),
     line(openers[0] ?? '', calls[0]!, name),
     line(openers[0] ?? '', calls[0]!, ''),
     line('', calls[0]!, ''),

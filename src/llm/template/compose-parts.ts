@@ -1,7 +1,7 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { anglesOf } from './angles-of.ts';
 import { type CallsToAction, englishCalls, hasOwnSubject, localCalls } from './calls-to-action.ts';
-import { capitalise, fillPhrase, isFillable, type Slots } from './fill-phrase.ts';
+import { capitalise, countWays, fillPhrase, isFillable, type Slots } from './fill-phrase.ts';
 import { parseGoal } from './goal.ts';
 import { type MessageFacts, messageFacts } from './message-facts.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -21,6 +21,8 @@ export interface MessageParts {
   subject: string;
   greeting: string;
   opener: string;
+  shortOpener: string;
+  /** All of them, for limits that only the shortest keeps. */
   shortOpeners: string[];
   bridge: string;
   offer: string;
@@ -91,10 +93,17 @@ export function composeParts(request: PersonalizeRequest, index: number, options
     const fillable = phrases.filter((phrase) => isFillable(phrase, slots));
     return fillable.length === 0 ? '' : fillPhrase(base.pick(fillable, key, index), slots, picker, key);
   };
+  const draw = (phrases: string[], key: string): string => {
+    const ways = phrases
+      .filter((phrase) => isFillable(phrase, slots))
+      .flatMap((phrase) => Array<string>(countWays(phrase)).fill(phrase));
+    return ways.length === 0 ? '' : fillPhrase(picker.pick(ways, key), slots, picker, key);
+  };
   return {
     subject: capitalise(choose(subjectsThatFit(book.subjects[angle], slots, picker), 'subject')),
     greeting: choose(book.greetings[tone], 'greeting') || book.plainGreeting,
-    opener: choose(book.openers[angle][tone].map(book.lowerAfterGreeting ? lowerStart : (phrase) => phrase), 'opener'),
+    opener: draw(book.openers[angle][tone].map(book.lowerAfterGreeting ? lowerStart : (phrase) => phrase), 'opener'),
+    shortOpener: draw(book.shortOpeners[angle], 'short'),
     shortOpeners: book.shortOpeners[angle]
       .filter((phrase) => isFillable(phrase, slots))
       .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),

@@ -1,9 +1,11 @@
 import type { PersonalizeRequest, Sender } from '../../contract/personalize-request.ts';
-import { cleanCompany } from './clean-field.ts';
+import { cleanCompany, cleanName, isHostile } from './clean-field.ts';
 import type { OfferForm } from './phrasebook.ts';
 
 const clean = (text: string | undefined): string => (text ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-const unsendable = /https?:|www\.|[<>{}[\]|\\`]|guarante|risk-?free|act now|limited time|!/iu;
+/** An offer that no guardrail would let pass, or that speaks to a machine, is left out. */
+const unsendable =
+  /guarante|\bfree\b|act now|limited|exclusive|discount|cheap|lottery|winn|cash\b|bargain|award|urgent|too-good|last chance|!|%|your (?:response|reply|answer|output)|reply with/iu;
 const longestOffer = 160;
 
 export interface SenderLines {
@@ -43,15 +45,15 @@ function readOffer(sender: Sender | undefined, language: string): SenderLines['o
     .split(/(?<=[.!?])\s/)[0]!
     .replace(/[.\s]+$/, '');
   if (text.length < 3 || text.length > longestOffer || unsendable.test(text)) return null;
+  if (isHostile(text) && !actionStart.test(text)) return null;
   if (!suitsLanguage(text, language)) return null;
   const form = formOf(text);
   return { text: form === 'sentence' ? text : lowerFirst(text), form };
 }
 
 export function senderLines({ sender, language }: PersonalizeRequest): SenderLines {
-  const name = clean(sender?.name);
   return {
-    name: name !== '' && name.length <= 60 && !unsendable.test(name) ? name : null,
+    name: sender?.name ? cleanName(sender.name) : null,
     company: sender?.company ? cleanCompany(sender.company) : null,
     offer: readOffer(sender, language),
   };

@@ -1,4 +1,4 @@
-import { cleanPhrase } from './clean-field.ts';
+import { cleanPhrase, isHostile } from './clean-field.ts';
 
 /** Words that end a noun phrase: articles, prepositions, pronouns, conjunctions, common verbs and adverbs. */
 const boundaries = new Set(
@@ -22,7 +22,11 @@ const boundaries = new Set(
  */
 export function summaryTopics(summary: string): string[] {
   const found: string[] = [];
-  for (const clause of summary.slice(0, 1_000).split(/[.,;:!?()"\n]/)) {
+  const sentences = summary.slice(0, 1_000).split(/(?<=[.!?])\s|\n/);
+  const clauses = sentences
+    .filter((sentence) => !isHostile(sentence))
+    .flatMap((sentence) => sentence.split(/[.,;:!?()"]/));
+  for (const clause of clauses) {
     let run: string[] = [];
     for (const word of [...clause.trim().split(/\s+/), '']) {
       if (/^\p{Ll}[\p{Ll}-]*$/u.test(word) && !boundaries.has(word)) {

@@ -9,8 +9,8 @@ export const german: LocalPhrasebook = {
   position: (title, company) => `${title} bei ${company}`,
   plainGreeting: 'Guten Tag,',
   greetings: {
-    PROFESSIONAL: ['Guten Tag {name},', 'Hallo {name},', 'Guten Tag, {name},'],
-    FRIENDLY: ['Hallo {first},', 'Guten Tag {first},', 'Hallo, {first},'],
+    PROFESSIONAL: ['Guten Tag {name},', 'Hallo {name},'],
+    FRIENDLY: ['Hallo {first},', 'Guten Tag {first},'],
     DIRECT: ['Guten Tag {name},', 'Hallo {first},', '{first},'],
   },
   openers: {

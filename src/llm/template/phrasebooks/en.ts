@@ -114,7 +114,7 @@ export const english: Phrasebook = {
       ],
       FRIENDLY: [
         "I [came across|found my way to|was reading about] {company} and [thought I'd say hello|wanted to say hello|thought I'd drop you a line].",
-        "{company} [caught my eye|popped up in my reading], so [I thought I'd say hello|here I am|I'm dropping you a line].",
+        "{company} [caught my eye|popped up in my reading], so [I thought I'd say hello|I wanted to say hello|I thought I'd write].",
         "[I'd love to get to know|I'd like to hear more about|I'm curious about] {company}, [so I thought I'd write|which is why I'm writing].",
       ],
       DIRECT: [

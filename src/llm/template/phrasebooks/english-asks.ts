@@ -14,7 +14,7 @@ export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
     ],
     FRIENDLY: [
       'Would you be up for {ask} next week?',
-      'How about {ask} next week?',
+      'Would you like to have {ask} next week?',
       'Could we find time for {ask} in the next few days?',
       'Any chance of {ask} next week?',
       'Do you have room for {ask} next week?',

@@ -9,9 +9,9 @@ export const spanish: LocalPhrasebook = {
   position: (title, company) => `${title} en ${company}`,
   plainGreeting: 'Hola:',
   greetings: {
-    PROFESSIONAL: ['Buenos días, {first}:', 'Hola, {name}:'],
-    FRIENDLY: ['Hola, {first}:', '¿Qué tal, {first}?'],
-    DIRECT: ['Hola, {first}:', '{first}:'],
+    PROFESSIONAL: ['Buenos días {first}:', 'Hola {name}:'],
+    FRIENDLY: ['Hola {first}:', 'Buenas {first}:'],
+    DIRECT: ['Hola {first}:', '{first}:'],
   },
   openers: {
     topic: everyTone([

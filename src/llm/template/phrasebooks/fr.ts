@@ -10,7 +10,7 @@ export const french: LocalPhrasebook = {
   plainGreeting: 'Bonjour,',
   greetings: {
     PROFESSIONAL: ['Bonjour {name},', 'Bonjour {first},'],
-    FRIENDLY: ['Bonjour {first},', 'Bonjour, {first},'],
+    FRIENDLY: ['Bonjour {first},', 'Bonjour {name},'],
     DIRECT: ['Bonjour {first},', '{first},'],
   },
   openers: {

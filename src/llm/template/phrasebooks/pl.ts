@@ -9,9 +9,9 @@ export const polish: LocalPhrasebook = {
   position: (title, company) => `${title} w firmie ${company}`,
   plainGreeting: 'Dzień dobry,',
   greetings: {
-    PROFESSIONAL: ['Dzień dobry {name},', 'Dzień dobry, {name},'],
+    PROFESSIONAL: ['Dzień dobry {name},', 'Witam {name},'],
     FRIENDLY: ['Dzień dobry {first},', 'Cześć {first},'],
-    DIRECT: ['Dzień dobry {first},', 'Dzień dobry, {first},'],
+    DIRECT: ['Dzień dobry {first},', 'Witam {first},'],
   },
   openers: {
     topic: everyTone([

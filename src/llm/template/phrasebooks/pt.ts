@@ -9,9 +9,9 @@ export const portuguese: LocalPhrasebook = {
   position: (title, company) => `${title} em ${company}`,
   plainGreeting: 'Olá,',
   greetings: {
-    PROFESSIONAL: ['Bom dia, {name},', 'Olá, {name},'],
-    FRIENDLY: ['Olá, {first},', 'Olá {first},'],
-    DIRECT: ['Olá, {first},', '{first},'],
+    PROFESSIONAL: ['Bom dia {name},', 'Olá {name},'],
+    FRIENDLY: ['Olá {first},', 'Bom dia {first},'],
+    DIRECT: ['Olá {first},', '{first},'],
   },
   openers: {
     topic: everyTone([
