@@ -33,8 +33,10 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     ignoreUndefined: true,
     serverSelectionTimeoutMS: 2_000,
     connectTimeoutMS: 2_000,
-    socketTimeoutMS: 5_000,
-    waitQueueTimeoutMS: 5_000,
+    socketTimeoutMS: 10_000,
+    // A burst waits its turn; when MongoDB is down, the time-outs above come first.
+    maxPoolSize: 30,
+    waitQueueTimeoutMS: 30_000,
   });
   const db = client.db(database);
   const collections = openCollections(db);
