@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import express, { type Express, type Request } from 'express';
 
-/** Paths that are for people too, but not part of the page. */
-const notThePage = /^\/(docs|admin|openapi\.json|livez|readyz|metrics)(\/|$)/;
+/** Paths that a browser may ask for too, but that are not the page. */
+const notThePage = /^\/(assets|docs|admin|openapi\.json|livez|readyz|metrics)(\/|$)/;
 const notBuilt = 'The page is not built yet. Run "npm run build:web"; the API works without it, see /docs.\n';
 
 /** Page and API share paths such as /campaigns: a browser that navigates there asks for HTML, a client does not. */
@@ -13,8 +13,7 @@ const wantsPage = (req: Request): boolean =>
 
 /** The web page from its built files; every path it may be at gets index.html. */
 export function mountWeb(app: Express, dir: string): void {
-  const assets = express.static(`${dir}/assets`, { immutable: true, maxAge: '1y', fallthrough: false });
-  app.use('/assets', assets);
+  app.use('/assets', express.static(`${dir}/assets`, { immutable: true, maxAge: '1y' }));
   app.use(express.static(dir, { index: false, maxAge: '1h' }));
   app.use((req, res, next) => {
     if (!wantsPage(req)) return next();

@@ -14,8 +14,8 @@ type HealDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'
  */
 export async function healRequests(deps: HealDeps): Promise<void> {
   await healOpenRequests(deps);
-  await handOverOutboxes(deps);
   await enqueueDueDeliveries(deps);
+  await handOverOutboxes(deps);
 }
 
 /** Ends requests past their deadline; gives the others a job where they have none. */

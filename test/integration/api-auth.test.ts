@@ -2,16 +2,66 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assertGuarded } from '../../api/assert-guarded.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { exampleRequest } from '../support/example-request.ts';
+import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
 
+/** The keys come last: with one in the store, nothing is open any more. */
+const shared = shareStore();
 const admin = { authorization: 'Bearer admin-secret' };
+
+describe('the API without keys', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ store: await shared.fresh() });
+  });
+  afterAll(() => api.close());
+
+  it('serves this machine', async () => {
+    expect((await api.call('GET', '/personalize')).status).toBe(200);
+  });
+
+  it('serves no proxy', async () => {
+    expect((await api.call('GET', '/personalize', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(403);
+  });
+
+  it('lets nobody make keys over HTTP without an ADMIN_TOKEN', async () => {
+    expect((await api.call('POST', '/api-keys', { json: { name: 'a' } })).status).toBe(403);
+  });
+
+  it('takes no key that was never made', async () => {
+    expect((await api.call('GET', '/personalize', { headers: { 'x-api-key': 'cnd_x' } })).status).toBe(401);
+  });
+});
+
+describe('a server that others can reach', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ store: await shared.fresh() }, { HOST: '0.0.0.0', ADMIN_TOKEN: 'admin-secret' });
+  });
+  afterAll(() => api.close());
+
+  it('does not start with neither key nor admin token', async () => {
+    const config = createConfig({ HOST: '0.0.0.0' });
+    await expect(assertGuarded({ config, store: api.ctx.store })).rejects.toThrow(/HOST: 0\.0\.0\.0.*API key/);
+  });
+
+  it('starts with either, or on loopback', async () => {
+    const { store } = api.ctx;
+    await assertGuarded({ config: createConfig({ HOST: '0.0.0.0', ADMIN_TOKEN: 'x' }), store });
+    await assertGuarded({ config: createConfig({ HOST: '::1' }), store });
+  });
+
+  it('asks this machine for a key too', async () => {
+    expect((await api.call('GET', '/personalize')).status).toBe(401);
+  });
+});
 
 describe('the API with keys', () => {
   let api: TestApi;
   let ours: string;
   let theirs: string;
   beforeAll(async () => {
-    api = await startTestApi({}, { ADMIN_TOKEN: 'admin-secret' });
+    api = await startTestApi({ store: await shared.fresh() }, { ADMIN_TOKEN: 'admin-secret' });
     ours = await makeKey({ name: 'ours', tenant: 'ours' });
     theirs = await makeKey({ name: 'theirs' });
   });
@@ -115,52 +165,5 @@ describe('the API with keys', () => {
     expect((await api.call('GET', '/personalize', { headers: admin })).status).toBe(401);
     for (const headers of [{}, as(ours), { authorization: 'Bearer admin-secreu' }])
       expect((await api.call('GET', '/api-keys', { headers })).status).toBe(401);
-  });
-});
-
-describe('the API without keys', () => {
-  let api: TestApi;
-  beforeAll(async () => {
-    api = await startTestApi();
-  });
-  afterAll(() => api.close());
-
-  it('serves this machine', async () => {
-    expect((await api.call('GET', '/personalize')).status).toBe(200);
-  });
-
-  it('serves no proxy', async () => {
-    expect((await api.call('GET', '/personalize', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(403);
-  });
-
-  it('lets nobody make keys over HTTP without an ADMIN_TOKEN', async () => {
-    expect((await api.call('POST', '/api-keys', { json: { name: 'a' } })).status).toBe(403);
-  });
-
-  it('takes no key that was never made', async () => {
-    expect((await api.call('GET', '/personalize', { headers: { 'x-api-key': 'cnd_x' } })).status).toBe(401);
-  });
-});
-
-describe('a server that others can reach', () => {
-  let api: TestApi;
-  beforeAll(async () => {
-    api = await startTestApi({}, { HOST: '0.0.0.0', ADMIN_TOKEN: 'admin-secret' });
-  });
-  afterAll(() => api.close());
-
-  it('does not start with neither key nor admin token', async () => {
-    const config = createConfig({ HOST: '0.0.0.0' });
-    await expect(assertGuarded({ config, store: api.ctx.store })).rejects.toThrow(/HOST: 0\.0\.0\.0.*API key/);
-  });
-
-  it('starts with either, or on loopback', async () => {
-    const { store } = api.ctx;
-    await assertGuarded({ config: createConfig({ HOST: '0.0.0.0', ADMIN_TOKEN: 'x' }), store });
-    await assertGuarded({ config: createConfig({ HOST: '::1' }), store });
-  });
-
-  it('asks this machine for a key too', async () => {
-    expect((await api.call('GET', '/personalize')).status).toBe(401);
   });
 });

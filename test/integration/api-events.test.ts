@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, type MockInstance, vi } from
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
+import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
 
 const never = new AbortController().signal;
@@ -21,10 +22,12 @@ const read = (stream: string): Received[] =>
       return { event: fields.event, id: fields.id, data: JSON.parse(fields.data) };
     });
 
+const shared = shareStore();
+
 describe('the events of a request', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi();
+    api = await startTestApi({ store: await shared.fresh() });
   });
   afterAll(() => api.close());
 
@@ -78,7 +81,7 @@ describe('the events of a request', () => {
   });
 
   it('end when the server shuts down', async () => {
-    const other = await startTestApi();
+    const other = await startTestApi({ store: await shared.fresh() });
     const { json } = await other.call('POST', '/personalize', { json: exampleRequest() });
     const started = other.ctx.clock.now();
     const stream = other.call('GET', `/personalize/${json.request_id}/events`).catch((error) => error);

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleRequest } from '../support/example-request.ts';
+import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+
+const shared = shareStore();
 
 describe('the service around the API', () => {
   let api: TestApi;
@@ -12,7 +15,7 @@ describe('the service around the API', () => {
     mkdirSync(join(webDir, 'assets'));
     writeFileSync(join(webDir, 'index.html'), '<!doctype html><title>the page</title>');
     writeFileSync(join(webDir, 'assets', 'main-1.js'), 'void 0;');
-    api = await startTestApi({}, {}, { webDir });
+    api = await startTestApi({ store: await shared.fresh() }, {}, { webDir });
   });
   afterAll(async () => {
     await api.close();
@@ -101,7 +104,7 @@ describe('the service around the API', () => {
 
 describe('the service without a built page', () => {
   it('says how to build it', async () => {
-    const api = await startTestApi({}, {}, { webDir: '/nowhere' });
+    const api = await startTestApi({ store: await shared.fresh() }, {}, { webDir: '/nowhere' });
     const { status, text } = await api.call('GET', '/');
     expect([status, text]).toEqual([503, expect.stringContaining('npm run build:web')]);
     await api.close();
@@ -110,7 +113,10 @@ describe('the service without a built page', () => {
 
 describe('the queues with a login', () => {
   it('open with it, from anywhere, and not without', async () => {
-    const api = await startTestApi({}, { BULL_BOARD_USER: 'ops', BULL_BOARD_PASSWORD: 'pa:ss' });
+    const api = await startTestApi(
+      { store: await shared.fresh() },
+      { BULL_BOARD_USER: 'ops', BULL_BOARD_PASSWORD: 'pa:ss' },
+    );
     const login = (text: string) => ({
       authorization: `Basic ${Buffer.from(text).toString('base64')}`,
       'x-forwarded-for': '203.0.113.9',
@@ -128,7 +134,7 @@ describe('origins that are allowed', () => {
   const origin = 'https://crm.example';
 
   it('may call from their pages', async () => {
-    const api = await startTestApi({}, { CORS_ORIGINS: origin });
+    const api = await startTestApi({ store: await shared.fresh() }, { CORS_ORIGINS: origin });
     const preflight = await api.call('OPTIONS', '/personalize', { headers: { origin } });
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, origin]);
     const { status, headers } = await api.call('POST', '/personalize', { json: exampleRequest(), headers: { origin } });

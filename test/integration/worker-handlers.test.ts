@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { submitRequest } from '../../src/personalize/submit-request.ts';
+import type { JobRun } from '../../src/queue/job-queues.ts';
+import { feedHandler } from '../../worker/handlers/feed.ts';
+import { personalizeHandler } from '../../worker/handlers/personalize.ts';
+import { createTestContext, type TestContext } from '../support/create-test-context.ts';
+import { cleanVariants, exampleRequest } from '../support/example-request.ts';
+import { createScriptedLlm } from '../support/scripted-llm.ts';
+
+const runOf = <Payload>(payload: Payload): JobRun<Payload> => ({
+  jobId: 'job',
+  payload,
+  attempt: 1,
+  maxAttempts: 5,
+  signal: new AbortController().signal,
+});
+
+describe('a job', () => {
+  let ctx: TestContext;
+  beforeAll(async () => {
+    ctx = await createTestContext({ llm: createScriptedLlm([cleanVariants]) });
+  });
+  afterAll(() => ctx.close());
+  const submit = async () => (await submitRequest(ctx, { tenant: 'default', input: exampleRequest() })).doc.request_id;
+
+  it('of a request writes it', async () => {
+    const request_id = await submit();
+    await personalizeHandler(ctx).handle(runOf({ request_id }));
+    expect((await ctx.store.requests.get(request_id))?.status).toBe('SUCCESS');
+  });
+
+  it('that died fails its request, with a reason', async () => {
+    const request_id = await submit();
+    await personalizeHandler(ctx).onDead({ request_id }, 'job stalled more than allowable limit');
+    expect(await ctx.store.requests.get(request_id)).toMatchObject({
+      status: 'FAILED',
+      error: { code: 'worker_gave_up' },
+    });
+  });
+
+  it('that died after its request had ended changes nothing', async () => {
+    const request_id = await submit();
+    await personalizeHandler(ctx).handle(runOf({ request_id }));
+    await personalizeHandler(ctx).onDead({ request_id }, 'late');
+    expect((await ctx.store.requests.get(request_id))?.status).toBe('SUCCESS');
+    await personalizeHandler(ctx).onDead({ request_id: 'req_none' }, 'unknown');
+  });
+
+  it('of the feeder heals at once, then every 15 s', async () => {
+    const passes = vi.spyOn(ctx.store.requests, 'listOpen');
+    const { handle } = feedHandler(ctx);
+    await handle(runOf({}));
+    expect(passes).toHaveBeenCalledTimes(1);
+    ctx.clock.advance(14_000);
+    await handle(runOf({}));
+    expect(passes).toHaveBeenCalledTimes(1);
+    ctx.clock.advance(1_000);
+    await handle(runOf({}));
+    expect(passes).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createConfig } from '../../../src/config/config.ts';
+import type { Context } from '../../../src/context.ts';
+import { createLogger } from '../../../src/logger.ts';
+import { allJobs, webhookJob } from '../../../src/queue/jobs.ts';
+import { handlers, startWorker } from '../../../worker/start-worker.ts';
+import { createFakeQueues } from '../../support/fake-queues.ts';
+
+const context = () => {
+  const queues = createFakeQueues();
+  const work = vi.spyOn(queues, 'work');
+  const schedule = vi.spyOn(queues, 'schedule');
+  const config = createConfig({ LLM_CONCURRENCY: '7', FEED_EVERY_MS: '250' });
+  return { work, schedule, ctx: { queues, config, logger: createLogger('silent') } as unknown as Context };
+};
+
+describe('startWorker', () => {
+  it('serves every job, models as many at a time as is configured', async () => {
+    const { ctx, work } = context();
+    await startWorker(ctx);
+    const served = work.mock.calls.map(([job, , concurrency]) => [job.name, concurrency]);
+    expect(served).toEqual([
+      ['personalize', 7],
+      ['webhook', webhookJob.concurrency],
+      ['feed', 1],
+      ['sweep', 1],
+    ]);
+  });
+
+  it('schedules the feeder and the sweep', async () => {
+    const { ctx, schedule } = context();
+    await startWorker(ctx);
+    expect(schedule.mock.calls.map(([job, everyMs]) => [job.name, everyMs])).toEqual([
+      ['feed', 250],
+      ['sweep', 60_000],
+    ]);
+  });
+
+  it.each(allJobs.map((job) => job.name))(
+    'does not start, not even in part, without a handler for %s',
+    async (name) => {
+      const { ctx, work } = context();
+      const served = new Map(handlers);
+      served.delete(name);
+      await expect(startWorker(ctx, served)).rejects.toThrow(`the job "${name}" has no handler`);
+      expect(work).not.toHaveBeenCalled();
+    },
+  );
+});
