@@ -22,7 +22,7 @@ result=$(curl -sS --fail-with-body "$candor/personalize" \
       "tech_stack": ["NetBox", "Grafana"]
     }
   }')
-echo "$result"
+printf "%s\n" "$result"
 
 request_id=$(printf '%s' "$result" | sed -n 's/.*"request_id":"\([^"]*\)".*/\1/p')
 curl -sS --fail-with-body "$candor/personalize/$request_id/select" \

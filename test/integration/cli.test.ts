@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startServer(
     createConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', FEED_EVERY_MS: '100' }),
   );
-});
+}, 300_000);
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
