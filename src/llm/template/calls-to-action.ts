@@ -39,9 +39,11 @@ export function hasOwnSubject(goal: Goal): boolean {
 
 const nextTime = / (?:for )?(?:next week|in the (?:coming|next few) days|this week)(?=[?.])/;
 
-/** A bare meeting is tied to the topic, differently in each variant. */
+const conversation = /\b(call|chat|talk|conversation|meeting|discussion|catch-?up|coffee)$/i;
+
+/** A bare conversation is tied to the topic, differently in each variant; a demo has a subject of its own. */
 function withTopic(words: string, topic: string | undefined, shift: number): string {
-  if (topic === undefined || subjectWords.test(words)) return words;
+  if (topic === undefined || !conversation.test(words)) return words;
   return [`${words} about ${topic}`, words, `${words} to compare notes on ${topic}`][shift % 3]!;
 }
 

@@ -39,7 +39,7 @@ const rules: Rule[] = [
   ],
   [
     /^(?:get|have|find)\s+(\d+\s*(?:min|minutes))\s+to\s+(show|present|demo|demonstrate)\s+(.+)$/i,
-    ([, time, , what]) => ({ form: 'time', words: `${time} to show you ${what!.replace(pronoun, '')}` }),
+    ([, time, , what]) => ({ form: 'time', words: `${time} for me to show you ${what!.replace(pronoun, '')}` }),
   ],
   [
     /^(?:\w+\s+(?:up\s+)?)?((?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:demo|demonstration|presentation))\s+of\s+((?:our|my)\s+.+)$/i,

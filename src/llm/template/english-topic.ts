@@ -19,7 +19,7 @@ const countNouns = new Set(
   mission session commission profession appliance alliance ambulance conference reference audience residence university
   facility community city charity utility commodity entity dealership partnership scholarship building wing ring king
   thing meeting listing offering rating setting package village cottage college bus process business analysis
-  basis campus status nexus virus gas lens`.split(/\s+/),
+  freelance basis campus status nexus virus gas lens`.split(/\s+/),
 );
 
 const massEnding =

@@ -68,11 +68,11 @@ export const english: Phrasebook = {
     question: {
       PROFESSIONAL: [
         'How does {company} [approach|handle|think about|organise] {topic} [today|at present|these days]?',
-        '[May I ask|Could I ask|Might I ask|Allow me to ask] how [you approach|your team approaches|your team handles|you and your colleagues think about] {topic} at {company}?',
+        '[May I ask|Could I ask|Might I ask|Would you tell me] how [you approach|your team approaches|your team handles|you and your colleagues think about] {topic} at {company}?',
         '[What takes|What needs] [the most time|the most effort|the most attention] when it comes to {topic} at {company}?',
         'If you could change one thing about [how {company} handles|the way {company} approaches|how {company} organises] {topic}, what would it be?',
         '[Is there anything about|Is there a part of|Is there something in] {topic} at {company} that you would [like to make easier|like to simplify|do differently]?',
-        '[Where do you see|Do you see] room to make {topic} [easier|simpler|lighter work] at {company}?',
+        '[Where do you see|Do you see] room to make {topic} [easier|simpler|less work] at {company}?',
         '[A question, if I may:|One question on my mind:|I have one question:] how [do you approach|does your team handle|do you and your colleagues organise] {topic} at {company}?',
       ],
       FRIENDLY: [
