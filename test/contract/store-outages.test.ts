@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createMongoStore } from '../../src/store/create-mongo-store.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -17,6 +17,7 @@ import { waitUntil } from '../services/wait-until.ts';
 import { sampleRequest, sampleResult } from './store-samples.ts';
 
 const logger = pino({ level: 'silent' });
+vi.setConfig({ testTimeout: 240_000 });
 const unavailable = { name: 'DomainError', kind: 'unavailable' };
 
 describe('the embedded store', () => {
