@@ -3,6 +3,8 @@ import type { Config } from './config/config.ts';
 import { createGuardrails } from './guardrails/create-guardrails.ts';
 import type { Guardrails, Judge } from './guardrails/guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
+import { createProvider } from './llm/create-provider.ts';
+import { createJudge } from './llm/judge.ts';
 import type { Llm } from './llm/llm.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -103,6 +105,9 @@ export async function createContext(config: Config, overrides: ContextOverrides 
           : {}),
       });
     opened.push({ name: 'llm', close: () => llm.close() });
+    const judge =
+      overrides.judge ??
+      (config.llm.judge ? createJudge(createProvider(config.llm, config.llm.judge, clock)) : undefined);
     const limiter = overrides.limiter ?? openLimiter(config, logger, opened);
     return {
       config,
@@ -113,6 +118,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       store,
       queues,
       llm,
+      ...(judge ? { judge } : {}),
       limiter,
       close: () => closeAll(opened.reverse(), logger),
     };
