@@ -7,20 +7,22 @@ const packageFolder = join(dirname(fileURLToPath(import.meta.resolve('@electric-
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
 const cacheFile = fileURLToPath(new URL(`../node_modules/.cache/candor/pglite-${version}.tar`, import.meta.url));
 
-let dump: Promise<Blob> | undefined;
+let made: Promise<Blob> | undefined;
 
 /**
  * An empty database as a tar file. To load it takes a tenth of the seconds of processor time that making one takes, so
  * it is made once a process, and once a machine where node_modules can be written.
  */
-export function emptyPgliteDump(): Promise<Blob> {
-  dump ??= readCached() ?? create();
-  return dump;
+export async function emptyPgliteDump(): Promise<Blob> {
+  const cached = readCached();
+  if (cached) return cached;
+  made ??= create();
+  return made;
 }
 
-function readCached(): Promise<Blob> | undefined {
+function readCached(): Blob | undefined {
   try {
-    return Promise.resolve(new Blob([readFileSync(cacheFile)], { type: 'application/x-tar' }));
+    return new Blob([readFileSync(cacheFile)], { type: 'application/x-tar' });
   } catch {
     return undefined;
   }
@@ -28,9 +30,9 @@ function readCached(): Promise<Blob> | undefined {
 
 async function create(): Promise<Blob> {
   const db = await PGlite.create();
-  const made = await db.dumpDataDir('none');
+  const dump = await db.dumpDataDir('none');
   await db.close();
-  const bytes = Buffer.from(await made.arrayBuffer());
+  const bytes = Buffer.from(await dump.arrayBuffer());
   try {
     mkdirSync(dirname(cacheFile), { recursive: true });
     const beside = `${cacheFile}.${process.pid}`;
@@ -39,5 +41,5 @@ async function create(): Promise<Blob> {
   } catch {
     // A read-only installation makes it anew in every process.
   }
-  return made;
+  return dump;
 }
