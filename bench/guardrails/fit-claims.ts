@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { findGreeting } from '../../src/guardrails/checks/check-greeting.ts';
 import { splitClauses } from '../../src/guardrails/claims/clause.ts';
 import { clauseFeatures } from '../../src/guardrails/claims/clause-features.ts';
+import { unsourcedSpans } from '../../src/guardrails/claims/unsourced-spans.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
-import { unsourcedSpans } from '../../src/guardrails/claims/unsourced-spans.ts';
-import { findGreeting } from '../../src/guardrails/checks/check-greeting.ts';
 import { tagWords } from '../../src/guardrails/text/tag-words.ts';
 import { type CorpusRow, readCorpus } from './read-corpus.ts';
 
@@ -75,37 +75,64 @@ function fit(examples: Example[], ridge: number): Map<string, number> {
 const scoreOf = (weights: Map<string, number>, features: string[]): number =>
   features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 
-const rows = process.argv.slice(2).filter((one) => !one.startsWith('--')).flatMap((path) => readCorpus(path));
+const rows = process.argv
+  .slice(2)
+  .filter((one) => !one.startsWith('--'))
+  .flatMap((path) => readCorpus(path));
 const examples = rows.flatMap((row, index) => examplesOf(row, index));
 const ridge = 2;
 const scored: { example: Example; score: number }[] = [];
 for (let fold = 0; fold < 5; fold += 1) {
-  const weights = fit(examples.filter((one) => one.fold !== fold), ridge);
-  for (const example of examples) if (example.fold === fold) scored.push({ example, score: scoreOf(weights, example.features) });
+  const weights = fit(
+    examples.filter((one) => one.fold !== fold),
+    ridge,
+  );
+  for (const example of examples)
+    if (example.fold === fold) scored.push({ example, score: scoreOf(weights, example.features) });
 }
-const withClaim = new Set(rows.filter((row) => row.expect.some((label) => label.code === 'UNSOURCED_CLAIM')).map((row) => row.id));
+const withClaim = new Set(
+  rows.filter((row) => row.expect.some((label) => label.code === 'UNSOURCED_CLAIM')).map((row) => row.id),
+);
 const best = new Map<string, number>();
 for (const { example, score } of scored) {
   if (withClaim.has(example.id) && !example.isClaim) continue;
   best.set(example.id, Math.max(best.get(example.id) ?? -99, score));
 }
-console.log(`${examples.length} clauses, ${examples.filter((one) => one.isClaim).length} claims, ${withClaim.size} messages with a claim of ${rows.length}`);
+console.log(
+  `${examples.length} clauses, ${examples.filter((one) => one.isClaim).length} claims, ${withClaim.size} messages with a claim of ${rows.length}`,
+);
 for (const threshold of [-1, -0.5, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2]) {
   const recall = [...withClaim].filter((id) => (best.get(id) ?? -99) > threshold).length / withClaim.size;
   const clean = rows.filter((row) => !withClaim.has(row.id));
   const strict = clean.filter((row) => row.expect.length === 0);
   const raised = clean.filter((row) => (best.get(row.id) ?? -99) > threshold).length / clean.length;
   const raisedStrict = strict.filter((row) => (best.get(row.id) ?? -99) > threshold).length / strict.length;
-  console.log(`threshold ${threshold}: recall ${(recall * 100).toFixed(1)}%, raised ${(raised * 100).toFixed(1)}%, of clean messages ${(raisedStrict * 100).toFixed(1)}%`);
+  console.log(
+    `threshold ${threshold}: recall ${(recall * 100).toFixed(1)}%, raised ${(raised * 100).toFixed(1)}%, of clean messages ${(raisedStrict * 100).toFixed(1)}%`,
+  );
 }
 if (process.argv.includes('--errors')) {
   for (const { example, score } of scored.sort((a, b) => b.score - a.score))
-    if (!example.isClaim && score > 0.3) console.log(`raised ${score.toFixed(2)} ${example.id} ${example.text}   ${example.features.filter((name) => !name.includes('&')).join(' ')}`);
+    if (!example.isClaim && score > 0.3)
+      console.log(
+        `raised ${score.toFixed(2)} ${example.id} ${example.text}   ${example.features.filter((name) => !name.includes('&')).join(' ')}`,
+      );
   for (const { example, score } of scored.sort((a, b) => a.score - b.score))
-    if (example.isClaim && score < 0.3) console.log(`missed ${score.toFixed(2)} ${example.id} ${example.text}   ${example.features.filter((name) => !name.includes('&')).join(' ')}`);
+    if (example.isClaim && score < 0.3)
+      console.log(
+        `missed ${score.toFixed(2)} ${example.id} ${example.text}   ${example.features.filter((name) => !name.includes('&')).join(' ')}`,
+      );
 }
 if (process.argv.includes('--write')) {
   const weights = fit(examples, ridge);
-  const kept = Object.fromEntries([...weights].filter(([, value]) => Math.abs(value) > 0.02).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, Number(value.toFixed(3))]));
-  writeFileSync(new URL('../../src/guardrails/data/claim-weights.json', import.meta.url), `${JSON.stringify(kept, null, 2)}\n`);
+  const kept = Object.fromEntries(
+    [...weights]
+      .filter(([, value]) => Math.abs(value) > 0.02)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, Number(value.toFixed(3))]),
+  );
+  writeFileSync(
+    new URL('../../src/guardrails/data/claim-weights.json', import.meta.url),
+    `${JSON.stringify(kept, null, 2)}\n`,
+  );
 }

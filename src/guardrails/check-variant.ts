@@ -35,9 +35,20 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
 function isExplained(flag: RiskFlag, flags: RiskFlag[]): boolean {
   if (flag.start === flag.end) return false;
   return flags.some((other) => {
-    if (other === flag || other.field !== flag.field || other.start >= flag.end || other.end <= flag.start) return false;
+    if (other === flag || other.field !== flag.field || other.start >= flag.end || other.end <= flag.start)
+      return false;
     if (other.code === 'PROMPT_LEAK' || other.code === 'PLACEHOLDER')
-      return (flag.code.startsWith('UNSOURCED') || flag.code === 'FORBIDDEN_PHRASE' || flag.code === 'FALSE_FAMILIARITY') && other.start <= flag.start && other.end >= flag.end;
+      return (
+        (flag.code.startsWith('UNSOURCED') || flag.code === 'FORBIDDEN_PHRASE' || flag.code === 'FALSE_FAMILIARITY') &&
+        other.start <= flag.start &&
+        other.end >= flag.end
+      );
+    if (
+      other.code === 'FORBIDDEN_PHRASE' &&
+      flag.code === 'UNSOURCED_NUMBER' &&
+      /^(?:100\s?%|1\s?0\s?0\s?%)/.test(flag.evidence)
+    )
+      return true;
     return other.code === 'FALSE_FAMILIARITY' && flag.code === 'UNSOURCED_CLAIM';
   });
 }

@@ -1,8 +1,8 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { openClaims } from '../claims/open-claims.ts';
 import { type ClaimCue, claimCues } from '../data/claim-cues.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
-import { openClaims } from '../claims/open-claims.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { functionWords } from '../text/function-words.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../text/modality.ts';
@@ -127,4 +127,3 @@ function mentionsSomebody(reading: Reading, field: FieldReading, start: number, 
       (reading.ledger.leadNames.has(token.folded) || reading.ledger.words.has(token.folded)),
   );
 }
-

@@ -45,6 +45,15 @@ export function isAsk(
   }
   if (sentence.isQuestion) {
     if (shortAsk.test(text) || modalAsk.test(text)) return true;
+    if (meetingWord.test(text) && (!wonders.test(text) || /\b(?:when|what time|which day|what day)\b/.test(text)))
+      return true;
+    if (
+      /^(?:\W*)(?:fair|keen|ok|okay|agreed|deal|game|possible|would that|does that|is that|how about|what about|sounds?)\b/.test(
+        text,
+      ) &&
+      text.split(/\s+/).length <= 6
+    )
+      return true;
     const words = text.split(/\s+/).length;
     if (askWords.test(text) && (aroundPronoun.test(text) || words <= 9)) return isRequest(text, words);
     return (
@@ -53,6 +62,8 @@ export function isAsk(
         .filter((token) => ownStems.has(token.stem) && token.folded.length > 3).length >= 2
     );
   }
+  if (proposal.test(text) && /\b(?:mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening|day|time|week|\d)/.test(text))
+    return true;
   if (
     imperative.test(text) &&
     (asked.test(text) || askWords.test(text)) &&
@@ -60,13 +71,24 @@ export function isAsk(
   )
     return true;
   if (statement.test(text) && asked.test(text)) return true;
-  if (/\b(?:glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|at your disposal|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(text)) return true;
+  if (
+    /\b(?:glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|at your disposal|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
+      text,
+    )
+  )
+    return true;
   return (
     /\b(?:could|would|can|might|may|shall|should) (?:we|you|i)\b/.test(text) &&
     asked.test(text) &&
     /\b(?:if|whether)\b/.test(text)
   );
 }
+
+/** An offer of a time, or a fragment that proposes a meeting. */
+const proposal =
+  /\b(?:works|suits|is (?:good|fine|open|free|easy)|are (?:good|fine|easy|open)|both fine|either (?:works|suits|is fine)|suits me|works for me|good for me|fine (?:by|for|with) me|your (?:pick|choice|call)|you (?:choose|pick|name))\b/u;
+const meetingWord =
+  /\b(?:call|chat|demo|walk ?through|meeting|minutes?|mins?|coffee|visit|session|tour|talk|trial|webinar|workshop|roundtable|feedback)\b/u;
 
 const wonders =
   /^(?:\W*(?:and|so|but)\s)?(?:how|who|what|which|when|where|why|at what point|do you|does|did you|is it|is that|are your|are the|is the|is your|have you)\b/u;

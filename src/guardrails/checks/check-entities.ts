@@ -3,6 +3,7 @@ import { allowedCapitals, courtesyWords, meetingTools } from '../data/allowed-ca
 import { grounded } from '../grounding/grounding-entries.ts';
 import { brands, unmistakableBrands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
+import { months, weekdays } from '../quantity/calendar.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -37,7 +38,7 @@ function readNames(reading: Reading, field: FieldReading): NameReading {
       if (citation) grounding.push(grounded(field, token.start, token.end, citation));
       continue;
     }
-    if (at < greeted || isAllowed(reading, field, token, firstLine, lastLine)) continue;
+    if (at < greeted || isForeignTalk(field, token) || isAllowed(reading, field, token, firstLine, lastLine)) continue;
     if (field.quantities.some((quantity) => quantity.start < token.end && quantity.end > token.start)) continue;
     let to = at + 1;
     while (to < field.tokens.length && continuesName(reading, field, to)) to += 1;
@@ -58,20 +59,52 @@ export function checkEntities(reading: Reading): CheckResult {
   for (const field of reading.fields) {
     const names = readNames(reading, field);
     grounding.push(...names.grounding);
-    for (const [start, end] of names.unsourced) flags.push(flagSpan(field, 'UNSOURCED_ENTITY', start, end, 'A name that the request does not have'));
+    for (const [start, end] of names.unsourced)
+      flags.push(flagSpan(field, 'UNSOURCED_ENTITY', start, end, 'A name that the request does not have'));
     flags.push(...addresses(reading, field));
   }
   return { flags, grounding };
 }
 
-const currencyCodes = new Set([...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()), 'rm', 'rs', 'ksh', 'tsh', 'ush', 'dh', 'dhs', 'lei', 'kr', 'zl', 'nt', 'hk']);
-const languageNames = new Set('english french german spanish italian dutch portuguese polish swedish danish norwegian finnish icelandic irish gaelic welsh greek turkish arabic hebrew persian farsi hindi urdu bengali tamil telugu marathi punjabi gujarati chinese mandarin cantonese japanese korean thai vietnamese malay indonesian tagalog filipino swahili zulu xhosa afrikaans russian ukrainian czech slovak hungarian romanian bulgarian serbian croatian slovenian latvian lithuanian estonian catalan basque latin'.split(' '));
+const currencyCodes = new Set([
+  ...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()),
+  'rm',
+  'rs',
+  'ksh',
+  'tsh',
+  'ush',
+  'dh',
+  'dhs',
+  'lei',
+  'kr',
+  'zl',
+  'nt',
+  'hk',
+]);
+const languageNames = new Set(
+  'english french german spanish italian dutch portuguese polish swedish danish norwegian finnish icelandic irish gaelic welsh greek turkish arabic hebrew persian farsi hindi urdu bengali tamil telugu marathi punjabi gujarati chinese mandarin cantonese japanese korean thai vietnamese malay indonesian tagalog filipino swahili zulu xhosa afrikaans russian ukrainian czech slovak hungarian romanian bulgarian serbian croatian slovenian latvian lithuanian estonian catalan basque latin'.split(
+    ' ',
+  ),
+);
+
+/** A word amid small words of another language: "¿Llegó el archivo?", "Jueves or viernes". */
+function isForeignTalk(field: FieldReading, token: Token): boolean {
+  if (weekdays.has(token.folded) || months.has(token.folded)) return true;
+  const before = field.normal.text.slice(Math.max(0, token.start - 2), token.start);
+  return /[¿¡]/.test(before);
+}
 
 /** The last short line, ending in a comma or standing where a farewell stands, in a language the lists lack. */
 function isFarewell(field: FieldReading, token: Token, lastLine: number): boolean {
   if (field.name !== 'message' || lastLine < 0 || token.start < lastLine) return false;
   const line = field.normal.text.slice(lastLine).trim();
-  return line.split(/\s+/).length <= 4 && (/,$/.test(line) || (!isEnglishWord(token.folded) && !/\n[^\n]*,\s*\n*$/.test(field.normal.text.slice(0, lastLine + 1)) && /[^,]$/.test(field.normal.text.slice(0, lastLine).trimEnd())));
+  return (
+    line.split(/\s+/).length <= 4 &&
+    (/,$/.test(line) ||
+      (!isEnglishWord(token.folded) &&
+        !/\n[^\n]*,\s*\n*$/.test(field.normal.text.slice(0, lastLine + 1)) &&
+        /[^,]$/.test(field.normal.text.slice(0, lastLine).trimEnd())))
+  );
 }
 
 /** A subject or line in which nearly every word is capitalised tells nothing by its capitals. */
@@ -131,8 +164,19 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
   if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
   const earlier = field.tokens[token.index - 1]?.folded ?? '';
   const later = field.tokens[token.index + 1]?.folded ?? '';
-  if (languageNames.has(folded) && (/^(?:in|my|speak|your|his|her|or|and|both|into|from|to|broken|rusty)$/.test(earlier)) && !/^(?:market|customers|clients|office|company|buyers)$/.test(later)) return true;
-  if (/^time$/.test(later) && (cityCountries.has(folded) || countryNames.has(folded) || /^(?:mountain|eastern|pacific|central|malaysian|local|your)$/.test(folded))) return true;
+  if (
+    languageNames.has(folded) &&
+    /^(?:in|my|speak|your|his|her|or|and|both|into|from|to|broken|rusty)$/.test(earlier) &&
+    !/^(?:market|customers|clients|office|company|buyers)$/.test(later)
+  )
+    return true;
+  if (
+    /^time$/.test(later) &&
+    (cityCountries.has(folded) ||
+      countryNames.has(folded) ||
+      /^(?:mountain|eastern|pacific|central|malaysian|local|your)$/.test(folded))
+  )
+    return true;
   if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return true;
   if (
     /^(?:i|you|we|they|it|he|she|that|there|what|who|here|how|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
@@ -156,6 +200,7 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
       return true;
     if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return true;
   }
+  if (folded === 'time' && /^(?:mountain|eastern|pacific|central)$/.test(earlier)) return true;
   const next = field.tokens[token.index + 1];
   if (
     next &&

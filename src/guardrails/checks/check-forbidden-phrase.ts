@@ -143,6 +143,8 @@ function isHarmless(text: string, start: number, found: string): boolean {
   if (found === 'missing out') return !/\b(?:risk|you're|you are|without|keep|avoid) $/.test(before);
   if (found === 'last call' || found === 'final call' || found === 'last reminder')
     return /\b(?:our|your|since the|since our|the) $/.test(before);
+  if (found === 'final warning' || found === 'final notice' || found === 'last warning')
+    return /\b(?:a|the|of|after|before) $/.test(before);
   if (
     found === 'no risk' ||
     found === 'no fees' ||
@@ -168,6 +170,8 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
   if (phrase && source.includes(`free${phrase}`)) return true;
   const lead = /(\p{L}+)-$/u.exec(before)?.[1];
   if (lead !== undefined) return lead !== 'risk' && lead !== 'hassle' && lead !== 'obligation' && lead !== 'totally';
+  if (/\bbe (?:entirely|completely|perfectly|absolutely|quite|totally) $/.test(before) && /^\sto\b/.test(after))
+    return true;
   if (
     /\b(?:for|absolutely|totally|completely|entirely|100%|it's|it is|is|are|call is|and|demo is|trial is) $/.test(
       before,
@@ -181,7 +185,13 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
       );
     return /^\s(?:to|from|up)\b/.test(after) && !/\b(?:absolutely|totally|completely|entirely|100%) $/.test(before);
   }
-  if (/\b(?:i'm|i am|you're|you are|are you|we're|we are|you|be|if you are) (?:all |quite |entirely |completely |usually |mostly |mainly )?$/.test(before) && !/^\s(?:of charge|for life|forever)/.test(after)) return true;
+  if (
+    /\b(?:i'm|i am|you're|you are|are you|we're|we are|you|be|if you are) (?:all |quite |entirely |completely |usually |mostly |mainly )?$/.test(
+      before,
+    ) &&
+    !/^\s(?:of charge|for life|forever)/.test(after)
+  )
+    return true;
   if (!freeAllowed.after.test(after)) return false;
   if (
     /^\s(?:of charge|with|trade|for (?:life|ever|the first|new|your|all|a (?:month|week|year|limited)))\b/.test(after)
@@ -194,7 +204,7 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
   );
 }
 
-const emphatic = /^(?:so|very|now|huge|wow|must|never|best|free|only|big|stop|yes|win|hot|new)$/;
+const emphatic = /^(?:so|very|now|huge|wow|must|never|best|free|only|big|stop|win|hot)$/;
 const plainCaps =
   /^(?:[A-Z]{1,4}s?|[A-Z&]{1,4}\d*|ASAP|FYI|RSVP|SAAS|HIPAA|GDPR|COVID|UNESCO|NASDAQ|ISO\d*|BREEAM|LEED|FRCA|SCADA|TODO|ANSI|NATO|ERASMUS|STEM|LGBTQ|WYSIWYG|HTTPS?|JSON|YAML|HTML|LIDAR|RFID|IIOT|OKRS|KPIS|GMBH|INC|LTD|LLC|PLC|CORP|SPAC|ESOP)$/;
 
@@ -221,7 +231,10 @@ function shouting(field: FieldReading, source: string, company: string): [number
     if (
       long.length >= 2 ||
       (words.length >= 3 && long.length >= 1) ||
-      (long.length === 1 && isShoutWord(long[0]!.folded)) || (words.length === 1 && emphatic.test(words[0]!.folded) && !/[:"]/.test(normal.text.slice(words[0]!.end, words[0]!.end + 1)))
+      (long.length === 1 && isShoutWord(long[0]!.folded)) ||
+      (words.length === 1 &&
+        emphatic.test(words[0]!.folded) &&
+        !/[:"]/.test(normal.text.slice(words[0]!.end, words[0]!.end + 1)))
     )
       spans.push([tokens[at]!.start, tokens[to - 1]!.end]);
     at = to - 1;

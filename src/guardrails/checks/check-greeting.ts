@@ -20,7 +20,9 @@ export function nameLength(tokens: Token[], at: number, name: string[]): number 
 
 /** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
 export function findGreeting(reading: Reading): number | null {
-  const lines = reading.message.sentences.slice(0, 5).filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
+  const lines = reading.message.sentences
+    .slice(0, 5)
+    .filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
   for (const line of lines.slice(0, 3)) {
     const found = greetingFrom(reading, line.from);
     if (found !== null) return found;
@@ -34,8 +36,12 @@ function greetingFrom({ request, message }: Reading, from: number): number | nul
   const last = wordsOf(request.lead.last_name);
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const before = tokens.slice(from, at);
-    const isOpening = before.some((token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || foldedOpeners.has(token.folded));
-    const isClosedBefore = before.some((token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded));
+    const isOpening = before.some(
+      (token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || foldedOpeners.has(token.folded),
+    );
+    const isClosedBefore = before.some(
+      (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded),
+    );
     if (isClosedBefore || (at > from && /\n/.test(tokens[at]!.gap))) return null;
     const byFirst = nameLength(tokens, at, first);
     if (byFirst > 0 && !tokens[at + byFirst - 1]!.isPossessive) {
@@ -45,10 +51,21 @@ function greetingFrom({ request, message }: Reading, from: number): number | nul
       const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
       if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
     }
-    const byLast = nameLength(tokens, at, last);
-    if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive) return at + byLast;
+    const byLast = nameLength(tokens, at, last) || longestTail(tokens, at, last);
+    if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive)
+      return at + byLast;
   }
   return null;
+}
+
+/** "Mr Al Suwaidi" of "bin Rashid Al Suwaidi", "Ms Wałęsa" of "Wałęsa-Nowak": the end or the start of a long name. */
+function longestTail(tokens: Token[], at: number, last: string[]): number {
+  for (let from = 1; from < last.length; from += 1) {
+    const tail = last.slice(from);
+    if (tail.join('').length >= 4 && nameLength(tokens, at, tail) > 0) return tail.length;
+  }
+  const head = last[0];
+  return last.length > 1 && head !== undefined && head.length >= 4 && tokens[at]?.folded === head ? 1 : 0;
 }
 
 /** Greetings of languages without a list of their own here. */

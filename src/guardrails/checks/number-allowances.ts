@@ -1,7 +1,8 @@
+import { isCounted, isListLength, isSum } from '../ledger/match-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { functionWords } from '../text/function-words.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isCounted, isListLength } from '../ledger/match-quantity.ts';
 import { namesLead } from './names-lead.ts';
 
 const meeting =
@@ -33,15 +34,57 @@ export function numberAllowance(
     if (at < quantity.end && at + idiom[0].length > quantity.start) return 'idiom';
   }
   if (isListMark(field, quantity, sentence)) return 'list mark';
+  if (
+    /\b(?:next|coming|other|following) $/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
+    quantity.kind !== 'money' &&
+    quantity.values[0]! < 1e7 &&
+    (quantity.kind === 'duration' || quantity.values[0]! <= 12)
+  )
+    return 'calendar';
+  if (
+    /\bmy (?:inner |own )?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
+    /^-year-old/.test(text.slice(quantity.end))
+  )
+    return 'small talk';
   const isAsking = sentence.isQuestion || proposing.test(said);
   if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;
-  if (quantity.kind === 'month') return /\b(?:since|last|back in)\s$/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) || (!sentence.isQuestion && /\b(?:\p{L}+ed|was|were|had|went|began|broke|fell|rose|tore|won|ran|came|took|got|made|saw|left|lost|sold|hit)\b/u.test(said) && !proposing.test(said)) ? null : 'proposed slot';
+  if (quantity.kind === 'month' && reading.ledger.words.has(text.slice(quantity.start, quantity.end))) return 'name';
+  if (quantity.kind === 'month')
+    return /\b(?:since|last|back in)\s$/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) ||
+      (!sentence.isQuestion &&
+        /\b(?:\p{L}+ed|was|were|had|went|began|broke|fell|rose|tore|won|ran|came|took|got|made|saw|left|lost|sold|hit)\b/u.test(
+          said,
+        ) &&
+        !proposing.test(said))
+      ? null
+      : 'proposed slot';
   if (quantity.kind === 'date') {
     if (quantity.values[0]! > 9000) return null;
     return isAsking && !/\b(?:since|launched|announced|opened|founded|raised|closed|acquired|signed|went)\b/.test(said)
       ? 'proposed slot'
       : null;
   }
+  if (
+    quantity.kind === 'ratio' &&
+    sentence.isQuestion &&
+    /^half\b/.test(text.slice(quantity.start, quantity.end)) &&
+    !/\bwith $/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start))
+  )
+    return 'asked';
+
+  if (
+    quantity.kind === 'duration' &&
+    quantity.unit === 's' &&
+    quantity.values[0]! >= 86_400 &&
+    isAsking &&
+    !results.test(said) &&
+    /\b(?:in|within|for|about|notice|from now|time|ahead|away|of) ?/.test(
+      text.slice(Math.max(0, quantity.start - 8), quantity.start),
+    ) &&
+    !/\b(?:your|our|we|clients?|customers?)\b/.test(said) &&
+    !namesLead(reading, field, sentence)
+  )
+    return 'calendar';
   if (quantity.kind === 'duration' && quantity.unit === 's') {
     const seconds = quantity.values[0]!;
     if (seconds >= 30 && seconds <= 2.5 * 3600) {
@@ -54,8 +97,6 @@ export function numberAllowance(
     }
     return null;
   }
-  if (/\b(?:next|coming|other|following) $/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) && quantity.kind !== 'money' && quantity.values[0]! < 1e7 && (quantity.kind === 'duration' || quantity.values[0]! <= 12)) return 'calendar';
-  if (/\bmy (?:inner |own )?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) && /^-year-old/.test(text.slice(quantity.end))) return 'small talk';
   if (quantity.kind === 'count' || quantity.kind === 'ordinal') {
     const small = smallTalk(reading, field, quantity, sentence);
     if (small) return small;
@@ -63,7 +104,7 @@ export function numberAllowance(
   if (quantity.kind === 'count' && quantity.values[0]! <= 10) {
     const nouns = quantity.nouns.slice(0, 3);
     const owner = text.slice(Math.max(0, quantity.start - 8), quantity.start);
-    if (nouns.some((noun) => ownThings.test(noun)) && !/\b(?:your|their|its|our) $/.test(owner))
+    if (isOwnThing(nouns, reading) && !/\b(?:your|their|its|our|with|across|over) $/.test(owner))
       return 'about the message';
     if (
       /^\s(?:of (?:us|you|them|these|those)|together|separately|ways?|more|or)\b/.test(text.slice(quantity.end)) &&
@@ -88,6 +129,15 @@ export function numberAllowance(
   return reading.ledger.folded.includes(nameWithNumber(field, quantity)) ? 'name' : null;
 }
 
+const qualifier =
+  /^(?:quick|short|brief|simpl|small|specif|possibl|differ|concret|practic|honest|more|good|plain|tini|littl)/;
+
+/** A thing of the letter itself: "two questions", "three short lines"; not one that the request speaks of. */
+function isOwnThing(nouns: string[], { ledger }: Reading): boolean {
+  const head = nouns.find((noun) => !qualifier.test(noun));
+  return head !== undefined && ownThings.test(head) && !ledger.contextStems.has(head) && nouns.indexOf(head) <= 1;
+}
+
 function clauseText(text: string, sentence: Sentence, quantity: Quantity): string {
   const before = text.slice(sentence.start, quantity.start);
   const after = text.slice(quantity.end, sentence.end);
@@ -108,11 +158,13 @@ function isListMark(field: FieldReading, quantity: Quantity, sentence: Sentence)
 function nameWithNumber(field: FieldReading, quantity: Quantity): string {
   const before = field.tokens[quantity.token - 1];
   const token = field.tokens[quantity.token];
-  if (!before || !token || before.shape === 'lower' || !/^[\s-]$/.test(token.gap)) return '\u0000';
+  if (!before || !token || before.shape === 'lower' || functionWords.has(before.folded) || !/^[\s-]$/.test(token.gap))
+    return '\u0000';
   return field.normal.folded.slice(before.start, quantity.end);
 }
 
-const claimed = /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|from|since) |'s )(?:the |these |those )?$/u;
+const claimed =
+  /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|from|since) |'s )(?:the |these |those )?$/u;
 
 /** Small numbers of plain speech: lists of the request counted, "which of the three", "two people save one file". */
 function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null {
@@ -120,17 +172,39 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
   const value = quantity.values[0]!;
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 24);
-  if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3) return 'idiom';
+  if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
+    return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
+  if (isSum(quantity, reading.ledger)) return 'sum of the request';
   if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';
-  const isRound = /^(?:a|an) $|(?:^|[^\p{L}])(?:a|an) (?:hundred|thousand|million|dozen)/u.test(text.slice(quantity.start, quantity.end));
-  if (value > 5 && !isRound && quantity.kind === 'count') return null;
+  const isRound = /^(?:a|an) $|(?:^|[^\p{L}])(?:a|an) (?:hundred|thousand|million|dozen)/u.test(
+    text.slice(quantity.start, quantity.end),
+  );
+  if (value > 12 && !isRound && quantity.kind === 'count') return null;
   if (quantity.kind === 'ordinal' && value > 6) return null;
   const said = text.slice(sentence.start, sentence.end);
-  const ofLead = claimed.test(before) || /\b(?:your|you've|you have|you run|we|our)\b/.test(said) || namesLead(reading, field, sentence);
+  const ofLead =
+    claimed.test(before) ||
+    /\b(?:your|you've|you have|you run|we|our)\b/.test(said) ||
+    namesLead(reading, field, sentence);
   const isKnownThing = quantity.nouns.some((stem) => reading.ledger.contextStems.has(stem));
+  if (/\bonly $/.test(before)) return null;
+  if (
+    /\bi\b/.test(said) &&
+    value <= 3 &&
+    !/\b(?:your|you|we|our|years?|clients?|customers?)\b/.test(said) &&
+    !namesLead(reading, field, sentence) &&
+    !isKnownThing
+  )
+    return 'small talk';
   if (!ofLead && (!isKnownThing || value === 2) && !isCounted(quantity, reading.ledger)) return 'small talk';
-  if (sentence.isQuestion && !claimed.test(before) && value <= 3 && !isCounted(quantity, reading.ledger)) return 'small talk';
-  if (quantity.kind === 'ordinal' && /\b(?:if|whether|would|might|could|perhaps|maybe) (?:\p{L}+ )?$/u.test(before)) return 'small talk';
-  return /^ (?:natural|different|kinds?|sorts?|sides|halves|people|hands|eyes|minds|jobs|worlds|camps|cheers|things?)\b/.test(after) && !claimed.test(before) ? 'small talk' : null;
+  if (sentence.isQuestion && !claimed.test(before) && value <= 3 && !isCounted(quantity, reading.ledger))
+    return 'small talk';
+  if (quantity.kind === 'ordinal' && /\b(?:if|whether|would|might|could|perhaps|maybe) (?:\p{L}+ )?$/u.test(before))
+    return 'small talk';
+  return /^ (?:natural|different|kinds?|sorts?|sides|halves|people|hands|eyes|minds|jobs|worlds|camps|cheers|things?)\b/.test(
+    after,
+  ) && !claimed.test(before)
+    ? 'small talk'
+    : null;
 }

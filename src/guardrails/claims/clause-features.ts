@@ -12,10 +12,16 @@ const evaluative =
   /\b(?:impress\w*|interest\w*|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|made me|makes me|got me|curious|admir\w*|like the|love the|refreshing|rare|unusual|brave|bold|smart|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|sounds?|feels?|seems?|must|hard|easy|tricky|demanding|serious|sensible|good (?:sign|idea|question|example|answer|reason)|great (?:name|idea|example)|a lot of|plenty of|kind of|sort of|leaves? (?:little|no|few|plenty)|takes? (?:care|nerve|patience|discipline|more than))\b/u;
 const temporal =
   /\b(?:now|already|recently|lately|just|newly|currently|these days|this (?:spring|summer|autumn|fall|winter|year|month|week|quarter|season)|last (?:spring|summer|autumn|fall|winter|year|month|week|quarter|season|night)|since|still|no longer|any more|anymore|every time|whenever|always|never|again|until|yesterday|ago|soon|over the (?:past|last)|for years|in recent|twice|by now|so far|to date|each year|every (?:day|week|month|year|quarter|season))\b/u;
-const pastForm = /(?:ed|[^e]nt|ught|ew|old|ood|ept|elt|ost|ade|ook|ave|ame|ent|an|un|on|it|ot|oke|ote|ove|ore|id|ung|unk|aw|ell)$/;
-const irregularPast = new Set('was were had did went came took got made gave found left lost won ran began built bought brought sold told said saw met kept held spent sent grew fell rose drew drove flew wrote broke chose spoke stood understood taught caught thought cut put set let shut hit tore wore bore led fed paid laid'.split(' '));
+const pastForm =
+  /(?:ed|[^e]nt|ught|ew|old|ood|ept|elt|ost|ade|ook|ave|ame|ent|an|un|on|it|ot|oke|ote|ove|ore|id|ung|unk|aw|ell)$/;
+const irregularPast = new Set(
+  'was were had did went came took got made gave found left lost won ran began built bought brought sold told said saw met kept held spent sent grew fell rose drew drove flew wrote broke chose spoke stood understood taught caught thought cut put set let shut hit tore wore bore led fed paid laid'.split(
+    ' ',
+  ),
+);
 const modals = /^(?:would|could|can|may|might|must|should|shall|will|cannot|can't|won't|wouldn't|couldn't|shouldn't)$/;
-const be = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|you're|we're|they're|it's|that's|i'm|he's|she's|there's)$/;
+const be =
+  /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|you're|we're|they're|it's|that's|i'm|he's|she's|there's)$/;
 const have = /^(?:has|have|had|hasn't|haven't|you've|we've|i've|they've|hadn't)$/;
 const own = /\b(?:we|we've|we're|our|ours|i|i've|my|us)\b/u;
 
@@ -38,7 +44,8 @@ const within = (spans: UnsourcedSpans['numbers'], clause: Clause): boolean =>
 /** Fewer words of context than this support hardly any statement about a company. */
 const thinContext = 9;
 
-const comparative = /\b(?:\p{L}{3,}er than|more \p{L}+ than|less \p{L}+ than|better|faster|cheaper|fewer|sooner|quicker|than ever|twice as|most of|majority of|half of|every (?:second|third)|none of|all of (?:your|the)|every one)\b/u;
+const comparative =
+  /\b(?:\p{L}{3,}er than|more \p{L}+ than|less \p{L}+ than|better|faster|cheaper|fewer|sooner|quicker|than ever|twice as|most of|majority of|half of|every (?:second|third)|none of|all of (?:your|the)|every one)\b/u;
 
 /** What a classifier is told of a clause: who it is about, how it is said, how much of it the request lacks. */
 export function clauseFeatures(
@@ -53,7 +60,9 @@ export function clauseFeatures(
   const sentenceText = field.normal.folded.slice(sentence.start, sentence.end);
   const novelTokens = tokens.filter((token) => isNovel(reading, token));
   const novel = novelTokens.length;
-  const content = tokens.filter((token) => !functionWords.has(token.folded) && !genericStems.has(token.stem) && token.shape !== 'digit').length;
+  const content = tokens.filter(
+    (token) => !functionWords.has(token.folded) && !genericStems.has(token.stem) && token.shape !== 'digit',
+  ).length;
   const verbAt = finiteVerb(tokens, tags, clause.from);
   const subject = subjectOf(reading, tokens, verbAt);
   const verb = verbAt < 0 ? undefined : tokens[verbAt];
@@ -64,16 +73,27 @@ export function clauseFeatures(
     if (isOn) features.push(name);
   };
   const namesLead = tokens.some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
-  const inSentence = field.tokens.slice(sentence.from, sentence.to).some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
+  const inSentence = field.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
   const mentionsYou = /\b(?:you|your|you've|you're|yours)\b/.test(text);
   const aboutLead = mentionsYou || namesLead;
   const sentenceAboutLead = aboutLead || inSentence || /\b(?:you|your|you've|you're)\b/.test(sentenceText);
   const isHedged = hedge.test(text);
   const isAside = parenthesis.test(sentenceText);
-  const isAsked = sentence.isQuestion && (clause.end >= sentence.end - 2 || questionStart.test(text) || questionStart.test(sentenceText));
-  features.push(`subject:${subject}`, `tense:${tense}`, `novel:${bucket(novel)}`, `subject:${subject}&novel:${bucket(Math.min(novel, 3))}`);
+  const isAsked =
+    sentence.isQuestion &&
+    (clause.end >= sentence.end - 2 || questionStart.test(text) || questionStart.test(sentenceText));
+  features.push(
+    `subject:${subject}`,
+    `tense:${tense}`,
+    `novel:${bucket(novel)}`,
+    `subject:${subject}&novel:${bucket(Math.min(novel, 3))}`,
+  );
   features.push(`subject:${subject}&tense:${tense}`);
-  features.push(`about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`);
+  features.push(
+    `about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`,
+  );
   add('hedged', isHedged);
   add('aside', isAside);
   add('question', isAsked);
@@ -88,17 +108,38 @@ export function clauseFeatures(
   add('number sourced', hasNumber && !badNumber);
   add('number unsourced', badNumber);
   add('name unsourced', badName);
-  if (badNumber || badName) features.push(`unsourced&novel:${bucket(Math.min(novel, 3))}`, `unsourced&subject:${subject}`, `unsourced&tense:${tense}`);
+  if (badNumber || badName)
+    features.push(
+      `unsourced&novel:${bucket(Math.min(novel, 3))}`,
+      `unsourced&subject:${subject}`,
+      `unsourced&tense:${tense}`,
+    );
   const isThin = reading.ledger.contextStems.size < thinContext;
   add('thin', isThin);
-  if (isThin) features.push(`thin&about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`);
+  if (isThin)
+    features.push(
+      `thin&about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`,
+    );
   const lead = field.normal.folded.slice(sentence.start, clause.start);
-  add('hedge before', /\b(?:imagine|guess|suspect|suppose|assume|wonder|think|expect|bet|hope)(?: that)?\s*$/.test(lead));
-  add('copula a', tense === 'copula' && /\b(?:is|are|was|'s|'re) (?:\p{L}+ )?(?:a|an|no|one|the kind|the sort|like|quite|as)\b/u.test(text));
+  add(
+    'hedge before',
+    /\b(?:imagine|guess|suspect|suppose|assume|wonder|think|expect|bet|hope)(?: that)?\s*$/.test(lead),
+  );
+  add(
+    'copula a',
+    tense === 'copula' &&
+      /\b(?:is|are|was|'s|'re) (?:\p{L}+ )?(?:a|an|no|one|the kind|the sort|like|quite|as)\b/u.test(text),
+  );
   add('comparative', comparative.test(text));
   add('comparative&own', comparative.test(text) && own.test(text));
-  add('universal', /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only|any)\b/.test(text));
-  add('universal&lead', aboutLead && /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only)\b/.test(text));
+  add(
+    'universal',
+    /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only|any)\b/.test(text),
+  );
+  add(
+    'universal&lead',
+    aboutLead && /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only)\b/.test(text),
+  );
   add('like', /\blike (?:a|an|the|nothing)\b|\bas if\b|\bkind of\b|\bsort of\b/.test(text));
   const isFinal = field.name === 'message' && sentence === field.sentences.at(-1);
   add('final', isFinal);
@@ -106,17 +147,46 @@ export function clauseFeatures(
   add('lead&said&novel1', aboutLead && !isHedged && !isAsked && verbAt >= 0 && novel === 1);
   add('plain&said', !aboutLead && !isHedged && !isAsked && verbAt >= 0 && novel >= 2 && sentenceAboutLead);
   const share = content === 0 ? 0 : novel / content;
-  features.push(`share:${share === 0 ? '0' : share < 0.34 ? 'low' : share < 0.67 ? 'half' : share < 1 ? 'high' : 'all'}`);
-  add('rare novel', novelTokens.some((token) => !commonWords.has(token.folded)));
-  add('name novel', novelTokens.some((token) => token.shape !== 'lower' && token.index > sentence.from && !isEnglishWord(token.folded)));
+  features.push(
+    `share:${share === 0 ? '0' : share < 0.34 ? 'low' : share < 0.67 ? 'half' : share < 1 ? 'high' : 'all'}`,
+  );
+  add(
+    'rare novel',
+    novelTokens.some((token) => !commonWords.has(token.folded)),
+  );
+  add(
+    'name novel',
+    novelTokens.some((token) => token.shape !== 'lower' && token.index > sentence.from && !isEnglishWord(token.folded)),
+  );
   add('verb novel', verb !== undefined && isNovel(reading, verb));
-  add('verb known', verb !== undefined && !isNovel(reading, verb) && reading.ledger.stems.has(verb.stem) && !functionWords.has(verb.folded));
-  add('negated', /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|won't|isn't|aren't)\b/.test(text));
+  add(
+    'verb known',
+    verb !== undefined &&
+      !isNovel(reading, verb) &&
+      reading.ledger.stems.has(verb.stem) &&
+      !functionWords.has(verb.folded),
+  );
+  add(
+    'negated',
+    /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|won't|isn't|aren't)\b/.test(text),
+  );
   add('first', sentence.from <= 12);
   add('subject line', field.name === 'subject');
-  add('is ask', /\b(?:call|chat|demo|meeting|minutes?|mins?|reply|available|free|open to)\b/.test(text) && tokens.some((token) => reading.ledger.ownStems.has(token.stem)));
-  add('sender offers', /\b(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)?\b/.test(text.slice(0, 24)) && isHedged);
-  add('reads', /\b(?:i|we) (?:was |were |have been |had been |just )?(?:read|reading|saw|see|noticed|notice|came across|looked|looking|understand|gather|know|learned|found|heard|wonder|wondered|thought|keep)\b/.test(text));
+  add(
+    'is ask',
+    /\b(?:call|chat|demo|meeting|minutes?|mins?|reply|available|free|open to)\b/.test(text) &&
+      tokens.some((token) => reading.ledger.ownStems.has(token.stem)),
+  );
+  add(
+    'sender offers',
+    /\b(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)?\b/.test(text.slice(0, 24)) && isHedged,
+  );
+  add(
+    'reads',
+    /\b(?:i|we) (?:was |were |have been |had been |just )?(?:read|reading|saw|see|noticed|notice|came across|looked|looking|understand|gather|know|learned|found|heard|wonder|wondered|thought|keep)\b/.test(
+      text,
+    ),
+  );
   add('generic subject&lead', subject === 'generic' && aboutLead);
   add('long', tokens.length >= 14);
   add('short', tokens.length <= 4);
@@ -147,7 +217,13 @@ function finiteVerb(tokens: Token[], tags: string[], from: number): number {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const tag = tags[from + at];
-    if (/'(?:ve|re|m|ll|d)$/.test(token.folded) || be.test(token.folded) || have.test(token.folded) || modals.test(token.folded)) return at;
+    if (
+      /'(?:ve|re|m|ll|d)$/.test(token.folded) ||
+      be.test(token.folded) ||
+      have.test(token.folded) ||
+      modals.test(token.folded)
+    )
+      return at;
     if (tag === 'AUX') return at;
     if (tag === 'VERB' && !(at > 0 && tokens[at - 1]!.folded === 'to') && !/ing$/.test(token.folded)) return at;
   }
@@ -163,7 +239,12 @@ function subjectOf(reading: Reading, tokens: Token[], verbAt: number): string {
   if (/^(?:it|that|there|they|he|she)'/.test(verb)) return 'it';
   if (verbAt < 0) return words.some((token) => /ing$/.test(token.folded)) ? 'participle' : 'fragment';
   if (words.length === 0) return 'none';
-  const plain = words.filter((token) => !/^(?:and|but|so|or|because|while|since|as|when|if|that|which|who|where|until|although|though|now|then|also|still|just|perhaps|however)$/.test(token.folded));
+  const plain = words.filter(
+    (token) =>
+      !/^(?:and|but|so|or|because|while|since|as|when|if|that|which|who|where|until|although|though|now|then|also|still|just|perhaps|however)$/.test(
+        token.folded,
+      ),
+  );
   if (plain.length === 0) return /^(?:which|who|that)$/.test(words.at(-1)!.folded) ? 'relative' : 'none';
   const lastFew = plain.slice(-3);
   if (plain.some((token) => token.folded === 'your')) return 'your';
@@ -172,8 +253,14 @@ function subjectOf(reading: Reading, tokens: Token[], verbAt: number): string {
   if (lastFew.some((token) => token.folded === 'we')) return 'we';
   if (lastFew.some((token) => token.folded === 'i')) return 'i';
   if (plain.some((token) => token.folded === 'our' || token.folded === 'my')) return 'our';
-  if (/^(?:it|they|that|this|these|those|there|he|she|everyone|everybody|nobody|somebody|someone|one|none|what|everything|nothing)$/.test(plain.at(-1)!.folded)) return 'it';
-  const first = plain.find((token) => !/^(?:at|in|on|for|with|from|of|to|by|after|before)$/.test(token.folded)) ?? plain[0]!;
+  if (
+    /^(?:it|they|that|this|these|those|there|he|she|everyone|everybody|nobody|somebody|someone|one|none|what|everything|nothing)$/.test(
+      plain.at(-1)!.folded,
+    )
+  )
+    return 'it';
+  const first =
+    plain.find((token) => !/^(?:at|in|on|for|with|from|of|to|by|after|before)$/.test(token.folded)) ?? plain[0]!;
   if (/^(?:the|these|those|both|this|that|its|their)$/.test(first.folded)) return 'the';
   if (plain.some((token) => /ing$/.test(token.folded))) return 'gerund';
   return 'generic';
@@ -182,9 +269,16 @@ function subjectOf(reading: Reading, tokens: Token[], verbAt: number): string {
 function tenseOf(tokens: Token[], tags: string[], from: number, verbAt: number): string {
   if (verbAt < 0) return 'none';
   const verb = tokens[verbAt]!.folded;
-  const next = tokens.slice(verbAt + 1, verbAt + 4).find((token) => !/^(?:not|also|just|already|now|still|really|never|always|only|been|all|both)$/.test(token.folded));
+  const next = tokens
+    .slice(verbAt + 1, verbAt + 4)
+    .find(
+      (token) => !/^(?:not|also|just|already|now|still|really|never|always|only|been|all|both)$/.test(token.folded),
+    );
   if (modals.test(verb) || /'(?:ll|d)$/.test(verb)) return 'modal';
-  if (have.test(verb)) return next && (tags[from + next.index - tokens[0]!.index] === 'VERB' || /ed$/.test(next.folded)) ? 'perfect' : 'present';
+  if (have.test(verb))
+    return next && (tags[from + next.index - tokens[0]!.index] === 'VERB' || /ed$/.test(next.folded))
+      ? 'perfect'
+      : 'present';
   if (be.test(verb)) {
     if (next && /ing$/.test(next.folded)) return 'progressive';
     if (/^(?:was|were|wasn't|weren't)$/.test(verb)) return 'past';

@@ -14,7 +14,25 @@ export interface Clause {
 }
 
 const mark = /,\s|,$|[;:—–()]|\s-\s|\s--\s/;
-const links = new Set(['and', 'but', 'so', 'or', 'yet', 'because', 'while', 'whereas', 'although', 'though', 'since', 'when', 'whenever', 'until', 'unless', 'as', 'now']);
+const links = new Set([
+  'and',
+  'but',
+  'so',
+  'or',
+  'yet',
+  'because',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'since',
+  'when',
+  'whenever',
+  'until',
+  'unless',
+  'as',
+  'now',
+]);
 const coordinators = new Set(['and', 'but', 'or', 'so', 'yet']);
 
 /** Parts a sentence at its marks and before words that open a clause. */
@@ -39,7 +57,8 @@ export function splitClauses(normal: NormalText, tokens: Token[], tags: string[]
   });
 }
 
-const isVerb = (tags: string[], tokens: Token[], at: number): boolean => tags[at] === 'VERB' || tags[at] === 'AUX' || /'(?:s|re|ve|ll|d|m)$/.test(tokens[at]!.folded);
+const isVerb = (tags: string[], tokens: Token[], at: number): boolean =>
+  tags[at] === 'VERB' || tags[at] === 'AUX' || /'(?:s|re|ve|ll|d|m)$/.test(tokens[at]!.folded);
 
 function hasVerb(tags: string[], tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerb(tags, tokens, at)) return true;
@@ -57,9 +76,15 @@ function opensClause(tokens: Token[], tags: string[], at: number, to: number): b
   if (!next || at + 2 >= to) return false;
   const word = tokens[at]!.folded;
   if (word === 'now') return next.folded === 'that';
-  if (word === 'as' && (/^(?:such|as|well|far|soon|long|much|same|known|it|work|works|working)$/.test(tokens[at - 1]?.folded ?? '') || /^(?:to|for|of|head|director|it|well|soon|much)$/.test(next.folded))) return false;
+  if (
+    word === 'as' &&
+    (/^(?:such|as|well|far|soon|long|much|same|known|it|work|works|working)$/.test(tokens[at - 1]?.folded ?? '') ||
+      /^(?:to|for|of|head|director|it|well|soon|much)$/.test(next.folded))
+  )
+    return false;
   if (!coordinators.has(word)) return hasVerb(tags, tokens, at + 1, Math.min(to, at + 9));
-  if (tags[at + 1] === 'PRON' && !/^(?:your|our|my|their|its)$/.test(next.folded)) return hasVerb(tags, tokens, at + 1, Math.min(to, at + 5));
+  if (tags[at + 1] === 'PRON' && !/^(?:your|our|my|their|its)$/.test(next.folded))
+    return hasVerb(tags, tokens, at + 1, Math.min(to, at + 5));
   if (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') return true;
   for (let look = at + 1; look < Math.min(to, at + 8); look += 1) {
     if (isVerb(tags, tokens, look)) return look > at + 1 && !functionWords.has(tokens[look - 1]!.folded);

@@ -21,4 +21,17 @@ export const courtesyWords: ReadonlySet<string> = new Set(
 );
 
 /** Where people meet online; a proposed way to talk, not a claim. */
-export const meetingTools: ReadonlySet<string> = new Set(['zoom', 'teams', 'meet', 'google', 'skype', 'whatsapp', 'facetime', 'webex', 'calendly', 'linkedin', 'signal', 'telegram']);
+export const meetingTools: ReadonlySet<string> = new Set([
+  'zoom',
+  'teams',
+  'meet',
+  'google',
+  'skype',
+  'whatsapp',
+  'facetime',
+  'webex',
+  'calendly',
+  'linkedin',
+  'signal',
+  'telegram',
+]);

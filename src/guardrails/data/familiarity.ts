@@ -1,12 +1,21 @@
 const works =
-  "(?:posts?|articles?|talks?|podcasts?|interviews?|webinars?|keynotes?|presentations?|panels?|videos?|blogs?|blog posts?|newsletters?|tweets?|threads?|comments?|sessions?|speech|speeches|books?|episodes?|pieces?|op-eds?|columns?|papers?|updates?|write-?ups?|essays?|lectures?|appearances?|slides?|deck|linkedin|case stud(?:y|ies)|announcements?|reels?|stories|story|remarks|reflections|profile|guest lecture|ama|livestream|content|insights|feature)";
+  '(?:posts?|articles?|talks?|podcasts?|interviews?|webinars?|keynotes?|presentations?|panels?|videos?|blogs?|blog posts?|newsletters?|tweets?|threads?|comments?|sessions?|speech|speeches|books?|episodes?|pieces?|op-eds?|columns?|papers?|updates?|write-?ups?|essays?|lectures?|appearances?|slides?|deck|linkedin|case stud(?:y|ies)|announcements?|reels?|stories|story|remarks|reflections|profile|guest lecture|ama|livestream|content|insights|feature)';
 const own = "(?:your|[\\p{L}'-]+'s|the)";
 
 /** An acquaintance, a meeting or a message that never was. Read on folded text. */
 export const familiarity: readonly RegExp[] = [
-  new RegExp(`\\b(?:loved|enjoyed|liked|read|saw|watched|listened to|caught|heard|inspired by|impressed by|moved by|struck by|appreciated|reading|watching|listening to|enjoying|loving|following|admired|devoured|bookmarked|shared|reposted|commented on|learned (?:a lot )?from|fan of|thanks for|thank you for|big fan of|thinking about|resonated with|agreed with|attended|joined|noticed|spotted|came across|stumbled (?:on|upon|across)|re-?read|finished|quoted|saved|found|after|from|on|in|about|to|with|per|regarding) (?:\\w+ ){0,3}?(?:your|your own) (?:(?:recent|latest|last|excellent|great|brilliant|insightful|thoughtful|new|wonderful|fantastic|superb|fascinating|inspiring|linkedin|conference|ted|tedx|weekly|monthly|company|podcast|blog|keynote|panel|webinar|youtube|guest|instagram|twitter|medium|substack|facebook|\\w+day's?|\\w+) ){0,3}?${works}\\b`, 'u'),
-  new RegExp(`\\byour (?:recent|latest|last|excellent|great|brilliant|insightful|thoughtful|wonderful|fantastic|superb|linkedin|conference|ted|tedx|keynote|webinar|podcast|youtube|guest|yesterday's|last week's|latest linkedin) (?:\\w+ ){0,2}?${works}\\b`, 'u'),
-  new RegExp(`\\b${own} (?:\\w+ )?(?:post|talk|keynote|article|interview|podcast interview|podcast episode|presentation|webinar|panel|speech|tweet|thread|comments?|op-ed|episode|lecture|session) (?:on|about|at|in|from|last|this|yesterday|that|where|for)\\b[^.!?\\n]{0,60}\\b(?:stuck|resonated|spoke to me|stayed with me|hit home|made me|was|got me|really|inspired|struck|reminded|caught|helped|changed|still)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:loved|enjoyed|liked|read|saw|watched|listened to|caught|heard|inspired by|impressed by|moved by|struck by|appreciated|reading|watching|listening to|enjoying|loving|following|admired|devoured|bookmarked|shared|reposted|commented on|learned (?:a lot )?from|fan of|thanks for|thank you for|big fan of|thinking about|resonated with|agreed with|attended|joined|noticed|spotted|came across|stumbled (?:on|upon|across)|re-?read|finished|quoted|saved|found|after|from|on|in|about|to|with|per|regarding) (?:\\w+ ){0,3}?(?:your|your own) (?:(?:recent|latest|last|excellent|great|brilliant|insightful|thoughtful|new|wonderful|fantastic|superb|fascinating|inspiring|linkedin|conference|ted|tedx|weekly|monthly|company|podcast|blog|keynote|panel|webinar|youtube|guest|instagram|twitter|medium|substack|facebook|\\w+day's?|\\w+) ){0,3}?${works}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\byour (?:recent|latest|last|excellent|great|brilliant|insightful|thoughtful|wonderful|fantastic|superb|linkedin|conference|ted|tedx|keynote|webinar|podcast|youtube|guest|yesterday's|last week's|latest linkedin) (?:\\w+ ){0,2}?${works}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${own} (?:\\w+ )?(?:post|talk|keynote|article|interview|podcast interview|podcast episode|presentation|webinar|panel|speech|tweet|thread|comments?|op-ed|episode|lecture|session) (?:on|about|at|in|from|last|this|yesterday|that|where|for)\\b[^.!?\\n]{0,60}\\b(?:stuck|resonated|spoke to me|stayed with me|hit home|made me|was|got me|really|inspired|struck|reminded|caught|helped|changed|still)\\b`,
+    'u',
+  ),
   /\b(?:as|like|per|what) (?:we|you and i|i) (?:briefly |already |recently |just )?(?:discussed|promised|agreed|mentioned|talked|spoke|said|covered|touched|agreed on|planned|arranged|told you|outlined)\b|\bas (?:discussed|promised|agreed|mentioned(?: (?:earlier|before|last|previously|in my|on))?|per (?:our|your|my)|previously|talked)\b/u,
   /\bper (?:our|your|my) (?:\w+ )?(?:conversation|call|chat|discussion|email|message|request|meeting|note|exchange)\b/u,
   /\b(?:following|follow(?:ing)?[- ]?up|followed up|circling back|circle back|checking (?:back|in again)|just checking in|check(?:ing)? in (?:again|on)|touching base again|getting back|coming back|reverting|nudg\w+|bumping|chasing|resurfacing)\b(?! (?:a |the )?(?:farm|when|who|what|how|if|which))(?: (?:up )?(?:on|to|with|from|after|about) (?:my|our|your|the|this|that|you|last|a|what|yesterday))/u,
@@ -15,7 +24,10 @@ export const familiarity: readonly RegExp[] = [
   /\b(?:pick(?:ing)? (?:it |things |this )?(?:back )?up (?:where|from where|on what|our)|where we left off|continue (?:our|the|where)|continuing (?:our|the)|resum\w+ our|reviv\w+ our|to finish our|back to our)\b/u,
   /\b(?:great|nice|lovely|good|wonderful|fantastic|pleasure|a pleasure|fun|delight|honou?r|glad|happy|delighted|awesome|brilliant|terrific|so good|privilege) (?:to have |having |)?(?:meeting|met|speaking|talking|chatting|seeing|connecting|catching up|bumping into|running into|working|sitting|sharing|hosting)\b(?: (?:you|with you|to you|up|next to you|alongside|together|a table|last|at|on|a stage))?/u,
   /\b(?:it was|was|it's been|always|such) (?:so |really |a |an |truly |very |always )*(?:great|nice|lovely|good|wonderful|fantastic|pleasure|fun|delight|honou?r|joy|privilege)(?: \w+)? to (?:meet|speak|talk|chat|see you|connect|catch up|bump|run into|work with|hear you|host|finally)\b|\bit was (?:\w+ ){1,3}to \w+ (?:[\p{L}\p{N}-]+ ){0,8}(?:with|to|from|next to|beside) you\b/u,
-  new RegExp(`\\byour (?:\\w+ )?${works} (?:in|at|on|for|with) (?:the )?(?:\\w+ ){0,4}?(?:\\w+ )?(?:was|were|made|is|has|got|gave|had|left|still|really)\\b`, 'u'),
+  new RegExp(
+    `\\byour (?:\\w+ )?${works} (?:in|at|on|for|with) (?:the )?(?:\\w+ ){0,4}?(?:\\w+ )?(?:was|were|made|is|has|got|gave|had|left|still|really)\\b`,
+    'u',
+  ),
   /\b(?:devoted|faithful|loyal|regular|frequent|keen|happy) (?:regulars?|customers?|visitors?|guests?|users?|readers?|listeners?|fans?|clients?|followers?) (?:of|at|to|since|for)\b|\bregulars at\b|\bever since (?:i|we|they|he|she) (?:first|could|saw|came|visited|tried)\b|\bwriting to a friend\b/u,
   /\b(?:enjoyed|loved|appreciated|remember(?:ed)?|valued|really liked|thinking about|grateful for|thanks for|thank you for) (?:\w+ )?(?:our|meeting you|speaking with|speaking to|chatting|talking (?:with|to) you|working with|your company at|seeing you|catching up|the (?:chat|conversation|call|coffee|lunch|meeting)(?! about| on|\?))/u,
   /\b(?:since|when|after|last time|the last time|the day|ever since|how) (?:you and i|we)(?:'ve| have| had)? (?:last |first |briefly |both |recently |all )?(?:spoke|met|talked|chatted|connected|saw|worked|crossed|exchanged|caught|were|sat|shared|e-?mailed|swapped|bumped|discussed|started|left)\b/u,

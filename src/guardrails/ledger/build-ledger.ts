@@ -113,6 +113,12 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       }
     }
     if (pointer === '/lead/domain') {
+      const top = source.normal.folded.split('.').at(-1)!.toUpperCase();
+      const code = top === 'UK' ? 'GB' : top;
+      if (tokens[0])
+        for (const form of namesOfCountry.get(code) ?? [])
+          if (!/^(?:io|me|co|ai|tv|in|is|it|us|to)$/.test(top.toLowerCase()) || code.length !== 2 || top === 'IT')
+            putForm(form, cite(source, tokens[0], tokens.at(-1)!));
       const name = source.normal.folded.replace(/^www\./, '').split('.')[0]!;
       if (name.length > 2 && tokens[0]) {
         put(name, cite(source, tokens[0], tokens.at(-1)!));

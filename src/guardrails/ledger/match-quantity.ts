@@ -1,6 +1,7 @@
 import { genericStems } from '../data/generic-words.ts';
 import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 
 export interface QuantityMatch {
@@ -9,24 +10,35 @@ export interface QuantityMatch {
 }
 
 /** How far a round number may lie from the one it is said for: "over 100" of 120, "nearly 3,000" of 2,900. */
-const roundedBy = 0.25;
+const roundedBy = 0.5;
 const roughly = 0.055;
 
 function isNear(said: number, known: number, bound: number): boolean {
   if (Math.abs(said - known) <= Math.max(1e-9, Math.abs(known) * 1e-6)) return true;
   if (bound === 1) return known >= said && known <= said * (1 + roundedBy);
-  if (bound === -1) return known <= said && known >= said * (1 - roundedBy);
+  if (bound === -1) return known <= said && known >= said * (1 - roundedBy / 2);
   if (bound === 0.5) return Math.abs(said - known) <= Math.abs(known) * roughly;
   return false;
 }
 
+/** "A third" and 33% are one share; 99.9% and 99.95% are not. */
+function isSameShare(a: number, b: number): boolean {
+  const isWhole = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
+  return Math.abs(a - b) < (isWhole(a) && isWhole(b) ? 1e-9 : Math.max(a, b) > 0.9 ? 1e-9 : 0.006);
+}
+
 function sameValue(said: Quantity, known: Quantity): boolean {
-  if (said.kind === 'vague') return known.values.some((value) => value >= said.values[0]! && value < said.values[0]! * 1000);
+  if (said.kind === 'ordinal' && known.kind === 'count') return said.values[0]! <= known.values[0]!;
+  if (said.kind === 'vague')
+    return known.values.some((value) => value >= said.values[0]! && value < said.values[0]! * 1000);
   if (said.kind === 'date') return said.values.every((value) => known.values.includes(value));
-  if (said.kind === 'month') return known.values.some((value) => value === said.values[0] || Math.floor(value / 100) === said.values[0]);
+  if (said.kind === 'month')
+    return known.values.some((value) => value === said.values[0] || Math.floor(value / 100) === said.values[0]);
   if (said.kind === 'year' || known.kind === 'year') return said.values.some((value) => known.values.includes(value));
   if (said.kind === 'ratio')
-    return said.values.some((value) => known.values.some((one) => Math.abs(one - value) < 0.006 || isNear(value, one, said.bound)));
+    return said.values.some((value) =>
+      known.values.some((one) => Math.abs(one - value) < 0.006 || isNear(value, one, said.bound)),
+    );
   return said.values.some((value) => known.values.some((one) => isNear(value, one, said.bound)));
 }
 
@@ -35,6 +47,8 @@ const plain = new Set(['count', 'year', 'ordinal']);
 function sameKind(said: Quantity, known: Quantity): boolean {
   if (said.kind === 'vague') return known.kind === 'count' || known.kind === 'vague' || known.kind === 'money';
   if (said.kind === 'month') return known.kind === 'date' || known.kind === 'month';
+  if (said.kind === 'ordinal' && known.kind === 'count')
+    return said.values[0]! <= known.values[0]! && said.nouns.some((stem) => known.nouns.includes(stem));
   if (said.kind === known.kind)
     return said.unit === known.unit || (said.kind === 'money' && (said.unit === '' || known.unit === ''));
   if (said.kind === 'year' && known.kind === 'date') return false;
@@ -70,9 +84,23 @@ function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
     ),
   );
   if (isCountedElsewhere) return false;
-  if (classesSaid.length > 0 && classesKnown.length > 0) return isOneClass;
-  if (source.tokens.some((token) => token.stem === head) || genericStems.has(head)) return true;
-  return classesSaid.length === 0;
+  if (classesSaid.length > 0 && classesKnown.length > 0) return isOneClass || areKin(classesSaid, classesKnown);
+  if (isBeside(source, known, head) || genericStems.has(head)) return true;
+  return classesSaid.length === 0 || (classesKnown.length === 0 && known.nouns.some((stem) => isAgent(stem)));
+}
+
+/** Who is served may be a place: 140 clinics are 140 customers. */
+const areKin = (said: ReadonlySet<string>[], known: ReadonlySet<string>[]): boolean =>
+  [said, known].some((one) => one.some((names) => names.has('clients'))) &&
+  [said, known].some((one) => one.some((names) => names.has('places'))) &&
+  !said.some((names) => names.has('staff'));
+
+/** Stems of people by what they do: writer, auditor, therapist, technician. */
+const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|graph|smith|man|hand|ee)$/.test(stem);
+
+/** Whether a word stands near a quantity of the request, so that it may be what is counted. */
+function isBeside(source: LedgerSource, known: Quantity, stem: string): boolean {
+  return source.tokens.slice(Math.max(0, known.token - 8), known.token + 10).some((token) => token.stem === stem);
 }
 
 /** The entry of the request that states the quantity of the same things; null when there is none. */
@@ -87,6 +115,17 @@ export function matchQuantity(said: Quantity, ledger: Ledger): QuantityMatch | n
       )
         return { source, quantity };
   return null;
+}
+
+/** Whether a number is the sum of two counts of the request: 12 vans and 4 trucks are 16 vehicles. */
+export function isSum(said: Quantity, ledger: Ledger): boolean {
+  const value = said.values[0]!;
+  if (said.kind !== 'count' || value < 4) return false;
+  return ledger.sources.some(({ pointer, quantities }) => {
+    if (!pointer.startsWith('/company_context')) return false;
+    const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
+    return counts.some((a, at) => counts.slice(at + 1).some((b) => a + b === value));
+  });
 }
 
 /** Whether the request counts these things at all, with whatever number. */
@@ -110,13 +149,21 @@ export function isListLength(value: number, said: Quantity, ledger: Ledger): boo
         /^[^.]{0,80}\bone\b/.test(source.normal.folded.slice(quantity.end))
       )
         return true;
-    if (isCounted(said, ledger)) continue;
+    if (value < 3 || isCounted(said, ledger) || !said.nouns.some((stem) => listed.has(stem))) continue;
     for (const length of listLengths(source.normal.folded)) if (length === value) return true;
   }
   return false;
 }
 
-const list = /(?:[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}, )+[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4},? (?:and|or|&) |(?:[\p{L}\p{N}'’&-]+) (?:and|&) [\p{L}\p{N}]/gu;
+/** What a list of names may be a list of. */
+const listed = new Set(
+  'language country city town market region state place site location office branch store shop hotel plant depot product brand line tool system service thing kind sort part field topic crop press channel step name island port language valley lake'
+    .split(' ')
+    .map(stemWord),
+);
+
+const list =
+  /(?:[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}, )+[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4},? (?:and|or|&) |(?:[\p{L}\p{N}'’&-]+) (?:and|&) [\p{L}\p{N}]/gu;
 
 function* listLengths(text: string): Generator<number> {
   for (const match of text.matchAll(list)) yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;

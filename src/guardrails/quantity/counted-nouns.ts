@@ -19,6 +19,8 @@ const owners = new Set([
   'odd',
   'different',
 ]);
+const people =
+  /^(?:team|crew|staff|headcount|group|workforce|force|studio|firm|company|practice|agency|department|desk|unit|office|squad|family|community|class|lab|shop)s?$/;
 const collective =
   /^(?:team|crew|staff|headcount|group|fleet|network|workforce|total|force|class|batch|portfolio|range|community|base|number|maximum|minimum|average|up|capacity|revenue|turnover|budget|valuation|fund|round|bed)s?$/;
 
@@ -40,6 +42,7 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
   if (!before || breaks.test(tokens[from]?.gap ?? '')) return [];
   if (before.folded === 'of' || before.folded === 'to' || before.folded === 'at' || before.folded === 'is') {
     const noun = tokens[from - 2];
+    if (noun && people.test(noun.folded)) return ['peopl', noun.stem];
     if (noun && (collective.test(noun.folded) || !functionWords.has(noun.folded))) return [noun.stem];
     return [];
   }

@@ -44,6 +44,13 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
   if ((word(at) === 'a' || word(at) === 'an') && big.has(word(at + 1)) && joined(tokens[at + 1])) {
     part = 1;
     at += 1;
+  } else if (
+    (word(at) === 'a' || word(at) === 'an') &&
+    /^(?:good|full|solid|round|whole|cool)$/.test(word(at + 1)) &&
+    big.has(word(at + 2))
+  ) {
+    part = 1;
+    at += 2;
   } else if (word(at) === 'half' && (word(at + 1) === 'a' || word(at + 1) === 'dozen') && joined(tokens[at + 1])) {
     const scaleAt = word(at + 1) === 'a' ? at + 2 : at + 1;
     const scale = big.get(word(scaleAt));

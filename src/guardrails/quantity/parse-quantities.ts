@@ -10,7 +10,7 @@ import { readDates } from './read-dates.ts';
 import { currencies, scales, units } from './units.ts';
 
 const digits =
-  /(?<![\p{L}\p{N}_])(?<sign>us\$|nz\$|[acrs]\$|[$€£¥₹₩₪₦])?\s?(?<number>\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?<plus>\+)?(?:(?<join>[\s-]?)(?<suffix>%|°c|°f|°|€|£|\$|×|[\p{L}²³]+\.?)?)?/gu;
+  /(?<![\p{L}\p{N}_])(?<sign>us\$|nz\$|[acrs]\$|[$€£¥₹₩₪₦]|(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|chf|sar|aed|inr|jpy|cny|hkd|sgd|myr|thb|idr|php|vnd|krw|pln|czk|huf|ron|sek|nok|dkk|isk|try|zar|kes|ngn|ghs|egp|mad|brl|mxn|cop|clp|pen|ars|uyu|cad|aud|nzd|ils|qar|kwd|bhd|omr|pkr|bdt|lkr)(?=\s?\d))?\s?(?<number>\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?<plus>\+)?(?:(?<join>[\s-]?)(?<suffix>%|°c|°f|°|€|£|\$|×|(?:sq\.?|square|cubic)[ .](?:m|metres?|meters?|feet|foot|ft|km|kilometres?|kilometers?|miles?)\b|m[23]\b|\p{L}+\.?)?)?/gu;
 
 const cents = /^(?:percent|pct|prozent|porcento|procent|percentage)$/;
 
@@ -42,7 +42,17 @@ interface Found {
 
 /** Every quantity of a text, in order, none overlapping another. */
 export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[] {
-  const taken: Found[] = readDates(normal.folded, tokens);
+  const taken: Found[] = [...readDates(normal.folded, tokens)];
+  for (const match of normal.folded.matchAll(/(\d*)([1-7])\u2044([2-8])(?!\d)/gu)) {
+    const whole = Number(match[1] || 0);
+    const part = Number(match[2]) / Number(match[3]);
+    taken.push({
+      kind: whole > 0 ? 'count' : 'ratio',
+      values: [whole + part],
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
   const free = (start: number, end: number) => taken.every((one) => end <= one.start || start >= one.end);
   const add = (found: Found): void => {
     if (free(found.start, found.end)) taken.push(found);
@@ -51,6 +61,7 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
   for (const found of readDigitQuantities(normal.folded, tokens)) add(found);
   for (const found of readWordQuantities(tokens, normal.folded)) add(found);
   taken.sort((a, b) => a.start - b.start);
+  joinRanges(taken, normal.folded);
   return taken.map((found) => {
     const from = tokenAt(tokens, found.start);
     let to = from;
@@ -68,6 +79,39 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });
+}
+
+/** In "10-15 minutes" and "three to four sites" the first number is of the second's kind. */
+function joinRanges(found: Found[], folded: string): void {
+  for (let at = found.length - 2; at >= 0; at -= 1) {
+    const first = found[at]!;
+    const second = found[at + 1]!;
+    if (
+      first.kind !== 'count' ||
+      !/^\s?(?:-|to|or|and|bis|a|ou|oder|o|y|e|tot|do)\s?$/.test(folded.slice(first.end, second.start))
+    )
+      continue;
+    if (
+      second.kind !== 'duration' &&
+      second.kind !== 'measure' &&
+      second.kind !== 'money' &&
+      second.kind !== 'ratio' &&
+      second.kind !== 'count'
+    )
+      continue;
+    if (second.kind !== 'count') {
+      const said = readDigits(/[\d.,]+/.exec(folded.slice(second.start, second.end))?.[0] ?? '')[0] || 0;
+      const factor =
+        said > 0
+          ? second.values[0]! / said
+          : (units.get(folded.slice(second.start, second.end).split(/[\s-]/).at(-1)!)?.factor ??
+            (second.kind === 'ratio' ? 0.01 : 1));
+      first.values = first.values.map((value) => value * factor);
+      first.kind = second.kind;
+      first.unit = second.unit ?? '';
+    }
+    first.nouns = second.nouns ?? [];
+  }
 }
 
 export function tokenAt(tokens: Token[], offset: number): number {
@@ -129,10 +173,11 @@ function* readDigitQuantities(folded: string, tokens: Token[]): Generator<Found>
     const code = /(?<![\p{L}])(usd|eur|gbp|chf|inr|jpy|pln|sek|nok|dkk|cad|aud|nzd|brl|zar|kes|ngn|mxn|sgd)\s?$/u.exec(
       before,
     );
-    let money = sign ? currencies.get(sign) : code ? currencies.get(code[1]!) : undefined;
-    const oneIn = /^\s?(?:in|out of|von|sur|de cada|su)\s(\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.exec(
-      folded.slice(numberEnd, numberEnd + 16),
-    );
+    let money = sign ? (currencies.get(sign) ?? sign.toUpperCase()) : code ? currencies.get(code[1]!) : undefined;
+    const oneIn =
+      /^\s?(?:in\s|out of\s|von\s|sur\s|de cada\s|su\s|\/(?=\d+\s(?:of|the)\b))(\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.exec(
+        folded.slice(numberEnd, numberEnd + 16),
+      );
     if (oneIn && !money && values[0]! < wordValue(oneIn[1]!) && wordValue(oneIn[1]!) <= 100 && Number(number) < 100) {
       yield {
         kind: 'ratio',
@@ -169,6 +214,22 @@ function* readDigitQuantities(folded: string, tokens: Token[]): Generator<Found>
         end = wordEnd;
       } else if (currencies.has(word) && /^[€£$]$/.test(word)) {
         money = currencies.get(word);
+        end = wordEnd;
+      } else if (/^(?:sq|square|cubic|m[23])/.test(word)) {
+        kind = 'measure';
+        unit =
+          word.startsWith('cubic') || word === 'm3'
+            ? 'cubic'
+            : /f/.test(word)
+              ? 'square foot'
+              : /km|kilo/.test(word)
+                ? 'square kilometre'
+                : /mile/.test(word)
+                  ? 'square mile'
+                  : 'square metre';
+        end = wordEnd;
+      } else if (word === 's' && glued && number.length === 4) {
+        kind = 'year';
         end = wordEnd;
       } else if (word.startsWith('°')) {
         kind = 'measure';
@@ -227,7 +288,7 @@ function* readDigitQuantities(folded: string, tokens: Token[]): Generator<Found>
       )
         kind = 'year';
     }
-    yield { kind, values, start, end };
+    yield { kind, values, start, end, ...(kind === 'measure' ? { unit } : {}) };
   }
 }
 
@@ -284,6 +345,40 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
     const next = tokens[at + 1];
     const said = token.folded;
     const isNear = next !== undefined && /^[\s-]+$/.test(next.gap);
+    const many = /^(?:several|few|many|couple)$/.test(said)
+      ? next?.folded === 'of'
+        ? tokens[at + 2]
+        : next
+      : undefined;
+    if (many && /^(?:hundred|thousand|million|dozen)$/.test(many.folded)) {
+      yield {
+        kind: 'vague',
+        values: [2 * (scales.get(many.folded) ?? 1)],
+        start: token.start,
+        end: many.end,
+        nouns: countedNouns(tokens, at, many.index + 1),
+      };
+      at = many.index;
+      continue;
+    }
+    if (
+      (said === 'a' || said === 'an') &&
+      next &&
+      units.has(next.folded) &&
+      tokens[at + 2]?.folded === 'and' &&
+      tokens[at + 4]?.folded === 'half'
+    ) {
+      const known = units.get(next.folded)!;
+      yield {
+        kind: known.kind,
+        values: [1.5 * known.factor],
+        unit: known.unit,
+        start: token.start,
+        end: tokens[at + 4]!.end,
+      };
+      at += 4;
+      continue;
+    }
     if (vague.has(said) && (said !== 'scores' || next?.folded === 'of')) {
       const before = tokens[at - 1]?.folded ?? '';
       const tens = before === 'of' && /^(tens|hundreds)$/.test(tokens[at - 2]?.folded ?? '');
@@ -305,7 +400,9 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
       if (
         (said === 'twice' || said === 'double' || said === 'triple') &&
         !/^(?:as|your|our|their|its|digit|digits|figure)$/.test(next?.folded ?? '') &&
-        !/^(?:size|number|volume|speed|revenue|output|rate|price|amount|capacity|headcount)$/.test(tokens[at + 2]?.folded ?? '')
+        !/^(?:size|number|volume|speed|revenue|output|rate|price|amount|capacity|headcount)$/.test(
+          tokens[at + 2]?.folded ?? '',
+        )
       )
         continue;
       if (said === 'double' && next !== undefined && /^digit/.test(next.folded)) {
@@ -326,7 +423,7 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
       at += 1;
       continue;
     }
-    if (said === 'decades' || said === 'centuries' || (said === 'generations' && tokens[at - 1]?.folded === 'for')) {
+    if (said === 'decades' || (said === 'generations' && tokens[at - 1]?.folded === 'for')) {
       yield { kind: 'vague', values: [2], start: token.start, end: token.end, nouns: ['year'] };
       continue;
     }
@@ -342,6 +439,12 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
     ) {
       yield { kind: 'vague', values: [10], start: token.start, end: next.end, nouns: [] };
       at += 1;
+      continue;
+    }
+    const pair = readShareOfThings(tokens, at);
+    if (pair) {
+      yield pair;
+      at += 3;
       continue;
     }
     const fraction = readFraction(tokens, at);
@@ -361,6 +464,23 @@ function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> 
       yield { kind: 'ordinal', values: [ordinal], start: token.start, end: token.end };
     }
   }
+}
+
+/** "one pair in five", "two orders out of ten". */
+function readShareOfThings(tokens: Token[], at: number): Found | null {
+  const part = wordValue(tokens[at]!.folded);
+  const link = tokens[at + 2]?.folded;
+  const base = tokens[link === 'out' ? at + 4 : at + 3];
+  if (part < 1 || part > 9 || base === undefined || (link !== 'in' && link !== 'out')) return null;
+  const of = wordValue(base.folded);
+  if (
+    of <= part ||
+    of > 100 ||
+    functionWords.has(tokens[at + 1]!.folded) ||
+    units.has(tokens[base.index + 1]?.folded ?? '')
+  )
+    return null;
+  return { kind: 'ratio', values: [part / of], start: tokens[at]!.start, end: base.end, nouns: [tokens[at + 1]!.stem] };
 }
 
 function isCountedOne(tokens: Token[], at: number): boolean {

@@ -25,18 +25,19 @@ const numeric =
   /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/]|\.\d|\s?%|\s?(?:million|billion|[kmx]\b))/g;
 const quarter = /(?<![\p{L}\p{N}])([qh])([1-4])(?:[\s/'-]+((?:20)?\d{2}))?(?![\p{L}\p{N}])/gu;
 const clock =
-  /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr|h\b))(?!\d)/g;
+  /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr\b))(?!\d)/g;
 const looseClock =
-  /\b(?:at|around|about|by|from|until|till|before|after|um|gegen|a las|as|alle|om|o)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|your\b|my\b|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|is\b|and\b|look))/g;
+  /\b(?:at|um|gegen|a las|as|alle|om|o|(?:day|days|mon|tues?|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:around|about|by|from|until|till|before|after))\s(\d{1,2})(?![.,]\d)(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|look))/g;
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
 const spokenClock = new RegExp(
-  `\\b(?:half past|quarter (?:past|to)|(?:at|around|about|by|after|before|until|till)(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|o'clock|sharp)\\b)`,
+  `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|o'clock|sharp)\\b)`,
   'gu',
 );
-const monthDay = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
+const monthDay =
+  /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
 const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this) (${month})\\b(?!\\s?\\d)`, 'gu');
 const afterDay =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?![.,]\d)(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
 
 /** Dates, clock times, quarters and years beside a month. A date is month * 100 + day, a quarter 9000 + its number. */
 export function readDates(folded: string, tokens: Token[]): DateFound[] {
@@ -100,6 +101,13 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     const other = Number(match[3]);
     if (day === 0 || other === 0 || day > 31 || other > 31 || (day > 12 && other > 12)) continue;
     if (match[2] === '.' && match[4] === undefined) continue;
+    if (
+      match[2] === '/' &&
+      day < other &&
+      day < 4 &&
+      /^\s(?:of|the)\b/.test(folded.slice(match.index + match[0].length))
+    )
+      continue;
     if (day === 24 && other === 7) continue;
     add('date', [other * 100 + day, day * 100 + other], match, match[4]);
   }
