@@ -1,12 +1,13 @@
+import { sweepCampaigns } from '../campaigns/sweep-campaigns.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { eraseRequest } from './erase-request.ts';
 
 const batchSize = 200;
 
-/** Retention: erases requests and removes webhook deliveries whose time is over, batch by batch until none is left. */
+/** Retention: erases requests, campaign rows and webhook deliveries whose time is over, batch by batch. */
 export async function sweepExpired(
-  deps: Pick<Context, 'store' | 'clock' | 'logger'>,
+  deps: Pick<Context, 'store' | 'clock' | 'config' | 'logger'>,
   signal: AbortSignal,
 ): Promise<void> {
   const now = isoTime(deps.clock.now());
@@ -20,11 +21,12 @@ export async function sweepExpired(
     erased += expired.length;
     if (expired.length < batchSize) break;
   }
+  const campaigns = await sweepCampaigns(deps, signal);
   let removed = 0;
   while (!signal.aborted) {
     const batch = await deps.store.deliveries.removeExpired(now, batchSize);
     removed += batch;
     if (batch < batchSize) break;
   }
-  if (erased + removed > 0) deps.logger.info({ erased, removed }, 'expired data removed');
+  if (erased + campaigns + removed > 0) deps.logger.info({ erased, campaigns, removed }, 'expired data removed');
 }

@@ -159,6 +159,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   outbox?: Outbox;
   /** Since when no call fits the budget; absent when one does. See reservingBudget. */
   budget_blocked_since?: string;
+  /** When retention removed the rows. */
+  rows_erased_at?: string;
   /** Counts at the end, so that a finished campaign needs no counting. */
   final?: { counts: CampaignCounts; usage: Campaign['usage'] };
 }
@@ -212,6 +214,8 @@ export interface CampaignStore {
   countOpener(campaignId: string, signature: string): Promise<number>;
   /** How often an opener was used; 0 when never. Looked up by id. */
   getOpenerCount(campaignId: string, signature: string): Promise<number>;
+  /** Created before `createdBefore`, neither running nor paused, and with their rows still kept; at most `limit`. */
+  listExpired(createdBefore: string, limit: number): Promise<CampaignDoc[]>;
   /** Rows hold personal data: removed by retention and erasure. */
   eraseChunks(campaignId: string): Promise<void>;
   /** Blanks one row of its chunk. */

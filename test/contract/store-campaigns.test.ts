@@ -149,4 +149,17 @@ describeStores('campaigns', (store) => {
     expect(await campaigns().getOpenerCount(id, 'b2e')).toBe(0);
     expect(await campaigns().countOpener(await inserted(), 'a1f')).toBe(1);
   });
+
+  test('expired are those that are old, no longer run, and still have their rows', async () => {
+    const [old, recent] = ['2020-01-01T00:00:00.000Z', '2020-03-01T00:00:00.000Z'];
+    const ended = await inserted({ status: 'COMPLETED', created_at: old });
+    const draft = await inserted({ status: 'DRAFT', created_at: old });
+    await inserted({ status: 'RUNNING', created_at: old });
+    await inserted({ status: 'PAUSED', created_at: old });
+    await inserted({ status: 'CANCELED', created_at: old, rows_erased_at: recent });
+    await inserted({ status: 'CANCELED', created_at: recent });
+    const expired = await campaigns().listExpired('2020-02-01T00:00:00.000Z', 10);
+    expect(expired.map((doc) => doc.campaign_id)).toEqual([ended, draft].sort());
+    expect(await campaigns().listExpired('2020-02-01T00:00:00.000Z', 1)).toHaveLength(1);
+  });
 });

@@ -7,7 +7,7 @@ import type { CampaignDoc } from '../../src/store/store.ts';
 import { exampleRequest } from './example-request.ts';
 
 /** Rows as NDJSON, the lead of each named by its number. */
-export const numberedLeads = (from: number, to: number): Uint8Array =>
+export const numberedLeads = (from: number, to: number): Uint8Array<ArrayBuffer> =>
   Buffer.from(
     Array.from({ length: to - from + 1 }, (_, index) =>
       JSON.stringify({

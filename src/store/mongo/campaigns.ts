@@ -89,6 +89,14 @@ export function createCampaigns(collections: Collections): CampaignStore {
     },
     listPendingOutbox: async (limit) =>
       (await campaigns.find({ 'outbox.state': 'PENDING' }).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc),
+    listExpired: async (createdBefore, limit) => {
+      const expired: Filter<StoredCampaign> = {
+        status: { $in: ['DRAFT', 'COMPLETED', 'CANCELED'] },
+        rows_erased_at: { $exists: false },
+        created_at: { $lt: createdBefore },
+      };
+      return (await campaigns.find(expired).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc);
+    },
     markOutboxHandedOver: async (campaignId) => {
       await campaigns.updateOne(
         { ...byId(campaignId), 'outbox.state': 'PENDING' },
