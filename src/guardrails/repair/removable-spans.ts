@@ -18,7 +18,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
  * Parts of a sentence around a span that can go without breaking it, the shortest first: an aside between marks, or
  * the tail from a mark on, where what stays is a greeting or still a sentence.
  */
-function partsAround(text: string, sentence: Span, span: Span): Span[] {
+function partsAround(lead: PersonalizeRequest['lead'], text: string, sentence: Span, span: Span): Span[] {
   const marks = [...text.slice(sentence.start, sentence.end).matchAll(boundary)].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
@@ -29,10 +29,12 @@ function partsAround(text: string, sentence: Span, span: Span): Span[] {
   const after = marks.find((mark) => mark.start >= span.end);
   const parts: Span[] = [];
   for (const mark of marks.filter((candidate) => candidate.end <= span.start).reverse()) {
-    const kept = wordsIn(text.slice(sentence.start, mark.start));
+    const before = text.slice(sentence.start, mark.start);
+    const kept = wordsIn(before);
+    const greets = before.includes(lead.first_name) || (lead.last_name !== '' && before.includes(lead.last_name));
     const canGo = detachable.test(text.slice(mark.start, close));
     if (after && canGo && kept > 0) parts.push({ start: mark.start, end: after.start });
-    const stays = kept <= greetingWords ? marks[0] === mark : mark.strong || canGo;
+    const stays = kept <= greetingWords ? greets && marks[0] === mark : mark.strong || canGo;
     if (stays) parts.push({ start: mark.start, end: close });
   }
   return parts.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -40,7 +42,7 @@ function partsAround(text: string, sentence: Span, span: Span): Span[] {
 
 /**
  * What may be taken out for a flag, the smallest first: parts of its sentence, the sentence, for residue the span
- * itself. For a limit: whole sentences, from the end.
+ * itself. For a limit: whole sentences, from the end, questions last; a short line such as a closing costs little and stays.
  */
 export function removableSpans(
   request: PersonalizeRequest,
@@ -54,11 +56,18 @@ export function removableSpans(
     const [start, end] = field.normal.toOriginal(sentence.start, sentence.end);
     return { start, end };
   });
-  if (flag.start === flag.end) return sentences.slice(1).reverse();
+  if (flag.start === flag.end) {
+    const asks = (span: Span) => (field.raw.slice(span.start, span.end).endsWith('?') ? 1 : 0);
+    return sentences
+      .slice(1)
+      .reverse()
+      .filter((span) => wordsIn(field.raw.slice(span.start, span.end)) > greetingWords)
+      .sort((a, b) => asks(a) - asks(b));
+  }
   const span = { start: flag.start, end: flag.end };
   const touched = sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start);
   const whole = touched.length === 0 ? span : { start: touched[0]!.start, end: touched.at(-1)!.end };
-  const parts = touched.length === 1 ? partsAround(field.raw, touched[0]!, span) : [];
+  const parts = touched.length === 1 ? partsAround(request.lead, field.raw, touched[0]!, span) : [];
   return flag.code === 'PLACEHOLDER' || flag.code === 'PROMPT_LEAK' || flag.code === 'FORBIDDEN_PHRASE'
     ? [...parts, whole, span]
     : [...parts, whole];
