@@ -29,7 +29,7 @@ describeWithServices('a model that fails', ['redis', 'mongodb'], (services) => {
       candor.startApi({ REQUEST_DEADLINE_SECONDS: '15' }),
       candor.startWorker(),
     ]);
-  });
+  }, 300_000);
   afterAll(() => candor?.stop());
 
   /** The request after its end, when the model behaves like this, call by call; then as at the last. */

@@ -10,7 +10,7 @@ describeWithServices('a request that kills its worker', ['redis', 'mongodb'], (s
   beforeAll(async () => {
     candor = await startDeployment(services.mongodbUrl, { REDIS_URL: services.redisUrl, LLM_CONCURRENCY: '3' });
     api = await candor.startApi();
-  });
+  }, 300_000);
   afterAll(() => candor?.stop());
 
   test('is failed and told of in the end, and the others are written', { timeout: 1_200_000 }, async () => {

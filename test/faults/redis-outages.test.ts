@@ -17,7 +17,7 @@ describeWithServices('outages of Redis', ['redis-server', 'mongodb'], (services)
   beforeAll(async () => {
     redis = await startRedis();
     candor = await startDeployment(services.mongodbUrl, { REDIS_URL: redis.url, LLM_CONCURRENCY: '2' });
-  });
+  }, 300_000);
   afterAll(async () => {
     await candor?.stop();
     await redis?.stop();

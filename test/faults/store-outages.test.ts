@@ -21,7 +21,7 @@ describeWithServices('outages of the store', ['redis', 'mongodb'], (services) =>
       MONGODB_URL: `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`,
     });
     [api] = await Promise.all([candor.startApi(), candor.startWorker()]);
-  });
+  }, 300_000);
   afterAll(async () => {
     await candor?.stop();
     await proxy?.stop();

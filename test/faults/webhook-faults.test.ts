@@ -20,7 +20,7 @@ describeWithServices('a receiver that fails', ['redis', 'mongodb'], (services) =
     candor = await startDeployment(services.mongodbUrl, { REDIS_URL: services.redisUrl, WEBHOOK_TIME_SCALE: '0.001' });
     receiver = await startReceiver();
     [api] = await Promise.all([candor.startApi(), candor.startWorker()]);
-  });
+  }, 300_000);
   afterAll(async () => {
     await candor?.stop();
     await receiver?.stop();
