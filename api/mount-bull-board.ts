@@ -1,20 +1,35 @@
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { ExpressAdapter } from '@bull-board/express';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import type { Context } from '../src/context.ts';
 import { boardLogin } from './middleware/board-login.ts';
 
 const path = '/admin/queues';
 
+/** The board's page asks for fonts of another server, which the content security policy blocks: it looks fine without. */
+const withoutForeignFiles: RequestHandler = (_req, res, next) => {
+  const send = res.send.bind(res);
+  res.send = (body) => send(typeof body === 'string' ? body.replace(/<link href="https:[^>]*>/g, '') : body);
+  next();
+};
+
 /** The queues, for those who run the service. A job holds ids only, so there is nobody's data to see. */
-export function mountBullBoard(app: Express, ctx: Context): void {
+export function mountBullBoard(app: Express, { config, queues }: Context): void {
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(path);
   createBullBoard({
-    queues: ctx.queues.bullQueues().map((queue) => new BullMQAdapter(queue)),
+    queues: queues.bullQueues().map((queue) => new BullMQAdapter(queue)),
     serverAdapter,
-    options: { uiConfig: { boardTitle: 'Candor queues' } },
+    options: {
+      uiConfig: {
+        boardTitle: 'Candor queues',
+        hideDocsLink: true,
+        hideRedisDetails: queues.kind !== 'redis',
+        // Embedded, the worker is not a client that could be listed.
+        showWorkers: queues.kind === 'redis',
+      },
+    },
   });
-  app.use(path, boardLogin(ctx.config.auth), serverAdapter.getRouter());
+  app.use(path, boardLogin(config.auth), withoutForeignFiles, serverAdapter.getRouter());
 }

@@ -21,7 +21,12 @@ export async function listen(app: RequestListener, host: string, port: number): 
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 70_000;
   server.listen(port, host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} of ${host} is in use by another process. Stop it, or set PORT to another port`, {
+      cause: error,
+    });
+  });
   const bound = server.address() as AddressInfo;
   return { url: `http://${nameOf(host)}:${bound.port}`, close: (graceMs) => close(server, graceMs) };
 }

@@ -1,7 +1,12 @@
 import { type Request, type Response, Router } from 'express';
 import type { Context } from '../../src/context.ts';
 import { personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
-import { listQuerySchema, selectionSchema } from '../../src/contract/personalize-response.ts';
+import {
+  listQuerySchema,
+  personalizationSchema,
+  personalizeResponseSchema,
+  selectionSchema,
+} from '../../src/contract/personalize-response.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
 import { getDifference } from '../../src/personalize/difference.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
@@ -20,6 +25,7 @@ import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { signalOf, tenantOf } from '../request-scope.ts';
 import { type ServerEvent, sendEvents } from '../send-events.ts';
+import { sendInOrder } from '../send-in-order.ts';
 import { readIdempotencyKey, readWaitSeconds } from './read-preferences.ts';
 
 /** Everything about one request. */
@@ -30,7 +36,7 @@ export function personalizeRoutes(ctx: Context): Router {
     res.json(await listPersonalizations(ctx, tenantOf(res), parseQuery(listQuerySchema, req.query)));
   });
   router.get('/personalize/:id', async (req, res) => {
-    res.json(await getPersonalization(ctx, tenantOf(res), req.params.id));
+    sendInOrder(res, personalizationSchema, await getPersonalization(ctx, tenantOf(res), req.params.id));
   });
   router.delete('/personalize/:id', async (req, res) => {
     res.json(await eraseRequest(ctx, tenantOf(res), req.params.id));
@@ -63,7 +69,7 @@ async function submit(ctx: Context, req: Request, res: Response): Promise<void> 
   const ended = seconds > 0 ? await waitForEnd(ctx, doc.request_id, seconds * 1_000, signalOf(res)) : null;
   if (seconds > 0) res.set('Preference-Applied', `wait=${seconds}`);
   const url = statusUrl(ctx, doc.request_id);
-  if (ended) res.json(toResponse(ended));
+  if (ended) sendInOrder(res, personalizeResponseSchema, toResponse(ended));
   else res.status(202).location(url).json({ request_id: doc.request_id, status: doc.status, status_url: url });
 }
 

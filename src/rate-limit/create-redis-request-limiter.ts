@@ -4,15 +4,20 @@ import type { Logger } from '../logger.ts';
 import { createRequestLimiter } from './create-request-limiter.ts';
 import type { RequestLimiter } from './request-limiter.ts';
 
-/** Shorter than a client notices; then this process counts alone. */
-const answerWithinMs = 300;
+export interface RedisLimiterOptions {
+  url: string;
+  prefix: string;
+  logger: Logger;
+  /** After this long without an answer the process counts alone. The default is shorter than a client notices. */
+  answerWithinMs?: number;
+}
 
 /** Counts in Redis, over all API processes. While Redis is down each process counts for itself. */
 export function createRedisRequestLimiter(options: { url: string; prefix: string; logger: Logger }): RequestLimiter {
   const redis = new Redis(options.url, {
     lazyConnect: true,
     enableOfflineQueue: false,
-    commandTimeout: answerWithinMs,
+    commandTimeout: options.answerWithinMs ?? 300,
     maxRetriesPerRequest: 0,
   });
   redis.on('error', (error) => options.logger.debug({ err: error }, 'the rate limiter has no Redis'));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { personalizationSchema, variantSchema } from '../../src/contract/personalize-response.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
@@ -53,6 +54,8 @@ describe('requests over HTTP', () => {
     expect(json.variants.map((variant: { message: string }) => variant.message)).toEqual(
       cleanVariants.map((variant) => variant.message),
     );
+    expect(personalizationSchema.safeParse(json).error).toBeUndefined();
+    expect(Object.keys(json.variants[0])).toEqual(Object.keys(variantSchema.shape));
     expect(json.prompts).toHaveLength(1);
     expect(json.outputs[0].raw_output).toContain('Field crews at Telvora');
   });
