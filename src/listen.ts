@@ -20,6 +20,8 @@ export async function listen(app: RequestListener, host: string, port: number): 
   // Longer than the load balancers in front, which otherwise reuse a connection just as it closes.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 70_000;
+  // An upload of leads over a slow line takes longer than the 5 minutes that Node gives a request.
+  server.requestTimeout = 30 * 60_000;
   server.listen(port, host);
   await once(server, 'listening').catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
