@@ -59,10 +59,7 @@ function notes(parts: MessageParts): Arrangement[] {
   ];
 }
 
-const byLength = (texts: string[]): string[] =>
-  [...texts].sort((a, b) => countWords(a) - countWords(b) || a.length - b.length);
-
-/** One line each, for text messages and for limits that nothing else keeps. */
+/** One line each, for text messages and for limits that nothing else keeps: every pairing, the fullest first. */
 function lines(parts: MessageParts): Arrangement[] {
   const { greeting, shortOpener, shortOpeners, call, signature } = parts;
   const line = (opener: string, ask: string, from: string): Arrangement => ({
@@ -70,18 +67,22 @@ function lines(parts: MessageParts): Arrangement[] {
     body: '',
     cta: from === '' ? ask : `${ask} - ${from}`,
   });
-  const openers = byLength(shortOpeners);
-  const calls = byLength(call.short);
   const name = signature.split(', ')[0] ?? '';
+  const leaner = shortOpeners
+    .flatMap((opener) => call.short.flatMap((ask) => [line(opener, ask, name), line(opener, ask, '')]))
+    .sort((a, b) => wordsOf(b) - wordsOf(a));
   return [
     line(shortOpener, call.chosen, signature),
     line(shortOpener, call.chosen, name),
-    line(shortOpener, calls[0]!, name),
-    line(openers[0] ?? '', calls[0]!, name),
-    line(openers[0] ?? '', calls[0]!, ''),
-    line('', calls[0]!, ''),
+    ...leaner,
+    ...call.short
+      .map((ask) => line('', ask, ''))
+      .sort((a, b) => wordsOf(a) - wordsOf(b))
+      .slice(0, 1),
   ];
 }
+
+const wordsOf = ({ opener, cta }: Arrangement): number => countWords(opener) + countWords(cta);
 
 const separators: Record<Channel, string> = { EMAIL: '\n\n', LINKEDIN: '\n\n', SMS: ' ' };
 

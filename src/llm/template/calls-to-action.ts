@@ -12,6 +12,12 @@ export interface CallsToAction {
   short: string[];
 }
 
+/** Each variant starts elsewhere in a list. */
+const rotate = (phrases: string[], by: number): string[] => [
+  ...phrases.slice(by % phrases.length),
+  ...phrases.slice(0, by % phrases.length),
+];
+
 const englishNouns: Record<Meeting, string> = {
   call: 'call',
   chat: 'chat',
@@ -58,7 +64,7 @@ export function englishCalls(goal: Goal, tone: Tone, slots: Slots, picker: Picke
   const ask = form === 'meeting' ? withTopic(words, slots.topic, shift) : words;
   return {
     chosen: fill(picker.pick(englishAsks[form][tone], 'cta', shift), ask),
-    short: englishAsks[form].DIRECT.map((phrase) => fill(phrase, words)),
+    short: rotate(englishAsks[form].DIRECT, shift).map((phrase) => fill(phrase, words)),
   };
 }
 
@@ -77,6 +83,6 @@ export function localCalls(
   const isEvent = goal.meeting === 'event';
   return {
     chosen: fill(picker.pick(isEvent ? book.invitations : book.calls[tone], 'cta', shift)),
-    short: (isEvent ? book.invitations : book.shortCalls).map(fill),
+    short: rotate(isEvent ? book.invitations : book.shortCalls, shift).map(fill),
   };
 }

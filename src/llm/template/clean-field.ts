@@ -62,8 +62,14 @@ export function cleanCompany(text: string): string | null {
     .replace(legalForm, '')
     .trim();
   if (name.length > 60 || wordCount(name) > 8 || !/^[\p{L}\p{M}\p{N} &'’"“”.,+#/()!–-]*\p{L}/u.test(name)) return null;
-  const isSentence = wordCount(name) > 2 && (sentenceWords.test(name) || orders.has(firstWord(name)));
-  return isSentence || suspicious.test(name) || isMixedScript(name) || /!!|%/.test(text) ? null : name;
+  const isOrder = orders.has(firstWord(name)) && (wordCount(name) > 2 || suspicious.test(whole));
+  return isOrder ||
+    (wordCount(name) > 2 && sentenceWords.test(name)) ||
+    suspicious.test(name) ||
+    isMixedScript(name) ||
+    /!!|%/.test(text)
+    ? null
+    : name;
 }
 
 /** A job title as it stands after "as", or null: its first role, without the rest of a headline. */

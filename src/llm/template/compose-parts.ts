@@ -22,7 +22,7 @@ export interface MessageParts {
   greeting: string;
   opener: string;
   shortOpener: string;
-  /** All of them, for limits that only the shortest keeps. */
+  /** All of them, and those that name only the company, for limits that the drawn one does not keep. */
   shortOpeners: string[];
   bridge: string;
   offer: string;
@@ -104,7 +104,7 @@ export function composeParts(request: PersonalizeRequest, index: number, options
     greeting: choose(book.greetings[tone], 'greeting') || book.plainGreeting,
     opener: draw(book.openers[angle][tone].map(book.lowerAfterGreeting ? lowerStart : (phrase) => phrase), 'opener'),
     shortOpener: draw(book.shortOpeners[angle], 'short'),
-    shortOpeners: book.shortOpeners[angle]
+    shortOpeners: [...book.shortOpeners[angle], ...book.shortOpeners.plain]
       .filter((phrase) => isFillable(phrase, slots))
       .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),
     bridge: choose(book.bridges[tone], 'bridge'),

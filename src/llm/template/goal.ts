@@ -71,7 +71,7 @@ const timeTail =
 
 /** Words that no message should echo, whoever asks for it. */
 const unsendable =
-  /https?:|www\.|@|[<>{}[\]|\\`"=]|guarante|risk-?free|act now|limited time|last chance|click here|ignore|instruct|prompt/iu;
+  /https?:|www\.|@|[<>{}[\]|\\`"=]|guarante|risk-?free|act now|limited time|last chance|click here|ignor|instruct|prompt|your (?:response|reply|answer|output|message)|override|system/iu;
 
 const longestGoal = 110;
 

@@ -33,7 +33,10 @@ describe('parseRetryAfter', () => {
     expect(wait({ 'x-ratelimit-reset-requests': '1s', 'x-ratelimit-reset-tokens': '3s' })).toBe(3_000);
   });
 
-  it.each([{}, { 'retry-after': 'soon' }, { 'x-ratelimit-reset-requests': '' }])('says nothing for %j', (headers) => {
-    expect(wait(headers)).toBeUndefined();
-  });
+  it.each<Record<string, string>>([{}, { 'retry-after': 'soon' }, { 'x-ratelimit-reset-requests': '' }])(
+    'says nothing for %j',
+    (headers) => {
+      expect(wait(headers)).toBeUndefined();
+    },
+  );
 });

@@ -22,7 +22,7 @@ export const english: Phrasebook = {
         '{company} [came up|caught my attention|came to my notice] [while I was reading about|when I was looking into|in my reading on|during some research into] {topics}.',
         '[My reading on|Some reading about|A little research into|Looking into] {topics} [led me to|brought me to|pointed me to] {company}.',
         '[I have been reading about|I have been looking into|I take an interest in|I follow] {topics}, [which is how I came to|which led me to|and so I came upon] {company}.',
-        '[I am writing because|My reason for writing is that|I am in touch because] {company} and {topic} [came up together|kept appearing together|stood side by side] in my reading.',
+        '{Topic} and {company} [came up together|kept appearing together|stood side by side] in my reading[, which is why I am writing|, and so I thought of you|].',
       ],
       FRIENDLY: [
         'I [came across|stumbled on|found my way to] {company} while [reading up on|digging into|reading about|looking into] {topics}.',
@@ -30,7 +30,7 @@ export const english: Phrasebook = {
         '{company} [popped up|caught my eye|turned up] [while I was reading about|when I was digging into|as I was reading up on] {topics}.',
         '[A bit of reading about|A little digging into|Some reading on|Some curiosity about] {topics} [led me to|took me to|brought me to] {company}.',
         '[While reading up on|While digging into|When I was reading about|As I was looking into] {topics}, I [found|came across|landed on] {company}.',
-        "[I'm writing because|Here's why I'm writing:|The reason for my note:] {company} [came up|turned up|caught my eye] when I read about {topic}.",
+        "[Here's why I'm writing:|The reason for my note:|Why I'm writing:] {company} [came up|turned up|caught my eye] when I read about {topic}.",
       ],
       DIRECT: [
         '[I am writing about|This is about|I want to talk about|I would like to discuss] {subject} at {company}.',
@@ -59,7 +59,7 @@ export const english: Phrasebook = {
       ],
       DIRECT: [
         'You are {position}, so [I am asking you|I would like to ask you|you seem the one to ask] about {topic}.',
-        '[A question for you as|A note to you as|Writing to you as|Asking you as] {position}: [this is about|it concerns|the subject is] {subject}.',
+        '[A question for you as|A note to you as|Writing to you as|Asking you as] {position}: [this is about|I am writing about] {subject}.',
         '[I assume|I take it|I would guess] you [deal with|look after|decide on|hear about] {topic} as {position}.',
         '[Do you look after|Do you own|Do you handle|Do you decide on] {topic} as {position}?',
         'As {position}, you [probably|likely|presumably] [deal with|decide on|look after|have a view on] {topic}.',

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../../src/llm/template/fits-channel.ts';
+import { smsSegments } from '../../../../src/llm/template/sms-text.ts';
+import { writeTemplate, writeTemplateStep } from '../../../../src/llm/template/write-template.ts';
+import { exampleRequest } from '../../../support/example-request.ts';
+import { inEveryForm, readContexts } from './read-corpus.ts';
+
+const threeOf = (request: Parameters<typeof writeTemplate>[0]) =>
+  [0, 1, 2].map((index) => writeTemplate(request, index));
+const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt-BR', 'pl'];
+
+/** Words that two messages share, as a part of the words of both. */
+function overlap(a: string, b: string): number {
+  const bag = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const [one, two] = [bag(a), bag(b)];
+  const common = [...one].filter((word) => two.has(word)).length;
+  return common / (one.size + two.size - common);
+}
+
+describe('writeTemplate', () => {
+  const requests = readContexts().flatMap((context) => inEveryForm(context));
+
+  it('gives the same text for the same request, and another for another salt or guidance', () => {
+    const request = exampleRequest();
+    expect(writeTemplate(request, 0)).toEqual(writeTemplate(structuredClone(request), 0));
+    const phrasings = ['a', 'b', 'c', 'd'].map((salt) => writeTemplate(request, 0, { salt }).message);
+    expect(new Set(phrasings).size).toBe(4);
+    expect(writeTemplate(request, 0, { guidance: 'Warm.' })).not.toEqual(writeTemplate(request, 0));
+  });
+
+  it('keeps the word limit and what the channel holds', () => {
+    for (const request of requests)
+      for (const { message } of threeOf(request)) {
+        expect(countWords(message), message).toBeLessThanOrEqual(request.constraints.max_words);
+        if (request.channel === 'SMS') expect(smsSegments(message), message).toBeLessThanOrEqual(2);
+        if (request.channel === 'LINKEDIN') expect(message.length, message).toBeLessThanOrEqual(300);
+      }
+  });
+
+  it('greets the lead, names the company or role, and asks', () => {
+    for (const request of requests)
+      for (const { message } of threeOf(request)) {
+        expect(message.slice(0, 40)).toContain(request.channel === 'SMS' ? ',' : request.lead.first_name);
+        expect(message).toMatch(/\?/);
+      }
+  });
+
+  it('writes three variants that differ in wording, not only in words swapped', () => {
+    for (const request of requests) {
+      const [a, b, c] = threeOf(request).map((variant) => variant.message) as [string, string, string];
+      for (const [one, two] of [
+        [a, b],
+        [a, c],
+        [b, c],
+      ] as const)
+        expect(overlap(one, two), `${one}\n---\n${two}`).toBeLessThan(0.75);
+    }
+  });
+
+  it('leaves no slot, choice or double full stop behind', () => {
+    for (const language of languages)
+      for (const context of readContexts().slice(0, 12))
+        for (const request of inEveryForm(context, { language, sender: { name: 'Anna Berg', company: 'Lumio Inc.' } }))
+          for (const { subject = '', message } of threeOf(request))
+            expect(`${subject}\n${message}`).not.toMatch(/[{}[\]|]|undefined|null|\.\.|\?\?|\?\.| {2}| ,/);
+  });
+
+  it('gives emails subjects that fit an inbox, and nothing else one', () => {
+    for (const request of requests)
+      for (const { subject } of threeOf(request))
+        if (request.channel === 'EMAIL') {
+          expect(subject).toMatch(/^\P{Ll}/u);
+          expect(subject!.length).toBeLessThanOrEqual(90);
+        } else expect(subject).toBeUndefined();
+    const without = exampleRequest({ constraints: { include_subjects: false } });
+    expect(writeTemplate(without, 0)).not.toHaveProperty('subject');
+  });
+
+  it('keeps a tight limit on words by saying less', () => {
+    for (const max_words of [15, 20, 25, 40])
+      for (const channel of ['EMAIL', 'LINKEDIN', 'SMS'] as const)
+        for (const variant of threeOf(exampleRequest({ channel, constraints: { max_words } })))
+          expect(countWords(variant.message), variant.message).toBeLessThanOrEqual(max_words);
+  });
+
+  it('signs with the sender and says what the sender offers', () => {
+    const sender = { name: 'Anna Berg', company: 'Lumio', offer: 'We plan routes for field crews.' };
+    const { message } = writeTemplate(exampleRequest({ sender, constraints: { max_words: 150 } }), 0);
+    expect(message).toContain('We plan routes for field crews.');
+    expect(message.endsWith('Anna Berg\nLumio')).toBe(true);
+    expect(writeTemplate(exampleRequest({ channel: 'SMS', sender }), 0).message).toMatch(/ - Anna Berg/);
+  });
+
+  it('leaves out an offer in another language than the message', () => {
+    const sender = { offer: 'a planning tool for small teams' };
+    const { message } = writeTemplate(exampleRequest({ language: 'de', sender }), 0);
+    expect(message).not.toContain('planning tool');
+  });
+
+  it('writes from the company alone when the context is thin', () => {
+    const thin = {
+      company_context: { summary: '', keywords: [] },
+      lead: { first_name: 'Ada', company_name: 'Engine Works' },
+    };
+    for (const { message } of threeOf(exampleRequest(thin))) {
+      expect(message).toContain('Engine Works');
+      expect(message).toContain('Ada');
+    }
+  });
+
+  it('spells names as given in mails, and in GSM-7 letters in text messages', () => {
+    const lead = { first_name: 'João', last_name: 'Magalhães', company_name: 'Clínica Aurora' };
+    expect(writeTemplate(exampleRequest({ lead }), 0).message).toContain('João');
+    const sms = writeTemplate(exampleRequest({ lead, channel: 'SMS', constraints: { max_words: 30 } }), 0).message;
+    expect(sms).toContain('Joao');
+    expect(smsSegments(sms)).toBeLessThanOrEqual(2);
+  });
+
+  it('does not read alike over a campaign', () => {
+    const openings = new Map<string, number>();
+    for (let row = 0; row < 300; row += 1) {
+      const lead = { first_name: 'Ada', last_name: `Number${row}`, title: 'CFO', company_name: 'Engine Works' };
+      const opening = writeTemplate(exampleRequest({ lead }), 0).message.split('\n\n')[1]!;
+      openings.set(opening, (openings.get(opening) ?? 0) + 1);
+    }
+    expect(openings.size).toBeGreaterThan(150);
+    expect(Math.max(...openings.values())).toBeLessThan(15);
+  });
+
+  it('starts from a question where the guidance asks for one', () => {
+    const openings = Array.from({ length: 10 }, (_, row) => {
+      const lead = { first_name: 'Ada', last_name: `Number${row}`, title: 'CFO', company_name: 'Engine Works' };
+      return writeTemplate(exampleRequest({ lead }), 0, { guidance: 'Open with a question.' }).message.split(
+        '\n\n',
+      )[1]!;
+    });
+    expect(openings.filter((opening) => opening.includes('?')).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('slots and steps', () => {
+  it('writes only the opener or only the call to action when that is the slot', () => {
+    const opener = writeTemplate(exampleRequest({ slot: 'OPENER' }), 0);
+    const cta = writeTemplate(exampleRequest({ slot: 'CTA' }), 0);
+    expect(opener.message).toMatch(/^(Hi|Hello|Hey) Ioana,/);
+    expect(opener.message).not.toMatch(/15-min/);
+    expect(cta.message).toMatch(/15-min/);
+    expect(cta.message).not.toContain('Ioana');
+  });
+
+  it('writes steps that put together keep the limit and greet once', () => {
+    for (const channel of ['EMAIL', 'LINKEDIN', 'SMS'] as const) {
+      const request = exampleRequest({
+        channel,
+        mode: 'MULTI_STEP',
+        constraints: { max_words: channel === 'SMS' ? 40 : 90 },
+      });
+      const parts = ['opener', 'body', 'cta'].map((step) => writeTemplateStep(request, 1, step).message);
+      expect(parts[0]).toMatch(/Ioana/);
+      expect(`${parts[1]} ${parts[2]}`).not.toMatch(/Ioana/);
+      expect(parts[2]).toMatch(/15-min/);
+      expect(parts[1]).not.toBe('');
+    }
+  });
+});
