@@ -13,7 +13,7 @@ export interface RedisLimiterOptions {
 }
 
 /** Counts in Redis, over all API processes. While Redis is down each process counts for itself. */
-export function createRedisRequestLimiter(options: { url: string; prefix: string; logger: Logger }): RequestLimiter {
+export function createRedisRequestLimiter(options: RedisLimiterOptions): RequestLimiter {
   const redis = new Redis(options.url, {
     lazyConnect: true,
     enableOfflineQueue: false,

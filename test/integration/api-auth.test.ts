@@ -80,12 +80,18 @@ describe('the API with keys', () => {
     expect(json.type).toBe('urn:candor:problem:unauthenticated');
   });
 
-  it.each(['/personalize', '/templates', '/prompt-versions', '/personalize/req_1/events'])(
-    'guards %s',
-    async (path) => {
-      expect((await api.call('GET', path)).status).toBe(401);
-    },
-  );
+  it.each([
+    '/personalize',
+    '/personalize/req_1/events',
+    '/campaigns',
+    '/campaigns/cmp_1/results',
+    '/templates',
+    '/prompt-versions',
+    '/webhooks/deliveries',
+    '/webhooks/secret',
+  ])('guards %s', async (path) => {
+    expect((await api.call('GET', path)).status).toBe(401);
+  });
 
   it('takes it as Bearer or as X-API-Key', async () => {
     expect((await api.call('GET', '/personalize', { headers: as(ours) })).status).toBe(200);
@@ -112,8 +118,8 @@ describe('the API with keys', () => {
     ];
     for (const [method, at, body] of calls)
       expect((await api.call(method, at, { json: body, headers: as(theirs) })).status, `${method} ${at}`).toBe(404);
-    const list = await api.call('GET', '/personalize', { headers: as(theirs) });
-    expect(list.json.items).toEqual([]);
+    for (const list of ['/personalize', '/campaigns', '/templates', '/webhooks/deliveries'])
+      expect((await api.call('GET', list, { headers: as(theirs) })).json.items).toEqual([]);
   });
 
   it('lets two tenants use the same Idempotency-Key', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { sourceFiles } from './source-files.ts';
 
 const server = sourceFiles('src', 'api', 'worker', 'cli');
@@ -53,6 +54,13 @@ describe('imports', () => {
       return !own;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('of packages are of those that are shipped', () => {
+    const shipped = Object.keys(packageJson.dependencies);
+    const used = server.flatMap(({ path, packages }) => packages.map((name) => ({ path, name })));
+    expect(used.length).toBeGreaterThan(30);
+    expect(used.filter(({ name }) => !shipped.includes(name))).toEqual([]);
   });
 
   it('have no cycle', () => {

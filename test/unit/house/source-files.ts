@@ -10,6 +10,8 @@ export interface SourceFile {
   text: string;
   /** Modules it imports by a relative path, from the root, and whether it takes types only. */
   imports: { path: string; typesOnly: boolean }[];
+  /** Packages it imports at run time, "node:" ones left out. */
+  packages: string[];
 }
 
 const importPattern = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/gm;
@@ -21,6 +23,14 @@ function importsOf(path: string, text: string): SourceFile['imports'] {
   }));
 }
 
+const packagePattern = /^(?:import|export)\s+(?!type\s)(?:[^'"]*?\sfrom\s+)?'([^.'][^']*)'|import\('([^.'][^']*)'\)/gm;
+
+const packagesOf = (text: string): string[] =>
+  [...text.matchAll(packagePattern)]
+    .map(([, fixed, dynamic]) => (fixed ?? dynamic)!)
+    .filter((name) => !name.startsWith('node:'))
+    .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]);
+
 /** Every source file under the folders, tests and built files left out. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) =>
@@ -29,7 +39,7 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
       .filter((path) => /\.tsx?$/.test(path) && !/(^|\/)(dist|node_modules)\//.test(path))
       .map((path) => {
         const text = readFileSync(join(root, path), 'utf8');
-        return { path, text, imports: importsOf(path, text) };
+        return { path, text, imports: importsOf(path, text), packages: packagesOf(text) };
       }),
   );
 }
