@@ -106,6 +106,22 @@ describeStores('campaigns', (store) => {
       expect((await campaigns().get(id))?.fed_rows).toBe(moved.indexOf(true) + 1);
     });
 
+    test('a campaign that has ended takes none, even one that ends meanwhile', async () => {
+      const id = await inserted({ status: 'RUNNING' });
+      expect(await campaigns().appendChunk(sampleChunk(id, 0, 1, ['Ana', 'Dan']))).toBe(true);
+      await campaigns().setStatus(id, ['RUNNING'], 'COMPLETED');
+      expect(await campaigns().appendChunk(sampleChunk(id, 1, 3, ['Ion', 'Eva']))).toBe(false);
+      expect(await campaigns().get(id)).toMatchObject({ chunks: 1, total_rows: 2 });
+
+      const racing = await inserted({ status: 'RUNNING' });
+      const [appended, ended] = await Promise.all([
+        campaigns().appendChunk(sampleChunk(racing, 0, 1, ['Ana', 'Dan'])),
+        campaigns().complete(racing, 0, { finished_at: '2026-11-25T12:00:00.000Z' }),
+      ]);
+      expect(appended).toBe(ended === null);
+      expect((await campaigns().get(racing))!.total_rows).toBe(appended ? 2 : 0);
+    });
+
     test('one row is blanked in place, or all chunks are removed', async () => {
       const id = await inserted();
       const other = await inserted();

@@ -1,3 +1,4 @@
+import type { CampaignStatus } from '../../contract/campaign.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
 import type { CampaignStore, LeadChunk } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
@@ -5,6 +6,8 @@ import type { Collections } from './collections.ts';
 import { insertNew } from './insert-new.ts';
 
 type ChunkMethods = 'appendChunk' | 'getChunk' | 'streamChunks' | 'eraseChunks';
+
+const open: CampaignStatus[] = ['DRAFT', 'RUNNING', 'PAUSED'];
 
 const chunkId = (campaignId: string, seq: number): string => storableText(`${campaignId}/${seq}`);
 
@@ -16,11 +19,15 @@ export function createChunks(collections: Collections): Pick<CampaignStore, Chun
     const { _id, ...chunk } = stored;
     return fromStorable(chunk);
   };
-  const chunksOf = async (campaignId: string): Promise<number | undefined> =>
-    (await campaigns.findOne({ _id: storableText(campaignId) }, { projection: { chunks: 1 } }))?.chunks;
-  /** Counts a chunk that is written: once, whoever does it. */
-  const count = (campaignId: string, seq: number, rows: number) =>
-    campaigns.updateOne({ _id: storableText(campaignId), chunks: seq }, { $inc: { chunks: 1, total_rows: rows } });
+  const campaignOf = (campaignId: string) =>
+    campaigns.findOne({ _id: storableText(campaignId) }, { projection: { chunks: 1, status: 1 } });
+  /** Counts a chunk that is written: once, whoever does it, and never for a campaign that has ended meanwhile. */
+  const count = async (campaignId: string, seq: number, rows: number): Promise<void> => {
+    await campaigns.updateOne(
+      { _id: storableText(campaignId), chunks: seq, status: { $in: open } },
+      { $inc: { chunks: 1, total_rows: rows } },
+    );
+  };
 
   return {
     getChunk,
@@ -28,10 +35,11 @@ export function createChunks(collections: Collections): Pick<CampaignStore, Chun
     // or was killed) counts it, so that a crash never blocks the campaign.
     appendChunk: async (chunk) => {
       const { campaign_id, seq } = chunk;
-      if ((await chunksOf(campaign_id)) !== seq) return false;
+      const campaign = await campaignOf(campaign_id);
+      if (campaign?.chunks !== seq || !open.includes(campaign.status)) return false;
       if (await insertNew(leadChunks, { _id: chunkId(campaign_id, seq), ...toStorable(chunk) })) {
         await count(campaign_id, seq, chunk.rows.length);
-        return true;
+        return ((await campaignOf(campaign_id))?.chunks ?? 0) > seq;
       }
       const first = await getChunk(campaign_id, seq);
       if (first) await count(campaign_id, seq, first.rows.length);

@@ -36,7 +36,8 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
         `WITH moved AS (
            UPDATE campaigns SET doc = doc || jsonb_build_object('chunks', $2::integer + 1,
              'total_rows', (doc->>'total_rows')::integer + $3::integer)
-           WHERE id = $1 AND (doc->>'chunks')::integer = $2 RETURNING id
+           WHERE id = $1 AND (doc->>'chunks')::integer = $2 AND status IN ('DRAFT', 'RUNNING', 'PAUSED')
+           RETURNING id
          ) INSERT INTO lead_chunks (campaign_id, seq, doc) SELECT id, $2, $4::jsonb FROM moved`,
         [chunk.campaign_id, chunk.seq, chunk.rows.length, chunk],
       )) === 1,
