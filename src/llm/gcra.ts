@@ -19,7 +19,7 @@ export const jitterMs = 750;
 export const paddedWindowMs = windowMs + jitterMs + toleranceMs;
 
 /** Refused callers are sent away for at most about this long beyond the wait itself. */
-export const spreadMs = 10_000;
+export const spreadMs = 30_000;
 /** Refused callers come back a little closer together than the limit allows, so that one that is gone wastes nothing. */
 export const spreadFactor = 0.9;
 /** Between callers that a provider's own pause held back, where no limit is set. */
@@ -47,6 +47,7 @@ export function takeFrom(
   limits: RateLimits,
   tokens: number,
   now: number,
+  isUrgent = false,
 ): { bucket: Bucket; waitMs: number } {
   const { requestsPerMinute = 0, tokensPerMinute = 0 } = limits;
   const perRequest = requestsPerMinute > 0 ? paddedWindowMs / requestsPerMinute : 0;
@@ -73,6 +74,9 @@ export function takeFrom(
         largest,
       },
     };
+
+  // An urgent caller does not queue behind those sent away before: it comes back when the next call is free.
+  if (isUrgent) return { waitMs: Math.max(1, Math.ceil(freeAt - now)), bucket };
 
   const spacing = Math.max(perRequest, size * perToken) * spreadFactor || unlimitedSpacingMs;
   const next = Math.max(bucket.returnAt + spacing, freeAt);

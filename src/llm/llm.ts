@@ -27,6 +27,8 @@ export interface LlmCall {
   request: PersonalizeRequest;
   /** Which variants are asked for, e.g. [1] when only the second is retried. */
   variant_indexes: number[];
+  /** Somebody waits for it: a limit does not send it behind the calls of campaigns. */
+  is_urgent?: boolean;
   signal: AbortSignal;
 }
 

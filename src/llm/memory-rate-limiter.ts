@@ -8,8 +8,8 @@ export function createMemoryRateLimiter(clock: Clock): RateLimiter {
   const bucketOf = (key: string): Bucket => buckets.get(key) ?? emptyBucket;
 
   return {
-    async take(key, limits, tokens) {
-      const { bucket, waitMs } = takeFrom(bucketOf(key), limits, tokens, clock.now());
+    async take(key, limits, tokens, isUrgent) {
+      const { bucket, waitMs } = takeFrom(bucketOf(key), limits, tokens, clock.now(), isUrgent);
       buckets.set(key, bucket);
       return waitMs;
     },

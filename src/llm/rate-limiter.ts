@@ -13,8 +13,9 @@ export interface RateLimiter {
   /**
    * Takes one request and `tokens` tokens together, or nothing. Resolves to 0 when taken, else to the ms after which
    * to ask again; callers that are refused together are told different waits, so that they do not come back together.
+   * An urgent caller is not sent behind the others.
    */
-  take(key: string, limits: RateLimits, tokens: number): Promise<number>;
+  take(key: string, limits: RateLimits, tokens: number, isUrgent?: boolean): Promise<number>;
   /** Nothing is taken from `key` for `ms`: the provider has said so. Never shortens an earlier pause. */
   pause(key: string, ms: number): Promise<void>;
   close(): Promise<void>;

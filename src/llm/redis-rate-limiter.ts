@@ -6,7 +6,7 @@ import type { RateLimiter } from './rate-limiter.ts';
 /**
  * takeFrom of gcra.ts. One key holds a target's whole bucket, so both limits are taken in one step and a cluster needs
  * no hash tag. Time is Redis's own, counted from 2026 so that a double still resolves nanoseconds.
- * KEYS[1] bucket; ARGV requests per minute, tokens per minute, tokens. Returns the wait in ms.
+ * KEYS[1] bucket; ARGV requests per minute, tokens per minute, tokens, 1 when urgent. Returns the wait in ms.
  */
 export const takeScript = `
 local time = redis.call('TIME')
@@ -33,6 +33,8 @@ if freeAt <= now then
   if perToken > 0 then tokensAt = math.max(tokensAt + growth, now) + size * perToken end
   redis.call('HSET', KEYS[1], 'requestsAt', string.format('%.6f', requestsAt),
     'tokensAt', string.format('%.6f', tokensAt), 'largest', string.format('%.6f', largest))
+elseif ARGV[4] == '1' then
+  wait = math.max(1, math.ceil(freeAt - now))
 else
   local spacing = math.max(perRequest, size * perToken) * ${spreadFactor}
   if spacing == 0 then spacing = ${unlimitedSpacingMs} end
@@ -58,7 +60,7 @@ return 1
 `;
 
 interface ScriptedRedis extends Redis {
-  candorTake(key: string, rpm: number, tpm: number, tokens: number): Promise<number>;
+  candorTake(key: string, rpm: number, tpm: number, tokens: number, urgent: 0 | 1): Promise<number>;
   candorPause(key: string, ms: number): Promise<number>;
 }
 
@@ -78,8 +80,8 @@ export function createRedisRateLimiter(deps: { url: string; keyPrefix: string; l
   const bucketKey = (key: string): string => `${deps.keyPrefix}:llm-limit:${key}`;
 
   return {
-    take: (key, { requestsPerMinute = 0, tokensPerMinute = 0 }, tokens) =>
-      redis.candorTake(bucketKey(key), requestsPerMinute, tokensPerMinute, tokens),
+    take: (key, { requestsPerMinute = 0, tokensPerMinute = 0 }, tokens, isUrgent = false) =>
+      redis.candorTake(bucketKey(key), requestsPerMinute, tokensPerMinute, tokens, isUrgent ? 1 : 0),
     async pause(key, ms) {
       await redis.candorPause(bucketKey(key), Math.ceil(ms));
     },

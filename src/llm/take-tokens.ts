@@ -12,9 +12,9 @@ const limiterDownMs = 2_000;
 const tokensOf = async ({ config }: LlmDeps, { prompt }: LlmCall): Promise<number> =>
   config.tokensPerMinute === undefined ? 0 : (await estimatePromptTokens(prompt)) + prompt.max_output_tokens;
 
-async function ask(deps: LlmDeps, target: TargetState, tokens: number): Promise<number> {
+async function ask(deps: LlmDeps, target: TargetState, call: LlmCall, tokens: number): Promise<number> {
   try {
-    return await deps.limiter.take(target.name, deps.config, tokens);
+    return await deps.limiter.take(target.name, deps.config, tokens, call.is_urgent);
   } catch (error) {
     deps.logger.warn({ err: error, target: target.name }, 'the rate limiter cannot be reached');
     throw new LlmBackoff('The rate limiter cannot be reached', limiterDownMs);
@@ -35,7 +35,7 @@ export async function takeTokens(
   for (let tries = 1; ; tries += 1) {
     if (signal.aborted) throw abortErrorOf(signal);
     const askedAt = deps.clock.now();
-    const waitMs = await ask(deps, target, tokens);
+    const waitMs = await ask(deps, target, call, tokens);
     if (waitMs === 0) return askedAt;
     deps.metrics.llmCalls.inc({ ...labelsOf(target), outcome: 'held_back' });
     if (waitMs > deps.config.timeoutMs)

@@ -64,6 +64,17 @@ export function describeRateLimiter(open: () => LimiterUnderTest): void {
     for (const [place, wait] of waits.entries()) if (place > 0) expect(wait - waits[place - 1]!).toBeGreaterThan(500);
   });
 
+  test('does not send an urgent caller behind the others', async () => {
+    const { limiter } = open();
+    const key = freshKey();
+    await limiter.take(key, { requestsPerMinute: 20 }, 0);
+    const waits: number[] = [];
+    for (let caller = 0; caller < 3; caller += 1) waits.push(await limiter.take(key, { requestsPerMinute: 20 }, 0));
+    const urgent = await limiter.take(key, { requestsPerMinute: 20 }, 0, true);
+    expect(urgent).toBeLessThanOrEqual(waits[0]!);
+    expect(urgent).toBeGreaterThan(0);
+  });
+
   test('takes nothing during a pause, and a shorter pause does not end a longer one', async () => {
     const { limiter, pass } = open();
     const key = freshKey();

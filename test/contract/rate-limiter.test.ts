@@ -41,8 +41,8 @@ describeWithServices('rate limiter on Redis', ['redis'], (services) => {
   }));
 
   test('decides exactly as the algorithm in gcra.ts does', async () => {
-    // The same script on a clock of the test's own: TIME is replaced by the fourth argument.
-    const script = takeScript.replace("redis.call('TIME')", '{tonumber(ARGV[4]), tonumber(ARGV[5])}');
+    // The same script on a clock of the test's own: TIME is replaced by the last two arguments.
+    const script = takeScript.replace("redis.call('TIME')", '{tonumber(ARGV[5]), tonumber(ARGV[6])}');
     expect(script).not.toBe(takeScript);
     const random = createRandom(11);
     const key = `${keyPrefix}:script`;
@@ -53,10 +53,21 @@ describeWithServices('rate limiter on Redis', ['redis'], (services) => {
     for (let call = 0; call < 600; call += 1) {
       now += Math.floor(random() * (call % 200 === 0 ? 90_000 : 220));
       const tokens = Math.floor(random() * 700);
-      const expected = takeFrom(bucket, limits, tokens, now);
+      const isUrgent = random() < 0.2;
+      const expected = takeFrom(bucket, limits, tokens, now, isUrgent);
       bucket = expected.bucket;
       const seconds = 1_767_225_600 + Math.floor(now / 1_000);
-      const waitMs = await redis.eval(script, 1, key, 300, 90_000, tokens, seconds, (now % 1_000) * 1_000);
+      const waitMs = await redis.eval(
+        script,
+        1,
+        key,
+        300,
+        90_000,
+        tokens,
+        isUrgent ? 1 : 0,
+        seconds,
+        (now % 1_000) * 1_000,
+      );
       expect(Math.abs(Number(waitMs) - expected.waitMs)).toBeLessThanOrEqual(1);
       if (expected.waitMs > 0) refusals += 1;
     }
