@@ -2,17 +2,22 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGuardrails } from '../src/guardrails/create-guardrails.ts';
-import { measureCorpus } from './guardrails/measure-corpus.ts';
+import { type CorpusFigures, measureCorpus } from './guardrails/measure-corpus.ts';
 import { readCorpus } from './guardrails/read-corpus.ts';
 import { renderFigures } from './guardrails/render-figures.ts';
+import { writeBaseline } from './guardrails/write-baseline.ts';
 
 /**
- * npm run bench:guardrails [-- FILE...] [--errors] [--json]
+ * npm run bench:guardrails [-- FILE...] [--errors] [--json] [--write-baseline]
  * Files are in the format of corpus/FORMAT.md. Of set-aside.jsonl only totals are shown, whatever the options.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    'write-baseline': { type: 'boolean', default: false },
+  },
 });
 
 const files =
@@ -23,7 +28,7 @@ const files =
         .filter((path) => existsSync(path));
 
 const guardrails = createGuardrails();
-const output: Record<string, unknown> = {};
+const output: Record<string, CorpusFigures> = {};
 for (const [index, path] of files.entries()) {
   const rows = readCorpus(path);
   if (index === 0) for (let round = 0; round < 3; round += 1) measureCorpus(rows.slice(0, 60), guardrails);
@@ -35,3 +40,4 @@ for (const [index, path] of files.entries()) {
     for (const fault of faults) console.log(`${fault.id} ${fault.kind} ${fault.code}: ${fault.text}`);
 }
 if (values.json) console.log(JSON.stringify(output, null, 2));
+if (values['write-baseline']) writeBaseline(output);

@@ -6,6 +6,7 @@ import { checkEntities } from './check-entities.ts';
 import { checkFamiliarity } from './check-familiarity.ts';
 import { checkForbiddenPhrase } from './check-forbidden-phrase.ts';
 import { checkGreeting } from './check-greeting.ts';
+import { checkInjectionEcho } from './check-injection-echo.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaceholder } from './check-placeholder.ts';
@@ -24,6 +25,7 @@ export const allChecks: readonly (readonly [name: string, check: Check])[] = [
   ['relevance', checkRelevance],
   ['placeholder', checkPlaceholder],
   ['prompt leak', checkPromptLeak],
+  ['injection echo', checkInjectionEcho],
   ['language', checkLanguage],
   ['forbidden phrase', checkForbiddenPhrase],
   ['numbers', checkNumbers],
