@@ -2,7 +2,8 @@ import type { Channel, PersonalizeRequest, Tone } from '../contract/personalize-
 
 const channels: Record<Channel, string> = {
   EMAIL: 'an email: short paragraphs with an empty line between them, and a closing line such as "Best regards,"',
-  LINKEDIN: 'a LinkedIn message: one or two short paragraphs, no subject, at most 300 characters if the word limit is 50 or less',
+  LINKEDIN:
+    'a LinkedIn message: one or two short paragraphs, no subject, at most 300 characters if the word limit is 50 or less',
   SMS: 'a text message: one paragraph, plain characters only, no emoji, no link, at most 300 characters',
 };
 
