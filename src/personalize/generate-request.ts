@@ -1,3 +1,4 @@
+import { completeChain } from '../audit/complete-chain.ts';
 import { sha256 } from '../audit/create-event.ts';
 import { admitRow } from '../campaigns/admit-row.ts';
 import { isoTime } from '../clock.ts';
@@ -21,7 +22,7 @@ const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 export async function generateRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
   if (!(await admitRow(deps, requestId))) return;
   const doc = await deps.store.requests.start(requestId, isoTime(deps.clock.now()));
-  if (!doc) return;
+  if (!doc) return completeChain(deps.store, requestId);
   const remainingMs = Date.parse(doc.deadline_at) - deps.clock.now();
   if (remainingMs <= 0 || !doc.input)
     return failRequest(deps, doc, 'deadline_exceeded', 'Its deadline passed before it could be written');

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
+import { completeChain } from '../audit/complete-chain.ts';
 import { createEvent, sha256 } from '../audit/create-event.ts';
 import { submittedContent } from '../audit/event-content.ts';
 import { isoTime } from '../clock.ts';
@@ -57,6 +58,7 @@ export async function submitRequest(
     );
     await enqueue(deps, accepted.request_id);
   }
+  if (!inserted.created) await completeChain(deps.store, accepted.request_id);
   return { doc: accepted, created: inserted.created };
 }
 

@@ -205,6 +205,19 @@ describe('a request that cannot be written now', () => {
     expect(result.prompts.map((prompt) => prompt.attempt)).toEqual([1, 101]);
   });
 
+  it('completes its audit chain when a crash left an event out', async () => {
+    const id = await submit(createScriptedLlm([cleanVariants]));
+    const { append } = store.audit;
+    store.audit.append = async () => {
+      throw new Error('killed here');
+    };
+    await expect(generateRequest(context, id, never)).rejects.toThrow('killed here');
+    store.audit.append = append;
+    await generateRequest(context, id, never);
+    expect((await store.audit.list(id)).map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
+    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+  });
+
   it('does nothing when it has ended already', async () => {
     const llm = createScriptedLlm([cleanVariants]);
     const id = await submit(llm);
