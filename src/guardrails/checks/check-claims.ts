@@ -10,6 +10,9 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { namesLead } from './names-lead.ts';
 
+/** Cues that need no model: what is congratulated on has happened, or it is claimed to have. */
+const ruledCues = claimCues.filter((cue) => cue.name === 'congratulation');
+
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -30,7 +33,7 @@ export function checkClaims(reading: Reading): CheckResult {
           known[1] = Math.max(known[1], end);
         } else spans.push([start, end]);
       };
-      for (const cue of claimCues)
+      for (const cue of ruledCues)
         for (const [start, end] of cuedClaims(reading, field, sentence, cue)) add(start, end);
       for (const [start, end] of open) if (start >= sentence.start && start < sentence.end) add(start, end);
       for (const [start, end] of spans)

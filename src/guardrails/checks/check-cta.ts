@@ -111,8 +111,21 @@ function isRequest(text: string, words: number): boolean {
   );
 }
 
+/** A closing question that can be answered with yes or no, put to the reader. */
+const isYesNo = (text: string): boolean =>
+  /(?:^|[,;:–—-]\s)(?:\p{L}+,? ){0,2}(?:would|could|can|may|might|shall|will|should|is (?:that|this|it|there|\p{L}+day)|are you|do you (?:want|have|fancy|mind|feel|prefer)|does (?:that|this|it|\p{L}+day|\d)|how about|what about|worth|any )\b/u.test(
+    text,
+  ) && /\b(?:you|your|we|i|us|me|that|this|it)\b/.test(text);
+
 export function checkCta({ request, message, language, ledger }: Reading): CheckResult {
   if (request.slot === 'OPENER') return {};
-  if (message.sentences.some((sentence) => isAsk(message, sentence, language, ledger.ownStems))) return {};
+  const { sentences } = message;
+  if (sentences.some((sentence) => isAsk(message, sentence, language, ledger.ownStems))) return {};
+  if (
+    sentences
+      .slice(-3)
+      .some((sentence) => sentence.isQuestion && isYesNo(message.normal.folded.slice(sentence.start, sentence.end)))
+  )
+    return {};
   return { flags: [flagMissing('MISSING_CTA', 'Nothing asks the lead for anything')] };
 }

@@ -1,5 +1,5 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
-import { allowedCapitals, courtesyWords, meetingTools } from '../data/allowed-capitals.ts';
+import { allowedCapitals, courtesyWords, figurativeNames, meetingTools } from '../data/allowed-capitals.ts';
 import { grounded } from '../grounding/grounding-entries.ts';
 import { brands, unmistakableBrands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
@@ -87,6 +87,21 @@ const languageNames = new Set(
   ),
 );
 
+const roles =
+  /^(?:head|director|manager|lead|leader|officer|president|vp|svp|evp|chief|engineer|coordinator|supervisor|superintendent|analyst|specialist|consultant|advisor|adviser|owner|founder|partner|associate|executive|administrator|principal|dean|chair|secretary|treasurer|controller|buyer|planner|producer|editor)$/;
+
+/** "Head of Quality", "Operations Manager": ordinary words capitalised because a role is. */
+function isRoleWord(field: FieldReading, token: Token): boolean {
+  if (!isEnglishWord(token.folded)) return false;
+  for (let at = Math.max(0, token.index - 4); at <= Math.min(field.tokens.length - 1, token.index + 3); at += 1) {
+    const other = field.tokens[at]!;
+    if (other === token || other.shape === 'lower' || !roles.test(other.folded)) continue;
+    const between = field.normal.text.slice(Math.min(token.end, other.end), Math.max(token.start, other.start));
+    if (/^(?:\s|[\p{Lu}&][\p{L}&]*|of|and|for|,)*$/u.test(between)) return true;
+  }
+  return false;
+}
+
 /** A word amid small words of another language: "¿Llegó el archivo?", "Jueves or viernes". */
 function isForeignTalk(field: FieldReading, token: Token): boolean {
   if (weekdays.has(token.folded) || months.has(token.folded)) return true;
@@ -159,6 +174,31 @@ const camel = (text: string, word: string): boolean => text.toLowerCase() === wo
 function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLine: number, lastLine: number): boolean {
   const { folded } = token;
   if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return true;
+  if (
+    figurativeNames.has(folded) &&
+    !(
+      field.tokens[token.index + 1]?.shape === 'capital' &&
+      field.tokens[token.index + 1]?.gap === ' ' &&
+      /^(?:north|south|east|west|northern|southern|eastern|western)/.test(folded)
+    )
+  )
+    return true;
+  if (
+    /\b(?:like|game of|playing|as a|worthy of|straight out of|a modern) (?:a |an |the )?$/.test(
+      field.normal.folded.slice(Math.max(0, token.start - 20), token.start),
+    ) &&
+    !brands.has(folded) &&
+    !/\b(?:companies|teams|clients|customers|brands|firms|businesses|retailers|hospitals|contractors|names|others|such as) like $/.test(
+      field.normal.folded.slice(Math.max(0, token.start - 24), token.start),
+    ) &&
+    !/\b(?:used by|trusted by)/.test(field.normal.folded)
+  )
+    return /like $/.test(field.normal.folded.slice(Math.max(0, token.start - 5), token.start))
+      ? /\b(?:feels?|looks?|sounds?|is|are|playing|more|bit|seems?|a lot) like $/.test(
+          field.normal.folded.slice(Math.max(0, token.start - 14), token.start),
+        )
+      : true;
+  if (isRoleWord(field, token)) return true;
   if (token.shape !== 'capital' && allowedCapitals.has(folded.replace(/s$/, ''))) return true;
   if (currencyCodes.has(folded) && /\d/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
   if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;

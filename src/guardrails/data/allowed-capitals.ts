@@ -12,6 +12,14 @@ const words =
 
 export const allowedCapitals: ReadonlySet<string> = new Set(words.split(' '));
 
+/** Names in figures of speech; they are connected to nobody. Folded. */
+export const figurativeNames: ReadonlySet<string> = new Set(
+  (
+    'murphy achilles pandora tetris jenga lego rubik rosetta gordian herculean sisyphus sisyphean midas trojan olympic olympics olympian sudoku velcro post-it god godot heaven earth moon mars sun shakespeare shakespearean sherlock holmes hercules atlas babel noah eden everest himalayan houdini frankenstein cinderella goldilocks romeo juliet hamlet dickens dickensian kafka kafkaesque einstein newton darwin pareto occam catch-22 bermuda bingo monopoly scrabble chess wellingtons wellington panama morse braille roman latin greek gothic victorian edwardian georgian medieval renaissance bluetooth internet christmas santa easter valentine halloween ' +
+    'mondays sundays saturdays western eastern northern southern north south east west northeast northwest southeast southwest mediterranean arctic nordic christian catholic protestant jewish muslim hindu buddhist'
+  ).split(' '),
+);
+
 /** Words of greetings and farewells in other languages; allowed on the first and the last lines only. */
 export const courtesyWords: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,6 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { aliasGroups } from '../data/aliases.ts';
+import { continentsOf } from '../data/continents.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -138,7 +139,7 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       if (name === '' || !last) continue;
       const code = countryNames.get(name) ?? cityCountries.get(name);
       if (code === undefined) continue;
-      for (const form of namesOfCountry.get(code) ?? []) putForm(form, cite(source, token, last));
+      for (const form of [...(namesOfCountry.get(code) ?? []), ...(continentsOf.get(code) ?? [])]) putForm(form, cite(source, token, last));
       return;
     }
   }

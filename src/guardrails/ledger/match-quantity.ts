@@ -37,7 +37,7 @@ function sameValue(said: Quantity, known: Quantity): boolean {
   if (said.kind === 'year' || known.kind === 'year') return said.values.some((value) => known.values.includes(value));
   if (said.kind === 'ratio')
     return said.values.some((value) =>
-      known.values.some((one) => Math.abs(one - value) < 0.006 || isNear(value, one, said.bound)),
+      known.values.some((one) => isSameShare(value, one) || isNear(value, one, said.bound)),
     );
   return said.values.some((value) => known.values.some((one) => isNear(value, one, said.bound)));
 }
