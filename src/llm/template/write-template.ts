@@ -1,7 +1,8 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
-import { arrangeMessage, joinArrangement } from './arrange-message.ts';
+import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
 import { composeParts, type MessageParts, type TemplateOptions } from './compose-parts.ts';
+import { fitsChannel } from './fits-channel.ts';
 
 const hasSubject = ({ channel, constraints }: PersonalizeRequest): boolean =>
   channel === 'EMAIL' && constraints.include_subjects;
@@ -18,9 +19,12 @@ export function writeTemplateStep(
   const subject = hasSubject(request) ? { subject: parts.subject } : {};
   switch (step) {
     case 'opener':
-      return { ...subject, message: arranged.opener };
+      return {
+        ...subject,
+        message: request.slot === 'OPENER' ? arranged.opener : inSteps(request, arranged, parts).opener,
+      };
     case 'body':
-      return { message: bodyOf(arranged.body, parts) };
+      return { message: inSteps(request, arranged, parts).body };
     case 'cta':
       return { message: request.slot === 'CTA' ? parts.call.chosen : arranged.cta };
     default:
@@ -28,8 +32,20 @@ export function writeTemplateStep(
   }
 }
 
-/** A middle part is asked for by itself even where a whole message does without one. */
-const bodyOf = (body: string, { softener, bridge }: MessageParts): string => body || bridge || softener;
+/** Written in steps, what follows the opening sentence is the body; empty where the limits leave no room for one. */
+function inSteps(request: PersonalizeRequest, arranged: Arrangement, { bridge, softener }: MessageParts): Arrangement {
+  const { opener, body, cta } = arranged;
+  if (bridge !== '' && opener.endsWith(` ${bridge}`))
+    return { opener: opener.slice(0, -bridge.length - 1), body: [bridge, body].filter(Boolean).join('\n\n'), cta };
+  if (body !== '') return arranged;
+  const extra = [bridge, softener].find(
+    (text) =>
+      text !== '' &&
+      !cta.includes(text) &&
+      fitsChannel(request, joinArrangement({ opener, body: text, cta }, request.channel)),
+  );
+  return { opener, body: extra ?? '', cta };
+}
 
 const stepOfSlot = { FULL: 'full', OPENER: 'opener', CTA: 'cta' } as const;
 

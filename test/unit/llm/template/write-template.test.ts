@@ -148,18 +148,24 @@ describe('slots and steps', () => {
     expect(cta.message).not.toContain('Ioana');
   });
 
-  it('writes steps that put together keep the limit and greet once', () => {
-    for (const channel of ['EMAIL', 'LINKEDIN', 'SMS'] as const) {
-      const request = exampleRequest({
-        channel,
-        mode: 'MULTI_STEP',
-        constraints: { max_words: channel === 'SMS' ? 40 : 90 },
-      });
-      const parts = ['opener', 'body', 'cta'].map((step) => writeTemplateStep(request, 1, step).message);
-      expect(parts[0]).toMatch(/Ioana/);
-      expect(`${parts[1]} ${parts[2]}`).not.toMatch(/Ioana/);
-      expect(parts[2]).toMatch(/15-min/);
-      expect(parts[1]).not.toBe('');
-    }
+  it('writes steps that put together keep the limit, greet once and say nothing twice', () => {
+    for (const channel of ['EMAIL', 'LINKEDIN', 'SMS'] as const)
+      for (const index of [0, 1, 2]) {
+        const request = exampleRequest({
+          channel,
+          mode: 'MULTI_STEP',
+          constraints: { max_words: channel === 'SMS' ? 45 : 90 },
+        });
+        const [opener, body, cta] = ['opener', 'body', 'cta'].map(
+          (step) => writeTemplateStep(request, index, step).message,
+        ) as [string, string, string];
+        expect(opener).toContain('Ioana');
+        expect(`${body} ${cta}`).not.toContain('Ioana');
+        expect(cta).toMatch(/15-min/);
+        expect(body).not.toBe('');
+        const sentences = `${opener} ${body} ${cta}`.match(/[^.?!]+[.?!]/g)!.map((sentence) => sentence.trim());
+        expect(new Set(sentences).size).toBe(sentences.length);
+        expect(countWords(`${opener} ${body} ${cta}`)).toBeLessThanOrEqual(request.constraints.max_words);
+      }
   });
 });
