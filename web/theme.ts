@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Anchor, createTheme, type MantineColorsTuple, Modal, Tooltip } from '@mantine/core';
 
 const petrol: MantineColorsTuple = [
   '#e9f4f6',
@@ -42,7 +42,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { petrol, gray, dark },
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.26,
   defaultRadius: 'sm',
@@ -59,4 +59,11 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    // A link is not known by its colour alone.
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Modal: Modal.extend({ styles: { title: { fontWeight: 650 } } }),
+    // What is said of a part of the page is said inside its main landmark.
+    Tooltip: Tooltip.extend({ defaultProps: { portalProps: { target: '#main' } } }),
+  },
 });

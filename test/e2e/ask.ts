@@ -1,24 +1,13 @@
 import type { PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import type { Personalization } from '../../src/contract/personalize-response.ts';
 import { waitUntil } from '../services/wait-until.ts';
-
-const base = (): string => process.env.CANDOR_E2E_URL ?? '';
-
-async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(base() + path, {
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response.json() as Promise<Answer>;
-}
+import { callService } from './call-service.ts';
 
 const ended = (id: string): Promise<Personalization> =>
   waitUntil(
     `request ${id} ended`,
     async () => {
-      const record = await call<Personalization>(`/personalize/${id}`);
+      const record = await callService<Personalization>('GET', `/personalize/${id}`);
       return record.status === 'SUCCESS' || record.status === 'FAILED' ? record : null;
     },
     90_000,
@@ -45,14 +34,17 @@ export const platformRequest: PersonalizeRequestInput = {
 
 /** A request that has ended, written offline. */
 export async function ask(changes: Partial<PersonalizeRequestInput> = {}): Promise<Personalization> {
-  const { request_id } = await call<{ request_id: string }>('/personalize', { ...platformRequest, ...changes });
+  const { request_id } = await callService<{ request_id: string }>('POST', '/personalize', {
+    ...platformRequest,
+    ...changes,
+  });
   return ended(request_id);
 }
 
 /** A request whose variants an eager model wrote and which are delivered with their flags. */
 export async function askEager(): Promise<Personalization> {
   const plain = await ask({ constraints: { max_words: 120, include_subjects: true, no_claims_policy: false } });
-  const { request_id } = await call<{ request_id: string }>(`/personalize/${plain.request_id}/replay`, {
+  const { request_id } = await callService<{ request_id: string }>('POST', `/personalize/${plain.request_id}/replay`, {
     mode: 'rerender',
     model: 'openai:eager',
   });

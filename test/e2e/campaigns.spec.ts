@@ -2,11 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 
+const firstNames = [
+  'Ada',
+  'Bruno',
+  'Chiara',
+  'Dmitri',
+  'Elif',
+  'Farid',
+  'Greta',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Kaya',
+  'Luca',
+];
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+/** A firm of its own for every row: "Abavo", "Acavo", ... */
+const firm = (index: number): string =>
+  `${letters[Math.floor(index / 676) % 26]?.toUpperCase()}${letters[Math.floor(index / 26) % 26]}${letters[index % 26]}avo`;
+
 const csv = (rows: number): Buffer => {
-  const lines = Array.from(
-    { length: rows },
-    (_, index) => `Lead${index},Firm ${index},"Firm ${index} plans routes, by hand and by web planner",routes;planning`,
-  );
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const name = firstNames[index % firstNames.length];
+    return `${name},${firm(index)},"${firm(index)} plans routes, by hand and by web planner",routes;planning`;
+  });
   return Buffer.from(['First Name,Company,What they do,Keywords', ...lines].join('\n'));
 };
 
@@ -45,13 +64,13 @@ test('a campaign goes from a CSV to its downloaded results', async ({ page }) =>
   await expect(page.getByText('Completed')).toBeVisible();
   const results = page.getByRole('table', { name: 'Results' });
   await expect(results.getByRole('row')).toHaveCount(13);
-  await results.getByRole('button', { name: 'Review Lead11 here' }).click();
+  await results.getByRole('button', { name: 'Review Luca here' }).click();
   await page.getByRole('button', { name: 'Select: variant 1' }).click();
   await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected');
 
   for (const [format, expected] of [
-    ['CSV', /Lead0/],
-    ['NDJSON', /"first_name":"Lead0"/],
+    ['CSV', /Ada/],
+    ['NDJSON', /"first_name":"Ada"/],
   ] as const) {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: `Download ${format}` }).click();

@@ -15,7 +15,7 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LD_LIBRARY_PATH'];
 
 /** The embedded server as a user starts it, on a free port, with a data folder of its own. */
 export async function startCandor(env: Record<string, string> = {}): Promise<RunningCandor> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'candor-e2e-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'e2e-of-candor-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['api/main.ts'], {

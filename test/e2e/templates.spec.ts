@@ -7,7 +7,7 @@ test('a template is made, followed, reported on, changed and deleted', async ({ 
   await page.getByRole('button', { name: 'New template' }).click();
   const form = page.getByRole('form', { name: 'Template' });
   await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Question first');
-  await form.getByLabel('Id').fill('question-first');
+  await form.getByRole('textbox', { name: 'Id', exact: true }).fill('question-first');
   await form.getByLabel('Guidance').fill('Open with a question about their work.');
   await form.getByRole('button', { name: 'Add an arm' }).click();
   await form.getByLabel('Guidance').nth(1).fill('Open with an observation about the product.');
@@ -43,7 +43,7 @@ test('faults of a template are shown at their fields', async ({ page }) => {
   await page.getByRole('button', { name: 'New template' }).click();
   const form = page.getByRole('form', { name: 'Template' });
   await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Faulty');
-  await form.getByLabel('Id').fill('faulty');
+  await form.getByRole('textbox', { name: 'Id', exact: true }).fill('faulty');
   await form.getByLabel('Weight').fill('0');
   await form.getByLabel('Guidance').fill('x'.repeat(2_001));
   await form.getByRole('button', { name: 'Save the template' }).click();

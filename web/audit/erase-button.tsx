@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Eraser } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/api.ts';
+import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 
 /** Erases what the request holds of a person, once that is confirmed. */
@@ -26,12 +27,7 @@ export function EraseButton({ requestId }: { requestId: string }) {
       >
         Erase
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title="Erase this request?"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Dialog opened={asking} onClose={() => setAsking(false)} title="Erase this request?">
         <Text size="sm" mb="md">
           Input, prompts, outputs and variants are removed for good. That the request was made, and when, stays in the
           audit.
@@ -45,7 +41,7 @@ export function EraseButton({ requestId }: { requestId: string }) {
             Erase for good
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Round } from './round.ts';
 import { RoundDetails } from './round-details.tsx';
 
 const keyOf = (record: PromptRecord | OutputRecord): string =>
-  [record.attempt, record.step, record.provider, record.model].join(' ');
+  [record.attempt, record.step, record.provider, record.model].join('-');
 
 /** Each call of a writer in order: what it was asked, what it answered, what was found. */
 export function RoundList({ record }: { record: Personalization }) {

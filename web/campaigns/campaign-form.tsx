@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import { api } from '../api/api.ts';
@@ -11,6 +11,7 @@ import { LimitsSection } from '../compose/limits-section.tsx';
 import { MessageSection } from '../compose/message-section.tsx';
 import { placeFaults } from '../compose/place-faults.ts';
 import { SenderSection } from '../compose/sender-section.tsx';
+import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 
 interface CampaignValues extends ComposeValues {
@@ -58,13 +59,7 @@ export function CampaignForm({ opened, onClose, onCreated }: CampaignFormProps) 
   const { errors } = form.formState;
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="New campaign"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="New campaign" size="lg">
       <FormProvider {...form}>
         <form
           noValidate
@@ -113,6 +108,6 @@ export function CampaignForm({ opened, onClose, onCreated }: CampaignFormProps) 
           </Group>
         </form>
       </FormProvider>
-    </Modal>
+    </Dialog>
   );
 }

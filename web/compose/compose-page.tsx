@@ -70,6 +70,7 @@ export function ComposePage() {
             <div className={classes.scroll}>
               {hasVariants && side === 'evidence' && record && input && (
                 <div className={classes.evidence}>
+                  <h2 className="visually-hidden">Evidence</h2>
                   <EvidencePanel request={input} variants={record.variants} inputFlags={record.input_flags} />
                 </div>
               )}

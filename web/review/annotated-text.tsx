@@ -3,10 +3,10 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Grounding, RiskFlag } from '../../src/contract/risk-flag.ts';
 import classes from './annotated-text.module.css';
 import { useEvidence } from './evidence-context.tsx';
-import { marksOf, worstSeverity } from './mark.ts';
+import { type Mark, marksOf, worstSeverity } from './mark.ts';
 import { markId } from './mark-id.ts';
 import { MarkNote } from './mark-note.tsx';
-import { segmentText } from './segment-text.ts';
+import { type Segment, segmentText } from './segment-text.ts';
 
 interface AnnotatedTextProps {
   text: string;
@@ -19,6 +19,9 @@ interface AnnotatedTextProps {
   idBase: string;
 }
 
+/** Long enough to move the pointer from the passage onto its note. */
+const lingerMs = 140;
+
 const moves: Record<string, (index: number, last: number) => number> = {
   ArrowRight: (index, last) => Math.min(index + 1, last),
   ArrowDown: (index, last) => Math.min(index + 1, last),
@@ -28,6 +31,15 @@ const moves: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
+/** White space between two marks is drawn like them, but there is nothing there to point at. */
+const isStop = ({ marks, text }: Segment<Mark>): boolean => marks.length > 0 && text.trim() !== '';
+
+const look = (marks: Mark[]) => ({
+  className: classes.mark,
+  'data-severity': worstSeverity(marks.flatMap(({ flag }) => flag ?? [])),
+  'data-grounded': marks.some(({ grounding }) => grounding) || undefined,
+});
+
 /**
  * A text with its findings and its evidence marked in place. Hovering or focusing a mark says what it is. One tab stop:
  * the arrow keys go from mark to mark.
@@ -35,11 +47,26 @@ const moves: Record<string, (index: number, last: number) => number> = {
 export function AnnotatedText({ text, field, flags, grounding, label, idBase }: AnnotatedTextProps) {
   const { setActive } = useEvidence();
   const [current, setCurrent] = useState(0);
+  const [openAt, setOpenAt] = useState<number | null>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const group = useRef<HTMLDivElement>(null);
   const segments = segmentText(text, marksOf(field, flags, grounding));
-  const count = segments.filter((segment) => segment.marks.length > 0).length;
+  const count = segments.filter(isStop).length;
 
+  const show = (index: number, cited: Grounding[]) => {
+    clearTimeout(leaving.current);
+    setOpenAt(index);
+    setActive(cited);
+  };
+  const hide = () => {
+    setOpenAt(null);
+    setActive([]);
+  };
+  const hideSoon = () => {
+    leaving.current = setTimeout(hide, lingerMs);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') hide();
     const move = moves[event.key];
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -60,40 +87,42 @@ export function AnnotatedText({ text, field, flags, grounding, label, idBase }: 
     >
       {segments.map((segment) => {
         if (segment.marks.length === 0) return segment.text;
+        if (!isStop(segment))
+          return (
+            <span key={segment.start} {...look(segment.marks)}>
+              {segment.text}
+            </span>
+          );
         order += 1;
         const index = order;
-        const severity = worstSeverity(segment.marks.flatMap(({ flag }) => flag ?? []));
         const cited = segment.marks.flatMap((mark) => mark.grounding ?? []);
         return (
           <Tooltip
             key={segment.start}
             classNames={{ tooltip: classes.note }}
-            label={<MarkNote marks={segment.marks} />}
-            events={{ hover: true, focus: true, touch: true }}
+            label={<MarkNote marks={segment.marks} onMouseEnter={() => show(index, cited)} onMouseLeave={hideSoon} />}
+            opened={openAt === index}
             multiline
             inline
             interactive
             w={300}
             position="bottom-start"
-            openDelay={80}
-            transitionProps={{ duration: 80 }}
+            transitionProps={{ duration: 0 }}
           >
             {/* biome-ignore lint/a11y/useSemanticElements: a button element cannot wrap across lines */}
             <span
               id={markId(idBase, field, segment.start)}
               data-mark
-              data-severity={severity}
-              data-grounded={cited.length > 0 || undefined}
-              className={classes.mark}
+              {...look(segment.marks)}
               role="button"
               tabIndex={index === Math.min(current, count - 1) ? 0 : -1}
               onFocus={() => {
                 setCurrent(index);
-                setActive(cited);
+                show(index, cited);
               }}
-              onBlur={() => setActive([])}
-              onMouseEnter={() => setActive(cited)}
-              onMouseLeave={() => setActive([])}
+              onBlur={hide}
+              onMouseEnter={() => show(index, cited)}
+              onMouseLeave={hideSoon}
             >
               {segment.text}
             </span>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Template } from '../../src/contract/template.ts';
 import { api } from '../api/api.ts';
+import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 
 /** Deletes a template, once that is confirmed. */
@@ -15,7 +16,7 @@ export function DeleteTemplate({ template, onClose }: { template: Template; onCl
     },
   });
   return (
-    <Modal opened onClose={onClose} title={`Delete ${template.name}?`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened onClose={onClose} title={`Delete ${template.name}?`}>
       <Text size="sm">Requests that followed it keep its name; new ones can no longer follow it.</Text>
       {remove.error && <ProblemAlert error={remove.error} title="The template was not deleted" />}
       <Group justify="flex-end" gap="xs" mt="md">
@@ -26,6 +27,6 @@ export function DeleteTemplate({ template, onClose }: { template: Template; onCl
           Delete the template
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { Controller, useFieldArray, useForm } from 'react-hook-form';
@@ -6,6 +6,7 @@ import type { Template } from '../../src/contract/template.ts';
 import { api } from '../api/api.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import { FormSection } from '../compose/form-section.tsx';
+import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import { pointerToName } from './pointer-to-name.ts';
 import classes from './templates.module.css';
@@ -35,13 +36,7 @@ export function TemplateForm({ template, onClose }: { template: Template | null;
   const unplaced = save.error && !(save.error instanceof ApiProblem && save.error.faults.length > 0);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={template ? `Change ${template.name}` : 'New template'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={template ? `Change ${template.name}` : 'New template'}>
       <form
         noValidate
         aria-label="Template"
@@ -141,6 +136,6 @@ export function TemplateForm({ template, onClose }: { template: Template | null;
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
