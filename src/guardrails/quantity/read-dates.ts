@@ -33,6 +33,8 @@ const spokenClock = new RegExp(
   `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|o'clock|sharp)\\b)`,
   'gu',
 );
+const clockRange =
+  /\b(?:between|from)\s(\d{1,2})\s(?:and|to)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|(?:\p{L}+ ){0,2}time\b|on\b|in the\b|any\b|most\b|tomorrow|cet|gmt|est|ist|utc|would|works|suits|your|my))|\b(\d{1,2})\s?-\s?(\d{1,2})(?=\s?(?:am|pm|o'clock|(?:\p{L}+ )?time\b))/gu;
 const monthDay =
   /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
 const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this) (${month})\\b(?!\\s?\\d)`, 'gu');
@@ -110,6 +112,15 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
       continue;
     if (day === 24 && other === 7) continue;
     add('date', [other * 100 + day, day * 100 + other], match, match[4]);
+  }
+  for (const match of folded.matchAll(clockRange)) {
+    const hours = [match[1] ?? match[3], match[2] ?? match[4]].map(Number);
+    if (hours.every((hour) => hour <= 24))
+      add(
+        'time',
+        hours.map((hour) => hour * 100),
+        match,
+      );
   }
   for (const match of folded.matchAll(monthDay)) addLoose(match);
   for (const match of folded.matchAll(looseClock)) addLoose(match);

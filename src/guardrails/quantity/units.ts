@@ -55,7 +55,7 @@ const groups: [Unit['kind'], string, number, string][] = [
   ['measure', 'wh', 1e9, 'gwh'],
   ['measure', 'metre', 0.001, 'mm millimetre millimetres millimeter millimeters'],
   ['measure', 'metre', 0.01, 'cm centimetre centimetres centimeter centimeters'],
-  ['measure', 'metre', 1, 'm metre metres meter meters'],
+  ['measure', 'metre', 1, 'm metre metres meters'],
   ['measure', 'metre', 1000, 'km kilometre kilometres kilometer kilometers kms'],
   ['measure', 'mile', 1, 'mile miles'],
   ['measure', 'foot', 1, 'ft foot feet'],
@@ -143,3 +143,6 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['milionow', 1e6],
   ['miliony', 1e6],
 ]);
+
+/** Words for percent. */
+export const cents = /^(?:percent|pct|prozent|porcento|procent|percentage)$/;

@@ -1,0 +1,63 @@
+import type { Token } from '../text/tokenise.ts';
+import type { Found } from './found-quantity.ts';
+import { denominatorValue, readNumberWords } from './number-words.ts';
+import { wordValue } from './word-value.ts';
+
+const idiomaticHalf =
+  /^(?:an|hour|hours|day|days|battle|fun|term|past|way|time|price|baked|finished|hearted|empty|full|moon|marathon|story|year|yearly|decent|asleep|done|measure|measures|mile|mile|truth|dozen|joking)$/;
+const ownerWords = /^(?:of|the|your|their|its|our|all|my|his|her|a)$/;
+
+/** "a third of", "two thirds", "half your", "three quarters", "by a quarter", "in half". */
+export function readFraction(tokens: Token[], at: number): { found: Found; to: number } | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.folded ?? '';
+  if (token.folded === 'half') {
+    if (before === 'in' || before === 'by') return fraction(token, token, 0.5, at + 1);
+    if (/^(?:first|second|other|better|a)$/.test(before)) return null;
+    if (next === undefined || idiomaticHalf.test(next.folded) || readNumberWords(tokens, at)) return null;
+    if (!ownerWords.test(next.folded)) return null;
+    const third = tokens[at + 2]?.folded ?? '';
+    if (third === 'it' || third === 'me') return null;
+    if (next.folded === 'a' || idiomaticHalf.test(third)) {
+      if (!(next.folded === 'of')) return null;
+      if (
+        /^(?:june|july|may|april|march|january|february|august|september|october|november|december|next|this)$/.test(
+          third,
+        )
+      )
+        return null;
+    }
+    return fraction(token, token, 0.5, at + 1);
+  }
+  if (token.folded === 'a' || token.folded === 'one') {
+    const value = next ? denominatorValue(next.folded) : undefined;
+    if (!next || value === undefined || value === 2) return null;
+    const after = tokens[at + 2]?.folded ?? '';
+    const isPart =
+      after === 'of' ||
+      (next.folded !== 'quarter' && value === 3 && !after) ||
+      (value === 3 && /^(?:by|up|in|another|over|than|almost|nearly|around|about|roughly|to)$/.test(before)) ||
+      /^(?:by|than|almost|nearly|about|roughly)$/.test(before) ||
+      /^(?:fewer|more|less|off|faster|lower|higher|cheaper)$/.test(after);
+    if (next.folded === 'quarter' && /^(?:an|hour)$/.test(tokens[at + 3]?.folded ?? '')) return null;
+    return isPart || tokens[at + 2] === undefined || (/[.,;:!?\n]/.test(tokens[at + 2]!.gap) && before !== 'with')
+      ? fraction(token, next, 1 / value, at + 2)
+      : null;
+  }
+  const many = /^(?:two|three|four|five|six|seven|eight|nine)$/.test(token.folded);
+  if (many && next && /^[\s-]$/.test(next.gap) && /s$/.test(next.folded)) {
+    const value = denominatorValue(next.folded);
+    if (value === undefined) return null;
+    if (next.folded === 'quarters' && (tokens[at + 2]?.folded ?? '') !== 'of') return null;
+    return fraction(token, next, wordValue(token.folded) / value, at + 2);
+  }
+  return null;
+}
+
+const fraction = (first: Token, last: Token, value: number, to: number) => ({
+  found: { kind: 'ratio' as const, values: [value], start: first.start, end: last.end },
+  to,
+});
+
+/** Whether a word can stand beside a number without being counted by it. */
