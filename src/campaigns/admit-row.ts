@@ -1,15 +1,22 @@
 import { campaignRowOf } from '../ids.ts';
 import { type FinishDeps, finishRequest } from '../personalize/finish-request.ts';
 
+export interface Admission {
+  /** Whether the request may be written now. */
+  admitted: boolean;
+  /** Whether its calls are paid from the budget of a campaign. */
+  budgeted: boolean;
+}
+
 /**
- * Whether a request may be written now; true for one of no campaign. A row of a paused campaign is left as it is: it
+ * Whether a request may be written now, as one of no campaign always may. A row of a paused campaign is left as it is: it
  * needs no job until the campaign goes on, and the healing pass gives it one then. A row that a cancellation missed
  * ends here.
  */
-export async function admitRow(deps: FinishDeps, requestId: string): Promise<boolean> {
+export async function admitRow(deps: FinishDeps, requestId: string): Promise<Admission> {
   const place = campaignRowOf(requestId);
   const campaign = place && (await deps.store.campaigns.get(place.campaignId));
-  if (!campaign) return true;
+  if (!campaign) return { admitted: true, budgeted: false };
   if (campaign.status === 'CANCELED') {
     const doc = await deps.store.requests.get(requestId);
     if (doc && (doc.status === 'QUEUED' || doc.status === 'PROCESSING'))
@@ -21,5 +28,8 @@ export async function admitRow(deps: FinishDeps, requestId: string): Promise<boo
         outputs: [],
       });
   }
-  return campaign.status !== 'CANCELED' && campaign.status !== 'PAUSED';
+  return {
+    admitted: campaign.status !== 'CANCELED' && campaign.status !== 'PAUSED',
+    budgeted: campaign.budget_usd !== undefined,
+  };
 }

@@ -29,7 +29,7 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
   let target: LlmTarget | undefined;
   let completion: LlmCompletion;
   try {
-    completion = await reservingBudget(run.deps, run.doc, prompt, () =>
+    const complete = () =>
       run.deps.llm.complete(
         {
           request_id: run.doc.request_id,
@@ -46,8 +46,8 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
           },
           ...(run.doc.replay?.model ? { model: run.doc.replay.model } : {}),
         },
-      ),
-    );
+      );
+    completion = await (run.budgeted ? reservingBudget(run.deps, run.doc, prompt, complete) : complete());
   } catch (error) {
     if (target && error instanceof LlmError)
       await storeOutput(run, {

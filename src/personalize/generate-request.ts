@@ -20,7 +20,8 @@ const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
  * backoff.
  */
 export async function generateRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
-  if (!(await admitRow(deps, requestId))) return;
+  const { admitted, budgeted } = await admitRow(deps, requestId);
+  if (!admitted) return;
   const doc = await deps.store.requests.start(requestId, isoTime(deps.clock.now()));
   if (!doc) return completeChain(deps.store, requestId);
   const remainingMs = Date.parse(doc.deadline_at) - deps.clock.now();
@@ -33,7 +34,7 @@ export async function generateRequest(deps: GenerateDeps, requestId: string, sig
     remainingMs,
   );
   timer.unref();
-  const run = await createRun(deps, doc, AbortSignal.any([signal, deadline.signal]));
+  const run = await createRun(deps, doc, budgeted, AbortSignal.any([signal, deadline.signal]));
   try {
     const candidates =
       run.request.mode === 'MULTI_STEP' && run.request.slot === 'FULL'
@@ -57,11 +58,17 @@ export async function generateRequest(deps: GenerateDeps, requestId: string, sig
   }
 }
 
-async function createRun(deps: GenerateDeps, doc: RequestDoc, signal: AbortSignal): Promise<WritingRun> {
+async function createRun(
+  deps: GenerateDeps,
+  doc: RequestDoc,
+  budgeted: boolean,
+  signal: AbortSignal,
+): Promise<WritingRun> {
   const request = doc.input!;
   return {
     deps,
     doc,
+    budgeted,
     request,
     clean: deps.guardrails.sanitise(request),
     guidance: await guidanceOf(deps, doc),

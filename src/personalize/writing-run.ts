@@ -14,6 +14,8 @@ export type GenerateDeps = Pick<
 export interface WritingRun {
   readonly deps: GenerateDeps;
   readonly doc: RequestDoc;
+  /** Whether calls are paid from the budget of a campaign. */
+  readonly budgeted: boolean;
   /** As submitted: what checks compare with. */
   readonly request: PersonalizeRequest;
   /** As a writer may see it. */
