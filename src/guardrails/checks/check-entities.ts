@@ -4,7 +4,7 @@ import { grounded } from '../grounding/grounding-entries.ts';
 import { brands, unmistakableBrands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
 import { months, weekdays } from '../quantity/calendar.ts';
-import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -86,6 +86,11 @@ const languageNames = new Set(
     ' ',
   ),
 );
+
+const sentenceText = (field: FieldReading, token: Token): string => {
+  const sentence = sentenceAt(field, token.start);
+  return sentence ? field.normal.folded.slice(sentence.start, sentence.end) : '';
+};
 
 const roles =
   /^(?:head|director|manager|lead|leader|officer|president|vp|svp|evp|chief|engineer|coordinator|supervisor|superintendent|analyst|specialist|consultant|advisor|adviser|owner|founder|partner|associate|executive|administrator|principal|dean|chair|secretary|treasurer|controller|buyer|planner|producer|editor)$/;
@@ -200,6 +205,12 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
       : true;
   if (isRoleWord(field, token)) return true;
   if (token.shape !== 'capital' && allowedCapitals.has(folded.replace(/s$/, ''))) return true;
+  if (
+    token.shape === 'upper' &&
+    folded.length <= 5 &&
+    field.quantities.some((one) => one.kind === 'time' && one.end <= token.start && token.start - one.end <= 2)
+  )
+    return true;
   if (currencyCodes.has(folded) && /\d/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
   if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
   const earlier = field.tokens[token.index - 1]?.folded ?? '';
@@ -236,6 +247,13 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
       /\b(?:call|chat|talk|meet|speak|minutes?|mins?|connect|coffee|link|message|demo|happy|prefer|catch)\b/.test(
         field.normal.folded.slice(Math.max(0, token.start - 80), token.end + 60),
       )
+    )
+      return true;
+    const said = sentenceText(field, token);
+    if (
+      /\b(?:on|over|via|by|through) $/.test(before) &&
+      /\b(?:i|we|you)\b/.test(said) &&
+      !/\b(?:your|our) \w+ (?:on|over|via) /.test(said)
     )
       return true;
     if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return true;

@@ -3,7 +3,7 @@ import { languages } from '../data/languages.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { foldText } from '../text/fold-word.ts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Matches the phrase with anything but letters between its words, and filler marks within them. */
 function phrasePattern(phrases: readonly string[]): RegExp {
@@ -13,7 +13,7 @@ function phrasePattern(phrases: readonly string[]): RegExp {
     .map((phrase) =>
       phrase
         .split(/[\s-]+/)
-        .map(escape)
+        .map(escapePattern)
         .join('[\\s\\-_.*~\'"|/]{1,3}'),
     );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -143,6 +143,7 @@ function isHarmless(text: string, start: number, found: string): boolean {
   if (found === 'missing out') return !/\b(?:risk|you're|you are|without|keep|avoid) $/.test(before);
   if (found === 'last call' || found === 'final call' || found === 'last reminder')
     return /\b(?:our|your|since the|since our|the) $/.test(before);
+  if (found === 'hurry') return !/(?:^|[.!?,]\s)$/.test(before) || !/^(?:!|,| up| before| while| and)/.test(after);
   if (found === 'final warning' || found === 'final notice' || found === 'last warning')
     return /\b(?:a|the|of|after|before) $/.test(before);
   if (
@@ -150,7 +151,7 @@ function isHarmless(text: string, start: number, found: string): boolean {
     found === 'no fees' ||
     found === 'no catch' ||
     found === 'without risk' ||
-    found === 'hurry'
+    found === 'hurry up'
   )
     return /\b(?:in no|no|not in a|in a|any|without|there's no|is no|don't) $/.test(before);
   if (found === 'start now' || found === 'instant results' || found === 'best price')
@@ -215,7 +216,7 @@ function shouting(field: FieldReading, source: string, company: string): [number
   for (let at = 0; at < tokens.length; at += 1) {
     const loud = (index: number): boolean => {
       const token = tokens[index];
-      if (!token || token.shape !== 'upper') return false;
+      if (token?.shape !== 'upper') return false;
       return !company.includes(token.text) && !sourceHas(source, token.folded);
     };
     if (!loud(at)) continue;
@@ -243,7 +244,7 @@ function shouting(field: FieldReading, source: string, company: string): [number
 }
 
 const sourceHas = (source: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, 'u').test(source);
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'u').test(source);
 const isWordLike = (text: string): boolean => !plainCaps.test(text) && /[AEIOUY]/.test(text);
 
 /** A lone word in capitals is a shout when it is ordinary English, not a name or an acronym. */

@@ -1,4 +1,4 @@
-import { isCounted, isListLength, isSum } from '../ledger/match-quantity.ts';
+import { isCounted, isListLength, isQuotient, isSum } from '../ledger/match-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -17,6 +17,10 @@ const ownThings =
 
 const idioms =
   /(?:thanks a million|a million (?:thanks|things|times|and one|miles)|a thousand (?:words|thanks|times|cuts|miles)|one in a million|(?:back )?to square one|square one|two heads|two sides of|two birds|two cents|one or two|two or three|three or four|nine times out of ten|ten to one|fifty[- ]fifty|second to none|cloud nine|zero[- ](?:pressure|pitch|strings|hard feelings|hassle|expectations?)|two minds|two[- ]way|one[- ]on[- ]one|one[- ]to[- ]one|1[:-]1|one[- ]pager|two[- ]pager|six of one|four corners|three cheers|nine lives|nine[- ]to[- ]five|360[- ]degree|a dozen (?:tabs|places|things|ways|emails)|hundred things|first hand|in two shakes|two ways about|hindsight is 20\/20|101\b|third[- ]part(?:y|ies)|third time|fourth wall|seven days a week|five minutes to midnight|eleventh hour|sixth sense|to the nines|ten[- ]fold|million[- ]dollar question|64,000 dollar)/u;
+
+/** "I wonder how ...", "I'd like to hear what ..." ask without a question mark. */
+const indirect =
+  /\b(?:wonder(?:ed|ing)?|curious|ask(?:ing)?|know|hear|learn|understand|see|tell me|interested|interests me|question is|find out|work out)\b[^.!?]{0,40}\b(?:how|what|who|when|where|why|which|whether|if|is the)\b/u;
 
 /** Why a number needs no source: the name of the allowance, or null. */
 export function numberAllowance(
@@ -176,6 +180,8 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
   if (isSum(quantity, reading.ledger)) return 'sum of the request';
+  if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
+    return 'share of the request';
   if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';
   const isRound = /^(?:a|an) $|(?:^|[^\p{L}])(?:a|an) (?:hundred|thousand|million|dozen)/u.test(
     text.slice(quantity.start, quantity.end),
@@ -198,7 +204,12 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
   )
     return 'small talk';
   if (!ofLead && (!isKnownThing || value === 2) && !isCounted(quantity, reading.ledger)) return 'small talk';
-  if (sentence.isQuestion && !claimed.test(before) && value <= 3 && !isCounted(quantity, reading.ledger))
+  if (
+    (sentence.isQuestion || indirect.test(said)) &&
+    !claimed.test(before) &&
+    value <= 3 &&
+    !isCounted(quantity, reading.ledger)
+  )
     return 'small talk';
   if (quantity.kind === 'ordinal' && /\b(?:if|whether|would|might|could|perhaps|maybe) (?:\p{L}+ )?$/u.test(before))
     return 'small talk';

@@ -14,7 +14,7 @@ export const claimCues: readonly ClaimCue[] = [
   {
     name: 'congratulation',
     pattern:
-      /\b(?:congrat\w*|kudos|well done|hats off|bravo|felicit\w+|gluckwunsch|enhorabuena|complimenti|parabens|gefeliciteerd|gratulacje)\b/gu,
+      /\b(?:congrat\w*|kudos (?:on|for)|well done (?:on|for)|hats off (?:on|for)|bravo (?:on|for)|felicit\w+|gluckwunsch|enhorabuena|complimenti|parabens|gefeliciteerd|gratulacje)\b/gu,
     support: [],
     about: 'any',
     isPresupposed: true,
