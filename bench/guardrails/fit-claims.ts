@@ -55,7 +55,7 @@ function examplesOf(row: CorpusRow): Example[] {
   });
 }
 
-function fit(examples: Example[], ridge: number): Map<string, number> {
+function fitWeights(examples: Example[], ridge: number): Map<string, number> {
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   const positive = examples.filter((one) => one.isClaim).length;
@@ -87,7 +87,7 @@ const examples = rows.flatMap((row) => examplesOf(row));
 const ridge = 8;
 const scored: { example: Example; score: number }[] = [];
 for (let fold = 0; fold < 5; fold += 1) {
-  const weights = fit(
+  const weights = fitWeights(
     examples.filter((one) => one.fold !== fold),
     ridge,
   );
@@ -128,7 +128,7 @@ if (process.argv.includes('--errors')) {
       );
 }
 if (process.argv.includes('--write')) {
-  const weights = fit(examples, ridge);
+  const weights = fitWeights(examples, ridge);
   const kept = Object.fromEntries(
     [...weights]
       .filter(([, value]) => Math.abs(value) > 0.02)

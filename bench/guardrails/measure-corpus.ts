@@ -53,6 +53,11 @@ export const goalGroups: Record<string, RiskCode[]> = {
 const count = (): Count => ({ hits: 0, total: 0 });
 const figures = (): CodeFigures => ({ spans: count(), recall: count(), falsePositives: count() });
 
+function entryOf(table: Record<string, CodeFigures>, key: string): CodeFigures {
+  table[key] ??= figures();
+  return table[key];
+}
+
 function tally(target: Count, isHit: boolean): void {
   target.total += 1;
   if (isHit) target.hits += 1;
@@ -89,7 +94,7 @@ export function measureCorpus(rows: CorpusRow[], guardrails: Guardrails): { figu
     const flags = report.risk_flags.filter((flag) => flag.severity === 'error');
     for (const flag of flags) allCodes.add(flag.code);
     for (const code of allCodes) {
-      const entry = (codes[code] ??= figures());
+      const entry = entryOf(codes, code);
       const labels = row.expect.filter((label) => label.code === code);
       const own = flags.filter((flag) => flag.code === code);
       for (const label of labels) {
@@ -110,7 +115,7 @@ export function measureCorpus(rows: CorpusRow[], guardrails: Guardrails): { figu
       }
     }
     for (const [name, members] of Object.entries(goalGroups)) {
-      const entry = (groups[name] ??= figures());
+      const entry = entryOf(groups, name);
       const labels = row.expect.filter((label) => (members as string[]).includes(label.code));
       for (const label of labels) tally(entry.spans, isFound(row, label, flags));
       if (labels.length > 0)

@@ -8,7 +8,8 @@ const ended = (id: string): Promise<Personalization> =>
     `request ${id} ended`,
     async () => {
       const record = await callService<Personalization>('GET', `/personalize/${id}`);
-      return record.status === 'SUCCESS' || record.status === 'FAILED' ? record : null;
+      if (record.status === 'FAILED') throw new Error(`request ${id} failed: ${record.error?.code}`);
+      return record.status === 'SUCCESS' ? record : null;
     },
     90_000,
   );

@@ -139,7 +139,8 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       if (name === '' || !last) continue;
       const code = countryNames.get(name) ?? cityCountries.get(name);
       if (code === undefined) continue;
-      for (const form of [...(namesOfCountry.get(code) ?? []), ...(continentsOf.get(code) ?? [])]) putForm(form, cite(source, token, last));
+      for (const form of [...(namesOfCountry.get(code) ?? []), ...(continentsOf.get(code) ?? [])])
+        putForm(form, cite(source, token, last));
       return;
     }
   }

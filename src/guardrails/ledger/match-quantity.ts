@@ -132,9 +132,13 @@ export function isSum(said: Quantity, ledger: Ledger): boolean {
 export function isQuotient(said: Quantity, around: string, ledger: Ledger): boolean {
   if (said.kind !== 'count' || !/\b(?:each|apiece|per|average|every)\b/.test(around)) return false;
   const counts = ledger.sources.flatMap(({ pointer, quantities }) =>
-    pointer.startsWith('/company_context') ? quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!) : [],
+    pointer.startsWith('/company_context')
+      ? quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!)
+      : [],
   );
-  return counts.some((a) => counts.some((b) => b > 1 && a > b && Math.abs(a / b - said.values[0]!) <= Math.max(0.5, (a / b) * roughly)));
+  return counts.some((a) =>
+    counts.some((b) => b > 1 && a > b && Math.abs(a / b - said.values[0]!) <= Math.max(0.5, (a / b) * roughly)),
+  );
 }
 
 /** Whether the request counts these things at all, with whatever number. */
