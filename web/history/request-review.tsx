@@ -15,6 +15,7 @@ export function RequestReview({ requestId }: { requestId: string }) {
   if (!data) return <LoadingRows rows={3} label="Loading the variants" />;
   return (
     <EvidenceProvider>
+      <h2 className="visually-hidden">Variants</h2>
       <VariantBoard record={data} />
     </EvidenceProvider>
   );
