@@ -9,6 +9,8 @@ type CompleteDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'log
 
 /** Rows looked up in the queue before any counting: rows end about in the order they were fed. */
 const tailRows = 500;
+/** A count that found open rows, or took too long for the store, is not repeated at once. */
+const recountMs = 15_000;
 
 /**
  * Ends a campaign whose rows are all fed, once none is open. Counting reads every request of the campaign, so it waits
@@ -16,14 +18,17 @@ const tailRows = 500;
  */
 export async function completeCampaign(deps: CompleteDeps, campaign: CampaignDoc): Promise<void> {
   const { campaign_id: campaignId, total_rows: total } = campaign;
+  const now = deps.clock.now();
+  if (campaign.count_after && Date.parse(campaign.count_after) > now) return;
   const tail = Array.from({ length: Math.min(tailRows, total) }, (_, index) =>
     campaignRequestId(campaignId, total - index),
   );
   if ((await deps.queues.findLive(personalizeJob, tail)).size > 0) return;
+  await deps.store.campaigns.setStatus(campaignId, ['RUNNING'], 'RUNNING', { count_after: isoTime(now + recountMs) });
   const { counts, usage } = await deps.store.requests.countByCampaign(campaignId);
   if (counts.queued + counts.processing > 0) return;
   const completed = await deps.store.campaigns.complete(campaignId, total, {
-    finished_at: isoTime(deps.clock.now()),
+    finished_at: isoTime(now),
     final: { counts: { total, ...counts }, usage },
     ...(campaign.callback_url
       ? {

@@ -159,6 +159,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   outbox?: Outbox;
   /** Since when no call fits the budget; absent when one does. See reservingBudget. */
   budget_blocked_since?: string;
+  /** Counting its requests was tried, and is not tried again before this. */
+  count_after?: string;
   /** When retention removed the rows. */
   rows_erased_at?: string;
   /** Counts at the end, so that a finished campaign needs no counting. */

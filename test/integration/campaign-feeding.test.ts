@@ -128,6 +128,28 @@ describe('feeding a campaign', () => {
     expect((await ctx.store.campaigns.get(id))!.final?.counts).toMatchObject({ total: 8, succeeded: 8 });
   });
 
+  it('counts a campaign whose jobs are gone once in 15 s, not at every turn', async () => {
+    await setUp();
+    const { campaign_id: id } = await runningCampaign(ctx, one, 5);
+    await feedCampaigns(ctx);
+    const lost = ctx.queues.added.splice(0, 1);
+    await runQueuedJobs(ctx);
+    let counted = 0;
+    const { countByCampaign } = ctx.store.requests;
+    ctx.store.requests.countByCampaign = (campaignId) => {
+      counted += 1;
+      return countByCampaign(campaignId);
+    };
+    for (let turn = 0; turn < 30; turn += 1) {
+      await feedCampaigns(ctx);
+      ctx.clock.advance(1_000);
+    }
+    expect(counted).toBe(2);
+    ctx.queues.added.push(...lost);
+    await runToEnd(id);
+    expect((await ctx.store.campaigns.get(id))!.final?.counts).toMatchObject({ succeeded: 5 });
+  });
+
   it('pauses where its template is gone, and lets the others go on', async () => {
     await setUp();
     await ctx.store.templates.save({
