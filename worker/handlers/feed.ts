@@ -17,9 +17,12 @@ export function feedHandler(ctx: Context): JobWorker<Record<string, never>> {
       const started = ctx.clock.now();
       if (started < healAgainAt) return;
       healAgainAt = started + healEveryMs;
-      await healRequests(ctx);
-      const tookMs = ctx.clock.now() - started;
-      healAgainAt = started + Math.max(healEveryMs, Math.min(partOfTime * tookMs, healAtLeastEveryMs));
+      try {
+        await healRequests(ctx);
+      } finally {
+        const tookMs = ctx.clock.now() - started;
+        healAgainAt = started + Math.max(healEveryMs, Math.min(partOfTime * tookMs, healAtLeastEveryMs));
+      }
     },
     onDead: async (_, reason) => ctx.logger.warn({ reason }, 'a feeding pass failed; the next one repeats it'),
   };
