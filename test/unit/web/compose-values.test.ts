@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
+import { composeFields } from '../../../web/compose/compose-fields.ts';
+import { emptyValues, fromRequest, toRequest } from '../../../web/compose/compose-values.ts';
+import { examples } from '../../../web/compose/examples.ts';
+
+test.each(examples)(
+  'the example "$name" is a request the contract takes, and comes back as the same form',
+  ({ values }) => {
+    const request = personalizeRequestSchema.parse(toRequest(values));
+    expect(fromRequest(request)).toEqual(values);
+  },
+);
+
+test('what is left empty is left out', () => {
+  expect(toRequest(emptyValues)).not.toHaveProperty('sender');
+  expect(toRequest(emptyValues)).not.toHaveProperty('template_id');
+  expect(toRequest(emptyValues)).not.toHaveProperty('industry');
+  expect(toRequest(emptyValues).company_context).not.toHaveProperty('tech_stack');
+});
+
+test('facts are the lines that hold one', () => {
+  const { sender } = toRequest({ ...emptyValues, sender: { ...emptyValues.sender, facts: 'one\n\n two \n' } });
+  expect(sender?.facts).toEqual(['one', ' two ']);
+});
+
+test('every field of the form has a place for its faults', () => {
+  const paths = (value: object, prefix = ''): string[] =>
+    Object.entries(value).flatMap(([key, inner]) =>
+      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? paths(inner, `${prefix}${key}.`)
+        : [`${prefix}${key}`],
+    );
+  expect([...composeFields].sort()).toEqual(paths(emptyValues).sort());
+});
