@@ -16,7 +16,6 @@ export function feedHandler(ctx: Context): JobWorker<Record<string, never>> {
       await feedCampaigns(ctx);
       const started = ctx.clock.now();
       if (started < healAgainAt) return;
-      healAgainAt = started + healEveryMs;
       try {
         await healRequests(ctx);
       } finally {
