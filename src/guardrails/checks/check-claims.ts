@@ -1,6 +1,6 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { openClaims } from '../claims/open-claims.ts';
-import { type ClaimCue, claimCues } from '../data/claim-cues.ts';
+import { type ClaimCue, claimCues, plainCues } from '../data/claim-cues.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { clauseAround } from '../text/clauses.ts';
@@ -11,7 +11,7 @@ import type { Token } from '../text/tokenise.ts';
 import { namesLead } from './names-lead.ts';
 
 /** Cues that need no model: what is congratulated on has happened, or it is claimed to have. */
-const ruledCues = claimCues.filter((cue) => cue.name === 'congratulation');
+const ruledCues = [...plainCues, ...claimCues.filter((cue) => cue.name === 'congratulation')];
 
 export interface Clause {
   readonly start: number;
@@ -68,11 +68,13 @@ function* cuedClaims(
         token.start >= sentence.start + match.index && token.end <= sentence.start + match.index + match[0].length,
     );
     const inCue = novelWords(reading, cueWords);
-    const isKnown = inCue.length === 0 || cue.support.some((stem) => reading.ledger.contextStems.has(stem));
+    const isKnown =
+      (inCue.length === 0 && cue.name !== 'rank' && cue.name !== 'trouble') ||
+      cue.support.some((stem) => reading.ledger.contextStems.has(stem));
     if (cue.name === 'congratulation' || cue.name === 'rumour') {
       if (novel.length < 2) continue;
     } else if (isKnown && novel.length <= (inCue.length === 0 ? 1 : 2)) continue;
-    else if (novel.length === 0) continue;
+    else if (novel.length === 0 && cue.name !== 'rank') continue;
     yield [start, end];
   }
 }

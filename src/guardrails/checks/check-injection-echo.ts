@@ -19,7 +19,7 @@ export const checkInjectionEcho: Check = ({ ledger, fields }) => {
       .flatMap((source) => tokenise(normaliseText(source.raw)))
       .filter((token) => token.folded.length > 2 && !functionWords.has(token.folded) && /^\p{L}/u.test(token.folded))
       .map((token) => stemWord(token.folded))
-      .filter((stem) => !ledger.stems.has(stem) && !genericStems.has(stem))
+      .filter((stem) => stem.length > 3 && !ledger.stems.has(stem) && !genericStems.has(stem))
       .map(rootOf),
   );
   if (suspected.size === 0) return {};

@@ -52,7 +52,15 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
       !greetingNear(token.index)
     )
       return true;
-    if (named.has(stem)) return true;
+    if (
+      named.has(stem) ||
+      (folded.length >= 6 &&
+        [...summary, ...named].some(
+          (known) =>
+            known.length > stem.length + 2 && stem.length >= 5 && (known.endsWith(stem) || known.startsWith(stem)),
+        ))
+    )
+      return true;
     const pointer = aliasOf(folded);
     if (pointer?.startsWith('/company_context') || pointer === '/lead/title') {
       if (!commonWords.has(folded) && !genericStems.has(stem)) return true;

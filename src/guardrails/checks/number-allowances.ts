@@ -1,4 +1,4 @@
-import { isCounted, isListLength, isQuotient, isSum } from '../ledger/match-quantity.ts';
+import { isCounted, isListLength, isProduct, isQuotient, isRemainder, isSum } from '../ledger/match-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -50,6 +50,16 @@ export function numberAllowance(
     /^-year-old/.test(text.slice(quantity.end))
   )
     return 'small talk';
+  if (isRemainder(quantity, reading.ledger)) return 'share of the request';
+  if (
+    quantity.kind === 'measure' &&
+    sentence.isQuestion &&
+    !/\b(?:your|their|its|our|the|with|across|over) (?:\p{L}+ )?$/u.test(
+      text.slice(Math.max(0, quantity.start - 16), quantity.start),
+    ) &&
+    !namesLead(reading, field, sentence)
+  )
+    return 'asked';
   const isAsking = sentence.isQuestion || proposing.test(said);
   if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;
   if (quantity.kind === 'month' && reading.ledger.words.has(text.slice(quantity.start, quantity.end))) return 'name';
@@ -179,7 +189,7 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
   if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
-  if (isSum(quantity, reading.ledger)) return 'sum of the request';
+  if (isSum(quantity, reading.ledger) || isProduct(quantity, reading.ledger)) return 'sum of the request';
   if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
     return 'share of the request';
   if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';

@@ -58,7 +58,10 @@ export function clauseFeatures(
 ): ClauseReading {
   const tokens = field.tokens.slice(clause.from, clause.to);
   const sentenceText = field.normal.folded.slice(sentence.start, sentence.end);
-  const novelTokens = tokens.filter((token) => isNovel(reading, token));
+  const novelTokens = tokens.filter(
+    (token) =>
+      isNovel(reading, token) && !unsourced.names.some(([start, end]) => token.start < end && token.end > start),
+  );
   const novel = novelTokens.length;
   const content = tokens.filter(
     (token) => !functionWords.has(token.folded) && !genericStems.has(token.stem) && token.shape !== 'digit',

@@ -15,7 +15,8 @@ export function* openClaims(reading: Reading, field: FieldReading): Generator<[s
     for (const clause of splitClauses(field.normal, field.tokens, tags, sentence)) {
       if (clause.to <= greeted) continue;
       const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
-      if (novel === 0 || scoreClause(features) <= claimThreshold) continue;
+      if (scoreClause(features) <= claimThreshold) continue;
+      if (novel === 0 && !features.includes('name unsourced')) continue;
       if (features.includes('aside') && !features.some((name) => name.endsWith(' unsourced'))) continue;
       yield [clause.start, clause.end];
     }

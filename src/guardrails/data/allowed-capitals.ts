@@ -8,7 +8,7 @@ const words =
   // general acronyms and formats
   'ai ml api apis kpi kpis okr okrs roi crm erp saas b2b b2c smb smes sme faq pdf csv url sql html css json sms ok okay fyi asap rsvp ps pps tbh btw eta etc usd eur gbp gmt cet cest est edt pst pdt bst utc ist jst aest cat eat wat uk-time vat iot ui ux sla slas sdk cpu gpu ssd 3d 2d 4g 5g led cad bim gps rfid tv pc dna mri ct r&d esg ngo ngos diy cv cvs gdpr id ids qr wifi wi-fi internet web bi etl elt pos kyc aml abm seo sem cms lms wms tms mes pim dam hris ats b2b2c d2c dtc plc scada ehr emr noc soc mvp poc rfp rfps rfq sku skus ebitda capex opex p&l bpo msp mrr arr nps csat dei bev ev ot icu er gp gps pi rn hvac pcb o&m m&a fmcg cpg qsr oem mro bom fte ppe haccp hse ehs osha cfd fea cnc agv amr wfh usp rnd ngo sop sops nda ndas ip pr vc pe lp gp kw kwh mw mwh gw gwh tb gb mb pb kg km cm mm ml hz khz mhz ghz dpi fps rpm psi vr ar xr nlp llm llms gpt tts ocr nfc ssh ssl tls vpn dns cdn lan wan sd-wan pii pci soc iso sox tco cac ltv gmv aov sso mfa iam siem edr xdr devops sre ci cd qa hplc pk elisa rna mrna usa-wide asap tba bbq gig ed tech u uk-based pto nye ' +
   // letters
-  'hi hello hey dear thanks thank best regards kind warm warmly cheers sincerely yours cordially respectfully greetings re fwd fw psst hiya howdy yes no';
+  'thx pls plz btw wk wks ty cheers hugs xx mtg appt hope looking quick just hi hello hey dear thanks thank best regards kind warm warmly cheers sincerely yours cordially respectfully greetings re fwd fw psst hiya howdy yes no';
 
 export const allowedCapitals: ReadonlySet<string> = new Set(words.split(' '));
 

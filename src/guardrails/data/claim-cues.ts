@@ -10,6 +10,108 @@ export interface ClaimCue {
   readonly isPresupposed?: boolean;
 }
 
+/** Cues plain enough to decide by themselves, where nothing hedges them and the request lacks what they say. */
+export const plainCues: readonly ClaimCue[] = [
+  {
+    name: 'event',
+    pattern:
+      /\b(?:series [a-e]\b|raised (?:a|an|\$|€|£|\d|fresh|new|another|over|more)|raising (?:a|an|\$|€|£|your|its|fresh|another)|(?:funding|seed|investment) round|ipo\b|acquir(?:ed|ing|es)\b|acquisition of|merg(?:ed|er|ing) with|joined (?:a|the) \w+ group|won (?:a|an|the|your|its|gold|silver|bronze|first|best)|(?:been|was|were) (?:awarded|acquired|named|shortlisted|nominated|promoted|appointed|recognised|recognized|featured|voted|ranked|listed)|named (?:one of|best|among)|(?:is|are|'re|'s|been) (?:now |currently |actively |also |busy )?(?:hiring|recruiting|expanding|opening|launching|rolling out|relocating|rebranding|migrating|restructuring|laying off|cutting jobs|going public)|about to (?:launch|open|release|move|announce|expand|hire|enter|go)|(?:just|recently|newly|lately) (?:launched|opened|announced|raised|hired|acquired|won|moved|released|signed|expanded|introduced|appointed|promoted|completed|relocated|rebranded|merged|unveiled|secured|closed|celebrated|added|bought|entered)|your (?:recent|new|latest|upcoming|planned|recently|newly) (?:\w+ )?(?:funding|acquisition|launch|expansion|award|partnership|round|office|ceo|cto|cfo|coo|plant|move|hires?|product|investment|rebrand|merger|promotion|role|appointment|growth|campaign|facility|factory|warehouse|store|branch|website|platform|app|deal|contract|migration|listing|ipo|success|win|rollout|opening|site|headquarters|hq|release|collaboration|initiative|project)|new (?:ceo|cto|cfo|coo|cmo|chief \w+ officer)\b|as (?:you|your \w+|[\p{L}]+) (?:expands?|scales?|grows?|launch(?:es)?|opens?|prepares?|enters?|rolls? out|moves?)\b|now that you(?:'ve| have|'re| are)|since you (?:opened|launched|moved|joined|took|raised|acquired|started|became|expanded|switched|won))/gu,
+    support: [
+      'rais',
+      'fund',
+      'seri',
+      'acquir',
+      'acquisit',
+      'merg',
+      'award',
+      'win',
+      'name',
+      'hire',
+      'recruit',
+      'launch',
+      'open',
+      'expand',
+      'expans',
+      'move',
+      'new',
+      'newli',
+      'recent',
+      'join',
+      'promot',
+      'appoint',
+      'sign',
+      'partner',
+      'partnership',
+      'announc',
+      'releas',
+      'migrat',
+      'plan',
+      'soon',
+      'grow',
+      'growth',
+      'relaunch',
+      'add',
+      'construct',
+      'order',
+      'arriv',
+      'celebr',
+    ],
+    about: 'lead',
+    isPresupposed: true,
+  },
+  {
+    name: 'rank',
+    pattern:
+      /\b(?:(?:fastest|fast|quickest)[- ]growing|market[- ]lead\w+|industry[- ]lead\w+|(?:the|a|an|its|your|our|as|'s|one of the|undisputed|clear) (?:\w+ )?(?:market|industry|category|global|world|national|regional) leader|award[- ]winning|world[- ]class|best[- ]in[- ]class|top[- ]rated|second to none|number one|no\. ?1|state[- ]of[- ]the[- ]art|unrivall?ed|unmatched|(?:is|are|as|of|among) the (?:leading|largest|biggest|fastest|most \w+|best)|(?:widely|highly) (?:regarded|respected|recogni[sz]ed)|renowned for|famous for)|#\s?1\b/gu,
+    support: [
+      'lead',
+      'leader',
+      'largest',
+      'biggest',
+      'fastest',
+      'award',
+      'winner',
+      'best',
+      'top',
+      'known',
+      'renown',
+      'famous',
+      'oldest',
+    ],
+    about: 'any',
+    isPresupposed: true,
+  },
+  {
+    name: 'trouble',
+    pattern:
+      /\b(?:(?:i|we) (?:also |both )?know (?:that |how )?(?:your|you're|you (?!can|could|would|will|may|might)|the team)|(?:your|the) (?:\w+ ){1,3}?(?:is|are|keeps?|has been|have been) (?:still |now |already |constantly |always |probably )?(?:falling behind|struggling|losing|suffering|overwhelmed|drowning|stuck|wasting|outdated|broken|failing|leaking|bleeding|short-staffed|understaffed|overloaded|stretched|slipping|declining|shrinking|complaining|unhappy|frustrated|burned out|burnt out|at risk|behind schedule|over budget)|you(?:'re| are) (?:still |now |already |currently )?(?:struggling|losing|wasting|suffering|falling behind|drowning|leaving money|missing (?:out|deadlines|targets)|overpaying|understaffed|short of)|with (?:your |the )?(?:\w+ ){1,3}(?:slipping|falling|dropping|declining|shrinking|soaring|rising|growing|climbing|doubling|stagnating|surging|up|down) (?:since|this|last|over the|for the|by|year|again)|(?:your|the) (?:\w+ ){1,3}(?:fell|rose|dropped|slipped|grew|doubled|tripled|soared|plummeted|shrank|declined|went (?:up|down)|ran out|broke down|tore|stopped) (?:by|since|last|this|in|to|again|for|over))\b/gu,
+    support: [
+      'struggl',
+      'delay',
+      'slip',
+      'fall',
+      'declin',
+      'drop',
+      'grow',
+      'rise',
+      'bottleneck',
+      'stop',
+      'short',
+      'behind',
+    ],
+    about: 'any',
+    isPresupposed: true,
+  },
+  {
+    name: 'own record',
+    pattern:
+      /\b(?:trusted by|relied on by|(?:companies|teams|firms|clients|customers|organi[sz]ations|businesses|brands|contractors|hospitals|retailers|operators|banks|agencies|manufacturers) (?:like|such as) (?!yours\b|you\b|this\b|that\b)|(?:one|many|most|some|several|all|two|three|a few|dozens|hundreds|\d+) of our (?:\w+ )?(?:clients|customers|users|partners)|our (?:\w+ )?(?:clients|customers|users) (?:\w+ )?(?:see|save|report|tell|say|use|cut|reduce|love|have|typically|usually|often|get|gain|achieve|enjoy|include|are|saw|saved)|we(?:'ve| have)(?: \w+)? (?:helped|saved|supported|worked with|served|delivered|built|handled|cut|reduced|taken|placed|trained|installed|won|raised|grown|doubled)|we (?:already |currently |also |now )?(?:help|serve|work with|support|power|partner with|save|cut|reduce) (?!you\b|to\b|each\b)|we already (?:do|handle|run|manage|serve|work)|guaranteed (?:\w+ )?(?:savings|results|returns?|roi|uptime|delivery)|pays? for itself|proven (?:to|results|track|by|across|with|in)|case stud(?:y|ies) (?:show|prove|from|with)|our (?:\w+[ -]){1,3}(?:cuts?|saves?|reduces?|increases?|boosts?|doubles?|catches|catch|improves?|lowers?|eliminates?|automates?|fills?|prevents?|delivers?)\b)/gu,
+    support: [],
+    about: 'any',
+    isPresupposed: true,
+  },
+];
+
 export const claimCues: readonly ClaimCue[] = [
   {
     name: 'congratulation',

@@ -7,8 +7,15 @@ const names = readFileSync(new URL('../data/brands.txt', import.meta.url), 'utf8
   .filter(Boolean)
   .map(foldText);
 
-/** One-word brand names, folded. Data: Simple Icons, CC0. */
-export const brands: ReadonlySet<string> = new Set(names.filter((name) => /^[\p{L}\p{N}+#.]+$/u.test(name)));
+/** Companies and products that are everyday words; a capital amid a sentence makes them names. */
+const everyday =
+  'epic slack stripe square notion snowflake oracle apple target shell gap box zoom drift outreach gong front segment asana harvest buffer canvas toast clover ramp gusto bamboo lattice miro figma linear shortcut basecamp confluence sentry sage xero wave plaid affirm chime indeed monster uber bolt wish ghost medium discord signal teams workday dynamics access excel word outlook exchange lambda glue athena looker tableau mode hex braze loom chorus heap pendo amplitude ally chase discover visa delta united southwest spirit frontier boots next argos orange sky virgin sprint ford mini seat smart puma columbia champion fossil omega cardinal anthem progressive hartford liberty nationwide unity revit maya rhino compass samsara convoy flexport remote deel rippling carta brex mercury gem lever greenhouse ashby pipedrive close copper nimble insightly marketo pardot eloqua beam prism relay nova titan orbit pulse spark flow';
+
+/** One-word brand names, folded. Data: Simple Icons, CC0, and the list above. */
+export const brands: ReadonlySet<string> = new Set([
+  ...names.filter((name) => /^[\p{L}\p{N}+#.]+$/u.test(name)),
+  ...everyday.split(' '),
+]);
 
 /** Those that are no English word, so that they are names in lower case too. */
 export const unmistakableBrands: ReadonlySet<string> = new Set(

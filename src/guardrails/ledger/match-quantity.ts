@@ -128,6 +128,28 @@ export function isSum(said: Quantity, ledger: Ledger): boolean {
   });
 }
 
+/** Whether a number is the product of two of the request: 23 factories audited twice a year are 46 audits. */
+export function isProduct(said: Quantity, ledger: Ledger): boolean {
+  if (said.kind !== 'count' || said.values[0]! < 10) return false;
+  return ledger.sources.some(({ pointer, quantities, normal }) => {
+    if (!pointer.startsWith('/company_context')) return false;
+    const counts = quantities
+      .filter((one) => one.kind === 'count' || one.kind === 'multiple')
+      .map((one) => one.values[0]!);
+    if (/\btwice\b/.test(normal.folded)) counts.push(2);
+    return counts.some((a, at) => counts.slice(at + 1).some((b) => a > 1 && b > 1 && a * b === said.values[0]));
+  });
+}
+
+/** Whether a share is what another share of the request leaves: 30% of 70%. */
+export const isRemainder = (said: Quantity, ledger: Ledger): boolean =>
+  said.kind === 'ratio' &&
+  ledger.sources.some((source) =>
+    source.quantities.some(
+      (one) => one.kind === 'ratio' && one.values.some((value) => isSameShare(1 - value, said.values[0]!)),
+    ),
+  );
+
 /** Whether "sixty each" is one count of the request parted by another. */
 export function isQuotient(said: Quantity, around: string, ledger: Ledger): boolean {
   if (said.kind !== 'count' || !/\b(?:each|apiece|per|average|every)\b/.test(around)) return false;

@@ -51,6 +51,12 @@ export function readBound(folded: string, start: number, end: number): number {
   const lead = folded.slice(Math.max(0, start - 24), start);
   if (over.test(lead) || folded[end - 1] === '+') return 1;
   if (under.test(lead)) return -1;
-  if (about.test(lead) || /^\s?(?:or so|or thereabouts|-?odd|-ish|ish)\b/.test(folded.slice(end, end + 16))) return 0.5;
+  if (
+    about.test(lead) ||
+    /^\s?(?:or so|or thereabouts|-?odd|-ish|ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|or thereabouts|or so)\b/.test(
+      folded.slice(end, end + 60),
+    )
+  )
+    return 0.5;
   return 0;
 }

@@ -12,7 +12,7 @@ interface DateFound {
 
 const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:(?:\\s?(?:-|or|and|to|und|oder|et|ou|o|y|e|of|,)\\s?)(\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s(?:of\\s|de\\s)?(${month})\\b\\.?(?:,?\\s(?:de\\s)?(\\d{4}))?`,
+  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:,\\s\\d{1,2}(?:st|nd|rd|th)?)*(?:(?:\\s?(?:-|or|and|to|und|oder|et|ou|o|y|e|of|,)\\s?)(\\d{1,2})(?:st|nd|rd|th|\\.)?)?\\s(?:of\\s|de\\s)?(${month})\\b\\.?(?:,?\\s(?:de\\s)?(\\d{4}))?`,
   'gu',
 );
 const monthFirst = new RegExp(

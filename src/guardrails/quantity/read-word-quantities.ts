@@ -174,7 +174,8 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
 function readShareOfThings(tokens: Token[], at: number): Found | null {
   const part = wordValue(tokens[at]!.folded);
   const link = tokens[at + 2]?.folded;
-  const base = tokens[link === 'out' ? at + 4 : at + 3];
+  const far = link === 'out' ? at + 4 : at + 3;
+  const base = tokens[tokens[far]?.folded === 'every' ? far + 1 : far];
   if (part < 1 || part > 9 || base === undefined || (link !== 'in' && link !== 'out')) return null;
   const of = wordValue(base.folded);
   if (
@@ -227,6 +228,17 @@ function wordQuantity(tokens: Token[], from: number, to: number, value: number, 
     const money = currencies.get(next.folded);
     if (money !== undefined && next.folded.length > 1)
       return { kind: 'money', values: [value], unit: money, start, end: next.end };
+    if (/^(?:square|cubic)$/.test(next.folded) && after) {
+      const of =
+        next.folded === 'cubic'
+          ? 'cubic'
+          : /^(?:feet|foot|ft)$/.test(after.folded)
+            ? 'square foot'
+            : /^k/.test(after.folded)
+              ? 'square kilometre'
+              : 'square metre';
+      return { kind: 'measure', values: [value], unit: of, start, end: after.end };
+    }
     const unit = units.get(next.folded);
     if (unit) {
       return {

@@ -8,7 +8,12 @@ export interface Unit {
 const groups: [Unit['kind'], string, number, string][] = [
   ['duration', 's', 0.001, 'ms millisecond milliseconds'],
   ['duration', 's', 1, 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos secondo secondi'],
-  ['duration', 's', 60, 'minute minutes min mins minuten minuut minuto minutos minuti minutter minut minuty minuta'],
+  [
+    'duration',
+    's',
+    60,
+    'minute minutes min mins minuten minuut minuto minutos minuti minutter minut minuty minuta minutig minutige minutiges minutigen minutiger minutowa minutowe minutowy minutowego minutowej',
+  ],
   [
     'duration',
     's',

@@ -140,9 +140,9 @@ export const italian: LocalPhrasebook = {
     ],
   },
   invitations: [
-    'Posso invitarLa al nostro evento?',
-    'Le piacerebbe partecipare al nostro evento?',
-    'Le interesserebbe il nostro evento?',
+    'Possiamo invitarLa al nostro evento?',
+    'Avrebbe piacere di partecipare al nostro evento?',
+    'Le va di partecipare al nostro evento?',
   ],
   shortCalls: ['Ha tempo per {ask}?', 'Fissiamo {ask}?', 'Le va {ask}?'],
 };

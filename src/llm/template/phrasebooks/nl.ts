@@ -141,8 +141,8 @@ export const dutch: LocalPhrasebook = {
   },
   invitations: [
     'Mag ik u uitnodigen voor onze bijeenkomst?',
-    'Heeft u zin om bij onze bijeenkomst te zijn?',
-    'Is onze bijeenkomst iets voor u?',
+    'Heeft u interesse in onze bijeenkomst?',
+    'Past onze bijeenkomst in uw agenda?',
   ],
   shortCalls: ['Tijd voor {ask}?', 'Komt {ask} uit?', 'Heeft u tijd voor {ask}?'],
 };

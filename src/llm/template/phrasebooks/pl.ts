@@ -123,7 +123,7 @@ export const polish: LocalPhrasebook = {
       'Czy w przyszłym tygodniu byłaby możliwość umówienia się na {ask}?',
     ],
     FRIENDLY: [
-      'Może umówimy się na {ask} w przyszłym tygodniu?',
+      'Czy umówimy się na {ask} w przyszłym tygodniu?',
       'Czy znajdzie się chwila na {ask} w najbliższych dniach?',
       'Czy pasuje termin na {ask} w przyszłym tygodniu?',
     ],
@@ -138,5 +138,5 @@ export const polish: LocalPhrasebook = {
     'Czy udział w naszym wydarzeniu byłby ciekawy?',
     'Czy nasze wydarzenie jest warte uwagi?',
   ],
-  shortCalls: ['Czy jest czas na {ask}?', 'Umówimy się na {ask}?', 'Czy możemy umówić się na {ask}?'],
+  shortCalls: ['Czy jest czas na {ask}?', 'Czy znajdzie się czas na {ask}?', 'Czy możemy umówić się na {ask}?'],
 };

@@ -123,26 +123,26 @@ export const portuguese: LocalPhrasebook = {
   },
   calls: {
     PROFESSIONAL: [
-      'Seria possível {ask} na próxima semana?',
+      'Teria tempo para {ask} na próxima semana?',
       'Teria disponibilidade para {ask} na próxima semana?',
       'Poderíamos marcar {ask} nos próximos dias?',
       'Posso propor {ask} para a próxima semana?',
     ],
     FRIENDLY: [
-      'Que tal {ask} na próxima semana?',
+      'Que tal marcar {ask} para a próxima semana?',
       'Teria um momento para {ask} nos próximos dias?',
       'Vamos marcar {ask} para a próxima semana?',
     ],
     DIRECT: [
-      'Tem tempo para {ask} esta semana?',
+      'Tem tempo esta semana para marcar {ask}?',
       'Podemos marcar {ask} na próxima semana?',
-      'Há disponibilidade para {ask} na próxima semana?',
+      'Poderia ser {ask} na próxima semana?',
     ],
   },
   invitations: [
-    'Posso fazer um convite para o nosso evento?',
-    'Gostaria de participar no nosso evento?',
-    'O nosso evento teria interesse para si?',
+    'Podemos fazer um convite para o nosso evento?',
+    'Teria interesse em participar no nosso evento?',
+    'O nosso evento teria interesse?',
   ],
-  shortCalls: ['Tempo para {ask}?', 'Podemos marcar {ask}?', 'Que tal {ask}?'],
+  shortCalls: ['Podemos marcar {ask}?', 'Teria tempo para {ask}?', 'Que tal marcar {ask}?'],
 };
