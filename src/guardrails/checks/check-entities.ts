@@ -10,8 +10,8 @@ import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/tokenise.ts';
 import { commonWords, isEnglishWord } from '../text/word-lists.ts';
 import { findGreeting, greetingWords } from './check-greeting.ts';
+import { titleCase, isNameLike } from './name-like.ts';
 
-const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
 
 interface NameReading {
   readonly grounding: Grounding[];
@@ -140,77 +140,6 @@ function isFarewell(field: FieldReading, token: Token, lastLine: number): boolea
         /[^,]$/.test(field.normal.text.slice(0, lastLine).trimEnd())))
   );
 }
-
-/** A subject or line in which nearly every word is capitalised tells nothing by its capitals. */
-function titleCase(field: FieldReading): boolean {
-  if (field.name !== 'subject') return false;
-  const words = field.tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded));
-  return words.length >= 3 && words.filter((token) => token.shape !== 'lower').length / words.length > 0.75;
-}
-
-/** Capitalised out of politeness: "Państwa", "Sie", "Usted". */
-const politeWords = new Set(
-  'panstwa panstwu panstwo pan pani pana panu panem pania sie ihr ihre ihnen ihrem ihren ihrer usted ustedes vous u uw lei sua suo suoi sue'.split(
-    ' ',
-  ),
-);
-
-function isNameLike(language: string, field: FieldReading, token: Token, isTitleCase: boolean): boolean {
-  if (token.shape === 'digit') return false;
-  // "über" and "deel" are words there, and "chiederLe" is a verb with its polite pronoun.
-  if (language !== 'en' && (token.shape === 'lower' || /^\p{Ll}+(?:Le|La|Lei)$/u.test(token.text))) return false;
-  if (token.shape === 'lower') return unmistakableBrands.has(token.folded) || token.folded === 'k8s';
-  if (token.folded.length < 2 || functionWords.has(token.folded)) return false;
-  if (token.shape === 'mixed') return true;
-  const before = field.normal.text.slice(Math.max(0, token.start - 6), token.start);
-  const starts = token.index === 0 || opensSentence.test(before);
-  if (token.shape === 'upper') return !commonWords.has(token.folded) || token.folded.length <= 3;
-  if (language !== 'en') {
-    if (politeWords.has(token.folded)) return false;
-    // The word lists are English: at a sentence's start, and in German anywhere, a capital says nothing.
-    if (starts || isTitleCase || language === 'de')
-      return (brands.has(token.folded) && !commonWords.has(token.folded)) || countryNames.has(token.folded);
-    return true;
-  }
-  const next = field.tokens[token.index + 1];
-  const leadsName =
-    next !== undefined &&
-    next.gap === ' ' &&
-    next.shape !== 'lower' &&
-    next.shape !== 'digit' &&
-    !functionWords.has(next.folded);
-  if (starts || isTitleCase) {
-    if (!isEnglishWord(token.folded)) return !isLikelyWord(token.folded);
-    if (isTitleCase) return brands.has(token.folded) && !commonWords.has(token.folded);
-    return (
-      (leadsName && !commonWords.has(token.folded)) ||
-      (brands.has(token.folded) && !commonWords.has(token.folded)) ||
-      countryNames.has(token.folded)
-    );
-  }
-  return true;
-}
-
-/** An ordinary word the list lacks: built of two it has, or with an ending names do not take. */
-function isLikelyWord(word: string): boolean {
-  if (unmistakableBrands.has(word) || brands.has(word) || cityCountries.has(word) || countryNames.has(word))
-    return false;
-  if (jargon.has(word) || jargon.has(word.replace(/s$/, ''))) return true;
-  if (/(?:ings?|ly|tions?|ments?|ness|ability|isation|ization|ised|ized)$/.test(word) && word.length >= 7) return true;
-  for (let at = 3; at <= word.length - 3; at += 1)
-    if (isEnglishWord(word.slice(0, at)) && isEnglishWord(word.slice(at))) return true;
-  const bare = word.replace(
-    /^(?:bio|micro|multi|tele|cyber|re|un|over|under|pre|post|non|inter|eco|agri|geo|hyper|mini|mega|photo|thermo|hydro|electro|auto|self|semi|super|sub|trans|ultra|mis|dis|counter|co)/,
-    '',
-  );
-  return bare !== word && bare.length >= 4 && isEnglishWord(bare);
-}
-
-const jargon = new Set(
-  'onboarding offboarding fintech insurtech edtech agritech proptech healthtech kanban biogas webinar webinars ecommerce telehealth upskilling reskilling upcycling devops chatbot chatbots dashboard dashboards workflow workflows startup startups scaleup podcast podcasts blog blogs hashtag influencer influencers crowdfunding coworking coliving cleanroom cleanrooms photovoltaics agrivoltaics aquaponics hydroponics kombucha mezcal barista baristas glamping ebike ebikes escooter escooters smartphone smartphones wifi login logins logout signup signups backend frontend middleware codebase repo repos config configs timestamp timestamps metadata dataset datasets spreadsheet spreadsheets whiteboard geofencing telematics traceability interoperability scalability uptime downtime lookups rollout rollouts retrofits offtake offtaker reefer reefers drayage demurrage haulier hauliers freelancer freelancers nearshore offshoring livestream livestreams subtitling localization localisation genomics proteomics oncology radiology telemetry lidar drones sommelier sommeliers pilates espadrilles cortado flatbread sourdough'.split(
-    ' ',
-  ),
-);
 
 export function isSourced({ ledger }: Reading, token: Token): boolean {
   const { folded } = token;
