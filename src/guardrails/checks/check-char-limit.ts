@@ -4,13 +4,15 @@ import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
 /** A text of more parts is billed and often truncated or reordered by carriers; three is their common ceiling. */
 export const maxSmsSegments = 3;
+/** Whatever the alphabet, this many UTF-16 units take no more than three segments: 67 of UCS-2 in each. */
+const alwaysFits = 201;
 export const linkedInNote = 300;
 export const linkedInMail = 1_900;
 export const linkedInSubject = 200;
 
 export function checkCharLimit({ request, message, fields }: Reading): CheckResult {
   const flags: RiskFlag[] = [];
-  if (request.channel === 'SMS') {
+  if (request.channel === 'SMS' && message.raw.length > alwaysFits) {
     const sms = new SegmentedMessage(message.raw);
     if (sms.segmentsCount > maxSmsSegments)
       flags.push(

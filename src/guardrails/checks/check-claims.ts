@@ -1,6 +1,6 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { openClaims } from '../claims/open-claims.ts';
-import { type ClaimCue, claimCues, plainCues } from '../data/claim-cues.ts';
+import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { clauseAround } from '../text/clauses.ts';
@@ -9,9 +9,6 @@ import { conditional, hedge, parenthesis, presupposing, questionStart } from '..
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { namesLead } from './names-lead.ts';
-
-/** Cues that need no model: what is congratulated on has happened, or it is claimed to have. */
-const ruledCues = [...plainCues, ...claimCues.filter((cue) => cue.name === 'congratulation')];
 
 export interface Clause {
   readonly start: number;
@@ -33,7 +30,7 @@ export function checkClaims(reading: Reading): CheckResult {
           known[1] = Math.max(known[1], end);
         } else spans.push([start, end]);
       };
-      for (const cue of ruledCues)
+      for (const cue of plainCues)
         for (const [start, end] of cuedClaims(reading, field, sentence, cue)) add(start, end);
       for (const [start, end] of open) if (start >= sentence.start && start < sentence.end) add(start, end);
       for (const [start, end] of spans)

@@ -1,7 +1,7 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import { allowedCapitals, courtesyWords, figurativeNames, meetingTools } from '../data/allowed-capitals.ts';
 import { grounded } from '../grounding/grounding-entries.ts';
-import { brands, unmistakableBrands } from '../ledger/brands.ts';
+import { brands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
 import { months, weekdays } from '../quantity/calendar.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
@@ -10,8 +10,7 @@ import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/tokenise.ts';
 import { commonWords, isEnglishWord } from '../text/word-lists.ts';
 import { findGreeting, greetingWords } from './check-greeting.ts';
-import { titleCase, isNameLike } from './name-like.ts';
-
+import { isNameLike, titleCase } from './name-like.ts';
 
 interface NameReading {
   readonly grounding: Grounding[];

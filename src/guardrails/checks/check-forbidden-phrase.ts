@@ -5,26 +5,39 @@ import { foldText } from '../text/fold-word.ts';
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Matches the phrase with anything but letters between its words, and filler marks within them. */
-function phrasePattern(phrases: readonly string[]): RegExp {
-  const forms = [...phrases]
-    .map((phrase) => foldText(phrase))
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase
-        .split(/[\s-]+/)
-        .map(escapePattern)
-        .join('[\\s\\-_.*~\'"|/]{1,3}'),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** First word -> the phrases that begin with it, words parted by anything but letters. Tried only where the word stands. */
+function phrasesByWord(phrases: readonly string[]): Map<string, RegExp> {
+  const byWord = new Map<string, string[]>();
+  for (const phrase of phrases.map(foldText).sort((a, b) => b.length - a.length)) {
+    const first = /^[\p{L}\p{N}']+/u.exec(phrase)![0];
+    byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
+  }
+  return new Map(
+    [...byWord].map(([first, all]) => {
+      const forms = all.map((phrase) => phrase.split(/[\s-]+/).map(escaped).join("[\\s\\-_.*~'\"|/]{1,3}"));
+      return [first, new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'uy')];
+    }),
+  );
 }
 
-const english = phrasePattern(forbiddenPhrases);
+const english = phrasesByWord(forbiddenPhrases);
 const byLanguage = new Map(
   Object.entries(languages).flatMap(([code, data]) =>
-    data.spam.length > 0 ? [[code, phrasePattern(data.spam)] as const] : [],
+    data.spam.length > 0 ? [[code, phrasesByWord(data.spam)] as const] : [],
   ),
 );
+
+function* phrasesIn(field: FieldReading, phrases: ReadonlyMap<string, RegExp>): Generator<{ index: number; found: string }> {
+  const text = field.normal.folded;
+  for (const token of field.tokens) {
+    const pattern = phrases.get(token.folded);
+    if (!pattern) continue;
+    pattern.lastIndex = token.start;
+    const match = pattern.exec(text);
+    if (match) yield { index: token.start, found: match[0] };
+  }
+}
+
 const compact = new Set(
   [...forbiddenPhrases, 'free', 'guarantee'].map((phrase) => foldText(phrase).replace(/[^a-z0-9]/g, '')),
 );
@@ -66,12 +79,13 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
       if (spans.some(([from, to]) => start < to && end > from)) return;
       spans.push([start, end]);
     };
-    for (const pattern of local ? [english, local, ...forbiddenPatterns] : [english, ...forbiddenPatterns])
-      for (const match of text.matchAll(pattern)) {
-        if (isSourced(match[0], ledger.folded)) continue;
-        if (isHarmless(text, match.index, match[0])) continue;
-        add(match.index, match.index + match[0].length);
-      }
+    const consider = (index: number, found: string): void => {
+      if (!isSourced(found, ledger.folded) && !isHarmless(text, index, found)) add(index, index + found.length);
+    };
+    for (const phrases of local ? [english, local] : [english])
+      for (const { index, found } of phrasesIn(field, phrases)) consider(index, found);
+    for (const pattern of forbiddenPatterns)
+      for (const match of text.matchAll(pattern)) consider(match.index, match[0]);
     for (const match of text.matchAll(free)) {
       const end = match.index + match[0].length;
       if (isFreeTime(text, match.index, end, ledger.folded)) continue;

@@ -1,4 +1,4 @@
-import { claimCues } from '../data/claim-cues.ts';
+import { cueStems } from '../data/claim-cues.ts';
 import { genericStems } from '../data/generic-words.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -193,12 +193,13 @@ export function clauseFeatures(
   add('generic subject&lead', subject === 'generic' && aboutLead);
   add('long', tokens.length >= 14);
   add('short', tokens.length <= 4);
-  for (const cue of claimCues) {
-    cue.pattern.lastIndex = 0;
-    if (!cue.pattern.test(text)) continue;
-    const isSupported = cue.support.some((stem) => reading.ledger.contextStems.has(stem));
-    features.push(`cue:${cue.name}`);
-    if (novel > 0 && sentenceAboutLead && !isHedged && !isAsked) features.push(`cue:${cue.name}&said`);
+  const cues = new Map<string, boolean>();
+  for (const token of tokens)
+    for (const name of cueStems.get(token.stem) ?? [])
+      cues.set(name, (cues.get(name) ?? false) || reading.ledger.contextStems.has(token.stem));
+  for (const [name, isSupported] of cues) {
+    features.push(`cue:${name}`);
+    if (novel > 0 && sentenceAboutLead && !isHedged && !isAsked) features.push(`cue:${name}&said`);
     if (isSupported) features.push('cue supported');
   }
   add('because', /^(?:\W*)(?:because|since|now that|given|as|while|with|after)\b/.test(text));

@@ -18,12 +18,14 @@ const legalForms = new Set(
   ),
 );
 
+/** One-word forms -> the forms of their groups; and the first word of longer ones -> each with its group. */
 const aliases = new Map<string, string[]>();
-const longAliases: string[][] = [];
+const longAliases = new Map<string, { form: string; group: readonly string[] }[]>();
 for (const group of aliasGroups) {
   for (const form of group) {
-    if (/[\s&-]/.test(form)) longAliases.push(group);
-    else aliases.set(form, [...(aliases.get(form) ?? []), ...group]);
+    const [first, ...rest] = form.split(/[\s-]/);
+    if (rest.length === 0) aliases.set(form, [...(aliases.get(form) ?? []), ...group]);
+    else longAliases.set(first!, [...(longAliases.get(first!) ?? []), { form, group }]);
   }
 }
 
@@ -73,6 +75,11 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
           contextStems.add(token.stem);
       }
       for (const form of aliases.get(token.folded) ?? []) putForm(form, citation);
+      for (const { form, group } of longAliases.get(token.folded) ?? []) {
+        if (!hasPhraseAt(source.normal.folded, form, token.start)) continue;
+        const [from, to] = source.normal.toOriginal(token.start, token.start + form.length);
+        for (const other of group) putForm(other, { source, start: from, end: to });
+      }
       for (const part of camelParts(token.text)) put(part, citation);
       const next = tokens[at + 1];
       if (next && /^[-&.]$/.test(next.gap)) put(token.folded + next.folded, cite(source, token, next));
@@ -82,21 +89,6 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       if (pointer === '/lead/company_name' && !legalForms.has(token.folded)) {
         company.add(token.folded);
         leadNames.add(token.folded);
-      }
-    }
-    for (const group of longAliases) {
-      if (
-        !group.some(
-          (form) => /[\s&-]/.test(form) && source.normal.folded.includes(form) && hasPhrase(source.normal.folded, form),
-        )
-      )
-        continue;
-      for (const form of group) {
-        const found = group.find((other) => hasPhrase(source.normal.folded, other));
-        if (found === undefined) continue;
-        const start = source.normal.folded.indexOf(found);
-        const [from, to] = source.normal.toOriginal(start, start + found.length);
-        putForm(form, { source, start: from, end: to });
       }
     }
     addAcronyms(source);
@@ -164,11 +156,8 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
   }
 }
 
-const hasPhrase = (text: string, phrase: string): boolean => {
-  const at = text.indexOf(phrase);
-  if (at < 0) return false;
-  return !/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + phrase.length] ?? ' ');
-};
+const hasPhraseAt = (text: string, phrase: string, at: number): boolean =>
+  text.startsWith(phrase, at) && !/[a-z0-9]/.test(text[at + phrase.length] ?? ' ');
 
 /** "AuroraJá" -> aurora, ja; "BlackStump" -> black, stump. */
 function camelParts(text: string): string[] {

@@ -44,16 +44,20 @@ const afterDay =
 /** Dates, clock times, quarters and years beside a month. A date is month * 100 + day, a quarter 9000 + its number. */
 export function readDates(folded: string, tokens: Token[]): DateFound[] {
   const found: DateFound[] = [];
-  for (const match of folded.matchAll(spokenClock)) {
-    const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
-    found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
-  }
-  for (const match of folded.matchAll(pastMonth)) {
-    const start = match.index + match[0].lastIndexOf(match[1]!);
-    const end = start + match[1]!.length;
-    if (/\p{Lu}/u.test(tokens.find((token) => token.start === start)?.text[0] ?? ''))
-      found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
-  }
+  const words = new Set(tokens.map((token) => token.folded));
+  if (hours.split('|').some((hour) => words.has(hour)))
+    for (const match of folded.matchAll(spokenClock)) {
+      const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
+      found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
+    }
+  const namesMonth = tokens.some((token) => months.has(token.folded));
+  if (namesMonth)
+    for (const match of folded.matchAll(pastMonth)) {
+      const start = match.index + match[0].lastIndexOf(match[1]!);
+      const end = start + match[1]!.length;
+      if (/\p{Lu}/u.test(tokens.find((token) => token.start === start)?.text[0] ?? ''))
+        found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
+    }
   if (!tokens.some((token) => /\d/.test(token.folded))) return found;
   const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {
     const start = match.index!;
@@ -62,6 +66,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     found.push({ kind, values, start, end, nouns: [], ...(year === undefined ? {} : { year: fullYear(year) }) });
   };
   for (const match of folded.matchAll(iso)) add('date', [Number(match[2]) * 100 + Number(match[3])], match, match[1]);
+  if (namesMonth) addMonths();
   for (const match of folded.matchAll(dayFirst)) {
     const at = months.get(match[3]!)!;
     const days = [match[1], match[2]].filter((day) => day !== undefined && Number(day) <= 31).map(Number);

@@ -7,8 +7,11 @@ const rank = new RegExp(
   'gu',
 );
 
+const mayRank = /#|№|\btop[\s-]|\bn(?:o|r|umber)\b|est\b|most\b|leading\b/;
+
 /** "#1", "number one", "top 10", "second largest". */
 export function* readRanks(folded: string): Generator<Found> {
+  if (!mayRank.test(folded)) return;
   for (const match of folded.matchAll(rank)) {
     const said = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '1';
     const value = wordValue(said);
