@@ -14,7 +14,7 @@ function phrasesByWord(phrases: readonly string[]): Map<string, RegExp> {
   }
   return new Map(
     [...byWord].map(([first, all]) => {
-      const forms = all.map((phrase) => phrase.split(/[\s-]+/).map(escaped).join("[\\s\\-_.*~'\"|/]{1,3}"));
+      const forms = all.map((phrase) => phrase.split(/[\s-]+/).map(escapePattern).join("[\\s\\-_.*~'\"|/]{1,3}"));
       return [first, new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'uy')];
     }),
   );

@@ -29,6 +29,7 @@ const clock =
 const looseClock =
   /\b(?:at|um|gegen|a las|as|alle|om|o|(?:day|days|mon|tues?|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:around|about|by|from|until|till|before|after))\s(\d{1,2})(?![.,]\d)(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|look))/g;
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
+const hourWords = new Set(hours.split('|'));
 const spokenClock = new RegExp(
   `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|o'clock|sharp)\\b)`,
   'gu',
@@ -44,20 +45,18 @@ const afterDay =
 /** Dates, clock times, quarters and years beside a month. A date is month * 100 + day, a quarter 9000 + its number. */
 export function readDates(folded: string, tokens: Token[]): DateFound[] {
   const found: DateFound[] = [];
-  const words = new Set(tokens.map((token) => token.folded));
-  if (hours.split('|').some((hour) => words.has(hour)))
-    for (const match of folded.matchAll(spokenClock)) {
-      const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
-      found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
-    }
+  const over = (isWorth: boolean, pattern: RegExp): Iterable<RegExpExecArray> => (isWorth ? folded.matchAll(pattern) : []);
   const namesMonth = tokens.some((token) => months.has(token.folded));
-  if (namesMonth)
-    for (const match of folded.matchAll(pastMonth)) {
-      const start = match.index + match[0].lastIndexOf(match[1]!);
-      const end = start + match[1]!.length;
-      if (/\p{Lu}/u.test(tokens.find((token) => token.start === start)?.text[0] ?? ''))
-        found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
-    }
+  for (const match of over(tokens.some((token) => hourWords.has(token.folded)), spokenClock)) {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
+    found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
+  }
+  for (const match of over(namesMonth, pastMonth)) {
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const end = start + match[1]!.length;
+    if (/\p{Lu}/u.test(tokens.find((token) => token.start === start)?.text[0] ?? ''))
+      found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
+  }
   if (!tokens.some((token) => /\d/.test(token.folded))) return found;
   const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {
     const start = match.index!;
@@ -66,8 +65,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     found.push({ kind, values, start, end, nouns: [], ...(year === undefined ? {} : { year: fullYear(year) }) });
   };
   for (const match of folded.matchAll(iso)) add('date', [Number(match[2]) * 100 + Number(match[3])], match, match[1]);
-  if (namesMonth) addMonths();
-  for (const match of folded.matchAll(dayFirst)) {
+  for (const match of over(namesMonth, dayFirst)) {
     const at = months.get(match[3]!)!;
     const days = [match[1], match[2]].filter((day) => day !== undefined && Number(day) <= 31).map(Number);
     if (
@@ -85,7 +83,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
       match[4],
     );
   }
-  for (const match of folded.matchAll(monthFirst)) {
+  for (const match of over(namesMonth, monthFirst)) {
     const at = months.get(match[1]!)!;
     const days = [match[2], match[3]].filter((day) => day !== undefined && Number(day) <= 31).map(Number);
     if (days.length > 0)
@@ -96,7 +94,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
         match[4],
       );
   }
-  for (const match of folded.matchAll(monthYear)) {
+  for (const match of over(namesMonth, monthYear)) {
     const start = match.index + match[0].length - 4;
     found.push({ kind: 'year', values: [Number(match[1])], start, end: start + 4, nouns: [] });
   }
