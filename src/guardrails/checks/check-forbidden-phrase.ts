@@ -14,7 +14,12 @@ function phrasesByWord(phrases: readonly string[]): Map<string, RegExp> {
   }
   return new Map(
     [...byWord].map(([first, all]) => {
-      const forms = all.map((phrase) => phrase.split(/[\s-]+/).map(escapePattern).join("[\\s\\-_.*~'\"|/]{1,3}"));
+      const forms = all.map((phrase) =>
+        phrase
+          .split(/[\s-]+/)
+          .map(escapePattern)
+          .join('[\\s\\-_.*~\'"|/]{1,3}'),
+      );
       return [first, new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'uy')];
     }),
   );
@@ -27,7 +32,10 @@ const byLanguage = new Map(
   ),
 );
 
-function* phrasesIn(field: FieldReading, phrases: ReadonlyMap<string, RegExp>): Generator<{ index: number; found: string }> {
+function* phrasesIn(
+  field: FieldReading,
+  phrases: ReadonlyMap<string, RegExp>,
+): Generator<{ index: number; found: string }> {
   const text = field.normal.folded;
   for (const token of field.tokens) {
     const pattern = phrases.get(token.folded);

@@ -45,9 +45,13 @@ const afterDay =
 /** Dates, clock times, quarters and years beside a month. A date is month * 100 + day, a quarter 9000 + its number. */
 export function readDates(folded: string, tokens: Token[]): DateFound[] {
   const found: DateFound[] = [];
-  const over = (isWorth: boolean, pattern: RegExp): Iterable<RegExpExecArray> => (isWorth ? folded.matchAll(pattern) : []);
+  const over = (isWorth: boolean, pattern: RegExp): Iterable<RegExpExecArray> =>
+    isWorth ? folded.matchAll(pattern) : [];
   const namesMonth = tokens.some((token) => months.has(token.folded));
-  for (const match of over(tokens.some((token) => hourWords.has(token.folded)), spokenClock)) {
+  for (const match of over(
+    tokens.some((token) => hourWords.has(token.folded)),
+    spokenClock,
+  )) {
     const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
     found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
   }
