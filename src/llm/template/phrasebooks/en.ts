@@ -76,7 +76,7 @@ export const english: Phrasebook = {
         '[A question, if I may:|One question on my mind:|I have one question:] how [do you approach|does your team handle|do you and your colleagues organise] {topic} at {company}?',
       ],
       FRIENDLY: [
-        "[Quick question|A quick question|Out of curiosity|Just out of interest|I'm curious]: how [do you handle|do you approach|does your team handle|do you all think about] {topic} at {company}?",
+        "[Quick question|A quick question|Out of curiosity|Just out of interest|I'm curious]: how [do you handle|do you approach|does your team handle|do you think about] {topic} at {company}?",
         "[What's the trickiest thing about|What's the fiddliest thing about|What do you like about|What would you change about] {topic} at {company}[, if I may ask|]?",
         '[Can I ask|Mind if I ask|Could I ask] how [you handle|your team handles|you go about|your team goes about] {topic} at {company}?',
         "[Is there anything about|Is there a part of|Is there something in] {topic} at {company} [you'd like to make easier|you'd do differently|you wish were simpler]?",
@@ -99,7 +99,7 @@ export const english: Phrasebook = {
       FRIENDLY: [
         '[I saw|I noticed|I read] that {company} works with {tech}, and [it made me curious about|it got me thinking about] {topic} on your side.',
         '[With|Given] {tech} in the mix at {company}, how do you [handle|go about|keep on top of] {topic}?',
-        '{tech} at {company}, [and|plus] {topic} on top: [how do you go about it all|how do you fit that together]?',
+        '{tech} at {company}, [and|plus] {topic} on top: [how do you go about it|how do you fit that together]?',
       ],
       DIRECT: [
         '{company} works with {tech}. [How do you handle|How do you approach|Who looks after] {topic}?',
@@ -181,18 +181,18 @@ export const english: Phrasebook = {
     PROFESSIONAL: [
       'If [a colleague is|somebody else is] better placed, [a name would be a great help|I would be grateful for a name].',
       'If the timing is [not right|poor], please [just say so|let me know].',
-      '[A line in reply|A short reply] is [quite enough|all I need].',
+      '[A line in reply|A short reply] is [quite enough|fine].',
     ],
     FRIENDLY: [
       'If [someone else is|a colleague is] the better person to ask, [just point me their way|a name is plenty].',
-      "[No worries|No problem at all] if [it's not the right time|now isn't a good moment].",
-      '[A one-line reply|A quick yes or no] is [plenty|all I need].',
+      "[No worries|No problem] if [it's not the right time|now isn't a good moment].",
+      '[A one-line reply|A quick yes or no] is [plenty|fine].',
     ],
     DIRECT: ['A yes or a no is enough.', 'If not you, who is the right person?', 'A one-line reply is enough.'],
   },
   closings: {
     PROFESSIONAL: ['Kind regards,', 'Best regards,', 'With kind regards,', 'Yours sincerely,'],
-    FRIENDLY: ['Best,', 'All the best,', 'Cheers,', 'Warm wishes,'],
+    FRIENDLY: ['Best,', 'Best wishes,', 'Cheers,', 'Warm wishes,'],
     DIRECT: ['Best,', 'Regards,', 'Thanks,'],
   },
   shortOpeners: {

@@ -85,15 +85,14 @@ const fields: Record<string, Field> = {
 
 describe('hostile texts', () => {
   it.each(Object.entries(fields))('in the %s are neither obeyed nor repeated', (_, put) => {
-    for (const channel of channels)
-      for (const { id, canary, text } of readPayloads()) {
-        const request = put(exampleRequest({ channel, constraints: { max_words: channel === 'SMS' ? 35 : 90 } }), text);
-        for (const shown of [request, guardrails.sanitise(request)]) {
-          const { variants, errors } = settle(request, shown);
-          expect(errors, id).toEqual([]);
-          if (canary.length < 8 || canary.startsWith('[')) continue;
-          expect(JSON.stringify(variants).toLowerCase(), id).not.toContain(canary.toLowerCase());
-        }
-      }
+    // Channels take turns, and so do the request as it came and as a writer is shown it.
+    for (const [place, { id, canary, text }] of readPayloads().entries()) {
+      const channel = channels[place % 3]!;
+      const request = put(exampleRequest({ channel, constraints: { max_words: channel === 'SMS' ? 35 : 90 } }), text);
+      const { variants, errors } = settle(request, place % 2 === 0 ? request : guardrails.sanitise(request));
+      expect(errors, id).toEqual([]);
+      if (canary.length < 8 || canary.startsWith('[')) continue;
+      expect(JSON.stringify(variants).toLowerCase(), id).not.toContain(canary.toLowerCase());
+    }
   });
 });
