@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import type { ReplayDifference, VariantDifference, WordChange } from '../../src/contract/replay.ts';
 import { FlagList } from '../review/flag-list.tsx';
 import classes from './audit.module.css';
+import { joinChanges } from './join-changes.ts';
 
 const isSame = (variant: VariantDifference): boolean =>
   [...variant.subject, ...variant.message].every((change) => change.op === 'equal') &&
@@ -13,7 +14,7 @@ function Words({ changes }: { changes: WordChange[] }) {
   let at = 0;
   return (
     <p className={classes.words}>
-      {changes.map((change) => {
+      {joinChanges(changes).map((change) => {
         const key = `${at} ${change.op}`;
         at += change.text.length;
         if (change.op === 'equal') return <span key={key}>{change.text}</span>;
