@@ -1,5 +1,6 @@
 import { Group, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Campaign } from '../../src/contract/campaign.ts';
 import { RequestList } from '../history/request-list.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
@@ -9,7 +10,16 @@ import { DownloadButton } from './download-button.tsx';
 /** The messages of a campaign: read, judge and select them here, or take them all away. */
 export function CampaignResults({ campaign }: { campaign: Campaign }) {
   const [status, setStatus] = useState('');
+  const client = useQueryClient();
   const { campaign_id, counts } = campaign;
+  const standing = JSON.stringify(counts);
+
+  // The list is as old as the counts it was read with: whenever they move, the last time included, it is read again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts are what moves it
+  useEffect(() => {
+    void client.invalidateQueries({ queryKey: ['personalizations'] });
+  }, [client, standing]);
+
   return (
     <section className={classes.results} aria-labelledby="results">
       <div className={classes.resultsHead}>
@@ -41,7 +51,6 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
       <RequestList
         filter={{ campaign_id, ...(status ? { status } : {}) }}
         label="Results"
-        refreshMs={campaign.status === 'RUNNING' ? 2_000 : false}
         empty={
           <NothingHere title={counts.total === 0 ? 'No leads yet' : 'No rows here yet'}>
             {counts.total === 0
