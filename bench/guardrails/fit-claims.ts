@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { findGreeting } from '../../src/guardrails/checks/check-greeting.ts';
 import { splitClauses } from '../../src/guardrails/claims/clause.ts';
 import { clauseFeatures } from '../../src/guardrails/claims/clause-features.ts';
+import { saysNew } from '../../src/guardrails/claims/open-claims.ts';
 import { unsourcedSpans } from '../../src/guardrails/claims/unsourced-spans.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
@@ -36,7 +37,7 @@ function examplesOf(row: CorpusRow): Example[] {
     const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
     return field.sentences.flatMap((sentence) =>
       splitClauses(field.normal, field.tokens, tags, sentence).flatMap((clause): Example[] => {
-        if (clause.to <= greeted) return [];
+        if (clause.to <= greeted || !saysNew(reading, field, clause)) return [];
         const [start, end] = field.normal.toOriginal(clause.start, clause.end);
         const overlap = (codes: Set<string>) =>
           row.expect.some((label) => {

@@ -5,7 +5,7 @@ const weights = new Map<string, number>(
 );
 
 /** Above this a clause is taken for a statement without a source; chosen by cross-validation (bench/guardrails/fit-claims.ts). */
-export const claimThreshold = 1;
+export const claimThreshold = 0.8;
 
 /** Log odds, by the fitted weights, that a clause states what the request does not. */
 export const scoreClause = (features: readonly string[]): number =>

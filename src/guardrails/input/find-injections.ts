@@ -37,7 +37,12 @@ export function findInjections(request: PersonalizeRequest): Injection[] {
   return found;
 }
 
-const worthReading = (text: string): boolean => text.length > 8;
+/** Literals of which every pattern needs one; most strings have none and are read no further. */
+const mayOrder =
+  /[<>{}|[\]#:"]|ignor|disregard|forget|overrid|overwrit|bypass|skip|discard|neglect|follow|vergiss|missacht|oubli|olvid|omit|dimentic|esquec|negeer|vergeet|zignoruj|pomin|zapomn|you are|you're|youre|from now|act as|pretend|role|mode\b|jailbreak|prompt|system|instruct|config|repeat|reveal|print|output|display|leak|disclose|translat|echo|function|purpose|base ?64|rot13|typos|emoji|always|never|append|inject|prepend|pwned|reply|repl(?:y|ies)|respon|answer|message|subject|email|guardrail|check|filter|fact for|use (?:it|this|that)|admin|override|rule|schreib|antwort|gib|nenn|escrib|\bdi\b|ecri|repond|scriv|rispond|escrev|schrijf|napisz|odpowiedz|opted|restriction|anything|users?\b|readers|your|poem|recipe|the word|summar|share|show|add\b|insert|write|say\b|type\b|sign off|end\b|note (?:to|for)|reminder|attention|llm|verified|confirmed|official|what were|ai\b/u;
+
+const worthReading = (text: string): boolean =>
+  text.length > 8 && (hidden.test(text) || mayOrder.test(text.toLowerCase()) || !/^[\x20-\x7e]*$/.test(text));
 
 /** The part of a string that belongs to an injection: from its sentence's start to the end of the string's line or more. */
 function spansOf(text: string): [number, number][] {
