@@ -37,6 +37,7 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
           prompt,
           request: run.clean,
           variant_indexes: call.indexes,
+          is_urgent: run.doc.campaign_id === undefined,
           signal: run.signal,
         },
         {

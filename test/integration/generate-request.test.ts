@@ -130,6 +130,7 @@ describe('generating a request', () => {
     const llm = createScriptedLlm([[first]]);
     const result = await generate(llm, exampleRequest({ variant_count: 1 }));
     expect(llm.calls[0]!.prompt.variant_count).toBe(1);
+    expect(llm.calls[0]!.is_urgent).toBe(true);
     expect(result.variants).toHaveLength(1);
   });
 });
