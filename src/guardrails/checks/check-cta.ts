@@ -91,7 +91,7 @@ const meetingWord =
   /\b(?:call|chat|demo|walk ?through|meeting|minutes?|mins?|coffee|visit|session|tour|talk|trial|webinar|workshop|roundtable|feedback)\b/u;
 
 const wonders =
-  /^(?:\W*(?:and|so|but)\s)?(?:how|who|what|which|when|where|why|at what point|do you|does|did you|is it|is that|are your|are the|is the|is your|have you)\b/u;
+  /^(?:(?:hi|hello|hey|dear|good \p{L}+|\p{L}+),? [^,!.?]{0,40}[,!.]\s)?(?:\W*(?:and|so|but)\s)?(?:how|who|what|which|when|where|why|at what point|do you|does|did you|is it|is that|are your|are the|is the|is your|have you)\b/u;
 const asksNow =
   /\b(?:would|could|can|may|might|shall|should|will|up for|open to|open for|free|available|suit|suits|works?|worth|fancy|interested|keen|time|mind|how about|what about|what day|which day|when (?:is|are|can|could|would|suits|works)|call|chat|demo|minutes?|mins?|meet|join|send|invite|book|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this week|feedback|show you|game|care to|like to|want to|ready to|got|thoughts|opposed|walkthrough|coffee|talk|speak|trade|a go|session|do you have|have you got|any chance|possible|ok|okay|good for you)\b/u;
 

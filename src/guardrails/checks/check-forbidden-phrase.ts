@@ -137,11 +137,14 @@ function isHarmless(text: string, start: number, found: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/^urgent/.test(found))
     return (
-      /^\s(?:care|repairs?|cases?|calls?|referrals?|jobs?|orders?|tickets?|patients?|requests?|needs?|treatment|deliver|appointments?|and|or|ones?|work|maintenance|shipments?|alerts?|messages?|matters?|questions?|issues?|than|from|enough|problem)/.test(
-        after,
+      !(
+        /^(?:\s?[!:.]|$|\s(?:offer|deal|response|reply|attention|action|message|notice|call for|request|need))/.test(
+          after,
+        ) || /(?:^|[.!?]\s|\b(?:is|very|extremely|most|so|it's) )$/.test(before)
       ) ||
-      /\b(?:not|nothing|less|more|most|how|no|isn't|never|what's|what is|anything|every|an?) $/.test(before) ||
-      /^ly/.test(after)
+      /\b(?:not|nothing|less|more|how|no|isn't|never|what's|what is|anything) $/.test(before) ||
+      (/^urgent\s\p{L}/u.test(text.slice(start, start + 9)) &&
+        !/^\s(?:offer|deal|response|reply|attention|action|message|notice|call for|request|need)/.test(after))
     );
   if (found === 'instantly') return true;
   if (

@@ -67,6 +67,7 @@ function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
   const wanted = said.nouns.filter((stem) => stem !== 'odd');
   if (wanted.length === 0 || known.nouns.length === 0) return true;
   if (wanted.some((stem) => known.nouns.includes(stem))) return true;
+  if (said.kind === 'vague') return false;
   const head = wanted.at(-1)!;
   const classesSaid = wanted.map(nounClasses).filter((one) => one !== undefined);
   const classesKnown = known.nouns.map(nounClasses).filter((one) => one !== undefined);

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
+import type { RiskCode } from '../../../../src/contract/risk-flag.ts';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+
+const guardrails = createGuardrails();
+const request = personalizeRequestSchema.parse({
+  channel: 'EMAIL',
+  goal: 'book a 15-min call about rota planning',
+  lead: {
+    first_name: 'Marta',
+    last_name: 'Lindqvist',
+    title: 'Head of Operations',
+    company_name: 'Fjord Laundry',
+    domain: 'fjordlaundry.no',
+  },
+  company_context: {
+    summary:
+      'Fjord Laundry washes linen for 140 hotels in Bergen and Oslo. 62 employees work in two shifts; half of the vans are electric. Won the Clean Nordic Award in 2023.',
+    keywords: ['hotel linen', 'rotas'],
+    tech_stack: ['SAP', 'Excel'],
+  },
+  constraints: { max_words: 120, include_subjects: false },
+});
+const close = ' Could we have a 15-min call next week?';
+
+const codes = (text: string, changes: Partial<typeof request> = {}): RiskCode[] =>
+  guardrails
+    .check({ ...request, ...changes }, { message: text })
+    .risk_flags.filter((flag) => flag.severity === 'error')
+    .map((flag) => flag.code);
+const said = (sentence: string) => codes(`Hi Marta, I was reading about Fjord Laundry. ${sentence}${close}`);
+
+describe('a clean message', () => {
+  it.each([
+    'Washing linen for a hundred and forty hotels in Bergen and Oslo must keep 62 people busy.',
+    'Congratulations on the Clean Nordic Award.',
+    'I imagine that rotas for two shifts are seldom finished before lunch.',
+    'Two heads are better than one, and a head of operations is better still.',
+    'Is Excel where the rotas live, or does SAP know about them too?',
+    'Half the vans being electric is good to hear.',
+    'Norwegian hotels like their linen crisp, I suppose.',
+  ])('has no error: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});
+
+describe('what the request does not support', () => {
+  it.each<[RiskCode, string]>([
+    ['UNSOURCED_NUMBER', 'Washing linen for 160 hotels is a serious job.'],
+    ['UNSOURCED_NUMBER', 'Your 140 employees must be proud.'],
+    ['UNSOURCED_NUMBER', 'You have been washing linen since 2011.'],
+    ['UNSOURCED_NUMBER', 'Our tool cuts planning time by 40%.'],
+    ['UNSOURCED_NUMBER', 'It makes rotas 3x faster.'],
+    ['UNSOURCED_NUMBER', 'You are the #1 laundry in Bergen.'],
+    ['UNSOURCED_NUMBER', 'Dozens of restaurants rely on it.'],
+    ['UNSOURCED_ENTITY', 'How do the rotas get into your Workday account?'],
+    ['UNSOURCED_ENTITY', 'Hotels such as Scandic care about it.'],
+    ['UNSOURCED_ENTITY', 'Your new plant in Stavanger sounds interesting.'],
+    ['UNSOURCED_ENTITY', 'See www.rota-deals.com for more.'],
+    ['UNSOURCED_CLAIM', 'Congratulations on your recent acquisition of a rival dry cleaner.'],
+    ['UNSOURCED_CLAIM', 'I saw that Fjord Laundry is hiring drivers.'],
+    ['UNSOURCED_CLAIM', 'Fjord Laundry has just launched a subscription for restaurants.'],
+    ['UNSOURCED_CLAIM', 'We help laundries cut their overtime bills.'],
+    ['UNSOURCED_CLAIM', 'Our clients typically see fewer sick days.'],
+    ['UNSOURCED_CLAIM', 'You are the fastest-growing laundry in the country.'],
+    ['UNSOURCED_CLAIM', 'I know your team is struggling with absences.'],
+    ['FALSE_FAMILIARITY', 'I loved your recent post about towels.'],
+    ['FALSE_FAMILIARITY', 'As we discussed last week, rotas matter.'],
+    ['FALSE_FAMILIARITY', 'Our mutual friend Anders suggested I write.'],
+    ['FALSE_FAMILIARITY', 'It was great meeting you in Bergen.'],
+    ['FALSE_FAMILIARITY', 'I am following up on my last email.'],
+    ['PLACEHOLDER', 'Regards from [Your Name].'],
+    ['PLACEHOLDER', 'We save {{metric}} a year.'],
+    ['PLACEHOLDER', 'It saves XX% of the time.'],
+    ['PROMPT_LEAK', 'As an AI language model, I cannot verify this.'],
+    ['PROMPT_LEAK', 'Note: no claims outside the provided context were used.'],
+    ['PROMPT_LEAK', '(Word count: 48)'],
+  ])('%s: %s', (code, sentence) => {
+    expect(said(sentence)).toContain(code);
+  });
+});
+
+describe('forbidden phrases', () => {
+  it.each([
+    'Results are guaranteed.',
+    'Act now!',
+    'This is a limited-time offer.',
+    'It is f r e e of charge.',
+    'It is g.u.a.r.a.n.t.e.e.d to work.',
+    'It is fr\u200bee for you: a free trial.',
+    'Sаtisfaction guаranteed.',
+    'Results are guaranteéd.',
+    'Gu4r4nteed savings.',
+    'Do not miss this!!!',
+    'THIS IS IMPORTANT STUFF.',
+    "I'll keep writing until you answer.",
+    "You'd be crazy to ignore this.",
+    'Click here to learn more.',
+    'Get a free audit.',
+    'It is 100% painless.',
+  ])('catches: %s', (sentence) => {
+    expect(said(sentence)).toContain('FORBIDDEN_PHRASE');
+  });
+
+  it.each([
+    'Feel free to say no.',
+    'I am free on Tuesday.',
+    'Are you free next week?',
+    'It might free up time for other things.',
+    'Freelance drivers have rotas too.',
+    'Urgent linen has its own rota, I suppose.',
+    'Thanks a lot!',
+  ])('leaves alone: %s', (sentence) => {
+    expect(said(sentence)).not.toContain('FORBIDDEN_PHRASE');
+  });
+});
+
+describe('what a message needs', () => {
+  it.each([
+    ['Hi Marta, how do rotas work at Fjord Laundry?', 'MISSING_CTA'],
+    [`Hello, I was reading about Fjord Laundry.${close}`, 'MISSING_GREETING'],
+    ['Hi Marta, I have an idea. Could we have a call next week?', 'MISSING_RELEVANCE'],
+  ])('%j lacks something', (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  it.each(['Dear Ms Lindqvist,', 'Hi Marta,', 'Marta,', 'Good morning Marta,', 'Hei Marta!', 'Dear Marta Lindqvist,'])(
+    'takes %j for a greeting',
+    (greeting) => {
+      expect(codes(`${greeting} I was reading about Fjord Laundry.${close}`)).toEqual([]);
+    },
+  );
+
+  it('asks of a slot only what the slot holds', () => {
+    expect(codes('Hi Marta, I was reading about Fjord Laundry.', { slot: 'OPENER' })).toEqual([]);
+    expect(codes('Could we have a 15-min call next week?', { slot: 'CTA' })).toEqual([]);
+  });
+
+  it('wants a subject where one was asked for', () => {
+    const constraints = { ...request.constraints, include_subjects: true };
+    expect(codes(`Hi Marta, I was reading about Fjord Laundry.${close}`, { constraints })).toEqual(['MISSING_SUBJECT']);
+  });
+});
+
+describe('limits', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'linen').join(' ');
+
+  it('counts words between blanks, to the very limit', () => {
+    const constraints = { ...request.constraints, max_words: 20 };
+    const text = `Hi Marta, ${words(10)}. Could we have a 15-min call?`;
+    expect(text.split(/\s+/)).toHaveLength(18);
+    expect(codes(`${text} Thanks! Marta`, { constraints })).not.toContain('WORD_LIMIT_EXCEEDED');
+    expect(codes(`${text} Thanks, dear Marta`, { constraints })).toContain('WORD_LIMIT_EXCEEDED');
+  });
+
+  it.each([
+    ['of GSM letters', `Hi Marta, ${words(85)}`, true],
+    ['within three segments', `Hi Marta, ${words(70)}`, false],
+    ['with one letter that forces UCS-2', `Hi Marta, ${words(40)} ✓`, true],
+  ])('counts text message segments %s', (_, text, isTooLong) => {
+    expect(codes(text, { channel: 'SMS' }).includes('CHAR_LIMIT_EXCEEDED')).toBe(isTooLong);
+  });
+
+  it('tells a LinkedIn note from an InMail', () => {
+    const flagsOf = (text: string) =>
+      guardrails
+        .check({ ...request, channel: 'LINKEDIN' }, { message: text })
+        .risk_flags.filter((flag) => flag.code === 'CHAR_LIMIT_EXCEEDED')
+        .map((flag) => flag.severity);
+    expect(flagsOf(`Hi Marta, ${words(20)}`)).toEqual([]);
+    expect(flagsOf(`Hi Marta, ${words(60)}`)).toEqual(['info']);
+    expect(flagsOf(`Hi Marta, ${words(330)}`)).toEqual(['error']);
+  });
+});
+
+describe('language', () => {
+  const spanish =
+    'Hola Marta, leí sobre Fjord Laundry y me gustaría saber cómo planifican los turnos. ¿Podemos hablar la próxima semana?';
+
+  it.each([
+    ['another language', spanish],
+    ['base64', 'SGkgTWFydGEsIEkgd2FzIHJlYWRpbmcgYWJvdXQgRmpvcmQgTGF1bmRyeS4gQ291bGQgd2UgdGFsaz8='],
+    ['text back to front', '?keew txen llac nim-51 a evah ew dluoC .yrdnuaL drojF tuoba gnidaer saw I ,atraM iH'],
+    ['emojis alone', '👋 🧺 📅 ❓'],
+  ])('is wrong for %s', (_, text) => {
+    expect(codes(text)).toContain('WRONG_LANGUAGE');
+  });
+
+  it('is right where it is the one asked for, and says what is not covered', () => {
+    expect(codes(spanish, { language: 'es' })).not.toContain('WRONG_LANGUAGE');
+    const { risk_flags } = guardrails.check({ ...request, language: 'fi' }, { message: 'Hei Marta' });
+    expect(risk_flags.map((flag) => flag.code)).toContain('LANGUAGE_NOT_COVERED');
+  });
+});
+
+describe('variants beside each other', () => {
+  const first = `Hi Marta, I was reading about Fjord Laundry and its linen for hotels.${close}`;
+
+  it('marks the later of two that say the same', () => {
+    const reports = guardrails.checkAll(request, [
+      { message: first },
+      { message: first.replace('reading', 'thinking') },
+    ]);
+    expect(reports.map((report) => report.risk_flags.some((flag) => flag.code === 'NEAR_DUPLICATE'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('lets two that differ stand', () => {
+    const other =
+      'Dear Ms Lindqvist, how do two shifts share one rota at Fjord Laundry? I would value fifteen minutes on the phone.';
+    const [, report] = guardrails.checkAll(request, [{ message: first }, { message: other }]);
+    expect(report!.risk_flags.some((flag) => flag.code === 'NEAR_DUPLICATE')).toBe(false);
+  });
+});
