@@ -6,6 +6,7 @@ import { cityCountries, countryNames } from '../ledger/places.ts';
 import { months, weekdays } from '../quantity/calendar.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
+import { isSameName } from '../text/same-name.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/tokenise.ts';
 import { commonWords, isEnglishWord } from '../text/word-lists.ts';
@@ -140,9 +141,11 @@ function isFarewell(field: FieldReading, token: Token, lastLine: number): boolea
   );
 }
 
-export function isSourced({ ledger }: Reading, token: Token): boolean {
+export function isSourced({ ledger, language }: Reading, token: Token): boolean {
   const { folded } = token;
   if (ledger.words.has(folded)) return true;
+  if (language !== 'en')
+    for (const word of ledger.words.keys()) if (word.length >= 5 && isSameName(folded, word, language)) return true;
   const plain = folded.replace(/[.&']/g, '');
   if (ledger.words.has(plain)) return true;
   if (/s$/.test(folded) && ledger.words.has(folded.replace(/e?s$/, ''))) return true;

@@ -2,6 +2,7 @@ import { languages } from '../data/languages.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 import { foldText } from '../text/fold-word.ts';
 import { normaliseText } from '../text/normalise-text.ts';
+import { isSameName } from '../text/same-name.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 
 const setOf = (pick: 'greetings' | 'titles'): Set<string> =>
@@ -13,9 +14,9 @@ export const titleWords = setOf('titles');
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
 
 /** How many tokens from `at` on spell the name; 0 when they do not. */
-export function nameLength(tokens: Token[], at: number, name: string[]): number {
+export function nameLength(tokens: Token[], at: number, name: string[], language = 'en'): number {
   if (name.length === 0) return 0;
-  return name.every((word, offset) => tokens[at + offset]?.folded === word) ? name.length : 0;
+  return name.every((word, offset) => isSameName(tokens[at + offset]?.folded ?? '', word, language)) ? name.length : 0;
 }
 
 /** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
@@ -30,7 +31,7 @@ export function findGreeting(reading: Reading): number | null {
   return null;
 }
 
-function greetingFrom({ request, message }: Reading, from: number): number | null {
+function greetingFrom({ request, message, language }: Reading, from: number): number | null {
   const { tokens } = message;
   const first = wordsOf(request.lead.first_name);
   const last = wordsOf(request.lead.last_name);
@@ -43,15 +44,15 @@ function greetingFrom({ request, message }: Reading, from: number): number | nul
       (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded),
     );
     if (isClosedBefore || (at > from && /\n/.test(tokens[at]!.gap))) return null;
-    const byFirst = nameLength(tokens, at, first);
+    const byFirst = nameLength(tokens, at, first, language);
     if (byFirst > 0 && !tokens[at + byFirst - 1]!.isPossessive) {
       const end = at + byFirst;
-      const withLast = end + nameLength(tokens, end, last);
+      const withLast = end + nameLength(tokens, end, last, language);
       const next = tokens[withLast];
       const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
       if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
     }
-    const byLast = nameLength(tokens, at, last) || longestTail(tokens, at, last);
+    const byLast = nameLength(tokens, at, last, language) || longestTail(tokens, at, last);
     if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive)
       return at + byLast;
   }

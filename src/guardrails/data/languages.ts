@@ -56,7 +56,7 @@ export const languages: Readonly<Record<string, LanguageData>> = {
   },
   fr: {
     greetings: 'bonjour bonsoir salut cher chere madame monsieur',
-    titles: 'monsieur madame m mme mlle dr maitre',
+    titles: 'monsieur madame m mme mlle dr maitre docteur professeur',
     asks: 'appel échange rendez-vous seriez disponible pourrions pouvons auriez convient vous dire parler discuter montrer présenter intéresse souhaitez envoyer créneau puis-je pourrais répondre rencontre demo',
     spam: [
       'garanti',
@@ -112,7 +112,8 @@ export const languages: Readonly<Record<string, LanguageData>> = {
   },
   it: {
     greetings: 'ciao buongiorno buonasera salve gentile gentilissimo gentilissima caro cara egregio',
-    titles: 'signor signora sig dott dottor dottoressa ing avv',
+    titles:
+      'direttore direttrice architetto architetta avvocato ingegner presidente signor signora sig dott dottor dottoressa ing avv',
     asks: 'chiamata incontro parlare possiamo potremmo disponibile sentirci interessa mostrare mostrarle appuntamento confrontarci call quando le va inviare rispondere demo avrebbe',
     spam: [
       'garantito',
