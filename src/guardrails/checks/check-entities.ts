@@ -1,5 +1,11 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
-import { allowedCapitals, courtesyWords, figurativeNames, meetingTools } from '../data/allowed-capitals.ts';
+import {
+  allowedCapitals,
+  courtesyWords,
+  figurativeNames,
+  meetingTools,
+  politePronouns,
+} from '../data/allowed-capitals.ts';
 import { grounded } from '../grounding/grounding-entries.ts';
 import { brands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
@@ -160,6 +166,7 @@ const camel = (text: string, word: string): boolean => text.toLowerCase() === wo
 
 function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLine: number, lastLine: number): boolean {
   const { folded } = token;
+  if (reading.language !== 'en' && politePronouns.has(folded)) return true;
   if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return true;
   if (
     figurativeNames.has(folded) &&

@@ -28,6 +28,13 @@ export const courtesyWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of address that some languages write with a capital. Folded. */
+export const politePronouns: ReadonlySet<string> = new Set(
+  'le la lei suo sua suoi sue vi voi vostro vostra loro sie ihr ihre ihrem ihren ihrer ihres ihnen du dich dir dein deine pan pani panu pana panie panow panstwo panstwa panstwu usted ustedes uw u'.split(
+    ' ',
+  ),
+);
+
 /** Where people meet online; a proposed way to talk, not a claim. */
 export const meetingTools: ReadonlySet<string> = new Set([
   'zoom',
