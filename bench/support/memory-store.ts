@@ -1,5 +1,6 @@
 import type { OutputRecord, PromptRecord } from '../../src/contract/personalize-response.ts';
-import type { AuditEvent, RequestDoc, Store } from '../../src/store/store.ts';
+import type { AuditEvent } from '../../src/store/audit-store.ts';
+import type { RequestDoc, Store } from '../../src/store/store.ts';
 
 /** A method that this measurement never calls. */
 const unused = (): never => {

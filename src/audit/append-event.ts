@@ -1,4 +1,4 @@
-import type { AuditStore } from '../store/store.ts';
+import type { AuditStore } from '../store/audit-store.ts';
 import { createEvent, type NewEvent } from './create-event.ts';
 
 /** Appends to the request's chain; when another writer was first, reads the tail again and links after it. */

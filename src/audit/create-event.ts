@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { AuditEvent } from '../store/store.ts';
+import type { AuditEvent } from '../store/audit-store.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

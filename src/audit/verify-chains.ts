@@ -1,4 +1,5 @@
-import type { AuditEvent, Store } from '../store/store.ts';
+import type { AuditEvent } from '../store/audit-store.ts';
+import type { Store } from '../store/store.ts';
 import { digestOf, hashOf } from './create-event.ts';
 import { finishedContent, submittedContent } from './event-content.ts';
 

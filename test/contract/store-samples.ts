@@ -1,14 +1,8 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import type { OutputRecord, PromptRecord, Variant } from '../../src/contract/personalize-response.ts';
 import { newCampaignId, newDeliveryId, newRequestId } from '../../src/ids.ts';
-import type {
-  AuditEvent,
-  CampaignDoc,
-  DeliveryDoc,
-  LeadChunk,
-  RequestDoc,
-  RequestResult,
-} from '../../src/store/store.ts';
+import type { AuditEvent } from '../../src/store/audit-store.ts';
+import type { CampaignDoc, DeliveryDoc, LeadChunk, RequestDoc, RequestResult } from '../../src/store/store.ts';
 
 export const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 

@@ -15,12 +15,15 @@ test('requests are listed newest first and lead to their audit', async ({ page }
 
 test('filters stand in the address and can be taken off again', async ({ page }) => {
   await ask({ lead: { first_name: 'Filtered', company_name: 'Third Firm' } });
-  await page.goto('/requests');
-  await expect(page.getByRole('link', { name: 'Filtered' }).first()).toBeVisible();
-  await page.getByRole('combobox', { name: 'Status' }).selectOption('Canceled');
-  await expect(page).toHaveURL(/status=CANCELED/);
+  await page.goto('/requests?campaign_id=of-no-campaign');
   await expect(page.getByText('No request matches these filters')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Status' }).selectOption('Any');
+  await page.getByRole('combobox', { name: 'Campaign' }).selectOption('Any');
+  await expect(page).not.toHaveURL(/campaign_id/);
+  await expect(page.getByRole('link', { name: 'Filtered' }).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('Failed');
+  await expect(page).toHaveURL(/status=FAILED/);
+  await expect(page.getByRole('link', { name: 'Filtered' })).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('Success');
   await expect(page.getByRole('link', { name: 'Filtered' }).first()).toBeVisible();
 });
 

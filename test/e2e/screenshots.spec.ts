@@ -3,9 +3,7 @@ import { askEager } from './ask.ts';
 import { campaignOfLogistics, templateOfBanking } from './scenery.ts';
 import { test } from './test.ts';
 
-/** Pictures for the documentation; made on purpose only, since they differ a little from machine to machine. */
-test.skip(process.env.CANDOR_SCREENSHOTS !== '1', 'set CANDOR_SCREENSHOTS=1 to take the pictures anew');
-
+/** Pictures for the documentation. */
 for (const scheme of ['light', 'dark'] as const) {
   const take = (page: Page, name: string) =>
     page.screenshot({ path: `docs/screenshots/${name}${scheme === 'dark' ? '-dark' : ''}.png` });

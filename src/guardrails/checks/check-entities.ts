@@ -18,6 +18,7 @@ import type { Token } from '../text/tokenise.ts';
 import { commonWords, isEnglishWord } from '../text/word-lists.ts';
 import { findGreeting, greetingWords } from './check-greeting.ts';
 import { isNameLike, titleCase } from './name-like.ts';
+import { unsourcedAddresses } from './unsourced-addresses.ts';
 
 interface NameReading {
   readonly grounding: Grounding[];
@@ -67,7 +68,7 @@ export function checkEntities(reading: Reading): CheckResult {
     grounding.push(...names.grounding);
     for (const [start, end] of names.unsourced)
       flags.push(flagSpan(field, 'UNSOURCED_ENTITY', start, end, 'A name that the request does not have'));
-    flags.push(...addresses(reading, field));
+    flags.push(...unsourcedAddresses(reading, field));
   }
   return { flags, grounding };
 }
@@ -275,32 +276,4 @@ function continuesName(reading: Reading, field: FieldReading, at: number): boole
     );
   }
   return !allowedCapitals.has(token.folded) && !isSourced(reading, token);
-}
-
-const address =
-  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|io|co|ai|app|dev|biz|info|eu|uk|de|fr|es|it|nl|pt|pl|ch|at|be|us|ca|au|in|me|tv|xyz|shop|store|site|online|ly|link|page|gg|so)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}])|!?\[[^\]\n]*\]\([^)\n]*\)|<\/?(?:a|img|script|iframe|b|i|u|p|br|div|span|html|body|h\d|strong|em|table|style|svg|meta|link)\b[^>\n]*>/giu;
-
-/** Links, mail addresses and mark-up that the request does not have. */
-function addresses({ ledger }: Reading, field: FieldReading): RiskFlag[] {
-  const flags: RiskFlag[] = [];
-  for (const match of field.normal.text.matchAll(address)) {
-    const text = match[0].replace(/[.,;:!?]+$/, '');
-    const bare = text
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/^www\./, '')
-      .replace(/\/$/, '');
-    if (/^(?:node|react|vue|next|express|three|d3)\.js$/.test(bare) || ledger.folded.includes(bare)) continue;
-    if (/^(?:e\.g|i\.e|p\.s|a\.m|p\.m)\b/.test(bare)) continue;
-    flags.push(
-      flagSpan(
-        field,
-        'UNSOURCED_ENTITY',
-        match.index,
-        match.index + text.length,
-        'An address or mark-up that the request does not have',
-      ),
-    );
-  }
-  return flags;
 }

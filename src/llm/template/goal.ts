@@ -17,10 +17,7 @@ const nouns = (alternatives: string): RegExp => new RegExp(String.raw`(?<!\p{L})
 
 /** Nouns of meetings in the languages of the writer, most specific first. */
 const meetingNouns: [Meeting, RegExp][] = [
-  [
-    'feedback',
-    nouns(String.raw`feedback|rückmeldung|retour d['’]expérience|avis|opinión|opinione|parere|opini[ęea]|mening`),
-  ],
+  ['feedback', nouns("feedback|rückmeldung|retour d['’]expérience|avis|opinión|opinione|parere|opini[ęea]|mening")],
   [
     'event',
     nouns(
@@ -29,11 +26,9 @@ const meetingNouns: [Meeting, RegExp][] = [
   ],
   [
     'trial',
-    nouns(
-      String.raw`trial|pilot|proof of concept|poc|test run|testzugang|testphase|essai|prueba|prova|próba|proefperiode`,
-    ),
+    nouns('trial|pilot|proof of concept|poc|test run|testzugang|testphase|essai|prueba|prova|próba|proefperiode'),
   ],
-  ['walkthrough', nouns(String.raw`walk-?through|tour|rundgang|visite guidée|recorrido|rondleiding`)],
+  ['walkthrough', nouns('walk-?through|tour|rundgang|visite guidée|recorrido|rondleiding')],
   [
     'demo',
     nouns(

@@ -1,5 +1,5 @@
+import type { AuditEvent, AuditStore } from '../audit-store.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { AuditEvent, AuditStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import type { AuditChain, Collections } from './collections.ts';
 import { insertAllNew, insertNew } from './insert-new.ts';

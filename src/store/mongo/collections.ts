@@ -2,15 +2,8 @@ import { type Collection, type Db, MongoServerError, type ObjectId } from 'mongo
 import type { OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { ApiKeyDoc } from '../api-key-store.ts';
-import type {
-  AuditEvent,
-  CampaignDoc,
-  DeliveryDoc,
-  EndpointDoc,
-  LeadChunk,
-  RequestDoc,
-  WebhookSecretDoc,
-} from '../store.ts';
+import type { AuditEvent } from '../audit-store.ts';
+import type { CampaignDoc, DeliveryDoc, EndpointDoc, LeadChunk, RequestDoc, WebhookSecretDoc } from '../store.ts';
 import type { TemplateDoc } from '../template-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */

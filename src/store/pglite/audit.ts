@@ -1,4 +1,4 @@
-import type { AuditEvent, AuditStore } from '../store.ts';
+import type { AuditEvent, AuditStore } from '../audit-store.ts';
 import { streamPages } from '../stream-pages.ts';
 import type { Documents } from './documents.ts';
 
