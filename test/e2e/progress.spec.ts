@@ -17,7 +17,8 @@ test('the steps of the service are shown as they come, the retry included', asyn
   await expect(progress.locator('[aria-current=step]')).toHaveText('Writing');
   await writer('/release');
   // What the eager writer says does not pass: it is asked again, then replaced, and the flags say so.
-  await expect(page.getByRole('heading', { name: 'Variant 3', exact: true })).toBeVisible();
+  const variants = page.getByRole('region', { name: 'Variants', exact: true });
+  await expect(variants.getByRole('heading', { name: 'Variant 3', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Round/ })).toHaveCount(2);
   await expect(page.getByText(/REPAIRED|FALLBACK_TEMPLATE/).first()).toBeVisible();
 });

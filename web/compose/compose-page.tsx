@@ -67,7 +67,8 @@ export function ComposePage() {
                 />
               </div>
             )}
-            <div className={classes.scroll}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard to be scrolled */}
+            <section className={classes.scroll} aria-label="Input" tabIndex={0}>
               {hasVariants && side === 'evidence' && record && input && (
                 <div className={classes.evidence}>
                   <h2 className="visually-hidden">Evidence</h2>
@@ -77,7 +78,7 @@ export function ComposePage() {
               <div hidden={hasVariants && side !== 'input'}>
                 <ComposeForm form={form} onSubmitted={onSubmitted} />
               </div>
-            </div>
+            </section>
           </div>
           <section className={classes.result} aria-label="Result" ref={result} tabIndex={-1}>
             <ComposeResult requestId={requestId} query={query} />
