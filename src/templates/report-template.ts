@@ -10,9 +10,11 @@ function verdictOf(arms: ArmReport[]): string {
   const compared = arms.filter((arm) => arm.interval !== null);
   if (arms.length < 2) return 'One arm: nothing to compare.';
   if (compared.length < 2) return 'Too few results to compare the arms.';
-  const [best, second] = [...compared].sort((a, b) => b.selection_rate! - a.selection_rate!);
-  if (best!.interval!.low > second!.interval!.high)
-    return `Arm "${best!.arm}" is selected more often than every other arm (95% intervals do not overlap).`;
+  const [best, ...others] = [...compared].sort((a, b) => b.selection_rate! - a.selection_rate!);
+  if (others.every((arm) => best!.interval!.low > arm.interval!.high)) {
+    const rest = compared.length === arms.length ? 'every other arm' : 'every other arm with results';
+    return `Arm "${best!.arm}" is selected more often than ${rest} (95% intervals do not overlap).`;
+  }
   return 'No difference shown: the 95% intervals overlap.';
 }
 

@@ -101,13 +101,15 @@ describeStores('healing, counting and erasing requests', (store) => {
     });
   });
 
-  test('arms of a template are counted: assigned, succeeded, selected', async () => {
+  test('arms of a template are counted: assigned, succeeded, selected, replays left out', async () => {
     const template = { tenant: 'tenant-arms', template_id: 'saas' };
     const a = await inserted({ ...template, template_arm: 'A' });
     await inserted({ ...template, template_arm: 'A' });
     const b = await inserted({ ...template, template_arm: 'B' });
     await inserted({ ...template, tenant: 'tenant-other', template_arm: 'B' });
     await inserted({ ...template, template_id: 'other', template_arm: 'B' });
+    const replay = await inserted({ ...template, template_arm: 'B', replay_of: b.request_id });
+    await requests().finish(replay.request_id, sampleResult());
     for (const doc of [a, b]) await requests().finish(doc.request_id, sampleResult());
     await requests().select(a.request_id, 'tenant-arms', {
       selected_variant_index: 0,

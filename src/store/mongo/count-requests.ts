@@ -47,6 +47,7 @@ export async function countByTemplateArm(
     template_id: storableText(templateId),
     template_arm: { $exists: true },
     erased_at: { $exists: false },
+    replay_of: { $exists: false },
   };
   const [assigned, succeeded, selected] = await Promise.all([
     sumBy(requests, filter, 'template_arm', 1),

@@ -22,7 +22,7 @@ export const countByTemplateArm = (
     `SELECT doc->>'template_arm' AS arm, count(*)::integer AS assigned,
        (count(*) FILTER (WHERE status = 'SUCCESS'))::integer AS succeeded,
        (count(*) FILTER (WHERE doc ? 'selection'))::integer AS selected
-     FROM requests WHERE tenant = $1 AND template_id = $2 AND doc ? 'template_arm' AND NOT erased
+     FROM requests WHERE tenant = $1 AND template_id = $2 AND doc ? 'template_arm' AND NOT doc ? 'replay_of' AND NOT erased
      GROUP BY 1 ORDER BY 1`,
     [tenant, templateId],
   );
