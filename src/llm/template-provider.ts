@@ -1,4 +1,4 @@
-import { roundsPerRun } from '../audit/event-content.ts';
+import { roundsPerRun } from '../audit/rows-of-run.ts';
 import type { LlmCall, LlmProvider } from './llm.ts';
 import { writeTemplateStep } from './template/write-template.ts';
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { roundsPerRun } from '../audit/event-content.ts';
+import { roundsPerRun } from '../audit/rows-of-run.ts';
 import { reservingBudget } from '../campaigns/reserve-budget.ts';
 import { isoTime } from '../clock.ts';
-import type { OutputRecord, VariantText } from '../contract/personalize-response.ts';
-import { type LlmCompletion, LlmError, type LlmTarget, type Prompt } from '../llm/llm.ts';
+import type { Failure, OutputRecord, VariantText } from '../contract/personalize-response.ts';
+import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget, type Prompt } from '../llm/llm.ts';
 import { ParseError, parseVariants } from '../llm/parse-variants.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import { replayPrompt } from './replay-prompt.ts';
@@ -50,13 +50,14 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
       );
     completion = await (run.budgeted ? reservingBudget(run.deps, run.doc, prompt, complete) : complete());
   } catch (error) {
-    if (target && error instanceof LlmError)
+    const failure = target && failureOf(error);
+    if (target && failure)
       await storeOutput(run, {
         ...outputHead(run, attempt, prompt, target),
         raw_output: '',
         parsed_variants: [],
         violations: [],
-        error: { code: `llm_${error.kind}`, message: error.message },
+        error: failure,
         usage: noUsage,
         latency_ms: run.deps.clock.now() - started,
       });
@@ -73,6 +74,12 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
     latency_ms: completion.latency_ms,
   });
   return new Map(call.indexes.flatMap((index, place) => (parsed[place] ? [[index, parsed[place]] as const] : [])));
+}
+
+/** What the record of a call without an answer says; undefined for what is no model's doing. */
+function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof LlmBackoff) return { code: 'llm_held_back', message: error.message };
+  return error instanceof LlmError ? { code: `llm_${error.kind}`, message: error.message } : undefined;
 }
 
 const promptOf = (run: WritingRun, call: WriterCall): Prompt =>

@@ -1,9 +1,6 @@
-import { roundsPerRun } from '../audit/event-content.ts';
+import { rowsOfRun } from '../audit/rows-of-run.ts';
 import type { OutputRecord, ProgressStep, PromptRecord } from '../contract/personalize-response.ts';
 import type { RequestDoc } from '../store/store.ts';
-
-const ofRun = <Row extends { attempt: number }>(rows: Row[], run: number): Row[] =>
-  rows.filter((row) => Math.ceil(row.attempt / roundsPerRun) === run);
 
 /** Where the current run of a request is, read off what it has stored so far. */
 export function progressStep(
@@ -14,7 +11,9 @@ export function progressStep(
   if (doc.status === 'QUEUED') return 'queued';
   if (doc.status !== 'PROCESSING') return 'done';
   // A fallback model gets the same prompt under the same number: that is one round, not a retry.
-  const rounds = [...new Map(ofRun(prompts, doc.attempts).map((prompt) => [prompt.attempt, prompt.step])).entries()];
+  const rounds = [
+    ...new Map(rowsOfRun(prompts, doc.attempts).map((prompt) => [prompt.attempt, prompt.step])).entries(),
+  ];
   const [last, previous] = rounds.toReversed();
   if (!last) return 'writing';
   if (outputs.some((output) => output.attempt === last[0])) return 'checking';

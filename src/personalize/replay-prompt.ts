@@ -1,17 +1,24 @@
+import { rowsOfRun } from '../audit/rows-of-run.ts';
 import type { Prompt } from '../llm/llm.ts';
 import type { WriterCall } from './call-writer.ts';
 import type { WritingRun } from './writing-run.ts';
 
 /**
- * In an exact replay, the prompt of the same round of the request replayed, word for word, with its temperature and
- * seed. A round that the original did not have (it needed no retry) uses today's prompt.
+ * In an exact replay, the prompt of the same round of the run that ended the request replayed, word for word, with its
+ * temperature and seed. From the first round that the original did not have (it needed no retry) on, prompts are today's.
  */
 export async function replayPrompt(run: WritingRun, call: WriterCall, prompt: Prompt): Promise<Prompt> {
   if (run.doc.replay?.mode !== 'exact' || !run.doc.replay_of) return prompt;
-  const originals = await run.deps.store.requests.listPrompts(run.doc.replay_of);
+  const { requests } = run.deps.store;
+  const [doc, prompts] = await Promise.all([
+    requests.get(run.doc.replay_of, run.doc.tenant),
+    requests.listPrompts(run.doc.replay_of),
+  ]);
+  const originals = doc?.run === undefined ? prompts : rowsOfRun(prompts, doc.run);
   const rounds = [...new Map(originals.map((record) => [record.attempt, record])).values()];
-  const original = rounds[run.rounds - 1];
-  if (!original || original.step !== call.step) return prompt;
+  const steps = [...new Map(run.prompts.map((record) => [record.attempt, record.step])).values(), call.step];
+  const original = rounds[steps.length - 1];
+  if (!original || steps.some((step, index) => step !== rounds[index]?.step)) return prompt;
   return {
     ...prompt,
     version: original.prompt_version,

@@ -1,8 +1,9 @@
 import { appendEvent } from '../audit/append-event.ts';
+import { rowsOfRun } from '../audit/rows-of-run.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { Variant } from '../contract/personalize-response.ts';
+import type { PromptRecord, Variant } from '../contract/personalize-response.ts';
 import type { ReplayRequest, ReplayResponse } from '../contract/replay.ts';
 import { DomainError, type Fault } from '../errors.ts';
 import { promptVersions } from '../prompts/prompt-versions.ts';
@@ -90,14 +91,31 @@ const withoutCallback = (input: PersonalizeRequest): PersonalizeRequest => {
 };
 
 async function exactReplay(deps: ReplayDeps, original: RequestDoc): Promise<Replay> {
-  const first = (await deps.store.requests.listPrompts(original.request_id))[0];
+  const first = await firstRound(deps, original);
   if (!first) throw new DomainError('conflict', 'The request never reached a model; there are no prompts to repeat');
   const model = `${first.provider}:${first.model}`;
-  assertTarget(deps, model);
+  const faults = targetFaults(deps, model);
+  if (faults.length > 0)
+    throw new DomainError(
+      'conflict',
+      `The request was written by "${model}", which is not configured here; rerender it with another model`,
+    );
   return {
     input: withoutCallback(original.input!),
     overrides: { mode: 'exact', prompt_version: first.prompt_version, model },
   };
+}
+
+/** The prompt that the run which ended the request began with, of the target that answered it. */
+async function firstRound(deps: ReplayDeps, original: RequestDoc): Promise<PromptRecord | undefined> {
+  const [prompts, outputs] = await Promise.all([
+    deps.store.requests.listPrompts(original.request_id),
+    deps.store.requests.listOutputs(original.request_id),
+  ]);
+  const run = original.run ?? 1;
+  const answered = rowsOfRun(outputs, run).find((output) => output.error === undefined);
+  const sent = rowsOfRun(prompts, run);
+  return sent.find(({ provider, model }) => provider === answered?.provider && model === answered?.model) ?? sent[0];
 }
 
 async function rerender(
@@ -111,8 +129,8 @@ async function rerender(
     faults.push({ pointer: '/prompt_version', detail: `no prompt version "${body.prompt_version}"` });
   if (body.template_id && !(await deps.store.templates.get(tenant, body.template_id)))
     faults.push({ pointer: '/template_id', detail: `no template "${body.template_id}"` });
+  if (body.model) faults.push(...targetFaults(deps, body.model));
   if (faults.length > 0) throw new DomainError('invalid', 'The replay cannot be made', { faults });
-  if (body.model) assertTarget(deps, body.model);
   return {
     input: { ...withoutCallback(input), ...(body.template_id ? { template_id: body.template_id } : {}) },
     overrides: {
@@ -123,10 +141,7 @@ async function rerender(
   };
 }
 
-function assertTarget(deps: ReplayDeps, model: string): void {
+function targetFaults(deps: ReplayDeps, model: string): Fault[] {
   const names = deps.llm.targets.map((target) => `${target.provider}:${target.model}`);
-  if (!names.includes(model))
-    throw new DomainError('invalid', 'The model is not configured here', {
-      faults: [{ pointer: '/model', detail: `"${model}" is not one of ${names.join(', ')}` }],
-    });
+  return names.includes(model) ? [] : [{ pointer: '/model', detail: `"${model}" is not one of ${names.join(', ')}` }];
 }

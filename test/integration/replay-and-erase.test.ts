@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { newTenantId } from '../../src/ids.ts';
+import { LlmError } from '../../src/llm/llm.ts';
 import { getDifference } from '../../src/personalize/difference.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
@@ -14,6 +15,9 @@ import { createTestContext, type TestContext } from '../support/create-test-cont
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm, type ScriptedLlm } from '../support/scripted-llm.ts';
 
+const tooBold = [
+  { subject: 'Congratulations', message: 'Hi Ioana, congrats on the $12M round! Open to a 15-min call?' },
+];
 const never = new AbortController().signal;
 // One store for the file, one tenant a test.
 let store: Store;
@@ -56,6 +60,34 @@ describe('replay', () => {
     expect(difference.variants[0]!.message).toContainEqual({ op: 'delete', text: 'next' });
   });
 
+  it('exact: repeats the run that ended the request, on the model that answered it', async () => {
+    const llm = createScriptedLlm([new LlmError('overloaded', '503'), tooBold, cleanVariants]);
+    context = await createTestContext({ llm, store });
+    const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
+    await expect(generateRequest(context, doc.request_id, never)).rejects.toMatchObject({ kind: 'overloaded' });
+    await generateRequest(context, doc.request_id, never);
+    const before = await getPersonalization(context, tenant, doc.request_id);
+    expect(before.prompts.map(({ attempt }) => attempt)).toEqual([1, 101, 102]);
+
+    const again = createScriptedLlm([tooBold, cleanVariants]);
+    await context.close();
+    context = await createTestContext({ llm: again, store });
+    const replay = await replayRequest(context, tenant, doc.request_id, { mode: 'exact' });
+    await generateRequest(context, replay.request_id, never);
+    expect(again.calls.map(({ prompt }) => prompt.user)).toEqual(before.prompts.slice(1).map((p) => p.user_prompt));
+  });
+
+  it('exact: is a conflict where the model that wrote it is not configured any more', async () => {
+    const id = await generated();
+    const llm = { ...createScriptedLlm([cleanVariants]), targets: [{ provider: 'template', model: 'template' }] };
+    await context.close();
+    context = await createTestContext({ llm, store });
+    await expect(replayRequest(context, tenant, id, { mode: 'exact' })).rejects.toMatchObject({
+      kind: 'conflict',
+      message: expect.stringContaining('openai:scripted'),
+    });
+  });
+
   it("recheck: today's guardrails on the stored variants, without a call", async () => {
     const llm = createScriptedLlm([cleanVariants]);
     const id = await generated(llm);
@@ -68,14 +100,16 @@ describe('replay', () => {
   it('rerender: refuses versions, templates and models that do not exist, naming each', async () => {
     const id = await generated();
     await expect(
-      replayRequest(context, tenant, id, { mode: 'rerender', prompt_version: 'nope', template_id: 'nope' }),
-    ).rejects.toMatchObject({ kind: 'invalid', faults: [{ pointer: '/prompt_version' }, { pointer: '/template_id' }] });
-    await expect(replayRequest(context, tenant, id, { mode: 'rerender', model: 'openai:other' })).rejects.toMatchObject(
-      {
-        kind: 'invalid',
-        faults: [{ pointer: '/model' }],
-      },
-    );
+      replayRequest(context, tenant, id, {
+        mode: 'rerender',
+        prompt_version: 'nope',
+        template_id: 'nope',
+        model: 'openai:other',
+      }),
+    ).rejects.toMatchObject({
+      kind: 'invalid',
+      faults: [{ pointer: '/prompt_version' }, { pointer: '/template_id' }, { pointer: '/model' }],
+    });
   });
 
   it("is not_found for another tenant's request", async () => {
