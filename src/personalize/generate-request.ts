@@ -100,6 +100,8 @@ async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boo
   if (error instanceof NoSendableVariant) return void (await fail('no_sendable_variant', error.message));
   if (error instanceof LlmError && !error.retryable && error.kind !== 'aborted' && error.kind !== 'circuit_open')
     return void (await fail(`llm_${error.kind}`, error.message));
+  const heldBack = error instanceof LlmBackoff || error instanceof DelayJob;
+  if (heldBack && run.prompts.length === 0) await deps.store.requests.takeBackStart(doc.request_id, doc.attempts);
   if (error instanceof LlmBackoff) {
     const untilDeadline = Math.max(0, Date.parse(doc.deadline_at) - deps.clock.now());
     throw new DelayJob(error.message, Math.min(error.delayMs, untilDeadline));

@@ -114,6 +114,8 @@ export interface RequestStore {
   list(tenant: string, filter: RequestFilter, cursor: string | undefined, limit: number): Promise<Page<RequestDoc>>;
   /** QUEUED or PROCESSING -> PROCESSING, attempts + 1, started_at kept if set. null when already final or unknown. */
   start(requestId: string, now: string): Promise<RequestDoc | null>;
+  /** Takes a start back that came to nothing: attempts - 1, where `run` is still the latest. */
+  takeBackStart(requestId: string, run: number): Promise<void>;
   /** Writes a prompt BEFORE its call. (request_id, attempt, step, provider, model) is its identity. */
   addPrompt(record: PromptRecord): Promise<void>;
   addOutput(record: OutputRecord): Promise<void>;
@@ -137,7 +139,7 @@ export interface RequestStore {
   streamByCampaign(campaignId: string, fromRow?: number): AsyncIterable<RequestDoc>;
   /** Marks every QUEUED request of the campaign CANCELED; PROCESSING ones end by themselves. Returns how many. */
   cancelByCampaign(campaignId: string, finishedAt: string): Promise<number>;
-  /** Per arm of a template: requests assigned, succeeded, selected. */
+  /** Per arm of a template: requests assigned, succeeded, selected. Replays and erased requests do not count. */
   countByTemplateArm(
     tenant: string,
     templateId: string,

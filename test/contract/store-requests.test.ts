@@ -135,6 +135,21 @@ describeStores('requests', (store) => {
       expect(await requests().get(request_id)).toEqual(second);
     });
 
+    test('a start that came to nothing is taken back, unless another followed', async () => {
+      const { request_id } = await inserted();
+      const attempts = async () => (await requests().get(request_id))?.attempts;
+      await requests().start(request_id, later);
+      await requests().takeBackStart(request_id, 1);
+      expect(await attempts()).toBe(0);
+      expect(await requests().start(request_id, later)).toMatchObject({ attempts: 1, status: 'PROCESSING' });
+      await requests().start(request_id, later);
+      await requests().takeBackStart(request_id, 1);
+      expect(await attempts()).toBe(2);
+      await requests().finish(request_id, sampleResult());
+      await requests().takeBackStart(request_id, 2);
+      expect(await attempts()).toBe(2);
+    });
+
     test('an ended or unknown request does not start', async () => {
       const { request_id } = await inserted();
       await requests().finish(request_id, sampleResult());

@@ -188,6 +188,39 @@ describe('a request that cannot be written now', () => {
     expect(DelayJob.prototype).toBeInstanceOf(Error);
   });
 
+  it('counts no run that only waited for a limit, however often', async () => {
+    const answering = createScriptedLlm([cleanVariants]);
+    let waits = 3;
+    const llm: ScriptedLlm = {
+      ...answering,
+      complete: async (call, options) => {
+        if (waits-- > 0) throw new LlmBackoff('The limit is used up', 5_000);
+        return answering.complete(call, options);
+      },
+    };
+    const id = await submit(llm);
+    for (let wait = 0; wait < 3; wait += 1)
+      await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
+    expect(await read(id)).toMatchObject({ status: 'PROCESSING', attempts: 0, prompts: [] });
+    await generateRequest(context, id, never);
+    const result = await read(id);
+    expect(result).toMatchObject({ status: 'SUCCESS', attempts: 1 });
+    expect(result.prompts.map(({ attempt }) => attempt)).toEqual([1]);
+    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+  });
+
+  it('counts and explains a call that the provider refused for its limit', async () => {
+    const id = await submit(createScriptedLlm([new LlmBackoff('openai answered 429', 5_000), cleanVariants]));
+    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
+    await generateRequest(context, id, never);
+    const { attempts, outputs } = await read(id);
+    expect(attempts).toBe(2);
+    expect(outputs.map(({ attempt, error }) => [attempt, error?.code])).toEqual([
+      [1, 'llm_held_back'],
+      [101, undefined],
+    ]);
+  });
+
   it('fails at once, with the reason, on what trying again cannot mend', async () => {
     const id = await submit(createScriptedLlm([new LlmError('unauthorized', 'invalid api key')]));
     await generateRequest(context, id, never);

@@ -331,7 +331,7 @@ export type Personalization = {
   variants: Variant[];
   selection: StoredSelection | null;
   usage: Usage;
-  /** Runs started, crashes included */
+  /** Runs started, crashes included; one that only waited for a limit does not count */
   attempts: number;
   error?: Failure;
   campaign_id?: string;

@@ -74,6 +74,9 @@ export function createRequests(collections: Collections): RequestStore {
       );
       return stored && toDoc(stored);
     },
+    takeBackStart: async (requestId, run) => {
+      await requests.updateOne({ ...byId(requestId), ...open, attempts: run }, { $inc: { attempts: -1 } });
+    },
     finish: async (requestId, result) => {
       const written = await requests.updateOne({ ...byId(requestId), ...open }, { $set: toStorable(result) });
       return written.matchedCount === 1;

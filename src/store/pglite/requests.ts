@@ -73,6 +73,13 @@ export function createRequests(documents: Documents): RequestStore {
          WHERE id = $1 AND ${isOpen} RETURNING doc`,
         [requestId, now],
       ),
+    takeBackStart: async (requestId, run) => {
+      await write(
+        `UPDATE requests SET doc = doc || jsonb_build_object('attempts', $2::integer - 1)
+         WHERE id = $1 AND ${isOpen} AND (doc->>'attempts')::integer = $2::integer`,
+        [requestId, run],
+      );
+    },
     finish: async (requestId, result) =>
       (await write(`UPDATE requests SET doc = doc || $2::jsonb WHERE id = $1 AND ${isOpen}`, [requestId, result])) ===
       1,
