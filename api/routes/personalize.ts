@@ -8,6 +8,7 @@ import {
   selectionSchema,
 } from '../../src/contract/personalize-response.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
+import { gatherFaults } from '../../src/gather-faults.ts';
 import { getDifference } from '../../src/personalize/difference.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { findRequest, getPersonalization } from '../../src/personalize/get-personalization.ts';
@@ -20,6 +21,7 @@ import { submitRequest } from '../../src/personalize/submit-request.ts';
 import { toResponse } from '../../src/personalize/to-response.ts';
 import { waitForEnd } from '../../src/personalize/wait-for-end.ts';
 import { watchRequest } from '../../src/personalize/watch-request.ts';
+import { chooseTemplate } from '../../src/templates/choose-template.ts';
 import { assertCallbackUrl } from '../../src/webhooks/callback-url.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
@@ -56,11 +58,16 @@ export function personalizeRoutes(ctx: Context): Router {
 }
 
 async function submit(ctx: Context, req: Request, res: Response): Promise<void> {
-  const input = parseBody(personalizeRequestSchema, req.body);
-  assertCallbackUrl(input.callback_url, ctx.config);
-  const idempotencyKey = readIdempotencyKey(req);
+  const tenant = tenantOf(res);
+  const textAt = (key: string) => textOf(req.body, key);
+  const [input, idempotencyKey] = await gatherFaults([
+    () => parseBody(personalizeRequestSchema, req.body),
+    () => readIdempotencyKey(req),
+    () => assertCallbackUrl(textAt('callback_url'), ctx.config),
+    () => chooseTemplate(ctx.store, tenant, { template_id: textAt('template_id') }),
+  ]);
   const { doc, created } = await submitRequest(ctx, {
-    tenant: tenantOf(res),
+    tenant,
     input,
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   });
@@ -71,6 +78,12 @@ async function submit(ctx: Context, req: Request, res: Response): Promise<void> 
   const url = statusUrl(ctx, doc.request_id);
   if (ended) sendInOrder(res, personalizeResponseSchema, toResponse(ended));
   else res.status(202).location(url).json({ request_id: doc.request_id, status: doc.status, status_url: url });
+}
+
+/** A member of a body that may have any other fault: what is text can be looked at all the same. */
+function textOf(body: unknown, key: string): string | undefined {
+  const value = (body as Record<string, unknown> | null)?.[key];
+  return typeof value === 'string' ? value : undefined;
 }
 
 async function events(ctx: Context, id: string, req: Request, res: Response): Promise<void> {

@@ -1,6 +1,7 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { CreateCampaign } from '../contract/campaign.ts';
+import { gatherFaults } from '../gather-faults.ts';
 import { newCampaignId } from '../ids.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { chooseTemplate } from '../templates/choose-template.ts';
@@ -15,8 +16,10 @@ export async function createCampaign(
   tenant: string,
   input: CreateCampaign,
 ): Promise<CampaignDoc> {
-  assertCallbackUrl(input.callback_url, deps.config);
-  await chooseTemplate(deps.store, tenant, input.defaults);
+  await gatherFaults([
+    () => assertCallbackUrl(input.callback_url, deps.config),
+    () => chooseTemplate(deps.store, tenant, input.defaults, '/defaults'),
+  ]);
   const doc: CampaignDoc = {
     campaign_id: newCampaignId(),
     tenant,

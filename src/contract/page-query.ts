@@ -2,8 +2,17 @@ import { z } from 'zod';
 
 /** Which page of a list. */
 export const pageQuerySchema = z.strictObject({
-  cursor: z.string().max(500).optional().describe('next_cursor of the page before'),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z
+    .string()
+    .regex(/^[\w-]{1,500}$/, 'is not a cursor of this list')
+    .optional()
+    .describe('next_cursor of the page before'),
+  limit: z.coerce
+    .number({ error: 'must be a whole number from 1 to 100' })
+    .int('must be a whole number from 1 to 100')
+    .min(1)
+    .max(100)
+    .default(25),
 });
 
 export type PageQuery = z.output<typeof pageQuerySchema>;

@@ -6,17 +6,21 @@ export interface TemplateReader {
   templates: Pick<TemplateStore, 'get' | 'list'>;
 }
 
-/** The template a request names, else the first one (by id) of its industry, else none. Throws 'invalid' for an unknown name. */
+/**
+ * The template a request names, else the first one (by id) of its industry, else none. Throws 'invalid' for an unknown
+ * name; `place` is where the request stands in what the client sent.
+ */
 export async function chooseTemplate(
   store: TemplateReader,
   tenant: string,
-  request: Pick<PersonalizeRequest, 'template_id' | 'industry'>,
+  request: { [Key in 'template_id' | 'industry']?: PersonalizeRequest[Key] | undefined },
+  place = '',
 ): Promise<TemplateDoc | null> {
   if (request.template_id) {
     const template = await store.templates.get(tenant, request.template_id);
     if (template) return template;
     throw new DomainError('invalid', 'The request names a template that does not exist', {
-      faults: [{ pointer: '/template_id', detail: `no template "${request.template_id}"` }],
+      faults: [{ pointer: `${place}/template_id`, detail: `no template "${request.template_id}"` }],
     });
   }
   const industry = request.industry?.trim().toLowerCase();

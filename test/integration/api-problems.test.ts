@@ -87,9 +87,23 @@ describe('what the API refuses', () => {
     ]);
   });
 
-  it('includes a cursor that is not ours', async () => {
-    expect((await api.call('GET', '/personalize?cursor=garbage')).status).toBe(400);
-  });
+  it.each(['/personalize', '/campaigns', '/webhooks/deliveries'])(
+    'includes a cursor that is not of %s',
+    async (path) => {
+      for (const cursor of ['garbage', '!!', '']) {
+        const { status, json } = await api.call('GET', `${path}?cursor=${cursor}`);
+        expect([status, json.errors]).toEqual([
+          400,
+          [{ pointer: 'query/cursor', detail: 'is not a cursor of this list' }],
+        ]);
+      }
+      const { json } = await api.call('GET', `${path}?cursor=!!&limit=many`);
+      expect(json.errors).toEqual([
+        { pointer: 'query/cursor', detail: 'is not a cursor of this list' },
+        { pointer: 'query/limit', detail: 'must be a whole number from 1 to 100' },
+      ]);
+    },
+  );
 
   it('includes a callback to a private address', async () => {
     const { status, json } = await api.call('POST', '/personalize', {
@@ -101,6 +115,39 @@ describe('what the API refuses', () => {
   it('includes a template that does not exist', async () => {
     const { status, json } = await api.call('POST', '/personalize', { json: exampleRequest({ template_id: 'none' }) });
     expect([status, json.errors[0].pointer]).toEqual([400, '/template_id']);
+  });
+
+  it('lists what is wrong in the body, in the headers and in what they name, all at once', async () => {
+    const { status, json } = await api.call('POST', '/personalize', {
+      json: { ...exampleRequest(), tone: 'LOUD', callback_url: 'https://10.0.0.1/', template_id: 'none' },
+      headers: { 'idempotency-key': 'x'.repeat(256) },
+    });
+    expect([status, json.detail]).toEqual([400, 'The request has faults']);
+    expect(json.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual([
+      '/tone',
+      'header/idempotency-key',
+      '/callback_url',
+      '/template_id',
+    ]);
+  });
+
+  it('names a fault once, however many checks find it', async () => {
+    const { json } = await api.call('POST', '/personalize', { json: { ...exampleRequest(), callback_url: 'nowhere' } });
+    expect(json.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/callback_url']);
+  });
+
+  it('lists what is wrong with a campaign at once, each at its place', async () => {
+    const { json } = await api.call('POST', '/campaigns', {
+      json: {
+        name: 'Planners',
+        callback_url: 'https://10.0.0.1/',
+        defaults: { channel: 'EMAIL', goal: 'book a call', template_id: 'none' },
+      },
+    });
+    expect(json.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual([
+      '/callback_url',
+      '/defaults/template_id',
+    ]);
   });
 
   it('is 404 for a path that is none, 405 with Allow for another method', async () => {
