@@ -26,6 +26,8 @@ export interface Deployment {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly processes: CandorProcess[];
+  /** What every process is started with. */
+  readonly env: Env;
   startApi(env?: Env): Promise<ApiProcess>;
   startWorker(env?: Env): Promise<WorkerProcess>;
   /** Everything that every process has written. */
@@ -62,6 +64,7 @@ export async function startDeployment(mongodbUrl: string, env: Env): Promise<Dep
     store,
     ledger: createLedger(store, receiver),
     processes,
+    env: shared,
     startApi: async (own = {}) => {
       const candor = start('api/main.ts', own);
       const [, url] = await waitForOutput(candor, /ready at (\S+)/);
