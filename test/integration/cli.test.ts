@@ -128,6 +128,19 @@ describe('candor replay', () => {
     expect(out).toContain('--- Variant 1 ---');
     expect(out).not.toMatch(/\[[+-]/);
   });
+
+  it('rerenders with another prompt version, and rechecks without writing', async () => {
+    const id = (await candor(['generate', ...lead])).out.split(' ')[0]!;
+    const version = ['--mode', 'rerender', '--prompt-version', '2026-10-a'];
+    const rerendered = JSON.parse((await candor(['replay', id, ...version, '--output', 'json'])).out);
+    expect(rerendered).toMatchObject({ replay_of: id, variants: [{ index: 0 }, { index: 1 }, { index: 2 }] });
+    expect(rerendered.request_id).not.toBe(id);
+    const rechecked = JSON.parse((await candor(['replay', id, '--mode', 'recheck', '--output', 'json'])).out);
+    expect(rechecked).toMatchObject({ request_id: id, replay_of: id, variants: [{ flags_added: [] }, {}, {}] });
+    await expect(candor(['replay', id, '--mode', 'rerender', '--prompt-version', 'none'])).rejects.toMatchObject({
+      status: 400,
+    });
+  });
 });
 
 describe('candor keys and audit', () => {
