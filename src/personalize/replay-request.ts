@@ -63,7 +63,7 @@ function recheck(deps: ReplayDeps, original: RequestDoc, input: PersonalizeReque
   }));
   const after: Variant[] = deps.guardrails.checkAll(input, texts).map((report, index) => ({
     ...texts[index]!,
-    personalization_points: personalizationPoints(input, report.grounding),
+    personalization_points: personalizationPoints(input, texts[index]!, report.grounding),
     ...report,
   }));
   const origin = original.variants.map((variant) => ({

@@ -38,7 +38,7 @@ export async function settleVariants(run: WritingRun, candidates: Candidates): P
   await countOpeners(run, settled);
   return settled.map(({ text, report }, index) => ({
     ...text,
-    personalization_points: personalizationPoints(run.request, report.grounding),
+    personalization_points: personalizationPoints(run.request, text, report.grounding),
     risk_flags: [...report.risk_flags, ...(overused.get(index) ?? [])],
     grounding: report.grounding,
   }));

@@ -14,6 +14,8 @@ const request = personalizeRequestSchema.parse({
   },
 });
 
+const written = { message: 'Open access and fibre networks, with NetBox, for a VP Network Operations.' };
+
 const used = (source: string, quote: string, start: number): Grounding => ({
   field: 'message',
   start,
@@ -25,7 +27,7 @@ const used = (source: string, quote: string, start: number): Grounding => ({
 
 describe('personalizationPoints', () => {
   it('puts keywords first, then the summary, the role and the tech stack', () => {
-    const points = personalizationPoints(request, [
+    const points = personalizationPoints(request, written, [
       used('/company_context/tech_stack/0', 'NetBox', 0),
       used('/lead/title', 'VP Network Operations', 10),
       used('/company_context/summary', 'fibre networks', 40),
@@ -35,7 +37,7 @@ describe('personalizationPoints', () => {
   });
 
   it('never names a metric, the lead, the goal or an allowance', () => {
-    const points = personalizationPoints(request, [
+    const points = personalizationPoints(request, written, [
       used('/company_context/summary', '410 villages', 0),
       used('/lead/first_name', 'Ioana', 20),
       used('/goal', '15-min call', 30),
@@ -45,10 +47,25 @@ describe('personalizationPoints', () => {
   });
 
   it('names an item once, by its whole keyword', () => {
-    const points = personalizationPoints(request, [
+    const points = personalizationPoints(request, written, [
       used('/company_context/keywords/0', 'open', 0),
       used('/company_context/summary', 'open access', 20),
     ]);
     expect(points).toEqual(['open access']);
+  });
+
+  it('names the keyword that a word of the summary is part of, where the text has all of it', () => {
+    const points = personalizationPoints(request, written, [
+      used('/company_context/summary', 'access', 20),
+      used('/company_context/summary', 'fibre', 40),
+    ]);
+    expect(points).toEqual(['open access', 'fibre']);
+  });
+
+  it('leaves out one word in another form, which may be said of anything', () => {
+    const points = personalizationPoints(request, { message: 'Something to run past you.' }, [
+      { ...used('/company_context/summary', 'runs', 0), text: 'run' },
+    ]);
+    expect(points).toEqual([]);
   });
 });
