@@ -248,7 +248,7 @@ export const english: Phrasebook = {
       '{Topic} at {company}: a question',
       'Who looks after {topic} at {company}?',
     ],
-    tech: ['{Tech} at {company}', '{Tech} and {topic}', '[A question|A thought] about {tech}'],
+    tech: ['{Tech} at {company}', '{Topic} with {tech}', '[A question|A thought] about {tech}'],
     plain: [
       '[A short note|An introduction|Hello] to {company}',
       '{first}, a short note',
