@@ -40,7 +40,9 @@ describe('writeTemplate', () => {
   it('strings no subject together with one "and" after another', () => {
     const request = exampleRequest();
     const salts = Array.from({ length: 60 }, (_, salt) => String(salt));
-    const subjects = salts.flatMap((salt) => [0, 1, 2].map((index) => writeTemplate(request, index, { salt }).subject!));
+    const subjects = salts.flatMap((salt) =>
+      [0, 1, 2].map((index) => writeTemplate(request, index, { salt }).subject!),
+    );
     expect(subjects.some((subject) => subject.includes('NetBox'))).toBe(true);
     expect(subjects.filter((subject) => (subject.match(/ and /g) ?? []).length > 1)).toEqual([]);
   });
