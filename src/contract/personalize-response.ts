@@ -120,7 +120,11 @@ export const personalizationSchema = z
     variants: z.array(variantSchema),
     selection: storedSelectionSchema.nullable(),
     usage: usageSchema,
-    attempts: z.number().int().min(0).describe('Runs started, crashes included; one that only waited for a limit does not count'),
+    attempts: z
+      .number()
+      .int()
+      .min(0)
+      .describe('Runs started, crashes included; one that only waited for a limit does not count'),
     error: failureSchema.optional(),
     campaign_id: z.string().optional(),
     row: z.number().int().optional().describe('Row of the campaign, from 1'),
