@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -39,15 +39,46 @@ const post = (path: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 
+/** Ids are fresh each time; everything else is the same. */
+const withoutIds = (text: string) => text.replace(/req_[0-9a-f]{32}/g, 'req_');
+
+/** Code of the README, each block with its language. */
+const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(
+  ([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }),
+);
+/** Each curl call of the README, and the JSON that is printed below it. */
+const calls = blocks.flatMap(({ code }, place) =>
+  code.startsWith('curl ') ? [{ code, answer: blocks[place + 1]! }] : [],
+);
+const hasCurl = findBinary('curl') !== null || process.env.CANDOR_REQUIRE_SERVICES === '1';
+
+describe('the README', () => {
+  it('shows calls and answers', () => {
+    expect(calls.map(({ answer }) => answer.language)).toEqual(['json', 'json', 'json']);
+  });
+
+  it.skipIf(!hasCurl).each(calls)('prints what $code answers', async ({ code, answer }) => {
+    const out = await output('sh', ['-c', code.replace('localhost:3000', server.url)]);
+    expect(JSON.parse(withoutIds(out))).toEqual(JSON.parse(withoutIds(answer.code)));
+  });
+});
+
 describe('examples', () => {
-  it.skipIf(findBinary('curl') === null && process.env.CANDOR_REQUIRE_SERVICES !== '1')(
-    'curl/one-lead.sh prints three variants and selects the first',
-    async () => {
-      const [result = '', selection = ''] = (await output('sh', ['examples/curl/one-lead.sh', server.url])).split('\n');
-      expect(JSON.parse(result)).toMatchObject({ status: 'SUCCESS', variants: [{}, {}, {}] });
-      expect(JSON.parse(selection)).toMatchObject({ selected_variant_index: 0 });
-    },
-  );
+  it('are all run here', () => {
+    const files = readdirSync('examples', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const tests = readFileSync('test/integration/examples.test.ts', 'utf8');
+    expect(files.length).toBeGreaterThan(2);
+    for (const { parentPath, name } of files) expect(tests).toContain(`'${join(parentPath, name)}'`);
+  });
+
+  it.skipIf(!hasCurl)('curl/one-lead.sh prints three variants and selects the first', async () => {
+    const [result = '', selection = ''] = (await output('sh', ['examples/curl/one-lead.sh', server.url])).split('\n');
+    expect(JSON.parse(result)).toMatchObject({ status: 'SUCCESS', variants: [{}, {}, {}] });
+    expect(JSON.parse(selection)).toMatchObject({ selected_variant_index: 0 });
+  });
 
   it('typescript/one-lead.ts follows a request and prints what its words rest on', async () => {
     const out = await output(process.execPath, ['examples/typescript/one-lead.ts', server.url]);
