@@ -138,6 +138,21 @@ export const personalizationSchema = z
   })
   .meta({ id: 'Personalization' });
 
+export const previewSchema = z
+  .strictObject({
+    variant_index: z.number().int().min(0),
+    subject: z.string().optional(),
+    message: z.string().describe('Its first 200 characters'),
+    flags: z
+      .strictObject({
+        error: z.number().int().min(0),
+        warning: z.number().int().min(0),
+        info: z.number().int().min(0),
+      })
+      .describe('How many findings it has, by severity'),
+  })
+  .meta({ id: 'Preview' });
+
 export const personalizationSummarySchema = personalizationSchema
   .pick({ request_id: true, status: true, created_at: true, finished_at: true, campaign_id: true, template_id: true })
   .extend({
@@ -145,6 +160,7 @@ export const personalizationSummarySchema = personalizationSchema
     lead_name: z.string(),
     company_name: z.string(),
     selected: z.boolean(),
+    preview: previewSchema.optional().describe('What was selected, as it was edited, or else the first variant'),
     error: failureSchema.optional(),
   })
   .meta({ id: 'PersonalizationSummary' });
@@ -153,6 +169,11 @@ export const listQuerySchema = pageQuerySchema.extend({
   status: statusSchema.optional(),
   campaign_id: z.string().optional(),
   template_id: z.string().optional(),
+  selected: z
+    .enum(['true', 'false'])
+    .optional()
+    .transform((value) => (value === undefined ? undefined : value === 'true'))
+    .describe('Whether a variant was selected'),
 });
 
 export const personalizationListSchema = z
@@ -184,5 +205,6 @@ export type StoredSelection = z.infer<typeof storedSelectionSchema>;
 export type PromptRecord = z.infer<typeof promptRecordSchema>;
 export type OutputRecord = z.infer<typeof outputRecordSchema>;
 export type Personalization = z.infer<typeof personalizationSchema>;
+export type Preview = z.infer<typeof previewSchema>;
 export type PersonalizationSummary = z.infer<typeof personalizationSummarySchema>;
 export type ListQuery = z.output<typeof listQuerySchema>;

@@ -91,6 +91,8 @@ export interface RequestFilter {
   status?: Status;
   campaign_id?: string;
   template_id?: string;
+  /** Whether it has a selection. */
+  selected?: boolean;
 }
 
 export interface Page<T> {

@@ -102,7 +102,7 @@ describeStores('requests', (store) => {
       expect(third.next_cursor).toBeNull();
     });
 
-    test('by status, campaign and template', async () => {
+    test('by status, campaign, template and whether one was selected', async () => {
       const tenant = 'tenant-filters';
       const campaign_id = newCampaignId();
       const plain = await inserted({ tenant });
@@ -115,6 +115,11 @@ describeStores('requests', (store) => {
       expect(await idsOf({ campaign_id })).toEqual([ofCampaign.request_id]);
       expect(await idsOf({ template_id: 'saas', status: 'SUCCESS' })).toEqual([ofTemplate.request_id]);
       expect(await idsOf({ template_id: 'saas', status: 'FAILED' })).toEqual([]);
+      const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
+      await requests().select(ofTemplate.request_id, tenant, selection);
+      expect(await idsOf({ selected: true })).toEqual([ofTemplate.request_id]);
+      expect(await idsOf({ selected: false })).toEqual([plain.request_id, ofCampaign.request_id].sort());
+      expect(await idsOf({ selected: true, campaign_id })).toEqual([]);
     });
 
     test.each(['nonsense', '', Buffer.from('campaigns:cmp_1').toString('base64url'), 'cmVxdWVzdHM6'])(

@@ -71,6 +71,31 @@ describe('requests over HTTP', () => {
     expect(queued.json.items.map((item: { request_id: string }) => item.request_id)).not.toContain(first);
   });
 
+  it('are listed with what would be sent, and by whether it was chosen', async () => {
+    const id = await written();
+    const inList = async (query = '') => {
+      const { json } = await api.call('GET', `/personalize?limit=100${query}`);
+      return json.items.find((item: { request_id: string }) => item.request_id === id);
+    };
+    const none = { error: 0, warning: 0, info: 0 };
+    const [first] = cleanVariants;
+    expect((await inList('&selected=false')).preview).toEqual({
+      variant_index: 0,
+      subject: first!.subject,
+      message: first!.message.slice(0, 200),
+      flags: none,
+    });
+    const edited_message = 'Hi Ioana,\n\nWe cut costs by 73%. Open to a 15-min call?';
+    await api.call('POST', `/personalize/${id}/select`, { json: { variant_index: 1, edited_message } });
+    const { preview } = await inList('&selected=true');
+    expect(preview).toMatchObject({ variant_index: 1, subject: cleanVariants[1]!.subject, message: edited_message });
+    expect(preview.flags.error).toBeGreaterThan(0);
+    expect(await inList('&selected=false')).toBeUndefined();
+    await api.call('DELETE', `/personalize/${id}`);
+    expect((await inList()).preview).toBeUndefined();
+    expect((await api.call('GET', '/personalize?selected=maybe')).json.errors[0].pointer).toBe('query/selected');
+  });
+
   it('keep a choice and an edit, whose flags are returned', async () => {
     const id = await written();
     const edit = { variant_index: 1, edited_message: 'Hi Ioana,\n\nWe cut costs by 73%. Open to a 15-min call?' };

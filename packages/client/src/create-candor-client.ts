@@ -64,7 +64,14 @@ export function createCandorClient(options: ClientOptions) {
     getPersonalization: (id: string): Promise<Personalization> => http.json(one(id)),
 
     listPersonalizations: (
-      query: { status?: Status; campaign_id?: string; template_id?: string; cursor?: string; limit?: number } = {},
+      query: {
+        status?: Status;
+        campaign_id?: string;
+        template_id?: string;
+        selected?: boolean;
+        cursor?: string;
+        limit?: number;
+      } = {},
     ): Promise<PersonalizationList> => http.json('/personalize', { query }),
 
     selectVariant: (id: string, choice: Selection): Promise<StoredSelection> =>

@@ -363,6 +363,8 @@ export type PersonalizationSummary = {
   lead_name: string;
   company_name: string;
   selected: boolean;
+  /** What was selected, as it was edited, or else the first variant */
+  preview?: Preview;
   error?: Failure;
 };
 
@@ -427,6 +429,19 @@ export type PersonalizeResponse = {
   /** Findings on the request itself, e.g. INJECTION_SUSPECTED */
   input_flags: RiskFlag[];
   error?: Failure;
+};
+
+export type Preview = {
+  variant_index: number;
+  subject?: string;
+  /** Its first 200 characters */
+  message: string;
+  /** How many findings it has, by severity */
+  flags: {
+    error: number;
+    warning: number;
+    info: number;
+  };
 };
 
 export type Problem = {

@@ -53,14 +53,17 @@ export function createRequests(collections: Collections): RequestStore {
     get,
     getMany: async (requestIds) =>
       (await requests.find({ _id: { $in: requestIds.map(storableText) } }).toArray()).map(toDoc),
-    list: (tenant, filter, cursor, limit) =>
+    list: (tenant, { selected, ...filter }, cursor, limit) =>
       readPage(
         'requests',
         cursor,
         limit,
         (doc) => doc.request_id,
         async (before, count) => {
-          const wanted = toStorable({ tenant, ...filter });
+          const wanted: Filter<StoredRequest> = {
+            ...toStorable({ tenant, ...filter }),
+            ...(selected === undefined ? {} : { selection: { $exists: selected } }),
+          };
           const found = requests.find(before === null ? wanted : { ...wanted, _id: { $lt: before } });
           return (await found.sort({ _id: -1 }).limit(count).toArray()).map(toDoc);
         },

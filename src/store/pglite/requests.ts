@@ -62,8 +62,17 @@ export function createRequests(documents: Documents): RequestStore {
           find<RequestDoc>(
             `SELECT doc FROM requests WHERE tenant = $1 AND ($2::text IS NULL OR id < $2)
              AND ($3::text IS NULL OR status = $3) AND ($4::text IS NULL OR campaign_id = $4)
-             AND ($5::text IS NULL OR template_id = $5) ORDER BY id DESC LIMIT $6`,
-            [tenant, before, filter.status ?? null, filter.campaign_id ?? null, filter.template_id ?? null, count],
+             AND ($5::text IS NULL OR template_id = $5) AND ($6::boolean IS NULL OR (doc ? 'selection') = $6)
+             ORDER BY id DESC LIMIT $7`,
+            [
+              tenant,
+              before,
+              filter.status ?? null,
+              filter.campaign_id ?? null,
+              filter.template_id ?? null,
+              filter.selected ?? null,
+              count,
+            ],
           ),
       ),
     start: (requestId, now) =>
