@@ -22,6 +22,7 @@ export interface RequestFilter {
   status?: string | undefined;
   campaign_id?: string | undefined;
   template_id?: string | undefined;
+  selected?: string | undefined;
   cursor?: string | undefined;
   limit?: number;
 }

@@ -2,14 +2,26 @@ import { Group, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Campaign } from '../../src/contract/campaign.ts';
+import type { Status } from '../../src/contract/personalize-response.ts';
 import { RequestList } from '../history/request-list.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import classes from './campaign.module.css';
 import { DownloadButton } from './download-button.tsx';
 
+/** Which of the rows are listed; "to be selected" is what a reviewer has still to do. */
+const views: Record<string, { label: string; filter: { status?: Status; selected?: string } }> = {
+  '': { label: 'All rows', filter: {} },
+  open: { label: 'To be selected', filter: { status: 'SUCCESS', selected: 'false' } },
+  selected: { label: 'Selected', filter: { selected: 'true' } },
+  failed: { label: 'Failed', filter: { status: 'FAILED' } },
+  processing: { label: 'Processing', filter: { status: 'PROCESSING' } },
+  queued: { label: 'Queued', filter: { status: 'QUEUED' } },
+  canceled: { label: 'Canceled', filter: { status: 'CANCELED' } },
+};
+
 /** The messages of a campaign: read, judge and select them here, or take them all away. */
 export function CampaignResults({ campaign }: { campaign: Campaign }) {
-  const [status, setStatus] = useState('');
+  const [shown, setShown] = useState('');
   const client = useQueryClient();
   const { campaign_id, counts } = campaign;
   const standing = JSON.stringify(counts);
@@ -30,18 +42,11 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
           <Group gap="xs" align="end">
             <NativeSelect
               size="xs"
-              w={140}
-              aria-label="Status of the rows"
-              data={[
-                { value: '', label: 'Any status' },
-                { value: 'SUCCESS', label: 'Success' },
-                { value: 'FAILED', label: 'Failed' },
-                { value: 'PROCESSING', label: 'Processing' },
-                { value: 'QUEUED', label: 'Queued' },
-                { value: 'CANCELED', label: 'Canceled' },
-              ]}
-              value={status}
-              onChange={(event) => setStatus(event.currentTarget.value)}
+              w={170}
+              aria-label="Which rows"
+              data={Object.entries(views).map(([value, { label }]) => ({ value, label }))}
+              value={shown}
+              onChange={(event) => setShown(event.currentTarget.value)}
             />
             <DownloadButton campaign={campaign} format="csv" />
             <DownloadButton campaign={campaign} format="ndjson" />
@@ -49,7 +54,7 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
         )}
       </div>
       <RequestList
-        filter={{ campaign_id, ...(status ? { status } : {}) }}
+        filter={{ campaign_id, ...views[shown]?.filter }}
         label="Results"
         empty={
           <NothingHere title={counts.total === 0 ? 'No leads yet' : 'No rows here yet'}>

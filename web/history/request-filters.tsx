@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import { api } from '../api/api.ts';
 
+export const filterNames = ['status', 'selected', 'campaign_id', 'template_id'] as const;
+type FilterName = (typeof filterNames)[number];
+
 interface RequestFiltersProps {
-  filter: { status?: string; campaign_id?: string; template_id?: string };
-  onChange: (name: 'status' | 'campaign_id' | 'template_id', value: string) => void;
+  filter: Partial<Record<FilterName, string>>;
+  onChange: (name: FilterName, value: string) => void;
 }
 
 const any = { value: '', label: 'Any' };
@@ -18,6 +21,11 @@ const statuses = [
   { value: 'CANCELED', label: 'Canceled' },
 ];
 
+const choices = [
+  { value: 'false', label: 'Not selected yet' },
+  { value: 'true', label: 'Selected' },
+];
+
 /** An id from the address stays choosable when the list does not hold it. */
 const withCurrent = (options: { value: string; label: string }[], current: string | undefined) =>
   current && !options.some((option) => option.value === current)
@@ -27,14 +35,15 @@ const withCurrent = (options: { value: string; label: string }[], current: strin
 export function RequestFilters({ filter, onChange }: RequestFiltersProps) {
   const campaigns = useQuery({ queryKey: ['campaigns', ''], queryFn: ({ signal }) => api.listCampaigns('', signal) });
   const templates = useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => api.listTemplates(signal) });
-  const field = (name: 'status' | 'campaign_id' | 'template_id') => ({
-    w: { base: '100%', xs: 200 },
+  const field = (name: FilterName) => ({
+    w: { base: '47%', xs: 180 },
     value: filter[name] ?? '',
     onChange: (event: ChangeEvent<HTMLSelectElement>) => onChange(name, event.currentTarget.value),
   });
   return (
     <Group gap="sm" role="search" aria-label="Filter the requests">
       <NativeSelect label="Status" data={[any, ...statuses]} {...field('status')} />
+      <NativeSelect label="Choice" data={[any, ...choices]} {...field('selected')} />
       <NativeSelect
         label="Campaign"
         data={withCurrent(

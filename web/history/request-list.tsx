@@ -9,7 +9,7 @@ import tableClasses from '../shell/table.module.css';
 import { RequestTable } from './request-table.tsx';
 
 interface RequestListProps {
-  filter: Pick<RequestFilter, 'status' | 'campaign_id' | 'template_id'>;
+  filter: Pick<RequestFilter, 'status' | 'selected' | 'campaign_id' | 'template_id'>;
   label: string;
   empty: ReactNode;
   /** Reads the first page again at this pace while something may still come; false: only while a row is open. */
@@ -38,7 +38,7 @@ export function RequestList({ filter, label, empty, refreshMs = false }: Request
   if (data.items.length === 0 && trail.length === 0) return <div className={tableClasses.box}>{empty}</div>;
   return (
     <>
-      <RequestTable items={data.items} label={label} />
+      <RequestTable key={`${filterKey} ${cursor}`} items={data.items} label={label} />
       <CursorPager
         label={`Pages of ${label.toLowerCase()}`}
         trail={trail}

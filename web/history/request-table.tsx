@@ -1,82 +1,83 @@
-import { ActionIcon } from '@mantine/core';
-import { BadgeCheck, ChevronDown, ChevronRight } from 'lucide-react';
-import { Fragment, useState } from 'react';
-import { Link } from 'react-router';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { PersonalizationSummary } from '../../src/contract/personalize-response.ts';
-import { StatusBadge } from '../shell/status-badge.tsx';
-import classes from '../shell/table.module.css';
-import { TimeText } from '../shell/time-text.tsx';
+import tableClasses from '../shell/table.module.css';
 import { RequestReview } from './request-review.tsx';
+import { isReviewable, RequestRow, reviewButtonId } from './request-row.tsx';
+import classes from './request-table.module.css';
 
-const channels: Record<string, string> = { EMAIL: 'Email', LINKEDIN: 'LinkedIn', SMS: 'SMS' };
+const columns = 7;
 
-/** Requests, newest first; each opens in place for a review, and leads to its audit. */
+/** Focus goes along, and the row to the top once the review that was open has closed. */
+function goTo(requestId: string): void {
+  const button = document.getElementById(reviewButtonId(requestId));
+  button?.focus({ preventScroll: true });
+  requestAnimationFrame(() => button?.scrollIntoView({ block: 'start' }));
+}
+
+/** Requests, newest first; each opens in place for a review, one after another, and leads to its audit. */
 export function RequestTable({ items, label }: { items: PersonalizationSummary[]; label: string }) {
   const [openId, setOpenId] = useState<string | null>(null);
+  const reviewable = items.filter(isReviewable).map((item) => item.request_id);
+  const place = openId === null ? -1 : reviewable.indexOf(openId);
+  const lastPlace = useRef(0);
+  if (place >= 0) lastPlace.current = place;
+
+  // A choice takes a lead out of a list of those without one: the next lead comes up in its place.
+  const successor = reviewable[Math.min(lastPlace.current, reviewable.length - 1)];
+  const hasLeft = openId !== null && place < 0;
+  useEffect(() => {
+    if (!hasLeft) return;
+    setOpenId(successor ?? null);
+    if (successor) goTo(successor);
+  }, [hasLeft, successor]);
+
+  const step = (id: string | undefined) => {
+    if (id === undefined) return undefined;
+    return () => {
+      setOpenId(id);
+      goTo(id);
+    };
+  };
   return (
-    <div className={classes.box}>
-      <table className={classes.table} aria-label={label}>
+    <div className={tableClasses.box}>
+      <table className={tableClasses.table} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">Review</span>
             </th>
             <th scope="col">Lead</th>
-            <th scope="col">Status</th>
-            <th scope="col" className={classes.wide}>
-              Selected
+            <th scope="col" className={tableClasses.wide}>
+              Message
             </th>
-            <th scope="col" className={classes.wide}>
+            <th scope="col" className={tableClasses.wide}>
+              Findings
+            </th>
+            <th scope="col">Status</th>
+            <th scope="col" className={tableClasses.wide}>
               Channel
             </th>
-            <th scope="col" className={classes.wide}>
-              Template
+            <th scope="col" className={tableClasses.wide}>
+              Created
             </th>
-            <th scope="col">Created</th>
           </tr>
         </thead>
         <tbody>
           {items.map((item) => {
-            const who = item.lead_name || 'Erased';
             const isOpen = openId === item.request_id;
             return (
               <Fragment key={item.request_id}>
-                <tr>
-                  <td style={{ width: '1%', paddingInlineEnd: 0 }}>
-                    <ActionIcon
-                      variant="subtle"
-                      color="gray"
-                      aria-expanded={isOpen}
-                      aria-label={`Review ${who} here`}
-                      disabled={item.status !== 'SUCCESS' || !item.lead_name}
-                      onClick={() => setOpenId(isOpen ? null : item.request_id)}
-                    >
-                      {isOpen ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
-                    </ActionIcon>
-                  </td>
-                  <td>
-                    <Link className={classes.main} to={`/requests/${item.request_id}`}>
-                      {who}
-                    </Link>
-                    <span className={classes.sub}>{item.company_name}</span>
-                  </td>
-                  <td>
-                    <StatusBadge status={item.status} />
-                    {item.error && <span className={classes.sub}>{item.error.code}</span>}
-                  </td>
-                  <td className={classes.wide}>
-                    {item.selected && <BadgeCheck size={17} role="img" aria-label="Selected" />}
-                  </td>
-                  <td className={classes.wide}>{channels[item.channel] ?? item.channel}</td>
-                  <td className={classes.wide}>{item.template_id}</td>
-                  <td>
-                    <TimeText at={item.created_at} />
-                  </td>
-                </tr>
+                <RequestRow item={item} isOpen={isOpen} onToggle={() => setOpenId(isOpen ? null : item.request_id)} />
                 {isOpen && (
-                  <tr>
-                    <td colSpan={7}>
-                      <RequestReview requestId={item.request_id} />
+                  <tr className={classes.review}>
+                    <td colSpan={columns}>
+                      <RequestReview
+                        requestId={item.request_id}
+                        place={place}
+                        count={reviewable.length}
+                        onPrevious={step(reviewable[place - 1])}
+                        onNext={step(reviewable[place + 1])}
+                      />
                     </td>
                   </tr>
                 )}

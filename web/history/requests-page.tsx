@@ -2,16 +2,14 @@ import { Anchor } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { Page } from '../shell/page.tsx';
-import { RequestFilters } from './request-filters.tsx';
+import { filterNames, RequestFilters } from './request-filters.tsx';
 import { RequestList } from './request-list.tsx';
-
-const names = ['status', 'campaign_id', 'template_id'] as const;
 
 /** Every request there was. The filters stand in the address. */
 export function RequestsPage() {
   const [params, setParams] = useSearchParams();
   const filter = Object.fromEntries(
-    names.flatMap((name) => {
+    filterNames.flatMap((name) => {
       const value = params.get(name);
       return value ? [[name, value]] : [];
     }),

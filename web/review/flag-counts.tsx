@@ -6,23 +6,28 @@ import { severityNames } from './severity-names.ts';
 
 const severities: Severity[] = ['error', 'warning', 'info'];
 
+const tallyOf = (flags: RiskFlag[]): Record<Severity, number> => {
+  const count = (severity: Severity) => flags.filter((flag) => flag.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+};
+
 /** "2 errors, 1 note" with a shape for each; says so when there is nothing. */
-export function FlagCounts({ flags }: { flags: RiskFlag[] }) {
-  if (flags.length === 0)
+export const FlagCounts = ({ flags }: { flags: RiskFlag[] }) => <FlagTally tally={tallyOf(flags)} />;
+
+/** The same of findings that are counted already. */
+export function FlagTally({ tally }: { tally: Record<Severity, number> }) {
+  const found = severities.filter((severity) => tally[severity] > 0);
+  if (found.length === 0)
     return (
       <span className={classes.count} data-severity="none">
         <CircleCheck size={15} strokeWidth={2.2} aria-hidden />
         No flags
       </span>
     );
-  return severities.map((severity) => {
-    const count = flags.filter((flag) => flag.severity === severity).length;
-    if (count === 0) return null;
-    return (
-      <span className={classes.count} data-severity={severity} key={severity}>
-        <FlagIcon severity={severity} />
-        {count} {count === 1 ? severityNames[severity].one : severityNames[severity].many}
-      </span>
-    );
-  });
+  return found.map((severity) => (
+    <span className={classes.count} data-severity={severity} key={severity}>
+      <FlagIcon severity={severity} />
+      {tally[severity]} {tally[severity] === 1 ? severityNames[severity].one : severityNames[severity].many}
+    </span>
+  ));
 }

@@ -42,6 +42,7 @@ export function SelectButton({
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['personalization', requestId] });
       onDone();
+      void client.invalidateQueries({ queryKey: ['personalizations'] });
     },
   });
   const errors = flags.filter((flag) => flag.severity === 'error').length;
