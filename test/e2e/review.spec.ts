@@ -17,6 +17,7 @@ test('pointing at a supported passage shows the input words that support it', as
 
 test('the keyboard does all that the mouse does: from the form to a selection', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -96,6 +97,8 @@ test('an edit is checked while it is written, then stored with its flags', async
   await expect(text).toHaveAttribute('aria-invalid', 'false');
   await card.getByRole('button', { name: 'Select this edit: variant 1' }).click();
   await expect(card).toContainText('Selected, edited');
+  // What the text drew on before the edit says nothing of it now.
+  await expect(card.getByRole('heading', { name: 'Draws on' })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected, edited');
 });

@@ -8,12 +8,15 @@ export interface ShownVariant extends Variant {
 export function shownVariant(variant: Variant, index: number, selection: StoredSelection | null): ShownVariant {
   if (selection?.selected_variant_index !== index) return { ...variant, edited: false };
   const subject = selection.edited_subject ?? variant.subject;
+  const edited = selection.edited_subject !== undefined || selection.edited_message !== undefined;
   return {
     ...variant,
     ...(subject === undefined ? {} : { subject }),
     message: selection.edited_message ?? variant.message,
     risk_flags: selection.risk_flags,
     grounding: selection.grounding,
-    edited: selection.edited_subject !== undefined || selection.edited_message !== undefined,
+    // They tell what the text before the edit drew on.
+    ...(edited ? { personalization_points: [] } : {}),
+    edited,
   };
 }
