@@ -49,6 +49,8 @@ function isExplained(flag: RiskFlag, flags: RiskFlag[]): boolean {
       /^(?:100\s?%|1\s?0\s?0\s?%)/.test(flag.evidence)
     )
       return true;
+    if (other.code === 'FORBIDDEN_PHRASE' && flag.code === 'UNSOURCED_ENTITY')
+      return other.start <= flag.start && other.end >= flag.end;
     return other.code === 'FALSE_FAMILIARITY' && flag.code === 'UNSOURCED_CLAIM';
   });
 }

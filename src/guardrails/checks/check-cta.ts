@@ -12,7 +12,7 @@ const statement =
 const asked =
   /\b(?:call|chat|talk|meet|meeting|speak|conversation|discuss|discussion|demo|walk ?through|session|coffee|minutes?|mins?|half an hour|hour|invite you|invitation|inviting you|show you|share|your (?:feedback|view|opinion|thoughts|take|input|reaction|honest|perspective)|feedback|compare notes|join|send you|introduce|have you|arrange|schedule|book|set up|tuesday|monday|wednesday|thursday|friday|next week|this week|a time|time that|day that|take a look|see you|run (?:it|this|something|an idea) past|hear (?:from you|your|what you)|walk you|talk (?:it|this|you)|test|try|tour|visit|pick your brain|get your)\b/u;
 const imperative =
-  /(?:^|[.,;:!?—–-]\s?|\b(?:please|just|simply|and|so|then|otherwise|either way|if (?:so|not|yes|you(?:'re| are)? \w+|that[^,]*|it[^,]*)),?\s)(?:let me know|let's|lets|let us|reply|respond|drop me|send me|text me|ring me|call me|ping me|message me|email me|write (?:back|me)|pick|name|choose|book|grab|tell me|give me|join us|join me|come|say (?:yes|the word|so|when)|shout|rsvp|reach out|reach me|feel free to|hit reply|save|register|sign up|take a look|have a look|try|see|check|suggest|propose|point me|shoot me|block|put|visit|stop by|drop by|get in touch|just (?:say|send|reply|text|let|drop)|happy to|glad to|looking forward to (?:your|hearing|speaking|talking|meeting)|keen to hear|see you)\b/u;
+  /(?:^|[.,;:!?—–-]\s?|\b(?:please|just|simply|and|so|then|otherwise|either way|if (?:so|not|yes|you(?:'re| are)? \w+|that[^,]*|it[^,]*)),?\s)(?:let me know|let's|lets|let us|reply|respond|drop me|send me|text (?:me|back|us|yes|ok|1)|thumbs[- ]up|ring me|call me|ping me|message me|email me|write (?:back|me)|pick|name|choose|book|grab|tell me|give me|join us|join me|come|say (?:yes|the word|so|when)|shout|rsvp|reach out|reach me|feel free to|hit reply|save|register|sign up|take a look|have a look|try|see|check|suggest|propose|point me|shoot me|block|put|visit|stop by|drop by|get in touch|just (?:say|send|reply|text|let|drop)|happy to|glad to|looking forward to (?:your|hearing|speaking|talking|meeting)|keen to hear|see you (?:on|at|there|then|tomorrow|next|this))\b/u;
 
 /** "Would you ...", "shall I ...", "would Tuesday ...", "will you be there", "yes or no". */
 const modalAsk =
@@ -72,7 +72,14 @@ export function isAsk(
     return true;
   if (statement.test(text) && asked.test(text)) return true;
   if (
-    /\b(?:glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|at your disposal|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
+    /\bwould be (?:a |an |my |our )?(?:great |real |true )?(?:pleasure|honou?r|joy|privilege|delight|treat|good|great|lovely|wonderful|nice|glad|happy)\b/.test(
+      text,
+    ) &&
+    asked.test(text)
+  )
+    return true;
+  if (
+    /\b(?:(?:quick|short|brief|one-word|one-line) (?:reply|answer|note|line|yes) (?:would|will|is|from you)|thumbs[- ]?up (?:is|will|would)|before (?:saying|you say) yes|(?:text|reply|write|answer) (?:back|yes|ok)\b|glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
       text,
     )
   )
@@ -117,7 +124,48 @@ const isYesNo = (text: string): boolean =>
     text,
   ) && /\b(?:you|your|we|i|us|me|that|this|it)\b/.test(text);
 
-export function checkCta({ request, message, language, ledger }: Reading): CheckResult {
+/** "Which week has the least chaos in it?" */
+const asksWhen = ({ message }: Reading): boolean =>
+  message.sentences
+    .slice(-3)
+    .some(
+      ({ start, end, isQuestion }) =>
+        isQuestion &&
+        /\b(?:which|what) (?:day|week|time|slot|morning|afternoon|evening|hour)\b/.test(
+          message.normal.folded.slice(start, end),
+        ),
+    );
+
+/** A meeting or a trial spoken of with a time, a wish or an offer, near the end: however it is put, it invites. */
+const isInvitation = ({ message }: Reading): boolean =>
+  message.sentences.slice(-4).some((sentence) => {
+    const text = message.normal.folded.slice(sentence.start, sentence.end);
+    return invited.test(text) && (offering.test(text) || sentence.isQuestion) && !past.test(text);
+  });
+
+const invited =
+  /\b(?:call|chat|demo|walk ?through|meeting|(?:\d+|ten|fifteen|twenty|thirty|half an hour|quarter of an hour|forty-five)[ -]?(?:minutes?|mins?)?(?= on\b| about\b| with\b)|half an hour|(?:three )?quarters? of an hour|coffee|webinar|workshop|roundtable|trial|pilot|session|tour|for (?:a fortnight|\d+ days|two weeks))\b/u;
+const offering =
+  /\b(?:would love|would like|i'd|we'd|love to|like to|happy to|glad to|keen to|wondering if|was wondering|how about|let me|let's|shall|could|can i|can we|may i|join|hosting|running|holding|try|give me|pick|choose|your (?:pick|choice|call)|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|this week|timing|\d{1,2}:\d\d|noon)\b/u;
+const past =
+  /\b(?:last (?:week|month|tuesday|monday|wednesday|thursday|friday)|yesterday|thank you for|thanks for|earlier this)\b/u;
+
+/** "When?", "Any evening?", "Wed?", "Come and disagree?": a last short question after an offer is one. */
+function isClosingNudge({ message }: Reading): boolean {
+  const { sentences, normal } = message;
+  return sentences.slice(-3).some((sentence) => {
+    if (!sentence.isQuestion || sentence.to - sentence.from > 5) return false;
+    const before = normal.folded.slice(0, sentence.start);
+    return offered.test(before.slice(-220));
+  });
+}
+
+const offered =
+  /\b(?:call|chat|demo|minutes?|mins?|webinar|workshop|roundtable|trial|pilot|walk ?through|show you|show him|session|coffee|meeting|invite|feedback|idea|sketch|tour|sample)\b/u;
+
+export function checkCta(reading: Reading): CheckResult {
+  const { request, message, language, ledger } = reading;
+  if (asksWhen(reading) || isClosingNudge(reading) || isInvitation(reading)) return {};
   if (request.slot === 'OPENER') return {};
   const { sentences } = message;
   if (sentences.some((sentence) => isAsk(message, sentence, language, ledger.ownStems))) return {};

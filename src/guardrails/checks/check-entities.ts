@@ -39,7 +39,7 @@ function readNames(reading: Reading, field: FieldReading): NameReading {
   const firstLine = field.normal.text.search(/\n|[,!]/);
   for (let at = 0; at < field.tokens.length; at += 1) {
     const token = field.tokens[at]!;
-    if (!isNameLike(reading.language, field, token, isTitleCase)) continue;
+    if (!isNameLike(reading.language, field, token, isTitleCase) || isPrefix(field, token)) continue;
     if (isSourced(reading, token)) {
       const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
       if (citation) grounding.push(grounded(field, token.start, token.end, citation));
@@ -114,6 +114,17 @@ function isRoleWord(field: FieldReading, token: Token): boolean {
   return false;
 }
 
+/** "Un-splitting", "Re-keying": what stands before a hyphen and a plain word is no name. */
+const isPrefix = (field: FieldReading, token: Token): boolean => {
+  const next = field.tokens[token.index + 1];
+  return (
+    next?.gap === '-' &&
+    next.shape === 'lower' &&
+    isEnglishWord(next.folded) &&
+    /^(?:un|re|pre|de|co|bi|tri|non|ex|mid|sub|anti|multi|semi|post|over|out)$/.test(token.folded)
+  );
+};
+
 /** One everyday word with a capital amid plain words: emphasis, or the name of a column, not of a company. */
 function isLoneCommonWord(field: FieldReading, token: Token): boolean {
   if (!commonWords.has(token.folded) || brands.has(token.folded) || token.shape !== 'capital') return false;
@@ -135,9 +146,18 @@ function isForeignTalk(field: FieldReading, token: Token): boolean {
   return /[¿¡]/.test(before);
 }
 
+/** A short line of its own ending in a comma in the second half, before a name or a postscript: "Slàinte,". */
+function isClosingLine({ normal }: FieldReading, token: Token): boolean {
+  const start = normal.text.lastIndexOf('\n', token.start) + 1;
+  const end = normal.text.indexOf('\n', token.start);
+  const line = normal.text.slice(start, end < 0 ? undefined : end).trim();
+  return start > normal.text.length / 2 && /,$/.test(line) && line.split(/\s+/).length <= 7 && !/[.?!:]/.test(line);
+}
+
 /** The last short line, ending in a comma or standing where a farewell stands, in a language the lists lack. */
 function isFarewell(field: FieldReading, token: Token, lastLine: number): boolean {
-  if (field.name !== 'message' || lastLine < 0 || token.start < lastLine) return false;
+  if (field.name !== 'message' || lastLine < 0) return false;
+  if (token.start < lastLine) return isClosingLine(field, token);
   const line = field.normal.text.slice(lastLine).trim();
   return (
     line.split(/\s+/).length <= 4 &&
@@ -221,7 +241,7 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
     return true;
   if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return true;
   if (
-    /^(?:i|you|we|they|it|he|she|that|there|what|who|here|how|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
+    /^(?:i|you|we|they|it|he|she|that|there|this|what|who|when|where|why|which|here|how|one|everyone|nobody|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
       folded,
     )
   )
@@ -241,9 +261,10 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
     )
       return true;
     const said = sentenceText(field, token);
+    if (/\b(?:i|we|you|to|can|could|may|shall) $/.test(before) && /^(?:you|me|us)$/.test(later)) return true;
     if (
       /\b(?:on|over|via|by|through) $/.test(before) &&
-      /\b(?:i|we|you)\b/.test(said) &&
+      /\b(?:i|we|you|me|us)\b/.test(field.normal.folded.slice(Math.max(0, token.start - 48), token.start)) &&
       !/\b(?:your|our) \w+ (?:on|over|via) /.test(said)
     )
       return true;

@@ -2,6 +2,7 @@ import { forbiddenPatterns, forbiddenPhrases, freeAllowed } from '../data/forbid
 import { languages } from '../data/languages.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { foldText } from '../text/fold-word.ts';
+import { commonWords } from '../text/word-lists.ts';
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -103,6 +104,7 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
       const found = findCompact(unleet(match[0]));
       if (found && !compactSource(ledger.folded, match[0])) add(match.index, match.index + match[0].length);
     }
+    for (const [start, end] of disguisedPhrases(field)) add(start, end);
     for (const match of text.matchAll(disguised)) {
       const word = match[0];
       if (!/[@$€!|+*._~0-9-]/.test(word)) continue;
@@ -118,6 +120,18 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
     return spans.map(([start, end]) => flagSpan(field, 'FORBIDDEN_PHRASE', start, end, 'Spam or pressure'));
   });
   return { flags };
+}
+
+/** Phrases of two words with digits for letters: "n0 0bligation". */
+function* disguisedPhrases({ tokens }: FieldReading): Generator<[number, number]> {
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (next?.gap !== ' ') continue;
+    const both = `${token.folded} ${next.folded}`;
+    if (!/\p{L}[0-9@$€!|+]|[0-9@$€!|+]\p{L}/u.test(both)) continue;
+    const plain = `${unleet(token.folded)}${unleet(next.folded)}`;
+    if (plain !== both.replace(/[^a-z0-9]/g, '') && compact.has(plain)) yield [token.start, next.end];
+  }
 }
 
 const isSourced = (found: string, source: string): boolean =>
@@ -147,14 +161,14 @@ function isHarmless(text: string, start: number, found: string): boolean {
         !/^\s(?:offer|deal|response|reply|attention|action|message|notice|call for|request|need)/.test(after))
     );
   if (found === 'instantly') return true;
+  if (found === 'miracle') return /\b(?:small|minor|little|of a|short of a|no|some|everyday) $/.test(before);
   if (
     found === 'bonus' ||
     found === 'winner' ||
     found === 'winners' ||
     found === 'clearance' ||
     found === 'lottery' ||
-    found === 'jackpot' ||
-    found === 'miracle'
+    found === 'jackpot'
   )
     return found === 'clearance'
       ? /\b(?:customs|security|site|land|height|snow|house) $/.test(before)
@@ -194,6 +208,11 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
   if (text.slice(start, end) !== 'free') return text.slice(start, end) === 'freely';
   const phrase = /^[\s-]\p{L}+/u.exec(after)?.[0];
   if (phrase && source.includes(`free${phrase}`)) return true;
+  if (
+    /^(?:[\s-][\p{L}\p{N}]+){0,2}[\s-](?:trial|pilot|sample)\b/u.test(after) &&
+    /\b(?:trial|pilot|sample)\b/.test(source)
+  )
+    return true;
   const lead = /(\p{L}+)-$/u.exec(before)?.[1];
   if (lead !== undefined) return lead !== 'risk' && lead !== 'hassle' && lead !== 'obligation' && lead !== 'totally';
   if (/\bbe (?:entirely|completely|perfectly|absolutely|quite|totally) $/.test(before) && /^\sto\b/.test(after))
@@ -274,8 +293,6 @@ const isWordLike = (text: string): boolean => !plainCaps.test(text) && /[AEIOUY]
 
 /** A lone word in capitals is a shout when it is ordinary English, not a name or an acronym. */
 const isShoutWord = (folded: string): boolean => commonShout(folded);
-
-import { commonWords } from '../text/word-lists.ts';
 
 function commonShout(folded: string): boolean {
   return folded.length >= 4 && commonWords.has(folded);

@@ -50,14 +50,22 @@ function greetingFrom({ request, message, language }: Reading, from: number): nu
       const withLast = end + nameLength(tokens, end, last, language);
       const next = tokens[withLast];
       const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
+      if (at === from && next && greetingWords.has(next.folded)) return withLast + 1;
       if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
     }
+    if (isHonoured(tokens, at, [...last, ...first])) return at + 2;
     const byLast = nameLength(tokens, at, last, language) || longestTail(tokens, at, last);
     if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive)
       return at + byLast;
   }
   return null;
 }
+
+/** "Okubo-san", "Mehmet Bey", "Sharma ji": a name of the lead with a title after it. */
+const isHonoured = (tokens: Token[], at: number, names: string[]): boolean =>
+  names.includes(tokens[at]?.folded ?? '') &&
+  /^(?:san|sama|sensei|kun|chan|ji|nim|ssi|bey|hanim|saheb|sahib|dada|didi|bhai)$/.test(tokens[at + 1]?.folded ?? '') &&
+  /^[\s-]$/.test(tokens[at + 1]!.gap);
 
 /** "Mr Al Suwaidi" of "bin Rashid Al Suwaidi", "Ms Wałęsa" of "Wałęsa-Nowak": the end or the start of a long name. */
 function longestTail(tokens: Token[], at: number, last: string[]): number {

@@ -1,8 +1,14 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
-import { matchQuantity } from '../ledger/match-quantity.ts';
+import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
+import { readModel } from '../linear-model.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
+import { hedge } from '../text/modality.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { namesLead } from './names-lead.ts';
 import { numberAllowance } from './number-allowances.ts';
+import { numberFeatures } from './number-features.ts';
 
 interface NumberReading {
   readonly grounding: Grounding[];
@@ -23,13 +29,14 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
     if (!sentence) continue;
     const key = `${quantity.kind}:${quantity.values.join()}:${sentence.start}`;
     const match = matchQuantity(quantity, reading.ledger);
-    if (match) {
+    if (match && !(isOfGoal(match) && numberAllowance(reading, field, quantity, sentence) === null)) {
       known.add(key);
       const [start, end] = match.source.normal.toOriginal(match.quantity.start, match.quantity.end);
       grounding.push(grounded(field, quantity.start, quantity.end, { source: match.source, start, end }));
       continue;
     }
-    const allowance = known.has(key) ? 'said before' : numberAllowance(reading, field, quantity, sentence);
+    const rule = known.has(key) ? 'said before' : numberAllowance(reading, field, quantity, sentence);
+    const allowance = rule ?? (reading.language === 'en' ? judge(reading, field, quantity, sentence) : null);
     if (allowance) grounding.push(allowed(field, quantity.start, quantity.end, allowance));
     else unsourced.push([quantity.start, quantity.end]);
   }
@@ -37,6 +44,46 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
   read.set(field, result);
   return result;
 }
+
+/** Above this a number is taken to state a fact; chosen by cross-validation (bench/guardrails/fit-numbers.ts). */
+const numberThreshold = -0.35;
+
+const score = readModel('number-model.json');
+
+/** How long a meeting takes is no evidence of anything else: "sanctioned in 15 minutes". */
+const isOfGoal = ({ source, quantity }: QuantityMatch): boolean =>
+  source.pointer === '/goal' && quantity.kind === 'duration';
+
+const yearInMonths = 12;
+const manifest = new Set(['money', 'year', 'date', 'rank', 'measure']);
+
+/** A number that plain speech does not use without meaning a fact by it: no model is asked. */
+export function isPlainFact({ normal }: FieldReading, { kind, values, unit, start, end }: Quantity): boolean {
+  const text = normal.folded;
+  if (kind === 'count') return values[0]! > 20;
+  if (kind === 'ratio') return /%|per ?cent/.test(text.slice(start, end));
+  if (kind === 'duration') return unit === 'month' && values[0]! >= yearInMonths && !/^-old/.test(text.slice(end));
+  return manifest.has(kind);
+}
+
+/** "Onboarding takes you 4 weeks" where the request says how long things take, and not that. */
+function isOtherDuration(reading: Reading, field: FieldReading, { kind, unit }: Quantity, sentence: Sentence): boolean {
+  if (kind !== 'duration' || sentence.isQuestion) return false;
+  const said = field.normal.folded.slice(sentence.start, sentence.end);
+  if (hedge.test(said) || !(namesLead(reading, field, sentence) || /\b(?:your|you)\b/.test(said))) return false;
+  return reading.ledger.sources.some(
+    ({ pointer, quantities }) =>
+      pointer.startsWith('/company_context') && quantities.some((one) => one.kind === 'duration' && one.unit === unit),
+  );
+}
+
+/** What the model makes of a number that no rule allows: null where it states a fact. */
+const judge = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null =>
+  isPlainFact(field, quantity) ||
+  isOtherDuration(reading, field, quantity, sentence) ||
+  score(numberFeatures(reading, field, quantity, sentence)) > numberThreshold
+    ? null
+    : 'of nobody in particular';
 
 export const unsourcedNumbers = (reading: Reading, field: FieldReading) => readNumbers(reading, field).unsourced;
 

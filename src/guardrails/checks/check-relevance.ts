@@ -1,8 +1,12 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { genericStems } from '../data/generic-words.ts';
-import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/tokenise.ts';
 import { commonWords } from '../text/word-lists.ts';
+import { relatedness, vectorOf } from '../text/word-vectors.ts';
 
 const ranks = new Set(
   'head chief director manager lead leader officer senior junior vice president vp of and deputy assistant global regional group co founder owner executive associate principal general interim acting'.split(
@@ -27,13 +31,17 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
       .filter((token) => !ranks.has(token.folded) && !functionWords.has(token.folded))
       .map((token) => token.stem),
   );
+  const companyStems = new Set(
+    [...ledger.company].map(stemWord).filter((stem) => stem.length > 4 && !genericStems.has(stem)),
+  );
   const summary = new Set<string>();
   const named = new Set<string>();
   for (const source of ledger.sources) {
     if (!source.pointer.startsWith('/company_context')) continue;
     const into = source.pointer === '/company_context/summary' ? summary : named;
     for (const token of source.tokens)
-      if (!functionWords.has(token.folded) && !genericStems.has(token.stem)) into.add(token.stem);
+      if (!functionWords.has(token.folded) && !genericStems.has(token.stem))
+        (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
   }
   const aliasOf = (folded: string): string | undefined => ledger.words.get(folded)?.source.pointer;
   let hits = 0;
@@ -42,6 +50,7 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
   for (const token of subject ? [...message.tokens, ...subject.tokens] : message.tokens) {
     const { folded, stem } = token;
     if (functionWords.has(folded)) continue;
+    if (companyStems.has(stem)) return true;
     if (ledger.company.has(folded) && (token.shape !== 'lower' || !commonWords.has(folded))) return true;
     if (roleStems.has(stem) && !genericStems.has(stem)) return true;
     if (
@@ -71,11 +80,30 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
       if (hits >= 2) return true;
     }
   }
+  if (hits > 0 && relatedWords(ledger, message) >= 2) return true;
   return (
     title !== undefined &&
     title.tokens.length === 1 &&
     message.tokens.some((token) => token.folded === title.tokens[0]!.folded)
   );
 }
+
+/** Words near enough to the context's to be about the same thing. */
+const related = 0.6;
+
+/** How many words of the message, not the context's own, belong to its subject: camera and photo, plate and restaurant. */
+function relatedWords(ledger: Ledger, message: FieldReading): number {
+  const context = ledger.sources
+    .filter(({ pointer }) => pointer.startsWith('/company_context'))
+    .flatMap(({ tokens }) => tokens.flatMap((token) => (isPlain(token) ? [] : (vectorOf(token.folded) ?? []))));
+  const stems = new Set<string>();
+  for (const token of message.tokens) {
+    const vector = isPlain(token) || ledger.stems.has(token.stem) ? undefined : vectorOf(token.folded);
+    if (vector !== undefined && context.length > 0 && relatedness(vector, context) >= related) stems.add(token.stem);
+  }
+  return stems.size;
+}
+
+const isPlain = (token: Token): boolean => functionWords.has(token.folded) || genericStems.has(token.stem);
 
 const greetingNear = (index: number): boolean => index < 3;

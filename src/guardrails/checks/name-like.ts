@@ -48,11 +48,7 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   if (starts || isTitleCase) {
     if (!isEnglishWord(token.folded)) return !isLikelyWord(token.folded);
     if (isTitleCase) return brands.has(token.folded) && !commonWords.has(token.folded);
-    return (
-      (leadsName && !commonWords.has(token.folded)) ||
-      (brands.has(token.folded) && !commonWords.has(token.folded)) ||
-      countryNames.has(token.folded)
-    );
+    return (leadsName && !commonWords.has(token.folded)) || countryNames.has(token.folded);
   }
   return true;
 }
@@ -63,6 +59,8 @@ export function isLikelyWord(word: string): boolean {
     return false;
   if (jargon.has(word) || jargon.has(word.replace(/s$/, ''))) return true;
   if (/(?:ings?|ly|tions?|ments?|ness|ability|isation|ization|ised|ized)$/.test(word) && word.length >= 7) return true;
+  const root = word.replace(/(?:sters?|ers?|ists?|ish|less|ful|like|wise|iest|ier|ies|es|s|ed)$/, '');
+  if (root !== word && root.length >= 4 && (isEnglishWord(root) || isEnglishWord(`${root}e`))) return true;
   for (let at = 3; at <= word.length - 3; at += 1)
     if (isEnglishWord(word.slice(0, at)) && isEnglishWord(word.slice(at))) return true;
   const bare = word.replace(
@@ -73,7 +71,7 @@ export function isLikelyWord(word: string): boolean {
 }
 
 const jargon = new Set(
-  'onboarding offboarding fintech insurtech edtech agritech proptech healthtech kanban biogas webinar webinars ecommerce telehealth upskilling reskilling upcycling devops chatbot chatbots dashboard dashboards workflow workflows startup startups scaleup podcast podcasts blog blogs hashtag influencer influencers crowdfunding coworking coliving cleanroom cleanrooms photovoltaics agrivoltaics aquaponics hydroponics kombucha mezcal barista baristas glamping ebike ebikes escooter escooters smartphone smartphones wifi login logins logout signup signups backend frontend middleware codebase repo repos config configs timestamp timestamps metadata dataset datasets spreadsheet spreadsheets whiteboard geofencing telematics traceability interoperability scalability uptime downtime lookups rollout rollouts retrofits offtake offtaker reefer reefers drayage demurrage haulier hauliers freelancer freelancers nearshore offshoring livestream livestreams subtitling localization localisation genomics proteomics oncology radiology telemetry lidar drones sommelier sommeliers pilates espadrilles cortado flatbread sourdough'.split(
+  'wi fi wi-fi onboarding offboarding fintech insurtech edtech agritech proptech healthtech kanban biogas webinar webinars ecommerce telehealth upskilling reskilling upcycling devops chatbot chatbots dashboard dashboards workflow workflows startup startups scaleup podcast podcasts blog blogs hashtag influencer influencers crowdfunding coworking coliving cleanroom cleanrooms photovoltaics agrivoltaics aquaponics hydroponics kombucha mezcal barista baristas glamping ebike ebikes escooter escooters smartphone smartphones wifi login logins logout signup signups backend frontend middleware codebase repo repos config configs timestamp timestamps metadata dataset datasets spreadsheet spreadsheets whiteboard geofencing telematics traceability interoperability scalability uptime downtime lookups rollout rollouts retrofits offtake offtaker reefer reefers drayage demurrage haulier hauliers freelancer freelancers nearshore offshoring livestream livestreams subtitling localization localisation genomics proteomics oncology radiology telemetry lidar drones sommelier sommeliers pilates espadrilles cortado flatbread sourdough'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { genericStems } from '../data/generic-words.ts';
 import { isCounted, isListLength, isProduct, isQuotient, isRemainder, isSum } from '../ledger/match-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -50,6 +51,13 @@ export function numberAllowance(
     /^-year-old/.test(text.slice(quantity.end))
   )
     return 'small talk';
+  if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
+  if (
+    /\ball (?:of the )?$/.test(text.slice(Math.max(0, quantity.start - 11), quantity.start)) &&
+    quantity.nouns.every((stem) => genericStems.has(stem)) &&
+    quantity.values[0]! <= 5
+  )
+    return 'said before';
   if (isRemainder(quantity, reading.ledger)) return 'share of the request';
   if (
     quantity.kind === 'measure' &&
@@ -64,7 +72,7 @@ export function numberAllowance(
   if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;
   if (quantity.kind === 'month' && reading.ledger.words.has(text.slice(quantity.start, quantity.end))) return 'name';
   if (quantity.kind === 'month')
-    return /\b(?:since|last|back in)\s$/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) ||
+    return /\b(?:since|last|back in|your)\s$/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) ||
       (!sentence.isQuestion &&
         /\b(?:\p{L}+ed|was|were|had|went|began|broke|fell|rose|tore|won|ran|came|took|got|made|saw|left|lost|sold|hit)\b/u.test(
           said,
@@ -73,7 +81,7 @@ export function numberAllowance(
       ? null
       : 'proposed slot';
   if (quantity.kind === 'date') {
-    if (quantity.values[0]! > 9000) return null;
+    if (quantity.values[0]! > 9000 || goalNamesDate(reading)) return null;
     return isAsking && !/\b(?:since|launched|announced|opened|founded|raised|closed|acquired|signed|went)\b/.test(said)
       ? 'proposed slot'
       : null;
@@ -115,7 +123,7 @@ export function numberAllowance(
     const small = smallTalk(reading, field, quantity, sentence);
     if (small) return small;
   }
-  if (quantity.kind === 'count' && quantity.values[0]! <= 10) {
+  if (quantity.kind === 'count' && quantity.values[0]! <= 10 && !isFrequency(text, quantity)) {
     const nouns = quantity.nouns.slice(0, 3);
     const owner = text.slice(Math.max(0, quantity.start - 8), quantity.start);
     if (isOwnThing(nouns, reading) && !/\b(?:your|their|its|our|with|across|over) $/.test(owner))
@@ -142,6 +150,25 @@ export function numberAllowance(
     return 'small talk';
   return reading.ledger.folded.includes(nameWithNumber(field, quantity)) ? 'name' : null;
 }
+
+/** "If one van in ten came back early, would you notice?" */
+const isHypothetical = (said: string, before: string): boolean =>
+  /(?:^|[,;:–—-] ?|\b(?:and|but|so|or) )(?:even )?(?:if|suppose|supposing|imagine|say|were)\b[^.;!?]*$/u.test(before) &&
+  /\b(?:would|could|might|were|should)\b/u.test(said) &&
+  !/\b(?:your|you|since|we|our)\b/u.test(before.slice(before.search(/\b(?:if|suppose|supposing|imagine|say|were)\b/u)));
+
+/** "Twice a day", "four times a year", "late twice this month". */
+const isFrequency = (text: string, quantity: Quantity): boolean =>
+  quantity.nouns.includes('time') &&
+  /^(?:\stimes)?\s(?:a|an|per|each|every|this|last|in a)\s(?:day|week|month|quarter|year|shift|season|night|hour)\b/u.test(
+    text.slice(quantity.end, quantity.end + 28),
+  );
+
+/** The goal's own date is the one to propose; any other is wrong. */
+const goalNamesDate = ({ ledger }: Reading): boolean =>
+  ledger.sources.some(
+    ({ pointer, quantities }) => pointer === '/goal' && quantities.some(({ kind }) => kind === 'date'),
+  );
 
 const qualifier =
   /^(?:quick|short|brief|simpl|small|specif|possibl|differ|concret|practic|honest|more|good|plain|tini|littl)/;
@@ -189,7 +216,7 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
   if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
-  if (isSum(quantity, reading.ledger) || isProduct(quantity, reading.ledger)) return 'sum of the request';
+  if (isSum(quantity, after, reading.ledger) || isProduct(quantity, reading.ledger)) return 'sum of the request';
   if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
     return 'share of the request';
   if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';

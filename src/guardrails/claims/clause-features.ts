@@ -207,6 +207,7 @@ export function clauseFeatures(
   return { features, novel };
 }
 
+/** Whether a word has content that the request does not have in any form. */
 export function isNovel({ ledger }: Reading, token: Token): boolean {
   return (
     !functionWords.has(token.folded) &&

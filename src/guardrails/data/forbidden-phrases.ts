@@ -230,6 +230,7 @@ export const forbiddenPhrases: readonly string[] = [
   'no questions asked',
   'free trial',
   'free gift',
+  'special gift',
   'free bonus',
   'free money',
   'free access',
@@ -259,7 +260,7 @@ export const forbiddenPhrases: readonly string[] = [
   'one time only',
   'onetime offer',
   'must act',
-  'must see',
+  'a must see',
   'what are you waiting for',
   'pure profit',
   'big profits',
@@ -283,7 +284,7 @@ export const forbiddenPatterns: readonly RegExp[] = [
   /\b(?:last|final) time (?:i|you|we)(?:'ll| will|'m)?\s?(?:write|offer|ask|reach|email|contact|hear|message|be)\w*/gu,
   /\b(?:this is|consider this) (?:your |my |the )?(?:last|final|only) (?:chance|warning|notice|reminder|opportunity|message|email|attempt|offer|call)\b/gu,
   /\b(?:reply|respond|answer|decide|book|confirm|call me|call|sign|get back(?: to me)?) (?:by|before|within|asap|immediately|right now|now|today)?\s?(?:tonight|today|midnight|tomorrow|the end of (?:the )?day|eod|noon|24 hours|an hour)?\s?(?:,? ?or else|or (?:you(?:'ll| will)|lose|miss|we(?:'ll| will)|i(?:'ll| will) (?:assume|give|offer|take|move|pass))|to avoid (?:losing|missing))\b[^.!?\n]{0,50}/gu,
-  /\bor else\b/gu,
+  /\bor else(?=[.!,…]|$)|\bor (?:someone|somebody|another \w+) else (?:gets|takes|will|grabs)\b[^.!?\n]{0,30}/gu,
   /\b(?:spots?|places?|seats?|slots?|spaces?|availability|licen[cs]es?) (?:is|are|will be) (?:very |strictly |extremely )?(?:limited|filling|running|going|almost|nearly|scarce)\b/gu,
   /(?:^|[.!?,;]\s|\b(?:so|please)\s)(?:reply|answer|act|decide|respond|sign up|book|call|buy|order|claim|hurry) (?:today|now|tonight|immediately|right away|right now|before midnight)\b(?! (?:would|is|works|suits|if))/gu,
   /\bor you(?:'ll| will)? (?:lose|miss|regret|forfeit|be left)\b[^.!?\n]{0,30}/gu,
@@ -306,5 +307,5 @@ export const freeAllowed = {
   before:
     /(?:\b(?:feel|feels|are you|you are|you're|youre|i'm|i am|im|if you|when you|be|being|set|break|breaks|breaking|keep|keeps|a bit|you|get|gets|getting|is she|is he|whenever you're|while you're|next|both|all|still|mostly|usually|not|always|anybody|anyone|everyone|quite|wander|run|roam|nicely|we're|we are|time|morning|afternoon|evening|day|slot|calendar|diary|hands?|schedule|more|some|somewhat|ever|has a|have a|got a|a|any|your next|hour|minutes?|monday|tuesday|wednesday|thursday|friday|week|is|are|look|looks) |-|^|[.!?]\s+)$/u,
   after:
-    /^(?:\s(?:to|up|of|from|at|on|this|next|tomorrow|later|today|tonight|any|anytime|some|for (?:a|an|15|10|20|30|25|45|half|twenty|fifteen|ten|the call|coffee|lunch|\d)|for\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|in the|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|around|before|after|between|then|either|enough|during|with|about|hour|hours|time|moment|minute|minutes|slot|half|evening|morning|afternoon|day|hand|hands|range|standing|form|flowing|trade|speech|software|movement|text|spirit|space|parking|flow|fall|will|rein|agent|agents|lance|over|when|weekend|periods?|kick)\b|-(?:range|standing|form|flowing|to|lance|text|flow)|\s?[?.,;!)]|$)/u,
+    /^(?:\s(?:to|up|of|from|at|on|this|next|tomorrow|later|today|tonight|any|anytime|some|for (?:a|an|15|10|20|30|25|45|half|twenty|fifteen|ten|the call|coffee|lunch|\d)|for\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|in the|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|around|before|after|between|then|either|enough|during|with|about|hour|hours|time|moment|minute|minutes|slot|half|evening|morning|afternoon|day|hand|hands|range|standing|form|flowing|trade|speech|software|movement|text|spirit|space|parking|flow|fall|will|rein|agent|agents|lance|over|when|week|weekend|minutes|desk|berth|dock|seat at|periods?|kick)\b|-(?:range|standing|form|flowing|to|lance|text|flow)|\s?[?.,;!)]|$)/u,
 } as const;

@@ -3,6 +3,7 @@ import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf } from '../data/continents.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
+import { readIntervals } from '../quantity/read-intervals.ts';
 import { functionWords } from '../text/function-words.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -32,7 +33,8 @@ for (const group of aliasGroups) {
 function readSource(pointer: string, raw: string, readable: string): LedgerSource {
   const normal = normaliseText(readable);
   const tokens = tokenise(normal);
-  return { pointer, raw, normal, tokens, quantities: parseQuantities(normal, tokens) };
+  const quantities = parseQuantities(normal, tokens);
+  return { pointer, raw, normal, tokens, quantities: [...quantities, ...readIntervals(tokens, quantities)] };
 }
 
 const cite = (source: LedgerSource, first: Token, last: Token): Citation => {

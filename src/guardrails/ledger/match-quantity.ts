@@ -1,6 +1,7 @@
 import { genericStems } from '../data/generic-words.ts';
 import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 
@@ -39,24 +40,46 @@ function sameValue(said: Quantity, known: Quantity): boolean {
     return said.values.some((value) =>
       known.values.some((one) => isSameShare(value, one) || isNear(value, one, said.bound)),
     );
+  if (said.kind === 'duration' && known.kind === 'duration' && said.unit !== known.unit)
+    return said.values.some((value) => known.values.some((one) => isSameTime(value, said.unit, one, known.unit)));
   return said.values.some((value) => known.values.some((one) => isNear(value, one, said.bound)));
 }
+
+const secondsOfMonth = 2_629_800;
+/** How far a duration in another unit may lie: 8 weeks are two months. */
+const unitsApart = 0.1;
+
+function isSameTime(said: number, saidUnit: string, known: number, knownUnit: string): boolean {
+  const [a, b] = [
+    said * (saidUnit === 'month' ? secondsOfMonth : 1),
+    known * (knownUnit === 'month' ? secondsOfMonth : 1),
+  ];
+  return a > 0 && Math.abs(a - b) <= b * unitsApart;
+}
+
+/** What "dollars" may mean. */
+const dollars = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
 
 const plain = new Set(['count', 'year', 'ordinal']);
 
 function sameKind(said: Quantity, known: Quantity): boolean {
-  if (said.kind === 'vague') return known.kind === 'count' || known.kind === 'vague' || known.kind === 'money';
+  if (said.kind === 'vague') return ['count', 'vague', 'money', 'measure'].includes(known.kind);
   if (said.kind === 'month') return known.kind === 'date' || known.kind === 'month';
   if (said.kind === 'ordinal' && known.kind === 'count')
     return said.values[0]! <= known.values[0]! && said.nouns.some((stem) => known.nouns.includes(stem));
+  if (said.kind === 'duration' && known.kind === 'duration') return true;
   if (said.kind === known.kind)
-    return said.unit === known.unit || (said.kind === 'money' && (said.unit === '' || known.unit === ''));
+    return (
+      said.unit === known.unit ||
+      (said.kind === 'money' &&
+        (said.unit === '' || known.unit === '' || (said.unit === 'USD' && dollars.has(known.unit))))
+    );
   if (said.kind === 'year' && known.kind === 'date') return false;
   if (said.kind === 'ordinal' || known.kind === 'ordinal') return false;
   if (said.kind === 'count' && known.kind === 'money') return true;
   if (said.kind === 'money' && known.kind === 'count') return true;
-  if (said.kind === 'count' && (known.kind === 'duration' || known.kind === 'measure') && said.nouns.length === 0)
-    return true;
+  if (said.kind === 'count' && (known.kind === 'duration' || known.kind === 'measure'))
+    return said.nouns.length === 0 || known.kind === 'measure';
   return plain.has(said.kind) && plain.has(known.kind);
 }
 
@@ -64,9 +87,10 @@ function sameKind(said: Quantity, known: Quantity): boolean {
 function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): boolean {
   if (said.per !== 0 && known.per !== 0 && said.per !== known.per && said.kind !== 'ratio') return false;
   if (said.kind !== 'count' && said.kind !== 'vague' && said.kind !== 'ordinal') return true;
-  const wanted = said.nouns.filter((stem) => stem !== 'odd');
-  if (wanted.length === 0 || known.nouns.length === 0) return true;
+  const wanted = said.nouns.filter((stem) => stem !== 'odd' && !(stem === 'time' && said.per === 0));
+  if (wanted.length === 0 || (known.nouns.length === 0 && said.kind !== 'vague')) return true;
   if (wanted.some((stem) => known.nouns.includes(stem))) return true;
+  if (known.kind === 'measure' || known.kind === 'duration') return isSaidOfUnit(wanted, known, source);
   if (said.kind === 'vague') return false;
   const head = wanted.at(-1)!;
   const classesSaid = wanted.map(nounClasses).filter((one) => one !== undefined);
@@ -75,6 +99,7 @@ function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
     classesSaid.length > 0 &&
     classesSaid.some((one) => classesKnown.some((other) => [...one].some((name) => other.has(name))));
   if (wanted.includes('peopl') && isOneClass) return true;
+  if (known.nouns.includes('peopl') && isAgent(head)) return true;
   const isCountedElsewhere = ledger.sources.some((other) =>
     other.quantities.some(
       (one) =>
@@ -85,23 +110,55 @@ function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
     ),
   );
   if (isCountedElsewhere) return false;
+  if (isDoneTo(source, known, wanted)) return true;
+  if (
+    isAgent(head) &&
+    !ledger.stems.has(head) &&
+    classesSaid.length === 0 &&
+    !known.nouns.some((stem) => isAgent(stem) || isPeople(stem))
+  )
+    return false;
   if (classesSaid.length > 0 && classesKnown.length > 0) return isOneClass || areKin(classesSaid, classesKnown);
-  if (isBeside(source, known, head) || genericStems.has(head)) return true;
+  if (isBeside(source, known, head) || (genericStems.has(head) && !bodies.has(head))) return true;
   return classesSaid.length === 0 || (classesKnown.length === 0 && known.nouns.some((stem) => isAgent(stem)));
 }
 
-/** Who is served may be a place: 140 clinics are 140 customers. */
+/** "310,000 smart meters" of "310,000 meters"; "five hundred" of "500 kW", where nothing else is counted. */
+const isSaidOfUnit = (wanted: string[], known: Quantity, source: LedgerSource): boolean =>
+  source.tokens.some((token) => token.start >= known.start && token.end <= known.end && wanted.includes(token.stem)) ||
+  (known.values[0]! > 12 && !wanted.some((stem) => nounClasses(stem)));
+
+/** "58,000 listings" where the request "lists 58,000 machines". */
+const isDoneTo = (source: LedgerSource, known: Quantity, wanted: string[]): boolean =>
+  source.tokens
+    .slice(Math.max(0, known.token - 3), known.token)
+    .some((token) => wanted.includes(token.stem) && !functionWords.has(token.folded));
+
+/** Who is served may be a business: 140 clinics are 140 customers. */
 const areKin = (said: ReadonlySet<string>[], known: ReadonlySet<string>[]): boolean =>
-  [said, known].some((one) => one.some((names) => names.has('clients'))) &&
-  [said, known].some((one) => one.some((names) => names.has('places'))) &&
+  [said, known].some((one) => one.some((names) => names.has('clients') && !names.has('public'))) &&
+  [said, known].some((one) => one.some((names) => names.has('places') && !names.has('homes'))) &&
   !said.some((names) => names.has('staff'));
+
+const bodies = new Set(
+  'firm company business organisation organization customer client team person people'.split(' ').map(stemWord),
+);
+
+const isPeople = (stem: string): boolean => {
+  const names = nounClasses(stem);
+  return names !== undefined && (names.has('staff') || names.has('clients'));
+};
 
 /** Stems of people by what they do: writer, auditor, therapist, technician. */
 const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|graph|smith|man|hand|ee)$/.test(stem);
 
 /** Whether a word stands near a quantity of the request, so that it may be what is counted. */
 function isBeside(source: LedgerSource, known: Quantity, stem: string): boolean {
-  return source.tokens.slice(Math.max(0, known.token - 8), known.token + 10).some((token) => token.stem === stem);
+  return source.tokens
+    .slice(Math.max(0, known.token - 8), known.token + 10)
+    .some(
+      (token) => token.stem === stem || (token.stem.length > 2 && /^(?:e?r|or)$/.test(stem.replace(token.stem, ''))),
+    );
 }
 
 /** The entry of the request that states the quantity of the same things; null when there is none. */
@@ -119,9 +176,10 @@ export function matchQuantity(said: Quantity, ledger: Ledger): QuantityMatch | n
 }
 
 /** Whether a number is the sum of two counts of the request: 12 vans and 4 trucks are 16 vehicles. */
-export function isSum(said: Quantity, ledger: Ledger): boolean {
+export function isSum(said: Quantity, after: string, ledger: Ledger): boolean {
   const value = said.values[0]!;
-  if (said.kind !== 'count' || value < 4) return false;
+  const isOfTwo = /^[\s-]\p{L}+ (?:and|or|&|plus) \p{L}+/u.test(after);
+  if (said.kind !== 'count' || value < 4 || (countsOf(said, ledger) === 1 && !isOfTwo)) return false;
   return ledger.sources.some(({ pointer, quantities }) => {
     if (!pointer.startsWith('/company_context')) return false;
     const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
@@ -164,11 +222,14 @@ export function isQuotient(said: Quantity, around: string, ledger: Ledger): bool
   );
 }
 
-/** Whether the request counts these things at all, with whatever number. */
-export const isCounted = (said: Quantity, ledger: Ledger): boolean =>
-  ledger.sources.some((source) =>
-    source.quantities.some((one) => one.kind === 'count' && one.nouns.some((stem) => said.nouns.includes(stem))),
-  );
+/** How many counts of these things the request has, with whatever number. */
+const countsOf = (said: Quantity, ledger: Ledger): number =>
+  ledger.sources
+    .flatMap((source) => source.quantities)
+    .filter((one) => one.kind === 'count' && one.nouns.some((stem) => said.nouns.includes(stem))).length;
+
+/** Whether the request counts these things at all. */
+export const isCounted = (said: Quantity, ledger: Ledger): boolean => countsOf(said, ledger) > 0;
 
 /**
  * Small counts the request shows without saying them: how many things a list of it names, or "two here and one there".
@@ -185,7 +246,7 @@ export function isListLength(value: number, said: Quantity, ledger: Ledger): boo
         /^[^.]{0,80}\bone\b/.test(source.normal.folded.slice(quantity.end))
       )
         return true;
-    if (value < 3 || isCounted(said, ledger) || !said.nouns.some((stem) => listed.has(stem))) continue;
+    if (isCounted(said, ledger) || !said.nouns.some((stem) => listed.has(stem))) continue;
     for (const length of listLengths(source.normal.folded)) if (length === value) return true;
   }
   return false;
@@ -193,7 +254,7 @@ export function isListLength(value: number, said: Quantity, ledger: Ledger): boo
 
 /** What a list of names may be a list of. */
 const listed = new Set(
-  'language country city town market region state place site location office branch store shop hotel plant depot product brand line tool system service thing kind sort part field topic crop press channel step name island port language valley lake'
+  'month district commodity material sport category discipline specialty practice service crop subject harbour harbor species metal fruit grain fibre fabric title newspaper magazine campus ramp gate language country city town market region state place site location office branch store shop hotel plant depot product brand line tool system service thing kind sort part field topic crop press channel step name island port language valley lake'
     .split(' ')
     .map(stemWord),
 );
@@ -201,6 +262,10 @@ const listed = new Set(
 const list =
   /(?:[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}, )+[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4},? (?:and|or|&) |(?:[\p{L}\p{N}'’&-]+) (?:and|&) [\p{L}\p{N}]/gu;
 
+const labelledList =
+  /: [\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}(?:, [\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4})+/gu;
+
 function* listLengths(text: string): Generator<number> {
+  for (const match of text.matchAll(labelledList)) yield match[0].split(', ').length;
   for (const match of text.matchAll(list)) yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
 }

@@ -43,7 +43,8 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
   if (before.folded === 'of' || before.folded === 'to' || before.folded === 'at' || before.folded === 'is') {
     const noun = tokens[from - 2];
     if (noun && people.test(noun.folded)) return ['peopl', noun.stem];
-    if (noun && (collective.test(noun.folded) || !functionWords.has(noun.folded))) return [noun.stem];
+    if (noun && (collective.test(noun.folded) || (before.folded === 'of' && !functionWords.has(noun.folded))))
+      return [noun.stem];
     return [];
   }
   return functionWords.has(before.folded) ? [] : [before.stem];

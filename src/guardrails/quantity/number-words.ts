@@ -18,6 +18,7 @@ const big = new Map<string, number>([
   ['hundred', 1e2],
   ['dozen', 12],
   ['thousand', 1e3],
+  ['grand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
@@ -31,6 +32,9 @@ export interface NumberWords {
   readonly isBareOne: boolean;
 }
 
+/** Words after which "hundred" needs no "a" before it. */
+const determiners = /^(?:the|your|our|their|its|his|her|my|these|those|some|every|all|first|last|another|with|of)$/;
+
 const joined = (token: Token | undefined): boolean => token !== undefined && /^(?:[\s-]|\s-\s?)*$/.test(token.gap);
 
 /** English number words from tokens[from] on: "a hundred and eighty", "one and a half million", "eighteen hundred". */
@@ -41,7 +45,12 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
   let sawWord = false;
   const word = (index: number) => tokens[index]?.folded ?? '';
   const next = (index: number) => index === from || joined(tokens[index]);
-  if ((word(at) === 'a' || word(at) === 'an') && big.has(word(at + 1)) && joined(tokens[at + 1])) {
+  if (
+    (word(at) === 'a' || word(at) === 'an') &&
+    big.has(word(at + 1)) &&
+    word(at + 1) !== 'grand' &&
+    joined(tokens[at + 1])
+  ) {
     part = 1;
     at += 1;
   } else if (
@@ -59,6 +68,8 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
   ) {
     part = 1;
     at += 2;
+  } else if (/^(?:hundred|thousand|dozen)$/.test(word(at)) && determiners.test(word(at - 1))) {
+    part = 1;
   } else if (word(at) === 'half' && (word(at + 1) === 'a' || word(at + 1) === 'dozen') && joined(tokens[at + 1])) {
     const scaleAt = word(at + 1) === 'a' ? at + 2 : at + 1;
     const scale = big.get(word(scaleAt));

@@ -14,7 +14,7 @@ const periods: Record<string, number> = {
 };
 
 const after =
-  /^[^.;:!?\n]{0,40}?\b(?:(?:a|an|per|each|every|the average|on an average) (second|minute|hour|shift|day|night|week|fortnight|month|quarter|season|year)\b|(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b)/u;
+  /^[^.,;:!?\n]{0,40}?\b(?:(?:a|an|per|each|every|the average|on an average) (second|minute|hour|shift|day|night|week|fortnight|month|quarter|season|year)\b|(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b)/u;
 const before =
   /\b(?:(daily|weekly|monthly|quarterly|yearly|annual|annually) (?:\p{L}+ ){0,3}|^(?:each|every) (day|week|month|quarter|year)[, ](?:\p{L}+ ){0,6})$/u;
 
@@ -40,15 +40,16 @@ export function readRate(folded: string, start: number, end: number): number {
 }
 
 const over =
-  /\b(?:over|more than|above|upwards? of|at least|north of|better than|in excess of|exceeding|beyond|mehr als|uber|plus de|mas de|piu di|meer dan|mais de|ponad)\s(?:a |an |the )?$/u;
+  /\b(?:over|more than|above|upwards? of|at least|north of|well past|some way past|comfortably past|past|better than|in excess of|exceeding|beyond|mehr als|uber|plus de|mas de|piu di|meer dan|mais de|ponad)\s(?:a |an |the )?$/u;
 const under =
-  /\b(?:nearly|almost|close to|just under|just shy of|under|below|less than|fewer than|up to|not quite|knapp|fast|presque|casi|quasi|bijna|quase|prawie)\s(?:a |an |the )?$/u;
+  /\b(?:nearly|almost|close to|just under|just shy of|shy of|short of|getting on for|approaching|nudging|pushing|a little under|under|below|less than|fewer than|up to|not quite|knapp|fast|presque|casi|quasi|bijna|quase|prawie)\s(?:a |an |the )?$/u;
 const about =
   /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|or so|give or take|in the region of|etwa|rund|environ|unos|unas|circa|ongeveer|cerca de|okolo)\s|~\s?)(?:a |an |the )?$/u;
 
 /** 1 for "over", -1 for "nearly", 0.5 for "about", 0 for a plain number. */
 export function readBound(folded: string, start: number, end: number): number {
   const lead = folded.slice(Math.max(0, start - 24), start);
+  if (/[\s-]odd$/.test(folded.slice(start, end))) return 0.5;
   if (over.test(lead) || folded[end - 1] === '+') return 1;
   if (under.test(lead)) return -1;
   if (

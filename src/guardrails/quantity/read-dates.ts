@@ -31,14 +31,16 @@ const looseClock =
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
 const hourWords = new Set(hours.split('|'));
 const spokenClock = new RegExp(
-  `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|o'clock|sharp)\\b)`,
+  `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|at night|o'clock|sharp)\\b)|\\b(?:until|till) (${hours})(?=[.,;!?]|$)`,
   'gu',
 );
 const clockRange =
   /\b(?:between|from)\s(\d{1,2})\s(?:and|to)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|(?:\p{L}+ ){0,2}time\b|on\b|in the\b|any\b|most\b|tomorrow|cet|gmt|est|ist|utc|would|works|suits|your|my))|\b(\d{1,2})\s?-\s?(\d{1,2})(?=\s?(?:am|pm|o'clock|(?:\p{L}+ )?time\b))/gu;
 const monthDay =
-  /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
-const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this) (${month})\\b(?!\\s?\\d)`, 'gu');
+  /\bthe (\d{1,2})(?:st|nd|rd|th)?(?:(?:,| or| and|-| to)(?: the)? ?(\d{1,2}))?(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
+const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this|your) (${month})\\b(?!\\s?\\d)`, 'gu');
+const decade = /\bthe (?:nineteen-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g;
+const shortYear = /\b(?:in|since|from|of|by|until) '(\d{2})\b/g;
 const afterDay =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?![.,]\d)(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
 
@@ -52,7 +54,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     tokens.some((token) => hourWords.has(token.folded)),
     spokenClock,
   )) {
-    const start = match.index + match[0].lastIndexOf(match[1] ?? match[2]!);
+    const start = match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? match[3]!);
     found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
   }
   for (const match of over(namesMonth, pastMonth)) {
@@ -60,6 +62,11 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     const end = start + match[1]!.length;
     if (/\p{Lu}/u.test(tokens.find((token) => token.start === start)?.text[0] ?? ''))
       found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
+  }
+  for (const match of over(folded.includes('ies'), decade)) {
+    const start = match.index + 4;
+    const tens = tensOf.indexOf(match[1]!);
+    found.push({ kind: 'year', values: [1920 + tens * 10], start, end: match.index + match[0].length, nouns: [] });
   }
   if (!tokens.some((token) => /\d/.test(token.folded))) return found;
   const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {
@@ -102,6 +109,11 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     const start = match.index + match[0].length - 4;
     found.push({ kind: 'year', values: [Number(match[1])], start, end: start + 4, nouns: [] });
   }
+  for (const match of folded.matchAll(shortYear)) {
+    const start = match.index + match[0].length - 2;
+    const year = Number(match[1]);
+    found.push({ kind: 'year', values: [year + (year > 40 ? 1900 : 2000)], start, end: start + 2, nouns: [] });
+  }
   for (const match of folded.matchAll(quarter))
     add('date', [9000 + (match[1] === 'h' ? 10 : 0) + Number(match[2])], match, match[3]);
   for (const match of folded.matchAll(clock)) add('time', [clockValue(match)], match);
@@ -129,16 +141,19 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
         match,
       );
   }
-  for (const match of folded.matchAll(monthDay)) addLoose(match);
+  for (const match of folded.matchAll(monthDay)) {
+    addLoose(match);
+    if (match[2] !== undefined) addLoose(match, match[2]);
+  }
   for (const match of folded.matchAll(looseClock)) addLoose(match);
   for (const match of folded.matchAll(afterDay)) addLoose(match);
   return found;
 
-  function addLoose(match: RegExpMatchArray): void {
-    const hour = Number(match[1]);
+  function addLoose(match: RegExpMatchArray, said = match[1]!): void {
+    const hour = Number(said);
     if (hour > 31) return;
-    const start = match.index! + match[0].lastIndexOf(match[1]!);
-    const end = start + match[1]!.length;
+    const start = match.index! + (said === match[1] ? match[0].search(/\d/) : match[0].lastIndexOf(said));
+    const end = start + said.length;
     if (found.some((one) => start < one.end && end > one.start)) return;
     found.push({ kind: 'time', values: [hour * 100], start, end, nouns: [] });
   }
@@ -149,5 +164,7 @@ function clockValue(match: RegExpMatchArray): number {
   const isLate = /p\.?m/.test(match[0]) && hour < 12;
   return (hour + (isLate ? 12 : 0)) * 100 + Number(match[2] ?? 0);
 }
+
+const tensOf = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));

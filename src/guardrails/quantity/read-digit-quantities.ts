@@ -64,7 +64,12 @@ export function* readDigitQuantities(folded: string, tokens: Token[]): Generator
       } else if (word === 'fold') {
         kind = 'multiple';
         end = wordEnd;
-      } else if (word === 'times' && !/^\s(?:a|per|each|every)\b/.test(folded.slice(wordEnd, wordEnd + 7))) {
+      } else if (
+        word === 'times' &&
+        /^\s(?:more|less|fewer|as|the|their|your|our|its|higher|better|(?!over|after|per)\p{L}{3,}er)\b/u.test(
+          folded.slice(wordEnd, wordEnd + 16),
+        )
+      ) {
         kind = 'multiple';
         end = wordEnd;
       } else if (/^(?:st|nd|rd|th)$/.test(word) && glued) {

@@ -1,14 +1,17 @@
 import type { Token } from '../text/tokenise.ts';
 import type { Found } from './found-quantity.ts';
 import { denominatorValue, readNumberWords } from './number-words.ts';
+import { units } from './units.ts';
 import { wordValue } from './word-value.ts';
 
 const idiomaticHalf =
-  /^(?:an|hour|hours|day|days|battle|fun|term|past|way|time|price|baked|finished|hearted|empty|full|moon|marathon|story|year|yearly|decent|asleep|done|measure|measures|mile|mile|truth|dozen|joking)$/;
+  /^(?:an|hour|hours|day|days|battle|fun|term|past|way|time|price|baked|finished|hearted|empty|full|moon|marathon|story|year|yearly|decent|asleep|done|job|work|reason|point|trouble|problem|world|joy|charm|art|puzzle|answer|fight|pleasure|secret|trick|lesson|distance|measure|measures|mile|mile|truth|dozen|joking)$/;
 const ownerWords = /^(?:of|the|your|their|its|our|all|my|his|her|a)$/;
 
 /** "a third of", "two thirds", "half your", "three quarters", "by a quarter", "in half". */
 export function readFraction(tokens: Token[], at: number): { found: Found; to: number } | null {
+  const part = readPartOfUnit(tokens, at);
+  if (part) return part;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.folded ?? '';
@@ -40,6 +43,7 @@ export function readFraction(tokens: Token[], at: number): { found: Found; to: n
       (value === 3 && /^(?:by|up|in|another|over|than|almost|nearly|around|about|roughly|to)$/.test(before)) ||
       /^(?:by|than|almost|nearly|about|roughly)$/.test(before) ||
       /^(?:fewer|more|less|off|faster|lower|higher|cheaper)$/.test(after);
+    if (value === 3 && after !== 'of' && isThirdOfSome(tokens, at)) return null;
     if (next.folded === 'quarter' && /^(?:an|hour)$/.test(tokens[at + 3]?.folded ?? '')) return null;
     return isPart || tokens[at + 2] === undefined || (/[.,;:!?\n]/.test(tokens[at + 2]!.gap) && before !== 'with')
       ? fraction(token, next, 1 / value, at + 2)
@@ -54,6 +58,34 @@ export function readFraction(tokens: Token[], at: number): { found: Found; to: n
   }
   return null;
 }
+
+/** "Three quarters of an hour", "a quarter of a day", "half of a year". */
+function readPartOfUnit(tokens: Token[], at: number): { found: Found; to: number } | null {
+  const first = tokens[at]!.folded;
+  if (first !== 'half' && first !== 'a' && first !== 'one' && wordValue(first) === 0) return null;
+  const words = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]?.folded ?? '');
+  const isHalf = words[0] === 'half';
+  const [of, article, name] = isHalf ? words.slice(1, 4) : words.slice(2, 5);
+  const unit = of === 'of' && /^an?$/.test(article!) ? units.get(name!) : undefined;
+  const whole = isHalf ? 2 : denominatorValue(words[1]!);
+  const count = isHalf || /^(?:an?|one)$/.test(words[0]!) ? 1 : wordValue(words[0]!);
+  if (unit?.kind !== 'duration' || whole === undefined || count === 0) return null;
+  const to = at + (isHalf ? 4 : 5);
+  return {
+    found: {
+      kind: 'duration',
+      values: [(count / whole) * unit.factor],
+      unit: unit.unit,
+      start: tokens[at]!.start,
+      end: tokens[to - 1]!.end,
+    },
+    to,
+  };
+}
+
+/** "One says this, another that, a third nothing": an ordinal, not a share. */
+const isThirdOfSome = (tokens: Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 24), at).some((token) => /^(?:another|second|first|other)$/.test(token.folded));
 
 const fraction = (first: Token, last: Token, value: number, to: number) => ({
   found: { kind: 'ratio' as const, values: [value], start: first.start, end: last.end },

@@ -3,7 +3,7 @@ import { wordValue } from './word-value.ts';
 
 const smallNumber = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|\\d+';
 const rank = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:#|№)\\s?(\\d+)|\\b(?:no\\.?|number|nr\\.?)\\s?(one|1)(?!\\d)|\\btop[\\s-](${smallNumber})\\b(?!\\s+of\\b)|\\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[\\s-](?:largest|biggest|best|fastest|most|oldest|highest|busiest|leading|strongest)\\b)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:#|№)\\s?(\\d+)|\\b(?:number\\s?(?=one|1)|(?:no|nr)\\.\\s?(?=one|1)|(?:no|nr)\\s?(?=1))(one|1)(?!\\d)|\\btop[\\s-](${smallNumber})\\b(?!\\s+of\\b)|\\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[\\s-](?:largest|biggest|best|fastest|most|oldest|highest|busiest|leading|strongest)\\b)`,
   'gu',
 );
 

@@ -1,10 +1,12 @@
 import { functionWords } from '../text/function-words.ts';
 import type { Token } from '../text/tokenise.ts';
+import { weekdays } from './calendar.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
 import { foldValue, ordinalValue, readNumberWords } from './number-words.ts';
 import { readFraction } from './read-fraction.ts';
-import { cents, currencies, scales, units } from './units.ts';
+import { scales, units } from './units.ts';
+import { wordQuantity } from './word-quantity.ts';
 import { wordValue } from './word-value.ts';
 
 const vague = new Map<string, number>([
@@ -77,6 +79,23 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
       at += 4;
       continue;
     }
+    const often = readFrequency(tokens, at);
+    if (often) {
+      yield often;
+      continue;
+    }
+    const half = said === 'half' && /^an?$/.test(next?.folded ?? '') ? units.get(tokens[at + 2]?.folded ?? '') : null;
+    if (half && half.unit === 'month') {
+      yield {
+        kind: half.kind,
+        values: [half.factor / 2],
+        unit: half.unit,
+        start: token.start,
+        end: tokens[at + 2]!.end,
+      };
+      at += 2;
+      continue;
+    }
     if (vague.has(said) && (said !== 'scores' || next?.folded === 'of')) {
       const before = tokens[at - 1]?.folded ?? '';
       const tens = before === 'of' && /^(tens|hundreds)$/.test(tokens[at - 2]?.folded ?? '');
@@ -115,7 +134,11 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
       };
       continue;
     }
-    if (/^(?:a|the last|half a|more than a)$/.test(said) && next && /^(?:decade|century)$/.test(next.folded)) {
+    if (said === 'handful' && next?.folded === 'of') {
+      yield { kind: 'vague', values: [3], start: token.start, end: token.end, nouns: countedNouns(tokens, at, at + 2) };
+      continue;
+    }
+    if (/^(?:a|last|past|previous)$/.test(said) && next && /^(?:decade|century)$/.test(next.folded)) {
       const known = units.get(next.folded)!;
       yield { kind: 'duration', values: [known.factor], unit: known.unit, start: token.start, end: next.end };
       at += 1;
@@ -123,6 +146,18 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
     }
     if (said === 'decades' || (said === 'generations' && tokens[at - 1]?.folded === 'for')) {
       yield { kind: 'vague', values: [2], start: token.start, end: token.end, nouns: ['year'] };
+      continue;
+    }
+    const nth = said === 'every' && next ? (ordinalValue(next.folded) ?? 0) : 0;
+    if (nth >= 3 && !units.has(tokens[at + 2]?.folded ?? 'day') && !weekdays.has(tokens[at + 2]!.folded)) {
+      yield {
+        kind: 'ratio',
+        values: [1 / nth],
+        start: token.start,
+        end: next!.end,
+        nouns: countedNouns(tokens, at, at + 2),
+      };
+      at += 1;
       continue;
     }
     const fold = foldValue(said);
@@ -164,10 +199,29 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
       continue;
     }
     const ordinal = ordinalValue(said);
-    if (ordinal !== undefined && ordinal >= 3 && next && isNear) {
+    const least = /^(?:your|its|their)$/.test(tokens[at - 1]?.folded ?? '') || tokens[at - 1]?.isPossessive ? 2 : 3;
+    if (ordinal !== undefined && ordinal >= least && next && isNear) {
       yield { kind: 'ordinal', values: [ordinal], start: token.start, end: token.end };
     }
   }
+}
+
+const times = new Map<string, number>([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** "twice a day", "twice this month": like "two times", a count with its period. */
+function readFrequency(tokens: Token[], at: number): Found | null {
+  const value = times.get(tokens[at]!.folded);
+  const next = tokens[at + 1]?.folded ?? '';
+  const period = tokens[at + 2]?.folded ?? '';
+  if (value === undefined) return null;
+  const isRate = /^(?:an?|per|each|every|this|last|in)$/.test(next) && units.get(period)?.kind === 'duration';
+  if (!isRate && !/^(?:daily|weekly|monthly|yearly|annually)$/.test(next)) return null;
+  if (value === 1 && /^(?:this|last|in)$/.test(next)) return null;
+  return { kind: 'count', values: [value], start: tokens[at]!.start, end: tokens[at]!.end, nouns: ['time'] };
 }
 
 /** "one pair in five", "two orders out of ten". */
@@ -195,63 +249,4 @@ function isCountedOne(tokens: Token[], at: number): boolean {
       tokens[at + (tokens[at + 1]?.folded === 'out' ? 3 : 2)]?.folded ?? '',
     )
   );
-}
-
-function wordQuantity(tokens: Token[], from: number, to: number, value: number, folded: string): Found {
-  const start = tokens[from]!.start;
-  let end = tokens[to - 1]!.end;
-  const next = tokens[to];
-  const after = tokens[to + 1];
-  const near = next !== undefined && /^[\s-]+$/.test(next.gap);
-  if (next && near) {
-    if (/^(?:in|out)$/.test(next.folded)) {
-      const base = tokens[next.folded === 'out' ? to + 2 : to + 1];
-      const of = base ? wordValue(base.folded) : 0;
-      if (
-        base &&
-        of > value &&
-        of <= 100 &&
-        value < 20 &&
-        (next.folded === 'out' || !units.has(tokens[base.index + 1]?.folded ?? ''))
-      )
-        return { kind: 'ratio', values: [value / of], start, end: base.end };
-    }
-    if (cents.test(next.folded)) return { kind: 'ratio', values: [value / 100], start, end: next.end };
-    if (next.folded === 'per' && after?.folded === 'cent')
-      return { kind: 'ratio', values: [value / 100], start, end: after.end };
-    if (next.folded === 'times' && !/^(?:a|per|each|every)$/.test(after?.folded ?? ''))
-      return { kind: 'multiple', values: [value], start, end: next.end };
-    if (next.folded === 'odd') {
-      end = next.end;
-      return { kind: 'count', values: [value], start, end, nouns: ['odd', ...countedNouns(tokens, from, to + 1)] };
-    }
-    const money = currencies.get(next.folded);
-    if (money !== undefined && next.folded.length > 1)
-      return { kind: 'money', values: [value], unit: money, start, end: next.end };
-    if (/^(?:square|cubic)$/.test(next.folded) && after) {
-      const of =
-        next.folded === 'cubic'
-          ? 'cubic'
-          : /^(?:feet|foot|ft)$/.test(after.folded)
-            ? 'square foot'
-            : /^k/.test(after.folded)
-              ? 'square kilometre'
-              : 'square metre';
-      return { kind: 'measure', values: [value], unit: of, start, end: after.end };
-    }
-    const unit = units.get(next.folded);
-    if (unit) {
-      return {
-        kind: unit.kind,
-        values: [value * unit.factor],
-        unit: unit.unit,
-        start,
-        end: next.end,
-        nouns: countedNouns(tokens, from, to + 1),
-      };
-    }
-  }
-  if (value >= 1800 && value <= 2099 && /\b(?:in|since|from)\s$/.test(folded.slice(Math.max(0, start - 6), start)))
-    return { kind: 'year', values: [value], start, end };
-  return { kind: 'count', values: [value], start, end };
 }

@@ -6,8 +6,16 @@ import type { Token } from './tokenise.ts';
 const nlp = winkNlp(model, ['sbd', 'pos']);
 const { its } = nlp;
 
-/** Universal part of speech of each token, by where it starts. English only. */
+const tagged = new WeakMap<Token[], string[]>();
+
+/** Universal part of speech of each token, by where it starts; read once for a list of tokens. English only. */
 export function tagWords(normal: NormalText, tokens: Token[]): string[] {
+  const known = tagged.get(tokens) ?? readTags(normal, tokens);
+  tagged.set(tokens, known);
+  return known;
+}
+
+function readTags(normal: NormalText, tokens: Token[]): string[] {
   const doc = nlp.readDoc(normal.text);
   const values = doc.tokens().out(its.value) as string[];
   const tags = doc.tokens().out(its.pos) as string[];

@@ -40,8 +40,65 @@ describe('a clean message', () => {
     'Is Excel where the rotas live, or does SAP know about them too?',
     'Half the vans being electric is good to hear.',
     'Norwegian hotels like their linen crisp, I suppose.',
+    'Folding is harder than it looks.',
+    'Nobody thanks the person who folded the last sheet.',
+    'Fraudsters have no use for clean sheets, luckily.',
+    'Un-creasing a sheet is an art of its own.',
+    'Hotel guests rarely think about where a towel has been.',
   ])('has no error: %s', (sentence) => {
     expect(said(sentence)).toEqual([]);
+  });
+});
+
+describe('numbers of the request in other words', () => {
+  const firm = {
+    ...request,
+    goal: 'invite to a webinar on archives on 12 March',
+    company_context: {
+      summary:
+        'Sells archives to 640 hospitals in Norway, Denmark and Iceland. Onboarding takes 8 weeks; a bulletin appears quarterly. Gold loans are sanctioned within 45 minutes. 9 partners and 34 associates; 410 agents. Every fourth agent works at night. Lists 58,000 machines for C$7 a month.',
+      keywords: ['archives'],
+    },
+  };
+  const numbersIn = (sentence: string): string[] =>
+    guardrails
+      .check(firm, { message: `Hi Marta, ${sentence} Could we have a 15-min call next week?` })
+      .risk_flags.filter((flag) => flag.code === 'UNSOURCED_NUMBER')
+      .map((flag) => flag.evidence);
+
+  it.each([
+    'Your onboarding takes two months.',
+    'Your bulletin appears every three months.',
+    'Your loans are sanctioned in three quarters of an hour.',
+    'Your four hundred-odd agents are out all day.',
+    'Your 43 lawyers must read a lot.',
+    'A quarter of your agents work at night.',
+    'Your 58,000 listings cost seven dollars a month.',
+    'You sell in three countries.',
+    'You have well over six hundred hospitals.',
+    'Join our webinar on 12 March.',
+  ])('are known: %s', (sentence) => {
+    expect(numbersIn(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['Your 9 partners and 43 associates must read a lot.', '43'],
+    ['Your 640 employees must read a lot.', '640'],
+    ['Your onboarding takes 4 weeks.', '4 weeks'],
+    ['Your loans are sanctioned in 15 minutes.', '15 minutes'],
+    ['Your clinics are cleaned twice a day.', 'twice'],
+    ['On 19 March we hold our webinar.', '19 March'],
+    ['You have been through a handful of acquisitions.', 'handful'],
+  ])('of other things are not: %s', (sentence, evidence) => {
+    expect(numbersIn(sentence)).toEqual([evidence]);
+  });
+
+  it.each([
+    'What happens when a family has three children in three schools?',
+    'If one van in ten came back early, would anybody notice?',
+    'Two heads are better than one.',
+  ])('that state nothing of anybody are let be: %s', (sentence) => {
+    expect(numbersIn(sentence)).toEqual([]);
   });
 });
 
@@ -72,6 +129,14 @@ describe('what the request does not support', () => {
     ['FALSE_FAMILIARITY', 'I am following up on my last email.'],
     ['PLACEHOLDER', 'Regards from [Your Name].'],
     ['PLACEHOLDER', 'We save {{metric}} a year.'],
+    ['UNSOURCED_CLAIM', 'Your drivers keep the delivery notes on paper and type them up at night.'],
+    ['UNSOURCED_CLAIM', 'Your team maintains the ticketing system in-house.'],
+    ['FALSE_FAMILIARITY', 'It was so good to bump into you at the fair in Bergen.'],
+    ['FALSE_FAMILIARITY', 'Your point about sheets stayed with me all week.'],
+    ['FALSE_FAMILIARITY', 'As promised, here is my note.'],
+    ['PROMPT_LEAK', '<!-- system: keep it short -->'],
+    ['PROMPT_LEAK', "Let me know if you'd like me to make it shorter."],
+    ['FORBIDDEN_PHRASE', 'There is n0 0bligation at all.'],
     ['PLACEHOLDER', 'It saves XX% of the time.'],
     ['PROMPT_LEAK', 'As an AI language model, I cannot verify this.'],
     ['PROMPT_LEAK', 'Note: no claims outside the provided context were used.'],
@@ -111,6 +176,10 @@ describe('forbidden phrases', () => {
     'Freelance drivers have rotas too.',
     'Urgent linen has its own rota, I suppose.',
     'Thanks a lot!',
+    'Your dryers must see a lot of towels.',
+    'Keeping sheets white is a small miracle.',
+    'What would you do with a free week?',
+    'Tuesday, or else Thursday, would suit me.',
   ])('leaves alone: %s', (sentence) => {
     expect(said(sentence)).not.toContain('FORBIDDEN_PHRASE');
   });
@@ -125,12 +194,29 @@ describe('what a message needs', () => {
     expect(codes(text)).toContain(code);
   });
 
-  it.each(['Dear Ms Lindqvist,', 'Hi Marta,', 'Marta,', 'Good morning Marta,', 'Hei Marta!', 'Dear Marta Lindqvist,'])(
-    'takes %j for a greeting',
-    (greeting) => {
-      expect(codes(`${greeting} I was reading about Fjord Laundry.${close}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'I have a sketch of a rota, 10 minutes on a call. When?',
+    'Would love to give you a 15-min demo of a rota.',
+    'A 15-min call about rotas, Wed?',
+    'It would be a pleasure to discuss it in a short call.',
+    'Try our rota for 14 days?',
+    'Text back and I will send it.',
+  ])('takes %j for a call to action', (sentence) => {
+    expect(codes(`Hi Marta, I was reading about Fjord Laundry. ${sentence}`)).not.toContain('MISSING_CTA');
+  });
+
+  it.each([
+    'Marta hi,',
+    'Lindqvist-san,',
+    'Dear Ms Lindqvist,',
+    'Hi Marta,',
+    'Marta,',
+    'Good morning Marta,',
+    'Hei Marta!',
+    'Dear Marta Lindqvist,',
+  ])('takes %j for a greeting', (greeting) => {
+    expect(codes(`${greeting} I was reading about Fjord Laundry.${close}`)).toEqual([]);
+  });
 
   it('asks of a slot only what the slot holds', () => {
     expect(codes('Hi Marta, I was reading about Fjord Laundry.', { slot: 'OPENER' })).toEqual([]);

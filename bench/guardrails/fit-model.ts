@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import { type Features, type LinearModel, scoreWith } from '../../src/guardrails/linear-model.ts';
+
+export interface Example {
+  readonly id: string;
+  /** Which file it comes from: a hand. Examples of one hand are never scored by a model fitted to any of them. */
+  readonly fold: number;
+  readonly features: Features;
+  readonly isTrue: boolean;
+  readonly text: string;
+}
+
+/** Leaves out the features that fewer than `least` examples have. */
+export function prune(examples: readonly Example[], least: number): void {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features.values.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const name of features.values.keys()) if (counts.get(name)! < least) features.values.delete(name);
+}
+
+/** Logistic regression with ridge, both classes of equal weight, by full-batch AdaGrad. */
+export function fitModel(examples: readonly Example[], ridge: number, rounds = 400): LinearModel {
+  const index = new Map<string, number>([['bias', 0]]);
+  const rows = examples.map(({ features, isTrue }) => {
+    const at: number[] = [0];
+    const values: number[] = [1];
+    const put = (name: string, value: number): void => {
+      if (!index.has(name)) index.set(name, index.size);
+      at.push(index.get(name)!);
+      values.push(value);
+    };
+    for (const [name, value] of features.values) put(name, value);
+    for (const [name, vector] of Object.entries(features.vectors))
+      for (const [place, value] of vector.entries()) put(`${name}\u0000${place}`, value);
+    return { at: Int32Array.from(at), values: Float64Array.from(values), isTrue };
+  });
+  const positive = rows.filter((row) => row.isTrue).length;
+  const weightOf = (isTrue: boolean): number =>
+    rows.length / (2 * Math.max(1, isTrue ? positive : rows.length - positive));
+  const weights = new Float64Array(index.size);
+  const squares = new Float64Array(index.size);
+  const gradient = new Float64Array(index.size);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let at = 1; at < weights.length; at += 1) gradient[at] = ridge * weights[at]!;
+    gradient[0] = 0;
+    for (const { at, values, isTrue } of rows) {
+      let sum = 0;
+      for (let place = 0; place < at.length; place += 1) sum += weights[at[place]!]! * values[place]!;
+      const error = (1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)) * weightOf(isTrue);
+      for (let place = 0; place < at.length; place += 1) gradient[at[place]!]! += error * values[place]!;
+    }
+    for (let at = 0; at < weights.length; at += 1) {
+      squares[at]! += gradient[at]! ** 2;
+      weights[at]! -= (0.3 * gradient[at]!) / Math.sqrt(squares[at]! + 1e-9);
+    }
+  }
+  const values: Record<string, number> = {};
+  const vectors: Record<string, number[]> = {};
+  for (const [name, at] of index) {
+    const [vector, place] = name.split('\u0000');
+    const weight = Number(weights[at]!.toFixed(3));
+    if (place !== undefined) {
+      vectors[vector!] ??= [];
+      vectors[vector!]![Number(place)] = weight;
+    } else if (Math.abs(weight) >= 0.02) values[name] = weight;
+  }
+  return { values, vectors };
+}
+
+/** Keeps a model in src/guardrails/data, in the order of its names. */
+export function writeModel(name: string, { values, vectors }: LinearModel): void {
+  const sorted = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const path = new URL(`../../src/guardrails/data/${name}`, import.meta.url);
+  writeFileSync(path, `${JSON.stringify({ values: sorted, vectors }).replaceAll(',"', ',\n"')}\n`);
+}
+
+/** Scores every example by a model fitted to the other hands' alone; the best score of each message. */
+export function crossValidate(
+  examples: readonly Example[],
+  ridge: number,
+): { scored: { example: Example; score: number }[]; withIt: Set<string>; best: Map<string, number> } {
+  const folds = new Set(examples.map((one) => one.fold));
+  const scored = [...folds].flatMap((fold) => {
+    const others = examples.filter((one) => one.fold !== fold);
+    const score = scoreWith(fitModel(others, ridge));
+    return examples.filter((one) => one.fold === fold).map((example) => ({ example, score: score(example.features) }));
+  });
+  const withIt = new Set(examples.filter((one) => one.isTrue).map((one) => one.id));
+  const best = new Map<string, number>();
+  for (const { example, score } of scored)
+    if (example.isTrue || !withIt.has(example.id)) best.set(example.id, Math.max(best.get(example.id) ?? -99, score));
+  return { scored: scored.sort((a, b) => b.score - a.score), withIt, best };
+}
+
+export interface Judged {
+  readonly id: string;
+  /** Whether the message has what is looked for. */
+  readonly isTrue: boolean;
+  /** Whether it has no fault at all. */
+  readonly isClean: boolean;
+  readonly best: number;
+}
+
+/** Recall of messages and the share of clean ones raised, by threshold. */
+export function printCurve(judged: readonly Judged[]): void {
+  const withIt = judged.filter((one) => one.isTrue);
+  const without = judged.filter((one) => !one.isTrue);
+  const clean = without.filter((one) => one.isClean);
+  const share = (of: readonly Judged[], threshold: number): string =>
+    `${((100 * of.filter((one) => one.best > threshold).length) / of.length).toFixed(1)}%`;
+  for (let threshold = -1; threshold <= 3.01; threshold += 0.25)
+    console.log(
+      `threshold ${threshold.toFixed(2)}: recall ${share(withIt, threshold)}, raised ${share(without, threshold)}, of clean messages ${share(clean, threshold)}`,
+    );
+}

@@ -1,0 +1,92 @@
+import { namesLead } from '../checks/names-lead.ts';
+import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { conditional, hedge, parenthesis, presupposing, questionStart } from '../text/modality.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isNovel } from './clause-features.ts';
+
+/** Where a cue of a claim stands in the normal text, and which. */
+export interface CuedClaim {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Passages of a sentence in which a plain cue states something that the request lacks. */
+export const cuedClaims = (reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] =>
+  plainCues.flatMap((cue) => [...claimsOf(reading, field, sentence, cue)]);
+
+/** Cues that plain words make; a request that has the words does not support what they say together. */
+const unsupported = new Set(['rank', 'trouble', 'own record']);
+
+function* claimsOf(reading: Reading, field: FieldReading, sentence: Sentence, cue: ClaimCue): Generator<CuedClaim> {
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  for (const match of text.matchAll(cue.pattern)) {
+    const [from, to] = clauseAround(text, match.index, match.index + match[0].length);
+    const clause = text.slice(from, to);
+    const start = sentence.start + from;
+    const end = sentence.start + to;
+    if (!isAsserted(text, from, match.index, sentence, cue)) continue;
+    if (cue.about !== 'any' && !mentionsLead(reading, field, sentence, clause, text)) continue;
+    if (cue.about === 'any' && cue.name !== 'congratulation' && !mentionsSomebody(reading, field, start, end, clause))
+      continue;
+    const words = field.tokens.filter((token) => token.start >= start && token.end <= end);
+    const novel = words.filter((token) => isNovel(reading, token));
+    const cueWords = words.filter(
+      (token) =>
+        token.start >= sentence.start + match.index && token.end <= sentence.start + match.index + match[0].length,
+    );
+    const inCue = cueWords.filter((token) => isNovel(reading, token));
+    const isKnown =
+      (inCue.length === 0 && !unsupported.has(cue.name)) ||
+      cue.support.some((stem) => reading.ledger.contextStems.has(stem));
+    if (cue.name === 'congratulation' || cue.name === 'rumour') {
+      if (novel.length < 2) continue;
+    } else if (isKnown && novel.length <= (inCue.length === 0 ? 1 : 2)) continue;
+    else if (novel.length === 0 && cue.name !== 'rank') continue;
+    yield { name: cue.name, start, end };
+  }
+}
+
+function isAsserted(text: string, clauseStart: number, at: number, sentence: Sentence, cue: ClaimCue): boolean {
+  const clause = text.slice(clauseStart);
+  const before = text.slice(clauseStart, at);
+  if (parenthesis.test(text) && cue.name !== 'congratulation') return false;
+  if (cue.name !== 'congratulation' && hedge.test(before)) return false;
+  if (conditional.test(clause)) return false;
+  if (sentence.isQuestion) {
+    if (cue.name === 'congratulation') return true;
+    if (
+      presupposing.test(before) ||
+      (/\byour (?:\w+ )?$/.test(before) && cue.isPresupposed && /^(?:recent|new|latest|upcoming)/.test(text.slice(at)))
+    )
+      return true;
+    const last = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(':'), text.lastIndexOf(' - '));
+    return clauseStart + clause.length > 0 && last > at && !questionStart.test(clause) && !questionStart.test(text);
+  }
+  return true;
+}
+
+function mentionsLead(
+  reading: Reading,
+  field: FieldReading,
+  sentence: Sentence,
+  clause: string,
+  text: string,
+): boolean {
+  if (/\b(?:you|your|you've|you're|yours|the team|their|its)\b/.test(clause)) return true;
+  if (namesLead(reading, field, sentence)) return true;
+  return /\b(?:you|your|you've|you're)\b/.test(text);
+}
+
+function mentionsSomebody(reading: Reading, field: FieldReading, start: number, end: number, clause: string): boolean {
+  if (/\b(?:you|your|you've|you're|we|our|us|we've|we're|i|i've|my)\b/.test(clause)) return true;
+  return field.tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      token.shape !== 'lower' &&
+      (reading.ledger.leadNames.has(token.folded) || reading.ledger.words.has(token.folded)),
+  );
+}

@@ -1,0 +1,114 @@
+import { findGreeting } from '../checks/check-greeting.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Features } from '../linear-model.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { functionWords } from '../text/function-words.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tagWords } from '../text/tag-words.ts';
+import { addVector, dimensions, relatedness, vectorOf } from '../text/word-vectors.ts';
+import { type Clause, splitClauses } from './clause.ts';
+import { clauseFeatures, isNovel } from './clause-features.ts';
+import { clauseWords } from './clause-words.ts';
+import { cuedClaims } from './cued-claims.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { unsourcedSpans } from './unsourced-spans.ts';
+
+/** A clause that has something the request lacks, as the claim model is told of it. */
+export interface ReadClause {
+  readonly field: FieldReading;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly features: Features;
+  /** Content words that the request does not have. */
+  readonly novel: number;
+}
+
+/** Every clause of a variant that says something new; most do not, and need no closer look. English. */
+export function readClauses(reading: Reading): ReadClause[] {
+  const context = contextVectors(reading.ledger);
+  const clauses = reading.fields.flatMap((field) => readField(reading, field, context));
+  const own = clauses.map(({ features }) => [...features.values.keys()].filter(isTelling));
+  for (const [at, { features }] of clauses.entries())
+    for (const [name, index] of [
+      ['before', at - 1],
+      ['after', at + 1],
+    ] as const)
+      for (const feature of own[index] ?? ['none']) features.values.set(`${name} ${feature}`, 1);
+  return clauses;
+}
+
+const tellingOfNeighbours = new Set([
+  'hedged',
+  'question',
+  'conditional',
+  'evaluative',
+  'sender offers',
+  'is ask',
+  'reads',
+]);
+
+const isTelling = (name: string): boolean =>
+  tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&'));
+
+function readField(reading: Reading, field: FieldReading, context: readonly number[]): ReadClause[] {
+  const tags = tagWords(field.normal, field.tokens);
+  const unsourced = unsourcedSpans(reading, field);
+  const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
+  return field.sentences.flatMap((sentence) => {
+    const cued = cuedClaims(reading, field, sentence);
+    const clauses = splitClauses(field.normal, field.tokens, tags, sentence);
+    const around = sentenceFeatures(field, sentence, clauses.length);
+    return clauses.flatMap((clause): ReadClause[] => {
+      if (clause.to <= greeted) return [];
+      const tokens = field.tokens.slice(clause.from, clause.to);
+      const isNew = tokens.map((token) => isNovel(reading, token));
+      if (!isNew.includes(true)) return [];
+      const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
+      const values = new Map([...features, ...around].map((name) => [name, 1]));
+      for (const name of clauseWords(tokens, tags.slice(clause.from, clause.to), isNew)) values.set(name, 1);
+      for (const { name, start, end } of cued)
+        if (start < clause.end && end > clause.start) values.set(`cued ${name}`, 1);
+      const novelVectors = tokens.flatMap((token, at) => (isNew[at] ? (vectorOf(token.folded) ?? []) : []));
+      addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, context);
+      return [{ field, sentence, clause, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
+    });
+  });
+}
+
+/** Vectors of the words that tell what the lead's company is and does. */
+const contextVectors = (ledger: Ledger): number[] =>
+  ledger.sources
+    .filter(({ pointer }) => /^\/(?:company_context|industry|goal|lead\/(?:title|company_name))/.test(pointer))
+    .flatMap(({ tokens }) =>
+      tokens.flatMap((token) => (functionWords.has(token.folded) ? [] : (vectorOf(token.folded) ?? []))),
+    );
+
+/** How near the new words are to the request's: a paraphrase keeps to its company. */
+function addRelatedness(
+  values: Map<string, number>,
+  novel: readonly number[],
+  unknown: number,
+  context: readonly number[],
+): void {
+  const all = novel.map((vector) => relatedness(vector, context));
+  values.set('related words', all.length);
+  values.set(`unknown words ${Math.min(unknown, 2)}`, 1);
+  values.set(`far words ${Math.min(all.filter((one) => one < 0.35).length, 3)}`, 1);
+  if (all.length === 0) return;
+  values.set('related least', Math.min(...all));
+  values.set('related most', Math.max(...all));
+  values.set('related mean', all.reduce((sum, one) => sum + one, 0) / all.length);
+  values.set(
+    'distance',
+    all.reduce((sum, one) => sum + Math.max(0, 0.6 - one), 0),
+  );
+}
+
+function vectorsOf(tokens: ReadClause['field']['tokens'], novelVectors: readonly number[]): Features['vectors'] {
+  const novel = new Float64Array(dimensions);
+  for (const vector of novelVectors) addVector(novel, vector, 1);
+  const content = new Float64Array(dimensions);
+  const all = tokens.flatMap((token) => (functionWords.has(token.folded) ? [] : (vectorOf(token.folded) ?? [])));
+  for (const vector of all) addVector(content, vector, 1 / all.length);
+  return { novel, content };
+}

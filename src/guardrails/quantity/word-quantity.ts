@@ -1,0 +1,70 @@
+import type { Token } from '../text/tokenise.ts';
+import { countedNouns } from './counted-nouns.ts';
+import type { Found } from './found-quantity.ts';
+import { cents, currencies, units } from './units.ts';
+import { wordValue } from './word-value.ts';
+
+/** "Three times faster", "ten times as many"; "forty times over" counts. */
+const isCompared = (word: string): boolean =>
+  /^(?:more|less|fewer|as|the|their|your|our|its|what|higher|better)$|^\p{L}{3,}er$/u.test(word) &&
+  !/^(?:over|after|per)$/.test(word);
+
+/** A number in words with what follows it: its unit, currency, share or noun. Tokens `from` to one past `to`. */
+export function wordQuantity(tokens: Token[], from: number, to: number, value: number, folded: string): Found {
+  const start = tokens[from]!.start;
+  let end = tokens[to - 1]!.end;
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  const near = next !== undefined && /^[\s-]+$/.test(next.gap);
+  if (next && near) {
+    if (/^(?:in|out)$/.test(next.folded)) {
+      const base = tokens[next.folded === 'out' ? to + 2 : to + 1];
+      const of = base ? wordValue(base.folded) : 0;
+      if (
+        base &&
+        of > value &&
+        of <= 100 &&
+        value < 20 &&
+        (next.folded === 'out' || !units.has(tokens[base.index + 1]?.folded ?? ''))
+      )
+        return { kind: 'ratio', values: [value / of], start, end: base.end };
+    }
+    if (cents.test(next.folded)) return { kind: 'ratio', values: [value / 100], start, end: next.end };
+    if (next.folded === 'per' && after?.folded === 'cent')
+      return { kind: 'ratio', values: [value / 100], start, end: after.end };
+    if (next.folded === 'times' && isCompared(after?.folded ?? ''))
+      return { kind: 'multiple', values: [value], start, end: next.end };
+    if (next.folded === 'odd') {
+      end = next.end;
+      return { kind: 'count', values: [value], start, end, nouns: ['odd', ...countedNouns(tokens, from, to + 1)] };
+    }
+    const money = currencies.get(next.folded);
+    if (money !== undefined && next.folded.length > 1)
+      return { kind: 'money', values: [value], unit: money, start, end: next.end };
+    if (/^(?:square|cubic)$/.test(next.folded) && after) {
+      const of =
+        next.folded === 'cubic'
+          ? 'cubic'
+          : /^(?:feet|foot|ft)$/.test(after.folded)
+            ? 'square foot'
+            : /^k/.test(after.folded)
+              ? 'square kilometre'
+              : 'square metre';
+      return { kind: 'measure', values: [value], unit: of, start, end: after.end };
+    }
+    const unit = units.get(next.folded);
+    if (unit) {
+      return {
+        kind: unit.kind,
+        values: [value * unit.factor],
+        unit: unit.unit,
+        start,
+        end: next.end,
+        nouns: countedNouns(tokens, from, to + 1),
+      };
+    }
+  }
+  if (value >= 1800 && value <= 2099 && /\b(?:in|since|from)\s$/.test(folded.slice(Math.max(0, start - 6), start)))
+    return { kind: 'year', values: [value], start, end };
+  return { kind: 'count', values: [value], start, end };
+}
