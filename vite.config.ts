@@ -30,7 +30,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/personalize', '/check', '/campaigns', '/templates', '/prompt-versions'].map((path) => [path, api]),
+      ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions'].map((path) => [path, api]),
     ),
   },
 });

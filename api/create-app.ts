@@ -50,7 +50,10 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   mountBullBoard(app, ctx);
   mountWeb(app, options.webDir ?? builtPage);
 
-  app.use(['/personalize', '/check', '/campaigns', '/templates', '/prompt-versions', '/webhooks'], requireApiKey(ctx));
+  app.use(
+    ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/webhooks'],
+    requireApiKey(ctx),
+  );
   app.use(personalizeRoutes(ctx), checkRoutes(ctx), campaignRoutes(ctx), templateRoutes(ctx), webhookRoutes(ctx));
   app.use(notFound(document.paths ?? {}), problemDetails(ctx.logger));
   return app;

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import type { Context } from '../../src/context.ts';
 import { templateSchema } from '../../src/contract/template.ts';
 import { DomainError } from '../../src/errors.ts';
+import { listModels } from '../../src/llm/list-models.ts';
 import { promptVersions } from '../../src/prompts/prompt-versions.ts';
 import { describeTemplate } from '../../src/templates/describe-template.ts';
 import { findTemplate } from '../../src/templates/find-template.ts';
@@ -11,7 +12,7 @@ import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody } from '../parse.ts';
 import { tenantOf } from '../request-scope.ts';
 
-/** Templates, their reports, and the prompt versions they are rendered with. */
+/** Templates, their reports, and the prompt versions and models they are rendered with. */
 export function templateRoutes(ctx: Context): Router {
   const router = Router();
   router.get('/templates', async (_req, res) => {
@@ -35,6 +36,9 @@ export function templateRoutes(ctx: Context): Router {
   });
   router.get('/templates/:id/report', async (req, res) => {
     res.json(await reportTemplate(ctx.store, tenantOf(res), req.params.id));
+  });
+  router.get('/models', (_req, res) => {
+    res.json({ items: listModels(ctx.llm) });
   });
   router.get('/prompt-versions', (_req, res) => {
     res.json({ items: promptVersions });

@@ -44,10 +44,22 @@ test('a rerender with another writer shows its difference word by word', async (
   await expect(difference.getByRole('list', { name: 'Flags that came to variant 2' })).toContainText('UNSOURCED');
 });
 
-test('a rerender with a writer that is not configured says so at the field', async ({ page }) => {
-  const { request_id } = await ask();
+test('a rerender offers the writers that are configured, and goes to the one that is chosen', async ({ page }) => {
+  const { request_id } = await ask({ constraints: { no_claims_policy: false } });
   await page.goto(`/requests/${request_id}`);
-  await page.getByLabel('Model').fill('openai:none');
+  const model = page.getByLabel('Model');
+  await expect(model.getByRole('option')).toHaveText(['As before', 'Offline writer', 'openai:eager']);
+  await model.selectOption('openai:eager');
+  await page.getByRole('button', { name: 'Rerender' }).click();
+  await expect(page.getByRole('region', { name: 'Difference from the original' })).toBeVisible();
+  await expect(page.getByText('openai:eager').first()).toBeVisible();
+});
+
+test('a rerender with a writer that is not configured any more says so at the field', async ({ page }) => {
+  const { request_id } = await ask();
+  await page.route('**/models', (route) => route.fulfill({ json: { items: [{ model: 'openai:none', price: null }] } }));
+  await page.goto(`/requests/${request_id}`);
+  await page.getByLabel('Model').selectOption('openai:none');
   await page.getByRole('button', { name: 'Rerender' }).click();
   await expect(page.getByLabel('Model')).toHaveAccessibleDescription(/is not one of/);
 });

@@ -86,6 +86,7 @@ describe('the API with keys', () => {
     '/campaigns',
     '/campaigns/cmp_1/results',
     '/templates',
+    '/models',
     '/prompt-versions',
     '/webhooks/deliveries',
     '/webhooks/secret',

@@ -75,6 +75,18 @@ describe('templates over HTTP', () => {
     expect(report.verdict).toMatch(/Too few results/);
   });
 
+  it('go with the models that are configured, in fallback order and with their price', async () => {
+    const LLM_TARGETS = 'openai:gpt-4.1-mini,openai:of-my-own,template';
+    const chain = await startTestApi({}, { LLM_TARGETS, OPENAI_BASE_URL: 'http://localhost:1/v1' });
+    const { json } = await chain.call('GET', '/models');
+    await chain.close();
+    expect(json.items).toEqual([
+      { model: 'openai:gpt-4.1-mini', price: { input: 0.4, output: 1.6 } },
+      { model: 'openai:of-my-own', price: null },
+      { model: 'template:template', price: { input: 0, output: 0 } },
+    ]);
+  });
+
   it('go with prompt versions, one of them current', async () => {
     const { json } = await api.call('GET', '/prompt-versions');
     expect(json.items).toEqual(promptVersions);

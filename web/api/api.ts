@@ -1,5 +1,6 @@
 import type { Campaign, CreateCampaign, ImportReport } from '../../src/contract/campaign.ts';
 import type { CheckResponse } from '../../src/contract/check.ts';
+import type { Model } from '../../src/contract/model.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import type {
   Personalization,
@@ -73,6 +74,7 @@ export const api = {
     json<Template>(`/templates/${template.template_id}`, { method: 'PUT', json: template }),
   removeTemplate: (id: string) => callApi(`/templates/${id}`, { method: 'DELETE' }),
   getTemplateReport: (id: string, signal?: AbortSignal) => json<TemplateReport>(`/templates/${id}/report`, { signal }),
+  listModels: async (signal?: AbortSignal) => (await json<{ items: Model[] }>('/models', { signal })).items,
   listPromptVersions: async (signal?: AbortSignal) =>
     (await json<{ items: PromptVersion[] }>('/prompt-versions', { signal })).items,
 };

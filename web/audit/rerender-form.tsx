@@ -1,7 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { RefreshCcw } from 'lucide-react';
 import { useState } from 'react';
+import type { Model } from '../../src/contract/model.ts';
 import type { ReplayRequest } from '../../src/contract/replay.ts';
 import { api } from '../api/api.ts';
 import { ApiProblem } from '../api/api-problem.ts';
@@ -16,10 +17,18 @@ interface RerenderFormProps {
 
 const asBefore = { value: '', label: 'As before' };
 
+/** With its price, since a replay costs what a request does. */
+const nameOf = ({ model, price }: Model): string => {
+  if (price === null) return model;
+  if (price.input + price.output === 0) return model === 'template:template' ? 'Offline writer' : model;
+  return `${model} ($${price.input} / $${price.output} per million tokens)`;
+};
+
 /** What to change: the prompt version, the model, the template. What is left open stays as it was. */
 export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
   const versions = useQuery({ queryKey: ['prompt-versions'], queryFn: ({ signal }) => api.listPromptVersions(signal) });
   const templates = useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => api.listTemplates(signal) });
+  const models = useQuery({ queryKey: ['models'], queryFn: ({ signal }) => api.listModels(signal) });
   const [version, setVersion] = useState('');
   const [template, setTemplate] = useState('');
   const [model, setModel] = useState('');
@@ -41,7 +50,7 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
           mode: 'rerender',
           ...(version ? { prompt_version: version } : {}),
           ...(template ? { template_id: template } : {}),
-          ...(model.trim() ? { model: model.trim() } : {}),
+          ...(model ? { model } : {}),
         });
       }}
     >
@@ -69,10 +78,10 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
         onChange={(event) => setTemplate(event.currentTarget.value)}
         error={faultAt('/template_id')}
       />
-      <TextInput
+      <NativeSelect
         {...shared}
         label="Model"
-        placeholder="provider:model, or as before"
+        data={[asBefore, ...(models.data ?? []).map((item) => ({ value: item.model, label: nameOf(item) }))]}
         value={model}
         onChange={(event) => setModel(event.currentTarget.value)}
         error={faultAt('/model')}

@@ -1,4 +1,5 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { modelListSchema } from '../../../src/contract/model.ts';
 import {
   promptVersionListSchema,
   templateListSchema,
@@ -53,6 +54,14 @@ export const templatePaths: ZodOpenApiPathsObject = {
       summary: 'Which arm reviewers select',
       requestParams: { path: templateIdPath },
       responses: { ...answer(200, 'Selections per arm, with a 95% interval', templateReportSchema), ...ofOne },
+    },
+  },
+  '/models': {
+    get: {
+      tags,
+      operationId: 'listModels',
+      summary: 'Models a replay can name',
+      responses: { ...answer(200, 'In fallback order', modelListSchema), ...keyProblems },
     },
   },
   '/prompt-versions': {

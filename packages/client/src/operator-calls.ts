@@ -1,5 +1,6 @@
 import type { Http } from './http.ts';
 import type {
+  ModelList,
   PromptVersionList,
   Template,
   TemplateList,
@@ -9,7 +10,7 @@ import type {
   WebhookSecret,
 } from './types.ts';
 
-/** Calls of those who run Candor: templates, prompt versions and the webhook log. */
+/** Calls of those who run Candor: templates, models, prompt versions and the webhook log. */
 export function operatorCalls(http: Http) {
   const template = (id: string, rest = '') => `/templates/${encodeURIComponent(id)}${rest}`;
   return {
@@ -20,6 +21,7 @@ export function operatorCalls(http: Http) {
       remove: async (id: string): Promise<void> => void (await http.request(template(id), { method: 'DELETE' })),
       report: (id: string): Promise<TemplateReport> => http.json(template(id, '/report')),
     },
+    models: (): Promise<ModelList> => http.json('/models'),
     promptVersions: (): Promise<PromptVersionList> => http.json('/prompt-versions'),
     webhooks: {
       deliveries: (query: { cursor?: string; limit?: number } = {}): Promise<WebhookDeliveryList> =>

@@ -303,6 +303,20 @@ export type LeadRow = {
 
 export type Mode = "SINGLE" | "MULTI_STEP";
 
+export type Model = {
+  /** As "model" of a replay takes it, e.g. "openai:gpt-4.1-mini" */
+  model: string;
+  /** USD per million tokens by list price; null where it is not known */
+  price: {
+    input: number;
+    output: number;
+  } | null;
+};
+
+export type ModelList = {
+  items: Model[];
+};
+
 export type OutputRecord = {
   request_id: string;
   attempt: number;

@@ -64,6 +64,7 @@ describe('the client', () => {
     await templates.save({ template_id: 't', name: 'n', arms: [{ arm: 'A', guidance: 'g' }] });
     await templates.remove('t');
     await templates.report('t');
+    await client.models();
     await client.promptVersions();
     await webhooks.deliveries();
     await webhooks.redeliver('d');
