@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { ask, askEager } from './ask.ts';
+import { callService } from './call-service.ts';
 import { test } from './test.ts';
 
 test('pointing at a supported passage shows the input words that support it', async ({ page }) => {
@@ -101,6 +102,22 @@ test('an edit is checked while it is written, then stored with its flags', async
   await expect(card.getByRole('heading', { name: 'Draws on' })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected, edited');
+});
+
+test('the evidence beside an edited variant is that of the edit', async ({ page }) => {
+  const { request_id } = await ask();
+  const edited_message = 'Hi Ingrid, is a 15-min call about compliance possible?';
+  await callService('POST', `/personalize/${request_id}/select`, {
+    variant_index: 0,
+    edited_message,
+    edited_subject: 'Hi',
+  });
+  await page.goto(`/?request=${request_id}`);
+  const values = (name: string) =>
+    page.getByRole('region', { name: 'Input' }).locator('dt', { hasText: name }).locator('+ dd');
+  await expect(values('Goal')).toContainText('V1');
+  await expect(values('First name')).toContainText('V1');
+  await expect(page.getByRole('region', { name: 'Input' }).getByText('V1')).toHaveCount(3);
 });
 
 test('an edit can be discarded', async ({ page }) => {

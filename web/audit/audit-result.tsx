@@ -1,7 +1,7 @@
 import type { Personalization } from '../../src/contract/personalize-response.ts';
 import { EvidenceProvider } from '../review/evidence-context.tsx';
 import { EvidencePanel } from '../review/evidence-panel.tsx';
-import { shownVariant } from '../review/shown-variant.ts';
+import { shownVariants } from '../review/shown-variant.ts';
 import { VariantBoard } from '../review/variant-board.tsx';
 import { Panel } from '../shell/panel.tsx';
 import classes from './audit.module.css';
@@ -11,12 +11,11 @@ import { SelectionNote } from './selection-note.tsx';
 export function AuditResult({ record }: { record: Personalization }) {
   const { input, selection } = record;
   if (!input) return null;
-  const shown = record.variants.map((variant, index) => shownVariant(variant, index, selection));
   return (
     <EvidenceProvider>
       <div className={classes.result}>
         <Panel title="Evidence">
-          <EvidencePanel request={input} variants={shown} inputFlags={record.input_flags} />
+          <EvidencePanel request={input} variants={shownVariants(record)} inputFlags={record.input_flags} />
         </Panel>
         <section aria-label="Variants" className={classes.variants}>
           {record.variants.length > 0 && <VariantBoard record={record} />}

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { usePersonalization } from '../api/use-personalization.ts';
 import { EvidenceProvider } from '../review/evidence-context.tsx';
 import { EvidencePanel } from '../review/evidence-panel.tsx';
+import { shownVariants } from '../review/shown-variant.ts';
 import { Page } from '../shell/page.tsx';
 import classes from './compose.module.css';
 import { ComposeForm } from './compose-form.tsx';
@@ -72,7 +73,7 @@ export function ComposePage() {
               {hasVariants && side === 'evidence' && record && input && (
                 <div className={classes.evidence}>
                   <h2 className="visually-hidden">Evidence</h2>
-                  <EvidencePanel request={input} variants={record.variants} inputFlags={record.input_flags} />
+                  <EvidencePanel request={input} variants={shownVariants(record)} inputFlags={record.input_flags} />
                 </div>
               )}
               <div hidden={hasVariants && side !== 'input'}>

@@ -1,4 +1,4 @@
-import type { StoredSelection, Variant } from '../../src/contract/personalize-response.ts';
+import type { Personalization, StoredSelection, Variant } from '../../src/contract/personalize-response.ts';
 
 export interface ShownVariant extends Variant {
   edited: boolean;
@@ -20,3 +20,10 @@ export function shownVariant(variant: Variant, index: number, selection: StoredS
     edited,
   };
 }
+
+/** All of a request's. */
+export const shownVariants = ({
+  variants,
+  selection,
+}: Pick<Personalization, 'variants' | 'selection'>): ShownVariant[] =>
+  variants.map((variant, index) => shownVariant(variant, index, selection));
