@@ -38,6 +38,7 @@ export function numberAllowance(
     const at = Math.max(0, quantity.start - 24) + idiom.index;
     if (at < quantity.end && at + idiom[0].length > quantity.start) return 'idiom';
   }
+  if (quantity.kind === 'count' && isLabel(text, quantity)) return 'label';
   if (isListMark(field, quantity, sentence)) return 'list mark';
   if (
     /\b(?:next|coming|other|following) $/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
@@ -170,6 +171,18 @@ const goalNamesDate = ({ ledger }: Reading): boolean =>
     ({ pointer, quantities }) => pointer === '/goal' && quantities.some(({ kind }) => kind === 'date'),
   );
 
+const sentenceNumbers = (field: FieldReading, sentence: Sentence): Quantity[] =>
+  field.quantities.filter(({ start }) => start >= sentence.start && start < sentence.end);
+
+/** "Day 24", "page two", "Year 9": which one, not how many. */
+const isLabel = (text: string, quantity: Quantity): boolean =>
+  /\b(?:day|page|frame|year|grade|level|part|chapter|step|line|row|question|round|slide|figure|version|option|item|key stage|tab|screen|draft) $/.test(
+    text.slice(Math.max(0, quantity.start - 12), quantity.start),
+  ) &&
+  !/^\s?\p{L}/u.test(
+    text.slice(quantity.end).replace(/^ (?:and|or|of|on|in|to|is|was|at|for|then|starts?|ends?)\b/, ''),
+  );
+
 const qualifier =
   /^(?:quick|short|brief|simpl|small|specif|possibl|differ|concret|practic|honest|more|good|plain|tini|littl)/;
 
@@ -216,7 +229,8 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
   if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
-  if (isSum(quantity, after, reading.ledger) || isProduct(quantity, reading.ledger)) return 'sum of the request';
+  if (isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) || isProduct(quantity, reading.ledger))
+    return 'sum of the request';
   if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
     return 'share of the request';
   if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';

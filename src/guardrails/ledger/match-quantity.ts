@@ -175,15 +175,15 @@ export function matchQuantity(said: Quantity, ledger: Ledger): QuantityMatch | n
   return null;
 }
 
-/** Whether a number is the sum of two counts of the request: 12 vans and 4 trucks are 16 vehicles. */
-export function isSum(said: Quantity, after: string, ledger: Ledger): boolean {
+/** Whether a number is the sum of two counts of the request that are not said beside it: 12 vans and 4 trucks are 16 vehicles. */
+export function isSum(said: Quantity, others: readonly Quantity[], ledger: Ledger): boolean {
   const value = said.values[0]!;
-  const isOfTwo = /^[\s-]\p{L}+ (?:and|or|&|plus) \p{L}+/u.test(after);
-  if (said.kind !== 'count' || value < 4 || (countsOf(said, ledger) === 1 && !isOfTwo)) return false;
+  if (said.kind !== 'count' || value < 4) return false;
+  const isSaid = (part: number): boolean => others.some((one) => one !== said && one.values[0] === part);
   return ledger.sources.some(({ pointer, quantities }) => {
     if (!pointer.startsWith('/company_context')) return false;
     const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
-    return counts.some((a, at) => counts.slice(at + 1).some((b) => a + b === value));
+    return counts.some((a, at) => counts.slice(at + 1).some((b) => a + b === value && !isSaid(a) && !isSaid(b)));
   });
 }
 

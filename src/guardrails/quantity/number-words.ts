@@ -54,13 +54,14 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
     part = 1;
     at += 1;
   } else if (
-    word(at) === 'a' &&
-    word(at + 1) === 'quarter' &&
+    /^(?:quarters?|thirds?|fifths?)$/.test(word(at + 1)) &&
     word(at + 2) === 'of' &&
     word(at + 3) === 'a' &&
-    big.has(word(at + 4))
+    big.has(word(at + 4)) &&
+    (word(at) === 'a' || small.has(word(at)))
   ) {
-    return { value: big.get(word(at + 4))! / 4, to: at + 5, isBareOne: false };
+    const part = (small.get(word(at)) ?? 1) / denominators.get(word(at + 1))!;
+    return { value: big.get(word(at + 4))! * part, to: at + 5, isBareOne: false };
   } else if (
     (word(at) === 'a' || word(at) === 'an') &&
     /^(?:good|full|solid|round|whole|cool)$/.test(word(at + 1)) &&

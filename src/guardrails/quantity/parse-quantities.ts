@@ -34,7 +34,9 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
   for (const found of readWordQuantities(tokens, normal.folded)) add(found);
   taken.sort((a, b) => a.start - b.start);
   joinRanges(taken, normal.folded);
-  return taken.map((found) => {
+  return taken.map((found, at) => {
+    const first = taken[at - 1];
+    const isOfRange = first !== undefined && isRange(normal.folded, first, found);
     const from = tokenAt(tokens, found.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.start < found.end) to += 1;
@@ -47,22 +49,23 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
       end: found.end,
       token: from,
       per: readRate(normal.folded, found.start, found.end),
-      bound: readBound(normal.folded, found.start, found.end),
+      bound:
+        readBound(normal.folded, found.start, found.end) ||
+        (isOfRange ? readBound(normal.folded, first.start, first.end) : 0),
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });
 }
+
+const isRange = (folded: string, first: Found, second: Found): boolean =>
+  /^\s?(?:-|to|or|and|bis|a|ou|oder|o|y|e|tot|do)\s?$/.test(folded.slice(first.end, second.start));
 
 /** In "10-15 minutes" and "three to four sites" the first number is of the second's kind. */
 function joinRanges(found: Found[], folded: string): void {
   for (let at = found.length - 2; at >= 0; at -= 1) {
     const first = found[at]!;
     const second = found[at + 1]!;
-    if (
-      first.kind !== 'count' ||
-      !/^\s?(?:-|to|or|and|bis|a|ou|oder|o|y|e|tot|do)\s?$/.test(folded.slice(first.end, second.start))
-    )
-      continue;
+    if (first.kind !== 'count' || !isRange(folded, first, second)) continue;
     if (
       second.kind !== 'duration' &&
       second.kind !== 'measure' &&

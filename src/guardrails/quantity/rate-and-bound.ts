@@ -54,7 +54,7 @@ export function readBound(folded: string, start: number, end: number): number {
   if (under.test(lead)) return -1;
   if (
     about.test(lead) ||
-    /^\s?(?:or so|or thereabouts|-?odd|-ish|ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|or thereabouts|or so)\b/.test(
+    /^\s?(?:or so|or thereabouts|-?odd|-ish|ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|near enough|or thereabouts|or so)\b/.test(
       folded.slice(end, end + 60),
     )
   )

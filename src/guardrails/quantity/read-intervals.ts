@@ -34,6 +34,9 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
         per: 0,
       }),
     );
+  const periods = quantities
+    .filter(({ per }) => per > 0)
+    .map((one): Quantity => ({ ...one, kind: 'duration', unit: 's', values: [one.per], nouns: [], per: 0 }));
   const adverbs = tokens.flatMap((token): Quantity[] => {
     const interval = intervals.get(token.folded);
     const unit = interval && units.get(interval[1]);
@@ -62,5 +65,5 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
         token: token.index,
       }),
     );
-  return [...rates, ...adverbs, ...named];
+  return [...rates, ...periods, ...adverbs, ...named];
 }

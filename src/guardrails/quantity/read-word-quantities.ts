@@ -174,7 +174,10 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
       at += 1;
       continue;
     }
-    const large = said === 'a' && next?.folded === 'quarter' ? readNumberWords(tokens, at) : null;
+    const large =
+      next && /^(?:quarters?|thirds?|fifths?)$/.test(next.folded) && scales.has(tokens[at + 4]?.folded ?? '')
+        ? readNumberWords(tokens, at)
+        : null;
     if (large) {
       yield wordQuantity(tokens, at, large.to, large.value, folded);
       at = large.to - 1;
@@ -183,7 +186,7 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
     const pair = readShareOfThings(tokens, at);
     if (pair) {
       yield pair;
-      at += 3;
+      while (at + 1 < tokens.length && tokens[at + 1]!.start < pair.end) at += 1;
       continue;
     }
     const fraction = readFraction(tokens, at);
@@ -231,7 +234,8 @@ function readShareOfThings(tokens: Token[], at: number): Found | null {
   const far = link === 'out' ? at + 4 : at + 3;
   const base = tokens[tokens[far]?.folded === 'every' ? far + 1 : far];
   if (part < 1 || part > 9 || base === undefined || (link !== 'in' && link !== 'out')) return null;
-  const of = wordValue(base.folded);
+  const whole = readNumberWords(tokens, base.index);
+  const of = whole?.value ?? wordValue(base.folded);
   if (
     of <= part ||
     of > 100 ||
@@ -239,7 +243,8 @@ function readShareOfThings(tokens: Token[], at: number): Found | null {
     units.has(tokens[base.index + 1]?.folded ?? '')
   )
     return null;
-  return { kind: 'ratio', values: [part / of], start: tokens[at]!.start, end: base.end, nouns: [tokens[at + 1]!.stem] };
+  const end = tokens[(whole?.to ?? base.index + 1) - 1]!.end;
+  return { kind: 'ratio', values: [part / of], start: tokens[at]!.start, end, nouns: [tokens[at + 1]!.stem] };
 }
 
 function isCountedOne(tokens: Token[], at: number): boolean {
