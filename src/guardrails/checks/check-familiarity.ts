@@ -1,16 +1,18 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { familiarity } from '../data/familiarity.ts';
+import { familiarityByLanguage } from '../data/familiarity-by-language.ts';
 import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
 import { clauseAround } from '../text/clauses.ts';
 
 /** Relationships and contacts that the request does not tell of. */
-export function checkFamiliarity({ fields, ledger }: Reading): CheckResult {
+export function checkFamiliarity({ fields, ledger, language }: Reading): CheckResult {
+  const patterns = [...familiarity, ...(familiarityByLanguage[language] ?? [])];
   const flags: RiskFlag[] = [];
   for (const field of fields) {
     for (const sentence of field.sentences) {
       const text = field.normal.folded.slice(sentence.start, sentence.end);
       const seen: [number, number][] = [];
-      for (const pattern of familiarity) {
+      for (const pattern of patterns) {
         const match = pattern.exec(text);
         if (!match || isAsked(text, match.index, match[0]) || ledger.folded.includes(match[0].trim())) continue;
         const [start, end] = clauseAround(text, match.index, match.index + match[0].length);

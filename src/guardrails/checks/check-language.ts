@@ -39,7 +39,7 @@ export function checkLanguage(reading: Reading): CheckResult {
     flags.push(
       flagMissing(
         'LANGUAGE_NOT_COVERED',
-        `Claims and familiarity have no rules for "${language}"; the other checks cover it`,
+        `Claims have few rules for "${language}"; the other checks cover it`,
         'message',
         'info',
       ),

@@ -29,7 +29,8 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
     if (!sentence) continue;
     const key = `${quantity.kind}:${quantity.values.join()}:${sentence.start}`;
     const match = matchQuantity(quantity, reading.ledger);
-    if (match && !(isOfGoal(match) && numberAllowance(reading, field, quantity, sentence) === null)) {
+    const isForMeeting = match !== null && reading.language === 'en' && isOfGoal(match);
+    if (match && !(isForMeeting && numberAllowance(reading, field, quantity, sentence) === null)) {
       known.add(key);
       const [start, end] = match.source.normal.toOriginal(match.quantity.start, match.quantity.end);
       grounding.push(grounded(field, quantity.start, quantity.end, { source: match.source, start, end }));

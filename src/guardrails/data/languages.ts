@@ -36,6 +36,12 @@ export const languages: Readonly<Record<string, LanguageData>> = {
       'jetzt handeln',
       'jetzt kaufen',
       'nur kurze zeit',
+      'nur fur kurze zeit',
+      'vollig unverbindlich',
+      'ganz unverbindlich',
+      'geld-zuruck-garantie',
+      'ich garantiere',
+      'wir garantieren',
       'begrenzte zeit',
       'letzte chance',
       'unverbindlich und kostenlos',
@@ -60,6 +66,11 @@ export const languages: Readonly<Record<string, LanguageData>> = {
     asks: 'appel échange rendez-vous seriez disponible pourrions pouvons auriez convient vous dire parler discuter montrer présenter intéresse souhaitez envoyer créneau puis-je pourrais répondre rencontre demo',
     spam: [
       'garanti',
+      'je vous garantis',
+      'nous garantissons',
+      'satisfait ou rembourse',
+      'ne ratez pas',
+
       'sans risque',
       'gratuit',
       'gratuite',
@@ -87,6 +98,11 @@ export const languages: Readonly<Record<string, LanguageData>> = {
     asks: 'llamada reunión hablar podríamos podemos disponible te parece le parece interesa agenda conversar mostrar mostrarle enviar hueco cuándo viene bien quedar responder demo tendría podría',
     spam: [
       'garantizado',
+      'le garantizo',
+      'te garantizo',
+      'garantizamos',
+      'solo esta semana',
+
       'garantizada',
       'sin riesgo',
       'gratis',
@@ -117,6 +133,13 @@ export const languages: Readonly<Record<string, LanguageData>> = {
     asks: 'chiamata incontro parlare possiamo potremmo disponibile sentirci interessa mostrare mostrarle appuntamento confrontarci call quando le va inviare rispondere demo avrebbe',
     spam: [
       'garantito',
+      'le garantisco',
+      'ti garantisco',
+      'garantiamo',
+      'da non perdere',
+      'solo questa settimana',
+      'soddisfatti o rimborsati',
+
       'garantita',
       'senza rischi',
       'gratis',
@@ -144,6 +167,13 @@ export const languages: Readonly<Record<string, LanguageData>> = {
     asks: 'gesprek bellen belletje afspraak kunnen zouden past schikt tijd laten zien spreken mag ik interesse reactie sturen demo kennismaken wanneer',
     spam: [
       'gegarandeerd',
+      'ik garandeer',
+      'wij garanderen',
+      'geheel vrijblijvend',
+      'mis deze kans niet',
+      'alleen deze week',
+      'niet goed geld terug',
+
       'risicovrij',
       'zonder risico',
       'gratis',
@@ -169,6 +199,12 @@ export const languages: Readonly<Record<string, LanguageData>> = {
     asks: 'chamada reunião conversa conversar podemos poderíamos disponível falar agendar marcar interessa mostrar enviar horário topa quando responder demo teria poderia faz sentido',
     spam: [
       'garantido',
+      'garanto que',
+      'garantimos',
+      'so esta semana',
+      'somente hoje',
+      'satisfacao garantida',
+
       'garantida',
       'sem risco',
       'gratis',
@@ -196,6 +232,11 @@ export const languages: Readonly<Record<string, LanguageData>> = {
     asks: 'rozmowa rozmowę rozmowy spotkanie spotkania zadzwonić porozmawiać czy możemy moglibyśmy pasuje termin pokazać przedstawić odpowiedź wysłać znajdzie demo zainteresowany zainteresowana',
     spam: [
       'gwarantowane',
+      'gwarantuje',
+      'gwarantujemy',
+      'tylko w tym tygodniu',
+      'tylko dzis',
+
       'gwarantowany',
       'gwarancja',
       'bez ryzyka',

@@ -273,6 +273,30 @@ describe('language', () => {
     expect(codes(text)).toContain('WRONG_LANGUAGE');
   });
 
+  it.each([
+    ['de', 'Hallo Marta, wie neulich besprochen melde ich mich. Passt Ihnen ein kurzes Telefonat nächste Woche?'],
+    ['fr', 'Bonjour Marta, suite à notre échange, auriez-vous un quart d’heure la semaine prochaine pour un appel ?'],
+    ['es', 'Hola Marta, como hablamos, le escribo. ¿Podemos hablar la próxima semana por teléfono?'],
+    ['it', 'Buongiorno Marta, come promesso le scrivo. Possiamo sentirci la prossima settimana al telefono?'],
+    ['nl', 'Dag Marta, zoals besproken stuur ik een bericht. Kunnen we volgende week even bellen over het rooster?'],
+    ['pt', 'Olá Marta, como combinado, escrevo-lhe. Podemos falar na próxima semana por telefone sobre os turnos?'],
+    [
+      'pl',
+      'Dzień dobry Marto, jak rozmawialiśmy, piszę w sprawie grafików. Czy możemy porozmawiać w przyszłym tygodniu?',
+    ],
+  ])('knows a false acquaintance in %s', (language, text) => {
+    expect(codes(text, { language })).toContain('FALSE_FAMILIARITY');
+  });
+
+  it.each([
+    ['de', 'Das ist völlig unverbindlich.'],
+    ['fr', 'Satisfait ou remboursé !'],
+    ['nl', 'Mis deze kans niet.'],
+    ['pl', 'Tylko w tym tygodniu.'],
+  ])('knows spam in %s: %s', (language, text) => {
+    expect(codes(`Marta, ${text}`, { language })).toContain('FORBIDDEN_PHRASE');
+  });
+
   it('is right where it is the one asked for, and says what is not covered', () => {
     expect(codes(spanish, { language: 'es' })).not.toContain('WRONG_LANGUAGE');
     const { risk_flags } = guardrails.check({ ...request, language: 'fi' }, { message: 'Hei Marta' });
