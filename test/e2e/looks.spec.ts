@@ -83,6 +83,23 @@ const stops: { name: string; path: (at: Sights) => string; ready: (page: Page) =
       await expect(page.getByRole('list', { name: 'Refused rows' })).toBeVisible();
     },
   },
+  {
+    name: 'campaign with results',
+    path: (at) => `/campaigns/${at.endedCampaignId}`,
+    ready: async (page) => {
+      await expect(page.getByText('Completed')).toBeVisible();
+      await page
+        .getByRole('button', { name: /^Review/ })
+        .nth(1)
+        .click();
+      await heading(page, 'Variant 3');
+    },
+  },
+  {
+    name: 'an erased request',
+    path: (at) => `/requests/${at.erasedId}`,
+    ready: (page) => heading(page, 'Erased request'),
+  },
   { name: 'templates', path: () => '/templates', ready: (page) => heading(page, 'Looks') },
   {
     name: 'new template',

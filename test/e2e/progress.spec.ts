@@ -10,7 +10,7 @@ test('the steps of the service are shown as they come, the retry included', asyn
   const original = await ask();
   await writer('/hold');
   await page.goto(`/requests/${original.request_id}`);
-  await page.getByLabel('Model').fill('openai:eager');
+  await page.getByLabel('Model').selectOption('openai:eager');
   await page.getByRole('button', { name: 'Rerender' }).click();
   const progress = page.getByRole('list', { name: 'Progress' });
   await expect(progress.getByText('Writing')).toBeVisible();
