@@ -46,7 +46,7 @@ export const theme = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.26,
   defaultRadius: 'sm',
-  fontFamily: '"Inter", "Segoe UI", "Helvetica Neue", Helvetica, Arial, sans-serif',
+  fontFamily: '"Inter Variable", "Inter", "Segoe UI", "Helvetica Neue", Helvetica, Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace',
   headings: {
     fontWeight: '650',

@@ -139,6 +139,18 @@ for (const stop of stops)
     expect(faults).toEqual([]);
   });
 
+test("the letters are the page's own, whatever the machine has", async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2') && response.ok()) fonts.push(new URL(response.url()).origin);
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.fonts.check('16px "Inter Variable"'))).toBe(true);
+  expect(new Set(fonts)).toEqual(new Set([new URL(page.url()).origin]));
+});
+
 test('colours follow the system until one chooses, and the choice is kept', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');
