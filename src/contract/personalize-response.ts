@@ -142,7 +142,7 @@ export const previewSchema = z
   .strictObject({
     variant_index: z.number().int().min(0),
     subject: z.string().optional(),
-    message: z.string().describe('Its first 200 characters'),
+    message: z.string().describe('Its first 300 characters'),
     flags: z
       .strictObject({
         error: z.number().int().min(0),

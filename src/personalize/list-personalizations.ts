@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { ListQuery, PersonalizationSummary, Preview } from '../contract/personalize-response.ts';
 import type { Page, RequestDoc } from '../store/store.ts';
 
-const previewLength = 200;
+const previewLength = 300;
 
 /** What would be sent as things stand: the selected text with its edit, or else the first variant. */
 function previewOf({ variants, selection }: RequestDoc): Preview | undefined {

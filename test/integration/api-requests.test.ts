@@ -82,7 +82,7 @@ describe('requests over HTTP', () => {
     expect((await inList('&selected=false')).preview).toEqual({
       variant_index: 0,
       subject: first!.subject,
-      message: first!.message.slice(0, 200),
+      message: first!.message,
       flags: none,
     });
     const edited_message = 'Hi Ioana,\n\nWe cut costs by 73%. Open to a 15-min call?';
@@ -91,6 +91,10 @@ describe('requests over HTTP', () => {
     expect(preview).toMatchObject({ variant_index: 1, subject: cleanVariants[1]!.subject, message: edited_message });
     expect(preview.flags.error).toBeGreaterThan(0);
     expect(await inList('&selected=false')).toBeUndefined();
+    await api.call('POST', `/personalize/${id}/select`, {
+      json: { variant_index: 0, edited_message: '🙂'.repeat(400) },
+    });
+    expect((await inList()).preview.message).toBe('🙂'.repeat(300));
     await api.call('DELETE', `/personalize/${id}`);
     expect((await inList()).preview).toBeUndefined();
     expect((await api.call('GET', '/personalize?selected=maybe')).json.errors[0].pointer).toBe('query/selected');

@@ -448,7 +448,7 @@ export type PersonalizeResponse = {
 export type Preview = {
   variant_index: number;
   subject?: string;
-  /** Its first 200 characters */
+  /** Its first 300 characters */
   message: string;
   /** How many findings it has, by severity */
   flags: {
