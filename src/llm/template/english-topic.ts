@@ -26,9 +26,18 @@ const massEnding =
   /(ing|tion|sion|ment|ance|ence|ancy|ency|ity|ics|ship|ism|ware|ness|logy|graphy|nomy|care|ture|al health)$/;
 const plural = /[^sui]s$/;
 
+const qualified = /^(.+?) (?:across|at|by|for|from|in|of|on|over|through|to|under|with|without) .+$/i;
+const participle = /(?:ed|built|made|grown|driven|led|run)$/i;
+
+/** The noun of which the words after it say more: "timber by rail", "total cost of ownership"; null without any. */
+function headOf(phrase: string): string | null {
+  const head = qualified.exec(phrase)?.[1];
+  return head === undefined || participle.test(head) ? null : head;
+}
+
 /** Whether English takes the phrase as it is, with no article: "site coordination", "podcasts", but not "food bank". */
 export function readsAlone(phrase: string): boolean {
-  const last = phrase.split(' ').at(-1)!;
+  const last = (headOf(phrase) ?? phrase).split(' ').at(-1)!;
   const word = last.toLowerCase();
   if (countNouns.has(word)) return false;
   if (massNouns.has(word) || plural.test(word)) return true;
@@ -38,5 +47,7 @@ export function readsAlone(phrase: string): boolean {
 }
 
 /** A keyword of any form as something one can think about. */
-export const englishTopic = (keyword: string): string =>
-  readsAlone(keyword) ? keyword : `the ${keyword} side of things`;
+export function englishTopic(keyword: string): string {
+  if (readsAlone(keyword)) return keyword;
+  return headOf(keyword) === null ? `the ${keyword} side of things` : `the ${keyword}`;
+}
