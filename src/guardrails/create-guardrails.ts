@@ -1,9 +1,12 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { checkVariant } from './check-variant.ts';
-import type { Guardrails } from './guardrails.ts';
+import type { Guardrails, VariantReport } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import { isNearDuplicate } from './near-duplicate.ts';
 import { repairVariant } from './repair-variant.ts';
 
@@ -17,18 +20,39 @@ const duplicate = (): RiskFlag => ({
   end: 0,
 });
 
-export const createGuardrails = (): Guardrails => ({
-  screen: screenRequest,
-  sanitise: sanitiseRequest,
-  check: (request, variant) => checkVariant(request, variant, buildLedger(request)),
-  checkAll(request, variants) {
-    const ledger = buildLedger(request);
-    return variants.map((variant, index) => {
-      const report = checkVariant(request, variant, ledger);
-      if (variants.slice(0, index).some((earlier) => isNearDuplicate(variant.message, earlier.message)))
-        report.risk_flags.push(duplicate());
-      return report;
-    });
-  },
-  repair: repairVariant,
-});
+/** What was found of one request: its ledger, and the report on each text. A run asks for the same texts again. */
+interface Known {
+  readonly ledger: Ledger;
+  readonly reports: Map<string, VariantReport>;
+}
+
+/** Reports kept of one request; a run has variants, their retries, repairs and replacements. */
+const keptReports = 64;
+
+/** The checks. Requests must not be changed after they were given: what was found of one is kept as long as it is. */
+export function createGuardrails(): Guardrails {
+  const known = new WeakMap<PersonalizeRequest, Known>();
+
+  function check(request: PersonalizeRequest, variant: VariantText): VariantReport {
+    const { ledger, reports } = known.get(request) ?? { ledger: buildLedger(request), reports: new Map() };
+    known.set(request, { ledger, reports });
+    const key = JSON.stringify([variant.subject, variant.message]);
+    const report = reports.get(key) ?? checkVariant(request, variant, ledger);
+    if (reports.size < keptReports) reports.set(key, report);
+    return { risk_flags: [...report.risk_flags], grounding: [...report.grounding] };
+  }
+
+  return {
+    screen: screenRequest,
+    sanitise: sanitiseRequest,
+    check,
+    checkAll: (request, variants) =>
+      variants.map((variant, index) => {
+        const report = check(request, variant);
+        if (variants.slice(0, index).some((earlier) => isNearDuplicate(variant.message, earlier.message)))
+          report.risk_flags.push(duplicate());
+        return report;
+      }),
+    repair: repairVariant,
+  };
+}
