@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { languages } from '../data/languages.ts';
 import { type CheckResult, flagMissing, flagSpan, type Reading } from '../reading.ts';
