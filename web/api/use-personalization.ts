@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Progress, ProgressStep } from '../../src/contract/personalize-response.ts';
+import { addStep } from './add-step.ts';
 import { api } from './api.ts';
 import { isFinal } from './is-final.ts';
 import { readEvents } from './read-events.ts';
@@ -30,7 +31,7 @@ export function usePersonalization(requestId: string | undefined) {
         setStreaming(true);
         if (event.event !== 'status') continue;
         const { status, step } = JSON.parse(event.data) as Progress;
-        setSteps((seen) => (seen.at(-1) === step ? seen : [...seen, step]));
+        setSteps((seen) => addStep(seen, step));
         if (isFinal(status)) break;
       }
     };
