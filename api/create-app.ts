@@ -30,6 +30,9 @@ export interface AppOptions {
 
 const builtPage = fileURLToPath(new URL('../web/dist', import.meta.url));
 
+/** What people open, beside what the document lists. */
+const pages = { '/': { get: {} }, '/docs': { get: {} }, '/admin/queues': { get: {} } };
+
 /** The HTTP side of Candor: middleware, then what needs no API key, then what does. */
 export function createApp(ctx: Context, options: AppOptions = {}): Express {
   const document = createOpenApiDocument(ctx.config.http.publicUrl);
@@ -55,7 +58,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     requireApiKey(ctx),
   );
   app.use(personalizeRoutes(ctx), checkRoutes(ctx), campaignRoutes(ctx), templateRoutes(ctx), webhookRoutes(ctx));
-  app.use(notFound(document.paths ?? {}), problemDetails(ctx.logger));
+  app.use(notFound({ ...document.paths, ...pages }), problemDetails(ctx.logger));
   return app;
 }
 

@@ -154,6 +154,10 @@ describe('what the API refuses', () => {
     expect((await api.call('GET', '/nothing')).json).toMatchObject({ status: 404, instance: '/nothing' });
     const { status, headers, json } = await api.call('PUT', '/personalize/req_1/select');
     expect([status, headers.get('allow'), json.type]).toEqual([405, 'POST', 'urn:candor:problem:method_not_allowed']);
+    for (const page of ['/', '/docs', '/admin/queues']) {
+      const answer = await api.call('POST', page);
+      expect([page, answer.status, answer.headers.get('allow')]).toEqual([page, 405, 'GET']);
+    }
   });
 
   it('includes a path that cannot be decoded', async () => {
