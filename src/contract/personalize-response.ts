@@ -130,6 +130,7 @@ export const personalizationSchema = z
     row: z.number().int().optional().describe('Row of the campaign, from 1'),
     replay_of: z.string().optional(),
     template_id: z.string().optional(),
+    template_arm: z.string().optional().describe('Arm of the template that the lead was assigned'),
     created_at: z.iso.datetime(),
     started_at: z.iso.datetime().optional(),
     finished_at: z.iso.datetime().optional(),

@@ -45,6 +45,7 @@ export async function getPersonalization(
     ...present('row', doc.row),
     ...present('replay_of', doc.replay_of),
     ...present('template_id', doc.template_id),
+    ...present('template_arm', doc.template_arm),
     ...present('started_at', doc.started_at),
     ...present('finished_at', doc.finished_at),
     ...present('latency_ms', doc.latency_ms),

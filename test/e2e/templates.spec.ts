@@ -17,6 +17,8 @@ test('a template is made, followed, reported on, changed and deleted', async ({ 
   await expect(card.getByRole('region', { name: 'Selections by arm' })).toContainText('no results yet');
 
   const { request_id } = await ask({ template_id: 'question-first' });
+  await page.goto(`/requests/${request_id}`);
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText(/Arm[AB]/);
   await page.goto(`/?request=${request_id}`);
   await page.getByRole('button', { name: 'Select: variant 1' }).click();
   await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected');

@@ -125,6 +125,7 @@ describeBackends('choices, replays and the audit', (backend) => {
       )?.arm;
     expect(armOf(first)).toBeTruthy();
     expect(armOf(second)).toBe(armOf(first));
+    expect([first.template_arm, second.template_arm]).toEqual([armOf(first), armOf(first)]);
     await call(`/personalize/${first.request_id}/select`, { variant_index: 0 });
     await replayed(first.request_id, { mode: 'exact' });
     const { json: report } = await call('/templates/rail/report');

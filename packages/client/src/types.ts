@@ -353,6 +353,8 @@ export type Personalization = {
   row?: number;
   replay_of?: string;
   template_id?: string;
+  /** Arm of the template that the lead was assigned */
+  template_arm?: string;
   created_at: string;
   started_at?: string;
   finished_at?: string;
