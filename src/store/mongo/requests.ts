@@ -114,8 +114,13 @@ export function createRequests(collections: Collections): RequestStore {
         fromRow - 1,
         (doc) => doc.row ?? 0,
         async (row) => {
-          const found = requests.find({ campaign_id: storableText(campaignId), row: { $gt: row } });
-          return (await found.sort({ row: 1 }).limit(pageSize).toArray()).map(toDoc);
+          const page = async (rows: Filter<StoredRequest>['row']) => {
+            const found = requests.find({ campaign_id: storableText(campaignId), row: rows });
+            return (await found.sort({ row: 1 }).limit(pageSize).toArray()).map(toDoc);
+          };
+          // Rows follow each other, so a page is a short range of the index; only past a gap is the rest looked through.
+          const near = await page({ $gt: row, $lte: row + pageSize });
+          return near.length > 0 ? near : page({ $gt: row + pageSize });
         },
       ),
     cancelByCampaign: async (campaignId, finishedAt) => {
