@@ -273,7 +273,11 @@ export interface DeliveryStore {
   getEndpoint(tenant: string, url: string): Promise<EndpointDoc | null>;
   saveEndpoint(doc: EndpointDoc): Promise<void>;
   getSecrets(tenant: string): Promise<WebhookSecretDoc | null>;
-  saveSecrets(doc: WebhookSecretDoc): Promise<void>;
+  /**
+   * Writes the tenant's secrets while the newest one kept is still `newest` (null: while there are none). false when
+   * another writer was first, and nothing was written.
+   */
+  saveSecrets(doc: WebhookSecretDoc, newest: string | null): Promise<boolean>;
   /** Erasure: blanks body and kept replies of every delivery about this request; the log's other fields stay. */
   eraseBySubject(subjectId: string): Promise<void>;
   /** Removes deliveries with expires_at < now; returns how many. */

@@ -22,19 +22,24 @@ const withoutExpired = (doc: WebhookSecretDoc, now: number): WebhookSecretDoc =>
 /** The secrets that sign now, newest first; the first one is made on first use. */
 export async function getSecrets({ store, clock }: SecretDeps, tenant: string): Promise<WebhookSecretDoc> {
   const now = clock.now();
-  const kept = await store.deliveries.getSecrets(tenant);
-  if (kept) return withoutExpired(kept, now);
-  await store.deliveries.saveSecrets({ tenant, secrets: [newSecret(now)] });
-  // Read again: where two made the first secret at once, both must use the one that stayed.
-  return (await store.deliveries.getSecrets(tenant))!;
+  for (;;) {
+    const kept = await store.deliveries.getSecrets(tenant);
+    if (kept) return withoutExpired(kept, now);
+    const first = { tenant, secrets: [newSecret(now)] };
+    if (await store.deliveries.saveSecrets(first, null)) return first;
+  }
 }
 
 /** Makes a new secret. Those before it sign for another 24 h at most. */
 export async function rotateSecret(deps: SecretDeps, tenant: string): Promise<WebhookSecretDoc> {
   const now = deps.clock.now();
-  const { secrets } = await getSecrets(deps, tenant);
-  const replaced = secrets.map((secret) => ({ ...secret, expires_at: secret.expires_at ?? isoTime(now + overlapMs) }));
-  const doc = { tenant, secrets: [newSecret(now), ...replaced] };
-  await deps.store.deliveries.saveSecrets(doc);
-  return doc;
+  for (;;) {
+    const { secrets } = await getSecrets(deps, tenant);
+    const replaced = secrets.map((secret) => ({
+      ...secret,
+      expires_at: secret.expires_at ?? isoTime(now + overlapMs),
+    }));
+    const doc = { tenant, secrets: [newSecret(now), ...replaced] };
+    if (await deps.store.deliveries.saveSecrets(doc, secrets[0]!.secret)) return doc;
+  }
 }

@@ -114,11 +114,16 @@ describeStores('webhook deliveries', (store) => {
     expect(await deliveries().getEndpoint('tenant-b', endpoint.url)).toBeNull();
   });
 
-  test('signing secrets are kept by tenant, the last write stands', async () => {
+  test('signing secrets are kept by tenant, each written only after the one it was made from', async () => {
     const secret = (name: string) => ({ secret: `whsec_${name}`, created_at: '2026-01-01T00:00:00.000Z' });
+    const save = (newest: string | null, ...names: string[]) =>
+      deliveries().saveSecrets({ tenant: 'tenant-a', secrets: names.map(secret) }, newest);
     expect(await deliveries().getSecrets('tenant-a')).toBeNull();
-    await deliveries().saveSecrets({ tenant: 'tenant-a', secrets: [secret('one')] });
-    await deliveries().saveSecrets({ tenant: 'tenant-a', secrets: [secret('two'), secret('one')] });
+    expect(await save('whsec_one', 'two', 'one')).toBe(false);
+    expect(await save(null, 'one')).toBe(true);
+    expect(await save(null, 'other')).toBe(false);
+    expect(await save('whsec_one', 'two', 'one')).toBe(true);
+    expect(await save('whsec_one', 'three', 'one')).toBe(false);
     expect(await deliveries().getSecrets('tenant-a')).toEqual({
       tenant: 'tenant-a',
       secrets: [secret('two'), secret('one')],

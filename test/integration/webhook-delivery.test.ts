@@ -348,6 +348,25 @@ describe('secrets', () => {
     expect(await getSecrets(ctx, tenant)).toEqual(first);
   });
 
+  it('are the first ones made, also for a process that looked before they were', async () => {
+    await setUp();
+    const { deliveries } = ctx.store;
+    const looks: (typeof deliveries.getSecrets)[] = [async () => null];
+    const late = { ...deliveries, getSecrets: (id: string) => (looks.pop() ?? deliveries.getSecrets)(id) };
+    const first = await getSecrets(ctx, tenant);
+    expect(await getSecrets({ clock: ctx.clock, store: { ...ctx.store, deliveries: late } }, tenant)).toEqual(first);
+    expect(await getSecrets(ctx, tenant)).toEqual(first);
+  });
+
+  it('are all kept when two rotate them at once', async () => {
+    await setUp();
+    const first = await getSecrets(ctx, tenant);
+    const rotated = await Promise.all([rotateSecret(ctx, tenant), rotateSecret(ctx, tenant)]);
+    const made = [...rotated.map(({ secrets }) => secrets[0]!.secret), first.secrets[0]!.secret];
+    const kept = (await getSecrets(ctx, tenant)).secrets.map(({ secret }) => secret);
+    expect(kept.toSorted()).toEqual(made.toSorted());
+  });
+
   it('sign beside their successor for a day', async () => {
     await setUp();
     const signatures: string[][] = [];

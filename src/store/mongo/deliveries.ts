@@ -66,8 +66,10 @@ export function createDeliveries({ deliveries, endpoints, secrets }: Collections
       const stored = await secrets.findOne({ _id: tenant });
       return stored && withoutId(stored);
     },
-    saveSecrets: async (doc) => {
-      await secrets.replaceOne({ _id: doc.tenant }, toStorable(doc), { upsert: true });
+    saveSecrets: async (doc, newest) => {
+      if (newest === null) return insertNew(secrets, { _id: doc.tenant, ...toStorable(doc) });
+      const written = await secrets.replaceOne({ _id: doc.tenant, 'secrets.0.secret': newest }, toStorable(doc));
+      return written.matchedCount === 1;
     },
     eraseBySubject: async (subjectId) => {
       const subject = { subject_id: storableText(subjectId) };

@@ -59,12 +59,18 @@ export function createDeliveries({ find, findOne, write }: Documents): DeliveryS
       );
     },
     getSecrets: (tenant) => findOne('SELECT doc FROM webhook_secrets WHERE tenant = $1', [tenant]),
-    saveSecrets: async (doc) => {
-      await write(
-        `INSERT INTO webhook_secrets (tenant, doc) VALUES ($1, $2::jsonb)
-         ON CONFLICT (tenant) DO UPDATE SET doc = EXCLUDED.doc`,
-        [doc.tenant, doc],
-      );
+    saveSecrets: async (doc, newest) => {
+      const written =
+        newest === null
+          ? await write('INSERT INTO webhook_secrets (tenant, doc) VALUES ($1, $2::jsonb) ON CONFLICT DO NOTHING', [
+              doc.tenant,
+              doc,
+            ])
+          : await write(
+              `UPDATE webhook_secrets SET doc = $2::jsonb WHERE tenant = $1 AND doc->'secrets'->0->>'secret' = $3`,
+              [doc.tenant, doc, newest],
+            );
+      return written === 1;
     },
     eraseBySubject: async (subjectId) => {
       await write(
