@@ -8,9 +8,13 @@ import { createGuardedAgent, RefusedAddress } from '../../../src/webhooks/guarde
 let server: Server;
 let port: number;
 let connections = 0;
+let requests = 0;
 
 beforeAll(async () => {
-  server = createServer((_, res) => res.end('reached'));
+  server = createServer((_, res) => {
+    requests += 1;
+    res.end('reached');
+  });
   server.on('connection', () => {
     connections += 1;
   });
@@ -23,6 +27,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   connections = 0;
+  requests = 0;
 });
 
 /** A resolver that gives these addresses for any name. */
@@ -79,6 +84,23 @@ describe('createGuardedAgent', () => {
     await expect(get('hooks.example', rebinding)).rejects.toThrow(RefusedAddress);
     expect(asked).toBe(1);
     expect(connections).toBe(0);
+  });
+
+  it('sends nothing over a socket that leads to a private address, whatever the resolver said of it', async () => {
+    let read = 0;
+    const twoFaced = ((_host: string, _options: unknown, callback: (error: null, found: unknown) => void) =>
+      callback(null, [
+        {
+          family: 4,
+          get address() {
+            read += 1;
+            return read === 1 ? '93.184.216.34' : '127.0.0.1';
+          },
+        },
+      ])) as unknown as typeof dns.lookup;
+    await expect(get('hooks.example', twoFaced)).rejects.toThrow(RefusedAddress);
+    expect(read).toBeGreaterThan(1);
+    expect([connections, requests]).toEqual([1, 0]);
   });
 
   it('connects to private addresses where that is allowed', async () => {
