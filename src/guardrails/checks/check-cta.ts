@@ -12,7 +12,7 @@ const statement =
 const asked =
   /\b(?:call|chat|talk|meet|meeting|speak|conversation|discuss|discussion|demo|walk ?through|session|coffee|minutes?|mins?|half an hour|hour|invite you|invitation|inviting you|show you|share|your (?:feedback|view|opinion|thoughts|take|input|reaction|honest|perspective)|feedback|compare notes|join|send you|introduce|have you|arrange|schedule|book|set up|tuesday|monday|wednesday|thursday|friday|next week|this week|a time|time that|day that|take a look|see you|run (?:it|this|something|an idea) past|hear (?:from you|your|what you)|walk you|talk (?:it|this|you)|test|try|tour|visit|pick your brain|get your)\b/u;
 const imperative =
-  /(?:^|[.,;:!?—–-]\s?|\b(?:please|just|simply|and|so|then|otherwise|either way|if (?:so|not|yes|you(?:'re| are)? \w+|that[^,]*|it[^,]*)),?\s)(?:let me know|let's|lets|let us|reply|respond|drop me|send me|text (?:me|back|us|yes|ok|1)|thumbs[- ]up|ring me|call me|ping me|message me|email me|write (?:back|me)|pick|name|choose|book|grab|tell me|give me|join us|join me|come|say (?:yes|the word|so|when)|shout|rsvp|reach out|reach me|feel free to|hit reply|save|register|sign up|take a look|have a look|try|see|check|suggest|propose|point me|shoot me|block|put|visit|stop by|drop by|get in touch|just (?:say|send|reply|text|let|drop)|happy to|glad to|looking forward to (?:your|hearing|speaking|talking|meeting)|keen to hear|see you (?:on|at|there|then|tomorrow|next|this))\b/u;
+  /(?:^|[.,;:!?—–-]\s?|\b(?:please|just|simply|and|so|then|otherwise|either way|if (?:so|not|yes|you(?:'re| are)? \w+|that[^,]*|it[^,]*)),?\s)(?:let me know|let's|lets|let us|reply|respond|drop me|send me|(?:text|txt) (?:me|back|us|yes|ok|1)|thumbs[- ]up|ring me|call me|ping me|message me|email me|write (?:back|me)|pick|name|choose|book|grab|tell me|give me|join us|join me|come|say (?:yes|the word|so|when)|shout|rsvp|reach out|reach me|feel free to|hit reply|save|register|sign up|take a look|have a look|try|see|check|suggest|propose|point me|shoot me|block|put|visit|stop by|drop by|get in touch|just (?:say|send|reply|text|let|drop)|happy to|glad to|looking forward to (?:your|hearing|speaking|talking|meeting)|keen to hear|see you (?:on|at|there|then|tomorrow|next|this))\b/u;
 
 /** "Would you ...", "shall I ...", "would Tuesday ...", "will you be there", "yes or no". */
 const modalAsk =
@@ -79,7 +79,7 @@ export function isAsk(
   )
     return true;
   if (
-    /\b(?:(?:quick|short|brief|one-word|one-line) (?:reply|answer|note|line|yes) (?:would|will|is|from you)|thumbs[- ]?up (?:is|will|would)|before (?:saying|you say) yes|(?:text|reply|write|answer) (?:back|yes|ok)\b|glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
+    /\b(?:(?:quick|short|brief|one-word|one-line) (?:reply|answer|note|line|yes) (?:would|will|is|from you)|thumbs[- ]?up (?:is|will|would)|before (?:saying|you say) yes|(?:text|txt|reply|write|answer) (?:back|yes|ok|me)\b|glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
       text,
     )
   )
@@ -124,6 +124,14 @@ const isYesNo = (text: string): boolean =>
     text,
   ) && /\b(?:you|your|we|i|us|me|that|this|it)\b/.test(text);
 
+/** Where the goal is an answer, a question at the end asks for it. */
+const asksForAnAnswer = ({ ledger, message }: Reading): boolean =>
+  ledger.sources.some(
+    ({ pointer, normal }) =>
+      pointer === '/goal' &&
+      /\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(normal.folded),
+  ) && message.sentences.slice(-3).some(({ isQuestion }) => isQuestion);
+
 /** "Which week has the least chaos in it?" */
 const asksWhen = ({ message }: Reading): boolean =>
   message.sentences
@@ -144,9 +152,9 @@ const isInvitation = ({ message }: Reading): boolean =>
   });
 
 const invited =
-  /\b(?:call|chat|demo|walk ?through|meeting|(?:\d+|ten|fifteen|twenty|thirty|half an hour|quarter of an hour|forty-five)[ -]?(?:minutes?|mins?)?(?= on\b| about\b| with\b)|half an hour|(?:three )?quarters? of an hour|coffee|webinar|workshop|roundtable|trial|pilot|session|tour|for (?:a fortnight|\d+ days|two weeks))\b/u;
+  /(?<![\p{L}-])(?:call|chat|demo|walk ?through|meeting|(?:\d+|ten|fifteen|twenty|thirty|half an hour|quarter of an hour|forty-five)[ -]?(?:minutes?|mins?)?(?= on\b| about\b| with\b)|half an hour|(?:three )?quarters? of an hour|coffee|webinar|workshop|roundtable|trial|pilot|session|tour|for (?:a fortnight|\d+ days|two weeks))\b/u;
 const offering =
-  /\b(?:would love|would like|i'd|we'd|love to|like to|happy to|glad to|keen to|wondering if|was wondering|how about|let me|let's|shall|could|can i|can we|may i|join|hosting|running|holding|try|give me|pick|choose|your (?:pick|choice|call)|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|this week|timing|\d{1,2}:\d\d|noon)\b/u;
+  /\b(?:would love|would like|would love|i'd|we'd|love to|like to|happy to|glad to|keen to|wondering if|was wondering|how about|let me|let's|shall|could|can i|can we|may i|join|hosting|running|holding|try|give me|pick|choose|your (?:pick|choice|call)|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|this week|timing|\d{1,2}:\d\d|noon)\b/u;
 const past =
   /\b(?:last (?:week|month|tuesday|monday|wednesday|thursday|friday)|yesterday|thank you for|thanks for|earlier this)\b/u;
 
@@ -165,7 +173,7 @@ const offered =
 
 export function checkCta(reading: Reading): CheckResult {
   const { request, message, language, ledger } = reading;
-  if (asksWhen(reading) || isClosingNudge(reading) || isInvitation(reading)) return {};
+  if (asksForAnAnswer(reading) || asksWhen(reading) || isClosingNudge(reading) || isInvitation(reading)) return {};
   if (request.slot === 'OPENER') return {};
   const { sentences } = message;
   if (sentences.some((sentence) => isAsk(message, sentence, language, ledger.ownStems))) return {};

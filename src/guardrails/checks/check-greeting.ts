@@ -47,9 +47,12 @@ function greetingFrom({ request, message, language }: Reading, from: number): nu
     const byFirst = nameLength(tokens, at, first, language);
     if (byFirst > 0 && !tokens[at + byFirst - 1]!.isPossessive) {
       const end = at + byFirst;
-      const withLast = end + nameLength(tokens, end, last, language);
+      const withLast =
+        tokens[end]?.gap === ' ' || tokens[end]?.gap === '-' ? end + nameLength(tokens, end, last, language) : end;
       const next = tokens[withLast];
       const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
+      if (at === from && next?.folded === 'my' && /^(?:man|friend|dear|pal)$/.test(tokens[withLast + 1]?.folded ?? ''))
+        return withLast + 2;
       if (at === from && next && greetingWords.has(next.folded)) return withLast + 1;
       if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
     }

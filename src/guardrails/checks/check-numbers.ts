@@ -1,5 +1,7 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
+import { genericStems } from '../data/generic-words.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
+import { isCounted } from '../ledger/derived-quantities.ts';
 import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
 import { readModel } from '../linear-model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -28,9 +30,10 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
     const sentence = sentenceAt(field, quantity.start);
     if (!sentence) continue;
     const key = `${quantity.kind}:${quantity.values.join()}:${sentence.start}`;
-    const match = matchQuantity(quantity, reading.ledger);
-    const isForMeeting = match !== null && reading.language === 'en' && isOfGoal(match);
-    if (match && !(isForMeeting && numberAllowance(reading, field, quantity, sentence) === null)) {
+    let match = matchQuantity(quantity, reading.ledger);
+    if (match && reading.language === 'en' && isOfGoal(match) && !numberAllowance(reading, field, quantity, sentence))
+      match = matchQuantity(quantity, reading.ledger, (pointer) => pointer === '/goal');
+    if (match) {
       known.add(key);
       const [start, end] = match.source.normal.toOriginal(match.quantity.start, match.quantity.end);
       grounding.push(grounded(field, quantity.start, quantity.end, { source: match.source, start, end }));
@@ -47,7 +50,7 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
 }
 
 /** Above this a number is taken to state a fact; chosen by cross-validation (bench/guardrails/fit-numbers.ts). */
-const numberThreshold = -0.35;
+const numberThreshold = -0.25;
 
 const score = readModel('number-model.json');
 
@@ -71,16 +74,30 @@ export function isPlainFact({ normal }: FieldReading, { kind, values, unit, star
 function isOtherDuration(reading: Reading, field: FieldReading, { kind, unit }: Quantity, sentence: Sentence): boolean {
   if (kind !== 'duration' || sentence.isQuestion) return false;
   const said = field.normal.folded.slice(sentence.start, sentence.end);
-  if (hedge.test(said) || !(namesLead(reading, field, sentence) || /\b(?:your|you)\b/.test(said))) return false;
+  if (hedge.test(said)) return false;
+  if (/\b(?:i|my|call|chat|demo|meeting|webinar)\b/.test(said) && !/\b(?:your|you)\b/.test(said)) return false;
+  const isOfContext = field.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => reading.ledger.contextStems.has(token.stem) && !genericStems.has(token.stem));
+  if (!isOfContext && !namesLead(reading, field, sentence) && !/\b(?:your|you)\b/.test(said)) return false;
   return reading.ledger.sources.some(
     ({ pointer, quantities }) =>
       pointer.startsWith('/company_context') && quantities.some((one) => one.kind === 'duration' && one.unit === unit),
   );
 }
 
+/** "6 ships" where the request counts 4 of them. */
+const isOtherCount = ({ ledger }: Reading, quantity: Quantity, sentence: Sentence): boolean =>
+  quantity.kind === 'count' &&
+  quantity.values[0]! > 2 &&
+  !sentence.isQuestion &&
+  !quantity.nouns.some((stem) => stem === 'peopl' || genericStems.has(stem)) &&
+  isCounted(quantity, ledger);
+
 /** What the model makes of a number that no rule allows: null where it states a fact. */
 const judge = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null =>
   isPlainFact(field, quantity) ||
+  isOtherCount(reading, quantity, sentence) ||
   isOtherDuration(reading, field, quantity, sentence) ||
   score(numberFeatures(reading, field, quantity, sentence)) > numberThreshold
     ? null

@@ -1,5 +1,5 @@
 import { genericStems } from '../data/generic-words.ts';
-import { isCounted, isListLength, isProduct, isQuotient, isRemainder, isSum } from '../ledger/match-quantity.ts';
+import { isCounted, isListLength, isProduct, isQuotient, isRemainder, isSum } from '../ledger/derived-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -52,6 +52,16 @@ export function numberAllowance(
     /^-year-old/.test(text.slice(quantity.end))
   )
     return 'small talk';
+  if (worked.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) && quantity.kind !== 'ratio')
+    return 'worked out';
+  if (
+    quantity.kind === 'ratio' &&
+    /(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:if|suppose|say|imagine)\b[^.;!?]*$/u.test(
+      text.slice(sentence.start, quantity.start),
+    ) &&
+    !/\byour\b/.test(said)
+  )
+    return 'hypothetical';
   if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
   if (
     /\ball (?:of the )?$/.test(text.slice(Math.max(0, quantity.start - 11), quantity.start)) &&
@@ -182,6 +192,10 @@ const isLabel = (text: string, quantity: Quantity): boolean =>
   !/^\s?\p{L}/u.test(
     text.slice(quantity.end).replace(/^ (?:and|or|of|on|in|to|is|was|at|for|then|starts?|ends?)\b/, ''),
   );
+
+/** The message shows that it reckons: "works out at about twenty-five a week", "call it sixty million". */
+const worked =
+  /\b(?:works? out (?:at|to|as)|by my (?:reckoning|count|maths?|sums)|(?:did|do|does|done) the (?:sums|maths?|arithmetic),?|call it|adds? up to|comes? to|which makes|that makes|equals)\s(?:\p{L}+ ){0,3}$/u;
 
 const qualifier =
   /^(?:quick|short|brief|simpl|small|specif|possibl|differ|concret|practic|honest|more|good|plain|tini|littl)/;

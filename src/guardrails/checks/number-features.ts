@@ -1,7 +1,7 @@
 import { splitClauses } from '../claims/clause.ts';
 import { clauseFeatures } from '../claims/clause-features.ts';
 import { genericStems } from '../data/generic-words.ts';
-import { isCounted } from '../ledger/match-quantity.ts';
+import { isCounted } from '../ledger/derived-quantities.ts';
 import type { Features } from '../linear-model.ts';
 import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';

@@ -284,6 +284,7 @@ export const forbiddenPatterns: readonly RegExp[] = [
   /\b(?:last|final) time (?:i|you|we)(?:'ll| will|'m)?\s?(?:write|offer|ask|reach|email|contact|hear|message|be)\w*/gu,
   /\b(?:this is|consider this) (?:your |my |the )?(?:last|final|only) (?:chance|warning|notice|reminder|opportunity|message|email|attempt|offer|call)\b/gu,
   /\b(?:reply|respond|answer|decide|book|confirm|call me|call|sign|get back(?: to me)?) (?:by|before|within|asap|immediately|right now|now|today)?\s?(?:tonight|today|midnight|tomorrow|the end of (?:the )?day|eod|noon|24 hours|an hour)?\s?(?:,? ?or else|or (?:you(?:'ll| will)|lose|miss|we(?:'ll| will)|i(?:'ll| will) (?:assume|give|offer|take|move|pass))|to avoid (?:losing|missing))\b[^.!?\n]{0,50}/gu,
+  /\b(?:spots|seats|places|slots|spaces) (?:are |going |being )*(?:flying|filling|disappearing|vanishing|snapped|running out)\b[^.!?\n]{0,16}|\bonly if you (?:answer|reply|act|sign|book|respond|confirm) (?:before|by|today|now|within|this)\b[^.!?\n]{0,24}/gu,
   /\bor else(?=[.!,…]|$)|\bor (?:someone|somebody|another \w+) else (?:gets|takes|will|grabs)\b[^.!?\n]{0,30}/gu,
   /\b(?:spots?|places?|seats?|slots?|spaces?|availability|licen[cs]es?) (?:is|are|will be) (?:very |strictly |extremely )?(?:limited|filling|running|going|almost|nearly|scarce)\b/gu,
   /(?:^|[.!?,;]\s|\b(?:so|please)\s)(?:reply|answer|act|decide|respond|sign up|book|call|buy|order|claim|hurry) (?:today|now|tonight|immediately|right away|right now|before midnight)\b(?! (?:would|is|works|suits|if))/gu,

@@ -1,6 +1,7 @@
 import { genericStems } from '../data/generic-words.ts';
 import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { readDigits } from '../quantity/read-digits.ts';
 import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
@@ -12,7 +13,7 @@ export interface QuantityMatch {
 
 /** How far a round number may lie from the one it is said for: "over 100" of 120, "nearly 3,000" of 2,900. */
 const roundedBy = 0.5;
-const roughly = 0.055;
+export const roughly = 0.055;
 
 function isNear(said: number, known: number, bound: number): boolean {
   if (Math.abs(said - known) <= Math.max(1e-9, Math.abs(known) * 1e-6)) return true;
@@ -23,7 +24,7 @@ function isNear(said: number, known: number, bound: number): boolean {
 }
 
 /** "A third" and 33% are one share; 99.9% and 99.95% are not. */
-function isSameShare(a: number, b: number): boolean {
+export function isSameShare(a: number, b: number): boolean {
   const isWhole = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
   return Math.abs(a - b) < (isWhole(a) && isWhole(b) ? 1e-9 : Math.max(a, b) > 0.9 ? 1e-9 : 0.006);
 }
@@ -161,111 +162,49 @@ function isBeside(source: LedgerSource, known: Quantity, stem: string): boolean 
     );
 }
 
+/** "Thirty kilowatts or five hundred", "44 weeks or 51": the second number leaves the unit to the first. */
+function isBareNumberOf(said: Quantity, known: Quantity, source: LedgerSource): boolean {
+  if (said.kind !== 'count' || (known.kind !== 'duration' && known.kind !== 'measure')) return false;
+  const digits = /[\d.,]*\d/.exec(source.normal.folded.slice(known.start, known.end))?.[0];
+  return digits !== undefined && readDigits(digits).some((value) => said.values.includes(value));
+}
+
+/** How far a rate may lie from the one it is worked out from: "twice a month" of "every second week". */
+const ratesApart = 0.13;
+
+/** The same rate over another period: 52 a year are weekly, 60 million a year are five million a month. */
+function isSameRate(said: Quantity, known: Quantity): boolean {
+  if (said.kind !== 'count' || said.per === 0) return false;
+  const interval = said.per / said.values[0]!;
+  const isNearly = (value: number): boolean => value > 0 && Math.abs(interval - value) <= value * ratesApart;
+  if (known.kind === 'duration')
+    return known.values.some((value) => isNearly(value * (known.unit === 'month' ? secondsOfMonth : 1)));
+  return (
+    known.kind === 'count' &&
+    known.per > 0 &&
+    known.per !== said.per &&
+    known.nouns.some((stem) => said.nouns.includes(stem) || said.nouns.length === 0) &&
+    isNearly(known.per / known.values[0]!)
+  );
+}
+
 /** The entry of the request that states the quantity of the same things; null when there is none. */
-export function matchQuantity(said: Quantity, ledger: Ledger): QuantityMatch | null {
-  for (const source of ledger.sources)
+export function matchQuantity(
+  said: Quantity,
+  ledger: Ledger,
+  isLeftOut?: (pointer: string) => boolean,
+): QuantityMatch | null {
+  for (const source of ledger.sources) {
+    if (isLeftOut?.(source.pointer)) continue;
     for (const quantity of source.quantities)
       if (
-        sameKind(said, quantity) &&
-        sameValue(said, quantity) &&
-        sameThing(said, quantity, ledger, source) &&
-        !(said.year !== undefined && quantity.year !== undefined && said.year !== quantity.year)
+        isSameRate(said, quantity) ||
+        (sameKind(said, quantity) &&
+          (sameValue(said, quantity) || isBareNumberOf(said, quantity, source)) &&
+          sameThing(said, quantity, ledger, source) &&
+          !(said.year !== undefined && quantity.year !== undefined && said.year !== quantity.year))
       )
         return { source, quantity };
-  return null;
-}
-
-/** Whether a number is the sum of two counts of the request that are not said beside it: 12 vans and 4 trucks are 16 vehicles. */
-export function isSum(said: Quantity, others: readonly Quantity[], ledger: Ledger): boolean {
-  const value = said.values[0]!;
-  if (said.kind !== 'count' || value < 4) return false;
-  const isSaid = (part: number): boolean => others.some((one) => one !== said && one.values[0] === part);
-  return ledger.sources.some(({ pointer, quantities }) => {
-    if (!pointer.startsWith('/company_context')) return false;
-    const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
-    return counts.some((a, at) => counts.slice(at + 1).some((b) => a + b === value && !isSaid(a) && !isSaid(b)));
-  });
-}
-
-/** Whether a number is the product of two of the request: 23 factories audited twice a year are 46 audits. */
-export function isProduct(said: Quantity, ledger: Ledger): boolean {
-  if (said.kind !== 'count' || said.values[0]! < 10) return false;
-  return ledger.sources.some(({ pointer, quantities, normal }) => {
-    if (!pointer.startsWith('/company_context')) return false;
-    const counts = quantities
-      .filter((one) => one.kind === 'count' || one.kind === 'multiple')
-      .map((one) => one.values[0]!);
-    if (/\btwice\b/.test(normal.folded)) counts.push(2);
-    return counts.some((a, at) => counts.slice(at + 1).some((b) => a > 1 && b > 1 && a * b === said.values[0]));
-  });
-}
-
-/** Whether a share is what another share of the request leaves: 30% of 70%. */
-export const isRemainder = (said: Quantity, ledger: Ledger): boolean =>
-  said.kind === 'ratio' &&
-  ledger.sources.some((source) =>
-    source.quantities.some(
-      (one) => one.kind === 'ratio' && one.values.some((value) => isSameShare(1 - value, said.values[0]!)),
-    ),
-  );
-
-/** Whether "sixty each" is one count of the request parted by another. */
-export function isQuotient(said: Quantity, around: string, ledger: Ledger): boolean {
-  if (said.kind !== 'count' || !/\b(?:each|apiece|per|average|every)\b/.test(around)) return false;
-  const counts = ledger.sources.flatMap(({ pointer, quantities }) =>
-    pointer.startsWith('/company_context')
-      ? quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!)
-      : [],
-  );
-  return counts.some((a) =>
-    counts.some((b) => b > 1 && a > b && Math.abs(a / b - said.values[0]!) <= Math.max(0.5, (a / b) * roughly)),
-  );
-}
-
-/** How many counts of these things the request has, with whatever number. */
-const countsOf = (said: Quantity, ledger: Ledger): number =>
-  ledger.sources
-    .flatMap((source) => source.quantities)
-    .filter((one) => one.kind === 'count' && one.nouns.some((stem) => said.nouns.includes(stem))).length;
-
-/** Whether the request counts these things at all. */
-export const isCounted = (said: Quantity, ledger: Ledger): boolean => countsOf(said, ledger) > 0;
-
-/**
- * Small counts the request shows without saying them: how many things a list of it names, or "two here and one there".
- */
-export function isListLength(value: number, said: Quantity, ledger: Ledger): boolean {
-  if (value < 2 || value > 8) return false;
-  for (const source of ledger.sources) {
-    if (!source.pointer.startsWith('/company_context')) continue;
-    for (const quantity of source.quantities)
-      if (
-        quantity.kind === 'count' &&
-        quantity.values[0] === value - 1 &&
-        said.nouns.some((stem) => quantity.nouns.includes(stem)) &&
-        /^[^.]{0,80}\bone\b/.test(source.normal.folded.slice(quantity.end))
-      )
-        return true;
-    if (isCounted(said, ledger) || !said.nouns.some((stem) => listed.has(stem))) continue;
-    for (const length of listLengths(source.normal.folded)) if (length === value) return true;
   }
-  return false;
-}
-
-/** What a list of names may be a list of. */
-const listed = new Set(
-  'month district commodity material sport category discipline specialty practice service crop subject harbour harbor species metal fruit grain fibre fabric title newspaper magazine campus ramp gate language country city town market region state place site location office branch store shop hotel plant depot product brand line tool system service thing kind sort part field topic crop press channel step name island port language valley lake'
-    .split(' ')
-    .map(stemWord),
-);
-
-const list =
-  /(?:[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}, )+[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4},? (?:and|or|&) |(?:[\p{L}\p{N}'’&-]+) (?:and|&) [\p{L}\p{N}]/gu;
-
-const labelledList =
-  /: [\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}(?:, [\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4})+/gu;
-
-function* listLengths(text: string): Generator<number> {
-  for (const match of text.matchAll(labelledList)) yield match[0].split(', ').length;
-  for (const match of text.matchAll(list)) yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
+  return null;
 }

@@ -3,7 +3,7 @@ import { stemWord } from '../text/stem-word.ts';
 /** What kind of thing a counted noun names. Two nouns of one kind may count the same number. */
 const lists: Record<string, string> = {
   staff:
-    'employee staff worker people engineer developer nurse doctor driver technician teacher journalist consultant agent analyst designer colleague head crew member person workforce headcount team recruiter operator planner carer lawyer solicitor adviser advisor chef cook clinician surgeon researcher scientist farmer hand seller rep salesperson mechanic electrician plumber builder volunteer artisan',
+    'employee staff worker people engineer developer nurse doctor driver technician teacher journalist consultant agent analyst designer colleague head crew member person workforce headcount team recruiter operator planner carer lawyer solicitor adviser advisor chef cook clinician surgeon researcher scientist farmer hand seller rep salesperson mechanic electrician plumber builder volunteer artisan executive manager officer clerk associate assistant apprentice trainee intern specialist coordinator supervisor inspector dispatcher rider courier picker packer baker brewer tailor weaver welder fitter guard guide instructor tutor lecturer professor dentist vet pharmacist therapist midwife paralegal attorney auditor accountant adjuster underwriter broker trader banker teller buyer librarian curator keeper',
   clients:
     'customer client user subscriber member people patient guest student learner tenant resident buyer shopper visitor account donor passenger traveller traveler reader listener viewer player pupil merchant household family policyholder borrower owner retailer partner supplier person smallholder grower breeder farmer',
   places:
@@ -13,7 +13,7 @@ const lists: Record<string, string> = {
   regions: 'country city town market region state province nation continent county village territory',
   time: 'day week month year hour minute decade quarter season shift',
   machines:
-    'machine vehicle van truck lorry car bus bike turbine sensor device robot server mast tower drone ship vessel boat aircraft plane train panel pump camera meter printer unit',
+    'machine vehicle van truck lorry car bus bike turbine sensor device robot server mast tower drone ship vessel boat aircraft plane train panel pump camera meter printer unit reefer tractor trailer tanker forklift tram wagon locomotive ferry barge boat coach minibus excavator crane lift elevator kiln oven press loom mill boiler tank silo container crate pallet keg battery charger locker',
   works:
     'newspaper magazine publication paper show podcast product title episode game model book course project programme program brand app feature service line sku item article series range recipe collection release bottling',
   papers:

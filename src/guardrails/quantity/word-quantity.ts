@@ -18,7 +18,8 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
   const near = next !== undefined && /^[\s-]+$/.test(next.gap);
   if (next && near) {
     if (/^(?:in|out)$/.test(next.folded)) {
-      const base = tokens[next.folded === 'out' ? to + 2 : to + 1];
+      const place = next.folded === 'out' ? to + 2 : to + 1;
+      const base = tokens[tokens[place]?.folded === 'every' ? place + 1 : place];
       const of = base ? wordValue(base.folded) : 0;
       if (
         base &&

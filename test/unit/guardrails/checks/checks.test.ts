@@ -74,6 +74,7 @@ describe('numbers of the request in other words', () => {
     'Your 43 lawyers must read a lot.',
     'A quarter of your agents work at night.',
     'Your 58,000 listings cost seven dollars a month.',
+    'You publish four bulletins a year.',
     'You sell in three countries.',
     'You have well over six hundred hospitals.',
     'Join our webinar on 12 March.',
@@ -85,6 +86,7 @@ describe('numbers of the request in other words', () => {
     ['Your 9 partners and 43 associates must read a lot.', '43'],
     ['Your 640 employees must read a lot.', '640'],
     ['Your onboarding takes 4 weeks.', '4 weeks'],
+    ['You have 12 partners in the firm.', '12'],
     ['Your loans are sanctioned in 15 minutes.', '15 minutes'],
     ['Your clinics are cleaned twice a day.', 'twice'],
     ['On 19 March we hold our webinar.', '19 March'],
@@ -96,6 +98,8 @@ describe('numbers of the request in other words', () => {
   it.each([
     'What happens when a family has three children in three schools?',
     'If one van in ten came back early, would anybody notice?',
+    'If one archive in fifty were misfiled, who would see it?',
+    'Page two is where the boring part starts.',
     'Two heads are better than one.',
   ])('that state nothing of anybody are let be: %s', (sentence) => {
     expect(numbersIn(sentence)).toEqual([]);
@@ -226,6 +230,15 @@ describe('what a message needs', () => {
   it('wants a subject where one was asked for', () => {
     const constraints = { ...request.constraints, include_subjects: true };
     expect(codes(`Hi Marta, I was reading about Fjord Laundry.${close}`, { constraints })).toEqual(['MISSING_SUBJECT']);
+  });
+});
+
+describe('a goal that is an answer', () => {
+  it('is asked for by any question at the end', () => {
+    const changes = { goal: 'get a reply to a short question about rotas' };
+    const text = 'Hi Marta, I was reading about Fjord Laundry. Which column of the rota causes most discussion?';
+    expect(codes(text, changes)).not.toContain('MISSING_CTA');
+    expect(codes(text)).toContain('MISSING_CTA');
   });
 });
 
