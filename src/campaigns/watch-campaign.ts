@@ -38,18 +38,21 @@ export function createSharedCounts({ store, clock }: WatchDeps): (doc: CampaignD
 const isOver = ({ status, counts }: CampaignProgress): boolean =>
   status === 'COMPLETED' || (status === 'CANCELED' && counts.queued + counts.processing === 0);
 
-/** Progress, each time it changes. Ends with the campaign, as "done", or with the signal. */
+/**
+ * Progress, each time it changes. Ends with the campaign, as "done", or with the signal. A pause is progress like any
+ * other, with its reason: the campaign may go on, and so does the stream.
+ */
 export async function* watchCampaign(
   deps: WatchDeps & { counts: ReturnType<typeof createSharedCounts> },
   tenant: string,
   campaignId: string,
   signal: AbortSignal,
-): AsyncGenerator<{ event: 'progress' | 'done'; data: CampaignProgress }> {
+): AsyncGenerator<{ event: 'progress' | 'done'; id?: 'done'; data: CampaignProgress }> {
   let seen = '';
   while (!signal.aborted) {
     const doc = await findCampaign(deps.store, tenant, campaignId);
     const data = toProgress(doc, await deps.counts(doc));
-    if (isOver(data)) return yield { event: 'done', data };
+    if (isOver(data)) return yield { event: 'done', id: 'done', data };
     const text = JSON.stringify(data);
     if (text !== seen) yield { event: 'progress', data };
     seen = text;

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
+import type { CampaignProgress } from '../../src/contract/campaign.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
 import { shareStore } from '../support/share-store.ts';
@@ -42,6 +43,21 @@ const linesOf = async (id: string) =>
     .map((line) => JSON.parse(line));
 const csvOf = async (id: string) =>
   parse((await resultsOf(id, 'csv')).text, { columns: true }) as Record<string, string>[];
+
+interface Told {
+  event: string;
+  id?: string;
+  data: CampaignProgress;
+}
+
+const eventsOf = (stream: string): Told[] =>
+  stream
+    .split('\n\n')
+    .filter((block) => block.startsWith('event:'))
+    .map((block) => {
+      const { data, ...fields } = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s)));
+      return { ...fields, data: JSON.parse(data) } as Told;
+    });
 
 describe('results of a campaign', () => {
   it('have every row once in row order, those that wait too', async () => {
@@ -138,7 +154,9 @@ describe('a campaign over HTTP', () => {
     expect(refused.json.errors[0].pointer).toBe('/callback_url');
     const { defaults } = campaignInput();
     const unknown = campaignInput({ defaults: { ...defaults, template_id: 'nonsense' } });
-    expect((await api.call('POST', '/campaigns', { json: unknown })).json.errors[0].pointer).toBe('/template_id');
+    expect((await api.call('POST', '/campaigns', { json: unknown })).json.errors[0].pointer).toBe(
+      '/defaults/template_id',
+    );
   });
 
   it('pauses, goes on with another budget, and ends', async () => {
@@ -191,17 +209,37 @@ describe('a campaign over HTTP', () => {
     };
     const { text, headers } = await api.call('GET', `/campaigns/${id}/events`);
     expect(headers.get('content-type')).toContain('text/event-stream');
-    const events = text
-      .split('\n\n')
-      .filter((block) => block.startsWith('event:'))
-      .map((block) => {
-        const [name, data] = block.split('\ndata: ') as [string, string];
-        return [name.slice('event: '.length), JSON.parse(data).counts.succeeded];
-      });
+    const events = eventsOf(text).map(({ event, data }) => [event, data.counts.succeeded]);
     expect(events[0]).toEqual(['progress', 0]);
     expect(events).toContainEqual(['progress', 3]);
     expect(events.at(-1)).toEqual(['done', 4]);
     expect(events.filter(([name]) => name === 'done')).toHaveLength(1);
     expect((await api.call('GET', '/campaigns/cmp_none/events')).status).toBe(404);
+  });
+
+  it('tells a pause as progress and goes on telling after it', async () => {
+    const id = await startCampaign();
+    const { sleep } = api.ctx.clock;
+    const act = (action: string) => api.call('POST', `/campaigns/${id}/${action}`);
+    const steps = [turn, () => act('pause'), turn, () => act('resume'), turn, turn];
+    api.ctx.clock.sleep = async (ms, signal) => {
+      await sleep(ms, signal);
+      await (steps.shift() ?? turn)();
+    };
+    const events = eventsOf((await api.call('GET', `/campaigns/${id}/events`)).text);
+    const told = events.map(({ data }) => [data.status, data.pause_reason]);
+    const paused = told.findIndex(([status]) => status === 'PAUSED');
+    expect(told[paused]).toEqual(['PAUSED', 'requested']);
+    expect(told.slice(paused + 1)).toContainEqual(['RUNNING', undefined]);
+    expect(events.at(-1)).toMatchObject({ event: 'done', id: 'done', data: { status: 'COMPLETED' } });
+  });
+
+  it('tells a client that has seen the end to stop asking, and no other', async () => {
+    const id = await startCampaign();
+    const seen = { headers: { 'last-event-id': 'done' } };
+    api.ctx.clock.sleep = async () => turn();
+    expect((await api.call('GET', `/campaigns/${id}/events`, seen)).status).toBe(200);
+    expect((await api.call('GET', `/campaigns/${id}/events`, seen)).status).toBe(204);
+    expect((await api.call('GET', `/campaigns/${id}/events`)).status).toBe(200);
   });
 });

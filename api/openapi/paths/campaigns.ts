@@ -13,7 +13,7 @@ import {
 import { pageQuerySchema } from '../../../src/contract/page-query.ts';
 import { answer, jsonRequest, otherAnswer } from '../answers.ts';
 import { campaignExample, csvExample } from '../examples.ts';
-import { campaignIdPath } from '../parameters.ts';
+import { campaignIdPath, lastEventHeader } from '../parameters.ts';
 import { bodyProblems, keyProblems, problemResponses } from '../problem-responses.ts';
 
 const tags = ['Campaigns'];
@@ -126,12 +126,17 @@ export const campaignPaths: ZodOpenApiPathsObject = {
       tags,
       operationId: 'watchCampaign',
       summary: 'Follow a campaign until it ends',
-      description: 'Server-sent events "progress", and "done" at the end.',
-      requestParams: { path: campaignIdPath },
+      description:
+        'Server-sent events: "progress" at once and after each change, "done" at the end (COMPLETED, or CANCELED with ' +
+        'no row under way). A pause is a "progress" with status PAUSED and its pause_reason; the stream stays open and ' +
+        'goes on when the campaign does, so a client that does not want to wait for that closes it. Sent again with ' +
+        'Last-Event-ID: done, the call answers 204, which tells an EventSource to stop.',
+      requestParams: { path: campaignIdPath, header: lastEventHeader },
       responses: {
         ...otherAnswer(200, 'A stream of events whose data is CampaignProgress', {
           'text/event-stream': { schema: campaignProgressSchema },
         }),
+        ...otherAnswer(204, 'It had ended, and this client had seen it'),
         ...ofOne,
       },
     },
