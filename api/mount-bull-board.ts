@@ -18,8 +18,10 @@ const withoutForeignFiles: RequestHandler = (_req, res, next) => {
 export function mountBullBoard(app: Express, { config, queues }: Context): void {
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(path);
-  createBullBoard({
-    queues: queues.bullQueues().map((queue) => new BullMQAdapter(queue)),
+  let shown = queues.bullQueues();
+  const adapters = () => shown.map((queue) => new BullMQAdapter(queue));
+  const board = createBullBoard({
+    queues: adapters(),
     serverAdapter,
     options: {
       uiConfig: {
@@ -31,5 +33,14 @@ export function mountBullBoard(app: Express, { config, queues }: Context): void 
       },
     },
   });
-  app.use(path, boardLogin(config.auth), withoutForeignFiles, serverAdapter.getRouter());
+  /** A queue whose connection broke is made anew: the board must not go on asking the old one. */
+  const withStandingQueues: RequestHandler = (_req, _res, next) => {
+    const standing = queues.bullQueues();
+    if (standing.some((queue, index) => queue !== shown[index])) {
+      shown = standing;
+      board.setQueues(adapters());
+    }
+    next();
+  };
+  app.use(path, boardLogin(config.auth), withStandingQueues, withoutForeignFiles, serverAdapter.getRouter());
 }

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allJobs } from '../../src/queue/jobs.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { type RedisServer, startRedis } from '../services/start-redis.ts';
 import { waitUntil } from '../services/wait-until.ts';
@@ -44,6 +45,8 @@ describeWithServices('outages of Redis', ['redis-server', 'mongodb'], (services)
     expect(await submit('start', 3)).toEqual([202, 202, 202]);
     await redis.restart();
     await waitUntil('the API is ready', isReady, waitMs);
+    const board = await callApi(api.url, '/admin/queues/api/queues');
+    expect([board.status, board.json.queues?.length]).toEqual([200, allJobs.length]);
     await candor.startWorker();
     await candor.ledger.assertKept();
   });
