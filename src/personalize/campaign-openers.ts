@@ -19,15 +19,21 @@ export async function overusedOpeners(
   const overused = new Map<number, RiskFlag[]>();
   if (campaignId === undefined || row === undefined) return overused;
   const limit = Math.max(freeUses, row * shareOfRows);
-  await Promise.all(
-    candidates.map(async (candidate, index) => {
-      const signature = candidate && openerSignature(run.request, candidate.text.message);
-      if (!signature) return;
-      const uses = await run.deps.store.campaigns.getOpenerCount(campaignId, signature);
-      if (uses >= limit) overused.set(index, [samenessFlag(candidate.text.message, uses)]);
-    }),
-  );
+  const signatures = candidates.map((candidate) => candidate && openerSignature(run.request, candidate.text.message));
+  await lookUp(run, campaignId, signatures);
+  for (const [index, signature] of signatures.entries()) {
+    const uses = signature ? (run.openerUses.get(signature) ?? 0) : 0;
+    if (uses >= limit) overused.set(index, [samenessFlag(candidates[index]!.text.message, uses)]);
+  }
   return overused;
+}
+
+/** Once a run: most texts are delivered as they were first written. */
+async function lookUp(run: WritingRun, campaignId: string, signatures: (string | null)[]): Promise<void> {
+  const unknown = signatures.filter((signature) => signature !== null && !run.openerUses.has(signature)) as string[];
+  if (unknown.length === 0) return;
+  const uses = await run.deps.store.campaigns.getOpenerCounts(campaignId, unknown);
+  for (const signature of unknown) run.openerUses.set(signature, uses.get(signature) ?? 0);
 }
 
 /** Counts the openers that are delivered. */
@@ -35,10 +41,9 @@ export async function countOpeners(run: WritingRun, delivered: CheckedText[]): P
   const campaignId = run.doc.campaign_id;
   if (campaignId === undefined) return;
   const signatures = delivered.map(({ text }) => openerSignature(run.request, text.message));
-  await Promise.all(
-    signatures
-      .filter((signature) => signature !== null)
-      .map((signature) => run.deps.store.campaigns.countOpener(campaignId, signature)),
+  await run.deps.store.campaigns.countOpeners(
+    campaignId,
+    signatures.filter((signature) => signature !== null),
   );
 }
 

@@ -78,6 +78,7 @@ async function createRun(
     usage: noUsage,
     prompts: [],
     outputs: [],
+    openerUses: new Map(),
   };
 }
 

@@ -27,6 +27,8 @@ export interface WritingRun {
   usage: Usage;
   readonly prompts: PromptRecord[];
   readonly outputs: OutputRecord[];
+  /** By signature, how many leads of the campaign had an opener when the run first looked. */
+  readonly openerUses: Map<string, number>;
 }
 
 /** A text and what the guardrails say of it. */

@@ -217,10 +217,10 @@ export interface CampaignStore {
   reserveBudget(campaignId: string, amountUsd: number): Promise<boolean>;
   listPendingOutbox(limit: number): Promise<CampaignDoc[]>;
   markOutboxHandedOver(campaignId: string): Promise<void>;
-  /** Counts one more use of an opener (its signature) in the campaign; returns the new count. */
-  countOpener(campaignId: string, signature: string): Promise<number>;
-  /** How often an opener was used; 0 when never. Looked up by id. */
-  getOpenerCount(campaignId: string, signature: string): Promise<number>;
+  /** Counts one more use in the campaign of each opener (its signature) in the list; one that comes twice, two. */
+  countOpeners(campaignId: string, signatures: string[]): Promise<void>;
+  /** How often each opener was used; those never used are left out. Looked up by id. */
+  getOpenerCounts(campaignId: string, signatures: string[]): Promise<Map<string, number>>;
   /** Created before `createdBefore`, neither running nor paused, and with their rows still kept; at most `limit`. */
   listExpired(createdBefore: string, limit: number): Promise<CampaignDoc[]>;
   /** Rows hold personal data: removed by retention and erasure. */

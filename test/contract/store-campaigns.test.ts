@@ -159,11 +159,13 @@ describeStores('campaigns', (store) => {
 
   test('openers are counted per campaign', async () => {
     const id = await inserted();
-    const counted = await Promise.all(Array.from({ length: 10 }, () => campaigns().countOpener(id, 'a1f')));
-    expect(counted.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(await campaigns().getOpenerCount(id, 'a1f')).toBe(10);
-    expect(await campaigns().getOpenerCount(id, 'b2e')).toBe(0);
-    expect(await campaigns().countOpener(await inserted(), 'a1f')).toBe(1);
+    await Promise.all(Array.from({ length: 10 }, () => campaigns().countOpeners(id, ['a1f', 'c3d'])));
+    await campaigns().countOpeners(id, ['a1f', 'a1f']);
+    await campaigns().countOpeners(id, []);
+    await campaigns().countOpeners(await inserted(), ['b2e']);
+    const counts = await campaigns().getOpenerCounts(id, ['a1f', 'b2e', 'c3d']);
+    expect(Object.fromEntries(counts)).toEqual({ a1f: 12, c3d: 10 });
+    expect((await campaigns().getOpenerCounts(id, [])).size).toBe(0);
   });
 
   test('expired are those that are old, no longer run, and still have their rows', async () => {

@@ -103,14 +103,23 @@ export function createCampaigns(collections: Collections): CampaignStore {
         { $set: { 'outbox.state': 'HANDED_OVER' } },
       );
     },
-    countOpener: async (campaignId, signature) => {
-      const _id = openerId(campaignId, signature);
-      await insertNew(openers, { _id, campaign_id: storableText(campaignId), used: 0 });
-      const counted = await openers.findOneAndUpdate({ _id }, { $inc: { used: 1 } }, { returnDocument: 'after' });
-      return counted?.used ?? 1;
+    countOpeners: async (campaignId, signatures) => {
+      if (signatures.length === 0) return;
+      const updates = signatures.map((signature) => ({
+        updateOne: {
+          filter: { _id: openerId(campaignId, signature) },
+          update: { $inc: { used: 1 }, $setOnInsert: { campaign_id: storableText(campaignId) } },
+          upsert: true,
+        },
+      }));
+      await openers.bulkWrite(updates);
     },
-    getOpenerCount: async (campaignId, signature) =>
-      (await openers.findOne({ _id: openerId(campaignId, signature) }))?.used ?? 0,
+    getOpenerCounts: async (campaignId, signatures) => {
+      if (signatures.length === 0) return new Map();
+      const names = new Map(signatures.map((signature) => [openerId(campaignId, signature), signature]));
+      const found = await openers.find({ _id: { $in: [...names.keys()] } }).toArray();
+      return new Map(found.map(({ _id, used }) => [names.get(_id)!, used]));
+    },
     eraseRow: async (campaignId, row) => {
       const chunk = await collections.leadChunks
         .find({ campaign_id: storableText(campaignId), first_row: { $lte: row } })

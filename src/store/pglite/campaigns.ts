@@ -101,20 +101,20 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
         [campaignId],
       );
     },
-    countOpener: async (campaignId, signature) => {
-      const [counted] = await rows<{ used: number }>(
-        `INSERT INTO openers AS o (campaign_id, signature, used) VALUES ($1, $2, 1)
-         ON CONFLICT (campaign_id, signature) DO UPDATE SET used = o.used + 1 RETURNING used`,
-        [campaignId, signature],
+    countOpeners: async (campaignId, signatures) => {
+      await write(
+        `INSERT INTO openers AS o (campaign_id, signature, used)
+         SELECT $1, signature, count(*) FROM unnest($2::text[]) AS signature GROUP BY signature
+         ON CONFLICT (campaign_id, signature) DO UPDATE SET used = o.used + EXCLUDED.used`,
+        [campaignId, signatures],
       );
-      return counted!.used;
     },
-    getOpenerCount: async (campaignId, signature) => {
-      const [counted] = await rows<{ used: number }>(
-        'SELECT used FROM openers WHERE campaign_id = $1 AND signature = $2',
-        [campaignId, signature],
+    getOpenerCounts: async (campaignId, signatures) => {
+      const found = await rows<{ signature: string; used: number }>(
+        'SELECT signature, used FROM openers WHERE campaign_id = $1 AND signature = ANY($2::text[])',
+        [campaignId, signatures],
       );
-      return counted?.used ?? 0;
+      return new Map(found.map(({ signature, used }) => [signature, used]));
     },
     eraseChunks: async (campaignId) => {
       await write('DELETE FROM lead_chunks WHERE campaign_id = $1', [campaignId]);
