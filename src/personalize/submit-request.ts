@@ -64,7 +64,12 @@ export async function submitRequest(
 
 async function enqueue(deps: SubmitDeps, requestId: string): Promise<void> {
   try {
-    await deps.queues.add(personalizeJob, { jobId: requestId, payload: { request_id: requestId }, priority: 'now' });
+    await deps.queues.add(personalizeJob, {
+      jobId: requestId,
+      payload: { request_id: requestId },
+      priority: 'now',
+      isNew: true,
+    });
   } catch (error) {
     deps.logger.warn({ err: error, request_id: requestId }, 'not queued; the healing pass will');
   }

@@ -107,7 +107,7 @@ export function createJobQueues(backend: QueueBackend, logger: Logger): JobQueue
     kind: backend.kind,
     add: (job, item) =>
       ask(job.name, async (queue) => {
-        await removeFinished(queue, [item.jobId]);
+        if (!item.isNew) await removeFinished(queue, [item.jobId]);
         const { name, data, opts } = toJob(job, item);
         await queue.add(name, data, opts);
       }),

@@ -5,6 +5,8 @@ export interface JobToAdd<Payload> {
   jobId: string;
   payload: Payload;
   delayMs?: number;
+  /** The id was made just now, so that no finished job can hold it: saves looking for one. Default false. */
+  isNew?: boolean;
   /** 'now' goes before every 'campaign' job. Default 'now'. */
   priority?: 'now' | 'campaign';
 }
