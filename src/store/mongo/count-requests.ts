@@ -5,6 +5,9 @@ import { storableText } from '../storable.ts';
 import type { RequestStore } from '../store.ts';
 import type { StoredRequest } from './collections.ts';
 
+/** A count reads every request of a campaign, so it may take longer than other answers do. */
+const countTimeoutMs = 120_000;
+
 /** A sum per value of `field`. One sum a query: the stand-in for tests computes no more, and the index covers each. */
 async function sumBy<Key extends string>(
   requests: Collection<StoredRequest>,
@@ -13,7 +16,10 @@ async function sumBy<Key extends string>(
   summed: 1 | `$usage.${'prompt_tokens' | 'completion_tokens' | 'cost_usd'}`,
 ): Promise<Map<Key, number>> {
   const groups = await requests
-    .aggregate<{ _id: Key; sum: number }>([{ $match: filter }, { $group: { _id: `$${field}`, sum: { $sum: summed } } }])
+    .aggregate<{ _id: Key; sum: number }>(
+      [{ $match: filter }, { $group: { _id: `$${field}`, sum: { $sum: summed } } }],
+      { timeoutMS: countTimeoutMs },
+    )
     .toArray();
   return new Map(groups.map((group) => [group._id, group.sum]));
 }
