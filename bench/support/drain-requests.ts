@@ -24,10 +24,10 @@ export async function drainRequests({ redisUrl, prefix, store, llm, jobs, concur
   const logger = createLogger('silent');
   const queues = await createRedisQueues({ url: redisUrl, prefix, logger });
   const context: Context = await createContext(createConfig({ LOG_LEVEL: 'silent' }), { store, queues, llm, logger });
-  const input = exampleRequest();
   const docs = await Promise.all(
     Array.from({ length: jobs }, () =>
-      createRequestDoc(context, { requestId: newRequestId(), tenant: 'bench', input }),
+      // Each has an object of its own, as from a real store: what is kept of one request must not serve another.
+      createRequestDoc(context, { requestId: newRequestId(), tenant: 'bench', input: exampleRequest() }),
     ),
   );
   for (let from = 0; from < docs.length; from += 500) await store.requests.insertMany(docs.slice(from, from + 500));
