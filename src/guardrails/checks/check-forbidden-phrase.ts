@@ -82,6 +82,7 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
   const local = byLanguage.get(language);
   const flags = fields.flatMap((field) => {
     const text = field.normal.folded;
+    const isFreeOfGoal = /\bfree\b/.test(request.goal.toLowerCase());
     const spans: [number, number][] = [];
     const add = (start: number, end: number): void => {
       if (end <= start) return;
@@ -97,7 +98,7 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
       for (const match of text.matchAll(pattern)) consider(match.index, match[0]);
     for (const match of text.matchAll(free)) {
       const end = match.index + match[0].length;
-      if (isFreeTime(text, match.index, end, ledger.folded)) continue;
+      if (isFreeOfGoal || isFreeTime(text, match.index, end, ledger.folded)) continue;
       add(match.index, end);
     }
     for (const match of text.matchAll(spaced)) {

@@ -2,12 +2,15 @@ import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { isCounted } from '../ledger/derived-quantities.ts';
+import type { LedgerSource } from '../ledger/ledger.ts';
 import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
 import { readModel } from '../linear-model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
+import { functionWords } from '../text/function-words.ts';
 import { hedge } from '../text/modality.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokenise.ts';
 import { namesLead } from './names-lead.ts';
 import { numberAllowance } from './number-allowances.ts';
 import { numberFeatures } from './number-features.ts';
@@ -33,6 +36,7 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
     let match = matchQuantity(quantity, reading.ledger);
     if (match && reading.language === 'en' && isOfGoal(match) && !numberAllowance(reading, field, quantity, sentence))
       match = matchQuantity(quantity, reading.ledger, (pointer) => pointer === '/goal');
+    if (match && isOfOtherShare(reading, field, quantity, match)) match = null;
     if (match) {
       known.add(key);
       const [start, end] = match.source.normal.toOriginal(match.quantity.start, match.quantity.end);
@@ -57,6 +61,39 @@ const score = readModel('number-model.json');
 /** How long a meeting takes is no evidence of anything else: "sanctioned in 15 minutes". */
 const isOfGoal = ({ source, quantity }: QuantityMatch): boolean =>
   source.pointer === '/goal' && quantity.kind === 'duration';
+
+/** Words beside a share that tell what it is a share of. */
+const beside = 7;
+
+/** Content words around a token, within its sentence. */
+function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
+  const ends = (token: Token): boolean => /[.!?;\n]/.test(token.gap);
+  let from = at;
+  while (from > 0 && at - from < beside && !ends(tokens[from]!)) from -= 1;
+  let to = at + 1;
+  while (to < tokens.length && to - at <= beside && !ends(tokens[to]!)) to += 1;
+  const around = tokens.slice(from, to).filter((token) => !functionWords.has(token.folded) && token.shape !== 'digit');
+  return new Set(around.map((token) => token.stem));
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
+
+/** "71% of agents work from home" where 71% is the share of something else, and of agents another is given. */
+function isOfOtherShare({ ledger }: Reading, field: FieldReading, said: Quantity, match: QuantityMatch): boolean {
+  if (said.kind !== 'ratio' || match.quantity.kind !== 'ratio') return false;
+  const words = stemsBeside(field.tokens, said.token);
+  const kinship = (source: LedgerSource, quantity: Quantity): number =>
+    shared(words, stemsBeside(source.tokens, quantity.token));
+  const own = kinship(match.source, match.quantity);
+  return ledger.sources.some((source) =>
+    source.quantities.some(
+      (one) =>
+        one.kind === 'ratio' &&
+        !one.values.some((value) => match.quantity.values.includes(value)) &&
+        kinship(source, one) > own,
+    ),
+  );
+}
 
 const yearInMonths = 12;
 const manifest = new Set(['money', 'year', 'date', 'rank', 'measure']);

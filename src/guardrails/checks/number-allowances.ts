@@ -1,5 +1,13 @@
 import { genericStems } from '../data/generic-words.ts';
-import { isCounted, isListLength, isProduct, isQuotient, isRemainder, isSum } from '../ledger/derived-quantities.ts';
+import {
+  isCounted,
+  isListLength,
+  isProduct,
+  isQuotient,
+  isRemainder,
+  isShareOf,
+  isSum,
+} from '../ledger/derived-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -69,7 +77,11 @@ export function numberAllowance(
     quantity.values[0]! <= 5
   )
     return 'said before';
-  if (isRemainder(quantity, reading.ledger)) return 'share of the request';
+  if (
+    /\b(?:rest|remain\w*|others?|without|not|leaves?|left|balance|half)\b/.test(said) &&
+    isRemainder(quantity, reading.ledger)
+  )
+    return 'share of the request';
   if (
     quantity.kind === 'measure' &&
     sentence.isQuestion &&
@@ -243,6 +255,7 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
   if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
+  if (isShareOf(quantity, reading.ledger)) return 'share of the request';
   if (isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) || isProduct(quantity, reading.ledger))
     return 'sum of the request';
   if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))

@@ -28,6 +28,19 @@ export function isProduct(said: Quantity, ledger: Ledger): boolean {
   });
 }
 
+/** Whether a number is a share of a count of the request, both given: half of 7,400 lifts are 3,700. */
+export function isShareOf(said: Quantity, ledger: Ledger): boolean {
+  if (said.kind !== 'count' || said.values[0]! < 10) return false;
+  return ledger.sources.some(({ pointer, quantities }) => {
+    if (!pointer.startsWith('/company_context')) return false;
+    const shares = quantities.filter((one) => one.kind === 'ratio').flatMap(({ values }) => values);
+    const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
+    return shares.some((share) =>
+      counts.some((count) => Math.abs(share * count - said.values[0]!) <= Math.max(0.5, share * count * roughly * 0.5)),
+    );
+  });
+}
+
 /** Whether a share is what another share of the request leaves: 30% of 70%. */
 export const isRemainder = (said: Quantity, ledger: Ledger): boolean =>
   said.kind === 'ratio' &&

@@ -84,9 +84,14 @@ function sameKind(said: Quantity, known: Quantity): boolean {
   return plain.has(said.kind) && plain.has(known.kind);
 }
 
+/** How long a season is, the request alone knows. */
+const season = 7_889_401;
+const isSeason = (said: Quantity, known: Quantity): boolean => said.per === season || known.per === season;
+
 /** Whether what the message counts can be what the request counts with that number. */
 function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): boolean {
-  if (said.per !== 0 && known.per !== 0 && said.per !== known.per && said.kind !== 'ratio') return false;
+  if (said.per !== 0 && known.per !== 0 && said.per !== known.per && said.kind !== 'ratio' && !isSeason(said, known))
+    return false;
   if (said.kind !== 'count' && said.kind !== 'vague' && said.kind !== 'ordinal') return true;
   const wanted = said.nouns.filter((stem) => stem !== 'odd' && !(stem === 'time' && said.per === 0));
   if (wanted.length === 0 || (known.nouns.length === 0 && said.kind !== 'vague')) return true;

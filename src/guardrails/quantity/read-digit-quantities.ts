@@ -105,6 +105,11 @@ export function* readDigitQuantities(folded: string, tokens: Token[]): Generator
         if (isScale && !isMetre) {
           values = values.map((value) => value * scale);
           end = wordEnd;
+          const area = /^\s?(?:m2|sqm|square met(?:re|er)s?)(?![\p{L}\p{N}])/u.exec(folded.slice(wordEnd));
+          if (area) {
+            yield { kind: 'measure', values, unit: 'square metre', start, end: wordEnd + area[0].length };
+            continue;
+          }
           const after = /^[\s-]?(\p{L}+|%|€|£|\$)/u.exec(folded.slice(wordEnd));
           if (after) {
             const next = after[1]!;

@@ -95,6 +95,25 @@ describe('numbers of the request in other words', () => {
     expect(numbersIn(sentence)).toEqual([evidence]);
   });
 
+  it('of one share are not those of another', () => {
+    const two = {
+      ...firm,
+      company_context: {
+        summary:
+          '35% of the agents work from home. 71% of the team leads were once agents. Half of the 7,400 lifts have a box.',
+        keywords: [],
+      },
+    };
+    const flagged = (sentence: string) =>
+      guardrails
+        .check(two, { message: `Hi Marta, ${sentence} Could we have a 15-min call next week?` })
+        .risk_flags.filter((flag) => flag.code === 'UNSOURCED_NUMBER')
+        .map((flag) => flag.evidence);
+    expect(flagged('With 71% of your agents working from home, who trains them?')).toEqual(['71%']);
+    expect(flagged('With 35% of your agents working from home, who trains them?')).toEqual([]);
+    expect(flagged('Around 3,700 lifts with a box is quite a fleet.')).toEqual([]);
+  });
+
   it.each([
     'What happens when a family has three children in three schools?',
     'If one van in ten came back early, would anybody notice?',
