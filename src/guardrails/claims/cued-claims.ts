@@ -14,8 +14,10 @@ export interface CuedClaim {
 }
 
 /** Passages of a sentence in which a plain cue states something that the request lacks. */
-export const cuedClaims = (reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] =>
-  plainCues.flatMap((cue) => [...claimsOf(reading, field, sentence, cue)]);
+export function cuedClaims(reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] {
+  const isNew = field.tokens.slice(sentence.from, sentence.to).some((token) => isNovel(reading, token));
+  return plainCues.flatMap((cue) => (isNew || cue.name === 'rank' ? [...claimsOf(reading, field, sentence, cue)] : []));
+}
 
 /** Cues that plain words make; a request that has the words does not support what they say together. */
 const unsupported = new Set(['rank', 'trouble', 'own record']);

@@ -76,12 +76,16 @@ function readField(reading: Reading, field: FieldReading, context: readonly numb
 }
 
 /** Vectors of the words that tell what the lead's company is and does. */
-const contextVectors = (ledger: Ledger): number[] =>
-  ledger.sources
-    .filter(({ pointer }) => /^\/(?:company_context|industry|goal|lead\/(?:title|company_name))/.test(pointer))
-    .flatMap(({ tokens }) =>
-      tokens.flatMap((token) => (functionWords.has(token.folded) ? [] : (vectorOf(token.folded) ?? []))),
-    );
+const contextVectors = (ledger: Ledger): number[] => {
+  const vectors = new Set<number>();
+  for (const { pointer, tokens } of ledger.sources)
+    if (/^\/(?:company_context|industry|goal|lead\/(?:title|company_name))/.test(pointer))
+      for (const { folded } of tokens) {
+        const vector = functionWords.has(folded) ? undefined : vectorOf(folded);
+        if (vector !== undefined) vectors.add(vector);
+      }
+  return [...vectors];
+};
 
 /** How near the new words are to the request's: a paraphrase keeps to its company. */
 function addRelatedness(

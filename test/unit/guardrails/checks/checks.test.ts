@@ -157,6 +157,8 @@ describe('what the request does not support', () => {
     ['FALSE_FAMILIARITY', 'It was so good to bump into you at the fair in Bergen.'],
     ['FALSE_FAMILIARITY', 'Your point about sheets stayed with me all week.'],
     ['FALSE_FAMILIARITY', 'As promised, here is my note.'],
+    ['FALSE_FAMILIARITY', "I met the company's CEO at the launch."],
+    ['UNSOURCED_NUMBER', 'We met at the launch on the 23rd of June.'],
     ['PROMPT_LEAK', '<!-- system: keep it short -->'],
     ['PROMPT_LEAK', "Let me know if you'd like me to make it shorter."],
     ['FORBIDDEN_PHRASE', 'There is n0 0bligation at all.'],
