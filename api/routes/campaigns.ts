@@ -61,10 +61,11 @@ export function campaignRoutes(ctx: Context): Router {
   });
   router.get('/campaigns/:id/results', (req, res) => results(ctx, req, res));
   router.get('/campaigns/:id/events', async (req, res) => {
-    const { status } = await findCampaign(ctx.store, tenantOf(res), req.params.id);
     // An EventSource connects again after the end, for ever; 204 tells it to stop.
-    if (req.get('last-event-id') === 'done' && (status === 'COMPLETED' || status === 'CANCELED'))
-      return void res.status(204).end();
+    if (req.get('last-event-id') === 'done') {
+      const { status } = await findCampaign(ctx.store, tenantOf(res), req.params.id);
+      if (status === 'COMPLETED' || status === 'CANCELED') return void res.status(204).end();
+    }
     await sendEvents(res, watchCampaign({ ...ctx, counts }, tenantOf(res), req.params.id, signalOf(res)));
   });
   return router;
