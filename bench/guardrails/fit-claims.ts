@@ -1,8 +1,8 @@
 import { readClauses } from '../../src/guardrails/claims/read-clauses.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
-import { crossValidate, type Example, fitModel, printCurve, prune, writeModel } from './fit-model.ts';
-import { type CorpusRow, readCorpus } from './read-corpus.ts';
+import { type Example, fitFromFiles } from './fit-model.ts';
+import type { CorpusRow } from './read-corpus.ts';
 
 /**
  * Fits the weights of the clause classifier: node bench/guardrails/fit-claims.ts [--write] [--errors] FILE... Prints
@@ -10,8 +10,6 @@ import { type CorpusRow, readCorpus } from './read-corpus.ts';
  */
 const claimCodes = new Set(['UNSOURCED_CLAIM']);
 const ignoredCodes = new Set(['FALSE_FAMILIARITY', 'PROMPT_LEAK', 'FORBIDDEN_PHRASE', 'PLACEHOLDER']);
-const ridge = 22;
-
 function examplesOf(row: CorpusRow, fold: number): Example[] {
   const reading = readVariant(row.request, row.variant, buildLedger(row.request));
   return readClauses(reading).flatMap(({ field, clause, features }): Example[] => {
@@ -29,28 +27,13 @@ function examplesOf(row: CorpusRow, fold: number): Example[] {
   });
 }
 
-const args = process.argv.slice(2);
-const rows = args
-  .filter((one) => !one.startsWith('--'))
-  .flatMap((path, fold) => readCorpus(path).map((row) => ({ row, fold })));
-const examples = rows.flatMap(({ row, fold }) => examplesOf(row, fold));
-prune(examples, 4);
-console.log(
-  `${examples.length} clauses of ${rows.length} messages, ${examples.filter((one) => one.isTrue).length} claims`,
-);
-const { best, withIt, scored } = crossValidate(examples, ridge);
-printCurve(
-  rows.map(({ row }) => ({
-    id: row.id,
-    isTrue: withIt.has(row.id),
-    isClean: row.expect.length === 0,
-    best: best.get(row.id) ?? -99,
-  })),
-);
-if (args.includes('--errors')) {
-  for (const { example, score } of scored)
-    if (!example.isTrue && score > 0.5) console.log(`raised ${score.toFixed(2)} ${example.id} ${example.text}`);
-  for (const { example, score } of scored.toReversed())
-    if (example.isTrue && score < 0.5) console.log(`missed ${score.toFixed(2)} ${example.id} ${example.text}`);
-}
-if (args.includes('--write')) writeModel('claim-model.json', fitModel(examples, ridge));
+fitFromFiles({
+  examplesOf,
+  least: 4,
+  ridge: 22,
+  examples: 'clauses',
+  found: 'claims',
+  raisedAbove: 0.5,
+  missedBelow: 0.5,
+  model: 'claim-model.json',
+});

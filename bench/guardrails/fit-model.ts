@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Features, type LinearModel, scoreWith } from '../../src/guardrails/linear-model.ts';
+import { type CorpusRow, readCorpus } from './read-corpus.ts';
 
 export interface Example {
   readonly id: string;
@@ -11,7 +12,7 @@ export interface Example {
 }
 
 /** Leaves out the features that fewer than `least` examples have. */
-export function prune(examples: readonly Example[], least: number): void {
+function prune(examples: readonly Example[], least: number): void {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features.values.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -20,7 +21,7 @@ export function prune(examples: readonly Example[], least: number): void {
 }
 
 /** Logistic regression with ridge, both classes of equal weight, by full-batch AdaGrad. */
-export function fitModel(examples: readonly Example[], ridge: number, rounds = 400): LinearModel {
+function fitModel(examples: readonly Example[], ridge: number, rounds = 400): LinearModel {
   const index = new Map<string, number>([['bias', 0]]);
   const rows = examples.map(({ features, isTrue }) => {
     const at: number[] = [0];
@@ -69,14 +70,14 @@ export function fitModel(examples: readonly Example[], ridge: number, rounds = 4
 }
 
 /** Keeps a model in src/guardrails/data, in the order of its names. */
-export function writeModel(name: string, { values, vectors }: LinearModel): void {
+function writeModel(name: string, { values, vectors }: LinearModel): void {
   const sorted = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
   const path = new URL(`../../src/guardrails/data/${name}`, import.meta.url);
   writeFileSync(path, `${JSON.stringify({ values: sorted, vectors }).replaceAll(',"', ',\n"')}\n`);
 }
 
 /** Scores every example by a model fitted to the other hands' alone; the best score of each message. */
-export function crossValidate(
+function crossValidate(
   examples: readonly Example[],
   ridge: number,
 ): { scored: { example: Example; score: number }[]; withIt: Set<string>; best: Map<string, number> } {
@@ -93,7 +94,7 @@ export function crossValidate(
   return { scored: scored.sort((a, b) => b.score - a.score), withIt, best };
 }
 
-export interface Judged {
+interface Judged {
   readonly id: string;
   /** Whether the message has what is looked for. */
   readonly isTrue: boolean;
@@ -103,7 +104,7 @@ export interface Judged {
 }
 
 /** Recall of messages and the share of clean ones raised, by threshold. */
-export function printCurve(judged: readonly Judged[]): void {
+function printCurve(judged: readonly Judged[]): void {
   const withIt = judged.filter((one) => one.isTrue);
   const without = judged.filter((one) => !one.isTrue);
   const clean = without.filter((one) => one.isClean);
@@ -113,4 +114,50 @@ export function printCurve(judged: readonly Judged[]): void {
     console.log(
       `threshold ${threshold.toFixed(2)}: recall ${share(withIt, threshold)}, raised ${share(without, threshold)}, of clean messages ${share(clean, threshold)}`,
     );
+}
+
+export interface Fit {
+  /** What a message has to be told apart; `fold` is the place of its file. */
+  examplesOf(row: CorpusRow, fold: number): Example[];
+  /** Features that fewer examples have are left out. */
+  readonly least: number;
+  readonly ridge: number;
+  /** What the examples are, and what those are called that are looked for. */
+  readonly examples: string;
+  readonly found: string;
+  /** With --errors, examples scored above or below these on the wrong side are printed. */
+  readonly raisedAbove: number;
+  readonly missedBelow: number;
+  /** Where --write keeps the model, in src/guardrails/data. */
+  readonly model: string;
+}
+
+/** Fits to the files named on the command line, one hand each, and prints what a cross-validation finds, by message. */
+export function fitFromFiles(fit: Fit): void {
+  const args = process.argv.slice(2);
+  const rows = args
+    .filter((one) => !one.startsWith('--'))
+    .flatMap((path, fold) => readCorpus(path).map((row) => ({ row, fold })));
+  const examples = rows.flatMap(({ row, fold }) => fit.examplesOf(row, fold));
+  prune(examples, fit.least);
+  const positive = examples.filter((one) => one.isTrue).length;
+  console.log(`${examples.length} ${fit.examples} of ${rows.length} messages, ${positive} ${fit.found}`);
+  const { best, withIt, scored } = crossValidate(examples, fit.ridge);
+  printCurve(
+    rows.map(({ row }) => ({
+      id: row.id,
+      isTrue: withIt.has(row.id),
+      isClean: row.expect.length === 0,
+      best: best.get(row.id) ?? -99,
+    })),
+  );
+  if (args.includes('--errors')) {
+    for (const { example, score } of scored)
+      if (!example.isTrue && score > fit.raisedAbove)
+        console.log(`raised ${score.toFixed(2)} ${example.id} ${example.text}`);
+    for (const { example, score } of scored.toReversed())
+      if (example.isTrue && score < fit.missedBelow)
+        console.log(`missed ${score.toFixed(2)} ${example.id} ${example.text}`);
+  }
+  if (args.includes('--write')) writeModel(fit.model, fitModel(examples, fit.ridge));
 }

@@ -6,15 +6,13 @@ import type { Ledger } from '../../src/guardrails/ledger/ledger.ts';
 import { matchQuantity } from '../../src/guardrails/ledger/match-quantity.ts';
 import type { Quantity } from '../../src/guardrails/quantity/quantity.ts';
 import { readVariant, sentenceAt } from '../../src/guardrails/reading.ts';
-import { crossValidate, type Example, fitModel, printCurve, prune, writeModel } from './fit-model.ts';
-import { type CorpusRow, readCorpus } from './read-corpus.ts';
+import { type Example, fitFromFiles } from './fit-model.ts';
+import type { CorpusRow } from './read-corpus.ts';
 
 /**
  * Fits the weights of the number classifier, which tells whether a number the request lacks states a fact:
  * node bench/guardrails/fit-numbers.ts [--write] [--errors] FILE... Never fit on what is set aside.
  */
-const ridge = 12;
-
 const isGiven = (quantity: Quantity, ledger: Ledger): boolean => {
   const match = matchQuantity(quantity, ledger);
   return match !== null && !(match.source.pointer === '/goal' && quantity.kind === 'duration');
@@ -44,28 +42,13 @@ function examplesOf(row: CorpusRow, fold: number): Example[] {
   );
 }
 
-const args = process.argv.slice(2);
-const rows = args
-  .filter((one) => !one.startsWith('--'))
-  .flatMap((path, fold) => readCorpus(path).map((row) => ({ row, fold })));
-const examples = rows.flatMap(({ row, fold }) => examplesOf(row, fold));
-prune(examples, 3);
-console.log(
-  `${examples.length} numbers of ${rows.length} messages, ${examples.filter((one) => one.isTrue).length} of them facts`,
-);
-const { best, withIt, scored } = crossValidate(examples, ridge);
-printCurve(
-  rows.map(({ row }) => ({
-    id: row.id,
-    isTrue: withIt.has(row.id),
-    isClean: row.expect.length === 0,
-    best: best.get(row.id) ?? -99,
-  })),
-);
-if (args.includes('--errors')) {
-  for (const { example, score } of scored)
-    if (!example.isTrue && score > -0.5) console.log(`raised ${score.toFixed(2)} ${example.id} ${example.text}`);
-  for (const { example, score } of scored.toReversed())
-    if (example.isTrue && score < 0) console.log(`missed ${score.toFixed(2)} ${example.id} ${example.text}`);
-}
-if (args.includes('--write')) writeModel('number-model.json', fitModel(examples, ridge));
+fitFromFiles({
+  examplesOf,
+  least: 3,
+  ridge: 12,
+  examples: 'numbers',
+  found: 'of them facts',
+  raisedAbove: -0.5,
+  missedBelow: 0,
+  model: 'number-model.json',
+});
