@@ -11,7 +11,10 @@ export interface LinearModel {
   readonly vectors: Record<string, readonly number[]>;
 }
 
-/** Log odds, by fitted weights, of what the model was fitted to tell. */
+/**
+ * Log odds, by fitted weights, of what the model was fitted to tell, up to a constant: the threshold that a score is
+ * compared with holds it.
+ */
 export type Score = (features: Features) => number;
 
 /** Logistic regression as a scoring function. A feature without a weight says nothing. */

@@ -154,7 +154,7 @@ const isInvitation = ({ message }: Reading): boolean =>
 const invited =
   /(?<![\p{L}-])(?:call|chat|demo|walk ?through|meeting|(?:\d+|ten|fifteen|twenty|thirty|half an hour|quarter of an hour|forty-five)[ -]?(?:minutes?|mins?)?(?= on\b| about\b| with\b)|half an hour|(?:three )?quarters? of an hour|coffee|webinar|workshop|roundtable|trial|pilot|session|tour|for (?:a fortnight|\d+ days|two weeks))\b/u;
 const offering =
-  /\b(?:would love|would like|would love|i'd|we'd|love to|like to|happy to|glad to|keen (?:to|for)|wondering if|was wondering|how about|let me|let's|shall|could|can i|can we|may i|join|hosting|running|holding|try|give me|pick|choose|your (?:pick|choice|call)|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|this week|timing|\d{1,2}:\d\d|noon)\b/u;
+  /\b(?:would love|would like|i'd|we'd|love to|like to|happy to|glad to|keen (?:to|for)|wondering if|was wondering|how about|let me|let's|shall|could|can i|can we|may i|join|hosting|running|holding|try|give me|pick|choose|your (?:pick|choice|call)|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|this week|timing|\d{1,2}:\d\d|noon)\b/u;
 const past =
   /\b(?:last (?:week|month|tuesday|monday|wednesday|thursday|friday)|yesterday|thank you for|thanks for|earlier this)\b/u;
 
@@ -173,8 +173,8 @@ const offered =
 
 export function checkCta(reading: Reading): CheckResult {
   const { request, message, language, ledger } = reading;
-  if (asksForAnAnswer(reading) || asksWhen(reading) || isClosingNudge(reading) || isInvitation(reading)) return {};
   if (request.slot === 'OPENER') return {};
+  if (asksForAnAnswer(reading) || asksWhen(reading) || isClosingNudge(reading) || isInvitation(reading)) return {};
   const { sentences } = message;
   if (sentences.some((sentence) => isAsk(message, sentence, language, ledger.ownStems))) return {};
   if (

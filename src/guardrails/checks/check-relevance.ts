@@ -3,8 +3,8 @@ import { genericStems } from '../data/generic-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
+import { isPlain } from '../text/is-plain.ts';
 import { stemWord } from '../text/stem-word.ts';
-import type { Token } from '../text/tokenise.ts';
 import { commonWords } from '../text/word-lists.ts';
 import { relatedness, vectorOf } from '../text/word-vectors.ts';
 
@@ -40,8 +40,7 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
     if (!source.pointer.startsWith('/company_context')) continue;
     const into = source.pointer === '/company_context/summary' ? summary : named;
     for (const token of source.tokens)
-      if (!functionWords.has(token.folded) && !genericStems.has(token.stem))
-        (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
+      if (!isPlain(token)) (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
   }
   const aliasOf = (folded: string): string | undefined => ledger.words.get(folded)?.source.pointer;
   let hits = 0;
@@ -103,7 +102,5 @@ function relatedWords(ledger: Ledger, message: FieldReading): number {
   }
   return stems.size;
 }
-
-const isPlain = (token: Token): boolean => functionWords.has(token.folded) || genericStems.has(token.stem);
 
 const greetingNear = (index: number): boolean => index < 3;

@@ -5,8 +5,10 @@ import { isCounted } from '../ledger/derived-quantities.ts';
 import type { Features } from '../linear-model.ts';
 import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { tokenAfter } from '../quantity/token-at.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
+import { isPlain } from '../text/is-plain.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tagWords } from '../text/tag-words.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -49,7 +51,7 @@ export function numberFeatures(
   add(`speaks of ${about}`);
   add(`${kind} of ${about}`);
   add('asked', sentence.isQuestion);
-  const last = tokenAfter(field, quantity);
+  const last = tokenAfter(field.tokens, quantity.token, quantity.end);
   for (const [name, token] of [
     ['before', field.tokens[quantity.token - 1]],
     ['before that', field.tokens[quantity.token - 2]],
@@ -103,14 +105,8 @@ function addClause(
 
 const wordOf = (token: Token | undefined, tags: readonly string[]): string => {
   if (!token) return 'none';
-  return functionWords.has(token.folded) || genericStems.has(token.stem) ? token.folded : (tags[token.index] ?? 'X');
+  return isPlain(token) ? token.folded : (tags[token.index] ?? 'X');
 };
-
-function tokenAfter(field: FieldReading, quantity: Quantity): number {
-  let at = quantity.token;
-  while (at < field.tokens.length && field.tokens[at]!.start < quantity.end) at += 1;
-  return at;
-}
 
 /** What is counted, as vectors know it: the two words after the number. */
 function countedVector(field: FieldReading, last: number): Float64Array {

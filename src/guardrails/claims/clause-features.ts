@@ -1,7 +1,7 @@
 import { cueStems } from '../data/claim-cues.ts';
-import { genericStems } from '../data/generic-words.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
+import { isPlain } from '../text/is-plain.ts';
 import { conditional, hedge, parenthesis, questionStart } from '../text/modality.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -63,9 +63,7 @@ export function clauseFeatures(
       isNovel(reading, token) && !unsourced.names.some(([start, end]) => token.start < end && token.end > start),
   );
   const novel = novelTokens.length;
-  const content = tokens.filter(
-    (token) => !functionWords.has(token.folded) && !genericStems.has(token.stem) && token.shape !== 'digit',
-  ).length;
+  const content = tokens.filter((token) => !isPlain(token) && token.shape !== 'digit').length;
   const verbAt = finiteVerb(tokens, tags, clause.from);
   const subject = subjectOf(reading, tokens, verbAt);
   const verb = verbAt < 0 ? undefined : tokens[verbAt];
@@ -209,13 +207,7 @@ export function clauseFeatures(
 
 /** Whether a word has content that the request does not have in any form. */
 export function isNovel({ ledger }: Reading, token: Token): boolean {
-  return (
-    !functionWords.has(token.folded) &&
-    !genericStems.has(token.stem) &&
-    token.shape !== 'digit' &&
-    !ledger.stems.has(token.stem) &&
-    !ledger.words.has(token.folded)
-  );
+  return !isPlain(token) && token.shape !== 'digit' && !ledger.stems.has(token.stem) && !ledger.words.has(token.folded);
 }
 
 function finiteVerb(tokens: Token[], tags: string[], from: number): number {

@@ -1,10 +1,9 @@
-import { genericStems } from '../data/generic-words.ts';
-import { functionWords } from '../text/function-words.ts';
+import { isPlain } from '../text/is-plain.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Words of plain speech stand for themselves; all others for their part of speech, and whether the request has them. */
 const said = (token: Token, tag: string, isNew: boolean): string =>
-  functionWords.has(token.folded) || genericStems.has(token.stem) ? token.folded : `${isNew ? 'N' : 'K'}${tag}`;
+  isPlain(token) ? token.folded : `${isNew ? 'N' : 'K'}${tag}`;
 
 /** The wording of a clause without its content: its words of plain speech, and pairs of neighbours. */
 export function clauseWords(tokens: readonly Token[], tags: readonly string[], isNew: readonly boolean[]): Set<string> {

@@ -13,8 +13,16 @@ export interface CuedClaim {
   readonly end: number;
 }
 
-/** Passages of a sentence in which a plain cue states something that the request lacks. */
+const read = new WeakMap<Sentence, CuedClaim[]>();
+
+/** Passages of a sentence in which a plain cue states something that the request lacks; read once for a sentence. */
 export function cuedClaims(reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] {
+  const known = read.get(sentence) ?? readCues(reading, field, sentence);
+  read.set(sentence, known);
+  return known;
+}
+
+function readCues(reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] {
   const isNew = field.tokens.slice(sentence.from, sentence.to).some((token) => isNovel(reading, token));
   return plainCues.flatMap((cue) => (isNew || cue.name === 'rank' ? [...claimsOf(reading, field, sentence, cue)] : []));
 }

@@ -1,7 +1,6 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
-import { genericStems } from '../data/generic-words.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
+import { isPlain } from '../text/is-plain.ts';
 import { grounded } from './grounding-entries.ts';
 
 /** Runs of words that follow the request's own words, joined where the request joins them. */
@@ -10,7 +9,7 @@ export function groundPhrases({ ledger }: Reading, field: FieldReading): Groundi
   const { tokens } = field;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (functionWords.has(token.folded) || genericStems.has(token.stem) || token.shape === 'digit') continue;
+    if (isPlain(token) || token.shape === 'digit') continue;
     const citation = ledger.words.get(token.folded) ?? ledger.stems.get(token.stem);
     if (!citation) continue;
     let last = token;

@@ -1,16 +1,21 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { stemWord } from '../text/stem-word.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LedgerSource } from './ledger.ts';
 import { isSameShare, roughly } from './match-quantity.ts';
+
+const contextOf = ({ sources }: Ledger): LedgerSource[] =>
+  sources.filter(({ pointer }) => pointer.startsWith('/company_context'));
+
+const countsOf = ({ quantities }: LedgerSource): number[] =>
+  quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
 
 /** Whether a number is the sum of two counts of the request that are not said beside it: 12 vans and 4 trucks are 16 vehicles. */
 export function isSum(said: Quantity, others: readonly Quantity[], ledger: Ledger): boolean {
   const value = said.values[0]!;
   if (said.kind !== 'count' || value < 4) return false;
   const isSaid = (part: number): boolean => others.some((one) => one !== said && one.values[0] === part);
-  return ledger.sources.some(({ pointer, quantities }) => {
-    if (!pointer.startsWith('/company_context')) return false;
-    const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
+  return contextOf(ledger).some((source) => {
+    const counts = countsOf(source);
     return counts.some((a, at) => counts.slice(at + 1).some((b) => a + b === value && !isSaid(a) && !isSaid(b)));
   });
 }
@@ -18,8 +23,7 @@ export function isSum(said: Quantity, others: readonly Quantity[], ledger: Ledge
 /** Whether a number is the product of two of the request: 23 factories audited twice a year are 46 audits. */
 export function isProduct(said: Quantity, ledger: Ledger): boolean {
   if (said.kind !== 'count' || said.values[0]! < 10) return false;
-  return ledger.sources.some(({ pointer, quantities, normal }) => {
-    if (!pointer.startsWith('/company_context')) return false;
+  return contextOf(ledger).some(({ quantities, normal }) => {
     const counts = quantities
       .filter((one) => one.kind === 'count' || one.kind === 'multiple')
       .map((one) => one.values[0]!);
@@ -31,10 +35,9 @@ export function isProduct(said: Quantity, ledger: Ledger): boolean {
 /** Whether a number is a share of a count of the request, both given: half of 7,400 lifts are 3,700. */
 export function isShareOf(said: Quantity, ledger: Ledger): boolean {
   if (said.kind !== 'count' || said.values[0]! < 10) return false;
-  return ledger.sources.some(({ pointer, quantities }) => {
-    if (!pointer.startsWith('/company_context')) return false;
-    const shares = quantities.filter((one) => one.kind === 'ratio').flatMap(({ values }) => values);
-    const counts = quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
+  return contextOf(ledger).some((source) => {
+    const shares = source.quantities.filter((one) => one.kind === 'ratio').flatMap(({ values }) => values);
+    const counts = countsOf(source);
     return shares.some((share) =>
       counts.some((count) => Math.abs(share * count - said.values[0]!) <= Math.max(0.5, share * count * roughly * 0.5)),
     );
@@ -53,32 +56,24 @@ export const isRemainder = (said: Quantity, ledger: Ledger): boolean =>
 /** Whether "sixty each" is one count of the request parted by another. */
 export function isQuotient(said: Quantity, around: string, ledger: Ledger): boolean {
   if (said.kind !== 'count' || !/\b(?:each|apiece|per|average|every)\b/.test(around)) return false;
-  const counts = ledger.sources.flatMap(({ pointer, quantities }) =>
-    pointer.startsWith('/company_context')
-      ? quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!)
-      : [],
-  );
+  const counts = contextOf(ledger).flatMap(countsOf);
   return counts.some((a) =>
     counts.some((b) => b > 1 && a > b && Math.abs(a / b - said.values[0]!) <= Math.max(0.5, (a / b) * roughly)),
   );
 }
 
-/** How many counts of these things the request has, with whatever number. */
-const countsOf = (said: Quantity, ledger: Ledger): number =>
-  ledger.sources
-    .flatMap((source) => source.quantities)
-    .filter((one) => one.kind === 'count' && one.nouns.some((stem) => said.nouns.includes(stem))).length;
-
-/** Whether the request counts these things at all. */
-export const isCounted = (said: Quantity, ledger: Ledger): boolean => countsOf(said, ledger) > 0;
+/** Whether the request counts these things at all, with whatever number. */
+export const isCounted = (said: Quantity, ledger: Ledger): boolean =>
+  ledger.sources.some(({ quantities }) =>
+    quantities.some((one) => one.kind === 'count' && one.nouns.some((stem) => said.nouns.includes(stem))),
+  );
 
 /**
  * Small counts the request shows without saying them: how many things a list of it names, or "two here and one there".
  */
 export function isListLength(value: number, said: Quantity, ledger: Ledger): boolean {
   if (value < 2 || value > 8) return false;
-  for (const source of ledger.sources) {
-    if (!source.pointer.startsWith('/company_context')) continue;
+  for (const source of contextOf(ledger)) {
     for (const quantity of source.quantities)
       if (
         quantity.kind === 'count' &&

@@ -1,6 +1,7 @@
 import { genericStems } from '../data/generic-words.ts';
 import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { secondsOfMonth, secondsOfSeason } from '../quantity/rate-and-bound.ts';
 import { readDigits } from '../quantity/read-digits.ts';
 import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -46,15 +47,13 @@ function sameValue(said: Quantity, known: Quantity): boolean {
   return said.values.some((value) => known.values.some((one) => isNear(value, one, said.bound)));
 }
 
-const secondsOfMonth = 2_629_800;
 /** How far a duration in another unit may lie: 8 weeks are two months. */
 const unitsApart = 0.1;
 
+const secondsOf = (value: number, unit: string): number => value * (unit === 'month' ? secondsOfMonth : 1);
+
 function isSameTime(said: number, saidUnit: string, known: number, knownUnit: string): boolean {
-  const [a, b] = [
-    said * (saidUnit === 'month' ? secondsOfMonth : 1),
-    known * (knownUnit === 'month' ? secondsOfMonth : 1),
-  ];
+  const [a, b] = [secondsOf(said, saidUnit), secondsOf(known, knownUnit)];
   return a > 0 && Math.abs(a - b) <= b * unitsApart;
 }
 
@@ -85,8 +84,8 @@ function sameKind(said: Quantity, known: Quantity): boolean {
 }
 
 /** How long a season is, the request alone knows. */
-const season = 7_889_401;
-const isSeason = (said: Quantity, known: Quantity): boolean => said.per === season || known.per === season;
+const isSeason = (said: Quantity, known: Quantity): boolean =>
+  said.per === secondsOfSeason || known.per === secondsOfSeason;
 
 /** Whether what the message counts can be what the request counts with that number. */
 function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): boolean {
@@ -182,8 +181,7 @@ function isSameRate(said: Quantity, known: Quantity): boolean {
   if (said.kind !== 'count' || said.per === 0) return false;
   const interval = said.per / said.values[0]!;
   const isNearly = (value: number): boolean => value > 0 && Math.abs(interval - value) <= value * ratesApart;
-  if (known.kind === 'duration')
-    return known.values.some((value) => isNearly(value * (known.unit === 'month' ? secondsOfMonth : 1)));
+  if (known.kind === 'duration') return known.values.some((value) => isNearly(secondsOf(value, known.unit)));
   return (
     known.kind === 'count' &&
     known.per > 0 &&

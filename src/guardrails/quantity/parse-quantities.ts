@@ -9,7 +9,7 @@ import { readDigitQuantities } from './read-digit-quantities.ts';
 import { readDigits } from './read-digits.ts';
 import { readRanks } from './read-ranks.ts';
 import { readWordQuantities } from './read-word-quantities.ts';
-import { tokenAt } from './token-at.ts';
+import { tokenAfter, tokenAt } from './token-at.ts';
 import { units } from './units.ts';
 
 /** Every quantity of a text, in order, none overlapping another. */
@@ -38,8 +38,7 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
     const first = taken[at - 1];
     const isOfRange = first !== undefined && isRange(normal.folded, first, found);
     const from = tokenAt(tokens, found.start);
-    let to = from;
-    while (to < tokens.length && tokens[to]!.start < found.end) to += 1;
+    const to = tokenAfter(tokens, from, found.end);
     return {
       kind: found.kind,
       values: found.values,

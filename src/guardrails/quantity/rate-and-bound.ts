@@ -1,3 +1,7 @@
+export const secondsOfMonth = 2_629_800;
+/** By one more than a quarter, so that the two are told apart. */
+export const secondsOfSeason = 7_889_401;
+
 const periods: Record<string, number> = {
   second: 1,
   minute: 60,
@@ -7,9 +11,9 @@ const periods: Record<string, number> = {
   night: 86_400,
   week: 604_800,
   fortnight: 1_209_600,
-  month: 2_629_800,
+  month: secondsOfMonth,
   quarter: 7_889_400,
-  season: 7_889_401,
+  season: secondsOfSeason,
   year: 31_557_600,
 };
 

@@ -11,3 +11,10 @@ export function tokenAt(tokens: Token[], offset: number): number {
   }
   return low;
 }
+
+/** Index of the first token from `from` on that starts at `end` or behind it: the one after what ends there. */
+export function tokenAfter(tokens: Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < end) at += 1;
+  return at;
+}
