@@ -26,11 +26,11 @@ export function findInjections(request: PersonalizeRequest): Injection[] {
     if (!worthReading(text)) continue;
     for (const [start, end] of spansOf(text)) found.push({ pointer, start, end });
   }
+  const folded = texts.map(({ text }) => normaliseText(text).folded);
   for (let at = 0; at + 1 < texts.length; at += 1) {
     const first = texts[at]!;
     const second = texts[at + 1]!;
-    if (first.text === '' || second.text === '') continue;
-    if (!spansNeighbours(first.text, second.text)) continue;
+    if (!spansNeighbours(folded[at]!, folded[at + 1]!)) continue;
     for (const { pointer, text } of [first, second])
       if (!found.some((one) => one.pointer === pointer)) found.push({ pointer, start: 0, end: text.length });
   }
@@ -80,13 +80,13 @@ function sentenceStart(text: string, at: number): number {
   return from;
 }
 
-function spansNeighbours(first: string, second: string): boolean {
-  const left = normaliseText(first).folded;
-  const joined = `${left} ${normaliseText(second).folded}`;
+/** Whether two folded strings make an order together that neither makes alone. */
+function spansNeighbours(left: string, right: string): boolean {
+  if (left === '' || right === '') return false;
+  const joined = `${left} ${right}`;
+  if (!mayOrder.test(joined)) return false;
   return injectionPatterns.some((pattern) => {
     const match = pattern.exec(joined);
-    return (
-      match !== null && match.index < left.length && match.index + match[0].length > left.length + 1 && match.index >= 0
-    );
+    return match !== null && match.index < left.length && match.index + match[0].length > left.length + 1;
   });
 }

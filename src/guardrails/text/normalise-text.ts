@@ -30,6 +30,13 @@ export function normaliseText(original: string): NormalText {
   for (const match of original.matchAll(cluster)) {
     const piece = match[0];
     if (piece.length === 1 && control.test(piece)) continue;
+    if (piece.length === 1 && piece <= '~') {
+      text += piece;
+      folded += foldUnit(piece);
+      starts.push(match.index);
+      ends.push(match.index + 1);
+      continue;
+    }
     const visible = piece.replace(
       /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
       '',

@@ -3,7 +3,7 @@ import winkNlp from 'wink-nlp';
 import type { NormalText } from './normalise-text.ts';
 import type { Token } from './tokenise.ts';
 
-const nlp = winkNlp(model, ['sbd', 'pos']);
+const nlp = winkNlp(model, ['pos']);
 const { its } = nlp;
 
 const tagged = new WeakMap<Token[], string[]>();
