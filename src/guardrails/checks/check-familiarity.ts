@@ -2,17 +2,30 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { familiarity } from '../data/familiarity.ts';
 import { familiarityByLanguage } from '../data/familiarity-by-language.ts';
 import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
+import { anyOf } from '../text/any-of.ts';
 import { clauseAround } from '../text/clauses.ts';
+
+interface Patterns {
+  readonly each: readonly RegExp[];
+  readonly any: RegExp;
+}
+
+const withAny = (each: readonly RegExp[]): Patterns => ({ each, any: anyOf(each) });
+const english = withAny(familiarity);
+const byLanguage = new Map(
+  Object.entries(familiarityByLanguage).map(([language, own]) => [language, withAny([...familiarity, ...own])]),
+);
 
 /** Relationships and contacts that the request does not tell of. */
 export function checkFamiliarity({ fields, ledger, language }: Reading): CheckResult {
-  const patterns = [...familiarity, ...(familiarityByLanguage[language] ?? [])];
+  const patterns = byLanguage.get(language) ?? english;
   const flags: RiskFlag[] = [];
   for (const field of fields) {
     for (const sentence of field.sentences) {
       const text = field.normal.folded.slice(sentence.start, sentence.end);
+      if (!patterns.any.test(text)) continue;
       const seen: [number, number][] = [];
-      for (const pattern of patterns) {
+      for (const pattern of patterns.each) {
         const match = pattern.exec(text);
         if (!match || isAsked(text, match.index, match[0]) || ledger.folded.includes(match[0].trim())) continue;
         const [start, end] = clauseAround(text, match.index, match.index + match[0].length);

@@ -1,6 +1,7 @@
 import { forbiddenPatterns, forbiddenPhrases, freeAllowed } from '../data/forbidden-phrases.ts';
 import { languages } from '../data/languages.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { anyOf } from '../text/any-of.ts';
 import { foldText } from '../text/fold-word.ts';
 import { commonWords } from '../text/word-lists.ts';
 
@@ -32,6 +33,8 @@ const byLanguage = new Map(
     data.spam.length > 0 ? [[code, phrasesByWord(data.spam)] as const] : [],
   ),
 );
+
+const anyForbidden = anyOf(forbiddenPatterns);
 
 function* phrasesIn(
   field: FieldReading,
@@ -94,7 +97,7 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
     };
     for (const phrases of local ? [english, local] : [english])
       for (const { index, found } of phrasesIn(field, phrases)) consider(index, found);
-    for (const pattern of forbiddenPatterns)
+    for (const pattern of anyForbidden.test(text) ? forbiddenPatterns : [])
       for (const match of text.matchAll(pattern)) consider(match.index, match[0]);
     for (const match of text.matchAll(free)) {
       const end = match.index + match[0].length;

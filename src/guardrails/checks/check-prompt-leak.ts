@@ -1,6 +1,9 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { promptLeaks } from '../data/prompt-leaks.ts';
 import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const anyLeak = anyOf(promptLeaks);
 
 /** Sentences in which a writer repeats its prompt or speaks of its own writing. */
 export function checkPromptLeak({ fields, ledger }: Reading): CheckResult {
@@ -8,6 +11,7 @@ export function checkPromptLeak({ fields, ledger }: Reading): CheckResult {
   for (const field of fields) {
     for (const sentence of field.sentences) {
       const text = field.normal.folded.slice(sentence.start, sentence.end);
+      if (!anyLeak.test(text)) continue;
       const match = promptLeaks.map((pattern) => pattern.exec(text)).find((found) => found !== null);
       if (!match || (match[0].length > 6 && ledger.folded.includes(match[0]))) continue;
       flags.push(
