@@ -1,6 +1,7 @@
 import { namesLead } from '../checks/names-lead.ts';
 import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { anyOf } from '../text/any-of.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../text/modality.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -22,7 +23,10 @@ export function cuedClaims(reading: Reading, field: FieldReading, sentence: Sent
   return known;
 }
 
+const anyCue = anyOf(plainCues.map((cue) => cue.pattern));
+
 function readCues(reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] {
+  if (!anyCue.test(field.normal.folded.slice(sentence.start, sentence.end))) return [];
   const isNew = field.tokens.slice(sentence.from, sentence.to).some((token) => isNovel(reading, token));
   return plainCues.flatMap((cue) => (isNew || cue.name === 'rank' ? [...claimsOf(reading, field, sentence, cue)] : []));
 }
