@@ -2,10 +2,9 @@ import { forbiddenPatterns, forbiddenPhrases, freeAllowed } from '../data/forbid
 import { languages } from '../data/languages.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { anyOf } from '../text/any-of.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { foldText } from '../text/fold-word.ts';
-import { commonWords } from '../text/word-lists.ts';
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { shoutedSpans } from './shouted-spans.ts';
 
 /** First word -> the phrases that begin with it, words parted by anything but letters. Tried only where the word stands. */
 function phrasesByWord(phrases: readonly string[]): Map<string, RegExp> {
@@ -120,7 +119,7 @@ export function checkForbiddenPhrase({ fields, ledger, language, request }: Read
         (/^(?:\p{L}{1,4}-)+\p{L}{1,5}$/u.test(word) && compact.has(plain) && plain.length > 3);
       if (isDisguise && !ledger.folded.includes(word)) add(match.index, match.index + word.length);
     }
-    for (const [start, end] of shouting(field, ledger.folded, request.lead.company_name)) add(start, end);
+    for (const [start, end] of shoutedSpans(field, ledger.folded, request.lead.company_name)) add(start, end);
     return spans.map(([start, end]) => flagSpan(field, 'FORBIDDEN_PHRASE', start, end, 'Spam or pressure'));
   });
   return { flags };
@@ -251,53 +250,4 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
     /^\s(?:to|up|of|from|time|hour|on|at|next|this|tomorrow|moment|slot|half)\b/.test(after) ||
     /^\s?[?]/.test(after)
   );
-}
-
-const emphatic = /^(?:so|very|now|huge|wow|must|never|best|free|only|big|stop|win|hot)$/;
-const plainCaps =
-  /^(?:[A-Z]{1,4}s?|[A-Z&]{1,4}\d*|ASAP|FYI|RSVP|SAAS|HIPAA|GDPR|COVID|UNESCO|NASDAQ|ISO\d*|BREEAM|LEED|FRCA|SCADA|TODO|ANSI|NATO|ERASMUS|STEM|LGBTQ|WYSIWYG|HTTPS?|JSON|YAML|HTML|LIDAR|RFID|IIOT|OKRS|KPIS|GMBH|INC|LTD|LLC|PLC|CORP|SPAC|ESOP)$/;
-
-/** Words in capitals: two or more in a row, or one long plain word. */
-function shouting(field: FieldReading, source: string, company: string): [number, number][] {
-  const spans: [number, number][] = [];
-  const { tokens, normal } = field;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const loud = (index: number): boolean => {
-      const token = tokens[index];
-      if (token?.shape !== 'upper') return false;
-      return !company.includes(token.text) && !sourceHas(source, token.folded);
-    };
-    if (!loud(at)) continue;
-    let to = at + 1;
-    while (
-      to < tokens.length &&
-      /^[\s,!'-]+$/.test(tokens[to]!.gap) &&
-      (loud(to) || (tokens[to]!.text.length === 1 && /^[AI]$/.test(tokens[to]!.text) && loud(to + 1)))
-    )
-      to += 1;
-    const words = tokens.slice(at, to);
-    const long = words.filter((token) => token.text.length >= 4 && isWordLike(token.text));
-    if (
-      long.length >= 2 ||
-      (words.length >= 3 && long.length >= 1) ||
-      (long.length === 1 && isShoutWord(long[0]!.folded)) ||
-      (words.length === 1 &&
-        emphatic.test(words[0]!.folded) &&
-        !/[:"]/.test(normal.text.slice(words[0]!.end, words[0]!.end + 1)))
-    )
-      spans.push([tokens[at]!.start, tokens[to - 1]!.end]);
-    at = to - 1;
-  }
-  return normal.text.length === 0 ? [] : spans;
-}
-
-const sourceHas = (source: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'u').test(source);
-const isWordLike = (text: string): boolean => !plainCaps.test(text) && /[AEIOUY]/.test(text);
-
-/** A lone word in capitals is a shout when it is ordinary English, not a name or an acronym. */
-const isShoutWord = (folded: string): boolean => commonShout(folded);
-
-function commonShout(folded: string): boolean {
-  return folded.length >= 4 && commonWords.has(folded);
 }
