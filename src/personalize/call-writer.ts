@@ -6,6 +6,7 @@ import type { Failure, OutputRecord, VariantText } from '../contract/personalize
 import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget, type Prompt } from '../llm/llm.ts';
 import { ParseError, parseVariants } from '../llm/parse-variants.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
+import { takeTurn } from '../take-turn.ts';
 import { replayPrompt } from './replay-prompt.ts';
 import type { Violation, WritingRun } from './writing-run.ts';
 
@@ -64,6 +65,7 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
     throw error;
   }
   addUsage(run, completion.usage);
+  await takeTurn();
   const parsed = parseAnswer(completion.text, prompt);
   await storeOutput(run, {
     ...outputHead(run, attempt, prompt, completion),
