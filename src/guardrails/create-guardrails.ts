@@ -7,7 +7,7 @@ import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { isNearDuplicate } from './near-duplicate.ts';
+import { nearDuplicates } from './near-duplicate.ts';
 import { repairVariant } from './repair-variant.ts';
 
 const duplicate = (): RiskFlag => ({
@@ -46,13 +46,14 @@ export function createGuardrails(): Guardrails {
     screen: screenRequest,
     sanitise: sanitiseRequest,
     check,
-    checkAll: (request, variants) =>
-      variants.map((variant, index) => {
+    checkAll: (request, variants) => {
+      const repeats = nearDuplicates(variants.map(({ message }) => message));
+      return variants.map((variant, at) => {
         const report = check(request, variant);
-        if (variants.slice(0, index).some((earlier) => isNearDuplicate(variant.message, earlier.message)))
-          report.risk_flags.push(duplicate());
+        if (repeats[at]) report.risk_flags.push(duplicate());
         return report;
-      }),
+      });
+    },
     repair: repairVariant,
   };
 }

@@ -9,11 +9,16 @@ function pairsOf(text: string): Set<string> {
   return new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''}`));
 }
 
-export function isNearDuplicate(text: string, earlier: string): boolean {
-  const mine = pairsOf(text);
-  const other = pairsOf(earlier);
+function isNear(mine: Set<string>, other: Set<string>): boolean {
   if (mine.size === 0 || other.size === 0) return mine.size === other.size;
   let shared = 0;
   for (const pair of mine) if (other.has(pair)) shared += 1;
   return shared / (mine.size + other.size - shared) >= threshold;
+}
+
+/** Of each text, whether an earlier one says nearly the same. */
+export function nearDuplicates(texts: readonly string[]): boolean[] {
+  if (texts.length < 2) return texts.map(() => false);
+  const pairs = texts.map(pairsOf);
+  return pairs.map((mine, at) => pairs.slice(0, at).some((earlier) => isNear(mine, earlier)));
 }
