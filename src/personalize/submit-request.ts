@@ -30,9 +30,9 @@ export async function submitRequest(
   submission: Submission,
 ): Promise<{ doc: RequestDoc; created: boolean }> {
   const { tenant, input, idempotencyKey, replay } = submission;
-  const bodyHash = sha256(canonicalJson({ input, replay }));
   const doc = await createRequestDoc(deps, { requestId: newRequestId(), tenant, input });
-  if (idempotencyKey !== undefined) doc.idempotency = { key: idempotencyKey, body_hash: bodyHash };
+  if (idempotencyKey !== undefined)
+    doc.idempotency = { key: idempotencyKey, body_hash: sha256(canonicalJson({ input, replay })) };
   if (replay) {
     const { of, ...overrides } = replay;
     doc.replay_of = of;
@@ -40,7 +40,7 @@ export async function submitRequest(
   }
 
   const inserted = await deps.store.requests.insert(doc);
-  if (!inserted.created && inserted.claimed_body_hash !== bodyHash)
+  if (!inserted.created && inserted.claimed_body_hash !== doc.idempotency?.body_hash)
     throw new DomainError('idempotency_mismatch', 'This Idempotency-Key was used with another body');
   const accepted = inserted.doc;
   if (inserted.created) {
