@@ -13,10 +13,12 @@ const tones: Record<Tone, string> = {
   DIRECT: 'short sentences, the point first, no small talk',
 };
 
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
 /** An English name for a language tag, so that a model need not know BCP 47. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return englishNames.of(tag) ?? tag;
   } catch {
     return tag;
   }
