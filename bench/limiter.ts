@@ -1,8 +1,6 @@
 // Four worker processes share one limit through Redis and call a fake provider over HTTP, which enforces the same limit
 // by a sliding window of 60 s. Prints the share of the limit used and the calls over it.
 import { fork } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../src/clock.ts';
 import { createConfig } from '../src/config/config.ts';
@@ -13,13 +11,13 @@ import { createLogger } from '../src/logger.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { buildPrompt } from '../src/prompts/build-prompt.ts';
 import { redisForTests } from '../test/services/redis-for-tests.ts';
+import { startFakeProvider, windowMs } from './support/fake-provider.ts';
 import { printRatio } from './support/print-ratio.ts';
 
 const limit = Number(process.argv[2] ?? 600);
 const minutes = 2;
 const workers = 4;
 const callersPerWorker = 25;
-const windowMs = 60_000;
 
 interface WorkerSettings {
   providerUrl: string;
@@ -67,50 +65,15 @@ async function runWorker({ providerUrl, redisUrl, limit }: WorkerSettings): Prom
   await Promise.all(Array.from({ length: callersPerWorker }, caller));
 }
 
-/** Arrivals that the provider took, and how many came while the last 60 s held the limit already. */
-interface Provider {
-  url: string;
-  taken: number[];
-  over: number;
-  close(): void;
-}
-
-async function startProvider(): Promise<Provider> {
-  const body = JSON.stringify({
-    choices: [
-      { finish_reason: 'stop', message: { role: 'assistant', content: '{"variants":[{"message":"Hi Ada"}]}' } },
-    ],
-    usage: { prompt_tokens: 1, completion_tokens: 1 },
-  });
-  const provider: Provider = { url: '', taken: [], over: 0, close: () => {} };
-  const server = createServer((req, res) => {
-    const now = performance.now();
-    const isOver = (provider.taken.at(-limit) ?? Number.NEGATIVE_INFINITY) > now - windowMs;
-    if (isOver) provider.over += 1;
-    else provider.taken.push(now);
-    req.resume();
-    // A model takes its time, and never the same.
-    setTimeout(
-      () => {
-        res.writeHead(isOver ? 429 : 200, { 'content-type': 'application/json' });
-        res.end(isOver ? '{"error":{"message":"limit"}}' : body);
-      },
-      200 + Math.random() * 600,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  provider.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  provider.close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return provider;
-}
-
 async function main(): Promise<void> {
   const redis = await redisForTests();
   if (!redis) throw new Error('This bench needs Redis: put redis-server on the PATH or set CANDOR_TEST_REDIS_URL');
-  const provider = await startProvider();
+  const provider = await startFakeProvider({
+    content: '{"variants":[{"message":"Hi Ada"}]}',
+    // A model takes its time, and never the same.
+    latencyMs: () => 200 + Math.random() * 600,
+    limitPerMinute: limit,
+  });
   const settings: WorkerSettings = { providerUrl: provider.url, redisUrl: redis.url, limit };
   const children = Array.from({ length: workers }, () =>
     fork(import.meta.filename, ['worker', JSON.stringify(settings)]),

@@ -11,6 +11,15 @@ const rounds = Number(process.argv[2] ?? 20);
 const redis = await redisForTests();
 if (!redis) throw new Error('this figure needs Redis');
 try {
+  // Warm, as a worker is after its first seconds.
+  await drainRequests({
+    redisUrl: redis.url,
+    prefix: '{bench-throughput-warm}',
+    store: createMemoryStore(),
+    llm: createFixedLlm(0),
+    jobs: 1_000,
+    concurrency: 50,
+  });
   for (const concurrency of [50, 100, 200]) {
     const value = await drainRequests({
       redisUrl: redis.url,
