@@ -7,12 +7,13 @@ import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
 import { readModel } from '../linear-model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
+import { clauseAround } from '../text/clauses.ts';
 import { functionWords } from '../text/function-words.ts';
 import { hedge } from '../text/modality.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { namesLead } from './names-lead.ts';
-import { numberAllowance } from './number-allowances.ts';
+import { isOfKnown, numberAllowance } from './number-allowances.ts';
 import { numberFeatures } from './number-features.ts';
 
 interface NumberReading {
@@ -34,7 +35,13 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
     if (!sentence) continue;
     const key = `${quantity.kind}:${quantity.values.join()}:${sentence.start}`;
     let match = matchQuantity(quantity, reading.ledger);
-    if (match && reading.language === 'en' && isOfGoal(match) && !numberAllowance(reading, field, quantity, sentence))
+    if (
+      match &&
+      reading.language === 'en' &&
+      isOfGoal(match) &&
+      !isBrief(sentence) &&
+      !numberAllowance(reading, field, quantity, sentence)
+    )
       match = matchQuantity(quantity, reading.ledger, (pointer) => pointer === '/goal');
     if (match && isOfOtherShare(reading, field, quantity, match)) match = null;
     if (match) {
@@ -61,6 +68,9 @@ const score = readModel('number-model.json');
 /** How long a meeting takes is no evidence of anything else: "sanctioned in 15 minutes". */
 const isOfGoal = ({ source, quantity }: QuantityMatch): boolean =>
   source.pointer === '/goal' && quantity.kind === 'duration';
+
+/** "15 minutes on fleet fuel cards, 9 October." can but speak of the meeting. */
+const isBrief = ({ from, to }: Sentence): boolean => to - from <= 9;
 
 /** Words beside a share that tell what it is a share of. */
 const beside = 7;
@@ -108,9 +118,21 @@ export function isPlainFact({ normal }: FieldReading, { kind, values, unit, star
 }
 
 /** "Onboarding takes you 4 weeks" where the request says how long things take, and not that. */
-function isOtherDuration(reading: Reading, field: FieldReading, { kind, unit }: Quantity, sentence: Sentence): boolean {
+function isOtherDuration(
+  reading: Reading,
+  field: FieldReading,
+  { kind, unit, values, start, end }: Quantity,
+  sentence: Sentence,
+): boolean {
   if (kind !== 'duration' || sentence.isQuestion) return false;
-  const said = field.normal.folded.slice(sentence.start, sentence.end);
+  const isOfMeeting = reading.ledger.sources.some(
+    ({ pointer, quantities }) =>
+      pointer === '/goal' && quantities.some((one) => one.kind === kind && one.values.includes(values[0]!)),
+  );
+  if (isOfMeeting) return false;
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  const [from, to] = clauseAround(text, start - sentence.start, end - sentence.start);
+  const said = text.slice(from, to);
   if (hedge.test(said)) return false;
   if (/\b(?:i|my|call|chat|demo|meeting|webinar)\b/.test(said) && !/\b(?:your|you)\b/.test(said)) return false;
   const isOfContext = field.tokens
@@ -123,18 +145,34 @@ function isOtherDuration(reading: Reading, field: FieldReading, { kind, unit }: 
   );
 }
 
-/** "6 ships" where the request counts 4 of them. */
-const isOtherCount = ({ ledger }: Reading, quantity: Quantity, sentence: Sentence): boolean =>
+/** "6 ships" where the request counts 4 of them; a question presupposes what it calls the lead's. */
+const isOtherCount = ({ ledger }: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
   quantity.kind === 'count' &&
   quantity.values[0]! > 2 &&
-  !sentence.isQuestion &&
+  (!sentence.isQuestion || /(?:\byour |'s )$/.test(field.normal.folded.slice(0, quantity.start))) &&
   !quantity.nouns.some((stem) => stem === 'peopl' || genericStems.has(stem)) &&
   isCounted(quantity, ledger);
+
+/** "Six days a week" where the request has five. */
+const isOtherRate = ({ ledger }: Reading, { kind, unit, per, values }: Quantity): boolean =>
+  kind === 'duration' &&
+  per > 0 &&
+  ledger.sources.some(({ quantities }) =>
+    quantities.some(
+      (one) => one.kind === kind && one.per === per && one.unit === unit && !one.values.includes(values[0]!),
+    ),
+  );
+
+/** "Eleven of them electric" where the request does not say how many are. */
+const isOtherPart = (field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
+  !sentence.isQuestion && isOfKnown(field, quantity);
 
 /** What the model makes of a number that no rule allows: null where it states a fact. */
 const judge = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null =>
   isPlainFact(field, quantity) ||
-  isOtherCount(reading, quantity, sentence) ||
+  isOtherCount(reading, field, quantity, sentence) ||
+  isOtherPart(field, quantity, sentence) ||
+  isOtherRate(reading, quantity) ||
   isOtherDuration(reading, field, quantity, sentence) ||
   score(numberFeatures(reading, field, quantity, sentence)) > numberThreshold
     ? null

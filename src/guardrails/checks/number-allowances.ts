@@ -1,9 +1,12 @@
 import { genericStems } from '../data/generic-words.ts';
 import {
+  isCenturyOf,
   isCounted,
+  isDifference,
   isListLength,
   isProduct,
   isQuotient,
+  isRatio,
   isRemainder,
   isShareOf,
   isSum,
@@ -12,8 +15,19 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isEnglishWord } from '../text/word-lists.ts';
 import { namesLead } from './names-lead.ts';
-import { happened, idioms, indirect, meeting, ownThings, proposing, results, worked } from './number-patterns.ts';
+import {
+  happened,
+  idioms,
+  indirect,
+  meeting,
+  ownThings,
+  proposing,
+  results,
+  slots,
+  worked,
+} from './number-patterns.ts';
 
 /** Why a number needs no source: the name of the allowance, or null. */
 export function numberAllowance(
@@ -55,6 +69,8 @@ export function numberAllowance(
   )
     return 'hypothetical';
   if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
+  if (quantity.values[0]! <= 8 && isListHead(quantity, text.slice(quantity.end, sentence.end))) return 'list follows';
+  if (quantity.kind === 'count' && quantity.values[0] === 1) return 'small talk';
   if (
     /\ball (?:of the )?$/.test(text.slice(Math.max(0, quantity.start - 11), quantity.start)) &&
     quantity.nouns.every((stem) => genericStems.has(stem)) &&
@@ -66,6 +82,9 @@ export function numberAllowance(
     isRemainder(quantity, reading.ledger)
   )
     return 'share of the request';
+  if (quantity.kind === 'measure' && isShareOf(quantity, reading.ledger)) return 'share of the request';
+  if (isRatio(quantity, reading.ledger)) return 'share of the request';
+  if (isCenturyOf(quantity, text.slice(quantity.end), reading.ledger)) return 'year of the request';
   if (
     quantity.kind === 'measure' &&
     sentence.isQuestion &&
@@ -76,7 +95,12 @@ export function numberAllowance(
   )
     return 'asked';
   const isAsking = sentence.isQuestion || proposing.test(said);
-  if (quantity.kind === 'time' && !sentence.isQuestion && happened.test(said)) return null;
+  if (
+    quantity.kind === 'time' &&
+    !sentence.isQuestion &&
+    (happened.test(said) || (quantity.values[0] !== 0 && isOfDay(reading, field, said, sentence)))
+  )
+    return null;
   if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;
   if (quantity.kind === 'month' && reading.ledger.words.has(text.slice(quantity.start, quantity.end))) return 'name';
   if (quantity.kind === 'month')
@@ -139,6 +163,7 @@ export function numberAllowance(
       return 'about the message';
     if (
       /^\s(?:of (?:us|you|them|these|those)|together|separately|ways?|more|or)\b/.test(text.slice(quantity.end)) &&
+      !isOfKnown(field, quantity) &&
       quantity.values[0]! <= 3
     )
       return 'small talk';
@@ -163,14 +188,29 @@ export function numberAllowance(
 /** "If one van in ten came back early, would you notice?" */
 const isHypothetical = (said: string, before: string): boolean =>
   /(?:^|[,;:–—-] ?|\b(?:and|but|so|or) )(?:even )?(?:if|suppose|supposing|imagine|say|were)\b[^.;!?]*$/u.test(before) &&
-  /\b(?:would|could|might|were|should)\b/u.test(said) &&
+  (/\b(?:would|could|might|were|should)\b/u.test(said) || /\b(?:if|suppose|imagine|say) (?:\S+ )?$/.test(before)) &&
   !/\b(?:your|you|since|we|our)\b/u.test(before.slice(before.search(/\b(?:if|suppose|supposing|imagine|say|were)\b/u)));
+
+/** "Three routes: phone, email and a web form": the number is that of what follows. */
+function isListHead({ kind, values }: Quantity, after: string): boolean {
+  const items = kind === 'count' ? /^[^.,:;!?\n]{0,40}:\s([^.;:!?\n]+)/.exec(after)?.[1] : undefined;
+  return items?.split(/,? (?:and|or|then) |, /).length === values[0];
+}
 
 /** "Twice a day", "four times a year", "late twice this month". */
 const isFrequency = (text: string, quantity: Quantity): boolean =>
   quantity.nouns.includes('time') &&
   /^(?:\stimes)?\s(?:a|an|per|each|every|this|last|in a)\s(?:day|week|month|quarter|year|shift|season|night|hour)\b/u.test(
     text.slice(quantity.end, quantity.end + 28),
+  );
+
+/** Of the lead's day, which has its times in the request, and nothing is proposed: "your two sittings at 18:00 and 20:00". */
+const isOfDay = (reading: Reading, field: FieldReading, said: string, sentence: Sentence): boolean =>
+  !slots.test(said) &&
+  (/\byour\b/.test(said) || namesLead(reading, field, sentence)) &&
+  reading.ledger.sources.some(
+    ({ pointer, quantities }) =>
+      pointer.startsWith('/company_context') && quantities.some(({ kind }) => kind === 'time'),
   );
 
 /** The goal's own date is the one to propose; any other is wrong. */
@@ -220,13 +260,32 @@ function isListMark(field: FieldReading, quantity: Quantity, sentence: Sentence)
 function nameWithNumber(field: FieldReading, quantity: Quantity): string {
   const before = field.tokens[quantity.token - 1];
   const token = field.tokens[quantity.token];
-  if (!before || !token || before.shape === 'lower' || functionWords.has(before.folded) || !/^[\s-]$/.test(token.gap))
+  if (
+    !before ||
+    !token ||
+    before.shape === 'lower' ||
+    functionWords.has(before.folded) ||
+    (/[.!?\n]/.test(before.gap) && isEnglishWord(before.folded)) ||
+    !/^[\s-]$/.test(token.gap)
+  )
     return '\u0000';
   return field.normal.folded.slice(before.start, quantity.end);
 }
 
 const claimed =
   /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|from|since) |'s )(?:the |these |those )?$/u;
+
+/** "Eleven of them electric", "two of the six": a part of what was counted. */
+export const isOfKnown = (field: FieldReading, quantity: Quantity): boolean => {
+  const after = field.normal.folded.slice(quantity.end, quantity.end + 24);
+  return (
+    quantity.kind === 'count' &&
+    quantity.values[0]! > 1 &&
+    (/^ of (?:them|these|those|which|whom)\b/.test(after) ||
+      (/^ of the /.test(after) &&
+        field.quantities.some((one) => one.kind === 'count' && one.start === quantity.end + ' of the '.length)))
+  );
+};
 
 /** Small numbers of plain speech: lists of the request counted, "which of the three", "two people save one file". */
 function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null {
@@ -238,7 +297,11 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
   if (isShareOf(quantity, reading.ledger)) return 'share of the request';
-  if (isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) || isProduct(quantity, reading.ledger))
+  if (
+    isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) ||
+    isProduct(quantity, reading.ledger) ||
+    isDifference(quantity, reading.ledger)
+  )
     return 'sum of the request';
   if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
     return 'share of the request';
@@ -263,7 +326,8 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
     !isKnownThing
   )
     return 'small talk';
-  if (!ofLead && (!isKnownThing || value === 2) && !isCounted(quantity, reading.ledger)) return 'small talk';
+  if (!ofLead && !isOfKnown(field, quantity) && (!isKnownThing || value === 2) && !isCounted(quantity, reading.ledger))
+    return 'small talk';
   if (
     (sentence.isQuestion || indirect.test(said)) &&
     !claimed.test(before) &&
@@ -273,7 +337,7 @@ function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, se
     return 'small talk';
   if (quantity.kind === 'ordinal' && /\b(?:if|whether|would|might|could|perhaps|maybe) (?:\p{L}+ )?$/u.test(before))
     return 'small talk';
-  return /^ (?:natural|different|kinds?|sorts?|sides|halves|people|hands|eyes|minds|jobs|worlds|camps|cheers|things?)\b/.test(
+  return /^ (?:very |quite |rather |entirely )?(?:natural|different|kinds?|sorts?|sides|halves|people|hands|eyes|minds|jobs|worlds|camps|cheers|things?)\b/.test(
     after,
   ) && !claimed.test(before)
     ? 'small talk'

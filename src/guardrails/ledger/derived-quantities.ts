@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
-import { isSameShare, roughly } from './match-quantity.ts';
+import { isNear, isSameShare, roughly } from './match-quantity.ts';
 
 const contextOf = ({ sources }: Ledger): LedgerSource[] =>
   sources.filter(({ pointer }) => pointer.startsWith('/company_context'));
@@ -9,16 +9,91 @@ const contextOf = ({ sources }: Ledger): LedgerSource[] =>
 const countsOf = ({ quantities }: LedgerSource): number[] =>
   quantities.filter((one) => one.kind === 'count').map((one) => one.values[0]!);
 
-/** Whether a number is the sum of two counts of the request that are not said beside it: 12 vans and 4 trucks are 16 vehicles. */
+/** Two counts of one sentence of the request, and the words between them and after. */
+interface Pair {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  readonly between: string;
+  readonly after: string;
+}
+
+function pairsOf({ quantities, normal }: LedgerSource): Pair[] {
+  const counts = quantities.filter((one) => one.kind === 'count');
+  return counts.flatMap((first, at) =>
+    counts.slice(at + 1).flatMap((second): Pair[] => {
+      const between = normal.folded.slice(first.end, second.start);
+      if (second.start < first.end || /[.!?]\s/.test(between)) return [];
+      return [{ first, second, between, after: normal.folded.slice(second.end, second.end + 28) }];
+    }),
+  );
+}
+
+const sharesNoun = (a: Quantity, b: Quantity): boolean => a.nouns.some((stem) => b.nouns.includes(stem));
+
+/** "33 vehicles, nine of them electric", "two of its six workshops", "nine homes: six in Tucson": one counts part of the other. */
+const isPart = ({ first, second, between, after }: Pair): boolean =>
+  /^(?: \p{L}+)? of (?:them|these|those|which|whom|its|the|our)\b/u.test(after) ||
+  /\bof (?:which|whom|its|the|our|their)? ?$|^ of $|\bincluding $|: $/u.test(between) ||
+  first.nouns.length === 0 ||
+  second.nouns.length === 0 ||
+  sharesNoun(first, second);
+
+/** Small numbers are sums and differences by chance. */
+const telling = 12;
+
+/** Whether a number is the sum of two counts of the request: 12 vans and 4 trucks are 16 vehicles, not 16 trucks. */
 export function isSum(said: Quantity, others: readonly Quantity[], ledger: Ledger): boolean {
   const value = said.values[0]!;
   if (said.kind !== 'count' || value < 4) return false;
-  const isSaid = (part: number): boolean => others.some((one) => one !== said && one.values[0] === part);
-  return contextOf(ledger).some((source) => {
-    const counts = countsOf(source);
-    return counts.some((a, at) => counts.slice(at + 1).some((b) => a + b === value && !isSaid(a) && !isSaid(b)));
+  const isSaid = (part: Quantity): boolean => others.some((one) => one !== said && one.values[0] === part.values[0]);
+  return contextOf(ledger).some(({ quantities }) => {
+    const counts = quantities.filter((one) => one.kind === 'count');
+    return counts.some((a, at) =>
+      counts.slice(at + 1).some((b) => {
+        if (!isNear(value, a.values[0]! + b.values[0]!, said.bound)) return false;
+        if (sharesNoun(said, a) !== sharesNoun(said, b)) {
+          const other = sharesNoun(said, a) ? b : a;
+          return other.nouns.length === 0 || !isSaid(other);
+        }
+        return value > telling || !(isSaid(a) || isSaid(b));
+      }),
+    );
   });
 }
+
+/** Whether a number is what one count of the request leaves of another: 33 vehicles less 9 electric ones. */
+export const isDifference = (said: Quantity, ledger: Ledger): boolean =>
+  said.kind === 'count' &&
+  contextOf(ledger).some((source) =>
+    pairsOf(source).some(
+      (pair) =>
+        Math.abs(pair.first.values[0]! - pair.second.values[0]!) === said.values[0] &&
+        (isPart(pair) || (said.values[0]! > telling && sharesNoun(said, pair.first))),
+    ),
+  );
+
+/** Whether a share or a multiple is that of two counts of the request: "two of its six workshops" are a third. */
+export const isRatio = (said: Quantity, ledger: Ledger): boolean =>
+  (said.kind === 'ratio' || said.kind === 'multiple') &&
+  contextOf(ledger).some((source) =>
+    pairsOf(source).some((pair) => {
+      const [less, more] = [pair.first.values[0]!, pair.second.values[0]!].sort((a, b) => a - b) as [number, number];
+      if (less <= 0 || less === more || !isPart(pair)) return false;
+      return said.values.some((value) =>
+        said.kind === 'ratio'
+          ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)
+          : Math.abs(value - more / less) < 0.05 * value,
+      );
+    }),
+  );
+
+/** Whether "the eighteenth century" is that of a year of the request. */
+export const isCenturyOf = (said: Quantity, after: string, ledger: Ledger): boolean =>
+  said.kind === 'ordinal' &&
+  /^[ -]centur(?:y|ies)\b/.test(after) &&
+  ledger.sources.some(({ quantities }) =>
+    quantities.some((one) => one.kind === 'year' && Math.ceil(one.values[0]! / 100) === said.values[0]),
+  );
 
 /** Whether a number is the product of two of the request: 23 factories audited twice a year are 46 audits. */
 export function isProduct(said: Quantity, ledger: Ledger): boolean {
@@ -32,14 +107,23 @@ export function isProduct(said: Quantity, ledger: Ledger): boolean {
   });
 }
 
-/** Whether a number is a share of a count of the request, both given: half of 7,400 lifts are 3,700. */
+/** Whether a number is a share of an amount of the request, both given, or what that share leaves: half of 7,400 lifts are 3,700. */
 export function isShareOf(said: Quantity, ledger: Ledger): boolean {
-  if (said.kind !== 'count' || said.values[0]! < 10) return false;
-  return contextOf(ledger).some((source) => {
-    const shares = source.quantities.filter((one) => one.kind === 'ratio').flatMap(({ values }) => values);
-    const counts = countsOf(source);
+  if ((said.kind !== 'count' && said.kind !== 'measure') || said.values[0]! < 10) return false;
+  return contextOf(ledger).some(({ quantities, normal }) => {
+    const shares = quantities.filter((one) => one.kind === 'ratio');
+    const wholes = quantities.filter((one) => one.kind === said.kind && one.unit === said.unit);
     return shares.some((share) =>
-      counts.some((count) => Math.abs(share * count - said.values[0]!) <= Math.max(0.5, share * count * roughly * 0.5)),
+      wholes.some((whole) => {
+        const [first, second] = share.start < whole.start ? [share, whole] : [whole, share];
+        if (!sharesNoun(share, whole) && /[.!?]\s/.test(normal.folded.slice(first.end, second.start))) return false;
+        return share.values.some((value) =>
+          [value, 1 - value].some((part) => {
+            const amount = part * whole.values[0]!;
+            return Math.abs(amount - said.values[0]!) <= Math.max(0.5, amount * roughly * 0.5);
+          }),
+        );
+      }),
     );
   });
 }
@@ -90,7 +174,7 @@ export function isListLength(value: number, said: Quantity, ledger: Ledger): boo
 
 /** What a list of names may be a list of. */
 const listed = new Set(
-  'month district commodity material sport category discipline specialty practice service crop subject harbour harbor species metal fruit grain fibre fabric title newspaper magazine campus ramp gate language country city town market region state place site location office branch store shop hotel plant depot product brand line tool system service thing kind sort part field topic crop press channel step name island port language valley lake'
+  'county month district commodity material sport category discipline specialty practice service crop subject harbour harbor species metal fruit grain fibre fabric title newspaper magazine campus ramp gate language country city town market region state place site location office branch store shop hotel plant depot product brand line tool system service thing kind sort part field topic crop press channel step name island port language valley lake'
     .split(' ')
     .map(stemWord),
 );

@@ -5,6 +5,7 @@ import { secondsOfMonth, secondsOfSeason } from '../quantity/rate-and-bound.ts';
 import { readDigits } from '../quantity/read-digits.ts';
 import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/tokenise.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 
 export interface QuantityMatch {
@@ -12,14 +13,16 @@ export interface QuantityMatch {
   readonly quantity: Quantity;
 }
 
-/** How far a round number may lie from the one it is said for: "over 100" of 120, "nearly 3,000" of 2,900. */
-const roundedBy = 0.5;
-export const roughly = 0.055;
+/** How far a round number may lie under the one it is said for: "over 100" of 120. */
+const overBy = 0.5;
+/** And how far above it: "nearly 3,000" of 2,900. */
+const nearlyBy = 0.12;
+export const roughly = 0.075;
 
-function isNear(said: number, known: number, bound: number): boolean {
+export function isNear(said: number, known: number, bound: number): boolean {
   if (Math.abs(said - known) <= Math.max(1e-9, Math.abs(known) * 1e-6)) return true;
-  if (bound === 1) return known >= said && known <= said * (1 + roundedBy);
-  if (bound === -1) return known <= said && known >= said * (1 - roundedBy / 2);
+  if (bound === 1) return known >= said && known <= said * (1 + overBy);
+  if (bound === -1) return known <= said && known >= said * (1 - nearlyBy);
   if (bound === 0.5) return Math.abs(said - known) <= Math.abs(known) * roughly;
   return false;
 }
@@ -98,7 +101,8 @@ function sameThing(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
   if (known.kind === 'measure' || known.kind === 'duration') return isSaidOfUnit(wanted, known, source);
   if (said.kind === 'vague') return false;
   const head = wanted.at(-1)!;
-  const classesSaid = wanted.map(nounClasses).filter((one) => one !== undefined);
+  const named = wanted.filter((stem, at) => at === wanted.length - 1 || !/^(?:hand|head)$/.test(stem));
+  const classesSaid = named.map(nounClasses).filter((one) => one !== undefined);
   const classesKnown = known.nouns.map(nounClasses).filter((one) => one !== undefined);
   const isOneClass =
     classesSaid.length > 0 &&
@@ -157,10 +161,16 @@ const isPeople = (stem: string): boolean => {
 /** Stems of people by what they do: writer, auditor, therapist, technician. */
 const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|graph|smith|man|hand|ee)$/.test(stem);
 
-/** Whether a word stands near a quantity of the request, so that it may be what is counted. */
+/** Whether a word stands near a quantity of the request, in its sentence, so that it may be what is counted. */
 function isBeside(source: LedgerSource, known: Quantity, stem: string): boolean {
-  return source.tokens
-    .slice(Math.max(0, known.token - 8), known.token + 10)
+  const ends = (token: Token): boolean => /[.!?\n]/.test(token.gap);
+  const { tokens } = source;
+  let from = known.token;
+  while (from > 0 && known.token - from < 8 && !ends(tokens[from]!)) from -= 1;
+  let to = known.token + 1;
+  while (to < tokens.length && to - known.token < 10 && !ends(tokens[to]!)) to += 1;
+  return tokens
+    .slice(from, to)
     .some(
       (token) => token.stem === stem || (token.stem.length > 2 && /^(?:e?r|or)$/.test(stem.replace(token.stem, ''))),
     );
@@ -169,6 +179,7 @@ function isBeside(source: LedgerSource, known: Quantity, stem: string): boolean 
 /** "Thirty kilowatts or five hundred", "44 weeks or 51": the second number leaves the unit to the first. */
 function isBareNumberOf(said: Quantity, known: Quantity, source: LedgerSource): boolean {
   if (said.kind !== 'count' || (known.kind !== 'duration' && known.kind !== 'measure')) return false;
+  if (said.nouns.some((stem) => nounClasses(stem))) return false;
   const digits = /[\d.,]*\d/.exec(source.normal.folded.slice(known.start, known.end))?.[0];
   return digits !== undefined && readDigits(digits).some((value) => said.values.includes(value));
 }

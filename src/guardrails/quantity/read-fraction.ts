@@ -39,12 +39,14 @@ export function readFraction(tokens: Token[], at: number): { found: Found; to: n
     const after = tokens[at + 2]?.folded ?? '';
     const isPart =
       after === 'of' ||
+      (token.folded === 'one' && value === 3 && !/^(?:party|parties|time)$/.test(after)) ||
       (next.folded !== 'quarter' && value === 3 && !after) ||
       (value === 3 && /^(?:by|up|in|another|over|than|almost|nearly|around|about|roughly|to)$/.test(before)) ||
       /^(?:by|than|almost|nearly|about|roughly)$/.test(before) ||
       /^(?:fewer|more|less|off|faster|lower|higher|cheaper)$/.test(after);
     if (value === 3 && after !== 'of' && isThirdOfSome(tokens, at)) return null;
-    if (next.folded === 'quarter' && /^(?:an|hour)$/.test(tokens[at + 3]?.folded ?? '')) return null;
+    if (next.folded === 'quarter' && (/^(?:an|hour)$/.test(tokens[at + 3]?.folded ?? '') || before === 'once'))
+      return null;
     return isPart || tokens[at + 2] === undefined || (/[.,;:!?\n]/.test(tokens[at + 2]!.gap) && before !== 'with')
       ? fraction(token, next, 1 / value, at + 2)
       : null;

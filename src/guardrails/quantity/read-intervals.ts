@@ -20,7 +20,37 @@ const intervals = new Map<string, readonly [count: number, unit: string]>([
 
 const nothing = { unit: '', nouns: [], per: 0, bound: 0 };
 
-/** Durations the request gives as a rate: "a quarterly bulletin" and "four times a year" are every three months; and months it names. */
+/** "Every quarter", "each week", "a year ahead". */
+function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const unit = units.get(token.folded);
+    if (!before || unit?.kind !== 'duration') continue;
+    const isLength =
+      /^(?:an?|one)$/.test(before.folded) && /^(?:ahead|long|later|before)$/.test(tokens[at + 1]?.folded ?? '');
+    if (!isLength && !/^(?:every|each)$/.test(before.folded)) continue;
+    const [start, index] = [before.start, before.index];
+    yield { ...nothing, kind: 'duration', values: [unit.factor], unit: unit.unit, start, end: token.end, token: index };
+  }
+}
+
+/** "November to March" are five months, both ends counted. */
+function* readSpans(tokens: readonly Token[]): Generator<Quantity> {
+  for (const [at, last] of tokens.entries()) {
+    const first = tokens[at - 2];
+    const [from, to] = [months.get(first?.folded ?? ''), months.get(last.folded)];
+    if (!first || first.shape === 'lower' || from === undefined || to === undefined) continue;
+    if (!/^(?:to|until|till|through|and)$/.test(tokens[at - 1]!.folded)) continue;
+    const count = ((to - from + 12) % 12) + 1;
+    const [start, token] = [first.start, first.index];
+    yield { ...nothing, kind: 'duration', values: [count], unit: 'month', start, end: last.end, token };
+  }
+}
+
+/**
+ * Durations the request gives as a rate or a span: "a quarterly bulletin", "four times a year" and "every quarter" are
+ * every three months; and months it names.
+ */
 export function readIntervals(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
   const rates = quantities
     .filter(({ kind, per, nouns, values }) => kind === 'count' && per > 0 && nouns.includes('time') && values[0]! > 0)
@@ -65,5 +95,5 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
         token: token.index,
       }),
     );
-  return [...rates, ...periods, ...adverbs, ...named];
+  return [...rates, ...periods, ...adverbs, ...readPeriods(tokens), ...readSpans(tokens), ...named];
 }

@@ -10,12 +10,12 @@ import { wordQuantity } from './word-quantity.ts';
 import { wordValue } from './word-value.ts';
 
 const vague = new Map<string, number>([
-  ['dozens', 12],
-  ['scores', 20],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2e3],
+  ['millions', 2e6],
+  ['billions', 2e9],
 ]);
 
 const multiples = new Map<string, number>([
@@ -233,6 +233,13 @@ function readShareOfThings(tokens: Token[], at: number): Found | null {
   const link = tokens[at + 2]?.folded;
   const far = link === 'out' ? at + 4 : at + 3;
   const base = tokens[tokens[far]?.folded === 'every' ? far + 1 : far];
+  const isOfEvery = tokens[at + 1]?.folded === 'of' && link === 'every';
+  if (isOfEvery && part >= 1) {
+    const whole = readNumberWords(tokens, at + 3)?.value ?? wordValue(tokens[at + 3]?.folded ?? '');
+    const nouns = countedNouns(tokens, at, at + 4);
+    if (whole > part)
+      return { kind: 'ratio', values: [part / whole], start: tokens[at]!.start, end: tokens[at + 3]!.end, nouns };
+  }
   if (part < 1 || part > 9 || base === undefined || (link !== 'in' && link !== 'out')) return null;
   const whole = readNumberWords(tokens, base.index);
   const of = whole?.value ?? wordValue(base.folded);

@@ -78,6 +78,9 @@ describe('numbers of the request in other words', () => {
     'You sell in three countries.',
     'You have well over six hundred hospitals.',
     'Join our webinar on 12 March.',
+    'Your 43 lawyers must read a lot.',
+    'One bulletin every three months is a fine rhythm.',
+    'There are three ways in: phone, post and the counter.',
   ])('are known: %s', (sentence) => {
     expect(numbersIn(sentence)).toEqual([]);
   });
@@ -93,6 +96,38 @@ describe('numbers of the request in other words', () => {
     ['You have been through a handful of acquisitions.', 'handful'],
   ])('of other things are not: %s', (sentence, evidence) => {
     expect(numbersIn(sentence)).toEqual([evidence]);
+  });
+
+  const fleet = {
+    ...firm,
+    company_context: {
+      summary:
+        'Family-owned since 1790. Runs 33 vehicles, nine of them electric. Delivers five days a week, November to March. 320 hives on 14 sites. Sells honey to bakeries and queens to beekeepers. 4,800 km of mains, a quarter of it cast iron. Counter open at 08:00 and 15:00; 190,000 customers.',
+      keywords: [],
+    },
+  };
+  const numbersOfFleet = (sentence: string): string[] =>
+    guardrails
+      .check(fleet, { message: `Hi Marta, ${sentence} Could we have a 15-min call next week?` })
+      .risk_flags.filter((flag) => flag.code === 'UNSOURCED_NUMBER')
+      .map((flag) => flag.evidence);
+
+  it.each([
+    'The other 24 vehicles at your depot run on diesel.',
+    'Your family has owned it since the eighteenth century.',
+    'Five months of deliveries keep your drivers busy.',
+    'Some twelve hundred kilometres of your mains are cast iron.',
+  ])('follow from it: %s', (sentence) => {
+    expect(numbersOfFleet(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['Your 33 vehicles, eleven of them electric, must keep you busy.', 'eleven'],
+    ['Your drivers deliver six days a week.', 'six days'],
+    ['Nearly 250,000 customers depend on your drivers.', '250,000'],
+    ['Your counter opens at 09:30.', '09:30'],
+  ])('do not follow from it: %s', (sentence, evidence) => {
+    expect(numbersOfFleet(sentence)).toEqual([evidence]);
   });
 
   it('of one share are not those of another', () => {

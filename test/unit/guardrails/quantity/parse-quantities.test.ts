@@ -67,8 +67,8 @@ describe('parseQuantities', () => {
     ["since '98", 'year', 1998, '98'],
     ['open until nine at night', 'time', 0, 'nine'],
     ['a handful of acquisitions', 'vague', 3, 'handful'],
-    ['dozens of teams', 'vague', 12, 'dozens'],
-    ['tens of thousands of users', 'vague', 10_000, 'tens of thousands'],
+    ['dozens of teams', 'vague', 24, 'dozens'],
+    ['tens of thousands of users', 'vague', 20_000, 'tens of thousands'],
   ])('reads %j', (text, kind, value, span) => {
     const [[readKind, readValue, readSpan] = []] = read(text);
     expect([readKind, readSpan]).toEqual([kind, span]);
