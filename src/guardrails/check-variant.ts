@@ -50,7 +50,7 @@ function isExplained(flag: RiskFlag, flags: RiskFlag[]): boolean {
     )
       return true;
     if (other.code === 'FORBIDDEN_PHRASE' && flag.code === 'UNSOURCED_ENTITY')
-      return other.start <= flag.start && other.end >= flag.end;
+      return other.start <= flag.start && flag.end - other.end <= ' and'.length;
     return other.code === 'FALSE_FAMILIARITY' && flag.code === 'UNSOURCED_CLAIM';
   });
 }

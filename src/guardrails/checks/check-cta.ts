@@ -79,7 +79,7 @@ export function isAsk(
   )
     return true;
   if (
-    /\b(?:(?:quick|short|brief|one-word|one-line) (?:reply|answer|note|line|yes) (?:would|will|is|from you)|thumbs[- ]?up (?:is|will|would)|before (?:saying|you say) yes|(?:text|txt|reply|write|answer) (?:back|yes|ok|me)\b|glad of|grateful for|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
+    /\b(?:(?:quick|short|brief|one-word|one-line) (?:reply|answer|note|line|yes) (?:would|will|is|from you)|thumbs[- ]?up (?:is|will|would)|before (?:saying|you say) yes|(?:text|txt|reply|write|answer) (?:back|yes|ok|me)\b|glad of|(?:grateful|thankful) for|would (?:much |greatly |really |very much )?appreciate (?:a |an |your |\d)|allow me|permit me|kindly (?:allow|grant|spare|let|suggest|share|confirm|reply|advise|give)|request(?:ing)? (?:you|a|your)|(?:line|word|reply|note) (?:in reply|back)?[^.]{0,40}(?:welcome|enough|plenty|appreciated)|with your permission|your call|you choose|your pick|just say|say the word|give me \d+|i want \d+|spare me|hold (?:me )?(?:a|the) (?:slot|date|seat)|save the date|i(?:'ll| will) (?:call|ring|phone) (?:you )?(?:on|at|next|this|tomorrow)|is all i ask|all i ask)\b/u.test(
       text,
     )
   )

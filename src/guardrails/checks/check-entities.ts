@@ -141,7 +141,7 @@ function isLoneCommonWord(field: FieldReading, token: Token): boolean {
 
 /** A word amid small words of another language: "¿Llegó el archivo?", "Jueves or viernes". */
 function isForeignTalk(field: FieldReading, token: Token): boolean {
-  if (weekdays.has(token.folded) || months.has(token.folded)) return true;
+  if (weekdays.has(token.folded) || months.has(token.folded.replace(/ies$/, 'y'))) return true;
   const before = field.normal.text.slice(Math.max(0, token.start - 2), token.start);
   return /[¿¡]/.test(before);
 }
@@ -168,6 +168,16 @@ function isFarewell(field: FieldReading, token: Token, lastLine: number): boolea
   );
 }
 
+/** What names of places and those who live there differ by: Montana and Montanans, Ayurvedic and Ayurveda. */
+const ending = /^(?:n|an|ian|ite|er|ese|ish|ic|i|a|ia|y|e|o)?s?$/;
+const leastRoot = 5;
+
+function sharesRoot(folded: string, word: string): boolean {
+  let at = 0;
+  while (at < folded.length && folded[at] === word[at]) at += 1;
+  return at >= leastRoot && ending.test(folded.slice(at)) && ending.test(word.slice(at));
+}
+
 export function isSourced({ ledger, language }: Reading, token: Token): boolean {
   const { folded } = token;
   if (ledger.words.has(folded)) return true;
@@ -178,7 +188,10 @@ export function isSourced({ ledger, language }: Reading, token: Token): boolean 
   if (/s$/.test(folded) && ledger.words.has(folded.replace(/e?s$/, ''))) return true;
   if (ledger.words.has(`${folded}s`)) return true;
   if (!isEnglishWord(folded))
-    return [...ledger.company].some((word) => word.length > 3 && (folded === word || camel(token.text, word)));
+    return (
+      [...ledger.company].some((word) => word.length > 3 && (folded === word || camel(token.text, word))) ||
+      (folded.length > leastRoot && [...ledger.words.keys()].some((word) => sharesRoot(folded, word)))
+    );
   return ledger.stems.has(stemWord(folded));
 }
 
@@ -253,10 +266,11 @@ function isAllowed(reading: Reading, field: FieldReading, token: Token, firstLin
   if (isFirst && greetingWords.has(folded)) return true;
   if (meetingTools.has(folded)) {
     const before = field.normal.folded.slice(Math.max(0, token.start - 24), token.start);
+    if (/^(?:group|channel|community|workspace|account|store|page|orders?)$/.test(later)) return false;
     if (
       /\b(?:on|over|via|by|a|quick|through|using|or|google|microsoft|ms|your|short|min|minute) $/.test(before) &&
       /\b(?:call|chat|talk|meet|speak|minutes?|mins?|connect|coffee|link|message|demo|happy|prefer|catch)\b/.test(
-        field.normal.folded.slice(Math.max(0, token.start - 80), token.end + 60),
+        sentenceText(field, token),
       )
     )
       return true;

@@ -164,7 +164,8 @@ function isHarmless(text: string, start: number, found: string): boolean {
         !/^\s(?:offer|deal|response|reply|attention|action|message|notice|call for|request|need)/.test(after))
     );
   if (found === 'instantly') return true;
-  if (found === 'miracle') return /\b(?:small|minor|little|of a|short of a|no|some|everyday) $/.test(before);
+  if (found === 'miracle')
+    return /\b(?:not (?:\p{L}+ ){0,3}a|no|small|minor|little|of a|short of a|no|some|everyday) $/u.test(before);
   if (
     found === 'bonus' ||
     found === 'winner' ||

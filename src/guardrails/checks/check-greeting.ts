@@ -19,13 +19,17 @@ export function nameLength(tokens: Token[], at: number, name: string[], language
   return name.every((word, offset) => isSameName(tokens[at + offset]?.folded ?? '', word, language)) ? name.length : 0;
 }
 
+/** Words that a line about the message may have before its greeting: "Sure, here is a friendly SMS: Hi Dev!" */
+const residue = 14;
+
 /** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
 export function findGreeting(reading: Reading): number | null {
   const lines = reading.message.sentences
     .slice(0, 5)
     .filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
-  for (const line of lines.slice(0, 3)) {
-    const found = greetingFrom(reading, line.from);
+  const afterColon = reading.message.tokens.slice(1, residue).find((token) => /:\s/.test(token.gap));
+  for (const from of [...lines.slice(0, 3).map((line) => line.from), ...(afterColon ? [afterColon.index] : [])]) {
+    const found = greetingFrom(reading, from);
     if (found !== null) return found;
   }
   return null;
@@ -82,7 +86,7 @@ function longestTail(tokens: Token[], at: number, last: string[]): number {
 
 /** Greetings of languages without a list of their own here. */
 const foldedOpeners = new Set(
-  'kia ora aloha tere moi hej hei god sawubona jambo habari konnichiwa annyeong merhaba sveiki labas ahoj dobry den buna szia privet zdravo bok selam shalom xin chao selamat apa sawasdee ni hao namaskar vanakkam assalamu as-salaam top o the to'.split(
+  'stimata stimate stimati doamna domnule gentile egregio egregia kia ora aloha tere moi hej hei god sawubona jambo habari konnichiwa annyeong merhaba sveiki labas ahoj dobry den buna szia privet zdravo bok selam shalom xin chao selamat apa sawasdee ni hao namaskar vanakkam assalamu as-salaam top o the to'.split(
     ' ',
   ),
 );

@@ -3,6 +3,9 @@ import { promptLeaks } from '../data/prompt-leaks.ts';
 import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
 import { anyOf } from '../text/any-of.ts';
 
+/** Names of fields in braces are what is left of a template, which has a check of its own. */
+const placeholder = /\{\{[^{}]*\}\}|\$\{[^{}]*\}/gu;
+
 const anyLeak = anyOf(promptLeaks);
 
 /** Sentences in which a writer repeats its prompt or speaks of its own writing. */
@@ -10,7 +13,7 @@ export function checkPromptLeak({ fields, ledger }: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   for (const field of fields) {
     for (const sentence of field.sentences) {
-      const text = field.normal.folded.slice(sentence.start, sentence.end);
+      const text = field.normal.folded.slice(sentence.start, sentence.end).replaceAll(placeholder, ' ');
       if (!anyLeak.test(text)) continue;
       const match = promptLeaks.map((pattern) => pattern.exec(text)).find((found) => found !== null);
       if (!match || (match[0].length > 6 && ledger.folded.includes(match[0]))) continue;

@@ -1,6 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { genericStems } from '../data/generic-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { matchQuantity } from '../ledger/match-quantity.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
 import { isPlain } from '../text/is-plain.ts';
@@ -79,7 +80,7 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
       if (hits >= 2) return true;
     }
   }
-  if (hits > 0 && relatedWords(ledger, message) >= 2) return true;
+  if (hits > 0 && (relatedWords(ledger, message) >= 2 || repeatsNumber(ledger, message))) return true;
   return (
     title !== undefined &&
     title.tokens.length === 1 &&
@@ -102,5 +103,14 @@ function relatedWords(ledger: Ledger, message: FieldReading): number {
   }
   return stems.size;
 }
+
+/** "Seven thousand parts" of a lead that has 7,000 of them. */
+const repeatsNumber = (ledger: Ledger, { quantities }: FieldReading): boolean =>
+  quantities.some(
+    (quantity) =>
+      quantity.kind === 'count' &&
+      quantity.nouns.length > 0 &&
+      matchQuantity(quantity, ledger, (pointer) => !pointer.startsWith('/company_context')) !== null,
+  );
 
 const greetingNear = (index: number): boolean => index < 3;

@@ -52,7 +52,7 @@ export const countries: readonly string[] = [
   'FJ|Fiji|Fijian',
   'FO|Faroe Islands|Faroese|Faroes',
   'FR|France|French',
-  'GB|United Kingdom|British|UK|Britain|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland',
+  'GB|United Kingdom|British|UK|Britain|Great Britain|England|English',
   'GE|Georgia|Georgian',
   'GH|Ghana|Ghanaian',
   'GL|Greenland|Greenlandic',

@@ -192,7 +192,6 @@ export const forbiddenPhrases: readonly string[] = [
   'action required',
   'immediate attention',
   'now or never',
-  'before anyone else',
   'deal of the century',
   'offer of a lifetime',
   'opportunity of a lifetime',
@@ -301,6 +300,8 @@ export const forbiddenPatterns: readonly RegExp[] = [
   /\bin cold,? hard cash\b|\bcash (?:in hand|on the table|reward|incentive|gift|out|payment today)\b|\b(?:free|quick|instant|win|earn|extra|easy|fast|get|pocket|hard|pure|real) cash\b|\bcash (?:now|today|fast)\b|\bpaid in cash\b/gu,
   /\b(?:stop|quit) (?:wasting|throwing away|burning|losing|leaving) (?:your |any more |more )?(?:time|money|cash|customers|revenue|budget)\b/gu,
   /\b(?:wake up|snap out of it|time to wake up)\b(?= (?:before|and|call|to)|[!.])/gu,
+  /\b(?:get|grab|claim|secure|access|offer|deal|price|discount|yours)\b[^.!?\n]{0,40}\bbefore anyone else\b/gu,
+  /\bonly a fool\b[^.!?\n]{0,40}|\b(?:will|would|'ll) (?:only |soon |deeply )?regret (?:it|this|that|waiting|passing)\b|\bor (?:you )?lose (?:your (?:place|spot|seat|slot)|the (?:place|spot|seat|slot|offer)|out)\b/gu,
 ];
 
 /** What may stand before or after "free" when it speaks of somebody's time, or belongs to a plain compound. */

@@ -4,7 +4,7 @@ export const promptLeaks: readonly RegExp[] = [
   /\b(?:here(?:'s| is| are)|below (?:is|are)|see below|i(?:'ve| have) (?:written|drafted|prepared|generated|created)|this is(?! a (?:cold|short|quick|brief|personal|long|real|genuine|first))) (?:[\w-]+,? ){0,6}?(?:variants?|versions?|drafts?|options?|rewrite|revised|message|email|e-mail|subject lines?|outreach|opener|sms|note for)\b(?!\s+(?:of|for) (?:your|our))/u,
   /^\W{0,3}(?:variant|version|option|draft|message|email|alternative)\s?(?:#|no\.?\s?)?(?:\d|[a-c]|one|two|three)\b\s?(?:\([^)]*\))?\s?[:.\-)]/u,
   /^\W{0,3}(?:subject(?: line)?|body|message body|email body|tone|channel|goal|cta|call to action|opener|opening|hook|closing|greeting|signature|personali[sz]ation|context|output|response|answer|draft|final (?:answer|version|draft|message)|rationale|explanation|reasoning|thought process|chain of thought|analysis|constraints?|word count|character count|characters|json|length|agitate|solve|attention|desire|action step|pain point|value prop(?:osition)?)\s?(?:\([^)]*\))?\s?:/u,
-  /\bmax_?words\b|\bword (?:count|limit)\b|\bno_?claims(?:_?policy)?\b|\binclude_?subjects\b|\bcompany_?context\b|\btech_?stack\b|(?<![{.\w])first_name\b|\bcompany_name\b|\bpersonali[sz]ation_points\b|\brisk_flags\b|\bsystem (?:prompt|message|configuration|instructions?)\b/u,
+  /\bmax_?words\b|\bword (?:count|limit)\b|\bno[_ -]?claims(?:[_ -]?policy)?\b|\binclude_?subjects\b|\bcompany_?context\b|\btech_?stack\b|(?<![{.\w])first_name\b|\bcompany_name\b|\bpersonali[sz]ation_points\b|\brisk_flags\b|\bsystem (?:prompt|message|configuration|instructions?)\b/u,
   /\b(?:word count|character count|words?|characters?)\s?[:=]\s?~?\d+|\(\s?(?:approx\.?\s|about\s|~)?\d+\s(?:words|characters|chars)\s?\)|\b(?:under|within|below|fits|respects?|keeping to|at) (?:the )?(?:\d+[- ])?(?:word|character)s? (?:limit|count|max|maximum|constraint)?\b.{0,40}\b(?:limit|requested|asked|instruct|claims?|tone|required)/u,
   /^\W{0,3}(?:note|n\.b\.|nb|disclaimer|reminder|editor'?s note|internal note)\s?(?:\([^)]*\)|to (?:self|editor|reviewer|user|sender))?\s?:/u,
   /\bas (?:requested|instructed|specified|required|per (?:your|the) (?:instructions?|request|guidelines?|brief|prompt|constraints?))\b.{0,60}\b(?:message|email|note|version|draft|words?|tone|claims?|i (?:have|kept|avoided|used|wrote))/u,
@@ -23,4 +23,6 @@ export const promptLeaks: readonly RegExp[] = [
   /\b(?:tone|channel)\s?[:=]\s?(?:professional|friendly|direct|email|linkedin|sms)\b|\b(?:professional|friendly|direct) tone\b/u,
   /\b(?:guardrails?|prompt|token limit|validator|system message) (?:are|is|was|were|have|has|disabled|passed|says?)\b/u,
   /\bi(?:'m| am) sorry,? but i (?:can't|cannot|can not|am unable|won't)\b|\bi (?:can't|cannot) (?:fulfil|fulfill|comply|assist with|help with that|write that|generate)\b/u,
+  /\b(?:variant|version|option|draft)\s?(?:#\s?|no\.?\s?)?\d\s?\((?:e-?mail|linkedin|sms)[^)]*\)\s?:/u,
+  /(?:^|\n)\W*(?:instructions?|constraints?|rules?|task)\s?:\s|\bdo not (?:invent|fabricate|make up|hallucinate)\b/u,
 ];

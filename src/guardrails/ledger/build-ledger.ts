@@ -10,7 +10,7 @@ import { stemWord } from '../text/stem-word.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { isEnglishWord } from '../text/word-lists.ts';
 import type { Citation, Ledger, LedgerSource } from './ledger.ts';
-import { cityCountries, countryNames, namesOfCountry } from './places.ts';
+import { cityCountries, countryNames, formsOfRegion, namesOfCountry } from './places.ts';
 import { requestSources } from './request-sources.ts';
 
 const legalForms = new Set(
@@ -71,6 +71,7 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
     for (const [at, token] of tokens.entries()) {
       const citation = cite(source, token, token);
       put(token.folded, citation);
+      if (token.folded.includes("'")) put(token.folded.replaceAll("'", ''), citation);
       if (!functionWords.has(token.folded)) {
         if (isOwn) ownStems.add(token.stem);
         if (pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry')
@@ -88,6 +89,9 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       if (next && /^[\s-]$/.test(next.gap) && /^(?:\d{1,4}|[ivx]+)$/.test(next.folded))
         put(token.folded + next.folded, cite(source, token, next));
       addPlaces(token, next, source);
+      const joined = next && / & /.test(next.gap) ? next : next?.folded === 'and' ? tokens[at + 2] : undefined;
+      if (joined && token.shape !== 'lower' && joined.shape !== 'lower')
+        put(`${token.folded[0]}&${joined.folded[0]}`, cite(source, token, joined));
       if (pointer === '/lead/company_name' && !legalForms.has(token.folded)) {
         company.add(token.folded);
         leadNames.add(token.folded);
@@ -131,6 +135,7 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       [token.folded, token],
     ] as const) {
       if (name === '' || !last) continue;
+      for (const form of formsOfRegion.get(name) ?? []) putForm(form, cite(source, token, last));
       const code = countryNames.get(name) ?? cityCountries.get(name);
       if (code === undefined) continue;
       for (const form of [...(namesOfCountry.get(code) ?? []), ...(continentsOf.get(code) ?? [])])

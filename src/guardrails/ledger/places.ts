@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { countries } from '../data/countries.ts';
+import { regions } from '../data/regions.ts';
 import { foldText } from '../text/fold-word.ts';
 
 /** Folded name or demonym -> country code. */
@@ -15,6 +16,14 @@ export const namesOfCountry: ReadonlyMap<string, string[]> = new Map(
   countries.map((row) => {
     const [code, ...names] = row.split('|');
     return [code!, names.map(foldText)];
+  }),
+);
+
+/** Folded name of a state or province -> its folded code and demonyms. */
+export const formsOfRegion: ReadonlyMap<string, string[]> = new Map(
+  regions.map((row) => {
+    const [name, ...forms] = row.split('|');
+    return [foldText(name!), forms.map(foldText)];
   }),
 );
 
