@@ -1,4 +1,4 @@
-import type { Collection, Filter } from 'mongodb';
+import type { AggregateOptions, Collection, Filter } from 'mongodb';
 import type { Status } from '../../contract/personalize-response.ts';
 import { toCampaignTotals } from '../campaign-totals.ts';
 import { storableText } from '../storable.ts';
@@ -7,6 +7,9 @@ import type { StoredRequest } from './collections.ts';
 
 /** A count reads every request of a campaign, so it may take longer than other answers do. */
 const countTimeoutMs = 120_000;
+
+/** `timeoutMS` alone leaves the client's own limit of the socket in force; its types do not know of this one. */
+const longAnswer = { timeoutMS: countTimeoutMs, socketTimeoutMS: countTimeoutMs } as AggregateOptions;
 
 /** A sum per value of `field`. One sum a query: the stand-in for tests computes no more, and the index covers each. */
 async function sumBy<Key extends string>(
@@ -18,7 +21,7 @@ async function sumBy<Key extends string>(
   const groups = await requests
     .aggregate<{ _id: Key; sum: number }>(
       [{ $match: filter }, { $group: { _id: `$${field}`, sum: { $sum: summed } } }],
-      { timeoutMS: countTimeoutMs },
+      longAnswer,
     )
     .toArray();
   return new Map(groups.map((group) => [group._id, group.sum]));
