@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const files =
   positionals.length > 0
     ? positionals
-    : ['dev', 'own', 'set-aside', 'set-aside-later']
+    : ['dev', 'own', 'set-aside', 'set-aside-later', 'set-aside-last']
         .map((name) => new URL(`../corpus/${name}.jsonl`, import.meta.url).pathname)
         .filter((path) => existsSync(path));
 

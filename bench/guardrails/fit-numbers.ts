@@ -1,31 +1,19 @@
-import { isPlainFact } from '../../src/guardrails/checks/check-numbers.ts';
-import { numberAllowance } from '../../src/guardrails/checks/number-allowances.ts';
+import { askedNumbers } from '../../src/guardrails/checks/check-numbers.ts';
 import { numberFeatures } from '../../src/guardrails/checks/number-features.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
-import type { Ledger } from '../../src/guardrails/ledger/ledger.ts';
-import { matchQuantity } from '../../src/guardrails/ledger/match-quantity.ts';
-import type { Quantity } from '../../src/guardrails/quantity/quantity.ts';
-import { readVariant, sentenceAt } from '../../src/guardrails/reading.ts';
+import { readVariant } from '../../src/guardrails/reading.ts';
 import { type Example, fitFromFiles } from './fit-model.ts';
 import type { CorpusRow } from './read-corpus.ts';
 
 /**
- * Fits the weights of the number classifier, which tells whether a number the request lacks states a fact:
- * node bench/guardrails/fit-numbers.ts [--write] [--errors] FILE... Never fit on what is set aside.
+ * Fits the weights of the number classifier, which tells whether a number the request lacks states a fact, to the
+ * numbers that the checks would ask it about: node bench/guardrails/fit-numbers.ts [--write] [--errors] FILE... Never
+ * fit on what is set aside.
  */
-const isGiven = (quantity: Quantity, ledger: Ledger): boolean => {
-  const match = matchQuantity(quantity, ledger);
-  return match !== null && !(match.source.pointer === '/goal' && quantity.kind === 'duration');
-};
-
 function examplesOf(row: CorpusRow, fold: number): Example[] {
-  const ledger = buildLedger(row.request);
-  const reading = readVariant(row.request, row.variant, ledger);
+  const reading = readVariant(row.request, row.variant, buildLedger(row.request));
   return reading.fields.flatMap((field) =>
-    field.quantities.flatMap((quantity): Example[] => {
-      const sentence = sentenceAt(field, quantity.start);
-      if (!sentence || isGiven(quantity, ledger) || numberAllowance(reading, field, quantity, sentence)) return [];
-      if (isPlainFact(field, quantity)) return [];
+    askedNumbers(reading, field).flatMap(({ quantity, sentence }): Example[] => {
       const [start, end] = field.normal.toOriginal(quantity.start, quantity.end);
       const labels = row.expect.filter(({ evidence }) => {
         for (let at = evidence ? field.raw.indexOf(evidence) : -1; at >= 0; at = field.raw.indexOf(evidence, at + 1))

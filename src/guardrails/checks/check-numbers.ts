@@ -19,6 +19,13 @@ import { numberFeatures } from './number-features.ts';
 interface NumberReading {
   readonly grounding: Grounding[];
   readonly unsourced: (readonly [number, number])[];
+  readonly asked: AskedNumber[];
+}
+
+/** A number that neither the request nor a rule decides: the model is asked. */
+export interface AskedNumber {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
 }
 
 const read = new WeakMap<FieldReading, NumberReading>();
@@ -29,6 +36,7 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
   if (before) return before;
   const grounding: Grounding[] = [];
   const unsourced: [number, number][] = [];
+  const asked: AskedNumber[] = [];
   const known = new Set<string>();
   for (const quantity of field.quantities) {
     const sentence = sentenceAt(field, quantity.start);
@@ -51,17 +59,22 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
       continue;
     }
     const rule = known.has(key) ? 'said before' : numberAllowance(reading, field, quantity, sentence);
-    const allowance = rule ?? (reading.language === 'en' ? judge(reading, field, quantity, sentence) : null);
+    const isOpen = rule === null && reading.language === 'en' && !isFact(reading, field, quantity, sentence);
+    if (isOpen) asked.push({ quantity, sentence });
+    const allowance =
+      isOpen && score(numberFeatures(reading, field, quantity, sentence)) <= numberThreshold
+        ? 'of nobody in particular'
+        : rule;
     if (allowance) grounding.push(allowed(field, quantity.start, quantity.end, allowance));
     else unsourced.push([quantity.start, quantity.end]);
   }
-  const result = { grounding, unsourced };
+  const result = { grounding, unsourced, asked };
   read.set(field, result);
   return result;
 }
 
 /** Above this a number is taken to state a fact; chosen by cross-validation (bench/guardrails/fit-numbers.ts). */
-const numberThreshold = -0.25;
+const numberThreshold = 0;
 
 const score = readModel('number-model.json');
 
@@ -109,7 +122,7 @@ const yearInMonths = 12;
 const manifest = new Set(['money', 'year', 'date', 'rank', 'measure']);
 
 /** A number that plain speech does not use without meaning a fact by it: no model is asked. */
-export function isPlainFact({ normal }: FieldReading, { kind, values, unit, start, end }: Quantity): boolean {
+function isPlainFact({ normal }: FieldReading, { kind, values, unit, start, end }: Quantity): boolean {
   const text = normal.folded;
   if (kind === 'count') return values[0]! > 20;
   if (kind === 'ratio') return /%|per ?cent/.test(text.slice(start, end));
@@ -167,16 +180,15 @@ const isOtherRate = ({ ledger }: Reading, { kind, unit, per, values }: Quantity)
 const isOtherPart = (field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
   !sentence.isQuestion && isOfKnown(field, quantity);
 
-/** What the model makes of a number that no rule allows: null where it states a fact. */
-const judge = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null =>
+/** A number that the request does not give and that cannot but state a fact. */
+const isFact = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
   isPlainFact(field, quantity) ||
   isOtherCount(reading, field, quantity, sentence) ||
   isOtherPart(field, quantity, sentence) ||
   isOtherRate(reading, quantity) ||
-  isOtherDuration(reading, field, quantity, sentence) ||
-  score(numberFeatures(reading, field, quantity, sentence)) > numberThreshold
-    ? null
-    : 'of nobody in particular';
+  isOtherDuration(reading, field, quantity, sentence);
+
+export const askedNumbers = (reading: Reading, field: FieldReading) => readNumbers(reading, field).asked;
 
 export const unsourcedNumbers = (reading: Reading, field: FieldReading) => readNumbers(reading, field).unsourced;
 
