@@ -9,6 +9,9 @@ import type { CorpusRow } from './read-corpus.ts';
  * what a cross-validation finds, by message. Never fit on what is set aside.
  */
 const claimCodes = new Set(['UNSOURCED_CLAIM']);
+/** A clause with an invented number or name says something untrue too, though its label names the number or name alone. */
+const detailCodes = new Set(['UNSOURCED_NUMBER', 'UNSOURCED_ENTITY']);
+const detailWeight = 0.3;
 const ignoredCodes = new Set(['FALSE_FAMILIARITY', 'PROMPT_LEAK', 'FORBIDDEN_PHRASE', 'PLACEHOLDER']);
 function examplesOf(row: CorpusRow, fold: number): Example[] {
   const reading = readVariant(row.request, row.variant, buildLedger(row.request));
@@ -23,7 +26,12 @@ function examplesOf(row: CorpusRow, fold: number): Example[] {
       });
     const isTrue = overlaps(claimCodes);
     if (!isTrue && overlaps(ignoredCodes)) return [];
-    return [{ id: row.id, fold, features, isTrue, text: clause.text }];
+    const said = field.raw.slice(start, end);
+    const hasDetail = row.expect.some(
+      ({ code, evidence }) => detailCodes.has(code) && (said.includes(evidence) || evidence.includes(said)),
+    );
+    const weight = hasDetail && !isTrue ? detailWeight : 1;
+    return [{ id: row.id, fold, features, isTrue, weight, text: clause.text }];
   });
 }
 

@@ -8,6 +8,8 @@ export interface Example {
   readonly fold: number;
   readonly features: Features;
   readonly isTrue: boolean;
+  /** How much the fit minds it, 1 unless said. */
+  readonly weight?: number;
   readonly text: string;
 }
 
@@ -23,7 +25,7 @@ function prune(examples: readonly Example[], least: number): void {
 /** Logistic regression with ridge, both classes of equal weight, by full-batch AdaGrad. */
 function fitModel(examples: readonly Example[], ridge: number, rounds = 400): LinearModel {
   const index = new Map<string, number>([['bias', 0]]);
-  const rows = examples.map(({ features, isTrue }) => {
+  const rows = examples.map(({ features, isTrue, weight = 1 }) => {
     const at: number[] = [0];
     const values: number[] = [1];
     const put = (name: string, value: number): void => {
@@ -34,7 +36,7 @@ function fitModel(examples: readonly Example[], ridge: number, rounds = 400): Li
     for (const [name, value] of features.values) put(name, value);
     for (const [name, vector] of Object.entries(features.vectors))
       for (const [place, value] of vector.entries()) put(`${name}\u0000${place}`, value);
-    return { at: Int32Array.from(at), values: Float64Array.from(values), isTrue };
+    return { at: Int32Array.from(at), values: Float64Array.from(values), isTrue, weight };
   });
   const positive = rows.filter((row) => row.isTrue).length;
   const weightOf = (isTrue: boolean): number =>
@@ -45,10 +47,10 @@ function fitModel(examples: readonly Example[], ridge: number, rounds = 400): Li
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 1; at < weights.length; at += 1) gradient[at] = ridge * weights[at]!;
     gradient[0] = 0;
-    for (const { at, values, isTrue } of rows) {
+    for (const { at, values, isTrue, weight } of rows) {
       let sum = 0;
       for (let place = 0; place < at.length; place += 1) sum += weights[at[place]!]! * values[place]!;
-      const error = (1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)) * weightOf(isTrue);
+      const error = (1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)) * weightOf(isTrue) * weight;
       for (let place = 0; place < at.length; place += 1) gradient[at[place]!]! += error * values[place]!;
     }
     for (let at = 0; at < weights.length; at += 1) {

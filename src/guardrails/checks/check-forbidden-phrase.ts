@@ -163,6 +163,7 @@ function isHarmless(text: string, start: number, found: string): boolean {
       (/^urgent\s\p{L}/u.test(text.slice(start, start + 9)) &&
         !/^\s(?:offer|deal|response|reply|attention|action|message|notice|call for|request|need)/.test(after))
     );
+  if (/ free$/.test(found) && /^\sto\b/.test(after)) return true;
   if (found === 'instantly') return true;
   if (found === 'miracle')
     return /\b(?:not (?:\p{L}+ ){0,3}a|no|small|minor|little|of a|short of a|no|some|everyday) $/u.test(before);
@@ -210,6 +211,9 @@ function isFreeTime(text: string, start: number, end: number, source: string): b
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 28);
   if (text.slice(start, end) !== 'free') return text.slice(start, end) === 'freely';
+  const isVerb =
+    /\bto $/.test(before) && !/^\s(?:access|trial|sample|consult|audit|demo|shipping|delivery|gift|of)/.test(after);
+  if (isVerb && /^\s\p{L}/u.test(after)) return true;
   const phrase = /^[\s-]\p{L}+/u.exec(after)?.[0];
   if (phrase && source.includes(`free${phrase}`)) return true;
   if (

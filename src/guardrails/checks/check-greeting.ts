@@ -9,7 +9,11 @@ const setOf = (pick: 'greetings' | 'titles'): Set<string> =>
   new Set(Object.values(languages).flatMap((data) => data[pick].split(' ').map(foldText)));
 
 export const greetingWords = setOf('greetings');
-export const titleWords = setOf('titles');
+/** Titles of languages without a list of their own here stand beside those of the lists. */
+export const titleWords: ReadonlySet<string> = new Set([
+  ...setOf('titles'),
+  ...'dott dott.ssa dottor dottoressa doamna domnule domnul'.split(' '),
+]);
 
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
 

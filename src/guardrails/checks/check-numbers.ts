@@ -74,7 +74,7 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
 }
 
 /** Above this a number is taken to state a fact; chosen by cross-validation (bench/guardrails/fit-numbers.ts). */
-const numberThreshold = 0;
+const numberThreshold = 0.25;
 
 const score = readModel('number-model.json');
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { type ReadClause, readClauses } from './read-clauses.ts';
 
 /** Above this a clause is taken for a statement without a source; chosen by cross-validation (bench/guardrails/fit-claims.ts). */
-export const claimThreshold = 2;
+export const claimThreshold = 1.75;
 
 const score = readModel('claim-model.json');
 
