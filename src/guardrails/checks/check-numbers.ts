@@ -6,6 +6,7 @@ import type { LedgerSource } from '../ledger/ledger.ts';
 import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
 import { readModel } from '../linear-model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { readIntervals } from '../quantity/read-intervals.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -13,8 +14,9 @@ import { hedge } from '../text/modality.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { namesLead } from './names-lead.ts';
-import { isOfKnown, numberAllowance } from './number-allowances.ts';
+import { numberAllowance } from './number-allowances.ts';
 import { numberFeatures } from './number-features.ts';
+import { isOfKnown } from './small-talk.ts';
 
 interface NumberReading {
   readonly grounding: Grounding[];
@@ -68,10 +70,38 @@ function readNumbers(reading: Reading, field: FieldReading): NumberReading {
     if (allowance) grounding.push(allowed(field, quantity.start, quantity.end, allowance));
     else unsourced.push([quantity.start, quantity.end]);
   }
+  for (const [start, end] of otherIntervals(reading, field)) unsourced.push([start, end]);
   const result = { grounding, unsourced, asked };
   read.set(field, result);
   return result;
 }
+
+/** Content words that the message and the request share where both say how often the same thing is done. */
+const leastKinship = 2;
+
+/** "Stock is counted every week" where the request has it counted every quarter. */
+function otherIntervals({ ledger, language }: Reading, field: FieldReading): [number, number][] {
+  if (language !== 'en') return [];
+  return readIntervals(field.tokens, []).flatMap((said): [number, number][] => {
+    const sentence = sentenceAt(field, said.start);
+    if (said.kind !== 'duration' || !sentence || sentence.isQuestion) return [];
+    if (/\b(?:i|we|my|our)\b/.test(field.normal.folded.slice(sentence.start, said.start))) return [];
+    if (matchQuantity(said, ledger)) return [];
+    const words = stemsBeside(field.tokens, said.token);
+    const isOfOther = ledger.sources.some(
+      (source) =>
+        source.pointer.startsWith('/company_context') &&
+        source.quantities.some(
+          (one) => isInterval(source, one) && shared(words, stemsBeside(source.tokens, one.token)) >= leastKinship,
+        ),
+    );
+    return isOfOther ? [[said.start, said.end]] : [];
+  });
+}
+
+/** "Quarterly", "every second week", "twice a year": how often, not how long. */
+const isInterval = ({ normal }: LedgerSource, { kind, start, end }: Quantity): boolean =>
+  kind === 'duration' && /\b(?:every|each|once|twice|times)\b|ly$|^annual/.test(normal.folded.slice(start, end));
 
 /** Above this a number is taken to state a fact; chosen by cross-validation (bench/guardrails/fit-numbers.ts). */
 const numberThreshold = 0.25;
@@ -158,11 +188,17 @@ function isOtherDuration(
   );
 }
 
+/** A question has been put before the number is said. */
+const asks =
+  /\b(?:how|what|who|which|when|where|why|do|does|did|is|are|was|were|has|have|can|could|would|will|shall|should|may|might|if|whether|or|any|about)\b/;
+
 /** "6 ships" where the request counts 4 of them; a question presupposes what it calls the lead's. */
 const isOtherCount = ({ ledger }: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
   quantity.kind === 'count' &&
   quantity.values[0]! > 2 &&
-  (!sentence.isQuestion || /(?:\byour |'s )$/.test(field.normal.folded.slice(0, quantity.start))) &&
+  (!sentence.isQuestion ||
+    /(?:\byour |'s )$/.test(field.normal.folded.slice(0, quantity.start)) ||
+    !asks.test(field.normal.folded.slice(sentence.start, quantity.start))) &&
   !quantity.nouns.some((stem) => stem === 'peopl' || genericStems.has(stem)) &&
   isCounted(quantity, ledger);
 
@@ -176,15 +212,28 @@ const isOtherRate = ({ ledger }: Reading, { kind, unit, per, values }: Quantity)
     ),
   );
 
-/** "Eleven of them electric" where the request does not say how many are. */
-const isOtherPart = (field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
-  !sentence.isQuestion && isOfKnown(field, quantity);
+/** "Eleven of them electric" where the request does not say how many are; "two of the six" where it counts the six. */
+function isOtherPart({ ledger }: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean {
+  if (sentence.isQuestion || !isOfKnown(field, quantity)) return false;
+  const whole = field.quantities.find(({ start }) => start === quantity.end + ' of the '.length);
+  return whole === undefined || matchQuantity(whole, ledger) !== null;
+}
+
+/** "Lose an hour a day": what takes its time again and again is no meeting. */
+function isHabit(field: FieldReading, { kind, per, start }: Quantity, sentence: Sentence): boolean {
+  const before = field.normal.folded.slice(sentence.start, start);
+  return kind === 'duration' && per > 0 && !sentence.isQuestion && consuming.test(before) && !hedge.test(before);
+}
+
+const consuming =
+  /\b(?:los(?:e|es|ing|t)|spend(?:s|ing)?|spent|wast(?:e|es|ed|ing)|takes?|took|costs?|sav(?:e|es|ed|ing)|eats?|ate)\b/;
 
 /** A number that the request does not give and that cannot but state a fact. */
 const isFact = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
   isPlainFact(field, quantity) ||
   isOtherCount(reading, field, quantity, sentence) ||
-  isOtherPart(field, quantity, sentence) ||
+  isOtherPart(reading, field, quantity, sentence) ||
+  isHabit(field, quantity, sentence) ||
   isOtherRate(reading, quantity) ||
   isOtherDuration(reading, field, quantity, sentence);
 

@@ -1,33 +1,13 @@
 import { genericStems } from '../data/generic-words.ts';
-import {
-  isCenturyOf,
-  isCounted,
-  isDifference,
-  isListLength,
-  isProduct,
-  isQuotient,
-  isRatio,
-  isRemainder,
-  isShareOf,
-  isSum,
-} from '../ledger/derived-quantities.ts';
+import { isCenturyOf, isRatio, isRemainder, isShareOf } from '../ledger/derived-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { functionWords } from '../text/function-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isEnglishWord } from '../text/word-lists.ts';
 import { namesLead } from './names-lead.ts';
-import {
-  happened,
-  idioms,
-  indirect,
-  meeting,
-  ownThings,
-  proposing,
-  results,
-  slots,
-  worked,
-} from './number-patterns.ts';
+import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
+import { isOfKnown, smallTalk } from './small-talk.ts';
 
 /** Why a number needs no source: the name of the allowance, or null. */
 export function numberAllowance(
@@ -70,7 +50,7 @@ export function numberAllowance(
     return 'hypothetical';
   if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
   if (quantity.values[0]! <= 8 && isListHead(quantity, text.slice(quantity.end, sentence.end))) return 'list follows';
-  if (quantity.kind === 'count' && quantity.values[0] === 1) return 'small talk';
+  if (quantity.kind === 'count' && quantity.values[0] === 1 && quantity.per === 0) return 'small talk';
   if (
     /\ball (?:of the )?$/.test(text.slice(Math.max(0, quantity.start - 11), quantity.start)) &&
     quantity.nouns.every((stem) => genericStems.has(stem)) &&
@@ -204,23 +184,15 @@ const isFrequency = (text: string, quantity: Quantity): boolean =>
     text.slice(quantity.end, quantity.end + 28),
   );
 
-/** Of the lead's day, which has its times in the request, and nothing is proposed: "your two sittings at 18:00 and 20:00". */
+/** Of the lead's day, and nothing is proposed: "your two sittings at 18:00 and 20:00". */
 const isOfDay = (reading: Reading, field: FieldReading, said: string, sentence: Sentence): boolean =>
-  !slots.test(said) &&
-  (/\byour\b/.test(said) || namesLead(reading, field, sentence)) &&
-  reading.ledger.sources.some(
-    ({ pointer, quantities }) =>
-      pointer.startsWith('/company_context') && quantities.some(({ kind }) => kind === 'time'),
-  );
+  !slots.test(said) && (/\byour\b/.test(said) || namesLead(reading, field, sentence));
 
 /** The goal's own date is the one to propose; any other is wrong. */
 const goalNamesDate = ({ ledger }: Reading): boolean =>
   ledger.sources.some(
     ({ pointer, quantities }) => pointer === '/goal' && quantities.some(({ kind }) => kind === 'date'),
   );
-
-const sentenceNumbers = (field: FieldReading, sentence: Sentence): Quantity[] =>
-  field.quantities.filter(({ start }) => start >= sentence.start && start < sentence.end);
 
 /** "Day 24", "page two", "Year 9": which one, not how many. */
 const isLabel = (text: string, quantity: Quantity): boolean =>
@@ -270,76 +242,4 @@ function nameWithNumber(field: FieldReading, quantity: Quantity): string {
   )
     return '\u0000';
   return field.normal.folded.slice(before.start, quantity.end);
-}
-
-const claimed =
-  /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|from|since) |'s )(?:the |these |those )?$/u;
-
-/** "Eleven of them electric", "two of the six": a part of what was counted. */
-export const isOfKnown = (field: FieldReading, quantity: Quantity): boolean => {
-  const after = field.normal.folded.slice(quantity.end, quantity.end + 24);
-  return (
-    quantity.kind === 'count' &&
-    quantity.values[0]! > 1 &&
-    (/^ of (?:them|these|those|which|whom)\b/.test(after) ||
-      (/^ of the /.test(after) &&
-        field.quantities.some((one) => one.kind === 'count' && one.start === quantity.end + ' of the '.length)))
-  );
-};
-
-/** Small numbers of plain speech: lists of the request counted, "which of the three", "two people save one file". */
-function smallTalk(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): string | null {
-  const text = field.normal.folded;
-  const value = quantity.values[0]!;
-  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  const after = text.slice(quantity.end, quantity.end + 24);
-  if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
-    return 'idiom';
-  if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
-  if (isShareOf(quantity, reading.ledger)) return 'share of the request';
-  if (
-    isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) ||
-    isProduct(quantity, reading.ledger) ||
-    isDifference(quantity, reading.ledger)
-  )
-    return 'sum of the request';
-  if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
-    return 'share of the request';
-  if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';
-  const isRound = /^(?:a|an) $|(?:^|[^\p{L}])(?:a|an) (?:hundred|thousand|million|dozen)/u.test(
-    text.slice(quantity.start, quantity.end),
-  );
-  if (value > 12 && !isRound && quantity.kind === 'count') return null;
-  if (quantity.kind === 'ordinal' && value > 6) return null;
-  const said = text.slice(sentence.start, sentence.end);
-  const ofLead =
-    claimed.test(before) ||
-    /\b(?:your|you've|you have|you run|we|our)\b/.test(said) ||
-    namesLead(reading, field, sentence);
-  const isKnownThing = quantity.nouns.some((stem) => reading.ledger.contextStems.has(stem));
-  if (/\bonly $/.test(before)) return null;
-  if (
-    /\bi\b/.test(said) &&
-    value <= 3 &&
-    !/\b(?:your|you|we|our|years?|clients?|customers?)\b/.test(said) &&
-    !namesLead(reading, field, sentence) &&
-    !isKnownThing
-  )
-    return 'small talk';
-  if (!ofLead && !isOfKnown(field, quantity) && (!isKnownThing || value === 2) && !isCounted(quantity, reading.ledger))
-    return 'small talk';
-  if (
-    (sentence.isQuestion || indirect.test(said)) &&
-    !claimed.test(before) &&
-    value <= 3 &&
-    !isCounted(quantity, reading.ledger)
-  )
-    return 'small talk';
-  if (quantity.kind === 'ordinal' && /\b(?:if|whether|would|might|could|perhaps|maybe) (?:\p{L}+ )?$/u.test(before))
-    return 'small talk';
-  return /^ (?:very |quite |rather |entirely )?(?:natural|different|kinds?|sorts?|sides|halves|people|hands|eyes|minds|jobs|worlds|camps|cheers|things?)\b/.test(
-    after,
-  ) && !claimed.test(before)
-    ? 'small talk'
-    : null;
 }

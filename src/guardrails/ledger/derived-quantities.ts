@@ -1,4 +1,6 @@
+import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { NormalText } from '../text/normalise-text.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 import { isNear, isSameShare, roughly } from './match-quantity.ts';
@@ -38,6 +40,18 @@ const isPart = ({ first, second, between, after }: Pair): boolean =>
   second.nouns.length === 0 ||
   sharesNoun(first, second);
 
+const sharesClass = (a: Quantity, b: Quantity): boolean =>
+  a.nouns.some((stem) =>
+    b.nouns.some((other) => [...(nounClasses(stem) ?? [])].some((name) => nounClasses(other)?.has(name))),
+  );
+
+/** "7 primary and 3 secondary schools": the first leaves its noun to the second. */
+const isElliptic = ({ folded }: NormalText, first: Quantity, second: Quantity): boolean =>
+  /^ \p{L}*[^s ] and $/u.test(folded.slice(first.end, second.start));
+
+/** What a part of a sum comes to at least; a smaller one is lost in the rounding. */
+const leastPart = 0.05;
+
 /** Small numbers are sums and differences by chance. */
 const telling = 12;
 
@@ -46,14 +60,15 @@ export function isSum(said: Quantity, others: readonly Quantity[], ledger: Ledge
   const value = said.values[0]!;
   if (said.kind !== 'count' || value < 4) return false;
   const isSaid = (part: Quantity): boolean => others.some((one) => one !== said && one.values[0] === part.values[0]);
-  return contextOf(ledger).some(({ quantities }) => {
+  return contextOf(ledger).some(({ quantities, normal }) => {
     const counts = quantities.filter((one) => one.kind === 'count');
     return counts.some((a, at) =>
       counts.slice(at + 1).some((b) => {
-        if (!isNear(value, a.values[0]! + b.values[0]!, said.bound)) return false;
+        const sum = a.values[0]! + b.values[0]!;
+        if (!isNear(value, sum, said.bound) || Math.min(a.values[0]!, b.values[0]!) < leastPart * sum) return false;
         if (sharesNoun(said, a) !== sharesNoun(said, b)) {
           const other = sharesNoun(said, a) ? b : a;
-          return other.nouns.length === 0 || !isSaid(other);
+          return other.nouns.length === 0 || (!isSaid(other) && (sharesClass(said, other) || isElliptic(normal, a, b)));
         }
         return value > telling || !(isSaid(a) || isSaid(b));
       }),

@@ -27,10 +27,15 @@ export function isNear(said: number, known: number, bound: number): boolean {
   return false;
 }
 
+/** How far two ways to say one share may lie apart, of the share. */
+const sharesApart = 0.03;
+
 /** "A third" and 33% are one share; 99.9% and 99.95% are not. */
 export function isSameShare(a: number, b: number): boolean {
   const isWhole = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
-  return Math.abs(a - b) < (isWhole(a) && isWhole(b) ? 1e-9 : Math.max(a, b) > 0.9 ? 1e-9 : 0.006);
+  const apart = Math.abs(a - b);
+  if ((isWhole(a) && isWhole(b)) || Math.max(a, b) > 0.9) return apart < 1e-9;
+  return apart < 0.006 && apart < Math.max(a, b) * sharesApart;
 }
 
 function sameValue(said: Quantity, known: Quantity): boolean {

@@ -32,7 +32,10 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
     const token = tokens[at]!;
     if (at > from && breaks.test(token.gap)) break;
     if (skipping && owners.has(token.folded)) continue;
-    if (functionWords.has(token.folded)) break;
+    if (functionWords.has(token.folded)) {
+      if (!skipping && token.gap === '-' && tokens[at + 1]?.gap === '-') continue;
+      break;
+    }
     skipping = false;
     nouns.push(token.stem);
     if (token.isPossessive) break;

@@ -17,6 +17,7 @@ const tens = new Map<string, number>(
 const big = new Map<string, number>([
   ['hundred', 1e2],
   ['dozen', 12],
+  ['score', 20],
   ['thousand', 1e3],
   ['grand', 1e3],
   ['million', 1e6],

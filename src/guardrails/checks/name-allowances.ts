@@ -1,0 +1,196 @@
+import {
+  allowedCapitals,
+  courtesyWords,
+  figurativeNames,
+  meetingTools,
+  politePronouns,
+} from '../data/allowed-capitals.ts';
+import { brands } from '../ledger/brands.ts';
+import { cityCountries, countryNames } from '../ledger/places.ts';
+import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
+import { functionWords } from '../text/function-words.ts';
+import type { Token } from '../text/tokenise.ts';
+import { commonWords, isEnglishWord } from '../text/word-lists.ts';
+import { greetingWords } from './check-greeting.ts';
+
+const currencyCodes = new Set([
+  ...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()),
+  'rm',
+  'rs',
+  'ksh',
+  'tsh',
+  'ush',
+  'dh',
+  'dhs',
+  'lei',
+  'kr',
+  'zl',
+  'nt',
+  'hk',
+]);
+const languageNames = new Set(
+  'english french german spanish italian dutch portuguese polish swedish danish norwegian finnish icelandic irish gaelic welsh greek turkish arabic hebrew persian farsi hindi urdu bengali tamil telugu marathi punjabi gujarati chinese mandarin cantonese japanese korean thai vietnamese malay indonesian tagalog filipino swahili zulu xhosa afrikaans russian ukrainian czech slovak hungarian romanian bulgarian serbian croatian slovenian latvian lithuanian estonian catalan basque latin'.split(
+    ' ',
+  ),
+);
+
+const sentenceText = (field: FieldReading, token: Token): string => {
+  const sentence = sentenceAt(field, token.start);
+  return sentence ? field.normal.folded.slice(sentence.start, sentence.end) : '';
+};
+
+const roles =
+  /^(?:head|director|manager|lead|leader|officer|president|vp|svp|evp|chief|engineer|coordinator|supervisor|superintendent|analyst|specialist|consultant|advisor|adviser|owner|founder|partner|associate|executive|administrator|principal|dean|chair|secretary|treasurer|controller|buyer|planner|producer|editor)$/;
+
+/** "Head of Quality", "Operations Manager": ordinary words capitalised because a role is. */
+function isRoleWord(field: FieldReading, token: Token): boolean {
+  if (!isEnglishWord(token.folded)) return false;
+  for (let at = Math.max(0, token.index - 4); at <= Math.min(field.tokens.length - 1, token.index + 3); at += 1) {
+    const other = field.tokens[at]!;
+    if (other === token || other.shape === 'lower' || !roles.test(other.folded)) continue;
+    const between = field.normal.text.slice(Math.min(token.end, other.end), Math.max(token.start, other.start));
+    if (/^(?:\s|[\p{Lu}&][\p{L}&]*|of|and|for|,)*$/u.test(between)) return true;
+  }
+  return false;
+}
+
+/** One everyday word with a capital amid plain words: emphasis, or the name of a column, not of a company. */
+function isLoneCommonWord(field: FieldReading, token: Token): boolean {
+  if (!commonWords.has(token.folded) || brands.has(token.folded) || token.shape !== 'capital') return false;
+  const before = field.tokens[token.index - 1];
+  const after = field.tokens[token.index + 1];
+  const isCapital = (other: Token | undefined): boolean =>
+    other !== undefined && other.shape !== 'lower' && other.shape !== 'digit' && !functionWords.has(other.folded);
+  return (
+    !(before && token.gap === ' ' && isCapital(before)) &&
+    !(after && after.gap === ' ' && isCapital(after)) &&
+    before?.folded !== 'the'
+  );
+}
+
+/** A short line of its own ending in a comma in the second half, before a name or a postscript: "Slàinte,". */
+function isClosingLine({ normal }: FieldReading, token: Token): boolean {
+  const start = normal.text.lastIndexOf('\n', token.start) + 1;
+  const end = normal.text.indexOf('\n', token.start);
+  const line = normal.text.slice(start, end < 0 ? undefined : end).trim();
+  return start > normal.text.length / 2 && /,$/.test(line) && line.split(/\s+/).length <= 7 && !/[.?!:]/.test(line);
+}
+
+/** The last short line, ending in a comma or standing where a farewell stands, in a language the lists lack. */
+function isFarewell(field: FieldReading, token: Token, lastLine: number): boolean {
+  if (field.name !== 'message' || lastLine < 0) return false;
+  if (token.start < lastLine) return isClosingLine(field, token);
+  const line = field.normal.text.slice(lastLine).trim();
+  return (
+    line.split(/\s+/).length <= 4 &&
+    (/,$/.test(line) ||
+      (!isEnglishWord(token.folded) &&
+        !/\n[^\n]*,\s*\n*$/.test(field.normal.text.slice(0, lastLine + 1)) &&
+        /[^,]$/.test(field.normal.text.slice(0, lastLine).trimEnd())))
+  );
+}
+
+/** Whether a name of nobody in particular: a tool of the meeting, a role, a courtesy, a figure of speech. */
+export function isAllowed(
+  reading: Reading,
+  field: FieldReading,
+  token: Token,
+  firstLine: number,
+  lastLine: number,
+): boolean {
+  const { folded } = token;
+  if (reading.language !== 'en' && politePronouns.has(folded)) return true;
+  if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return true;
+  if (
+    figurativeNames.has(folded) &&
+    !(
+      field.tokens[token.index + 1]?.shape === 'capital' &&
+      field.tokens[token.index + 1]?.gap === ' ' &&
+      /^(?:north|south|east|west|northern|southern|eastern|western)/.test(folded)
+    )
+  )
+    return true;
+  if (
+    /\b(?:like|game of|playing|as a|worthy of|straight out of|a modern) (?:a |an |the )?$/.test(
+      field.normal.folded.slice(Math.max(0, token.start - 20), token.start),
+    ) &&
+    !brands.has(folded) &&
+    !/\b(?:companies|teams|clients|customers|brands|firms|businesses|retailers|hospitals|contractors|names|others|such as) like $/.test(
+      field.normal.folded.slice(Math.max(0, token.start - 24), token.start),
+    ) &&
+    !/\b(?:used by|trusted by)/.test(field.normal.folded)
+  )
+    return /like $/.test(field.normal.folded.slice(Math.max(0, token.start - 5), token.start))
+      ? /\b(?:feels?|looks?|sounds?|is|are|playing|more|bit|seems?|a lot) like $/.test(
+          field.normal.folded.slice(Math.max(0, token.start - 14), token.start),
+        )
+      : true;
+  if (isRoleWord(field, token) || isLoneCommonWord(field, token)) return true;
+  if (/^[A-Z]{2,4}s$/.test(token.text)) return true;
+  if (token.shape !== 'capital' && allowedCapitals.has(folded.replace(/s$/, ''))) return true;
+  if (
+    token.shape === 'upper' &&
+    folded.length <= 5 &&
+    field.quantities.some((one) => one.kind === 'time' && one.end <= token.start && token.start - one.end <= 2)
+  )
+    return true;
+  if (currencyCodes.has(folded) && /\d/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
+  if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
+  const earlier = field.tokens[token.index - 1]?.folded ?? '';
+  const later = field.tokens[token.index + 1]?.folded ?? '';
+  if (
+    languageNames.has(folded) &&
+    /^(?:in|my|speak|your|his|her|or|and|both|into|from|to|broken|rusty)$/.test(earlier) &&
+    !/^(?:market|customers|clients|office|company|buyers)$/.test(later)
+  )
+    return true;
+  if (
+    /^time$/.test(later) &&
+    (cityCountries.has(folded) ||
+      countryNames.has(folded) ||
+      /^(?:mountain|eastern|pacific|central|malaysian|local|your)$/.test(folded))
+  )
+    return true;
+  if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return true;
+  if (
+    /^(?:i|you|we|they|it|he|she|that|there|this|what|who|when|where|why|which|here|how|one|everyone|nobody|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
+      folded,
+    )
+  )
+    return true;
+  const isFirst = field.name === 'message' && (token.start <= firstLine || token.index < 4);
+  const isLast = field.name === 'message' && (token.start > lastLine || field.tokens.length - token.index <= 4);
+  if ((isFirst || isLast) && courtesyWords.has(folded)) return true;
+  if (isFarewell(field, token, lastLine)) return true;
+  if (isFirst && greetingWords.has(folded)) return true;
+  if (meetingTools.has(folded)) {
+    const before = field.normal.folded.slice(Math.max(0, token.start - 24), token.start);
+    if (/^(?:group|channel|community|workspace|account|store|page|orders?)$/.test(later)) return false;
+    if (
+      /\b(?:on|over|via|by|a|quick|through|using|or|google|microsoft|ms|your|short|min|minute) $/.test(before) &&
+      /\b(?:call|chat|talk|meet|speak|minutes?|mins?|connect|coffee|link|message|demo|happy|prefer|catch)\b/.test(
+        sentenceText(field, token),
+      )
+    )
+      return true;
+    const said = sentenceText(field, token);
+    if (/\b(?:i|we|you|to|can|could|may|shall) $/.test(before) && /^(?:you|me|us)$/.test(later)) return true;
+    if (
+      /\b(?:on|over|via|by|through) $/.test(before) &&
+      /\b(?:i|we|you|me|us)\b/.test(field.normal.folded.slice(Math.max(0, token.start - 48), token.start)) &&
+      !/\b(?:your|our) \w+ (?:on|over|via) /.test(said)
+    )
+      return true;
+    if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return true;
+  }
+  if (folded === 'time' && /^(?:mountain|eastern|pacific|central)$/.test(earlier)) return true;
+  const next = field.tokens[token.index + 1];
+  if (
+    next &&
+    /^(?:time|o'clock)$/.test(next.folded) &&
+    cityCountries.has(folded) &&
+    reading.ledger.folded.includes(folded)
+  )
+    return true;
+  return false;
+}

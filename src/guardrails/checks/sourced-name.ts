@@ -1,0 +1,36 @@
+import type { Reading } from '../reading.ts';
+import { isSameName } from '../text/same-name.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/tokenise.ts';
+import { isEnglishWord } from '../text/word-lists.ts';
+
+/** What names of places and those who live there differ by: Montana and Montanans, Ayurvedic and Ayurveda. */
+const ending = /^(?:n|an|ian|ite|er|ese|ish|ic|i|a|ia|y|e|o)?s?$/;
+const leastRoot = 5;
+
+function sharesRoot(folded: string, word: string): boolean {
+  let at = 0;
+  while (at < folded.length && folded[at] === word[at]) at += 1;
+  return at >= leastRoot && ending.test(folded.slice(at)) && ending.test(word.slice(at));
+}
+
+/** Whether the request has a name, in this form or one that a reader takes for the same. */
+export function isSourced({ ledger, language }: Reading, token: Token): boolean {
+  const { folded } = token;
+  if (ledger.words.has(folded)) return true;
+  if (language !== 'en')
+    for (const word of ledger.words.keys()) if (word.length >= 5 && isSameName(folded, word, language)) return true;
+  const plain = folded.replace(/[.&']/g, '');
+  if (ledger.words.has(plain)) return true;
+  if (/s$/.test(folded) && ledger.words.has(folded.replace(/e?s$/, ''))) return true;
+  if (ledger.words.has(`${folded}s`)) return true;
+  if (!isEnglishWord(folded))
+    return (
+      [...ledger.company].some((word) => word.length > 3 && (folded === word || camel(token.text, word))) ||
+      (folded.length > leastRoot && [...ledger.words.keys()].some((word) => sharesRoot(folded, word)))
+    );
+  return ledger.stems.has(stemWord(folded));
+}
+
+/** "AuroraApp" beside "Aurora". */
+const camel = (text: string, word: string): boolean => text.toLowerCase() === word;
