@@ -47,8 +47,8 @@ export function smallTalk(
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
   if (isShareOf(quantity, reading.ledger)) return 'share of the request';
   if (
-    isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) ||
-    isProduct(quantity, reading.ledger) ||
+    (!isOfKnown(field, quantity) &&
+      (isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) || isProduct(quantity, reading.ledger))) ||
     isDifference(quantity, reading.ledger)
   )
     return 'sum of the request';

@@ -102,7 +102,7 @@ describe('numbers of the request in other words', () => {
     ...firm,
     company_context: {
       summary:
-        'Family-owned since 1790. Runs 33 vehicles, nine of them electric. Delivers five days a week, November to March. 320 hives on 14 sites. Sells honey to bakeries and queens to beekeepers. 4,800 km of mains, a quarter of it cast iron. Counter open at 08:00 and 15:00; 190,000 customers.',
+        'Family-owned since 1790. Runs 33 vehicles, nine of them electric. Delivers five days a week, November to March. 320 hives on 14 sites. Sells honey to bakeries and queens to beekeepers. 4,800 km of mains, a quarter of it cast iron. Counter open at 08:00 and 15:00; 190,000 customers. Mains are inspected quarterly by two crews.',
       keywords: [],
     },
   };
@@ -126,6 +126,9 @@ describe('numbers of the request in other words', () => {
     ['Your drivers deliver six days a week.', 'six days'],
     ['Nearly 250,000 customers depend on your drivers.', '250,000'],
     ['Your counter opens at 09:30.', '09:30'],
+    ['Your drivers lose two hours a day at the gate.', 'two hours'],
+    ['Two of the 33 vehicles are leaving in the spring.', 'Two'],
+    ['Your mains are inspected every month by one crew.', 'every month'],
   ])('do not follow from it: %s', (sentence, evidence) => {
     expect(numbersOfFleet(sentence)).toEqual([evidence]);
   });
