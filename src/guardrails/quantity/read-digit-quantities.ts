@@ -14,6 +14,7 @@ const idiomDigits = /^(?:24\/7|24x7|7x24|9\/11|50\/50|9-to-5|9 to 5|365\b)/;
 
 /** Quantities written in digits. */
 export function* readDigitQuantities(folded: string, tokens: Token[]): Generator<Found> {
+  if (!/\d/.test(folded)) return;
   for (const match of folded.matchAll(digits)) {
     const { sign, number, plus, join, suffix } = match.groups as Record<string, string | undefined>;
     if (number === undefined) continue;

@@ -8,7 +8,7 @@ const lines = (name: string): string[] =>
 /** The 11,000 commonest English words, inflected forms included. */
 export const commonWords: ReadonlySet<string> = new Set(lines('common-words.txt'));
 
-const rarerWords: ReadonlySet<string> = new Set(lines('words.txt'));
+const englishWords: ReadonlySet<string> = new Set([...commonWords, ...lines('words.txt')]);
 
 /** Whether a folded word is ordinary English, not a name. */
-export const isEnglishWord = (word: string): boolean => commonWords.has(word) || rarerWords.has(word);
+export const isEnglishWord = (word: string): boolean => englishWords.has(word);
