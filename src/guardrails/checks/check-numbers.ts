@@ -160,19 +160,17 @@ function isPlainFact({ normal }: FieldReading, { kind, values, unit, start, end 
   return manifest.has(kind);
 }
 
-/** "Onboarding takes you 4 weeks" where the request says how long things take, and not that. */
-function isOtherDuration(
-  reading: Reading,
-  field: FieldReading,
-  { kind, unit, values, start, end }: Quantity,
-  sentence: Sentence,
-): boolean {
-  if (kind !== 'duration' || sentence.isQuestion) return false;
-  const isOfMeeting = reading.ledger.sources.some(
+/** As long as the meeting that the goal asks for. */
+const isOfGoalTime = ({ ledger }: Reading, { kind, values }: Quantity): boolean =>
+  ledger.sources.some(
     ({ pointer, quantities }) =>
       pointer === '/goal' && quantities.some((one) => one.kind === kind && one.values.includes(values[0]!)),
   );
-  if (isOfMeeting) return false;
+
+/** "Onboarding takes you 4 weeks" where the request says how long things take, and not that. */
+function isOtherDuration(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean {
+  const { kind, unit, start, end } = quantity;
+  if (kind !== 'duration' || sentence.isQuestion || isOfGoalTime(reading, quantity)) return false;
   const text = field.normal.folded.slice(sentence.start, sentence.end);
   const [from, to] = clauseAround(text, start - sentence.start, end - sentence.start);
   const said = text.slice(from, to);
@@ -219,21 +217,29 @@ function isOtherPart({ ledger }: Reading, field: FieldReading, quantity: Quantit
   return whole === undefined || matchQuantity(whole, ledger) !== null;
 }
 
-/** "Lose an hour a day": what takes its time again and again is no meeting. */
-function isHabit(field: FieldReading, { kind, per, start }: Quantity, sentence: Sentence): boolean {
-  const before = field.normal.folded.slice(sentence.start, start);
-  return kind === 'duration' && per > 0 && !sentence.isQuestion && consuming.test(before) && !hedge.test(before);
+/** "Lose an hour a day", "an average response time of 40 minutes": what takes its time again and again is no meeting. */
+function isTimeTaken(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean {
+  const { kind, per, start, end } = quantity;
+  if (kind !== 'duration' || sentence.isQuestion || isOfGoalTime(reading, quantity)) return false;
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  const [from, to] = clauseAround(text, start - sentence.start, end - sentence.start);
+  const before = text.slice(from, start - sentence.start);
+  if (hedge.test(before) || /\b(?:i|my|me)\b/.test(before) || meetings.test(text.slice(from, to))) return false;
+  return per > 0 ? consuming.test(before) : measured.test(before);
 }
 
 const consuming =
   /\b(?:los(?:e|es|ing|t)|spend(?:s|ing)?|spent|wast(?:e|es|ed|ing)|takes?|took|costs?|sav(?:e|es|ed|ing)|eats?|ate)\b/;
+const measured =
+  /\b(?:average|median|response|turnaround|lead|waiting|handling|processing|cycle|delivery|idle) (?:\w+ )?(?:times?|waits?|delays?)\b[^.;!?]{0,24}$|\b(?:waits?|waited|lost|loses?|losing|delayed|wasted|wastes)\b[^.;!?,]{0,24}$/;
+const meetings = /\b(?:call|chat|demo|meeting|webinar|workshop|session|walk ?through|talk|tour|coffee)\b/;
 
 /** A number that the request does not give and that cannot but state a fact. */
 const isFact = (reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean =>
   isPlainFact(field, quantity) ||
   isOtherCount(reading, field, quantity, sentence) ||
   isOtherPart(reading, field, quantity, sentence) ||
-  isHabit(field, quantity, sentence) ||
+  isTimeTaken(reading, field, quantity, sentence) ||
   isOtherRate(reading, quantity) ||
   isOtherDuration(reading, field, quantity, sentence);
 

@@ -79,6 +79,17 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
       at += 4;
       continue;
     }
+    if (
+      (said === 'a' || said === 'an') &&
+      units.get(next?.folded ?? '')?.kind === 'duration' &&
+      /^(?:an?|per|each|every)$/.test(tokens[at + 2]?.folded ?? '') &&
+      units.get(tokens[at + 3]?.folded ?? '')?.kind === 'duration'
+    ) {
+      const known = units.get(next!.folded)!;
+      yield { kind: 'duration', values: [known.factor], unit: known.unit, start: token.start, end: next!.end };
+      at += 1;
+      continue;
+    }
     const often = readFrequency(tokens, at);
     if (often) {
       yield often;

@@ -127,6 +127,8 @@ describe('numbers of the request in other words', () => {
     ['Nearly 250,000 customers depend on your drivers.', '250,000'],
     ['Your counter opens at 09:30.', '09:30'],
     ['Your drivers lose two hours a day at the gate.', 'two hours'],
+    ['Your drivers lose an hour a day at the gate.', 'an hour'],
+    ['An average response time of 40 minutes is admirable.', '40 minutes'],
     ['Two of the 33 vehicles are leaving in the spring.', 'Two'],
     ['Your mains are inspected every month by one crew.', 'every month'],
   ])('do not follow from it: %s', (sentence, evidence) => {
