@@ -6,7 +6,7 @@ import { createMemoryStore } from './support/memory-store.ts';
 import { printRatio } from './support/print-ratio.ts';
 
 const latencyMs = 1_000;
-const rounds = Number(process.argv[2] ?? 20);
+const rounds = Number(process.argv[2] ?? 40);
 
 const redis = await redisForTests();
 if (!redis) throw new Error('this figure needs Redis');
