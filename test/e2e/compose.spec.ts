@@ -27,6 +27,16 @@ for (const name of ['LinkedIn, friendly', 'SMS, direct', 'Email, thin context'])
     await expect(page.getByRole('region', { name: 'Result' }).getByText('Success')).toBeVisible();
   });
 
+test('the three steps of the empty page stand on one line, however long their texts', async ({ page }) => {
+  await page.setViewportSize({ width: 1285, height: 900 });
+  await page.goto('/');
+  const titles = ['Say what is known', 'Let it write', 'Judge it by its evidence'];
+  const tops = await Promise.all(
+    titles.map(async (title) => (await page.locator('li strong').filter({ hasText: title }).boundingBox())?.y),
+  );
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('what is missing is said at its field before anything is sent', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Generate' }).click();
