@@ -82,20 +82,19 @@ const leastKinship = 2;
 /** "Stock is counted every week" where the request has it counted every quarter. */
 function otherIntervals({ ledger, language }: Reading, field: FieldReading): [number, number][] {
   if (language !== 'en') return [];
+  const intervals = ledger.sources
+    .filter(({ pointer }) => pointer.startsWith('/company_context'))
+    .flatMap((source) =>
+      source.quantities.filter((one) => isInterval(source, one)).map((one) => stemsBeside(source.tokens, one.token)),
+    );
+  if (intervals.length === 0) return [];
   return readIntervals(field.tokens, []).flatMap((said): [number, number][] => {
     const sentence = sentenceAt(field, said.start);
     if (said.kind !== 'duration' || !sentence || sentence.isQuestion) return [];
     if (/\b(?:i|we|my|our)\b/.test(field.normal.folded.slice(sentence.start, said.start))) return [];
     if (matchQuantity(said, ledger)) return [];
     const words = stemsBeside(field.tokens, said.token);
-    const isOfOther = ledger.sources.some(
-      (source) =>
-        source.pointer.startsWith('/company_context') &&
-        source.quantities.some(
-          (one) => isInterval(source, one) && shared(words, stemsBeside(source.tokens, one.token)) >= leastKinship,
-        ),
-    );
-    return isOfOther ? [[said.start, said.end]] : [];
+    return intervals.some((one) => shared(words, one) >= leastKinship) ? [[said.start, said.end]] : [];
   });
 }
 

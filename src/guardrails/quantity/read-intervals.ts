@@ -37,8 +37,9 @@ function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
 /** "November to March" are five months, both ends counted. */
 function* readSpans(tokens: readonly Token[]): Generator<Quantity> {
   for (const [at, last] of tokens.entries()) {
+    const to = months.get(last.folded);
     const first = tokens[at - 2];
-    const [from, to] = [months.get(first?.folded ?? ''), months.get(last.folded)];
+    const from = to === undefined || !first ? undefined : months.get(first.folded);
     if (!first || first.shape === 'lower' || from === undefined || to === undefined) continue;
     if (!/^(?:to|until|till|through|and)$/.test(tokens[at - 1]!.folded)) continue;
     const count = ((to - from + 12) % 12) + 1;
