@@ -31,7 +31,8 @@ export function findInjections(request: PersonalizeRequest): Injection[] {
   const found: Injection[] = [];
   for (const [at, { pointer, text }] of texts.entries()) {
     if (text.length < shortest) continue;
-    for (const [start, end] of spansOf(normal[at]!)) found.push({ pointer, start, end });
+    const start = startOf(normal[at]!);
+    if (start !== undefined) found.push({ pointer, start, end: text.length });
   }
   for (let at = 0; at + 1 < texts.length; at += 1) {
     const first = texts[at]!;
@@ -43,14 +44,12 @@ export function findInjections(request: PersonalizeRequest): Injection[] {
   return found;
 }
 
-/** The part of a string that belongs to an injection: from its sentence's start to the end of the string's line or more. */
-function spansOf(normal: NormalText): [number, number][] {
+/** Where an injection begins in a string, from its sentence on; what follows belongs to it. Undefined without one. */
+function startOf(normal: NormalText): number | undefined {
   const text = normal.original;
   if (hidden.test(text)) {
-    const at = text.search(hidden);
-    const shown = revealTags(text);
-    if (anyInjection.test(normaliseText(shown).folded) || /[\u{e0020}-\u{e007e}]{4}/u.test(text))
-      return [[at, text.length]];
+    const shown = normaliseText(revealTags(text)).folded;
+    if (anyInjection.test(shown) || /[\u{e0020}-\u{e007e}]{4}/u.test(text)) return text.search(hidden);
   }
   if (anyInjection.test(normal.folded)) {
     const starts = injectionPatterns.flatMap((pattern) => {
@@ -59,12 +58,12 @@ function spansOf(normal: NormalText): [number, number][] {
       const from = sentenceStart(normal.folded, match.index);
       return [normal.toOriginal(from, from + 1)[0]];
     });
-    return [[Math.min(...starts), text.length]];
+    return Math.min(...starts);
   }
-  if (normal.folded === text.toLowerCase()) return [];
+  if (normal.folded === text.toLowerCase()) return undefined;
   const isDisguised = zeroWidthInside.test(text) && /^(?:.*\s)?(?:add|ignore|write|say|append)\b/.test(normal.folded);
   const isMixed = mixedScript.test(text) && /\b(?:ignore|instructions|write|system)\b/.test(normal.folded);
-  return isDisguised || isMixed ? [[0, text.length]] : [];
+  return isDisguised || isMixed ? 0 : undefined;
 }
 
 function sentenceStart(text: string, at: number): number {
