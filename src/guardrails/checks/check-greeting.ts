@@ -23,11 +23,21 @@ export function nameLength(tokens: Token[], at: number, name: string[], language
   return name.every((word, offset) => isSameName(tokens[at + offset]?.folded ?? '', word, language)) ? name.length : 0;
 }
 
+const greetings = new WeakMap<Reading, number | null>();
+
 /** Words that a line about the message may have before its greeting: "Sure, here is a friendly SMS: Hi Dev!" */
 const residue = 14;
 
-/** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
+/** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. Looked for once. */
 export function findGreeting(reading: Reading): number | null {
+  const known = greetings.get(reading);
+  if (known !== undefined) return known;
+  const found = readGreeting(reading);
+  greetings.set(reading, found);
+  return found;
+}
+
+function readGreeting(reading: Reading): number | null {
   const lines = reading.message.sentences
     .slice(0, 5)
     .filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
