@@ -1,12 +1,13 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
-import { isCounted } from '../ledger/derived-quantities.ts';
+import { contextOf, isCounted } from '../ledger/derived-quantities.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
 import { readModel } from '../linear-model.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { readIntervals } from '../quantity/read-intervals.ts';
+import { tokensAround } from '../quantity/token-at.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { functionWords } from '../text/function-words.ts';
@@ -82,11 +83,9 @@ const leastKinship = 2;
 /** "Stock is counted every week" where the request has it counted every quarter. */
 function otherIntervals({ ledger, language }: Reading, field: FieldReading): [number, number][] {
   if (language !== 'en') return [];
-  const intervals = ledger.sources
-    .filter(({ pointer }) => pointer.startsWith('/company_context'))
-    .flatMap((source) =>
-      source.quantities.filter((one) => isInterval(source, one)).map((one) => stemsBeside(source.tokens, one.token)),
-    );
+  const intervals = contextOf(ledger).flatMap((source) =>
+    source.quantities.filter((one) => isInterval(source, one)).map((one) => stemsBeside(source.tokens, one.token)),
+  );
   if (intervals.length === 0) return [];
   return readIntervals(field.tokens, []).flatMap((said): [number, number][] => {
     const sentence = sentenceAt(field, said.start);
@@ -119,12 +118,9 @@ const beside = 7;
 
 /** Content words around a token, within its sentence. */
 function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
-  const ends = (token: Token): boolean => /[.!?;\n]/.test(token.gap);
-  let from = at;
-  while (from > 0 && at - from < beside && !ends(tokens[from]!)) from -= 1;
-  let to = at + 1;
-  while (to < tokens.length && to - at <= beside && !ends(tokens[to]!)) to += 1;
-  const around = tokens.slice(from, to).filter((token) => !functionWords.has(token.folded) && token.shape !== 'digit');
+  const around = tokensAround(tokens, at, beside, beside, /[.!?;\n]/).filter(
+    (token) => !functionWords.has(token.folded) && token.shape !== 'digit',
+  );
   return new Set(around.map((token) => token.stem));
 }
 
@@ -159,6 +155,13 @@ function isPlainFact({ normal }: FieldReading, { kind, values, unit, start, end 
   return manifest.has(kind);
 }
 
+/** The clause that a number stands in, and its part before the number. Folded. */
+function clauseOf(field: FieldReading, { start, end }: Quantity, sentence: Sentence): { said: string; before: string } {
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  const [from, to] = clauseAround(text, start - sentence.start, end - sentence.start);
+  return { said: text.slice(from, to), before: text.slice(from, start - sentence.start) };
+}
+
 /** As long as the meeting that the goal asks for. */
 const isOfGoalTime = ({ ledger }: Reading, { kind, values }: Quantity): boolean =>
   ledger.sources.some(
@@ -168,20 +171,17 @@ const isOfGoalTime = ({ ledger }: Reading, { kind, values }: Quantity): boolean 
 
 /** "Onboarding takes you 4 weeks" where the request says how long things take, and not that. */
 function isOtherDuration(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean {
-  const { kind, unit, start, end } = quantity;
+  const { kind, unit } = quantity;
   if (kind !== 'duration' || sentence.isQuestion || isOfGoalTime(reading, quantity)) return false;
-  const text = field.normal.folded.slice(sentence.start, sentence.end);
-  const [from, to] = clauseAround(text, start - sentence.start, end - sentence.start);
-  const said = text.slice(from, to);
+  const { said } = clauseOf(field, quantity, sentence);
   if (hedge.test(said)) return false;
   if (/\b(?:i|my|call|chat|demo|meeting|webinar)\b/.test(said) && !/\b(?:your|you)\b/.test(said)) return false;
   const isOfContext = field.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => reading.ledger.contextStems.has(token.stem) && !genericStems.has(token.stem));
   if (!isOfContext && !namesLead(reading, field, sentence) && !/\b(?:your|you)\b/.test(said)) return false;
-  return reading.ledger.sources.some(
-    ({ pointer, quantities }) =>
-      pointer.startsWith('/company_context') && quantities.some((one) => one.kind === 'duration' && one.unit === unit),
+  return contextOf(reading.ledger).some(({ quantities }) =>
+    quantities.some((one) => one.kind === 'duration' && one.unit === unit),
   );
 }
 
@@ -218,12 +218,10 @@ function isOtherPart({ ledger }: Reading, field: FieldReading, quantity: Quantit
 
 /** "Lose an hour a day", "an average response time of 40 minutes": what takes its time again and again is no meeting. */
 function isTimeTaken(reading: Reading, field: FieldReading, quantity: Quantity, sentence: Sentence): boolean {
-  const { kind, per, start, end } = quantity;
+  const { kind, per } = quantity;
   if (kind !== 'duration' || sentence.isQuestion || isOfGoalTime(reading, quantity)) return false;
-  const text = field.normal.folded.slice(sentence.start, sentence.end);
-  const [from, to] = clauseAround(text, start - sentence.start, end - sentence.start);
-  const before = text.slice(from, start - sentence.start);
-  if (hedge.test(before) || /\b(?:i|my|me)\b/.test(before) || meetings.test(text.slice(from, to))) return false;
+  const { said, before } = clauseOf(field, quantity, sentence);
+  if (hedge.test(before) || /\b(?:i|my|me)\b/.test(before) || meetings.test(said)) return false;
   return per > 0 ? consuming.test(before) : measured.test(before);
 }
 

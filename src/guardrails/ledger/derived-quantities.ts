@@ -5,7 +5,8 @@ import { stemWord } from '../text/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 import { isNear, isSameShare, roughly } from './match-quantity.ts';
 
-const contextOf = ({ sources }: Ledger): LedgerSource[] =>
+/** What the request says of the lead's company. */
+export const contextOf = ({ sources }: Ledger): LedgerSource[] =>
   sources.filter(({ pointer }) => pointer.startsWith('/company_context'));
 
 const countsOf = ({ quantities }: LedgerSource): number[] =>

@@ -3,9 +3,9 @@ import { nounClasses } from '../quantity/noun-classes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { secondsOfMonth, secondsOfSeason } from '../quantity/rate-and-bound.ts';
 import { readDigits } from '../quantity/read-digits.ts';
+import { tokensAround } from '../quantity/token-at.ts';
 import { functionWords } from '../text/function-words.ts';
 import { stemWord } from '../text/stem-word.ts';
-import type { Token } from '../text/tokenise.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 
 export interface QuantityMatch {
@@ -168,17 +168,9 @@ const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|graph|smith
 
 /** Whether a word stands near a quantity of the request, in its sentence, so that it may be what is counted. */
 function isBeside(source: LedgerSource, known: Quantity, stem: string): boolean {
-  const ends = (token: Token): boolean => /[.!?\n]/.test(token.gap);
-  const { tokens } = source;
-  let from = known.token;
-  while (from > 0 && known.token - from < 8 && !ends(tokens[from]!)) from -= 1;
-  let to = known.token + 1;
-  while (to < tokens.length && to - known.token < 10 && !ends(tokens[to]!)) to += 1;
-  return tokens
-    .slice(from, to)
-    .some(
-      (token) => token.stem === stem || (token.stem.length > 2 && /^(?:e?r|or)$/.test(stem.replace(token.stem, ''))),
-    );
+  return tokensAround(source.tokens, known.token, 8, 9, /[.!?\n]/).some(
+    (token) => token.stem === stem || (token.stem.length > 2 && /^(?:e?r|or)$/.test(stem.replace(token.stem, ''))),
+  );
 }
 
 /** "Thirty kilowatts or five hundred", "44 weeks or 51": the second number leaves the unit to the first. */

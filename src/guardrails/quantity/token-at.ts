@@ -18,3 +18,18 @@ export function tokenAfter(tokens: Token[], from: number, end: number): number {
   while (at < tokens.length && tokens[at]!.start < end) at += 1;
   return at;
 }
+
+/** The tokens from `back` before to `ahead` after the one at an index, no further than a gap that matches `end`. */
+export function tokensAround(
+  tokens: readonly Token[],
+  at: number,
+  back: number,
+  ahead: number,
+  end: RegExp,
+): readonly Token[] {
+  let from = at;
+  while (from > 0 && at - from < back && !end.test(tokens[from]!.gap)) from -= 1;
+  let to = at + 1;
+  while (to < tokens.length && to - at <= ahead && !end.test(tokens[to]!.gap)) to += 1;
+  return tokens.slice(from, to);
+}
