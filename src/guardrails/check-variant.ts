@@ -28,7 +28,7 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
   }
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
   const kept = flags.filter((flag) => !isExplained(flag, flags));
-  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept) };
+  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: [] };
 }
 
 /** A span one flag explains is not reported again as a consequence: a number within leaked prompt text is no claim. */

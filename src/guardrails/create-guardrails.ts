@@ -39,7 +39,7 @@ export function createGuardrails(): Guardrails {
     const key = JSON.stringify([variant.subject, variant.message]);
     const report = reports.get(key) ?? checkVariant(request, variant, ledger);
     if (reports.size < keptReports) reports.set(key, report);
-    return { risk_flags: [...report.risk_flags], grounding: [...report.grounding] };
+    return { risk_flags: [...report.risk_flags], grounding: [...report.grounding], verdicts: [...report.verdicts] };
   }
 
   return {

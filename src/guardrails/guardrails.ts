@@ -1,10 +1,13 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
+import type { Verdict } from '../contract/verdict.ts';
 
 export interface VariantReport {
   risk_flags: RiskFlag[];
   grounding: Grounding[];
+  /** Exactly one for each number, name and asserting statement, in the order of the text. */
+  verdicts: Verdict[];
 }
 
 export interface Repair {

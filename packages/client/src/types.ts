@@ -133,6 +133,15 @@ export type CheckRequest = {
 export type CheckResponse = {
   risk_flags: RiskFlag[];
   grounding: Grounding[];
+  /** With ?explain=true: one verdict for every number, name and statement, in the order of the text */
+  verdicts?: Verdict[];
+};
+
+export type Citation = {
+  /** JSON pointer into the request */
+  source: string;
+  /** The exact words there */
+  quote: string;
 };
 
 export type CompanyContext = {
@@ -562,6 +571,10 @@ export type RiskFlag = {
   start: number;
   /** One past the last; equals start where nothing is marked */
   end: number;
+  /** The words of the request that say otherwise of the same thing */
+  contradicts?: Citation;
+  /** What would be right in place of the evidence */
+  correction?: string;
 };
 
 export type RowError = {
@@ -703,6 +716,32 @@ export type VariantText = {
   subject?: string;
   message: string;
 };
+
+export type Verdict = {
+  field: "subject" | "message";
+  /** First UTF-16 code unit in the field */
+  start: number;
+  /** One past the last */
+  end: number;
+  /** field.slice(start, end) */
+  text: string;
+  /** What was judged */
+  of: "number" | "name" | "statement";
+  verdict: VerdictKind;
+  /** The rule that decided, e.g. "same-value", "sum", "proposed-time", "asked"; leads to its line in the engine */
+  rule: string;
+  /** SUPPORTED and DERIVED: what says so, operand by operand; else empty */
+  citations: Citation[];
+  /** CONTRADICTED: the fact it is against */
+  contradicts?: Citation;
+  /** CONTRADICTED: the text that would be right in place of `text` */
+  correction?: string;
+  /** How sure the verdict is; 1 where a rule decides alone */
+  score: number;
+};
+
+/** SUPPORTED: the request says it (citations). DERIVED: follows by the named rule from the cited operands. EXEMPT: needs no source, by the named rule. CONTRADICTED: the request says otherwise of the same thing. UNSOURCED: the request says nothing of it */
+export type VerdictKind = "SUPPORTED" | "DERIVED" | "EXEMPT" | "CONTRADICTED" | "UNSOURCED";
 
 export type WebhookDelivery = {
   /** Sent as webhook-id; constant over retries */
