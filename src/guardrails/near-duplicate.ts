@@ -1,5 +1,5 @@
-import { normaliseText } from './text/normalise-text.ts';
-import { tokenise } from './text/tokenise.ts';
+import { normaliseText } from './document/normalise-text.ts';
+import { tokenise } from './document/tokenise.ts';
 
 /** Share of word pairs two texts have in common, from which on the later one is no variant of its own. */
 const threshold = 0.75;

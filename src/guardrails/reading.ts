@@ -1,12 +1,12 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
+import { type NormalText, normaliseText } from './document/normalise-text.ts';
+import { parseQuantities } from './document/quantities/parse-quantities.ts';
+import type { Quantity } from './document/quantities/quantity.ts';
+import { type Sentence, splitSentences } from './document/sentences.ts';
+import { type Token, tokenise } from './document/tokenise.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { parseQuantities } from './quantity/parse-quantities.ts';
-import type { Quantity } from './quantity/quantity.ts';
-import { type NormalText, normaliseText } from './text/normalise-text.ts';
-import { type Sentence, splitSentences } from './text/sentences.ts';
-import { type Token, tokenise } from './text/tokenise.ts';
 
 /** Subject or message, read. */
 export interface FieldReading {

@@ -1,7 +1,7 @@
 import { languages } from '../data/languages.ts';
+import { foldText } from '../document/fold-word.ts';
+import type { Sentence } from '../document/sentences.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
-import { foldText } from '../text/fold-word.ts';
-import type { Sentence } from '../text/sentences.ts';
 
 const askWords =
   /\b(?:call|calls|chat|talk|talking|meet|meeting|speak|speaking|conversation|discussion|discuss|demo|demonstration|walk ?through|tour|session|coffee|lunch|minutes?|mins?|half an hour|quarter of an hour|hour|available|availability|open to|open for|up for|interested|interest|suit|suits|works?|calendar|diary|slot|send|show you|show|share|join|come|invite|invitation|reply|pick|book|schedule|grab|free|worth|fancy|keen|reach|ping|feedback|look|try|register|sign up|rsvp|seat|spot|place for you|thoughts|opinion|make sense|sensible|useful|helpful|possible|convenient|agreeable|welcome|opposed|against|mind|game|willing|tell me|let me|connect|compare notes|swap notes|exchange|explore|introduce|introduction|intro|arrange|set up|set aside|find time|spare|point me|right person|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this week|week|morning|afternoon|evening|evenings|mornings|visit|drop by|stop by|stop in|pop in|pop round|swing by|see it|test|sample|trial|pilot|ring|phone|zoom|hear more|know more|learn more|details|brief|copy|link|deal|fair trade|trade|shot|go|give it|peek|glance|time|day|date|vote|donate|attend|host|sync|catch up)\b/u;

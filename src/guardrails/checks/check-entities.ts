@@ -1,10 +1,10 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import { allowedCapitals } from '../data/allowed-capitals.ts';
+import { months, weekdays } from '../document/quantities/calendar.ts';
+import type { Token } from '../document/tokenise.ts';
+import { isEnglishWord } from '../document/word-lists.ts';
 import { grounded } from '../grounding/grounding-entries.ts';
-import { months, weekdays } from '../quantity/calendar.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
-import type { Token } from '../text/tokenise.ts';
-import { isEnglishWord } from '../text/word-lists.ts';
 import { findGreeting } from './check-greeting.ts';
 import { isAllowed } from './name-allowances.ts';
 import { isNameLike, titleCase } from './name-like.ts';

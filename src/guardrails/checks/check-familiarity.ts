@@ -1,9 +1,9 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { familiarity } from '../data/familiarity.ts';
 import { familiarityByLanguage } from '../data/familiarity-by-language.ts';
+import { anyOf } from '../document/any-of.ts';
+import { clauseAround } from '../document/clause-around.ts';
 import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
-import { anyOf } from '../text/any-of.ts';
-import { clauseAround } from '../text/clauses.ts';
 
 interface Patterns {
   readonly each: readonly RegExp[];

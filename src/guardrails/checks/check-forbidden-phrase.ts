@@ -1,9 +1,9 @@
 import { forbiddenPatterns, forbiddenPhrases, freeAllowed } from '../data/forbidden-phrases.ts';
 import { languages } from '../data/languages.ts';
+import { anyOf } from '../document/any-of.ts';
+import { escapePattern } from '../document/escape-pattern.ts';
+import { foldText } from '../document/fold-word.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
-import { anyOf } from '../text/any-of.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
-import { foldText } from '../text/fold-word.ts';
 import { shoutedSpans } from './shouted-spans.ts';
 
 /** First word -> the phrases that begin with it, words parted by anything but letters. Tried only where the word stands. */

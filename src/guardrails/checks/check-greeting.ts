@@ -1,9 +1,9 @@
 import { languages } from '../data/languages.ts';
+import { foldText } from '../document/fold-word.ts';
+import { normaliseText } from '../document/normalise-text.ts';
+import { isSameName } from '../document/same-name.ts';
+import { type Token, tokenise } from '../document/tokenise.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
-import { foldText } from '../text/fold-word.ts';
-import { normaliseText } from '../text/normalise-text.ts';
-import { isSameName } from '../text/same-name.ts';
-import { type Token, tokenise } from '../text/tokenise.ts';
 
 const setOf = (pick: 'greetings' | 'titles'): Set<string> =>
   new Set(Object.values(languages).flatMap((data) => data[pick].split(' ').map(foldText)));

@@ -1,9 +1,9 @@
 import { genericStems } from '../data/generic-words.ts';
+import { functionWords } from '../document/function-words.ts';
+import { normaliseText } from '../document/normalise-text.ts';
+import { stemWord } from '../document/stem-word.ts';
+import { tokenise } from '../document/tokenise.ts';
 import { type Check, flagSpan } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import { normaliseText } from '../text/normalise-text.ts';
-import { stemWord } from '../text/stem-word.ts';
-import { tokenise } from '../text/tokenise.ts';
 
 /** "bankruptcy" and "bankrupt" have two stems and one root. */
 const rootOf = (stem: string): string => stem.slice(0, 7);

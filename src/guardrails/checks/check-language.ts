@@ -1,8 +1,8 @@
 import { eld } from 'eld/extrasmall';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { languages } from '../data/languages.ts';
+import { isEnglishWord } from '../document/word-lists.ts';
 import { type CheckResult, flagMissing, flagSpan, type Reading } from '../reading.ts';
-import { isEnglishWord } from '../text/word-lists.ts';
 
 const plainWords = new Map(Object.entries(languages).map(([code, data]) => [code, new Set(data.plain.split(' '))]));
 const related: Record<string, string[]> = {

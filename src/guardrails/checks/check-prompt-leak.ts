@@ -1,7 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { promptLeaks } from '../data/prompt-leaks.ts';
+import { anyOf } from '../document/any-of.ts';
 import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
-import { anyOf } from '../text/any-of.ts';
 
 /** Names of fields in braces are what is left of a template, which has a check of its own. */
 const placeholder = /\{\{[^{}]*\}\}|\$\{[^{}]*\}/gu;

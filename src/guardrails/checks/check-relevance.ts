@@ -1,13 +1,13 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { genericStems } from '../data/generic-words.ts';
+import { functionWords } from '../document/function-words.ts';
+import { isPlain } from '../document/is-plain.ts';
+import { stemWord } from '../document/stem-word.ts';
+import { commonWords } from '../document/word-lists.ts';
+import { relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { matchQuantity } from '../ledger/match-quantity.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import { isPlain } from '../text/is-plain.ts';
-import { stemWord } from '../text/stem-word.ts';
-import { commonWords } from '../text/word-lists.ts';
-import { relatedness, vectorOf } from '../text/word-vectors.ts';
 
 const ranks = new Set(
   'head chief director manager lead leader officer senior junior vice president vp of and deputy assistant global regional group co founder owner executive associate principal general interim acting'.split(

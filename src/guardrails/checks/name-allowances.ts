@@ -5,12 +5,12 @@ import {
   meetingTools,
   politePronouns,
 } from '../data/allowed-capitals.ts';
+import { functionWords } from '../document/function-words.ts';
+import type { Token } from '../document/tokenise.ts';
+import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import type { Token } from '../text/tokenise.ts';
-import { commonWords, isEnglishWord } from '../text/word-lists.ts';
 import { greetingWords } from './check-greeting.ts';
 
 const currencyCodes = new Set([

@@ -1,9 +1,9 @@
+import { functionWords } from '../document/function-words.ts';
+import type { Token } from '../document/tokenise.ts';
+import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands, unmistakableBrands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
 import type { FieldReading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import type { Token } from '../text/tokenise.ts';
-import { commonWords, isEnglishWord } from '../text/word-lists.ts';
 
 const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
 

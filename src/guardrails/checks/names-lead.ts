@@ -1,5 +1,5 @@
+import type { Sentence } from '../document/sentences.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 
 /** Whether a sentence names the lead's company or one of its products. */
 export function namesLead({ ledger }: Reading, field: FieldReading, sentence: Sentence): boolean {

@@ -1,10 +1,10 @@
 import { genericStems } from '../data/generic-words.ts';
+import { functionWords } from '../document/function-words.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { isEnglishWord } from '../document/word-lists.ts';
 import { isCenturyOf, isRatio, isRemainder, isShareOf } from '../ledger/derived-quantities.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { isEnglishWord } from '../text/word-lists.ts';
 import { namesLead } from './names-lead.ts';
 import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
 import { isOfKnown, smallTalk } from './small-talk.ts';

@@ -1,18 +1,18 @@
-import { splitClauses } from '../claims/clause.ts';
 import { clauseFeatures } from '../claims/clause-features.ts';
 import { genericStems } from '../data/generic-words.ts';
+import { functionWords } from '../document/function-words.ts';
+import { isPlain } from '../document/is-plain.ts';
+import { nounClasses } from '../document/quantities/noun-classes.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import { tokenAfter } from '../document/quantities/token-at.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { splitClauses } from '../document/split-clauses.ts';
+import { tagWords } from '../document/tag-words.ts';
+import type { Token } from '../document/tokenise.ts';
+import { addVector, dimensions, vectorOf } from '../document/word-vectors.ts';
 import { isCounted } from '../ledger/derived-quantities.ts';
 import type { Features } from '../linear-model.ts';
-import { nounClasses } from '../quantity/noun-classes.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import { tokenAfter } from '../quantity/token-at.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import { isPlain } from '../text/is-plain.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { tagWords } from '../text/tag-words.ts';
-import type { Token } from '../text/tokenise.ts';
-import { addVector, dimensions, vectorOf } from '../text/word-vectors.ts';
 import { namesLead } from './names-lead.ts';
 
 const bounds = [0, 1, 2, 3, 5, 10, 12, 20, 100, 1000] as const;

@@ -1,6 +1,6 @@
+import { escapePattern } from '../document/escape-pattern.ts';
+import { commonWords } from '../document/word-lists.ts';
 import type { FieldReading } from '../reading.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
-import { commonWords } from '../text/word-lists.ts';
 
 const emphatic = /^(?:so|very|now|huge|wow|must|never|best|free|only|big|stop|win|hot)$/;
 const plainCaps =

@@ -1,3 +1,5 @@
+import type { Quantity } from '../document/quantities/quantity.ts';
+import type { Sentence } from '../document/sentences.ts';
 import {
   isCounted,
   isDifference,
@@ -7,9 +9,7 @@ import {
   isShareOf,
   isSum,
 } from '../ledger/derived-quantities.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { namesLead } from './names-lead.ts';
 import { indirect } from './number-patterns.ts';
 

@@ -1,8 +1,8 @@
+import { isSameName } from '../document/same-name.ts';
+import { stemWord } from '../document/stem-word.ts';
+import type { Token } from '../document/tokenise.ts';
+import { isEnglishWord } from '../document/word-lists.ts';
 import type { Reading } from '../reading.ts';
-import { isSameName } from '../text/same-name.ts';
-import { stemWord } from '../text/stem-word.ts';
-import type { Token } from '../text/tokenise.ts';
-import { isEnglishWord } from '../text/word-lists.ts';
 
 /** What names of places and those who live there differ by: Montana and Montanans, Ayurvedic and Ayurveda. */
 const ending = /^(?:n|an|ian|ite|er|ese|ish|ic|i|a|ia|y|e|o)?s?$/;

@@ -1,12 +1,12 @@
 import { cueStems } from '../data/claim-cues.ts';
+import { functionWords } from '../document/function-words.ts';
+import { isPlain } from '../document/is-plain.ts';
+import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Clause } from '../document/split-clauses.ts';
+import type { Token } from '../document/tokenise.ts';
+import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import { isPlain } from '../text/is-plain.ts';
-import { conditional, hedge, parenthesis, questionStart } from '../text/modality.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokenise.ts';
-import { commonWords, isEnglishWord } from '../text/word-lists.ts';
-import type { Clause } from './clause.ts';
 
 const evaluative =
   /\b(?:impress\w*|interest\w*|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|made me|makes me|got me|curious|admir\w*|like the|love the|refreshing|rare|unusual|brave|bold|smart|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|sounds?|feels?|seems?|must|hard|easy|tricky|demanding|serious|sensible|good (?:sign|idea|question|example|answer|reason)|great (?:name|idea|example)|a lot of|plenty of|kind of|sort of|leaves? (?:little|no|few|plenty)|takes? (?:care|nerve|patience|discipline|more than))\b/u;

@@ -1,5 +1,5 @@
-import { isPlain } from '../text/is-plain.ts';
-import type { Token } from '../text/tokenise.ts';
+import { isPlain } from '../document/is-plain.ts';
+import type { Token } from '../document/tokenise.ts';
 
 /** Words of plain speech stand for themselves; all others for their part of speech, and whether the request has them. */
 const said = (token: Token, tag: string, isNew: boolean): string =>

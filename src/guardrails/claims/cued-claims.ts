@@ -1,10 +1,10 @@
 import { namesLead } from '../checks/names-lead.ts';
 import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
+import { anyOf } from '../document/any-of.ts';
+import { clauseAround } from '../document/clause-around.ts';
+import { conditional, hedge, parenthesis, presupposing, questionStart } from '../document/modality.ts';
+import type { Sentence } from '../document/sentences.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { anyOf } from '../text/any-of.ts';
-import { clauseAround } from '../text/clauses.ts';
-import { conditional, hedge, parenthesis, presupposing, questionStart } from '../text/modality.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { isNovel } from './clause-features.ts';
 
 /** Where a cue of a claim stands in the normal text, and which. */

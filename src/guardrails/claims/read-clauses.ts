@@ -1,12 +1,12 @@
 import { findGreeting } from '../checks/check-greeting.ts';
+import { functionWords } from '../document/function-words.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { type Clause, splitClauses } from '../document/split-clauses.ts';
+import { tagWords } from '../document/tag-words.ts';
+import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { tagWords } from '../text/tag-words.ts';
-import { addVector, dimensions, relatedness, vectorOf } from '../text/word-vectors.ts';
-import { type Clause, splitClauses } from './clause.ts';
 import { clauseFeatures, isNovel } from './clause-features.ts';
 import { clauseWords } from './clause-words.ts';
 import { cuedClaims } from './cued-claims.ts';

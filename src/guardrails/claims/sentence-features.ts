@@ -1,7 +1,7 @@
+import { functionWords } from '../document/function-words.ts';
+import { hedge } from '../document/modality.ts';
+import type { Sentence } from '../document/sentences.ts';
 import type { FieldReading } from '../reading.ts';
-import { functionWords } from '../text/function-words.ts';
-import { hedge } from '../text/modality.ts';
-import type { Sentence } from '../text/sentences.ts';
 
 const most = 4;
 const capped = (value: number): number => Math.min(value, most);

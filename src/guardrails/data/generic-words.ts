@@ -1,4 +1,4 @@
-import { stemWord } from '../text/stem-word.ts';
+import { stemWord } from '../document/stem-word.ts';
 
 /**
  * Words of letters, meetings and opinions. They say nothing of a company, so that they neither tie a message to a lead

@@ -1,6 +1,6 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
+import { isPlain } from '../document/is-plain.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { isPlain } from '../text/is-plain.ts';
 import { grounded } from './grounding-entries.ts';
 
 /** Runs of words that follow the request's own words, joined where the request joins them. */

@@ -1,6 +1,6 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
-import { anyOf } from '../text/any-of.ts';
-import { type NormalText, normaliseText } from '../text/normalise-text.ts';
+import { anyOf } from '../document/any-of.ts';
+import { type NormalText, normaliseText } from '../document/normalise-text.ts';
 import { injectionPatterns } from './injection-patterns.ts';
 import { untrustedTexts } from './untrusted-texts.ts';
 

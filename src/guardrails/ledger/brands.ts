@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { foldText } from '../text/fold-word.ts';
-import { isEnglishWord } from '../text/word-lists.ts';
+import { foldText } from '../document/fold-word.ts';
+import { isEnglishWord } from '../document/word-lists.ts';
 
 const names = readFileSync(new URL('../data/brands.txt', import.meta.url), 'utf8')
   .split('\n')

@@ -1,7 +1,7 @@
-import { nounClasses } from '../quantity/noun-classes.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import type { NormalText } from '../text/normalise-text.ts';
-import { stemWord } from '../text/stem-word.ts';
+import type { NormalText } from '../document/normalise-text.ts';
+import { nounClasses } from '../document/quantities/noun-classes.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import { stemWord } from '../document/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 import { isNear, isSameShare, roughly } from './match-quantity.ts';
 

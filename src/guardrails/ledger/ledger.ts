@@ -1,6 +1,6 @@
-import type { Quantity } from '../quantity/quantity.ts';
-import type { NormalText } from '../text/normalise-text.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { NormalText } from '../document/normalise-text.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import type { Token } from '../document/tokenise.ts';
 
 /** One string of the request, read. */
 export interface LedgerSource {

@@ -1,11 +1,11 @@
 import { genericStems } from '../data/generic-words.ts';
-import { nounClasses } from '../quantity/noun-classes.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import { secondsOfMonth, secondsOfSeason } from '../quantity/rate-and-bound.ts';
-import { readDigits } from '../quantity/read-digits.ts';
-import { tokensAround } from '../quantity/token-at.ts';
-import { functionWords } from '../text/function-words.ts';
-import { stemWord } from '../text/stem-word.ts';
+import { functionWords } from '../document/function-words.ts';
+import { nounClasses } from '../document/quantities/noun-classes.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import { secondsOfMonth, secondsOfSeason } from '../document/quantities/rate-and-bound.ts';
+import { readDigits } from '../document/quantities/read-digits.ts';
+import { tokensAround } from '../document/quantities/token-at.ts';
+import { stemWord } from '../document/stem-word.ts';
 import type { Ledger, LedgerSource } from './ledger.ts';
 
 export interface QuantityMatch {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { countries } from '../data/countries.ts';
 import { regions } from '../data/regions.ts';
-import { foldText } from '../text/fold-word.ts';
+import { foldText } from '../document/fold-word.ts';
 
 /** Folded name or demonym -> country code. */
 export const countryNames: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuantities } from '../../../../src/guardrails/quantity/parse-quantities.ts';
-import { normaliseText } from '../../../../src/guardrails/text/normalise-text.ts';
-import { tokenise } from '../../../../src/guardrails/text/tokenise.ts';
+import { normaliseText } from '../../../../src/guardrails/document/normalise-text.ts';
+import { parseQuantities } from '../../../../src/guardrails/document/quantities/parse-quantities.ts';
+import { tokenise } from '../../../../src/guardrails/document/tokenise.ts';
 
 const read = (text: string) => {
   const normal = normaliseText(text);

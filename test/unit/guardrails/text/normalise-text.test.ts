@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '../../../../src/guardrails/text/normalise-text.ts';
-import { splitSentences } from '../../../../src/guardrails/text/sentences.ts';
-import { tokenise } from '../../../../src/guardrails/text/tokenise.ts';
+import { normaliseText } from '../../../../src/guardrails/document/normalise-text.ts';
+import { splitSentences } from '../../../../src/guardrails/document/sentences.ts';
+import { tokenise } from '../../../../src/guardrails/document/tokenise.ts';
 
 const tricky = fc.string({
   unit: fc.constantFrom(

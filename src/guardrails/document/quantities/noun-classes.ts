@@ -1,4 +1,4 @@
-import { stemWord } from '../text/stem-word.ts';
+import { stemWord } from '../stem-word.ts';
 
 /** What kind of thing a counted noun names. Two nouns of one kind may count the same number. */
 const lists: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenise.ts';
+import type { Token } from '../tokenise.ts';
 
 const list = (from: number, words: string): [string, number][] =>
   words.split(' ').map((word, at): [string, number] => [word, from + at]);

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenise.ts';
+import type { Token } from '../tokenise.ts';
 
 /** Index of the first token that ends behind `offset`. */
 export function tokenAt(tokens: Token[], offset: number): number {

@@ -1,7 +1,7 @@
-import { functionWords } from '../text/function-words.ts';
-import type { NormalText } from '../text/normalise-text.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokenise.ts';
+import { functionWords } from './function-words.ts';
+import type { NormalText } from './normalise-text.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokenise.ts';
 
 /** A stretch of a sentence with at most one statement of its own. Token indexes, one past the last. */
 export interface Clause {

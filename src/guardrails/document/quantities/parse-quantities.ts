@@ -1,5 +1,5 @@
-import type { NormalText } from '../text/normalise-text.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { NormalText } from '../normalise-text.ts';
+import type { Token } from '../tokenise.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenise.ts';
+import type { Token } from '../tokenise.ts';
 import type { Found } from './found-quantity.ts';
 import { denominatorValue, readNumberWords } from './number-words.ts';
 import { units } from './units.ts';

@@ -1,5 +1,5 @@
-import { functionWords } from '../text/function-words.ts';
-import type { Token } from '../text/tokenise.ts';
+import { functionWords } from '../function-words.ts';
+import type { Token } from '../tokenise.ts';
 
 const breaks = /[.,;:!?()\n\u2022"–—]|\s-\s/;
 const owners = new Set([

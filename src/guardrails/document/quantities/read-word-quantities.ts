@@ -1,5 +1,5 @@
-import { functionWords } from '../text/function-words.ts';
-import type { Token } from '../text/tokenise.ts';
+import { functionWords } from '../function-words.ts';
+import type { Token } from '../tokenise.ts';
 import { weekdays } from './calendar.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
