@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { groundPhrases } from './grounding/ground-phrases.ts';
 import type { VariantReport } from './guardrails.ts';
@@ -12,11 +13,13 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
   const reading = readVariant(request, variant, ledger);
   const flags: RiskFlag[] = [];
   const grounding: Grounding[] = [];
+  const verdicts: Verdict[] = [];
   for (const [name, check] of allChecks) {
     try {
       const result = check(reading);
       flags.push(...(result.flags ?? []));
       grounding.push(...(result.grounding ?? []));
+      verdicts.push(...(result.verdicts ?? []));
     } catch (error) {
       flags.push(
         flagMissing(
@@ -28,7 +31,7 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
   }
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
   const kept = flags.filter((flag) => !isExplained(flag, flags));
-  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: [] };
+  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: inOrder(verdicts) };
 }
 
 /** A span one flag explains is not reported again as a consequence: a number within leaked prompt text is no claim. */
@@ -55,10 +58,15 @@ function isExplained(flag: RiskFlag, flags: RiskFlag[]): boolean {
   });
 }
 
-/** In the order of the text, the longest first; nothing flagged is grounded. */
+const order = { subject: 0, message: 1 };
+
+/** In the order of the text, the longest first. */
+const inOrder = <T extends { field: 'subject' | 'message'; start: number; end: number }>(spans: T[]): T[] =>
+  spans.sort((a, b) => order[a.field] - order[b.field] || a.start - b.start || b.end - a.end);
+
+/** Nothing flagged is grounded. */
 function withoutFlagged(grounding: Grounding[], flags: RiskFlag[]): Grounding[] {
-  const order = { subject: 0, message: 1 };
-  const sorted = grounding.sort((a, b) => order[a.field] - order[b.field] || a.start - b.start || b.end - a.end);
+  const sorted = inOrder(grounding);
   const kept: Grounding[] = [];
   for (const entry of sorted) {
     const isFlagged = flags.some(

@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
@@ -31,6 +32,7 @@ export interface Reading {
 export interface CheckResult {
   readonly flags?: RiskFlag[];
   readonly grounding?: Grounding[];
+  readonly verdicts?: Verdict[];
 }
 
 export type Check = (reading: Reading) => CheckResult;
@@ -65,6 +67,18 @@ export function flagSpan(
 ): RiskFlag {
   const [from, to] = field.normal.toOriginal(start, end);
   return { code, severity, message, evidence: field.raw.slice(from, to), field: field.name, start: from, end: to };
+}
+
+/** The verdict on [start, end) of the normal text, put where it stands in the original. */
+export function verdictOn(
+  field: FieldReading,
+  start: number,
+  end: number,
+  found: Omit<Verdict, 'field' | 'start' | 'end' | 'text' | 'citations' | 'score'> & Partial<Verdict>,
+): Verdict {
+  const [from, to] = field.normal.toOriginal(start, end);
+  const text = field.raw.slice(from, to);
+  return { citations: [], score: 1, ...found, field: field.name, start: from, end: to, text };
 }
 
 export function flagMissing(
