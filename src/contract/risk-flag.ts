@@ -38,6 +38,7 @@ export const riskFlagSchema = z
     field: z.string().describe('"subject", "message", or a JSON pointer into the request'),
     start: z.number().int().min(0).describe('First UTF-16 code unit of the evidence in the field'),
     end: z.number().int().min(0).describe('One past the last; equals start where nothing is marked'),
+    rule: z.string().optional().describe('The rule that found it, e.g. "forbidden-phrases/act-now"; leads to its line'),
     contradicts: citationSchema.optional().describe('The words of the request that say otherwise of the same thing'),
     correction: z.string().optional().describe('What would be right in place of the evidence'),
   })

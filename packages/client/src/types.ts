@@ -571,6 +571,8 @@ export type RiskFlag = {
   start: number;
   /** One past the last; equals start where nothing is marked */
   end: number;
+  /** The rule that found it, e.g. "forbidden-phrases/act-now"; leads to its line */
+  rule?: string;
   /** The words of the request that say otherwise of the same thing */
   contradicts?: Citation;
   /** What would be right in place of the evidence */

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../../src/guardrails/document/fold-word.ts';
+import { patternOf, readEntries } from '../../../../src/guardrails/lexicons/read-lexicon.ts';
+
+const root = new URL('../../../../src/guardrails/lexicons/', import.meta.url);
+const lexicons = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.yaml'))
+  .map((path) => path.replace(/\.yaml$/, '').split('/') as [string, string]);
+
+describe.each(lexicons)('lexicon %s/%s', (language, name) => {
+  const entries = readEntries(language, name);
+
+  it('has entries, and no id twice', () => {
+    expect(entries.length).toBeGreaterThan(0);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it.each(entries.map((entry) => [entry.id, entry] as const))(
+    '%s is found where it must be and only there',
+    (_, entry) => {
+      const pattern = patternOf(entry);
+      expect(entry.match.filter((text) => !pattern.test(foldText(text)))).toEqual([]);
+      expect(entry.pass.filter((text) => pattern.test(foldText(text)))).toEqual([]);
+    },
+  );
+});
