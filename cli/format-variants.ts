@@ -1,7 +1,11 @@
 import type { Personalization, RiskFlag, Variant } from '../packages/client/src/index.ts';
+import { formatContradiction } from './format-verdict.ts';
 
-export const formatFlag = (flag: RiskFlag): string =>
-  `  [${flag.severity}] ${flag.code}: ${flag.message}${flag.evidence ? ` ("${flag.evidence}")` : ''}`;
+export function formatFlag(flag: RiskFlag): string {
+  const against = formatContradiction(flag);
+  const found = `  [${flag.severity}] ${flag.code}: ${flag.message}${flag.evidence ? ` ("${flag.evidence}")` : ''}`;
+  return against ? `${found}: ${against}` : found;
+}
 
 const formatVariant = (variant: Variant, index: number): string =>
   [

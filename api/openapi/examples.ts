@@ -1,3 +1,4 @@
+import type { CheckResponse } from '../../src/contract/check.ts';
 import type { PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import type { PersonalizeResponse } from '../../src/contract/personalize-response.ts';
 import type { Template } from '../../src/contract/template.ts';
@@ -62,9 +63,71 @@ export const selectionExample = {
   edited_subject: 'Field crews and NetBox',
 };
 
+const checked = 'Hi Ioana,\n\nTelvora connects 450 villages. You cut truck rolls by 38%. Shall we talk?';
+const spanOf = (text: string) => ({
+  field: 'message' as const,
+  start: checked.indexOf(text),
+  end: checked.indexOf(text) + text.length,
+});
+const villages = { source: '/company_context/summary', quote: '410 villages connected' };
+
 export const checkExample = {
   request: requestExample,
-  variant: { subject: 'Field crews at Telvora', message: 'Hi Ioana,\n\nYou cut truck rolls by 38%. Shall we talk?' },
+  variant: { subject: 'Field crews at Telvora', message: checked },
+};
+
+/** What POST /check?explain=true answers to checkExample, in part. */
+export const checkAnswerExample: CheckResponse = {
+  risk_flags: [
+    {
+      code: 'UNSOURCED_NUMBER',
+      severity: 'error',
+      message: 'The request says otherwise: 410 villages connected',
+      evidence: '450',
+      ...spanOf('450'),
+      contradicts: villages,
+      correction: '410',
+    },
+    {
+      code: 'UNSOURCED_NUMBER',
+      severity: 'error',
+      message: 'Nothing in the request supports 38%',
+      evidence: '38%',
+      ...spanOf('38%'),
+    },
+  ],
+  grounding: [{ ...spanOf('Ioana'), text: 'Ioana', source: '/lead/first_name', quote: 'Ioana' }],
+  verdicts: [
+    {
+      ...spanOf('Ioana'),
+      text: 'Ioana',
+      of: 'name',
+      verdict: 'SUPPORTED',
+      rule: 'same-name',
+      citations: [{ source: '/lead/first_name', quote: 'Ioana' }],
+      score: 1,
+    },
+    {
+      ...spanOf('450'),
+      text: '450',
+      of: 'number',
+      verdict: 'CONTRADICTED',
+      rule: 'same-measure',
+      citations: [],
+      contradicts: villages,
+      correction: '410',
+      score: 1,
+    },
+    {
+      ...spanOf('38%'),
+      text: '38%',
+      of: 'number',
+      verdict: 'UNSOURCED',
+      rule: 'share-without-source',
+      citations: [],
+      score: 1,
+    },
+  ],
 };
 
 export const templateExample: Template = {

@@ -1,16 +1,21 @@
 import { Router } from 'express';
 import type { Context } from '../../src/context.ts';
-import { checkRequestSchema } from '../../src/contract/check.ts';
+import { type CheckResponse, checkQuerySchema, checkRequestSchema } from '../../src/contract/check.ts';
+import { gatherFaults } from '../../src/gather-faults.ts';
 import { jsonBody } from '../middleware/json-body.ts';
-import { parseBody } from '../parse.ts';
+import { parseBody, parseQuery } from '../parse.ts';
 
 /** Guardrails on any text: no LLM, no queue, nothing stored. */
 export function checkRoutes(ctx: Context): Router {
   const router = Router();
-  router.post('/check', jsonBody, (req, res) => {
-    const { request, variant } = parseBody(checkRequestSchema, req.body);
-    const { risk_flags, grounding } = ctx.guardrails.check(request, variant);
-    res.json({ risk_flags, grounding });
+  router.post('/check', jsonBody, async (req, res) => {
+    const [{ explain }, { request, variant }] = await gatherFaults([
+      () => parseQuery(checkQuerySchema, req.query),
+      () => parseBody(checkRequestSchema, req.body),
+    ]);
+    const { risk_flags, grounding, verdicts } = ctx.guardrails.check(request, variant);
+    const answer: CheckResponse = { risk_flags, grounding, ...(explain ? { verdicts } : {}) };
+    res.json(answer);
   });
   return router;
 }

@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
+import type { CheckResponse } from '../../packages/client/src/index.ts';
 import { checkRequestSchema } from '../../src/contract/check.ts';
 import type { CommandDeps } from '../create-program.ts';
 import { formatFlag } from '../format-variants.ts';
+import { formatVerdict } from '../format-verdict.ts';
 
 interface CheckFlags {
   json?: string;
   request?: string;
   message?: string;
   subject?: string;
+  explain?: true;
   output: string;
 }
 
@@ -20,20 +23,23 @@ export function addCheckCommand(program: Command, { terminal, withClient }: Comm
     .option('--request <file>', 'JSON of the request the text belongs to')
     .option('--message <text>', 'the message; "-" for standard input')
     .option('--subject <text>', 'its subject')
+    .option('--explain', 'the verdict on every number, name and statement, instead of what is grounded alone')
     .option('--output <format>', 'text or json', 'text');
   command.action(async (flags: CheckFlags) => {
     const body = checkRequestSchema.parse(await checkBody(flags, terminal));
-    const report = await withClient(command, (client) => client.check(body));
+    const report = await withClient(command, (client) => client.check(body, { explain: flags.explain ?? false }));
     if (flags.output === 'json') terminal.print(JSON.stringify(report, null, 2));
-    else {
-      for (const flag of report.risk_flags) terminal.print(formatFlag(flag).trim());
-      for (const { text, source, quote } of report.grounding)
-        terminal.print(`  "${text}" <- ${source}${quote ? ` "${quote}"` : ''}`);
-      if (report.risk_flags.length === 0) terminal.print('No flags.');
-    }
+    else for (const line of linesOf(report)) terminal.print(line);
     if (report.risk_flags.some((flag) => flag.severity === 'error')) terminal.exitCode(2);
   });
 }
+
+const linesOf = ({ risk_flags, grounding, verdicts }: CheckResponse): string[] => [
+  ...risk_flags.map((flag) => formatFlag(flag).trim()),
+  ...(verdicts?.map(formatVerdict) ??
+    grounding.map(({ text, source, quote }) => `  "${text}" <- ${source}${quote ? ` "${quote}"` : ''}`)),
+  ...(risk_flags.length === 0 ? ['No flags.'] : []),
+];
 
 async function checkBody(flags: CheckFlags, terminal: CommandDeps['terminal']): Promise<unknown> {
   if (flags.json) return JSON.parse(await terminal.read(flags.json));

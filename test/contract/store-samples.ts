@@ -23,7 +23,19 @@ export const sampleVariant = (message = 'Hi Ada'): Variant => ({
   subject: 'Engines',
   message,
   personalization_points: ['engines'],
-  risk_flags: [],
+  risk_flags: [
+    {
+      code: 'UNSOURCED_ENTITY',
+      severity: 'warning',
+      message: 'The request says otherwise',
+      evidence: 'Hi',
+      field: 'message',
+      start: 0,
+      end: 2,
+      contradicts: { source: '/lead/first_name', quote: 'Ada' },
+      correction: 'Dear',
+    },
+  ],
   grounding: [],
 });
 

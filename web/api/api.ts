@@ -48,6 +48,8 @@ export const api = {
   erase: (id: string) => callApi(`/personalize/${id}`, { method: 'DELETE' }),
   check: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
     post<CheckResponse>('/check', { request, variant }, signal),
+  explain: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
+    json<CheckResponse>('/check', { method: 'POST', json: { request, variant }, query: { explain: true }, signal }),
 
   listCampaigns: (cursor?: string, signal?: AbortSignal) =>
     json<Page<Campaign>>('/campaigns', { query: { cursor }, signal }),

@@ -1,5 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
+import { Replace } from 'lucide-react';
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
+import { Contradiction } from './contradiction.tsx';
 import { FlagIcon } from './flag-icon.tsx';
 import classes from './flags.module.css';
 import { severityNames } from './severity-names.ts';
@@ -9,12 +11,14 @@ interface FlagListProps {
   label: string;
   /** Moves to the words a flag marks. Flags that mark none are plain text. */
   onGoTo?: (flag: RiskFlag) => void;
+  /** Puts a flag's correction in place of the words it marks. */
+  onCorrect?: (flag: RiskFlag) => void;
 }
 
 const bySeverity = { error: 0, warning: 1, info: 2 };
 
 /** Every finding in words, gravest first. */
-export function FlagList({ flags, label, onGoTo }: FlagListProps) {
+export function FlagList({ flags, label, onGoTo, onCorrect }: FlagListProps) {
   if (flags.length === 0) return null;
   const sorted = [...flags].sort((a, b) => bySeverity[a.severity] - bySeverity[b.severity] || a.start - b.start);
   return (
@@ -29,6 +33,7 @@ export function FlagList({ flags, label, onGoTo }: FlagListProps) {
               {flag.start < flag.end && !flag.message.includes(flag.evidence) && (
                 <q className={classes.evidence}>{flag.evidence}</q>
               )}
+              <Contradiction {...flag} />
               <span className={classes.code}>{flag.code}</span>
             </span>
           </>
@@ -42,6 +47,18 @@ export function FlagList({ flags, label, onGoTo }: FlagListProps) {
               </UnstyledButton>
             ) : (
               <div className={classes.item}>{body}</div>
+            )}
+            {onCorrect && flag.correction !== undefined && flag.start < flag.end && (
+              <Button
+                className={classes.correct}
+                variant="default"
+                size="compact-xs"
+                leftSection={<Replace size={14} aria-hidden />}
+                aria-label={`Apply correction: ${flag.correction}`}
+                onClick={() => onCorrect(flag)}
+              >
+                Apply correction
+              </Button>
             )}
           </li>
         );

@@ -1,6 +1,7 @@
 import { Link2 } from 'lucide-react';
 import type { Grounding, RiskFlag } from '../../src/contract/risk-flag.ts';
 import classes from './annotated-text.module.css';
+import { Contradiction } from './contradiction.tsx';
 import { describeSource } from './describe-source.ts';
 import { FlagIcon } from './flag-icon.tsx';
 import type { Mark } from './mark.ts';
@@ -36,6 +37,7 @@ function FlagNote({ flag }: { flag: RiskFlag }) {
         <span className={classes.severity}>{severityNames[flag.severity].one}</span>
       </div>
       {flag.message}
+      <Contradiction {...flag} />
       <div className={classes.pointer}>{flag.code}</div>
     </div>
   );

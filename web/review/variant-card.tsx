@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { BadgeCheck, PenLine, Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { CopyText } from './copy-text.tsx';
 import { countWords } from './count-words.ts';
 import type { Draft } from './draft.ts';
+import { Explanation } from './explanation.tsx';
 import { FlagCounts } from './flag-counts.tsx';
 import { FlagList } from './flag-list.tsx';
 import { markId } from './mark-id.ts';
@@ -29,10 +30,12 @@ export function VariantCard({ requestId, request, variant, index, selected, show
   const idBase = useId();
   const [draft, setDraft] = useState<Draft | null>(null);
   const name = `variant ${index + 1}`;
-  const original: Draft = {
-    message: variant.message,
-    ...(variant.subject === undefined ? {} : { subject: variant.subject }),
-  };
+  const { subject, message } = variant;
+  // The same text stays the same object: what waits for it to rest would else never do.
+  const original: Draft = useMemo(
+    () => ({ message, ...(subject === undefined ? {} : { subject }) }),
+    [subject, message],
+  );
   const text = draft ?? original;
   const check = useLiveCheck(request, text, variant, draft !== null);
   const words = countWords(text.message);
@@ -82,6 +85,7 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             </ul>
           </div>
         )}
+        <Explanation request={request} text={text} name={name} />
       </div>
       <footer className={classes.foot}>
         <SelectButton

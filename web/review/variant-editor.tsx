@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
+import { applyCorrection } from './apply-correction.ts';
 import type { Draft } from './draft.ts';
 import { FlagList } from './flag-list.tsx';
 import { MarkedTextarea } from './marked-textarea.tsx';
@@ -19,6 +20,13 @@ interface VariantEditorProps {
 export function VariantEditor({ draft, onChange, check, name, showGrounding }: VariantEditorProps) {
   const listId = useId();
   const [goTo, setGoTo] = useState<RiskFlag | null>(null);
+  const correct = (flag: RiskFlag) => {
+    const corrected = applyCorrection(draft, flag);
+    if (!corrected) return;
+    onChange(corrected.draft);
+    // The button goes with its flag: the reviewer is led to what took the words' place.
+    setGoTo(corrected.flag);
+  };
   const shared = {
     flags: check.risk_flags,
     grounding: showGrounding ? check.grounding : [],
@@ -51,7 +59,12 @@ export function VariantEditor({ draft, onChange, check, name, showGrounding }: V
       </div>
       {check.error && <ProblemAlert error={check.error} title="The edit could not be checked" />}
       <div id={listId}>
-        <FlagList flags={check.risk_flags} label={`Findings on ${name}`} onGoTo={(flag) => setGoTo({ ...flag })} />
+        <FlagList
+          flags={check.risk_flags}
+          label={`Findings on ${name}`}
+          onGoTo={(flag) => setGoTo({ ...flag })}
+          onCorrect={correct}
+        />
       </div>
     </>
   );

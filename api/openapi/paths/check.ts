@@ -1,7 +1,7 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { checkRequestSchema, checkResponseSchema } from '../../../src/contract/check.ts';
+import { checkQuerySchema, checkRequestSchema, checkResponseSchema } from '../../../src/contract/check.ts';
 import { answer, jsonRequest } from '../answers.ts';
-import { checkExample } from '../examples.ts';
+import { checkAnswerExample, checkExample } from '../examples.ts';
 import { bodyProblems, keyProblems } from '../problem-responses.ts';
 
 export const checkPaths: ZodOpenApiPathsObject = {
@@ -11,9 +11,12 @@ export const checkPaths: ZodOpenApiPathsObject = {
       operationId: 'check',
       summary: 'Check any text against a request',
       description: 'No model, no queue, nothing stored.',
+      requestParams: { query: checkQuerySchema },
       requestBody: jsonRequest(checkRequestSchema, checkExample),
       responses: {
-        ...answer(200, 'Flags with their spans, and what supports each claim', checkResponseSchema),
+        ...answer(200, 'Flags with their spans, and what supports each claim', checkResponseSchema, {
+          example: checkAnswerExample,
+        }),
         ...keyProblems,
         ...bodyProblems,
       },

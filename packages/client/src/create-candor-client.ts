@@ -26,6 +26,14 @@ export interface SubmitOptions {
   signal?: AbortSignal;
 }
 
+export interface CheckOptions<Explain extends boolean = boolean> {
+  /** Whether to answer the verdict on every number, name and statement as well. */
+  explain?: Explain;
+}
+
+/** An answer with its verdicts. */
+export type ExplainedCheck = CheckResponse & Required<Pick<CheckResponse, 'verdicts'>>;
+
 export type CandorClient = ReturnType<typeof createCandorClient>;
 
 const ended: ReadonlySet<Status> = new Set<Status>(['SUCCESS', 'FAILED', 'CANCELED']);
@@ -104,7 +112,11 @@ export function createCandorClient(options: ClientOptions) {
     },
 
     /** Guardrails on any text: no LLM, no queue, nothing stored. */
-    check: (body: CheckRequest): Promise<CheckResponse> => http.json('/check', { method: 'POST', json: body }),
+    check: <Explain extends boolean = false>(
+      body: CheckRequest,
+      { explain }: CheckOptions<Explain> = {},
+    ): Promise<Explain extends true ? ExplainedCheck : CheckResponse> =>
+      http.json('/check', { method: 'POST', json: body, ...(explain ? { query: { explain } } : {}) }),
 
     campaigns: campaignCalls(http),
     ...operatorCalls(http),

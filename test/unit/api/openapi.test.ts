@@ -8,7 +8,7 @@ import { createConfig } from '../../../src/config/config.ts';
 import type { Context } from '../../../src/context.ts';
 import { createApiKeySchema } from '../../../src/contract/api-key.ts';
 import { createCampaignSchema } from '../../../src/contract/campaign.ts';
-import { checkRequestSchema } from '../../../src/contract/check.ts';
+import { checkRequestSchema, checkResponseSchema } from '../../../src/contract/check.ts';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
 import {
   acceptedSchema,
@@ -94,6 +94,7 @@ describe('the OpenAPI document', () => {
     ['acceptance', acceptedSchema, examples.acceptedExample],
     ['selection', selectionSchema, examples.selectionExample],
     ['check', checkRequestSchema, examples.checkExample],
+    ['check answer', checkResponseSchema, examples.checkAnswerExample],
     ['template', templateSchema, examples.templateExample],
     ['campaign', createCampaignSchema, examples.campaignExample],
     ['key', createApiKeySchema, examples.apiKeyExample],
@@ -104,5 +105,13 @@ describe('the OpenAPI document', () => {
   it('shows an answer whose spans are those of its text', () => {
     for (const { message, grounding } of examples.responseExample.variants)
       for (const { start, end, text } of grounding) expect(message.slice(start, end)).toBe(text);
+    const { risk_flags, grounding, verdicts = [] } = examples.checkAnswerExample;
+    const said = [...grounding, ...verdicts, ...risk_flags.map((flag) => ({ ...flag, text: flag.evidence }))];
+    for (const { start, end, text } of said) expect(examples.checkExample.variant.message.slice(start, end)).toBe(text);
+  });
+
+  it('says how to ask a check for its verdicts', () => {
+    const check = document.paths?.['/check']?.post;
+    expect(check?.parameters).toMatchObject([{ in: 'query', name: 'explain', schema: { enum: ['true', 'false'] } }]);
   });
 });

@@ -94,6 +94,21 @@ describe('the client', () => {
     expect(headers.get('prefer')).toBe('wait=30');
   });
 
+  it('asks for the verdicts of a check only when told to, and knows then that they are there', async () => {
+    const { client, sent } = recordingClient(() => Response.json({ risk_flags: [], grounding: [], verdicts: [] }));
+    const body = {
+      request: { channel: 'SMS', goal: 'x', lead: { first_name: 'A', company_name: 'B' } },
+      variant: { message: 'm' },
+    } as const;
+    const plain = await client.check(body);
+    const explained = await client.check(body, { explain: true });
+    // @ts-expect-error Not asked for, they may be absent
+    plain.verdicts.length;
+    expect(explained.verdicts.length).toBe(0);
+    expect(sent.map(({ url }) => url.search)).toEqual(['', '?explain=true']);
+    expect(sent.map(({ body: json }) => JSON.parse(String(json)))).toEqual([body, body]);
+  });
+
   it('throws the problem with every fault', async () => {
     const problem = {
       type: 'about:blank',
