@@ -1,10 +1,8 @@
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import { createGuardrails } from './guardrails/create-guardrails.ts';
-import type { Guardrails, Judge } from './guardrails/guardrails.ts';
+import type { Guardrails } from './guardrails/guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
-import { createProvider } from './llm/create-provider.ts';
-import { createJudge } from './llm/judge.ts';
 import type { Llm } from './llm/llm.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -30,7 +28,6 @@ export interface Context {
   readonly store: Store;
   readonly queues: JobQueues;
   readonly llm: Llm;
-  readonly judge?: Judge;
   /** Of API calls, per key. */
   readonly limiter: RequestLimiter;
   close(): Promise<void>;
@@ -105,9 +102,6 @@ export async function createContext(config: Config, overrides: ContextOverrides 
           : {}),
       });
     opened.push({ name: 'llm', close: () => llm.close() });
-    const judge =
-      overrides.judge ??
-      (config.llm.judge ? createJudge(createProvider(config.llm, config.llm.judge, clock)) : undefined);
     const limiter = overrides.limiter ?? openLimiter(config, logger, opened);
     return {
       config,
@@ -118,7 +112,6 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       store,
       queues,
       llm,
-      ...(judge ? { judge } : {}),
       limiter,
       close: () => closeAll(opened.reverse(), logger),
     };

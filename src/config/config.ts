@@ -41,8 +41,8 @@ export interface Config {
     /** Per target, shared by all workers; absent: no limit of ours. */
     requestsPerMinute?: number;
     tokensPerMinute?: number;
-    /** Optional second opinion on every variant. */
-    judge?: LlmTargetConfig;
+    /** When a model is asked for a second opinion; without one among the targets, never. */
+    judge: 'auto' | 'off' | 'always';
   };
   requests: {
     /** From acceptance; after this a request is FAILED rather than tried again. */
@@ -78,7 +78,7 @@ const envSchema = z.object({
   BULL_BOARD_USER: text,
   BULL_BOARD_PASSWORD: text,
   LLM_TARGETS: text,
-  LLM_JUDGE: text,
+  LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: text,
   ANTHROPIC_API_KEY: text,
@@ -118,15 +118,15 @@ export class ConfigError extends Error {
 
 const providers = ['openai', 'anthropic', 'template'] as const;
 
-function parseTarget(value: string, faults: string[], name: string): LlmTargetConfig | null {
+function parseTarget(value: string, faults: string[]): LlmTargetConfig | null {
   const [provider = '', ...rest] = value.split(':');
   const model = rest.join(':');
   if (!(providers as readonly string[]).includes(provider)) {
-    faults.push(`${name}: "${value}" must be openai:<model>, anthropic:<model> or template`);
+    faults.push(`LLM_TARGETS: "${value}" must be openai:<model>, anthropic:<model> or template`);
     return null;
   }
   if (provider !== 'template' && model === '') {
-    faults.push(`${name}: "${value}" names no model; write ${provider}:<model>`);
+    faults.push(`LLM_TARGETS: "${value}" names no model; write ${provider}:<model>`);
     return null;
   }
   return { provider: provider as LlmTargetConfig['provider'], model: provider === 'template' ? 'template' : model };
@@ -146,15 +146,16 @@ function defaultTargets(env: Env): string {
 }
 
 /** Faults between variables, which no variable shows alone. */
-function crossFaults(env: Env, targets: LlmTargetConfig[], judge: LlmTargetConfig | null): string[] {
+function crossFaults(env: Env, targets: LlmTargetConfig[]): string[] {
   const faults: string[] = [];
   const both = 'production needs both, the embedded default needs neither';
   if (env.REDIS_URL && !env.MONGODB_URL) faults.push(`REDIS_URL is set but MONGODB_URL is not: ${both}`);
   if (env.MONGODB_URL && !env.REDIS_URL) faults.push(`MONGODB_URL is set but REDIS_URL is not: ${both}`);
   if (Boolean(env.BULL_BOARD_USER) !== Boolean(env.BULL_BOARD_PASSWORD))
     faults.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
-  if (judge?.provider === 'template') faults.push('LLM_JUDGE: the template writer cannot judge');
-  for (const { provider, model } of judge ? [...targets, judge] : targets) {
+  if (env.LLM_JUDGE === 'always' && targets.every(({ provider }) => provider === 'template'))
+    faults.push('LLM_JUDGE: always needs a model among LLM_TARGETS; the template writer cannot judge');
+  for (const { provider, model } of targets) {
     if (provider === 'openai' && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL)
       faults.push(`openai:${model} needs OPENAI_API_KEY (or OPENAI_BASE_URL of a server that asks for none)`);
     if (provider === 'anthropic' && !env.ANTHROPIC_API_KEY) faults.push(`anthropic:${model} needs ANTHROPIC_API_KEY`);
@@ -174,15 +175,14 @@ export function createConfig(raw: Env): Config {
   const parsed = envSchema.safeParse(env);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const targets = list(env.LLM_TARGETS ?? defaultTargets(env))
-    .map((part) => parseTarget(part, faults, 'LLM_TARGETS'))
+    .map((part) => parseTarget(part, faults))
     .filter((target) => target !== null);
-  const judge = env.LLM_JUDGE ? parseTarget(env.LLM_JUDGE, faults, 'LLM_JUDGE') : null;
-  faults.push(...crossFaults(env, targets, judge));
+  faults.push(...crossFaults(env, targets));
   if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)]);
-  return toConfig(parsed.data, targets, judge);
+  return toConfig(parsed.data, targets);
 }
 
-const toConfig = (values: Values, targets: LlmTargetConfig[], judge: LlmTargetConfig | null): Config => ({
+const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   backend:
     values.REDIS_URL && values.MONGODB_URL
       ? {
@@ -217,8 +217,8 @@ const toConfig = (values: Values, targets: LlmTargetConfig[], judge: LlmTargetCo
     ...present({
       requestsPerMinute: values.LLM_REQUESTS_PER_MINUTE,
       tokensPerMinute: values.LLM_TOKENS_PER_MINUTE,
-      judge,
     }),
+    judge: values.LLM_JUDGE,
   },
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, feedEveryMs: values.FEED_EVERY_MS },

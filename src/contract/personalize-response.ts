@@ -79,7 +79,7 @@ export const promptRecordSchema = z
       .int()
       .min(1)
       .describe('LLM round: 1, 2, ... in the first run of the request, 101, 102, ... in the second, and so on'),
-    step: z.string().describe('"full", "opener", "body", "cta"'),
+    step: z.string().describe('"full", "opener", "body", "cta", or "judge" for a second opinion'),
     prompt_version: z.string(),
     system_prompt: z.string(),
     user_prompt: z.string(),
@@ -91,6 +91,34 @@ export const promptRecordSchema = z
   })
   .meta({ id: 'PromptRecord' });
 
+export const sentenceKindSchema = z
+  .enum(['fact', 'question', 'guess', 'offer', 'courtesy', 'ask'])
+  .describe('What a writer says a sentence is')
+  .meta({ id: 'SentenceKind' });
+
+/** A sentence as its writer cites it: a model's word, which checks take as a hint and never as evidence. */
+export const citedSentenceSchema = z
+  .strictObject({
+    field: z.enum(['subject', 'message']),
+    start: z.number().int().min(0).describe('First UTF-16 code unit in the field'),
+    end: z.number().int().min(0).describe('One past the last'),
+    kind: sentenceKindSchema,
+    sources: z.array(z.string()).describe('JSON pointers into the request, as cited; empty where none was'),
+  })
+  .meta({ id: 'CitedSentence' });
+
+/** What a second opinion said of one statement. */
+export const judgmentSchema = z
+  .strictObject({
+    key: z.string().describe('Hash of the statement and of the facts it was held against'),
+    text: z.string().describe('The statement'),
+    answer: z.enum(['supported', 'unsupported', 'contradicted']),
+    source: z.string().optional().describe('JSON pointer to the fact that decides; absent: unsupported'),
+    quote: z.string().optional().describe('The exact words there'),
+    reason: z.string().optional().describe('Why an answer that could not be used counts as unsupported'),
+  })
+  .meta({ id: 'Judgment' });
+
 export const outputRecordSchema = z
   .strictObject({
     request_id: z.string(),
@@ -101,6 +129,11 @@ export const outputRecordSchema = z
     raw_output: z.string(),
     parsed_variants: z.array(variantTextSchema),
     violations: z.array(z.array(riskFlagSchema)).describe('One list per parsed variant'),
+    citations: z
+      .array(z.array(citedSentenceSchema))
+      .optional()
+      .describe('One list per parsed variant, empty where it cites nothing; absent where none does'),
+    judgments: z.array(judgmentSchema).optional().describe('Step "judge": what was said of each statement'),
     error: failureSchema.optional().describe('Set when the call failed and there is no text'),
     usage: usageSchema,
     latency_ms: z.number().min(0),
@@ -204,6 +237,9 @@ export type ProgressStep = Progress['step'];
 export type Selection = z.infer<typeof selectionSchema>;
 export type StoredSelection = z.infer<typeof storedSelectionSchema>;
 export type PromptRecord = z.infer<typeof promptRecordSchema>;
+export type SentenceKind = z.infer<typeof sentenceKindSchema>;
+export type CitedSentence = z.infer<typeof citedSentenceSchema>;
+export type Judgment = z.infer<typeof judgmentSchema>;
 export type OutputRecord = z.infer<typeof outputRecordSchema>;
 export type Personalization = z.infer<typeof personalizationSchema>;
 export type Preview = z.infer<typeof previewSchema>;

@@ -2,7 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { checkVariant } from './check-variant.ts';
-import type { Guardrails, VariantReport } from './guardrails.ts';
+import type { Guardrails, SentenceHint, VariantReport } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
@@ -33,7 +33,8 @@ const keptReports = 64;
 export function createGuardrails(): Guardrails {
   const known = new WeakMap<PersonalizeRequest, Known>();
 
-  function check(request: PersonalizeRequest, variant: VariantText): VariantReport {
+  // Hints change no verdict yet, so that reports are kept by the text alone.
+  function check(request: PersonalizeRequest, variant: VariantText, _hints?: SentenceHint[]): VariantReport {
     const { ledger, reports } = known.get(request) ?? { ledger: buildLedger(request), reports: new Map() };
     known.set(request, { ledger, reports });
     const key = JSON.stringify([variant.subject, variant.message]);
@@ -46,10 +47,10 @@ export function createGuardrails(): Guardrails {
     screen: screenRequest,
     sanitise: sanitiseRequest,
     check,
-    checkAll: (request, variants) => {
+    checkAll: (request, variants, hints) => {
       const repeats = nearDuplicates(variants.map(({ message }) => message));
       return variants.map((variant, at) => {
-        const report = check(request, variant);
+        const report = check(request, variant, hints?.[at]);
         if (repeats[at]) report.risk_flags.push(duplicate());
         return report;
       });

@@ -1,5 +1,5 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { VariantText } from '../contract/personalize-response.ts';
+import type { CitedSentence, VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
 
@@ -18,6 +18,12 @@ export interface Repair {
 }
 
 /**
+ * What the writer of a text says of one of its sentences, offsets in the text as it is checked. A hint: where to look
+ * first, never evidence, and a sentence that asserts is judged as asserted whatever its writer calls it.
+ */
+export type SentenceHint = CitedSentence;
+
+/**
  * Guardrails as the rest of Candor sees them. Pure and synchronous; a check that throws becomes a CHECK_FAILED error
  * flag (fails closed). Built by createGuardrails in create-guardrails.ts.
  */
@@ -29,14 +35,15 @@ export interface Guardrails {
    * injection removed (it is never evidence either).
    */
   sanitise(request: PersonalizeRequest): PersonalizeRequest;
-  check(request: PersonalizeRequest, variant: VariantText): VariantReport;
-  /** Each checked, and NEAR_DUPLICATE on later ones too close to an earlier one. */
-  checkAll(request: PersonalizeRequest, variants: VariantText[]): VariantReport[];
+  check(request: PersonalizeRequest, variant: VariantText, hints?: SentenceHint[]): VariantReport;
+  /** Each checked, with its own hints by place, and NEAR_DUPLICATE on later ones too close to an earlier one. */
+  checkAll(
+    request: PersonalizeRequest,
+    variants: VariantText[],
+    hints?: (SentenceHint[] | undefined)[],
+  ): VariantReport[];
   /** null when nothing sendable remains. The caller checks the repaired text again. */
   repair(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null;
 }
-
-/** Optional second opinion: quotes what it finds unsupported; a verdict that cannot be read is an error flag. */
-export type Judge = (request: PersonalizeRequest, variant: VariantText, signal: AbortSignal) => Promise<RiskFlag[]>;
 
 export const hasError = (flags: RiskFlag[]): boolean => flags.some((flag) => flag.severity === 'error');

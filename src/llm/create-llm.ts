@@ -32,8 +32,12 @@ export function createLlm(deps: CreateLlmDeps): Llm {
   return {
     targets: config.targets.map(({ provider, model }) => ({ provider, model })),
     async complete(call, options) {
-      const chain = options.model === undefined ? targets : targets.filter((target) => target.name === options.model);
-      if (chain.length === 0) throw new LlmError('bad_request', `"${options.model}" is not a configured target`);
+      const chain = targets.filter(
+        (target) =>
+          (options.model === undefined || target.name === options.model) && !(options.modelsOnly && target.local),
+      );
+      if (chain.length === 0)
+        throw new LlmError('bad_request', `"${options.model ?? 'a model'}" is not a configured target`);
       const endsAt = clock.now() + config.timeoutMs;
       const failures: LlmError[] = [];
       for (const [place, target] of chain.entries()) {

@@ -5,7 +5,7 @@ import type { LlmProvider } from './llm.ts';
 import { createOpenAiProvider } from './openai-provider.ts';
 import { createTemplateProvider } from './template-provider.ts';
 
-/** The adapter of one target. The judge of the configuration is made with it too. */
+/** The adapter of one target. */
 export function createProvider(config: Config['llm'], target: LlmTargetConfig, clock: Clock): LlmProvider {
   const { model } = target;
   const { timeoutMs } = config;

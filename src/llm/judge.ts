@@ -1,91 +1,99 @@
 import { z } from 'zod';
-import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { VariantText } from '../contract/personalize-response.ts';
-import type { RiskFlag } from '../contract/risk-flag.ts';
-import type { Judge } from '../guardrails/guardrails.ts';
+import type { Judgment } from '../contract/personalize-response.ts';
+import type { CitableFact } from '../prompts/citable-facts.ts';
 import { findJson } from './find-json.ts';
-import { judgePrompt } from './judge-prompt.ts';
-import { LlmBackoff, LlmError, type LlmProvider } from './llm.ts';
+import type { Statement } from './judge-prompt.ts';
 
-const verdictSchema = z.object({
-  unsupported: z.array(z.object({ quote: z.string().min(1), reason: z.string().default('') })).max(50),
+const answerSchema = z.object({
+  n: z.coerce.number().int(),
+  answer: z.string().transform((answer) => answer.trim().toLowerCase()),
+  fact: z.string().nullish(),
+  quote: z.string().max(4_000).nullish(),
 });
+type Answer = z.output<typeof answerSchema>;
 
-/** A provider that wants to be left alone holds the whole job, as it does for the writer. */
-const limitedMs = 2_000;
+const mostAnswers = 500;
 
-const failed = (why: string): RiskFlag => ({
-  code: 'CHECK_FAILED',
-  severity: 'error',
-  message: `The second opinion could not be used: ${why}`,
-  evidence: '',
-  field: 'message',
-  start: 0,
-  end: 0,
-});
+/** Of scripts that put spaces between words, so that a quote can be seen to begin or end within one. */
+const inWord = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
+const startsInWord = new RegExp(`^${inWord}`, 'u');
+const endsInWord = new RegExp(`${inWord}$`, 'u');
 
-/** Models straighten quotes and spaces when they quote. */
-const pattern = (quote: string): RegExp =>
-  new RegExp(
-    quote
-      .trim()
-      .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-      .replace(/['’‘]/g, "['’‘]")
-      .replace(/["“”„]/g, '["“”„]')
-      .replace(/\s+/g, '\\s+'),
-    'iu',
-  );
+/** A quote as a pattern of whole words and numbers. Models straighten quotes, dashes and spaces when they quote. */
+function pattern(quote: string): RegExp {
+  const words = quote
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/['’‘]/g, "['’‘]")
+    .replace(/["“”„]/g, '["“”„]')
+    .replace(/[-‐‑–—]/g, '[-‐‑–—]')
+    .replace(/\s+/g, '\\s+');
+  const before = startsInWord.test(quote) ? `(?<!${inWord}|\\p{N}[.,])` : '';
+  const after = endsInWord.test(quote) ? `(?!${inWord}|[.,]\\p{N})` : '';
+  return new RegExp(`${before}${words}${after}`, 'iu');
+}
 
-/** The flag of one finding, or null when its quote is nowhere in the text. */
-function locate(variant: VariantText, quote: string, reason: string): RiskFlag | null {
-  for (const field of ['message', 'subject'] as const) {
-    const match = pattern(quote).exec(variant[field] ?? '');
-    if (match)
-      return {
-        code: 'UNSOURCED_CLAIM',
-        severity: 'error',
-        message: reason === '' ? 'A second opinion finds no support for this in the request' : reason.slice(0, 300),
-        evidence: match[0],
-        field,
-        start: match.index,
-        end: match.index + match[0].length,
-      };
+/** The words of a fact that a quote means, as they stand there; null where they do not. */
+function wordsIn(text: string, quote: string): string | null {
+  return /[\p{L}\p{N}]/u.test(quote) ? (pattern(quote.trim()).exec(text)?.[0] ?? null) : null;
+}
+
+/** The fact that holds the quote: the one named, or else whichever does. */
+function findQuote(facts: CitableFact[], { fact, quote }: Answer): { source: string; quote: string } | null {
+  if (!quote) return null;
+  const id = fact?.trim().toLowerCase();
+  const named = facts.filter((one) => one.id === id);
+  for (const one of [...named, ...facts]) {
+    const words = wordsIn(one.text, quote);
+    if (words !== null) return { source: one.pointer, quote: words };
   }
   return null;
 }
 
-function readVerdict(text: string, variant: VariantText): RiskFlag[] {
+function judge({ key, text }: Statement, answers: Answer[], facts: CitableFact[]): Judgment {
+  const unsupported = (reason?: string): Judgment => ({
+    key,
+    text,
+    answer: 'unsupported',
+    ...(reason === undefined ? {} : { reason }),
+  });
+  const [first] = answers;
+  if (!first) return unsupported('it was not answered');
+  if (answers.some(({ answer }) => answer !== first.answer)) return unsupported('it was answered in two ways');
+  if (first.answer === 'unsupported') return unsupported();
+  if (first.answer !== 'supported' && first.answer !== 'contradicted')
+    return unsupported('the answer is none of three');
+  const found = findQuote(facts, first);
+  return found
+    ? { key, text, answer: first.answer, ...found }
+    : unsupported('the answer quotes words that the request does not have');
+}
+
+/** The answers that can be read; null where the text holds no list of them. */
+function readAnswers(text: string): Answer[] | null {
   for (const value of findJson(text)) {
-    const verdict = verdictSchema.safeParse(value);
-    if (!verdict.success) continue;
-    const flags = verdict.data.unsupported.map(({ quote, reason }) => locate(variant, quote, reason));
-    return flags.every((flag) => flag !== null) ? flags : [failed('it quotes words that the text does not have')];
+    const list = (value as { answers?: unknown }).answers;
+    if (!Array.isArray(list)) continue;
+    return list.slice(0, mostAnswers).flatMap((answer) => {
+      const read = answerSchema.safeParse(answer);
+      return read.success ? [read.data] : [];
+    });
   }
-  return [failed('its verdict cannot be read')];
+  return null;
 }
 
 /**
- * A second opinion by a model: spans that the request does not support, each checked to stand in the text. A verdict
- * that cannot be read is an error flag, never a pass. Throws LlmBackoff when the provider is limited, and LlmError when
- * it is out of order or the signal aborts, so that the job is tried again instead of losing its text.
+ * What a judge's answer says of each statement asked about, in their order. Fails closed, one statement at a time: a
+ * missing answer, or one whose quote the request does not have, is "unsupported"; where nothing can be read, all are.
  */
-export function createJudge(provider: LlmProvider): Judge {
-  return async (request: PersonalizeRequest, variant: VariantText, signal: AbortSignal) => {
-    try {
-      const prompt = judgePrompt(request, variant);
-      const call = { request_id: 'judge', attempt: 1, prompt, request, variant_indexes: [], signal };
-      const { text } = await provider.complete(call).catch((error: unknown) => {
-        // A server that refuses an optional setting is asked once more without it.
-        if (error instanceof LlmError && error.kind === 'option_refused') return provider.complete(call);
-        throw error;
-      });
-      return readVerdict(text, variant);
-    } catch (error) {
-      if (!(error instanceof LlmError)) throw error;
-      if (error.kind === 'rate_limited')
-        throw new LlmBackoff('The judge is rate limited', error.retryAfterMs ?? limitedMs);
-      if (error.retryable || error.kind === 'aborted') throw error;
-      return [failed(error.message)];
-    }
-  };
+export function readJudgments(text: string, statements: Statement[], facts: CitableFact[]): Judgment[] {
+  const answers = readAnswers(text);
+  return statements.map((statement, at) =>
+    answers === null
+      ? { key: statement.key, text: statement.text, answer: 'unsupported', reason: 'the answer cannot be read' }
+      : judge(
+          statement,
+          answers.filter(({ n }) => n === at + 1),
+          facts,
+        ),
+  );
 }

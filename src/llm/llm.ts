@@ -4,7 +4,7 @@ import type { Usage } from '../contract/personalize-response.ts';
 export interface Prompt {
   /** e.g. "2026-11-a"; see src/prompts. */
   version: string;
-  /** "full", "opener", "body" or "cta". */
+  /** "full", "opener", "body", "cta" or "judge". */
   step: string;
   system: string;
   user: string;
@@ -17,6 +17,8 @@ export interface Prompt {
   with_subject: boolean;
   /** JSON Schema of the answer; absent: the variants. */
   answer_schema?: Record<string, unknown>;
+  /** What the ids that the answer may cite stand for. */
+  facts?: { id: string; pointer: string }[];
 }
 
 export interface LlmCall {
@@ -59,7 +61,13 @@ export interface Llm {
   readonly targets: LlmTarget[];
   complete(
     call: LlmCall,
-    options: { beforeCall(target: LlmTarget): Promise<void>; model?: string },
+    options: {
+      beforeCall(target: LlmTarget): Promise<void>;
+      /** "provider:model" of the one target to ask. */
+      model?: string;
+      /** Leaves out the offline writer, which answers no question. */
+      modelsOnly?: boolean;
+    },
   ): Promise<LlmCompletion>;
   close(): Promise<void>;
 }

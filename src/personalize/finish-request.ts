@@ -12,7 +12,7 @@ import type { GenerateDeps } from './writing-run.ts';
 const holdResultMs = 20_000;
 const retryEveryMs = 500;
 
-export type FinishDeps = Omit<GenerateDeps, 'llm' | 'judge' | 'guardrails'>;
+export type FinishDeps = Omit<GenerateDeps, 'llm' | 'guardrails'>;
 
 export interface RequestEnding {
   status: RequestResult['status'];

@@ -4,6 +4,7 @@ import { admitRow } from '../campaigns/admit-row.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
+import { citableFacts } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { finishRequest } from './finish-request.ts';
@@ -65,12 +66,14 @@ async function createRun(
   signal: AbortSignal,
 ): Promise<WritingRun> {
   const request = doc.input!;
+  const clean = deps.guardrails.sanitise(request);
   return {
     deps,
     doc,
     budgeted,
     request,
-    clean: deps.guardrails.sanitise(request),
+    clean,
+    facts: citableFacts(clean, request),
     guidance: await guidanceOf(deps, doc),
     signal,
     seed: Number.parseInt(sha256(doc.replay_of ?? doc.request_id).slice(0, 7), 16),
@@ -79,6 +82,7 @@ async function createRun(
     prompts: [],
     outputs: [],
     openerUses: new Map(),
+    judgments: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { rowsOfRun } from '../audit/rows-of-run.ts';
 import type { OutputRecord, ProgressStep, PromptRecord } from '../contract/personalize-response.ts';
+import { judgeStep } from '../llm/judge-prompt.ts';
 import type { RequestDoc } from '../store/store.ts';
 
 /** Where the current run of a request is, read off what it has stored so far. */
@@ -14,8 +15,10 @@ export function progressStep(
   const rounds = [
     ...new Map(rowsOfRun(prompts, doc.attempts).map((prompt) => [prompt.attempt, prompt.step])).entries(),
   ];
-  const [last, previous] = rounds.toReversed();
+  const [last] = rounds.slice(-1);
   if (!last) return 'writing';
+  if (last[1] === judgeStep) return 'checking';
+  const [, previous] = rounds.filter(([, step]) => step !== judgeStep).toReversed();
   if (outputs.some((output) => output.attempt === last[0])) return 'checking';
   return previous && previous[1] === last[1] ? 'retrying' : 'writing';
 }

@@ -1,11 +1,13 @@
 import { rowsOfRun } from '../audit/rows-of-run.ts';
+import { judgeStep } from '../llm/judge-prompt.ts';
 import type { Prompt } from '../llm/llm.ts';
 import type { WriterCall } from './call-writer.ts';
 import type { WritingRun } from './writing-run.ts';
 
 /**
  * In an exact replay, the prompt of the same round of the run that ended the request replayed, word for word, with its
- * temperature and seed. From the first round that the original did not have (it needed no retry) on, prompts are today's.
+ * temperature and seed. From the first round that the original did not have (it needed no retry) on, prompts are today's; so is
+ * whatever the judge is asked, since it is about what was written this time.
  */
 export async function replayPrompt(run: WritingRun, call: WriterCall, prompt: Prompt): Promise<Prompt> {
   if (run.doc.replay?.mode !== 'exact' || !run.doc.replay_of) return prompt;
@@ -14,9 +16,13 @@ export async function replayPrompt(run: WritingRun, call: WriterCall, prompt: Pr
     requests.get(run.doc.replay_of, run.doc.tenant),
     requests.listPrompts(run.doc.replay_of),
   ]);
-  const originals = doc?.run === undefined ? prompts : rowsOfRun(prompts, doc.run);
+  const isWriting = ({ step }: { step: string }): boolean => step !== judgeStep;
+  const originals = (doc?.run === undefined ? prompts : rowsOfRun(prompts, doc.run)).filter(isWriting);
   const rounds = [...new Map(originals.map((record) => [record.attempt, record])).values()];
-  const steps = [...new Map(run.prompts.map((record) => [record.attempt, record.step])).values(), call.step];
+  const steps = [
+    ...new Map(run.prompts.filter(isWriting).map((record) => [record.attempt, record.step])).values(),
+    call.step,
+  ];
   const original = rounds[steps.length - 1];
   if (!original || steps.some((step, index) => step !== rounds[index]?.step)) return prompt;
   return {

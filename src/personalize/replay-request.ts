@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { PromptRecord, Variant } from '../contract/personalize-response.ts';
 import type { ReplayRequest, ReplayResponse } from '../contract/replay.ts';
+import type { RiskFlag } from '../contract/risk-flag.ts';
 import { DomainError, type Fault } from '../errors.ts';
 import { promptVersions } from '../prompts/prompt-versions.ts';
 import type { RequestDoc } from '../store/store.ts';
@@ -56,6 +57,10 @@ export async function replayRequest(
   };
 }
 
+/** What a flag says of how a variant came to be, which no check of its text can find. */
+const isOfRun = ({ code, severity }: RiskFlag): boolean =>
+  code === 'FALLBACK_TEMPLATE' || code === 'REPAIRED' || (code === 'CHECK_FAILED' && severity === 'info');
+
 function recheck(deps: ReplayDeps, original: RequestDoc, input: PersonalizeRequest): ReplayResponse {
   const texts = original.variants.map(({ subject, message }) => ({
     message,
@@ -68,7 +73,7 @@ function recheck(deps: ReplayDeps, original: RequestDoc, input: PersonalizeReque
   }));
   const origin = original.variants.map((variant) => ({
     ...variant,
-    risk_flags: variant.risk_flags.filter((flag) => flag.code !== 'FALLBACK_TEMPLATE' && flag.code !== 'REPAIRED'),
+    risk_flags: variant.risk_flags.filter((flag) => !isOfRun(flag)),
   }));
   return {
     mode: 'recheck',

@@ -1,10 +1,12 @@
-import type { Variant, VariantText } from '../contract/personalize-response.ts';
+import type { Variant } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
+import type { Repair } from '../guardrails/guardrails.ts';
 import { writeTemplate } from '../llm/template/write-template.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
 import { personalizationPoints } from './personalization-points.ts';
-import { type Candidates, checkTogether, mustReplace } from './write-variants.ts';
-import type { CheckedText, WritingRun } from './writing-run.ts';
+import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
+import { type Candidates, checkTexts, mustReplace } from './write-variants.ts';
+import type { CheckedText, WritingRun, WrittenText } from './writing-run.ts';
 
 /** How many phrasings of the template writer are tried before the request is given up. */
 const templateSalts = 8;
@@ -26,12 +28,12 @@ export class NoSendableVariant extends Error {
  */
 export async function settleVariants(run: WritingRun, candidates: Candidates): Promise<Variant[]> {
   const settled: CheckedText[] = [];
+  const repairs = await repairFailing(run, candidates);
   for (const [index, candidate] of candidates.entries()) {
     settled.push(
       candidate && !mustReplace(run, candidate)
         ? candidate
-        : ((await repaired(run, settled, candidate ?? null)) ??
-            (await fromTemplate(run, settled, index, candidate ?? null))),
+        : (repaired(run, settled, repairs[index] ?? null) ?? fromTemplate(run, settled, index, candidate)),
     );
   }
   const overused = await overusedOpeners(run, settled);
@@ -44,34 +46,41 @@ export async function settleVariants(run: WritingRun, candidates: Candidates): P
   }));
 }
 
-async function recheck(run: WritingRun, settled: CheckedText[], text: VariantText): Promise<CheckedText> {
-  const checked = await checkTogether(run, [...settled.map((earlier) => earlier.text), text]);
-  return checked.at(-1)!;
+/** The repairs there are, by index; what they say anew goes to the judge together. */
+async function repairFailing(run: WritingRun, candidates: Candidates): Promise<(Repair | null)[]> {
+  const repairs = candidates.map((candidate) =>
+    candidate && mustReplace(run, candidate)
+      ? run.deps.guardrails.repair(run.request, candidate.text, candidate.report.risk_flags)
+      : null,
+  );
+  const texts = repairs.flatMap((repair) => (repair ? [{ text: repair.variant, hints: [] }] : []));
+  await askSecondOpinion(run, checkTexts(run, texts));
+  return repairs;
 }
 
-async function repaired(
-  run: WritingRun,
-  settled: CheckedText[],
-  candidate: CheckedText | null,
-): Promise<CheckedText | null> {
-  if (!candidate) return null;
-  const repair = run.deps.guardrails.repair(run.request, candidate.text, candidate.report.risk_flags);
+function recheck(run: WritingRun, settled: CheckedText[], written: WrittenText): CheckedText {
+  return withSecondOpinion(run, checkTexts(run, [...settled, written]).at(-1)!);
+}
+
+function repaired(run: WritingRun, settled: CheckedText[], repair: Repair | null): CheckedText | null {
   if (!repair) return null;
-  const checked = await recheck(run, settled, repair.variant);
+  const checked = recheck(run, settled, { text: repair.variant, hints: [] });
   if (mustReplace(run, checked)) return null;
   checked.report.risk_flags.push(...repair.flags);
   return checked;
 }
 
-async function fromTemplate(
+/** Made of the request's own fields, so that no judge need be asked. */
+function fromTemplate(
   run: WritingRun,
   settled: CheckedText[],
   index: number,
   replaced: CheckedText | null,
-): Promise<CheckedText> {
+): CheckedText {
   const codes = new Set<string>();
   for (let salt = 0; salt < templateSalts; salt += 1) {
-    const checked = await recheck(run, settled, writeTemplate(run.clean, index, { salt: `fallback-${salt}` }));
+    const text = writeTemplate(run.clean, index, { salt: `fallback-${salt}` });
+    const checked = recheck(run, settled, { text, hints: [] });
     if (!mustReplace(run, checked)) {
       checked.report.risk_flags.push(fallbackFlag(replaced));
       return checked;

@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { OutputRecord, PromptRecord, Usage, VariantText } from '../contract/personalize-response.ts';
+import type { Judgment, OutputRecord, PromptRecord, Usage, VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import type { VariantReport } from '../guardrails/guardrails.ts';
+import type { SentenceHint, VariantReport } from '../guardrails/guardrails.ts';
+import type { CitableFact } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
 
 export type GenerateDeps = Pick<
   Context,
-  'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'judge' | 'logger' | 'metrics'
+  'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'logger' | 'metrics'
 >;
 
 /** One run of one request: what it was given, and what it has used and recorded so far. */
@@ -20,6 +21,8 @@ export interface WritingRun {
   readonly request: PersonalizeRequest;
   /** As a writer may see it. */
   readonly clean: PersonalizeRequest;
+  /** The strings of `clean`, with pointers into `request`. */
+  readonly facts: CitableFact[];
   readonly guidance: string | undefined;
   readonly signal: AbortSignal;
   readonly seed: number;
@@ -29,11 +32,18 @@ export interface WritingRun {
   readonly outputs: OutputRecord[];
   /** By signature, how many leads of the campaign had an opener when the run first looked. */
   readonly openerUses: Map<string, number>;
+  /** Second opinions on statements, by key; those of earlier runs of the request are read when one is first needed. */
+  judgments: Map<string, Judgment> | undefined;
+}
+
+/** A text and what its writer says of its sentences. */
+export interface WrittenText {
+  text: VariantText;
+  hints: SentenceHint[];
 }
 
 /** A text and what the guardrails say of it. */
-export interface CheckedText {
-  text: VariantText;
+export interface CheckedText extends WrittenText {
   report: VariantReport;
 }
 
@@ -42,4 +52,5 @@ export interface Violation {
   index: number;
   flags: RiskFlag[];
   text: VariantText | null;
+  sentences?: SentenceHint[];
 }

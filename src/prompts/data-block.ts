@@ -1,10 +1,10 @@
 import type { PromptInput } from './prompt-input.ts';
 
 /** JSON whose strings cannot look like a tag, so that no field can close the block it stands in. */
-export const inertJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+export const inertJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 
-const block = (name: string, marker: string, content: string): string =>
+export const block = (name: string, marker: string, content: string): string =>
   `<${name}-${marker}>\n${content}\n</${name}-${marker}>`;
 
 /** Everything untrusted: the request, text already written, and text that was refused. */

@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { VariantText } from '../contract/personalize-response.ts';
+import type { CitedSentence, VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
+import type { CitableFact } from './citable-facts.ts';
 
 export type PromptStep = 'full' | 'opener' | 'body' | 'cta';
 
@@ -10,11 +11,15 @@ export interface PromptViolation {
   flags: RiskFlag[];
   /** null when the answer could not be read. */
   text: VariantText | null;
+  /** Its sentences as its writer cited them; absent: it cited none. */
+  sentences?: CitedSentence[];
 }
 
 export interface PromptInput {
   /** As a writer may see it: sanitised. Every string of it is untrusted all the same. */
   request: PersonalizeRequest;
+  /** The strings of it that may be cited, with pointers into the request as submitted. */
+  facts: CitableFact[];
   step: PromptStep;
   /** Which variants are asked for, from 0. */
   variantIndexes: number[];
@@ -33,5 +38,7 @@ export interface PromptTemplate {
   description: string;
   /** ISO date. */
   created: string;
+  /** Asks for sentences with their kind and sources instead of finished texts. */
+  cites?: true;
   render(input: PromptInput): { system: string; user: string };
 }

@@ -1,8 +1,9 @@
 import type { PromptTemplate } from './prompt-input.ts';
 import { version202610a } from './versions/2026-10-a.ts';
 import { version202611a } from './versions/2026-11-a.ts';
+import { version202611b } from './versions/2026-11-b.ts';
 
 /** Oldest first; the last is current. */
-export const promptTemplates: readonly PromptTemplate[] = [version202610a, version202611a];
+export const promptTemplates: readonly PromptTemplate[] = [version202610a, version202611a, version202611b];
 
 export const currentPromptVersion = promptTemplates.at(-1)!.prompt_version;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { personalizeRequestSchema } from '../contract/personalize-request.ts';
 import type { PromptVersion } from '../contract/template.ts';
+import { citableFacts } from './citable-facts.ts';
+import { citedAnswerSchema } from './cited-answer-schema.ts';
 import type { PromptInput, PromptTemplate } from './prompt-input.ts';
 import { currentPromptVersion, promptTemplates } from './prompt-templates.ts';
 
@@ -11,7 +13,13 @@ const fixedRequest = personalizeRequestSchema.parse({
   lead: { first_name: 'Ada', last_name: 'Byron', title: 'Head of Analysis', company_name: 'Engine Works' },
   company_context: { summary: 'Engine Works builds calculating machines.', keywords: ['mills', 'cards'] },
 });
-const fixedInput: PromptInput = { request: fixedRequest, step: 'full', variantIndexes: [0, 1, 2], marker: '0' };
+const fixedInput: PromptInput = {
+  request: fixedRequest,
+  facts: citableFacts(fixedRequest),
+  step: 'full',
+  variantIndexes: [0, 1, 2],
+  marker: '0',
+};
 const fixedRetry: PromptInput = {
   ...fixedInput,
   variantIndexes: [1],
@@ -24,6 +32,7 @@ function digestOf(template: PromptTemplate): string {
     const { system, user } = template.render(input);
     hash.update(system).update('\0').update(user).update('\0');
   }
+  if (template.cites) hash.update(JSON.stringify(citedAnswerSchema(true)));
   return hash.digest('hex');
 }
 

@@ -87,6 +87,7 @@ export const sampleOutput = (requestId: string, changes: Partial<OutputRecord> =
   raw_output: 'Hi Ada',
   parsed_variants: [{ subject: 'Engines', message: 'Hi Ada' }],
   violations: [[]],
+  citations: [[{ field: 'message', start: 0, end: 6, kind: 'courtesy', sources: ['/lead/first_name'] }]],
   usage: noUsage,
   latency_ms: 10,
   created_at: '2026-01-01T00:00:02.000Z',

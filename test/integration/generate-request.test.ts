@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
-import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import { DelayJob } from '../../src/errors.ts';
-import { hasError, type Judge } from '../../src/guardrails/guardrails.ts';
+import { hasError } from '../../src/guardrails/guardrails.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { LlmBackoff, LlmError } from '../../src/llm/llm.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
@@ -132,40 +131,6 @@ describe('generating a request', () => {
     expect(llm.calls[0]!.prompt.variant_count).toBe(1);
     expect(llm.calls[0]!.is_urgent).toBe(true);
     expect(result.variants).toHaveLength(1);
-  });
-});
-
-describe('a second opinion', () => {
-  const judged = (message: string): RiskFlag => ({
-    code: 'UNSOURCED_CLAIM',
-    severity: 'error',
-    message: 'Unsupported, says the judge',
-    evidence: message.slice(0, 9),
-    field: 'message',
-    start: 0,
-    end: 9,
-  });
-
-  it('counts like a check: what it finds unsupported is written anew', async () => {
-    const llm = createScriptedLlm([
-      cleanVariants,
-      [{ ...second, message: second.message.replace('Thursday', 'Friday') }],
-    ]);
-    const judge: Judge = async (_, variant) => (variant.message === second.message ? [judged(variant.message)] : []);
-    context = await createTestContext({ llm, store, judge });
-    const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
-    await generateRequest(context, doc.request_id, never);
-    const result = await getPersonalization(context, tenant, doc.request_id);
-    expect(llm.calls.map((call) => call.variant_indexes)).toEqual([[0, 1, 2], [1]]);
-    expect(result.variants[1]!.message).toContain('Friday');
-  });
-
-  it('is made from LLM_JUDGE', async () => {
-    context = await createTestContext(
-      { store, llm: createScriptedLlm([cleanVariants]) },
-      { LLM_JUDGE: 'openai:judge', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' },
-    );
-    expect(context.judge).toBeTypeOf('function');
   });
 });
 

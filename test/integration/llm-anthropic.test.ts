@@ -42,7 +42,8 @@ describe('the anthropic adapter', () => {
     );
     const completion = await createTestChain(env(mock.url)).complete();
     await mock.stop();
-    expect(parseVariants(completion.text, { variant_count: 1, with_subject: true })).toEqual(variants.variants);
+    const [parsed] = parseVariants(completion.text, { variant_count: 1, with_subject: true });
+    expect(parsed!.text).toEqual(variants.variants[0]);
     expect(completion.usage).toEqual({ prompt_tokens: 2_000, completion_tokens: 400, cost_usd: 0.004 });
   });
 

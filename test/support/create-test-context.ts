@@ -10,12 +10,15 @@ export interface TestContext extends Context {
   readonly queues: FakeQueues;
 }
 
-/** A context on an in-memory store, with manual time and a queue that only remembers. */
+/**
+ * A context on an in-memory store, with manual time and a queue that only remembers. Nobody is asked for a second
+ * opinion unless `env` says so: a script of answers holds none.
+ */
 export async function createTestContext(overrides: ContextOverrides = {}, env: Env = {}): Promise<TestContext> {
   const store = overrides.store ?? (await createPgliteStore({}));
   const clock = createManualClock();
   const queues = createFakeQueues();
-  const context = await createContext(createConfig(env), {
+  const context = await createContext(createConfig({ LLM_JUDGE: 'off', ...env }), {
     logger: createLogger('silent'),
     clock,
     queues,

@@ -144,6 +144,17 @@ export type Citation = {
   quote: string;
 };
 
+export type CitedSentence = {
+  field: "subject" | "message";
+  /** First UTF-16 code unit in the field */
+  start: number;
+  /** One past the last */
+  end: number;
+  kind: SentenceKind;
+  /** JSON pointers into the request, as cited; empty where none was */
+  sources: string[];
+};
+
 export type CompanyContext = {
   /** What is known of the company; may be empty */
   summary?: string;
@@ -274,6 +285,20 @@ export type ImportReport = {
   };
 };
 
+export type Judgment = {
+  /** Hash of the statement and of the facts it was held against */
+  key: string;
+  /** The statement */
+  text: string;
+  answer: "supported" | "unsupported" | "contradicted";
+  /** JSON pointer to the fact that decides; absent: unsupported */
+  source?: string;
+  /** The exact words there */
+  quote?: string;
+  /** Why an answer that could not be used counts as unsupported */
+  reason?: string;
+};
+
 export type Lead = {
   /** Given name, used in the greeting */
   first_name: string;
@@ -336,6 +361,10 @@ export type OutputRecord = {
   parsed_variants: VariantText[];
   /** One list per parsed variant */
   violations: RiskFlag[][];
+  /** One list per parsed variant, empty where it cites nothing; absent where none does */
+  citations?: CitedSentence[][];
+  /** Step "judge": what was said of each statement */
+  judgments?: Judgment[];
   /** Set when the call failed and there is no text */
   error?: Failure;
   usage: Usage;
@@ -493,7 +522,7 @@ export type PromptRecord = {
   request_id: string;
   /** LLM round: 1, 2, ... in the first run of the request, 101, 102, ... in the second, and so on */
   attempt: number;
-  /** "full", "opener", "body", "cta" */
+  /** "full", "opener", "body", "cta", or "judge" for a second opinion */
   step: string;
   prompt_version: string;
   system_prompt: string;
@@ -613,6 +642,9 @@ export type SenderOutput = {
   /** Facts the message may use, as evidence */
   facts: string[];
 };
+
+/** What a writer says a sentence is */
+export type SentenceKind = "fact" | "question" | "guess" | "offer" | "courtesy" | "ask";
 
 export type Severity = "error" | "warning" | "info";
 

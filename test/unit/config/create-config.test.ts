@@ -65,4 +65,12 @@ describe('createConfig', () => {
   it('treats an empty variable as not set', () => {
     expect(createConfig({ PORT: '', REDIS_URL: '', MONGODB_URL: '', LLM_TARGETS: '' }).http.port).toBe(3000);
   });
+
+  it('asks for a second opinion where the guardrails are unsure, unless told otherwise', () => {
+    expect(createConfig({}).llm.judge).toBe('auto');
+    expect(createConfig({ LLM_JUDGE: 'off' }).llm.judge).toBe('off');
+    expect(createConfig({ LLM_JUDGE: 'always', OPENAI_API_KEY: 'key' }).llm.judge).toBe('always');
+    expect(faultsOf({ LLM_JUDGE: 'openai:gpt-4.1-mini' })[0]).toContain('auto, off or always');
+    expect(faultsOf({ LLM_JUDGE: 'always' })[0]).toContain('cannot judge');
+  });
 });

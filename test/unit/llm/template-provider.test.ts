@@ -18,7 +18,7 @@ async function ask(attempt: number, indexes: number[], step: PromptStep = 'full'
     variant_indexes: indexes,
     signal: new AbortController().signal,
   });
-  return { variants: parseVariants(text, prompt), usage };
+  return { variants: parseVariants(text, prompt).map((variant) => variant.text), usage };
 }
 
 describe('the template provider', () => {

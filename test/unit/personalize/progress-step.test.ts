@@ -26,6 +26,12 @@ describe('progressStep', () => {
     expect(progressStep(running, prompts([1, 'opener'], [2, 'body']), outputs(1))).toBe('writing');
   });
 
+  it('takes a second opinion for checking, and what is written after it for a retry', () => {
+    expect(progressStep(running, prompts([1, 'full'], [2, 'judge']), outputs(1))).toBe('checking');
+    expect(progressStep(running, prompts([1, 'full'], [2, 'judge'], [3, 'full']), outputs(1, 2))).toBe('retrying');
+    expect(progressStep(running, prompts([1, 'opener'], [2, 'judge'], [3, 'body']), outputs(1, 2))).toBe('writing');
+  });
+
   it('looks at the present run only', () => {
     const second = { status: 'PROCESSING', attempts: 2 } as const;
     expect(progressStep(second, prompts([1, 'full']), outputs(1))).toBe('writing');

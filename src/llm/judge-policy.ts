@@ -1,0 +1,24 @@
+import type { Verdict } from '../contract/verdict.ts';
+
+/** When a model is asked whether the request supports what a text says; see docs/operators.md. */
+export type JudgeMode = 'auto' | 'off' | 'always';
+
+export const judgePolicy = {
+  /**
+   * A verdict whose `score` lies in here, ends included, is unsure: the judge decides it. Half is a verdict that could
+   * as well have been its opposite; what is surer than the upper end stands without being asked about.
+   */
+  unsure: { from: 0.35, to: 0.65 },
+  /** The score of a verdict that the judge decided. */
+  score: 0.9,
+  /** Statements of one call; beyond it the guardrails' own verdict stands. */
+  mostStatements: 80,
+} as const;
+
+export const isUnsure = ({ score }: Pick<Verdict, 'score'>): boolean =>
+  judgePolicy.unsure.from <= score && score <= judgePolicy.unsure.to;
+
+/** always: what is asserted, however sure the verdict, and what is unsure. What a rule exempts asserts nothing. */
+export const isForJudge = (mode: JudgeMode, verdict: Pick<Verdict, 'score' | 'of' | 'verdict'>): boolean =>
+  mode !== 'off' &&
+  (isUnsure(verdict) || (mode === 'always' && verdict.of === 'statement' && verdict.verdict !== 'EXEMPT'));

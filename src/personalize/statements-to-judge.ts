@@ -1,0 +1,73 @@
+import { canonicalJson } from '../audit/canonical-json.ts';
+import { sha256 } from '../audit/create-event.ts';
+import type { Verdict } from '../contract/verdict.ts';
+import type { SentenceHint } from '../guardrails/guardrails.ts';
+import { isForJudge, isUnsure, type JudgeMode } from '../llm/judge-policy.ts';
+import type { Statement } from '../llm/judge-prompt.ts';
+import type { CheckedText, WritingRun } from './writing-run.ts';
+
+/** A statement of a text and the verdict that the judge is asked about. */
+export interface Question {
+  statement: Statement;
+  verdict: Verdict;
+  /** Whether the judge may clear it; one that is sure can only be made worse. */
+  unsure: boolean;
+}
+
+const splitter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentence that words stand in, as its writer delivered it or as it reads. */
+function sentenceOf(
+  { text, hints }: CheckedText,
+  { field, start, end }: Omit<SentenceHint, 'kind' | 'sources'>,
+): string {
+  const whole = text[field] ?? '';
+  const hint = hints.find((one) => one.field === field && one.start <= start && end <= one.end);
+  if (hint) return whole.slice(hint.start, hint.end);
+  const around = [...splitter.segment(whole)].filter(
+    ({ index, segment }) => index < end && start < index + segment.length,
+  );
+  return around
+    .map(({ segment }) => segment)
+    .join('')
+    .trim();
+}
+
+const covers = (verdict: Verdict, hint: SentenceHint): boolean =>
+  verdict.field === hint.field && verdict.start < hint.end && hint.start < verdict.end;
+
+/** Sentences that their writer calls facts and of which the guardrails say nothing: they let them pass. */
+const silentFacts = ({ text, hints, report }: CheckedText): Verdict[] =>
+  hints
+    .filter(
+      (hint) => hint.kind === 'fact' && !report.verdicts.some((one) => one.of === 'statement' && covers(one, hint)),
+    )
+    .map(({ field, start, end }) => ({
+      field,
+      start,
+      end,
+      text: (text[field] ?? '').slice(start, end),
+      of: 'statement',
+      verdict: 'EXEMPT',
+      rule: 'no-claim-found',
+      citations: [],
+      score: 1,
+    }));
+
+/** What of a text goes to the judge under the configured mode. */
+export function statementsToJudge(run: Pick<WritingRun, 'facts'>, mode: JudgeMode, checked: CheckedText): Question[] {
+  const factsHash = sha256(canonicalJson(run.facts.map(({ pointer, text }) => [pointer, text])));
+  const chosen = [
+    ...checked.report.verdicts.filter((verdict) => isForJudge(mode, verdict)),
+    ...(mode === 'always' ? silentFacts(checked) : []),
+  ];
+  return chosen.map((verdict) => {
+    const sentence = sentenceOf(checked, verdict);
+    const key = sha256(canonicalJson([verdict.of, verdict.text, sentence, factsHash]));
+    return {
+      statement: { key, of: verdict.of, text: verdict.text, sentence },
+      verdict,
+      unsure: isUnsure(verdict),
+    };
+  });
+}
