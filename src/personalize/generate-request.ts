@@ -83,6 +83,7 @@ async function createRun(
     outputs: [],
     openerUses: new Map(),
     judgments: undefined,
+    judgeFailed: false,
   };
 }
 

@@ -56,6 +56,7 @@ async function ask(run: WritingRun, statements: Statement[], judgments: Map<stri
   } catch (error) {
     const isUnavailable = error instanceof LlmError || error instanceof LlmBackoff || error instanceof DelayJob;
     if (!isUnavailable || run.signal.aborted) throw error;
+    run.judgeFailed = true;
     run.deps.logger.warn(
       { request_id: run.doc.request_id, statements: statements.length, reason: error.message },
       'no second opinion: the verdict of the guardrails stands',

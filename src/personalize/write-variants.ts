@@ -1,4 +1,5 @@
 import { hasError } from '../guardrails/guardrails.ts';
+import { LlmBackoff } from '../llm/llm.ts';
 import { callWriter } from './call-writer.ts';
 import { overusedOpeners } from './campaign-openers.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
@@ -57,7 +58,11 @@ export async function writeVariants(run: WritingRun): Promise<Candidates> {
       ],
     };
   });
-  const second = await callWriter(run, { step, indexes: failing, violations });
+  const second = await callWriter(run, { step, indexes: failing, violations }).catch((error: unknown) => {
+    // To come back for the retry would repeat the first call too, which the judge's trouble is no reason for.
+    if (run.judgeFailed && error instanceof LlmBackoff) return new Map<number, WrittenText>();
+    throw error;
+  });
   return checkTogether(
     run,
     indexes.map((index) => second.get(index) ?? candidates[index] ?? null),

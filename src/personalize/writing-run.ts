@@ -34,6 +34,8 @@ export interface WritingRun {
   readonly openerUses: Map<string, number>;
   /** Second opinions on statements, by key; those of earlier runs of the request are read when one is first needed. */
   judgments: Map<string, Judgment> | undefined;
+  /** A second opinion could not be had: its target is limited or out of order, for the writer too. */
+  judgeFailed: boolean;
 }
 
 /** A text and what its writer says of its sentences. */
