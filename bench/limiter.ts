@@ -30,6 +30,7 @@ async function runWorker({ providerUrl, redisUrl, limit }: WorkerSettings): Prom
   const llm = createLlm({
     config: createConfig({
       LLM_TARGETS: 'openai:fake',
+      LLM_JUDGE: 'off',
       OPENAI_BASE_URL: `${providerUrl}/v1`,
       LLM_REQUESTS_PER_MINUTE: String(limit),
     }).llm,

@@ -23,6 +23,7 @@ const env = {
   REDIS_URL: redis.url,
   MONGODB_URL: mongo.url,
   LLM_TARGETS: 'openai:fake',
+  LLM_JUDGE: 'off',
   OPENAI_BASE_URL: `${provider.url}/v1`,
   LLM_CONCURRENCY: String(concurrency),
 };

@@ -12,7 +12,11 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   }
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
   const writer = await startFakeWriter();
-  const candor = await startCandor({ LLM_TARGETS: 'template,openai:eager', OPENAI_BASE_URL: writer.url });
+  const candor = await startCandor({
+    LLM_TARGETS: 'template,openai:eager',
+    LLM_JUDGE: 'off',
+    OPENAI_BASE_URL: writer.url,
+  });
   process.env.CANDOR_E2E_URL = candor.url;
   process.env.CANDOR_E2E_WRITER = writer.url;
   return async () => {

@@ -27,6 +27,7 @@ interface Started extends Backend {
 /** The first target is the fake model, the second the offline writer; one request at a time in each worker. */
 const shared = {
   LLM_TARGETS: 'openai:gpt-4.1-mini,template',
+  LLM_JUDGE: 'off',
   LLM_CONCURRENCY: '1',
   FEED_EVERY_MS: '100',
   PORT: '0',

@@ -2,16 +2,21 @@ import type { Context } from '../../context.ts';
 import type { ImportReport } from '../../contract/campaign.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { estimatePromptTokens } from '../../llm/estimate-tokens.ts';
+import { judgePrompt } from '../../llm/judge-prompt.ts';
 import type { Prompt } from '../../llm/llm.ts';
 import { costOf } from '../../llm/prices.ts';
 import { buildPrompt } from '../../prompts/build-prompt.ts';
+import { citableFacts } from '../../prompts/citable-facts.ts';
 
 export type EstimateDeps = Pick<Context, 'config' | 'guardrails' | 'llm'>;
 type Estimate = ImportReport['estimate'];
 
-/** Tokens of an English word, and of what JSON and a subject add to a message. */
+/** Tokens of an English word, and of what JSON, citations and a subject add to a message. */
 const tokensPerWord = 1.35;
-const tokensPerVariant = 40;
+const tokensPerVariant = 200;
+/** At most so many statements of a variant are likely to be put to the judge, and so many tokens each is asked with. */
+const statementsPerVariant = 6;
+const tokensPerStatement = 60;
 /** A message may be well under its limit of words. */
 const shareOfWords = 0.5;
 
@@ -26,24 +31,43 @@ function promptsOf(deps: EstimateDeps, request: PersonalizeRequest): Prompt[] {
   return indexes.flatMap((index) => (['opener', 'body', 'cta'] as const).map((step) => build(step, [index])));
 }
 
+/** One second opinion, or null where none is asked for. */
+function judgeOf(deps: EstimateDeps, request: PersonalizeRequest): { prompt: Prompt; statements: number } | null {
+  const canJudge = deps.llm.targets.some(({ provider }) => provider !== 'template');
+  if (deps.config.llm.judge === 'off' || !canJudge) return null;
+  const statements = request.variant_count * statementsPerVariant;
+  const asked = Array.from({ length: statements }, () => ({
+    key: '',
+    of: 'statement' as const,
+    text: '',
+    sentence: '',
+  }));
+  return { prompt: judgePrompt(citableFacts(deps.guardrails.sanitise(request)), asked), statements };
+}
+
 /**
  * What `rows` rows like those of the sample will use. Low: every answer passes at once and is short. High: every
- * answer needs its one retry and is as long as it may be, at the dearest of the configured models.
+ * answer needs its one retry, a second opinion each, and is as long as it may be, at the dearest of the configured models.
  */
 export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeRequest[], rows: number): Promise<Estimate> {
-  const sums = { prompt: 0, low: 0, high: 0 };
+  const sums = { prompt: 0, low: 0, high: 0, judge: 0 };
   for (const request of sample) {
     const prompts = promptsOf(deps, request);
     for (const prompt of prompts) {
       sums.prompt += await estimatePromptTokens(prompt);
       sums.high += prompt.max_output_tokens;
     }
+    const judge = judgeOf(deps, request);
+    if (judge) {
+      sums.judge += (await estimatePromptTokens(judge.prompt)) + judge.statements * tokensPerStatement;
+      sums.high += judge.prompt.max_output_tokens;
+    }
     const words = request.constraints.max_words * shareOfWords * tokensPerWord;
     sums.low += request.variant_count * (words + tokensPerVariant);
   }
   const scale = sample.length === 0 ? 0 : rows / sample.length;
   const low = tokens(sums.prompt * scale, sums.low * scale);
-  const high = tokens(2 * sums.prompt * scale, 2 * sums.high * scale);
+  const high = tokens(2 * (sums.prompt + sums.judge) * scale, 2 * sums.high * scale);
   const [first, ...others] = deps.llm.targets.map(({ model }) => model);
   return {
     prompt_tokens: { low: low.prompt_tokens, high: high.prompt_tokens },

@@ -48,6 +48,7 @@ export async function startDeployment(mongodbUrl: string, env: Env): Promise<Dep
     PORT: '0',
     LOG_LEVEL: 'debug',
     LLM_TARGETS: 'openai:fake',
+    LLM_JUDGE: 'off',
     OPENAI_BASE_URL: llm.url,
     WEBHOOK_ALLOW_PRIVATE: 'true',
     ...env,

@@ -37,6 +37,14 @@ describe('estimateUsage', () => {
     expect((await written(sample)) / (await written(one))).toBeCloseTo(3, 1);
   });
 
+  it('counts second opinions at the high end, where they are asked for', async () => {
+    const withJudge = await estimateUsage(deps([mini]), sample, 100);
+    const off = await estimateUsage({ ...deps([mini]), config: createConfig({ LLM_JUDGE: 'off' }) }, sample, 100);
+    expect(withJudge.cost_usd.low).toBe(off.cost_usd.low);
+    expect(withJudge.prompt_tokens.high).toBeGreaterThan(off.prompt_tokens.high);
+    expect(withJudge.completion_tokens.high).toBeGreaterThan(off.completion_tokens.high);
+  });
+
   it('takes the first model for the low end and the dearest for the high end', async () => {
     const alone = await estimateUsage(deps([mini]), sample, 100);
     const chain = await estimateUsage(deps([mini, large]), sample, 100);
