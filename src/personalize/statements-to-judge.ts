@@ -16,15 +16,9 @@ export interface Question {
 
 const splitter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentence that words stand in, as its writer delivered it or as it reads. */
-function sentenceOf(
-  { text, hints }: CheckedText,
-  { field, start, end }: Omit<SentenceHint, 'kind' | 'sources'>,
-): string {
-  const whole = text[field] ?? '';
-  const hint = hints.find((one) => one.field === field && one.start <= start && end <= one.end);
-  if (hint) return whole.slice(hint.start, hint.end);
-  const around = [...splitter.segment(whole)].filter(
+/** The sentence that words stand in; read off the text alone, so that it is the same whoever wrote it. */
+function sentenceOf({ text }: CheckedText, { field, start, end }: Verdict): string {
+  const around = [...splitter.segment(text[field] ?? '')].filter(
     ({ index, segment }) => index < end && start < index + segment.length,
   );
   return around

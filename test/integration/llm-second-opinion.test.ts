@@ -233,6 +233,24 @@ describe('a second opinion', () => {
     expect(result.variants[1]!.message).not.toContain(inSecond);
   });
 
+  it('is asked for on what a repair says anew, and a repair it finds unsupported is not delivered', async () => {
+    await startLlm([cleanVariants], (text) => (text === 'Fibre networks' ? unsupported : supported('fibre networks')));
+    const guardrails = guardrailsWith({
+      [inFirst]: unsure(),
+      [inSecond]: { verdict: 'UNSOURCED', score: 1 },
+      'Fibre networks': unsure(),
+    });
+    const result = await generated({
+      ...guardrails,
+      repair: (_, { subject }) => ({ variant: { ...rewritten[1]!, ...(subject ? { subject } : {}) }, flags: [] }),
+    });
+    expect(judged().map(({ statements }) => statements.map(({ text }) => text))).toEqual([
+      [inFirst],
+      ['Fibre networks'],
+    ]);
+    expect(result.variants.map(codesOf)).toEqual([[], ['FALLBACK_TEMPLATE info'], []]);
+  });
+
   it('is not asked for again by a run that is made again', async () => {
     await startLlm([cleanVariants], () => supported('field crews of two'));
     const id = await submitted(guardrailsWith({ [inFirst]: unsure('UNSOURCED'), [inThird]: unsure('UNSOURCED') }));
