@@ -1,22 +1,15 @@
 import { z } from 'zod';
 import { sentenceKindSchema } from '../contract/personalize-response.ts';
-import type { Break, WrittenSentence } from './join-sentences.ts';
+import type { WrittenSentence } from './join-sentences.ts';
 
 /** Sentences of one message; a hostile answer has more. */
 const mostSentences = 200;
 const mostSources = 50;
-/** A text of this length leaves the join below what a message may have. */
+/** Of their texts and the breaks between them. */
 const longest = 20_000;
 
 /** What stands for the kind where a model invents one: the strictest. */
 const strictestKind = 'fact';
-
-const sentenceSchema = z.object({
-  text: z.string().max(longest),
-  kind: z.unknown(),
-  sources: z.unknown(),
-  break_before: z.unknown(),
-});
 
 const textOf = (sentence: unknown): string =>
   typeof sentence === 'string' ? sentence : ((sentence as { text?: unknown } | null)?.text?.toString() ?? '');
@@ -33,16 +26,17 @@ export const sentencesSchema = z
 
 /** null where there is no text. A bare string is a sentence that cites nothing. */
 export function readSentence(value: unknown, facts: { id: string; pointer: string }[]): WrittenSentence | null {
-  const read = sentenceSchema
-    .partial({ kind: true, sources: true, break_before: true })
-    .safeParse(typeof value === 'string' ? { text: value } : value);
-  if (!read.success) return null;
-  const kind = sentenceKindSchema.safeParse(typeof read.data.kind === 'string' ? read.data.kind.toLowerCase() : '');
+  const { text, kind, sources, break_before } = (typeof value === 'string' ? { text: value } : (value ?? {})) as Record<
+    'text' | 'kind' | 'sources' | 'break_before',
+    unknown
+  >;
+  if (typeof text !== 'string') return null;
+  const known = sentenceKindSchema.safeParse(typeof kind === 'string' ? kind.toLowerCase() : kind);
   return {
-    text: read.data.text,
-    kind: kind.success ? kind.data : strictestKind,
-    sources: pointersOf(read.data.sources, facts),
-    breakBefore: breakOf(read.data.break_before),
+    text,
+    kind: known.success ? known.data : strictestKind,
+    sources: pointersOf(sources, facts),
+    breakBefore: break_before === 'line' || break_before === 'paragraph' ? break_before : 'none',
   };
 }
 
@@ -54,5 +48,3 @@ function pointersOf(sources: unknown, facts: { id: string; pointer: string }[]):
   const pointers = ids.flatMap((id) => facts.find((fact) => fact.id === id)?.pointer ?? []);
   return [...new Set(pointers)];
 }
-
-const breakOf = (value: unknown): Break => (value === 'line' || value === 'paragraph' ? value : 'none');
