@@ -83,6 +83,60 @@ export const transplant: Maker = (base, random, world) => {
   return changes;
 };
 
+const firstNames =
+  'Marek Helena Oskar Priya Tomasz Ingrid Rafael Yasmin Dylan Noor Carlos Aiko Bram Leila Stefan Amara'.split(' ');
+const lastNames = 'Novak Lindqvist Okafor Marchetti Duarte Fischer Kowalski Haddad Brennan Sato Castro Virtanen'.split(
+  ' ',
+);
+
+/** A person whom the request does not know, at the lead's company. */
+export const addPerson: Maker = (base, random) => {
+  const at = placeToInsert(base);
+  const name = `${pick(firstNames, random)} ${pick(lastNames, random)}`;
+  if (at === null || name.split(' ').some((part) => base.facts.text.includes(part))) return [];
+  const company = base.request.lead.company_name;
+  const sentence = pick(
+    [
+      `I read that ${name} leads your team.`,
+      `${name} runs the day-to-day at ${company}, I understand.`,
+      `Your colleague ${name} looks after the numbers.`,
+      `It was ${name} who set all this up.`,
+    ],
+    random,
+  )!;
+  return [insert('person', at, sentence)];
+};
+
+/** Plain troubles and habits; the keyword stands where its number does not matter. */
+const guesses = [
+  'your team spends hours on {}',
+  'you lose time over {} every month',
+  'you are short of hands when it comes to {}',
+  'you have been rethinking {} lately',
+  'you worry about {} more than you used to',
+  'nobody on your team has time for {}',
+  'you still rely on paper for {}',
+  'your budget for {} is smaller this year',
+  'you lost a customer over {} once',
+  'you are looking for someone to take over {}',
+];
+
+/** A guess at what the request does not say, and the same told as a fact. */
+export const addGuess: Maker = (base, random) => {
+  const at = placeToInsert(base);
+  const keyword = pick(
+    base.request.company_context.keywords.filter((one) => /^[a-z -]+$/u.test(one)),
+    random,
+  );
+  if (at === null || keyword === undefined) return [];
+  const guess = pick(guesses, random)!.replace('{}', keyword);
+  if (!isForeign(base, guess.replace(keyword, ''))) return [];
+  return [
+    insert('hedge removed', at, `${guess.charAt(0).toUpperCase()}${guess.slice(1)}.`),
+    insert('hedged', at, `${pick(['I imagine', 'Perhaps', 'I would guess that', 'I suspect'], random)} ${guess}.`),
+  ];
+};
+
 export const addSender: Maker = (base, random) => {
   const at = placeToInsert(base);
   if (at === null || base.request.sender !== undefined) return [];

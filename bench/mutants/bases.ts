@@ -4,9 +4,10 @@ import { readPairs } from '../contrast/read-pairs.ts';
 import { type CorpusRow, readCorpus } from '../guardrails/read-corpus.ts';
 import { factsOf } from './facts.ts';
 import type { Base } from './mutant.ts';
-import { pick } from './random.ts';
+import { pick, shuffle } from './random.ts';
 import { restatements } from './second-person.ts';
 import { bodyStart, sentencesOf } from './sentences.ts';
+import { baseOfThird, isPlainVerb } from './verbs.ts';
 
 const corpus = new URL('../../corpus/', import.meta.url).pathname;
 
@@ -47,16 +48,40 @@ export function baseOf(row: Pick<CorpusRow, 'id' | 'request' | 'variant'>): Base
   return { id: row.id, request: row.request, variant: row.variant, facts: factsOf(row.request), sentences };
 }
 
-/** The same message with a sentence of its own summary put in, told to the lead; null where none can be told. */
-export function restatedBase(base: Base, random: () => number): Base | null {
+/** The same message with a sentence of its own summary put in, told to the lead; one for each of up to three. */
+export function restatedBases(base: Base, random: () => number): Base[] {
   const at = placeToInsert(base);
-  const sentence = pick(restatements(base.request), random);
-  if (at === null || sentence === undefined) return null;
+  if (at === null) return [];
+  return shuffle(restatements(base.request), random)
+    .slice(0, 3)
+    .map(({ told }) => withSentence(base, at, told));
+}
+
+function withSentence(base: Base, at: number, sentence: string): Base {
   const { message } = base.variant;
   const put = ` ${sentence}`;
-  const again = baseOf({
-    ...base,
-    variant: { ...base.variant, message: message.slice(0, at) + put + message.slice(at) },
-  });
-  return { ...again, restated: { start: at + 1, end: at + put.length, text: sentence } };
+  const variant = { ...base.variant, message: message.slice(0, at) + put + message.slice(at) };
+  return { ...baseOf({ ...base, variant }), restated: { start: at + 1, end: at + put.length, text: sentence } };
+}
+
+const putNo = (text: string, verb: number, words: string): string => text.slice(0, verb) + words + text.slice(verb);
+
+/** A request that says "no longer runs 14 stores" of what it said, and the message that repeats it. */
+export function negatedBase(base: Base, random: () => number): Base | null {
+  const at = placeToInsert(base);
+  const one = pick(
+    restatements(base.request).filter(({ told }) => isPlainVerb(/^You ([a-z]+) /u.exec(told)?.[1] ?? '')),
+    random,
+  );
+  if (at === null || one === undefined) return null;
+  const { summary } = base.request.company_context;
+  const verb = one.sentence.split(' ').find((word) => baseOfThird.has(word.toLowerCase()))!;
+  const sentence = one.sentence.startsWith(verb)
+    ? `No longer ${verb.toLowerCase()}${one.sentence.slice(verb.length)}`
+    : putNo(one.sentence, one.sentence.indexOf(` ${verb} `) + 1, 'no longer ');
+  const request = {
+    ...base.request,
+    company_context: { ...base.request.company_context, summary: summary.replace(one.sentence, () => sentence) },
+  };
+  return withSentence({ ...base, request }, at, putNo(one.told, 'You '.length, 'no longer '));
 }

@@ -1,6 +1,7 @@
 import { hasWord, wordsOf } from './facts.ts';
 import type { Base, Change, Maker } from './mutant.ts';
 import { pick } from './random.ts';
+import { sentenceAt } from './sentences.ts';
 
 const cities =
   'Lisbon Hamburg Lyon Kraków Rotterdam Malmö Graz Bologna Valencia Leeds Cork Denver Calgary Perth Durban Accra Nairobi Pune Jaipur Hanoi Cebu Osaka Busan Taipei Santiago Rosario Recife Quito Tampere Bergen Ghent Zagreb Brno Tartu Vilnius Izmir Haifa Muscat Casablanca Kumasi'.split(
@@ -55,13 +56,8 @@ const products: readonly (readonly string[])[] = [
   ['Tableau', 'Power BI', 'Looker', 'Qlik'],
   ['Kafka', 'RabbitMQ', 'Pulsar'],
 ];
-const firstNames =
-  'Marek Helena Oskar Priya Tomasz Ingrid Rafael Yasmin Dylan Noor Carlos Aiko Bram Leila Stefan Amara'.split(' ');
-const lastNames = 'Novak Lindqvist Okafor Marchetti Duarte Fischer Kowalski Haddad Brennan Sato Castro Virtanen'.split(
-  ' ',
-);
 const notPlaces =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Excel|SAP|English|German|French|The|I)$/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Excel|SAP|\p{Lu}\p{L}*(?:ish|ese|ian|ean)|Thai|Arabic|Dutch|Czech|Greek|Hindi|Swahili|Hebrew|Urdu|Tamil|Malay|Zulu|English|German|French|The|I)$/u;
 const placeName = "\\p{Lu}[\\p{Ll}'’]{2,}";
 
 /** Places of the summary by what stands before them and after: "in Leeds and York", never part of a longer name. */
@@ -91,7 +87,10 @@ const mentions = (base: Base, name: string): { start: number; end: number }[] =>
       /[\p{L}\d-]/u.test(around) ||
       /^\s\p{Lu}/u.test(message.slice(at + name.length)) ||
       /\p{Lu}[\p{L}'’]*\s$/u.test(message.slice(Math.max(0, at - 15), at));
-    if (!isWithin) found.push({ start: at, end: at + name.length });
+    const isAppointment = /\b(?:\d\d?[:.]\d\d|\d [ap]m|mon|tues|wednes|thurs|fri)(?:day)?\b/iu.test(
+      message.slice(...sentenceAt(message, at, at + 1)),
+    );
+    if (!isWithin && !isAppointment) found.push({ start: at, end: at + name.length });
   }
   return found;
 };
@@ -99,9 +98,20 @@ const mentions = (base: Base, name: string): { start: number; end: number }[] =>
 const lacks = (base: Base, name: string): boolean =>
   !wordsOf(name).some((word) => word.length > 2 && hasWord(base.facts.text, word));
 
+/** "a Shopify shop" cannot become "a Asana shop". */
+const fitsArticle = (before: string, by: string): boolean => {
+  const article = /\b(an?) $/iu.exec(before)?.[1]?.toLowerCase();
+  return article === undefined || (article === 'an') === /^[AEIOU]/u.test(by);
+};
+
 function replace(base: Base, kind: string, name: string, by: string | undefined, random: () => number): Change[] {
   const at = pick(mentions(base, name), random);
-  return at === undefined || by === undefined || !lacks(base, by) ? [] : [{ kind, ...at, text: by }];
+  return at === undefined ||
+    by === undefined ||
+    !lacks(base, by) ||
+    !fitsArticle(base.variant.message.slice(0, at.start), by)
+    ? []
+    : [{ kind, ...at, text: by }];
 }
 
 export const changeNames: Maker = (base, random, world) => {
@@ -111,24 +121,15 @@ export const changeNames: Maker = (base, random, world) => {
   const isTelling =
     called === full || (called.length > 3 && !hasWord(context.summary.replaceAll(full, ''), called.toLowerCase()));
   const place = pick(
-    placesOf(base).filter((name) => mentions(base, name).length > 0),
+    placesOf(base).filter((name) => name !== 'Excel' && mentions(base, name).length > 0),
     random,
   );
   const places = place !== undefined && countrySet.has(place) ? countries : cities;
   const product = pick(
-    (context.tech_stack ?? []).filter((name) => mentions(base, name).length > 0),
+    (context.tech_stack ?? []).filter((name) => name !== 'Excel' && mentions(base, name).length > 0),
     random,
   );
   const peers = products.find((set) => product !== undefined && set.includes(product)) ?? products.flat();
-  const people = [
-    ...context.summary.matchAll(
-      /\b(?:by|founder|owner|director|brewer|winemaker|chef|CEO|Dr|brothers|sisters|sons?|daughters?) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=[\s,.;])/gu,
-    ),
-  ].map(([, name]) => name!);
-  const person = pick(
-    people.filter((name) => mentions(base, name).length > 0),
-    random,
-  );
   return [
     ...(isTelling && called !== lead.first_name
       ? replace(base, 'company', called, pick(world.companies, random), random)
@@ -146,8 +147,5 @@ export const changeNames: Maker = (base, random, world) => {
           ),
           random,
         )),
-    ...(person === undefined
-      ? []
-      : replace(base, 'person', person, `${pick(firstNames, random)} ${pick(lastNames, random)}`, random)),
   ];
 };

@@ -1,4 +1,3 @@
-import { placeToInsert } from './bases.ts';
 import type { Base, Change, Maker } from './mutant.ts';
 import { grouped, inWords } from './number-words.ts';
 import { pick } from './random.ts';
@@ -38,7 +37,8 @@ const isCount = (one: NumberMention): boolean =>
   Number.isInteger(one.value);
 const notCounted =
   /^(?:hour|day|week|month|year|minute|second|km|kg|m|metre|tonne|mile|hectare|acre|litre|degree|mm|cm|MW|kW|GB|%|time|am|pm)$/iu;
-const isThing = (one: NumberMention): boolean => isCount(one) && !one.stems.some((stem) => notCounted.test(stem));
+export const isThing = (one: NumberMention): boolean =>
+  isCount(one) && !one.stems.some((stem) => notCounted.test(stem));
 
 /** Another count of the request, of things that no word of the first names. */
 function othersOf(base: Base, { said, fact }: Stated): NumberMention[] {
@@ -103,17 +103,14 @@ const synonyms: Readonly<Record<string, string>> = {
   vessels: 'ships',
   hotels: 'properties',
   lawyers: 'attorneys',
-  schools: 'sites',
   clinics: 'practices',
   doctors: 'physicians',
   students: 'learners',
   pupils: 'schoolchildren',
-  drivers: 'people at the wheel',
   bikes: 'bicycles',
   bicycles: 'bikes',
   flats: 'apartments',
   apartments: 'flats',
-  engineers: 'technical people',
   couriers: 'delivery people',
   warehouses: 'depots',
   growers: 'farmers',
@@ -163,27 +160,3 @@ export const rewordNumbers: Maker = (base) =>
     }
     return changes;
   });
-
-/** Two counts of the request, added up and said to be. */
-export const sumWithCue: Maker = (base, random) => {
-  const at = placeToInsert(base);
-  const counts = base.facts.numbers.filter(
-    (one) => isThing(one) && one.stems.length === 1 && isExact({ said: one, fact: one }) && one.noun.endsWith('s'),
-  );
-  const one = pick(counts, random);
-  const other = pick(
-    counts.filter(({ noun }) => noun !== one?.noun),
-    random,
-  );
-  if (at === null || one === undefined || other === undefined) return [];
-  const sum = grouped(one.value + other.value);
-  const text = pick(
-    [
-      ` Your ${one.noun} and ${other.noun} together make ${sum}.`,
-      ` That is ${sum} ${one.noun} and ${other.noun} in all.`,
-      ` In all you have ${sum} ${one.noun} and ${other.noun}.`,
-    ],
-    random,
-  )!;
-  return [{ kind: 'sum with cue', start: at, end: at, text }];
-};

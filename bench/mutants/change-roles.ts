@@ -67,7 +67,7 @@ export const changeRoles: Maker = (base, random) => {
     changes.push({ kind: 'role', start: start - (article === undefined ? 0 : article.length + 1), end, text });
   }
   const same = longForm[lead.title] ?? (isLower ? lead.title : lead.title.toLowerCase());
-  if (same !== match[1] && !/[A-Z]{2}/u.test(same) && longForm[lead.title] === undefined)
+  if (same !== match[1] && !/\p{Lu}{2}/u.test(lead.title) && longForm[lead.title] === undefined)
     changes.push({ kind: 'role reworded', start, end, text: same });
   else if (longForm[lead.title] !== undefined && !/\ban? $/u.test(message.slice(0, start)))
     changes.push({ kind: 'role reworded', start, end, text: same });

@@ -1,5 +1,6 @@
 import type { Change, Maker } from './mutant.ts';
 import { grouped } from './number-words.ts';
+import type { NumberMention } from './read-numbers.ts';
 import { isExact, isGiven, statedNumbers } from './stated-numbers.ts';
 
 /** [as said, another unit, the same in another unit, by which factor]. */
@@ -11,8 +12,8 @@ const units: readonly (readonly [string, string, string?, number?])[] = [
   ['km', 'miles', 'metres', 1000],
   ['kilometres', 'miles', 'metres', 1000],
   ['miles', 'kilometres'],
-  ['metres', 'feet', 'centimetres', 100],
-  ['m', 'km', 'cm', 100],
+  ['metres', 'feet'],
+  ['m', 'km'],
   ['m²', 'hectares'],
   ['mm', 'cm'],
   ['cm', 'metres', 'mm', 10],
@@ -62,6 +63,12 @@ const bounds: Readonly<Record<string, readonly [string, string]>> = {
 const ends = (before: string): string | undefined =>
   Object.keys(bounds).find((one) => new RegExp(`\\b${one}\\s$`, 'iu').test(before));
 
+/** "over 15 years" is a time that something takes, "under 60 hectares of glass" a place. */
+const isSpan = ({ before, after }: NumberMention): boolean =>
+  /\bover\s$/iu.test(before)
+    ? /^\s(?:years?|months?|weeks?|days?|hours?|states?)\b/u.test(after)
+    : /\bunder\s$/iu.test(before) && /^\s\p{L}+ of\b/u.test(after);
+
 export const changeUnits: Maker = (base, random) =>
   statedNumbers(base).flatMap((stated): Change[] => {
     const { said, fact } = stated;
@@ -71,7 +78,14 @@ export const changeUnits: Maker = (base, random) =>
       const [name, wrong, right, factor] = unit;
       const end = said.end + 1 + name.length;
       if (!base.facts.stems.has(wrong)) changes.push({ kind: 'unit', start: said.end + 1, end, text: wrong });
-      if (right !== undefined && !said.inWords && said.scale === '' && said.value * factor! < 1e7 && isExact(stated))
+      if (
+        right !== undefined &&
+        !said.inWords &&
+        said.scale === '' &&
+        said.value * factor! < 1e7 &&
+        !(said.value === 24 && name === 'hours') &&
+        isExact(stated)
+      )
         changes.push({
           kind: 'unit converted',
           start: said.start,
@@ -105,7 +119,7 @@ export const changeUnits: Maker = (base, random) =>
           text: random() < 0.3 ? (adverbs[rate[3]!] ?? same) : same,
         });
     }
-    const bound = ends(said.before);
+    const bound = isSpan(said) ? undefined : ends(said.before);
     if (bound !== undefined && ends(fact.before) !== undefined && bounds[bound] !== undefined) {
       const start = said.start - bound.length - 1;
       const isCapital = /^\p{Lu}/u.test(base.variant.message.slice(start));
@@ -118,7 +132,7 @@ export const changeUnits: Maker = (base, random) =>
     } else if (
       isExact(stated) &&
       bound === undefined &&
-      /\b(?:your|the|run|have|has|of|with|make|sell|operate|across|for|from|in|to)\s$/u.test(said.before)
+      /\b(?:run|have|has|of|with|make|sell|operate|across|for|from|in|to)\s$/u.test(said.before)
     ) {
       const text = random() < 0.5 ? 'over ' : 'fewer than ';
       if (said.value > 5 && !said.isPercent && said.currency === '')

@@ -38,6 +38,7 @@ export const trueGroups: readonly Group[] = [
       'role reworded',
       'relation reworded',
       'negation reworded',
+      'negation kept',
       'degree reworded',
       'another hedge',
       'restated',

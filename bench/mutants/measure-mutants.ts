@@ -34,18 +34,11 @@ export function measureMutants(
     const one = figures.get(kind) ?? { count: { hits: 0, total: 0 }, flaggedBefore: 0 };
     figures.set(kind, one);
     const isTrue = trueKinds.has(kind);
-    const wasFlagged = (): boolean =>
-      change.start !== change.end || /\S/u.test(base.variant.message.slice(change.start, change.end))
-        ? overlapping(
-            guardrails.check(base.request, base.variant).risk_flags,
-            sentenceAt(base.variant.message, change.start, change.end),
-          ).length > 0
-        : !change.text.endsWith('.') &&
-          overlapping(
-            guardrails.check(base.request, base.variant).risk_flags,
-            sentenceAt(base.variant.message, change.start, change.end),
-          ).length > 0;
-    const flaggedBefore = wasFlagged();
+    // A sentence put in whole was not there before.
+    const isWhole = change.start === change.end && /[.?]$/u.test(change.text);
+    const before = sentenceAt(base.variant.message, change.start, change.end);
+    const flaggedBefore =
+      !isWhole && overlapping(guardrails.check(base.request, base.variant).risk_flags, before).length > 0;
     if (isTrue && flaggedBefore) continue;
     const span = sentenceAt(variant.message, change.start, change.start + change.text.length);
     const flags = overlapping(guardrails.check(base.request, variant).risk_flags, span);

@@ -17,17 +17,40 @@ const joinedVerbs = (text: string): string =>
 /** A third-person verb left alone after a comma or "and" shows a list of verbs that was not wholly turned. */
 const isWhole = (text: string): boolean => {
   const words = text.match(/(?:, |\band )([a-z]+)\b(?= (?:the|a|an|its|your|them|to|in|for|on|\d))/gu) ?? [];
-  return !words.some((one) => baseOfThird.has(one.replace(/^(?:, |and )/u, '')));
+  const unknown = /\b(?:and|or) ([a-z]+s) (?:a|an|the|its|your|\d)/u.exec(text)?.[1];
+  return unknown === undefined && !words.some((one) => baseOfThird.has(one.replace(/^(?:, |and )/u, '')));
 };
 
 const own = (text: string): string => text.replace(/\bits\b/gu, 'your').replace(/\bits own\b/gu, 'your own');
+
+const states: Readonly<Record<string, string>> = {
+  Founded: 'were founded',
+  Established: 'were established',
+  Based: 'are based',
+  Headquartered: 'are headquartered',
+  Managed: 'are managed',
+  Owned: 'are owned',
+  Funded: 'are funded',
+  Certified: 'are certified',
+  Opened: 'opened',
+  Open: 'are open',
+  Won: 'won',
+};
+/** A word that after a first word in -s shows that it was a noun: "Reports go home". */
+const finite =
+  /^(?:come|go|arrive|get|stay|last|leave|reach|happen|may|might|will|should|need|still|often|mostly|rarely)$/u;
+
+function byState(words: readonly string[]): string | null {
+  const state = states[words[0]!];
+  return state === undefined || words.length < 3 ? null : `You ${state} ${words.slice(1).join(' ')}`;
+}
 
 function byVerb(words: readonly string[]): string | null {
   const base = baseOfThird.get(words[0]!.toLowerCase());
   if (base === undefined || words.length < 3) return null;
   // "Trains with 40 seats" and "Ships to order" look alike: a noun is followed by a preposition as often as a verb is.
   if (/^(?:of|with|per|is|are|were|was|have|has|and|run|runs|from|per|take|must|can)$/u.test(words[1]!)) return null;
-  if (/^(?:and|,)$/u.test(words[1]!)) return null;
+  if (/^(?:and|,)$/u.test(words[1]!) || finite.test(words[1]!) || baseVerbs.has(words[1]!)) return null;
   return joinedVerbs(`You ${base} ${words.slice(1).join(' ')}`);
 }
 
@@ -56,25 +79,29 @@ export function inSecondPerson(sentence: string, company: string): string | null
   const rest = name === undefined ? text : text.slice(name.length + 1);
   if (unfit.test(rest) || (name === undefined && text.includes(company.split(' ')[0]!))) return null;
   const words = rest.split(' ');
+  const isNamed = name !== undefined;
+  const hasFinite = words.slice(2).some((word) => baseOfThird.has(word) || word === 'are' || word === 'is');
+  const isOwn = !isNamed && /^(?:Its|The)$/u.test(words[0]!) && /^[a-z]/u.test(words[1] ?? '') && hasFinite;
   const told =
-    name !== undefined || /^\p{Lu}/u.test(rest)
-      ? (byVerb(words) ??
-        (name !== undefined ? null : words[0] === 'Its' ? `Your ${words.slice(1).join(' ')}` : null) ??
-        (name === undefined &&
-        words[0] === 'The' &&
-        /^[a-z]/u.test(words[1] ?? '') &&
-        words.some((word) => baseOfThird.has(word) || word === 'are')
-          ? `Your ${words.slice(1).join(' ')}`
-          : null) ??
-        (name === undefined ? byPluralNoun(words) : null))
-      : null;
+    !isNamed && !/^\p{Lu}/u.test(rest)
+      ? null
+      : (byState(words) ??
+        byVerb(words) ??
+        (isOwn ? `Your ${words.slice(1).join(' ')}` : isNamed ? null : byPluralNoun(words)));
   if (told === null || !isWhole(told)) return null;
   return `${own(told)}.`;
 }
 
+/** A sentence of a summary, and the same told to the lead. */
+export interface Restatement {
+  readonly sentence: string;
+  readonly told: string;
+}
+
 /** The sentences of a request's summary that can be told in the second person. */
-export function restatements(request: PersonalizeRequest): string[] {
-  return request.company_context.summary
-    .split(/(?<=[.;!?])\s+/u)
-    .flatMap((sentence) => inSecondPerson(sentence, request.lead.company_name) ?? []);
+export function restatements(request: PersonalizeRequest): Restatement[] {
+  return request.company_context.summary.split(/(?<=[.;!?])\s+/u).flatMap((sentence) => {
+    const told = inSecondPerson(sentence, request.lead.company_name);
+    return told === null ? [] : [{ sentence, told }];
+  });
 }
