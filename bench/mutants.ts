@@ -6,9 +6,10 @@ import { makeMutants } from './mutants/make-mutants.ts';
 import { measureMutants } from './mutants/measure-mutants.ts';
 import { renderMutants } from './mutants/render-mutants.ts';
 import { sentenceAt } from './mutants/sentences.ts';
+import { writeMutantsBaseline } from './mutants/subset.ts';
 
 /**
- * npm run bench:mutants [-- --errors FILE] [--kind K]... [--cap N] [--samples N]
+ * npm run bench:mutants [-- --errors FILE] [--kind K]... [--cap N] [--samples N] [--write-baseline]
  * Clean messages with one thing in them made false by machine, and with one thing changed that leaves them true.
  * --errors writes what was missed and what was wrongly flagged, a line of JSON each; --samples prints mutants to read.
  */
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     kind: { type: 'string', multiple: true },
     cap: { type: 'string', default: '300' },
     samples: { type: 'string' },
+    'write-baseline': { type: 'boolean', default: false },
   },
 });
 
@@ -44,3 +46,4 @@ if (values.samples !== undefined) {
   if (values.errors !== undefined)
     writeFileSync(values.errors, faults.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
+if (values['write-baseline']) writeMutantsBaseline(createGuardrails());
