@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGuardrails } from '../src/guardrails/create-guardrails.ts';
 import { type CorpusFigures, measureCorpus } from './guardrails/measure-corpus.ts';
 import { readCorpus } from './guardrails/read-corpus.ts';
+import { renderByFile } from './guardrails/render-by-file.ts';
 import { renderFigures } from './guardrails/render-figures.ts';
 import { writeBaseline } from './guardrails/write-baseline.ts';
 
@@ -39,6 +40,14 @@ for (const [index, path] of files.entries()) {
   console.log(renderFigures(basename(path), figures));
   if (values.errors && !basename(path).startsWith('set-aside'))
     for (const fault of faults) console.log(`${fault.id} ${fault.kind} ${fault.code}: ${fault.text}`);
+}
+// Annotators are many; of those not asked for, whole messages alone are shown.
+const annotators = positionals.length > 0 ? [] : globSync(new URL('../corpus/hands/*.jsonl', import.meta.url).pathname);
+if (!values.json) {
+  const whole = annotators
+    .sort()
+    .map((path) => [`hands/${basename(path)}`, measureCorpus(readCorpus(path), guardrails).figures]);
+  console.log(renderByFile({ ...output, ...Object.fromEntries(whole) }));
 }
 if (values.json) console.log(JSON.stringify(output, null, 2));
 if (values['write-baseline']) writeBaseline(output);

@@ -17,7 +17,11 @@ export type CorpusRow = {
   request: PersonalizeRequest;
   variant: VariantText;
   expect: { code: z.infer<typeof riskCodeSchema>; evidence: string }[];
+  note?: string | undefined;
 };
+
+/** One line of a corpus. Throws where it is no labelled message. */
+export const parseCorpusRow = (line: string): CorpusRow => rowSchema.parse(JSON.parse(line));
 
 /** Labelled messages in the format of corpus/FORMAT.md. Throws with the line that cannot be read. */
 export function readCorpus(path: string): CorpusRow[] {
@@ -26,7 +30,7 @@ export function readCorpus(path: string): CorpusRow[] {
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
       try {
-        return [rowSchema.parse(JSON.parse(line))];
+        return [parseCorpusRow(line)];
       } catch (error) {
         throw new Error(`${path}:${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { makeCases } from './adversarial/make-cases.ts';
+import { type CaseResult, runCases } from './adversarial/run-cases.ts';
+
+/**
+ * npm run bench:adversarial [-- --every N] [--kind WORD]
+ * 300 texts made to be slow, as long as the contract lets them be, each cut off after 10 s; every Nth of them, or those
+ * whose name has the word, for a quick look.
+ */
+const { values } = parseArgs({
+  options: { every: { type: 'string', default: '1' }, kind: { type: 'string', default: '' } },
+});
+const cutOffMs = 10_000;
+
+const cases = makeCases().filter(({ name }, at) => at % Number(values.every) === 0 && name.includes(values.kind));
+const results: CaseResult[] = [];
+for await (const one of runCases(cases, cutOffMs)) {
+  results.push(one);
+  if (results.length % 20 === 0) console.error(`${results.length} of ${cases.length}`);
+}
+const totalOf = ({ timed }: CaseResult): number =>
+  timed === null ? cutOffMs : timed.screen + timed.check + timed.repair;
+const above = (ms: number): number => results.filter((one) => totalOf(one) > ms).length;
+const delays = results.flatMap(({ timed }) => (timed === null ? [] : [timed.loopDelay]));
+const cell = (ms: number): string => ms.toFixed(0).padStart(7);
+
+console.log('slowest 10, ms'.padEnd(52), '  total  screen   check  repair');
+for (const one of results.toSorted((a, b) => totalOf(b) - totalOf(a)).slice(0, 10))
+  console.log(
+    one.name.padEnd(52),
+    one.timed === null
+      ? `cut off after ${cutOffMs / 1000} s`
+      : `${cell(totalOf(one))} ${cell(one.timed.screen)} ${cell(one.timed.check)} ${cell(one.timed.repair)}`,
+  );
+console.log(`
+${results.length} texts, cut off: ${results.filter(({ timed }) => timed === null).length}
+above 250 ms: ${above(250)} (goal 0)
+above 50 ms: ${above(50)}
+event loop held at most ${Math.max(...delays).toFixed(0)} ms where not cut off (goal <= 250)`);

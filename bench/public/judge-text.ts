@@ -1,0 +1,57 @@
+import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { CorpusRow } from '../guardrails/read-corpus.ts';
+import { isGroundingError } from '../support/grounding-codes.ts';
+
+export type Span = readonly [start: number, end: number];
+
+export interface Judged {
+  readonly isPositive: boolean;
+  readonly isFlagged: boolean;
+  /** Highest unsupported score of what the text says; null where the engine gave no verdicts. */
+  readonly verdictScore: number | null;
+  readonly flagCount: number;
+  /** Characters of the message that the annotators marked and that the engine marked; null where the whole text is marked. */
+  readonly spans: { readonly marked: readonly Span[]; readonly found: readonly Span[] } | null;
+  /** Of the note: "domain|kind,kind". */
+  readonly domain: string;
+  readonly kinds: readonly string[];
+}
+
+/** Each label's occurrence in the text, an equal label's next one. */
+function markedSpans({ expect, variant: { message } }: CorpusRow): Span[] {
+  const nextFrom = new Map<string, number>();
+  return expect.flatMap(({ evidence }): Span[] => {
+    if (evidence === '') return [];
+    const next = message.indexOf(evidence, nextFrom.get(evidence) ?? 0);
+    const at = next >= 0 ? next : message.indexOf(evidence);
+    if (at < 0) return [];
+    nextFrom.set(evidence, at + evidence.length);
+    return [[at, at + evidence.length]];
+  });
+}
+
+/** What the engine makes of one text of a public set: support alone counts, not greeting, goal, language or style. */
+export function judgeText(row: CorpusRow, guardrails: Guardrails): Judged {
+  const { risk_flags: flags, verdicts } = guardrails.check(row.request, row.variant);
+  const grounding = flags.filter((flag) => isGroundingError(flag) && flag.field === 'message');
+  const bad = verdicts.filter(
+    ({ verdict, field }) => field === 'message' && /^(?:UNSOURCED|CONTRADICTED)$/u.test(verdict),
+  );
+  const hasVerdicts = verdicts.length > 0;
+  const marked = markedSpans(row);
+  const isWhole = row.expect.some(({ evidence }) => evidence === row.variant.message);
+  const [domain = '', kinds = ''] = (row.note ?? '').split('|');
+  return {
+    isPositive: row.expect.length > 0,
+    isFlagged: hasVerdicts ? bad.length > 0 : grounding.length > 0,
+    verdictScore: hasVerdicts
+      ? Math.max(0, ...verdicts.map((one) => (bad.includes(one) ? one.score : 1 - one.score)))
+      : null,
+    flagCount: grounding.length,
+    spans: isWhole
+      ? null
+      : { marked, found: (hasVerdicts ? bad : grounding).map(({ start, end }) => [start, end] as const) },
+    domain,
+    kinds: kinds.split(',').filter(Boolean),
+  };
+}

@@ -1,0 +1,52 @@
+import { check } from 'recheck';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Pattern, repeatingPatterns } from './collect-patterns.ts';
+
+/**
+ * A pattern that goes back over what it read lets one text hold the event loop. What the analysis cannot decide in
+ * time is passed over; the adversarial bench runs the texts.
+ */
+const perPatternMs = 500;
+
+/** Patterns known to take more than quadratic time, by how they begin; mended ones must leave the list. */
+const known: readonly string[] = [
+  '^(?:[\\s-]|\\s-\\s?)*$',
+  "\\b(?:your|the) competitors? (?:(?:are|is|have|has|will|won't|already)",
+  '^(?:\\s|[\\p{Lu}&][\\p{L}&]*|of|and|for|,)*$',
+  '\\b(?:get|grab|claim|secure|access|offer|deal|price|discount|yours)\\b[^.!?\\n]{0,40}',
+  '\\b(?:wonder(?:ed|ing)?|curious|ask(?:ing)?|know|hear|learn|understand|see|tell me|interested|interests m',
+  '\\b(?:ignore|disregard|forget|override|overwrite|bypass|skip|discard|neglect|do not follow',
+];
+/** Quadratic time is bounded by the sizes of the contract. Their number may only fall. */
+const quadraticAtMost = 60;
+
+const isKnown = ({ source }: Pattern): boolean => known.some((start) => source.startsWith(start));
+
+describe('the patterns of the source', () => {
+  const steep: Pattern[] = [];
+  const quadratic: Pattern[] = [];
+
+  beforeAll(async () => {
+    const patterns = await repeatingPatterns('src', () => import('../../../src/guardrails/create-guardrails.ts'));
+    expect(patterns.length).toBeGreaterThan(100);
+    const waiting = [...patterns];
+    const work = async (): Promise<void> => {
+      for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+        const found = await check(one.source, one.flags, { timeout: perPatternMs });
+        if (found.status !== 'vulnerable') continue;
+        const { complexity } = found;
+        if (complexity.type === 'polynomial' && complexity.degree === 2) quadratic.push(one);
+        else steep.push(one);
+      }
+    };
+    await Promise.all([work(), work()]);
+  }, 300_000);
+
+  it('take no exponential and no cubic time', () => {
+    expect(steep.filter((one) => !isKnown(one))).toEqual([]);
+  });
+
+  it('are seldom quadratic', () => {
+    expect(quadratic.length, JSON.stringify(quadratic, null, 2)).toBeLessThanOrEqual(quadraticAtMost);
+  });
+});
