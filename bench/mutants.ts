@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: {
     errors: { type: 'string' },
     kind: { type: 'string', multiple: true },
-    cap: { type: 'string', default: '300' },
+    cap: { type: 'string', default: '250' },
     samples: { type: 'string' },
     'write-baseline': { type: 'boolean', default: false },
   },

@@ -42,8 +42,9 @@ const insert = (kind: string, at: number, sentence: string): Change => ({
 
 /** No number and no name in it, so that a guess or a question of it asserts nothing. */
 const isPlain = (clause: string): boolean =>
-  !/\d|\s\p{Lu}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|third|quarter)\b/u.test(clause) &&
-  clause.length < 90;
+  !/\d|\s\p{Lu}|\p{Ll}\p{Lu}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|\p{L}+ty|half|third|quarter|no)\b/u.test(
+    clause,
+  ) && clause.length < 90;
 const isForeign = (base: Base, clause: string): boolean => {
   const words = wordsOf(clause).filter((word) => word.length > 3 && !/^you/iu.test(word));
   return words.filter((word) => !base.facts.stems.has(stemOf(word))).length >= Math.max(2, words.length * 0.7);

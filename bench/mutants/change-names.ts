@@ -90,7 +90,8 @@ const mentions = (base: Base, name: string): { start: number; end: number }[] =>
     const isAppointment = /\b(?:\d\d?[:.]\d\d|\d [ap]m|mon|tues|wednes|thurs|fri)(?:day)?\b/iu.test(
       message.slice(...sentenceAt(message, at, at + 1)),
     );
-    if (!isWithin && !isAppointment) found.push({ start: at, end: at + name.length });
+    const isClock = /^\s(?:time|hours)\b/u.test(message.slice(at + name.length));
+    if (!isWithin && !isAppointment && !isClock) found.push({ start: at, end: at + name.length });
   }
   return found;
 };

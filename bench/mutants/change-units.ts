@@ -17,7 +17,7 @@ const units: readonly (readonly [string, string, string?, number?])[] = [
   ['m²', 'hectares'],
   ['mm', 'cm'],
   ['cm', 'metres', 'mm', 10],
-  ['litres', 'gallons', 'millilitres', 1000],
+  ['litres', 'gallons'],
   ['hectolitres', 'litres', 'litres', 100],
   ['hectares', 'acres', 'square metres', 10_000],
   ['acres', 'hectares'],
@@ -84,6 +84,7 @@ export const changeUnits: Maker = (base, random) =>
         said.scale === '' &&
         said.value * factor! < 1e7 &&
         !(said.value === 24 && name === 'hours') &&
+        !/\b(?:to|or|and)\s$/u.test(said.before) &&
         isExact(stated)
       )
         changes.push({
@@ -134,7 +135,7 @@ export const changeUnits: Maker = (base, random) =>
       bound === undefined &&
       /\b(?:run|have|has|of|with|make|sell|operate|across|for|from|in|to)\s$/u.test(said.before)
     ) {
-      const text = random() < 0.5 ? 'over ' : 'fewer than ';
+      const text = random() < 0.5 ? 'more than ' : 'fewer than ';
       if (said.value > 5 && !said.isPercent && said.currency === '')
         changes.push({ kind: 'bound', start: said.start, end: said.start, text });
     }

@@ -18,7 +18,10 @@ const joinedVerbs = (text: string): string =>
 const isWhole = (text: string): boolean => {
   const words = text.match(/(?:, |\band )([a-z]+)\b(?= (?:the|a|an|its|your|them|to|in|for|on|\d))/gu) ?? [];
   const unknown = /\b(?:and|or) ([a-z]+s) (?:a|an|the|its|your|\d)/u.exec(text)?.[1];
-  return unknown === undefined && !words.some((one) => baseOfThird.has(one.replace(/^(?:, |and )/u, '')));
+  const isTurnedHalf = /\band \p{L}+(?:ates|izes|ises|ifies|eeps|uns|ets) /u.test(text);
+  return (
+    unknown === undefined && !isTurnedHalf && !words.some((one) => baseOfThird.has(one.replace(/^(?:, |and )/u, '')))
+  );
 };
 
 const own = (text: string): string => text.replace(/\bits\b/gu, 'your').replace(/\bits own\b/gu, 'your own');
@@ -51,6 +54,7 @@ function byVerb(words: readonly string[]): string | null {
   // "Trains with 40 seats" and "Ships to order" look alike: a noun is followed by a preposition as often as a verb is.
   if (/^(?:of|with|per|is|are|were|was|have|has|and|run|runs|from|per|take|must|can)$/u.test(words[1]!)) return null;
   if (/^(?:and|,)$/u.test(words[1]!) || finite.test(words[1]!) || baseVerbs.has(words[1]!)) return null;
+  if (/\b(?:make up|account for|are|have)\b/u.test(words.join(' '))) return null;
   return joinedVerbs(`You ${base} ${words.slice(1).join(' ')}`);
 }
 

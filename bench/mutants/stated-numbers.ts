@@ -21,7 +21,7 @@ export function statedNumbers(base: Base): Stated[] {
   if (known) return known;
   const from = base.sentences[0]?.start ?? 0;
   const found = readNumbers(base.variant.message)
-    .filter((said) => said.start >= from)
+    .filter((said) => said.start >= from && !/^\s(?:line|series|model|number)\b/u.test(said.after))
     .flatMap((said): Stated[] => {
       const facts = base.facts.numbers.filter((fact) => !fact.isYear && isSame(said, fact));
       return facts.length === 1 && !said.isYear ? [{ said, fact: facts[0]! }] : [];

@@ -7,7 +7,7 @@ import { isExact } from './stated-numbers.ts';
 
 /** Things of one kind: their counts may be added up. */
 const classes = [
-  'employees drivers nurses engineers partners associates carers doctors teachers vets mechanics technicians analysts pickers testers recruiters reporters journalists volunteers officers lawyers attorneys paralegals developers cleaners guides agents brokers pilots staff guards bakers cooks waiters pharmacists dentists',
+  'employees drivers nurses engineers partners associates carers doctors teachers vets mechanics technicians analysts pickers testers recruiters reporters journalists volunteers officers lawyers attorneys paralegals developers cleaners guides agents brokers pilots guards bakers cooks waiters pharmacists dentists',
   'vans trucks lorries buses bikes cars trams tractors trailers forklifts minibuses motorcycles ambulances helicopters scooters coaches',
   'boats ferries tugs ships vessels freighters barges catamarans trawlers yachts',
   'stores shops clinics branches warehouses plants factories hotels schools restaurants offices depots sites labs laboratories kitchens workshops studios bakeries cafés pharmacies libraries museums hospitals campuses yards stations terminals halls theatres',
