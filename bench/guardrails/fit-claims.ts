@@ -1,4 +1,4 @@
-import { readClauses } from '../../src/guardrails/claims/read-clauses.ts';
+import { examineStatements } from '../../src/guardrails/grounding/examine-statements.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
 import { type Example, fitFromFiles } from './fit-model.ts';
@@ -15,7 +15,7 @@ const detailWeight = 0.3;
 const ignoredCodes = new Set(['FALSE_FAMILIARITY', 'PROMPT_LEAK', 'FORBIDDEN_PHRASE', 'PLACEHOLDER']);
 function examplesOf(row: CorpusRow, fold: number): Example[] {
   const reading = readVariant(row.request, row.variant, buildLedger(row.request));
-  return readClauses(reading).flatMap(({ field, clause, features }): Example[] => {
+  return examineStatements(reading).flatMap(({ statement: { field, clause }, features }): Example[] => {
     const [start, end] = field.normal.toOriginal(clause.start, clause.end);
     const overlaps = (codes: Set<string>): boolean =>
       row.expect.some(({ code, evidence }) => {

@@ -1,6 +1,7 @@
 import type { Check } from '../reading.ts';
+import { checkStatements } from '../recognizers/statements.ts';
 import { checkCharLimit } from './check-char-limit.ts';
-import { checkClaims } from './check-claims.ts';
+
 import { checkCta } from './check-cta.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkFamiliarity } from './check-familiarity.ts';
@@ -31,5 +32,5 @@ export const allChecks: readonly (readonly [name: string, check: Check])[] = [
   ['numbers', checkNumbers],
   ['entities', checkEntities],
   ['familiarity', checkFamiliarity],
-  ['claims', checkClaims],
+  ['statements', checkStatements],
 ];

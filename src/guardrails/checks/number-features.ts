@@ -1,4 +1,3 @@
-import { clauseFeatures } from '../claims/clause-features.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { functionWords } from '../document/function-words.ts';
 import { isPlain } from '../document/is-plain.ts';
@@ -10,6 +9,7 @@ import { splitClauses } from '../document/split-clauses.ts';
 import { tagWords } from '../document/tag-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { addVector, dimensions, vectorOf } from '../document/word-vectors.ts';
+import { clauseFeatures } from '../grounding/wording-features.ts';
 import { isCounted } from '../ledger/derived-quantities.ts';
 import type { Features } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';

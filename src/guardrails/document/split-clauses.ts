@@ -43,6 +43,11 @@ export function splitClauses(normal: NormalText, tokens: Token[], tags: string[]
     const token = tokens[at]!;
     const isMarked = mark.test(token.gap);
     const opens = links.has(token.folded) && opensClause(tokens, tags, at, sentence.to);
+    if (opensContent(tokens, tags, at, sentence.to)) {
+      cuts.push(at);
+      last = at;
+      continue;
+    }
     if (!isMarked && !opens) continue;
     if (!hasVerb(tags, tokens, at, nextCut(tokens, at, sentence.to)) && !hasVerb(tags, tokens, last, at)) continue;
     if (isMarked && isListItem(tokens, tags, at, sentence.to)) continue;
@@ -91,6 +96,25 @@ function opensClause(tokens: Token[], tags: string[], at: number, to: number): b
     if (mark.test(tokens[look]!.gap)) return false;
   }
   return false;
+}
+
+const reporting =
+  /^(?:read|reads|saw|see|seen|understand|understood|gather|gathered|notice|noticed|learned|learnt|heard|know|knew|note|noted|found|told|says|say|shows|show|mean|means|believe|think|thought|guess|imagine|suspect|assume|suppose|hope|wonder|sure|glad|mentions|mentioned|tells|fact|impression|given|aware|clear|true)$/;
+const relative = new Set(['that', "that's", 'which', 'who', 'whose']);
+
+/** "I read | that your nursery …", "an idea | that other libraries use", "firms | which …": what is told, or told of it. */
+function opensContent(tokens: Token[], tags: string[], at: number, to: number): boolean {
+  const { folded } = tokens[at]!;
+  if (!relative.has(folded) || at + 1 >= to) return false;
+  const before = tokens[at - 1]!.folded;
+  if (folded === 'which' && /^(?:in|on|at|by|of|for|with|to|from)$/.test(before)) return false;
+  if (before === 'now' || before === 'so' || before === 'and' || before === 'or') return false;
+  if (folded === 'that') {
+    if (reporting.test(before)) return hasVerb(tags, tokens, at + 1, Math.min(to, at + 12));
+    if (tags[at + 1] === 'NOUN' && !(at + 2 < to && isVerb(tags, tokens, at + 2))) return false;
+    return (tags[at - 1] === 'NOUN' || tags[at - 1] === 'PROPN') && hasVerb(tags, tokens, at + 1, Math.min(to, at + 6));
+  }
+  return hasVerb(tags, tokens, at + 1, Math.min(to, at + 6)) || folded === "that's";
 }
 
 /** "lentils, canola and durum": commas of a list part no clauses. */

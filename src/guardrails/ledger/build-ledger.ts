@@ -8,6 +8,7 @@ import { readIntervals } from '../document/quantities/read-intervals.ts';
 import { stemWord } from '../document/stem-word.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
+import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import type { Citation, Ledger, LedgerSource } from './ledger.ts';
 import { cityCountries, countryNames, formsOfRegion, namesOfCountry } from './places.ts';
@@ -125,7 +126,8 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       }
     }
   }
-  return { sources, words, stems, company, folded, leadNames, ownStems, contextStems };
+  const facts = indexFacts(sources, stems.keys());
+  return { sources, words, stems, company, folded, leadNames, ownStems, contextStems, facts };
 
   function addPlaces(token: Token, next: Token | undefined, source: LedgerSource): void {
     if (token.shape === 'lower' || token.shape === 'digit') return;

@@ -1,6 +1,7 @@
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Token } from '../document/tokenise.ts';
+import type { FactIndex } from '../grounding/index-facts.ts';
 
 /** One string of the request, read. */
 export interface LedgerSource {
@@ -35,4 +36,6 @@ export interface Ledger {
   readonly ownStems: ReadonlySet<string>;
   /** Words of the company context. */
   readonly contextStems: ReadonlySet<string>;
+  /** Its sentences, to be looked up by what a message says. */
+  readonly facts: FactIndex;
 }

@@ -4,8 +4,8 @@ import { anyOf } from '../document/any-of.ts';
 import { clauseAround } from '../document/clause-around.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { isNovel } from './clause-features.ts';
 
 /** Where a cue of a claim stands in the normal text, and which. */
 export interface CuedClaim {

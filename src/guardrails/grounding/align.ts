@@ -1,0 +1,85 @@
+import type { Token } from '../document/tokenise.ts';
+import { relationsOf } from '../document/word-relations.ts';
+import { dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
+import type { Fact, FactIndex, Kin, Kinship } from './index-facts.ts';
+
+/** How far a word of each kinship is covered by the request: 0..1. */
+const cover: Record<Kinship, number> = {
+  same: 1,
+  synonym: 0.9,
+  derived: 0.9,
+  broader: 0.8,
+  narrower: 0.5,
+  near: 0.35,
+  opposite: 0.3,
+  none: 0,
+};
+/** How telling a word is, 0.3..1: rarer words say more. */
+export function weightOf(token: Token): number {
+  const vector = vectorOf(token.folded);
+  if (vector === undefined) return 1;
+  return Math.min(1, 0.3 + Math.log10(1 + vector / dimensions / 100) / 3.5);
+}
+
+/** Cosine from which on a word counts as near another. */
+const nearEnough = 0.5;
+
+/** The nearest kin of a word in the request. */
+export function kinOf(token: Token, index: FactIndex): Kin {
+  const known = index.kin.get(token.stem);
+  if (known && known.kinship !== 'opposite') return known;
+  const relations = relationsOf(token.stem);
+  const find = (stems: readonly string[], kinship: Kinship): Kin | undefined => {
+    const via = stems.find((one) => index.holders.has(one));
+    return via === undefined ? undefined : { kinship, via, nearness: 1 };
+  };
+  const found =
+    find(relations.synonyms, 'synonym') ??
+    find(relations.derived, 'derived') ??
+    known ??
+    find(relations.opposites, 'opposite') ??
+    find(relations.broader, 'narrower');
+  if (found) return found;
+  const vector = vectorOf(token.folded);
+  let nearness = 0;
+  let via = '';
+  if (vector !== undefined)
+    for (const [at, other] of index.vectors.entries()) {
+      const one = relatedness(vector, [other]);
+      if (one > nearness) {
+        nearness = one;
+        via = index.vectorStems[at]!;
+      }
+    }
+  return nearness >= nearEnough ? { kinship: 'near', via, nearness } : { kinship: 'none', via: '', nearness };
+}
+
+export interface AlignedWord extends Kin {
+  readonly token: Token;
+  readonly weight: number;
+}
+
+/** Words of a statement against the facts of the request. Sums are of the words' weights. */
+export interface Alignment {
+  readonly words: readonly AlignedWord[];
+  readonly total: number;
+  readonly covered: number;
+  /** The fact that covers most, and how much. */
+  readonly best: Fact | null;
+  readonly bestCover: number;
+}
+
+export function align(content: readonly Token[], index: FactIndex): Alignment {
+  const words = content.map((token): AlignedWord => ({ token, weight: weightOf(token), ...kinOf(token, index) }));
+  const byFact = new Float64Array(index.facts.length);
+  let total = 0;
+  let covered = 0;
+  for (const { weight, kinship, via } of words) {
+    const worth = weight * cover[kinship];
+    total += weight;
+    covered += worth;
+    for (const at of index.holders.get(via) ?? []) byFact[at]! += worth;
+  }
+  const at = byFact.reduce((most, one, place) => (one > (byFact[most] ?? 0) ? place : most), -1);
+  return { words, total, covered, best: index.facts[at] ?? null, bestCover: byFact[at] ?? 0 };
+}

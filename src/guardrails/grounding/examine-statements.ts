@@ -1,0 +1,125 @@
+import { findGreeting } from '../checks/check-greeting.ts';
+import { functionWords } from '../document/function-words.ts';
+import { tagWords } from '../document/tag-words.ts';
+import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Features } from '../linear-model.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { cuedClaims } from '../recognizers/cued-claims.ts';
+import { contentWords } from '../statements/content-words.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import type { Statement } from '../statements/statement.ts';
+import { align } from './align.ts';
+import { clauseWords } from './clause-words.ts';
+import { findContradiction } from './find-contradictions.ts';
+import { isOfSender, unsourcedSenderWords } from './sender-words.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { type Findings, statementFeatures } from './statement-features.ts';
+import { unsourcedSpans } from './unsourced-spans.ts';
+import { clauseFeatures, isNovel } from './wording-features.ts';
+
+/** A statement against the request: what was found of it, and what the claim model is told. */
+export interface Examined extends Findings {
+  readonly statement: Statement;
+  readonly features: Features;
+  /** Content words that the request does not have. */
+  readonly novel: number;
+}
+
+/** Every statement of a variant but its greeting, held against the facts of the request. English. */
+export function examineStatements(reading: Reading): Examined[] {
+  const context = contextVectors(reading.ledger);
+  const all = reading.fields.flatMap((field) => examineField(reading, field, context));
+  const own = all.map(({ features }) => [...features.values.keys()].filter(isTelling));
+  for (const [at, { features }] of all.entries())
+    for (const [name, index] of [
+      ['before', at - 1],
+      ['after', at + 1],
+    ] as const)
+      for (const feature of own[index] ?? ['none']) features.values.set(`${name} ${feature}`, 1);
+  return all;
+}
+
+const tellingOfNeighbours = new Set([
+  'hedged',
+  'question',
+  'conditional',
+  'evaluative',
+  'sender offers',
+  'is ask',
+  'reads',
+]);
+
+const isTelling = (name: string): boolean =>
+  tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&')) || name.startsWith('s:status ');
+
+function examineField(reading: Reading, field: FieldReading, context: readonly number[]): Examined[] {
+  const { ledger } = reading;
+  const tags = tagWords(field.normal, field.tokens);
+  const unsourced = unsourcedSpans(reading, field);
+  const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
+  const statements = readStatements(reading, field);
+  return statements.flatMap((statement, at): Examined[] => {
+    const { clause, sentence } = statement;
+    if (clause.to <= greeted) return [];
+    const tokens = field.tokens.slice(clause.from, clause.to);
+    const own = tags.slice(clause.from, clause.to);
+    const findings: Findings = {
+      alignment: align(contentWords(field, clause.from, clause.to), ledger.facts),
+      against: findContradiction(statement, ledger.facts),
+      senderWords: isOfSender(statement, statements[at - 1], ledger) ? unsourcedSenderWords(statement, ledger) : null,
+    };
+    const values = statementFeatures(statement, tokens, own, findings);
+    const isNew = tokens.map((token) => isNovel(reading, token));
+    const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
+    const around = sentenceFeatures(field, sentence, statements.filter((one) => one.sentence === sentence).length);
+    for (const name of [...features, ...around, ...clauseWords(tokens, own, isNew)]) values.set(name, 1);
+    for (const { name, start, end } of cuedClaims(reading, field, sentence))
+      if (start < clause.end && end > clause.start) values.set(`cued ${name}`, 1);
+    const novelVectors = tokens.flatMap((token, place) => (isNew[place] ? (vectorOf(token.folded) ?? []) : []));
+    addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, context);
+    return [{ ...findings, statement, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
+  });
+}
+
+/** Vectors of the words that tell what the lead's company is and does. */
+const contextVectors = (ledger: Ledger): number[] => {
+  const vectors = new Set<number>();
+  for (const { pointer, tokens } of ledger.sources)
+    if (/^\/(?:company_context|industry|goal|lead\/(?:title|company_name))/.test(pointer))
+      for (const { folded } of tokens) {
+        const vector = functionWords.has(folded) ? undefined : vectorOf(folded);
+        if (vector !== undefined) vectors.add(vector);
+      }
+  return [...vectors];
+};
+
+/** How near the new words are to the request's: a paraphrase keeps to its company. */
+function addRelatedness(
+  values: Map<string, number>,
+  novel: readonly number[],
+  unknown: number,
+  context: readonly number[],
+): void {
+  const all = novel.map((vector) => relatedness(vector, context));
+  values.set('related words', all.length);
+  values.set(`unknown words ${Math.min(unknown, 2)}`, 1);
+  values.set(`far words ${Math.min(all.filter((one) => one < 0.35).length, 3)}`, 1);
+  if (all.length === 0) return;
+  values.set('related least', Math.min(...all));
+  values.set('related most', Math.max(...all));
+  values.set('related mean', all.reduce((sum, one) => sum + one, 0) / all.length);
+  values.set(
+    'distance',
+    all.reduce((sum, one) => sum + Math.max(0, 0.6 - one), 0),
+  );
+}
+
+function vectorsOf(tokens: FieldReading['tokens'], novelVectors: readonly number[]): Features['vectors'] {
+  const novel = new Float64Array(dimensions);
+  for (const vector of novelVectors) addVector(novel, vector, 1);
+  const content = new Float64Array(dimensions);
+  const all = tokens.flatMap((token) => (functionWords.has(token.folded) ? [] : (vectorOf(token.folded) ?? [])));
+  for (const vector of all) addVector(content, vector, 1 / all.length);
+  return { novel, content };
+}

@@ -1,0 +1,103 @@
+import { functionWords } from '../document/function-words.ts';
+import { type Sentence, splitSentences } from '../document/sentences.ts';
+import { splitClauses } from '../document/split-clauses.ts';
+import { tagWords } from '../document/tag-words.ts';
+import { relationsOf } from '../document/word-relations.ts';
+import { vectorOf } from '../document/word-vectors.ts';
+import type { LedgerSource } from '../ledger/ledger.ts';
+import { stageOf } from '../statements/degree.ts';
+import { negatedTokens } from '../statements/negation.ts';
+import type { Stage } from '../statements/statement.ts';
+
+/** How a word of a message stands to the words of the request. */
+export type Kinship = 'same' | 'synonym' | 'derived' | 'broader' | 'narrower' | 'opposite' | 'near' | 'none';
+
+const strongest: Kinship[] = ['same', 'synonym', 'derived', 'broader', 'narrower', 'opposite'];
+
+/** A sentence of the request. */
+export interface Fact {
+  readonly source: LedgerSource;
+  readonly sentence: Sentence;
+  /** Folded. */
+  readonly text: string;
+  /** Stem -> index of its first token in the source. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Indexes of the tokens that it denies. */
+  readonly negated: ReadonlySet<number>;
+  /** Its clauses, each with how far what it tells has come. */
+  readonly parts: readonly FactPart[];
+}
+
+export interface FactPart {
+  readonly from: number;
+  readonly to: number;
+  readonly stage: Stage | null;
+}
+
+/** What the request says, to be looked up by what a message says. Read once for a request. */
+export interface FactIndex {
+  readonly facts: readonly Fact[];
+  /** Stem of the request -> the facts that hold it. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** Said stem -> the nearest kin of it in the request. */
+  readonly kin: ReadonlyMap<string, Kin>;
+  readonly vectors: readonly number[];
+  readonly vectorStems: readonly string[];
+}
+
+export interface Kin {
+  readonly kinship: Kinship;
+  /** Stem of the request. */
+  readonly via: string;
+  /** Cosine of the nearest word of the request where no relation is known, else 1. */
+  readonly nearness: number;
+}
+
+/** Reads the sentences of a request; `known` are all that its words answer to, other forms of names included. */
+export function indexFacts(sources: readonly LedgerSource[], known: Iterable<string>): FactIndex {
+  const facts = sources.flatMap((source) =>
+    splitSentences(source.normal, source.tokens).map((sentence): Fact => {
+      const stems = new Map<string, number>();
+      for (let at = sentence.from; at < sentence.to; at += 1) {
+        const { stem } = source.tokens[at]!;
+        if (!stems.has(stem)) stems.set(stem, at);
+      }
+      const text = source.normal.folded.slice(sentence.start, sentence.end);
+      const negated = negatedTokens(source.tokens, sentence.from, sentence.to);
+      const parts = splitClauses(source.normal, source.tokens, tagWords(source.normal, source.tokens), sentence).map(
+        ({ from, to, text: said }): FactPart => ({ from, to, stage: stageOf(said) }),
+      );
+      return { source, sentence, text, stems, negated, parts };
+    }),
+  );
+  const holders = new Map<string, number[]>();
+  for (const [at, { stems }] of facts.entries())
+    for (const stem of stems.keys()) holders.set(stem, [...(holders.get(stem) ?? []), at]);
+  const kin = new Map<string, Kin>();
+  const put = (stem: string, kinship: Kinship, via: string): void => {
+    const known = kin.get(stem);
+    if (!known || strongest.indexOf(known.kinship) > strongest.indexOf(kinship))
+      kin.set(stem, { kinship, via, nearness: 1 });
+  };
+  const vectors: number[] = [];
+  const vectorStems: string[] = [];
+  const seen = new Set<string>();
+  for (const { source, stems } of facts)
+    for (const [stem, at] of stems) {
+      const { folded } = source.tokens[at]!;
+      if (seen.has(stem) || functionWords.has(folded)) continue;
+      seen.add(stem);
+      const relations = relationsOf(stem);
+      for (const one of relations.synonyms) put(one, 'synonym', stem);
+      for (const one of relations.derived) put(one, 'derived', stem);
+      for (const one of relations.broader) put(one, 'broader', stem);
+      for (const one of relations.opposites) put(one, 'opposite', stem);
+      const vector = vectorOf(folded);
+      if (vector !== undefined) {
+        vectors.push(vector);
+        vectorStems.push(stem);
+      }
+    }
+  for (const stem of known) put(stem, 'same', stem);
+  return { facts, holders, kin, vectors, vectorStems };
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../document/tokenise.ts';
+import { relationsOf } from '../document/word-relations.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { contentWords } from '../statements/content-words.ts';
+import type { Statement } from '../statements/statement.ts';
+import { weightOf } from './align.ts';
+
+/** Whether a statement tells of the sender, or of what it offers: "an idea | that other libraries use". */
+export function isOfSender(statement: Statement, before: Statement | undefined, ledger: Ledger): boolean {
+  const { field, clause } = statement;
+  if (
+    statement.statusRule === 'told-of-it' &&
+    before?.sentence === statement.sentence &&
+    (before.status === 'proposed' || before.about === 'sender') &&
+    /^that\b/.test(clause.text)
+  ) {
+    const noun = field.tokens[clause.from - 1];
+    return noun !== undefined && (ledger.ownStems.has(noun.stem) || offered.has(noun.folded));
+  }
+  return statement.about === 'sender' && statement.status === 'asserted';
+}
+
+/** Content words of a statement about the sender that goal and sender do not have: nothing else may speak for it. */
+export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Token[] {
+  const { field, clause } = statement;
+  const { ownStems } = ledger;
+  return contentWords(field, clause.from, clause.to).filter((token) => {
+    if (ownStems.has(token.stem) || making.has(token.folded) || weightOf(token) < leastTelling) return false;
+    if (ledger.leadNames.has(token.folded) && token.shape !== 'lower') return false;
+    const { synonyms, derived } = relationsOf(token.stem);
+    return ![...synonyms, ...derived].some((one) => ownStems.has(one));
+  });
+}
+
+const leastTelling = 0.45;
+
+/** What an offer is called when the goal has another word for it. */
+const offered = new Set(
+  'idea tool way approach software system service template method app product solution'.split(' '),
+);
+/** How an event or a thing of the goal comes about; it tells nothing beyond the goal. */
+const making = new Set(
+  'hold holding host hosting run running organise organising organising plan planning draft drafted drafting draw drawn drawing put putting together meant rough edges stage early blunt frank honest critics got bringing bring folks plenty prepare half trying tries walk'.split(
+    ' ',
+  ),
+);

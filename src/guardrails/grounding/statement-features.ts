@@ -1,0 +1,107 @@
+import { functionWords } from '../document/function-words.ts';
+import { isPlain } from '../document/is-plain.ts';
+import type { Token } from '../document/tokenise.ts';
+import { isSuperlative, quantifierRank, quantifiersOf, stageRank } from '../statements/degree.ts';
+import { mustBeSupported, type Statement } from '../statements/statement.ts';
+import type { AlignedWord, Alignment } from './align.ts';
+import type { Contradiction } from './find-contradictions.ts';
+import type { Fact } from './index-facts.ts';
+
+/** What was found of a statement before a model is asked. */
+export interface Findings {
+  readonly alignment: Alignment;
+  readonly against: Contradiction | null;
+  /** Null where the statement is not about the sender. */
+  readonly senderWords: readonly Token[] | null;
+}
+
+const loose = new Set(['none', 'near', 'narrower', 'opposite']);
+const kinships = ['same', 'synonym', 'derived', 'broader', 'narrower', 'opposite', 'near', 'none'] as const;
+/** How much less a missing word counts that is near one of the request. */
+const nearness = 0.7;
+const most = 4;
+
+const lack = (one: AlignedWord): number =>
+  one.weight * (one.kinship === 'near' ? 1 - one.nearness * nearness : one.kinship === 'narrower' ? 0.6 : 1);
+
+/**
+ * What the claim model is told of how far the request supports a statement: how it is said and of whom, what of it the
+ * request lacks, how near the nearest fact comes and whether polarity, degree and stage agree with it.
+ */
+export function statementFeatures(
+  statement: Statement,
+  tokens: readonly Token[],
+  tags: readonly string[],
+  { alignment, against, senderWords }: Findings,
+): Map<string, number> {
+  const values = new Map<string, number>();
+  const isHeld = mustBeSupported(statement.status);
+  const side = statement.about === 'writer' ? 'sender' : statement.about;
+  const gate = `${isHeld ? 'held' : 'open'}:${side}`;
+  const put = (name: string, value = 1): void => void values.set(`s:${name}`, value);
+  /** Twice: of any statement, and of one that is said so of whom it is said. */
+  const both = (name: string, value = 1): void => {
+    put(name, value);
+    put(`${gate} ${name}`, value);
+  };
+  for (const name of ['about', 'status', 'statusRule', 'tense'] as const) put(`${name} ${statement[name]}`);
+  put(gate);
+  put(`${gate} tense ${statement.tense}`);
+  const { words, total } = alignment;
+  const missing = words.filter((one) => loose.has(one.kinship));
+  const covered = total === 0 ? 1 : alignment.covered / total;
+  const best = total === 0 ? 1 : alignment.bestCover / total;
+  both(
+    'missing',
+    Math.min(
+      missing.reduce((sum, one) => sum + lack(one), 0),
+      most,
+    ),
+  );
+  both('most missing', Math.max(0, ...missing.map(lack)));
+  both('cover', covered);
+  both('best', best);
+  both('scatter', covered - best);
+  both('content', Math.min(words.length, 2 * most));
+  both(
+    'plain',
+    tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded) && isPlain(token)).length,
+  );
+  for (const kinship of kinships) {
+    const count = words.filter((one) => one.kinship === kinship).length;
+    if (count > 0) both(kinship, Math.min(count, most));
+  }
+  for (const one of missing) both(`missing ${tags[one.token.index - statement.clause.from]}`, one.weight);
+  compareWith(alignment.best, best, statement, both);
+  if (against) put(`against ${against.rule}`);
+  if (senderWords) put('of sender');
+  if (senderWords && senderWords.length > 0) put('sender unsourced', Math.min(senderWords.length, most));
+  return values;
+}
+
+/** Below this share of a statement the nearest fact is too far for its polarity or degree to tell anything. */
+const leastBest = 0.35;
+
+function compareWith(
+  fact: Fact | null,
+  best: number,
+  { clause, isNegative, quantifiers, stage }: Statement,
+  put: (name: string, value?: number) => void,
+): void {
+  if (isNegative) put('negative');
+  if (isSuperlative(clause.text) && !(fact && isSuperlative(fact.text))) put('superlative anew');
+  if (!fact || best < leastBest) return;
+  const isFactNegative = fact.negated.size > 0;
+  if (isNegative !== isFactNegative) put(isNegative ? 'negated anew' : 'negation lost', best);
+  const rank = (all: readonly (keyof typeof quantifierRank)[]): number =>
+    Math.max(quantifierRank.some, ...all.map((one) => quantifierRank[one]));
+  const known = rank(quantifiersOf(fact.source.tokens.slice(fact.sentence.from, fact.sentence.to)));
+  if (rank(quantifiers) > known) put('degree raised', rank(quantifiers) - known);
+  const told = fact.parts.map((part) => part.stage).find((one) => one !== null);
+  if (told === 'considered' || told === 'planned' || told === 'partial') {
+    put(`fact ${told}`, best);
+    if (stage === null || stageRank[stage] > stageRank[told]) put(`raised from ${told}`, best);
+  }
+  if (stage === 'past' && told !== 'past') put('ended anew', best);
+  if (told === 'past' && stage !== 'past') put('revived', best);
+}

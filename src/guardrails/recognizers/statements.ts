@@ -1,0 +1,147 @@
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import type { Verdict } from '../../contract/verdict.ts';
+import { findGreeting } from '../checks/check-greeting.ts';
+import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
+import type { Fact } from '../grounding/index-facts.ts';
+import { readModel } from '../linear-model.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { mustBeSupported } from '../statements/statement.ts';
+import { cuedClaims } from './cued-claims.ts';
+
+/** Log odds above which the model takes a statement for one without a source; chosen by cross-validation (bench/guardrails/fit-claims.ts). */
+export const claimThreshold = 2;
+
+const scoreOf = readModel('claim-model.json');
+
+/** How the sender came to the lead is the sender's own story: "Telvora turned up when I looked into field crews". */
+const discovery =
+  /\b(?:came across|turned up|(?:came|come|comes) up|led me to|brought me to|took me to|stumbled (?:on|upon|across)|(?:caught|drew) my (?:eye|attention)|crossed my (?:desk|screen|path)|landed on|(?:was|been|am) reading (?:about|on|up on)|(?:read|looked|looking|digging) (?:up on|into|through|around)|my reading)\b/u;
+const discovered = 2;
+
+const isDiscovery = ({ statement, novel }: Examined): boolean =>
+  novel <= discovered && discovery.test(statement.clause.text);
+
+/** Weight of words about the sender that nothing of the sender's has, from which on it says more than it may. */
+const senderWordsAllowed = 0;
+
+interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly fact?: Fact;
+  readonly score: number;
+}
+
+const quoteOf = ({ source, sentence }: Fact): { source: string; quote: string } => {
+  const [start, end] = source.normal.toOriginal(sentence.start, sentence.end);
+  return { source: source.pointer, quote: source.raw.slice(start, end) };
+};
+
+const chance = (logOdds: number): number => 1 / (1 + Math.exp(-(logOdds - claimThreshold)));
+
+/** What is wrong with a statement, or null. */
+function findingOf(one: Examined): Finding | null {
+  const { clause } = one.statement;
+  const span = { start: clause.start, end: clause.end };
+  if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
+  if (one.senderWords && one.senderWords.length > senderWordsAllowed)
+    return { ...span, rule: 'sender-unsourced', score: 1 };
+  const score = scoreOf(one.features);
+  return score > claimThreshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;
+}
+
+/** A fact covers a statement that shares this much of its words with it. */
+const leastCover = 0.5;
+
+/** The verdict on a statement that nothing is wrong with. */
+function soundVerdict(field: FieldReading, one: Examined): Verdict {
+  const { clause, status, statusRule } = one.statement;
+  const score = 1 - chance(scoreOf(one.features));
+  const { total, bestCover, best } = one.alignment;
+  if (best && total > 0 && bestCover / total >= leastCover)
+    return verdictOn(field, clause.start, clause.end, {
+      of: 'statement',
+      verdict: 'SUPPORTED',
+      rule: 'restated',
+      citations: [quoteOf(best)],
+      score,
+    });
+  const rule = mustBeSupported(status) ? (total === 0 ? 'nothing-to-support' : 'no-claim-by-model') : statusRule;
+  return verdictOn(field, clause.start, clause.end, {
+    of: 'statement',
+    verdict: 'EXEMPT',
+    rule,
+    score: mustBeSupported(status) ? score : 1,
+  });
+}
+
+const message = 'A statement of fact that the request does not make';
+
+/** Facts about the lead or the sender that the request does not tell, or tells otherwise. */
+export function checkStatements(reading: Reading): CheckResult {
+  const flags: RiskFlag[] = [];
+  const verdicts: Verdict[] = [];
+  const isEnglish = reading.language === 'en';
+  const examined = isEnglish ? examineStatements(reading) : [];
+  const greeted = findGreeting(reading);
+  for (const field of reading.fields) {
+    // A greeting states nothing, though a statement may follow it in its sentence.
+    const first = field.name === 'message' && greeted !== null ? (field.tokens[greeted]?.start ?? 0) : 0;
+    for (const sentence of field.sentences) {
+      const spans: Finding[] = [];
+      const add = (found: Finding): void => {
+        const at = spans.findIndex((one) => found.start < one.end && found.end > one.start);
+        const known = spans[at];
+        if (!known) spans.push(found);
+        else spans[at] = { ...known, start: Math.min(known.start, found.start), end: Math.max(known.end, found.end) };
+      };
+      for (const one of examined) {
+        if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
+        const found = findingOf(one);
+        if (found) add({ ...found, start: Math.max(found.start, first) });
+        else verdicts.push(soundVerdict(field, one));
+      }
+      // In English superlatives are left to the model: many are jokes.
+      for (const { name, start, end } of cuedClaims(reading, field, sentence))
+        if (name !== 'rank' || !isEnglish) add({ start, end, rule: `cue-${name.replaceAll(' ', '-')}`, score: 1 });
+      for (const { start, end, rule, fact, score } of spans) {
+        const contradicts = fact && quoteOf(fact);
+        flags.push({
+          ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, fact ? 'The request says otherwise' : message),
+          rule: `statements/${rule}`,
+          ...(contradicts && { contradicts }),
+        });
+        verdicts.push(
+          verdictOn(field, start, end, {
+            of: 'statement',
+            verdict: contradicts ? 'CONTRADICTED' : 'UNSOURCED',
+            rule,
+            score,
+            ...(contradicts && { contradicts }),
+          }),
+        );
+      }
+      if (!isEnglish && spans.length === 0)
+        verdicts.push(
+          verdictOn(field, sentence.start, sentence.end, {
+            of: 'statement',
+            verdict: 'EXEMPT',
+            rule: 'no-cue',
+            score: 0.5,
+          }),
+        );
+    }
+  }
+  // A sound statement that a wider finding has taken in is part of that finding.
+  return { flags, verdicts: verdicts.filter((one) => !isWithinWrong(one, verdicts)) };
+}
+
+const isWithinWrong = (one: Verdict, all: readonly Verdict[]): boolean =>
+  (one.verdict === 'SUPPORTED' || one.verdict === 'EXEMPT') &&
+  all.some(
+    (other) =>
+      (other.verdict === 'CONTRADICTED' || other.verdict === 'UNSOURCED') &&
+      other.field === one.field &&
+      other.start < one.end &&
+      other.end > one.start,
+  );

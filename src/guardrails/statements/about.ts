@@ -1,0 +1,46 @@
+import { functionWords } from '../document/function-words.ts';
+import type { Token } from '../document/tokenise.ts';
+import type { Reading } from '../reading.ts';
+import type { About } from './statement.ts';
+
+const connectives = new Set(
+  'and but so or because while since as when if that which who where until although though now then also still just perhaps however with given after before'.split(
+    ' ',
+  ),
+);
+const pointing = new Set(
+  'it they that this these those there he she its their them one none what everything nothing both neither'.split(' '),
+);
+const you = /^(?:you|your|yours|yourself|you've|you're|you'd|you'll)$/;
+const we = /^(?:we|our|ours|us|we've|we're|we'd|we'll)$/;
+const i = /^(?:i|my|me|mine|i've|i'm|i'd|i'll)$/;
+
+/** Whom a clause speaks of, read from what stands before its verb, and where that says nothing from all of it. */
+export function aboutWhom({ ledger }: Reading, tokens: readonly Token[], verb: number, before: About | null): About {
+  const own = new Set(
+    ledger.sources
+      .filter(({ pointer }) => pointer === '/sender/company')
+      .flatMap((one) => one.tokens.map((token) => token.folded)),
+  );
+  const isOfLead = (token: Token): boolean =>
+    you.test(token.folded) || (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
+  const isOfSender = (token: Token): boolean =>
+    we.test(token.folded) || (token.shape !== 'lower' && own.has(token.folded));
+  const head = (verb < 0 ? tokens : tokens.slice(0, verb + 1)).filter(({ folded }) => !connectives.has(folded));
+  if (tokens[0]?.folded === 'who' && before !== 'lead') return 'people';
+  if (head.some(isOfLead)) return 'lead';
+  if (head.some(isOfSender)) return 'sender';
+  if (head.some(({ folded }) => i.test(folded))) return 'writer';
+  const subject = verb < 0 ? head : head.slice(0, -1);
+  const first = subject.find(({ folded }) => !functionWords.has(folded) || pointing.has(folded) || folded === 'the');
+  if (!first || /^(?:that|which|who|whose|that's)$/.test(tokens[0]?.folded ?? ''))
+    return tokens.some(isOfLead) ? 'lead' : (before ?? 'thing');
+  if (pointing.has(first.folded)) return before === 'lead' || before === 'sender' ? before : 'thing';
+  if (tokens.some(isOfLead)) return 'lead';
+  if (verb < 0 && tokens.some(({ stem, shape }) => shape === 'digit' || ledger.contextStems.has(stem))) return 'thing';
+  if (subject.some(({ folded, shape }) => shape !== 'lower' && shape !== 'digit' && ledger.words.has(folded)))
+    return 'thing';
+  if (subject.some(({ stem }) => ledger.contextStems.has(stem)) && tokens.some(({ folded }) => folded === 'the'))
+    return 'thing';
+  return first.folded === 'the' ? 'thing' : 'people';
+}

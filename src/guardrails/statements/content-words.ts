@@ -1,0 +1,22 @@
+import { functionWords } from '../document/function-words.ts';
+import { isPlain } from '../document/is-plain.ts';
+import type { Token } from '../document/tokenise.ts';
+import type { FieldReading } from '../reading.ts';
+
+const calendar =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|nesdays?|sdays?|urdays?)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|midday|morning|afternoon|evening|tonight|yesterday)s?$/;
+const indefinite = /^(?:which|what|who|where|when|how)ever$|^(?:some|any|every|no)(?:body|one|thing|where)$/;
+
+/** Tokens of [from, to) that tell of something: no plain speech, no number, no day of the week. */
+export const contentWords = (field: FieldReading, from: number, to: number): Token[] =>
+  field.tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        token.shape !== 'digit' &&
+        !functionWords.has(token.folded) &&
+        !isPlain(token) &&
+        !calendar.test(token.folded) &&
+        !indefinite.test(token.folded) &&
+        !field.quantities.some((one) => token.start >= one.start && token.end <= one.end),
+    );

@@ -1,0 +1,48 @@
+import type { Token } from '../document/tokenise.ts';
+
+/** Words that deny what follows them, up to the end of their clause. */
+const denying = new Set(
+  "not no never without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't neither nor lack lacks lacking excluding except stopped stop stops ceased ceases quit abandoned dropped avoid avoids refuses refused".split(
+    ' ',
+  ),
+);
+/** Words that deny what stands before them when nothing follows: "bath treatments have been stopped". */
+const ending = new Set('stopped ended ceased discontinued abandoned dropped scrapped cancelled'.split(' '));
+const closing = /[.;:!?()—–]|\s-\s|,/;
+const turning = new Set('but though although while whereas yet except instead rather only'.split(' '));
+
+/** "Not only", "no doubt", "no wonder", "not to mention", "without doubt", "no small": nothing is denied. */
+const empty = new Set(
+  'only doubt wonder mention small mean least just matter surprise problem further more'.split(' '),
+);
+
+/** Indexes of the tokens within [from, to) that the text denies, the denying words left out. English. */
+export function negatedTokens(tokens: readonly Token[], from: number, to: number): Set<number> {
+  const negated = new Set<number>();
+  for (let at = from; at < to; at += 1) {
+    const { folded } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (ending.has(folded) && isPassive(tokens, from, at) && !isDenied(negated, at))
+      for (let back = at - 1; back >= from && !(back + 1 < to && closing.test(tokens[back + 1]!.gap)); back -= 1)
+        negated.add(back);
+    if (!denying.has(folded) && !(folded === 'longer' && tokens[at - 1]?.folded === 'no')) continue;
+    if (next && empty.has(next.folded)) continue;
+    if (folded === 'stopped' && next === undefined) continue;
+    for (let ahead = at + 1; ahead < to; ahead += 1) {
+      const token = tokens[ahead]!;
+      if (closing.test(token.gap) || turning.has(token.folded)) break;
+      if (token.folded === 'and' && folded === 'no' && ahead > at + 2) break;
+      negated.add(ahead);
+    }
+  }
+  return negated;
+}
+
+const isDenied = (negated: ReadonlySet<number>, at: number): boolean => negated.has(at);
+
+const auxiliary = new Set('is are was were been be has have had being'.split(' '));
+function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 3; back -= 1)
+    if (auxiliary.has(tokens[back]!.folded)) return true;
+  return false;
+}

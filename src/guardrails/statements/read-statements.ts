@@ -1,0 +1,41 @@
+import { splitClauses } from '../document/split-clauses.ts';
+import { tagWords } from '../document/tag-words.ts';
+import { isNegated } from '../grounding/is-negated.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { aboutWhom } from './about.ts';
+import { quantifiersOf, stageOf } from './degree.ts';
+import type { About, Statement } from './statement.ts';
+import { statusOf } from './status.ts';
+import { finiteVerb, tenseOf } from './verb-group.ts';
+
+/** Every clause of a field, understood: of whom, how it is said, with which polarity and degree. English. */
+export function readStatements(reading: Reading, field: FieldReading): Statement[] {
+  const tags = tagWords(field.normal, field.tokens);
+  let before: About | null = null;
+  return field.sentences.flatMap((sentence) => {
+    const clauses = splitClauses(field.normal, field.tokens, tags, sentence);
+    const sentenceText = field.normal.folded.slice(sentence.start, sentence.end);
+    return clauses.map((clause, at): Statement => {
+      const tokens = field.tokens.slice(clause.from, clause.to);
+      const own = tags.slice(clause.from, clause.to);
+      const verb = finiteVerb(tokens, own);
+      const about = aboutWhom(reading, tokens, verb, before);
+      before = about === 'people' || about === 'writer' ? before : about;
+      const tense = tenseOf(tokens, own, verb);
+      const { status, rule } = statusOf(clause, sentenceText, sentence, about, tense, at === clauses.length - 1);
+      return {
+        field,
+        sentence,
+        clause,
+        about,
+        status,
+        statusRule: rule,
+        isNegative: isNegated(clause.text),
+        quantifiers: quantifiersOf(tokens),
+        stage: stageOf(clause.text),
+        verb: verb < 0 ? -1 : clause.from + verb,
+        tense,
+      };
+    });
+  });
+}

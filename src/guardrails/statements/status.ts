@@ -1,0 +1,60 @@
+import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Clause } from '../document/split-clauses.ts';
+import type { About, Statement, Status } from './statement.ts';
+
+/** What a question takes for granted: "as you …", "now that you …", "with your …", and all that follows "why do". */
+const presupposing =
+  /^\W*(?:as (?!soon|well|far|much|many|long|if|to|for|of)|now that|since|given (?!that you may)|with (?!luck)|after|following|because|while (?:you|your)|seeing that|on top of|alongside|thanks to|ahead of|before (?:your|the|you)|during|in light of|congrat)/;
+const whyQuestion = /^\W*(?:and |but |so )?(?:why|how come|since when|what made|what led|what brought|how did)\b/;
+const anyHedgeOfWriter =
+  /\b(?:i|i'd|i would|we|we'd) (?:\p{L}+ )?(?:imagine|guess|suspect|suppose|assume|presume|wonder|think|bet|expect|hope)\b/u;
+const offers =
+  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)? ?(?:gladly |happily |also |just |only )?(?:like|love|be|value|appreciate|welcome|enjoy|want|happy|glad|keen|show|send|share|walk|bring|offer|suggest|propose|hope|look|ask|keep|explain|have an idea|have a|write|wanted|wondered|can|could)\b/;
+const inviting =
+  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/;
+const conviction = /\b(?:must|surely|certainly|clearly|obviously|no doubt)\b/;
+const opinion =
+  /\b(?:impress\w*|interesting|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|admir\w*|refreshing|rare|brave|bold|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|good (?:sign|idea|question|example|reason)|great (?:name|idea|example)|takes? (?:care|nerve|patience|discipline|more than|some))\b/;
+
+export interface Decision {
+  readonly status: Status;
+  readonly rule: string;
+}
+const decide = (status: Status, rule: string): Decision => ({ status, rule });
+
+/** The one place that decides whether a clause asserts something. Folded texts; `sentence` is that of the clause. */
+export function statusOf(
+  clause: Clause,
+  sentenceText: string,
+  sentence: Sentence,
+  about: About,
+  tense: Statement['tense'],
+  isLast: boolean,
+): Decision {
+  const { text } = clause;
+  if (sentence.isQuestion) {
+    if (presupposing.test(text) && !isLast) return decide('presupposed', 'presupposed-by-question');
+    if (whyQuestion.test(sentenceText)) return decide('presupposed', 'presupposed-by-why');
+    const opens = questionStart.test(text);
+    const opened = questionStart.test(sentenceText);
+    if (opens || isLast || opened) return decide('asked', 'question');
+  }
+  if (conditional.test(text)) return decide('conditional', 'condition');
+  if (parenthesis.test(sentenceText)) return decide('hedged', 'hedge-aside');
+  if (
+    anyHedgeOfWriter.test(text) ||
+    anyHedgeOfWriter.test(sentenceText.slice(0, Math.max(0, clause.start - sentence.start)))
+  )
+    return decide('hedged', 'writer-guesses');
+  if (about === 'writer' || about === 'sender' || tense === 'modal') {
+    if (offers.test(text) && (tense === 'modal' || about === 'writer')) return decide('proposed', 'offer');
+  }
+  if (/^(?:that|which|who|that's)\b/.test(text) && tense !== 'modal' && !hedge.test(text))
+    return decide('asserted', 'told-of-it');
+  if (inviting.test(text)) return decide('proposed', 'invitation');
+  if (hedge.test(text) && !conviction.test(text)) return decide('hedged', 'hedge');
+  if (about === 'people') return decide('general', 'people-in-general');
+  if (opinion.test(text)) return decide('evaluation', 'opinion');
+  return decide('asserted', 'plain-statement');
+}
