@@ -6,6 +6,7 @@ import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
+import { tagWords } from './document/tag-words.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
@@ -15,6 +16,8 @@ export interface FieldReading {
   readonly raw: string;
   readonly normal: NormalText;
   readonly tokens: Token[];
+  /** Universal part of speech of each token, as English. */
+  readonly tags: string[];
   readonly sentences: Sentence[];
   readonly quantities: Quantity[];
 }
@@ -45,6 +48,7 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
     raw,
     normal,
     tokens,
+    tags: tagWords(tokens),
     sentences: splitSentences(normal, tokens),
     quantities: parseQuantities(normal, tokens),
   };

@@ -2,7 +2,6 @@ import { findGreeting } from '../checks/check-greeting.ts';
 import { functionWords } from '../document/function-words.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { type Clause, splitClauses } from '../document/split-clauses.ts';
-import { tagWords } from '../document/tag-words.ts';
 import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features } from '../linear-model.ts';
@@ -51,7 +50,7 @@ const isTelling = (name: string): boolean =>
   tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&'));
 
 function readField(reading: Reading, field: FieldReading, context: readonly number[]): ReadClause[] {
-  const tags = tagWords(field.normal, field.tokens);
+  const { tags } = field;
   const unsourced = unsourcedSpans(reading, field);
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
   return field.sentences.flatMap((sentence) => {
