@@ -2,6 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
@@ -20,6 +21,8 @@ export interface FieldReading {
   readonly tags: string[];
   readonly sentences: Sentence[];
   readonly quantities: Quantity[];
+  /** Whether part of it was left unread: it is longer than a message can be (document/bounds.ts). */
+  readonly isCut: boolean;
 }
 
 /** All a check is given. */
@@ -41,8 +44,11 @@ export interface CheckResult {
 export type Check = (reading: Reading) => CheckResult;
 
 function readField(name: FieldReading['name'], raw: string): FieldReading {
-  const normal = normaliseText(raw);
-  const tokens = tokenise(normal);
+  const whole = normaliseText(raw);
+  const words = tokenise(whole);
+  const isLong = words.length > mostTokens;
+  const normal = isLong ? normaliseText(raw.slice(0, whole.toOriginal(0, words[mostTokens - 1]!.end)[1])) : whole;
+  const tokens = isLong ? tokenise(normal) : words;
   return {
     name,
     raw,
@@ -51,6 +57,7 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
     tags: tagWords(tokens),
     sentences: splitSentences(normal, tokens),
     quantities: parseQuantities(normal, tokens),
+    isCut: isLong || normal.isCut,
   };
 }
 
