@@ -62,7 +62,7 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
     while (index < tokens.length && tokens[index]!.start < from) index += 1;
     const first = index;
     while (index < tokens.length && tokens[index]!.start < to) index += 1;
-    return { start: from, end: to, isQuestion: /\?[!?"')\]”’]*$/.test(text.slice(from, to)), from: first, to: index };
+    return { start: from, end: to, isQuestion: asks(text, from, to), from: first, to: index };
   });
 }
 
@@ -81,6 +81,15 @@ function partLong(bounds: [number, number][], tokens: Token[]): [number, number]
     }
     return [...parts, [start, to]];
   });
+}
+
+/** Whether a question mark is among the marks it ends with. */
+function asks(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (text[at] === '?') return true;
+    if (!/[!"')\]”’]/.test(text[at]!)) return false;
+  }
+  return false;
 }
 
 /** "I am free at 3 p.m. Shall we" ends there; "Mr. Morimoto" does not. */

@@ -94,6 +94,16 @@ describe('what a text is read as', () => {
   });
 });
 
+describe('a row of marks', () => {
+  // These took time that doubled with each mark; were it so again, the test would not end.
+  it.each([
+    ['dashes after a number', `two${' -'.repeat(100)}.five`],
+    ['capitals amid a sentence', `The ${'A'.repeat(100)}.b, the Zorq ${'&'.repeat(100)} X.`],
+  ])('of %s is read once', (_, text) => {
+    expect(failuresOf(text)).toEqual([]);
+  });
+});
+
 describe('spans asked for by place', () => {
   it('are those that overlap, whatever else there is', () => {
     const spans = Array.from({ length: 50 }, (_, at) => ({
