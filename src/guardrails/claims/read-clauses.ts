@@ -25,7 +25,13 @@ export interface ReadClause {
 /** Every clause of a variant that says something new; most do not, and need no closer look. English. */
 export function readClauses(reading: Reading): ReadClause[] {
   const context = contextVectors(reading.ledger);
-  const clauses = reading.fields.flatMap((field) => readField(reading, field, context));
+  const known = new Map<number, number>();
+  const nearness = (vector: number): number => {
+    const near = known.get(vector) ?? relatedness(vector, context);
+    known.set(vector, near);
+    return near;
+  };
+  const clauses = reading.fields.flatMap((field) => readField(reading, field, nearness));
   const own = clauses.map(({ features }) => [...features.values.keys()].filter(isTelling));
   for (const [at, { features }] of clauses.entries())
     for (const [name, index] of [
@@ -35,6 +41,9 @@ export function readClauses(reading: Reading): ReadClause[] {
       for (const feature of own[index] ?? ['none']) features.values.set(`${name} ${feature}`, 1);
   return clauses;
 }
+
+/** How near a word is to the request's, -1..1. */
+type Nearness = (vector: number) => number;
 
 const tellingOfNeighbours = new Set([
   'hedged',
@@ -49,7 +58,7 @@ const tellingOfNeighbours = new Set([
 const isTelling = (name: string): boolean =>
   tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&'));
 
-function readField(reading: Reading, field: FieldReading, context: readonly number[]): ReadClause[] {
+function readField(reading: Reading, field: FieldReading, nearness: Nearness): ReadClause[] {
   const { tags } = field;
   const unsourced = unsourcedSpans(reading, field);
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
@@ -68,7 +77,7 @@ function readField(reading: Reading, field: FieldReading, context: readonly numb
       for (const { name, start, end } of cued)
         if (start < clause.end && end > clause.start) values.set(`cued ${name}`, 1);
       const novelVectors = tokens.flatMap((token, at) => (isNew[at] ? (vectorOf(token.folded) ?? []) : []));
-      addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, context);
+      addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, nearness);
       return [{ field, sentence, clause, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
     });
   });
@@ -83,17 +92,20 @@ const contextVectors = (ledger: Ledger): number[] => {
         const vector = functionWords.has(folded) ? undefined : vectorOf(folded);
         if (vector !== undefined) vectors.add(vector);
       }
-  return [...vectors];
+  return [...vectors].slice(0, mostContext);
 };
+
+/** Words of the context that a new word is held against; a summary of two pages has fewer. */
+const mostContext = 400;
 
 /** How near the new words are to the request's: a paraphrase keeps to its company. */
 function addRelatedness(
   values: Map<string, number>,
   novel: readonly number[],
   unknown: number,
-  context: readonly number[],
+  nearness: Nearness,
 ): void {
-  const all = novel.map((vector) => relatedness(vector, context));
+  const all = novel.map(nearness);
   values.set('related words', all.length);
   values.set(`unknown words ${Math.min(unknown, 2)}`, 1);
   values.set(`far words ${Math.min(all.filter((one) => one < 0.35).length, 3)}`, 1);
