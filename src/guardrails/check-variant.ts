@@ -7,6 +7,7 @@ import { groundPhrases } from './grounding/ground-phrases.ts';
 import type { VariantReport } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { flagMissing, readVariant } from './reading.ts';
+import { SpanIndex } from './span-index.ts';
 
 /** Runs every check. One that throws becomes a CHECK_FAILED error: the engine fails closed. */
 export function checkVariant(request: PersonalizeRequest, variant: VariantText, ledger: Ledger): VariantReport {
@@ -29,17 +30,21 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
       );
     }
   }
+  for (const { name, isCut } of reading.fields)
+    if (isCut) flags.push(flagMissing('CHECK_FAILED', `The ${name} is longer than what is read of one`, name));
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
-  const kept = flags.filter((flag) => !isExplained(flag, flags));
+  const explaining = new SpanIndex(flags.filter(({ code }) => explains.has(code)));
+  const kept = flags.filter((flag) => !isExplained(flag, explaining));
   return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: inOrder(verdicts) };
 }
 
+const explains = new Set(['PROMPT_LEAK', 'PLACEHOLDER', 'FORBIDDEN_PHRASE', 'FALSE_FAMILIARITY']);
+
 /** A span one flag explains is not reported again as a consequence: a number within leaked prompt text is no claim. */
-function isExplained(flag: RiskFlag, flags: RiskFlag[]): boolean {
+function isExplained(flag: RiskFlag, explaining: SpanIndex<RiskFlag>): boolean {
   if (flag.start === flag.end) return false;
-  return flags.some((other) => {
-    if (other === flag || other.field !== flag.field || other.start >= flag.end || other.end <= flag.start)
-      return false;
+  return explaining.overlapping(flag).some((other) => {
+    if (other === flag) return false;
     if (other.code === 'PROMPT_LEAK' || other.code === 'PLACEHOLDER')
       return (
         (flag.code.startsWith('UNSOURCED') || flag.code === 'FORBIDDEN_PHRASE' || flag.code === 'FALSE_FAMILIARITY') &&
@@ -66,18 +71,15 @@ const inOrder = <T extends { field: 'subject' | 'message'; start: number; end: n
 
 /** Nothing flagged is grounded. */
 function withoutFlagged(grounding: Grounding[], flags: RiskFlag[]): Grounding[] {
-  const sorted = inOrder(grounding);
+  const unsourced = new SpanIndex(
+    flags.filter(({ code }) => code.startsWith('UNSOURCED') && code !== 'UNSOURCED_CLAIM'),
+  );
   const kept: Grounding[] = [];
-  for (const entry of sorted) {
-    const isFlagged = flags.some(
-      (flag) =>
-        flag.code.startsWith('UNSOURCED') &&
-        flag.field === entry.field &&
-        flag.start <= entry.start &&
-        flag.end >= entry.end &&
-        flag.code !== 'UNSOURCED_CLAIM',
-    );
-    const isCovered = kept.some((one) => one.field === entry.field && one.start <= entry.start && one.end >= entry.end);
+  for (const entry of inOrder(grounding)) {
+    const isFlagged = unsourced.overlapping(entry).some((flag) => flag.start <= entry.start && flag.end >= entry.end);
+    // In order, what was kept last reaches furthest.
+    const last = kept.at(-1);
+    const isCovered = last !== undefined && last.field === entry.field && last.end >= entry.end;
     if (!isFlagged && !isCovered) kept.push(entry);
   }
   return kept;

@@ -2,10 +2,12 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
+import { tagWords } from './document/tag-words.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
@@ -15,8 +17,12 @@ export interface FieldReading {
   readonly raw: string;
   readonly normal: NormalText;
   readonly tokens: Token[];
+  /** Universal part of speech of each token, as English. */
+  readonly tags: string[];
   readonly sentences: Sentence[];
   readonly quantities: Quantity[];
+  /** Whether part of it was left unread: it is longer than a message can be (document/bounds.ts). */
+  readonly isCut: boolean;
 }
 
 /** All a check is given. */
@@ -38,15 +44,20 @@ export interface CheckResult {
 export type Check = (reading: Reading) => CheckResult;
 
 function readField(name: FieldReading['name'], raw: string): FieldReading {
-  const normal = normaliseText(raw);
-  const tokens = tokenise(normal);
+  const whole = normaliseText(raw);
+  const words = tokenise(whole);
+  const isLong = words.length > mostTokens;
+  const normal = isLong ? normaliseText(raw.slice(0, whole.toOriginal(0, words[mostTokens - 1]!.end)[1])) : whole;
+  const tokens = isLong ? tokenise(normal) : words;
   return {
     name,
     raw,
     normal,
     tokens,
+    tags: tagWords(tokens),
     sentences: splitSentences(normal, tokens),
     quantities: parseQuantities(normal, tokens),
+    isCut: isLong || normal.isCut,
   };
 }
 

@@ -49,7 +49,7 @@ function isRoleWord(field: FieldReading, token: Token): boolean {
     const other = field.tokens[at]!;
     if (other === token || other.shape === 'lower' || !roles.test(other.folded)) continue;
     const between = field.normal.text.slice(Math.min(token.end, other.end), Math.max(token.start, other.start));
-    if (/^(?:\s|[\p{Lu}&][\p{L}&]*|of|and|for|,)*$/u.test(between)) return true;
+    if (/^(?:[\s,]|(?<![\p{L}&])(?:[\p{Lu}&][\p{L}&]*|of|and|for)(?![\p{L}&]))*$/u.test(between)) return true;
   }
   return false;
 }

@@ -6,7 +6,6 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import { tokenAfter } from '../document/quantities/token-at.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { splitClauses } from '../document/split-clauses.ts';
-import { tagWords } from '../document/tag-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { addVector, dimensions, vectorOf } from '../document/word-vectors.ts';
 import { clauseFeatures } from '../grounding/wording-features.ts';
@@ -30,7 +29,7 @@ export function numberFeatures(
   sentence: Sentence,
 ): Features {
   const { ledger } = reading;
-  const tags = tagWords(field.normal, field.tokens);
+  const { tags } = field;
   const text = field.normal.folded;
   const said = text.slice(sentence.start, sentence.end);
   const values = new Map<string, number>();

@@ -1,4 +1,4 @@
-const boundary = /[;:—–(]|\s-\s|,\s|,$|[.!?…]+$/gu;
+const boundary = /[;:—–(]|\s-\s|,\s|,$|(?<![.!?…])[.!?…]+$/gu;
 
 /** The part of a sentence around [start, end) between the marks that part clauses. */
 export function clauseAround(sentence: string, start: number, end: number): [number, number] {

@@ -1,3 +1,4 @@
+import { longestBlank, longestRun, longestText } from './bounds.ts';
 import { foldUnit } from './homoglyphs.ts';
 
 /** A text as the checks read it, and where each unit of it stands in the original. */
@@ -7,53 +8,88 @@ export interface NormalText {
   readonly text: string;
   /** Unit for unit beside `text`: lower case, accents off, look-alike letters as Latin, plain quotes and dashes. */
   readonly folded: string;
+  /** Whether part of what shows was left out, being longer than what is read (bounds.ts). */
+  readonly isCut: boolean;
   /** The span of the original that stands behind [start, end) of `text`. */
   toOriginal(start: number, end: number): [number, number];
 }
 
 /** Characters that show nothing: zero-width, bidi, soft hyphen, variation selectors, tags, other format characters. */
 export const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/u;
+const everyInvisible = new RegExp(invisible.source, 'gu');
 const ascii = /^[\t\n\r\x20-\x7e]*$/;
 const cluster = /[\s\S]\p{M}*/gu;
 const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const blank = /\s/;
 
 function identity(original: string): NormalText {
-  return { original, text: original, folded: original.toLowerCase(), toOriginal: (start, end) => [start, end] };
+  return {
+    original,
+    text: original,
+    folded: original.toLowerCase(),
+    isCut: false,
+    toOriginal: (start, end) => [start, end],
+  };
 }
 
+/** Whether an ASCII text has a run that is longer than what is read. */
+function hasLongRun(text: string): boolean {
+  let words = 0;
+  let blanks = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const isBlank = text.charCodeAt(at) <= 0x20;
+    words = isBlank ? 0 : words + 1;
+    blanks = isBlank ? blanks + 1 : 0;
+    if (words > longestRun || blanks > longestBlank) return true;
+  }
+  return false;
+}
+
+const isReadWhole = (text: string): boolean =>
+  text.length <= longestBlank || (text.length <= longestText && !hasLongRun(text));
+
 export function normaliseText(original: string): NormalText {
-  if (ascii.test(original)) return identity(original);
+  if (ascii.test(original) && isReadWhole(original)) return identity(original);
   let text = '';
   let folded = '';
+  let isCut = false;
+  let words = 0;
+  let blanks = 0;
   const starts: number[] = [];
   const ends: number[] = [];
+  const add = (unit: string, start: number, end: number): void => {
+    const isBlank = blank.test(unit);
+    words = isBlank ? 0 : words + 1;
+    blanks = isBlank ? blanks + 1 : 0;
+    if (words > longestRun) isCut = true;
+    if (words > longestRun || blanks > longestBlank) return;
+    text += unit;
+    folded += foldUnit(unit);
+    starts.push(start);
+    ends.push(end);
+  };
   for (const match of original.matchAll(cluster)) {
+    if (text.length >= longestText) {
+      isCut = true;
+      break;
+    }
     const piece = match[0];
+    const end = match.index + piece.length;
     if (piece.length === 1 && control.test(piece)) continue;
     if (piece.length === 1 && piece <= '~') {
-      text += piece;
-      folded += foldUnit(piece);
-      starts.push(match.index);
-      ends.push(match.index + 1);
+      add(piece, match.index, end);
       continue;
     }
-    const visible = piece.replace(
-      /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu,
-      '',
-    );
+    const visible = piece.replace(everyInvisible, '');
     if (visible === '') continue;
     const normal = visible.normalize('NFKC').replace(/\p{M}+/gu, '');
-    for (let at = 0; at < normal.length; at += 1) {
-      text += normal[at];
-      folded += foldUnit(normal[at]!);
-      starts.push(match.index);
-      ends.push(match.index + piece.length);
-    }
+    for (let at = 0; at < normal.length; at += 1) add(normal[at]!, match.index, end);
   }
   return {
     original,
     text,
     folded,
+    isCut,
     toOriginal(start, end) {
       if (start >= end) {
         const at = starts[start] ?? original.length;

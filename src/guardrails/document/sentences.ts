@@ -1,3 +1,4 @@
+import { longestBlank, longestSentence } from './bounds.ts';
 import type { NormalText } from './normalise-text.ts';
 import type { Token } from './tokenise.ts';
 
@@ -33,7 +34,10 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
     else if (char === '.' || char === '!' || char === '?' || char === '…') {
       let end = at + 1;
       while (end < text.length && /[.!?…"')\]”’]/.test(text[end]!)) end += 1;
-      if (end < text.length && !/\s/.test(text[end]!)) continue;
+      if (end < text.length && !/\s/.test(text[end]!)) {
+        at = end - 1;
+        continue;
+      }
       if (
         char === '.' &&
         end === at + 1 &&
@@ -41,19 +45,51 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
         text[end] !== '\n'
       )
         if (!isSentenceEnd(text, at)) continue;
-      if (char === '.' && end === at + 1 && /^\s*\d{1,2}$/.test(text.slice(start, at))) continue;
+      if (
+        char === '.' &&
+        end === at + 1 &&
+        at - start <= longestBlank + 2 &&
+        /^\s*\d{1,2}$/.test(text.slice(start, at))
+      )
+        continue;
       close(end);
       at = end - 1;
     }
   }
   close(text.length);
   let index = 0;
-  return bounds.map(([from, to]) => {
+  return partLong(bounds, tokens).map(([from, to]) => {
     while (index < tokens.length && tokens[index]!.start < from) index += 1;
     const first = index;
     while (index < tokens.length && tokens[index]!.start < to) index += 1;
-    return { start: from, end: to, isQuestion: /\?[!?"')\]”’]*$/.test(text.slice(from, to)), from: first, to: index };
+    return { start: from, end: to, isQuestion: asks(text, from, to), from: first, to: index };
   });
+}
+
+/** Parts what is longer than a sentence can be before a word, so that what looks at a sentence looks at so much. */
+function partLong(bounds: [number, number][], tokens: Token[]): [number, number][] {
+  let index = 0;
+  return bounds.flatMap(([from, to]) => {
+    const parts: [number, number][] = [];
+    let start = from;
+    while (to - start > longestSentence) {
+      while (index < tokens.length && tokens[index]!.start <= start + longestSentence) index += 1;
+      const before = tokens[index - 1]?.start ?? start;
+      const end = before > start ? before : start + longestSentence;
+      parts.push([start, end]);
+      start = end;
+    }
+    return [...parts, [start, to]];
+  });
+}
+
+/** Whether a question mark is among the marks it ends with. */
+function asks(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (text[at] === '?') return true;
+    if (!/[!"')\]”’]/.test(text[at]!)) return false;
+  }
+  return false;
 }
 
 /** "I am free at 3 p.m. Shall we" ends there; "Mr. Morimoto" does not. */

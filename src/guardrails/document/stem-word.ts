@@ -2,6 +2,8 @@ import { stemmer } from '@orama/stemmers/english';
 
 const cache = new Map<string, string>();
 const limit = 50_000;
+/** A longer one is no word that has a stem. */
+const longest = 40;
 
 /** Forms the stemmer keeps apart though they are one word to a reader. */
 const irregular: Record<string, string> = {
@@ -65,6 +67,7 @@ const irregular: Record<string, string> = {
 
 /** English stem of a folded word, with the endings -er, -or and -ment off too, so that estimator meets estimating. */
 export function stemWord(word: string): string {
+  if (word.length > longest) return word;
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size > limit) cache.clear();

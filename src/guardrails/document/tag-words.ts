@@ -1,34 +1,43 @@
-import model from 'wink-eng-lite-web-model';
-import winkNlp from 'wink-nlp';
-import type { NormalText } from './normalise-text.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { featuresOfToken, fillRows, hashTokens } from './tag-features.ts';
 import type { Token } from './tokenise.ts';
 
-const nlp = winkNlp(model, ['pos']);
-const { its } = nlp;
-
-const tagged = new WeakMap<Token[], string[]>();
-
-/** Universal part of speech of each token, by where it starts; read once for a list of tokens. English only. */
-export function tagWords(normal: NormalText, tokens: Token[]): string[] {
-  const known = tagged.get(tokens) ?? readTags(normal, tokens);
-  tagged.set(tokens, known);
-  return known;
+/** What tools/tagger wrote beside its table. */
+interface Card {
+  readonly sha256: string;
+  readonly bits: number;
+  readonly tags: readonly string[];
 }
 
-function readTags(normal: NormalText, tokens: Token[]): string[] {
-  const doc = nlp.readDoc(normal.text);
-  const values = doc.tokens().out(its.value) as string[];
-  const tags = doc.tokens().out(its.pos) as string[];
+const data = new URL('../data/', import.meta.url);
+const { sha256, bits, tags: names } = JSON.parse(readFileSync(new URL('tagger.json', data), 'utf8')) as Card;
+const bytes = readFileSync(new URL('tagger.bin', data));
+if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+  throw new Error('tagger.bin is not what its card says');
+const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** Universal part of speech of each token, as many steps for each. English only. */
+export function tagWords(tokens: readonly Token[]): string[] {
+  const seen = hashTokens(tokens);
+  const rows = new Int32Array(featuresOfToken);
+  const lanes = names.length;
+  const scores = new Int32Array(lanes);
   const result: string[] = [];
-  let offset = 0;
-  let at = 0;
-  for (const [index, value] of values.entries()) {
-    const start = normal.text.indexOf(value, offset);
-    if (start < 0) continue;
-    offset = start + value.length;
-    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
-    const token = tokens[at];
-    if (token && result[at] === undefined && start < token.end && offset > token.start) result[at] = tags[index]!;
+  let last = 0;
+  let before = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    fillRows(rows, seen, at, last, before, bits);
+    scores.fill(0);
+    for (let feature = 0; feature < featuresOfToken; feature += 1) {
+      const row = rows[feature]! * lanes;
+      for (let lane = 0; lane < lanes; lane += 1) scores[lane]! += table[row + lane]!;
+    }
+    let best = 0;
+    for (let lane = 1; lane < lanes; lane += 1) if (scores[lane]! > scores[best]!) best = lane;
+    result.push(names[best]!);
+    before = last;
+    last = best;
   }
-  return tokens.map((_, index) => result[index] ?? 'X');
+  return result;
 }

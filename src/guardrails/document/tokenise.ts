@@ -18,16 +18,16 @@ export interface Token {
 }
 
 const word = /\.?[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
-const contraction = /^(.*)'(?:s)$/;
 
 function shapeOf(text: string): Token['shape'] {
-  if (/\d/.test(text[0]!)) return 'digit';
+  if (/^[a-z]+$/.test(text)) return 'lower';
+  if (/^\d/.test(text)) return 'digit';
+  if (/^[A-Z][a-z]+$/.test(text)) return 'capital';
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toLowerCase()) return 'lower';
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
   const rest = letters.slice(1);
-  if (rest === rest.toLowerCase()) return 'capital';
-  return 'mixed';
+  return rest === rest.toLowerCase() ? 'capital' : 'mixed';
 }
 
 export function tokenise(normal: NormalText): Token[] {
@@ -41,10 +41,9 @@ export function tokenise(normal: NormalText): Token[] {
       text = text.slice(1);
     }
     let folded = normal.folded.slice(start, start + text.length);
-    const owner = contraction.exec(folded);
-    const isPossessive = owner !== null && !notOwners.has(folded);
+    const isPossessive = folded.endsWith("'s") && !notOwners.has(folded);
     if (isPossessive) {
-      folded = owner[1]!;
+      folded = folded.slice(0, -2);
       text = text.slice(0, folded.length);
     }
     const end = start + text.length;

@@ -26,6 +26,12 @@ const nearEnough = 0.5;
 
 /** The nearest kin of a word in the request. */
 export function kinOf(token: Token, index: FactIndex): Kin {
+  const known = index.found.get(token.folded) ?? findKin(token, index);
+  index.found.set(token.folded, known);
+  return known;
+}
+
+function findKin(token: Token, index: FactIndex): Kin {
   const known = index.kin.get(token.stem);
   if (known && known.kinship !== 'opposite') return known;
   const relations = relationsOf(token.stem);

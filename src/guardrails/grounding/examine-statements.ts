@@ -1,6 +1,5 @@
 import { findGreeting } from '../checks/check-greeting.ts';
 import { functionWords } from '../document/function-words.ts';
-import { tagWords } from '../document/tag-words.ts';
 import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features } from '../linear-model.ts';
@@ -29,7 +28,13 @@ export interface Examined extends Findings {
 /** Every statement of a variant but its greeting, held against the facts of the request. English. */
 export function examineStatements(reading: Reading): Examined[] {
   const context = contextVectors(reading.ledger);
-  const all = reading.fields.flatMap((field) => examineField(reading, field, context));
+  const known = new Map<number, number>();
+  const nearness = (vector: number): number => {
+    const near = known.get(vector) ?? relatedness(vector, context);
+    known.set(vector, near);
+    return near;
+  };
+  const all = reading.fields.flatMap((field) => examineField(reading, field, nearness));
   const own = all.map(({ features }) => [...features.values.keys()].filter(isTelling));
   for (const [at, { features }] of all.entries())
     for (const [name, index] of [
@@ -39,6 +44,9 @@ export function examineStatements(reading: Reading): Examined[] {
       for (const feature of own[index] ?? ['none']) features.values.set(`${name} ${feature}`, 1);
   return all;
 }
+
+/** How near a word is to the request's, -1..1. */
+type Nearness = (vector: number) => number;
 
 const tellingOfNeighbours = new Set([
   'hedged',
@@ -53,9 +61,9 @@ const tellingOfNeighbours = new Set([
 const isTelling = (name: string): boolean =>
   tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&')) || name.startsWith('s:status ');
 
-function examineField(reading: Reading, field: FieldReading, context: readonly number[]): Examined[] {
+function examineField(reading: Reading, field: FieldReading, nearness: Nearness): Examined[] {
   const { ledger } = reading;
-  const tags = tagWords(field.normal, field.tokens);
+  const { tags } = field;
   const unsourced = unsourcedSpans(reading, field);
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
   const statements = readStatements(reading, field);
@@ -77,7 +85,7 @@ function examineField(reading: Reading, field: FieldReading, context: readonly n
     for (const { name, start, end } of cuedClaims(reading, field, sentence))
       if (start < clause.end && end > clause.start) values.set(`cued ${name}`, 1);
     const novelVectors = tokens.flatMap((token, place) => (isNew[place] ? (vectorOf(token.folded) ?? []) : []));
-    addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, context);
+    addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, nearness);
     return [{ ...findings, statement, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
   });
 }
@@ -91,17 +99,20 @@ const contextVectors = (ledger: Ledger): number[] => {
         const vector = functionWords.has(folded) ? undefined : vectorOf(folded);
         if (vector !== undefined) vectors.add(vector);
       }
-  return [...vectors];
+  return [...vectors].slice(0, mostContext);
 };
+
+/** Words of the context that a new word is held against; a summary of two pages has fewer. */
+const mostContext = 400;
 
 /** How near the new words are to the request's: a paraphrase keeps to its company. */
 function addRelatedness(
   values: Map<string, number>,
   novel: readonly number[],
   unknown: number,
-  context: readonly number[],
+  nearness: Nearness,
 ): void {
-  const all = novel.map((vector) => relatedness(vector, context));
+  const all = novel.map(nearness);
   values.set('related words', all.length);
   values.set(`unknown words ${Math.min(unknown, 2)}`, 1);
   values.set(`far words ${Math.min(all.filter((one) => one < 0.35).length, 3)}`, 1);

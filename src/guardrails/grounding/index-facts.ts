@@ -41,6 +41,8 @@ export interface FactIndex {
   readonly holders: ReadonlyMap<string, readonly number[]>;
   /** Said stem -> the nearest kin of it in the request. */
   readonly kin: ReadonlyMap<string, Kin>;
+  /** Folded word of a message -> its nearest kin, looked for once. */
+  readonly found: Map<string, Kin>;
   readonly vectors: readonly number[];
   readonly vectorStems: readonly string[];
 }
@@ -53,10 +55,14 @@ export interface Kin {
   readonly nearness: number;
 }
 
+/** Words of a request that a new word is held against; a summary of two pages has fewer. */
+const mostVectors = 400;
+
 /** Reads the sentences of a request; `known` are all that its words answer to, other forms of names included. */
 export function indexFacts(sources: readonly LedgerSource[], known: Iterable<string>): FactIndex {
-  const facts = sources.flatMap((source) =>
-    splitSentences(source.normal, source.tokens).map((sentence): Fact => {
+  const facts = sources.flatMap((source) => {
+    const tags = tagWords(source.tokens);
+    return splitSentences(source.normal, source.tokens).map((sentence): Fact => {
       const stems = new Map<string, number>();
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { stem } = source.tokens[at]!;
@@ -64,15 +70,19 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       }
       const text = source.normal.folded.slice(sentence.start, sentence.end);
       const negated = negatedTokens(source.tokens, sentence.from, sentence.to);
-      const parts = splitClauses(source.normal, source.tokens, tagWords(source.normal, source.tokens), sentence).map(
+      const parts = splitClauses(source.normal, source.tokens, tags, sentence).map(
         ({ from, to, text: said }): FactPart => ({ from, to, stage: stageOf(said) }),
       );
       return { source, sentence, text, stems, negated, parts };
-    }),
-  );
+    });
+  });
   const holders = new Map<string, number[]>();
   for (const [at, { stems }] of facts.entries())
-    for (const stem of stems.keys()) holders.set(stem, [...(holders.get(stem) ?? []), at]);
+    for (const stem of stems.keys()) {
+      const known = holders.get(stem);
+      if (known) known.push(at);
+      else holders.set(stem, [at]);
+    }
   const kin = new Map<string, Kin>();
   const put = (stem: string, kinship: Kinship, via: string): void => {
     const known = kin.get(stem);
@@ -93,11 +103,11 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       for (const one of relations.broader) put(one, 'broader', stem);
       for (const one of relations.opposites) put(one, 'opposite', stem);
       const vector = vectorOf(folded);
-      if (vector !== undefined) {
+      if (vector !== undefined && vectors.length < mostVectors) {
         vectors.push(vector);
         vectorStems.push(stem);
       }
     }
   for (const stem of known) put(stem, 'same', stem);
-  return { facts, holders, kin, vectors, vectorStems };
+  return { facts, holders, kin, found: new Map(), vectors, vectorStems };
 }

@@ -58,9 +58,9 @@ export function clauseFeatures(
 ): ClauseReading {
   const tokens = field.tokens.slice(clause.from, clause.to);
   const sentenceText = field.normal.folded.slice(sentence.start, sentence.end);
+  const names = unsourced.names.filter(([start, end]) => start < clause.end && end > clause.start);
   const novelTokens = tokens.filter(
-    (token) =>
-      isNovel(reading, token) && !unsourced.names.some(([start, end]) => token.start < end && token.end > start),
+    (token) => isNovel(reading, token) && !names.some(([start, end]) => token.start < end && token.end > start),
   );
   const novel = novelTokens.length;
   const content = tokens.filter((token) => !isPlain(token) && token.shape !== 'digit').length;

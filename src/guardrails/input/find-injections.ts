@@ -22,7 +22,7 @@ const shortest = 9;
 
 const hidden = /[\u{e0000}-\u{e007f}]/u;
 const zeroWidthInside = /\p{L}[\u200b-\u200d\u2060\ufeff]+\p{L}/u;
-const mixedScript = /\b(?=\w*[a-z])[\p{L}]*[\u0400-\u04ff\u0370-\u03ff][\p{L}]*/iu;
+const mixedScript = /\b(?=\w{0,40}[a-z])\p{L}{0,40}[\u0400-\u04ff\u0370-\u03ff]/iu;
 
 /** Spans of the request that read like orders to a model, over every untrusted string and over neighbours joined. */
 export function findInjections(request: PersonalizeRequest): Injection[] {
@@ -73,13 +73,17 @@ function sentenceStart(text: string, at: number): number {
   return from;
 }
 
+/** How far an order over the joint of two strings can reach into either. */
+const reach = 200;
+
 /** Whether two folded strings make an order together that neither makes alone. */
 function spansNeighbours(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
-  const joined = `${left} ${right}`;
+  const near = left.slice(-reach);
+  const joined = `${near} ${right.slice(0, reach)}`;
   if (!anyInjection.test(joined)) return false;
   return injectionPatterns.some((pattern) => {
     const match = pattern.exec(joined);
-    return match !== null && match.index < left.length && match.index + match[0].length > left.length + 1;
+    return match !== null && match.index < near.length && match.index + match[0].length > near.length + 1;
   });
 }

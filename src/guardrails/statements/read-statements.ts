@@ -1,5 +1,4 @@
 import { splitClauses } from '../document/split-clauses.ts';
-import { tagWords } from '../document/tag-words.ts';
 import { isNegated } from '../grounding/is-negated.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { aboutWhom } from './about.ts';
@@ -10,7 +9,7 @@ import { finiteVerb, tenseOf } from './verb-group.ts';
 
 /** Every clause of a field, understood: of whom, how it is said, with which polarity and degree. English. */
 export function readStatements(reading: Reading, field: FieldReading): Statement[] {
-  const tags = tagWords(field.normal, field.tokens);
+  const { tags } = field;
   let before: About | null = null;
   return field.sentences.flatMap((sentence) => {
     const clauses = splitClauses(field.normal, field.tokens, tags, sentence);

@@ -36,7 +36,7 @@ export interface NumberWords {
 /** Words after which "hundred" needs no "a" before it. */
 const determiners = /^(?:the|your|our|their|its|his|her|my|these|those|some|every|all|first|last|another|with|of)$/;
 
-const joined = (token: Token | undefined): boolean => token !== undefined && /^(?:[\s-]|\s-\s?)*$/.test(token.gap);
+const joined = (token: Token | undefined): boolean => token !== undefined && /^[\s-]*$/.test(token.gap);
 
 /** English number words from tokens[from] on: "a hundred and eighty", "one and a half million", "eighteen hundred". */
 export function readNumberWords(tokens: Token[], from: number): NumberWords | null {
