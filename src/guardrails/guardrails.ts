@@ -11,9 +11,9 @@ export interface VariantReport {
 }
 
 export interface Repair {
-  /** The text with the offending spans or sentences gone, everything else byte for byte. */
+  /** The text with the right value put, or the offending spans or sentences gone; everything else byte for byte. */
   variant: VariantText;
-  /** One REPAIRED flag per removal; evidence = what went. */
+  /** One REPAIRED flag per change; evidence = what went, correction = what came, message = why. */
   flags: RiskFlag[];
 }
 

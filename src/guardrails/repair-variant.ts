@@ -5,10 +5,14 @@ import { checkVariant } from './check-variant.ts';
 import type { Repair } from './guardrails.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { removableSpans } from './repair/removable-spans.ts';
-import { removeSpan, type Span } from './repair/remove-span.ts';
+import { readVariant } from './reading.ts';
+import { candidateEdits } from './repair/candidate-edits.ts';
+import { countWords, type Draft, draftOf } from './repair/draft.ts';
+import { applyEdits, type Edit, type Edited } from './repair/edits.ts';
+import { subjectsFrom } from './repair/rewrite-subject.ts';
+import { isWellFormed } from './repair/well-formed.ts';
 
-/** What taking words out can mend. */
+/** What taking words out, or putting the right ones, can mend. */
 const repairable: ReadonlySet<RiskCode> = new Set<RiskCode>([
   'UNSOURCED_NUMBER',
   'UNSOURCED_CLAIM',
@@ -20,73 +24,148 @@ const repairable: ReadonlySet<RiskCode> = new Set<RiskCode>([
   'WORD_LIMIT_EXCEEDED',
   'CHAR_LIMIT_EXCEEDED',
 ]);
+const limits: ReadonlySet<RiskCode> = new Set<RiskCode>(['WORD_LIMIT_EXCEEDED', 'CHAR_LIMIT_EXCEEDED']);
+const missing: ReadonlySet<RiskCode> = new Set<RiskCode>(['MISSING_GREETING', 'MISSING_CTA', 'MISSING_RELEVANCE']);
 
 /** A message is repaired in a few places, or it was not worth repairing. */
-const maxRemovals = 6;
+const mostSteps = 6;
+/** With less of its words left than this, a message is another message. */
+const leastKept = 0.6;
 
-interface Draft {
-  variant: VariantText;
-  removed: RiskFlag[];
+type Field = 'subject' | 'message';
+
+interface State {
+  readonly variant: VariantText;
+  readonly repaired: readonly RiskFlag[];
+  readonly errors: readonly RiskFlag[];
+  /** Those of the errors that the checks here do not raise, such as a judge's: they hold until their words are gone. */
+  readonly foreign: readonly RiskFlag[];
 }
 
-const errorsOf = (flags: RiskFlag[]): RiskFlag[] => flags.filter((flag) => flag.severity === 'error');
+interface Task {
+  readonly request: PersonalizeRequest;
+  readonly ledger: Ledger;
+  readonly original: VariantText;
+  /** The flags given, which may know more of a finding than the checks here: what the request says instead. */
+  readonly given: readonly RiskFlag[];
+}
+
+const errorsOf = (flags: readonly RiskFlag[]): RiskFlag[] => flags.filter((flag) => flag.severity === 'error');
+const isSame = (a: RiskFlag, b: RiskFlag): boolean =>
+  a.code === b.code && a.field === b.field && a.evidence === b.evidence;
 
 /**
- * Takes out what the error flags mark and leaves the rest byte for byte: the smallest span of each that makes no new
- * error (a clause, else its sentence). null when the result could not be sent: something is missing rather than too
- * much, or the greeting or the call to action would have to go.
+ * Mends what the error flags mark and leaves the rest byte for byte: the right value where the flag knows it, else
+ * the least that can go and leave whole sentences. null when the result could not be sent: something is missing
+ * rather than too much, what is left reads badly, or greeting, tie to the lead or call to action would have to go.
  */
 export function repairVariant(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null {
-  if (!errorsOf(flags).every((flag) => repairable.has(flag.code))) return null;
+  const given = errorsOf(flags);
+  if (given.length === 0 || !given.every((flag) => repairable.has(flag.code))) return null;
   const ledger = buildLedger(request);
-  let draft: Draft = { variant, removed: [] };
-  let errors = errorsOf(flags);
-  while (errors.length > 0) {
-    if (draft.removed.length >= maxRemovals) return null;
-    const next = removeOne(request, ledger, draft, errors);
+  const own = errorsOf(checkVariant(request, variant, ledger).risk_flags);
+  const foreign = given.filter((flag) => !own.some((other) => isSame(flag, other)));
+  const task: Task = { request, ledger, original: variant, given };
+  let state: State = { variant, repaired: [], errors: given, foreign };
+  for (let step = 0; state.errors.length > 0; step += 1) {
+    const next: State | null = step < mostSteps ? mendFirst(task, state) : null;
     if (!next) return null;
-    draft = next.draft;
-    errors = next.errors;
+    state = next;
   }
-  return draft.removed.length === 0 ? null : { variant: draft.variant, flags: draft.removed };
+  return { variant: state.variant, flags: [...state.repaired] };
 }
 
-/** The first removal for the first error that leaves fewer errors and none of another kind. */
-function removeOne(
-  request: PersonalizeRequest,
-  ledger: Ledger,
-  draft: Draft,
-  errors: RiskFlag[],
-): { draft: Draft; errors: RiskFlag[] } | null {
-  const [flag] = errors;
-  const field = flag!.field === 'subject' ? 'subject' : 'message';
-  const text = draft.variant[field] ?? '';
-  for (const span of removableSpans(request, draft.variant, ledger, flag!)) {
-    const rest = removeSpan(text, span);
-    const repaired = field === 'subject' && rest.trim() === '' ? request.lead.company_name : rest;
-    const variant = { ...draft.variant, [field]: repaired };
-    const left = errorsOf(checkVariant(request, variant, ledger).risk_flags);
-    if (!isProgress(errors, left)) continue;
-    return { draft: { variant, removed: [...draft.removed, repairedFlag(flag!, text, span)] }, errors: left };
+/** The first change for the first error that leaves fewer errors, none of another kind, and a text that reads well. */
+function mendFirst(task: Task, state: State): State | null {
+  const flag = state.errors[0]!;
+  const field: Field = flag.field === 'subject' ? 'subject' : 'message';
+  const reading = readVariant(task.request, state.variant, task.ledger);
+  const fieldReading = reading.fields.find(({ name }) => name === field);
+  if (!fieldReading) return null;
+  const draft = draftOf(reading, fieldReading);
+  for (const edits of candidateEdits(draft, flag)) {
+    const next = tryEdits(task, state, draft, field, edits);
+    if (next) return next;
+  }
+  if (field === 'message') return null;
+  for (const put of subjectsFrom(task.request, reading.language)) {
+    const why = `Written again from the goal and the company because of ${flag.code}`;
+    const edit: Edit = { start: 0, end: fieldReading.raw.length, put, why };
+    const next = tryEdits(task, state, draft, field, [edit]);
+    if (next) return next;
   }
   return null;
 }
 
-const limits: ReadonlySet<RiskCode> = new Set<RiskCode>(['WORD_LIMIT_EXCEEDED', 'CHAR_LIMIT_EXCEEDED']);
+function tryEdits(task: Task, state: State, draft: Draft, field: Field, edits: Edit[]): State | null {
+  const edited = applyEdits(draft.field.raw, edits);
+  const variant = { ...state.variant, [field]: edited.text };
+  if (countWords(variant.message) < leastKept * countWords(task.original.message)) return null;
+  const reading = readVariant(task.request, variant, task.ledger);
+  const fieldReading = reading.fields.find(({ name }) => name === field)!;
+  if (!isWellFormed(draft, draftOf(reading, fieldReading))) return null;
+  const foreign = foreignLeft(state.foreign, field, edits, edited);
+  const own = errorsOf(checkVariant(task.request, variant, task.ledger).risk_flags);
+  const known = own.map((flag) => task.given.find((other) => isSame(flag, other) && other.contradicts) ?? flag);
+  const errors = [...foreign, ...known.map((flag, at) => ({ ...flag, start: own[at]!.start, end: own[at]!.end }))];
+  if (!isProgress(state.errors, errors) || !standsAlone(task, variant)) return null;
+  return {
+    variant,
+    errors,
+    foreign,
+    repaired: [...moved(state.repaired, field, edited), ...flagsOf(draft, field, edits, edited)],
+  };
+}
+
+/** Flags of others that still stand: a change within their words does not answer them, only one of them all. */
+function foreignLeft(foreign: readonly RiskFlag[], field: Field, edits: Edit[], { text, move }: Edited): RiskFlag[] {
+  return foreign.flatMap((flag): RiskFlag[] => {
+    if (flag.field !== field || flag.start === flag.end) return [flag];
+    const isAnswered = edits.some(
+      (edit) => edit.corrects === flag || (edit.why !== undefined && edit.start <= flag.start && edit.end >= flag.end),
+    );
+    if (isAnswered) return [];
+    const [start, end] = [move(flag.start), move(flag.end)];
+    return [{ ...flag, start, end, evidence: text.slice(start, end) }];
+  });
+}
 
 /** Fewer errors, or as many when a limit is approached sentence by sentence; and nothing that was fine is missing now. */
-function isProgress(before: RiskFlag[], after: RiskFlag[]): boolean {
+function isProgress(before: readonly RiskFlag[], after: readonly RiskFlag[]): boolean {
   const known = new Set(before.map((flag) => flag.code));
   if (after.some((flag) => !known.has(flag.code))) return false;
   return after.length < before.length || (after.length === before.length && limits.has(before[0]!.code));
 }
 
-const repairedFlag = (flag: RiskFlag, text: string, span: Span): RiskFlag => ({
-  code: 'REPAIRED',
-  severity: 'info',
-  message: `Taken out because of ${flag.code}`,
-  evidence: text.slice(span.start, span.end).trim(),
-  field: flag.field,
-  start: span.start,
-  end: span.start,
-});
+/** The message has greeting, tie to the lead and ask of its own, whatever its subject says; or had none before. */
+function standsAlone({ request, ledger, original }: Task, { message }: VariantText): boolean {
+  const lacks = (text: string): RiskCode[] =>
+    checkVariant(request, { message: text }, ledger)
+      .risk_flags.map(({ code }) => code)
+      .filter((code) => missing.has(code));
+  const now = lacks(message);
+  return now.length === 0 || now.every((code) => lacks(original.message).includes(code));
+}
+
+const moved = (flags: readonly RiskFlag[], field: Field, { move }: Edited): RiskFlag[] =>
+  flags.map((flag) => (flag.field === field ? { ...flag, start: move(flag.start), end: move(flag.start) } : flag));
+
+const flagsOf = (draft: Draft, field: Field, edits: Edit[], { places }: Edited): RiskFlag[] =>
+  edits.flatMap((edit): RiskFlag[] => {
+    if (edit.why === undefined) return [];
+    const at = places.get(edit) ?? 0;
+    const { contradicts, correction } = edit.corrects ?? {};
+    return [
+      {
+        code: 'REPAIRED',
+        severity: 'info',
+        message: edit.why,
+        evidence: edit.evidence ?? draft.field.raw.slice(edit.start, edit.end).trim(),
+        field,
+        start: at,
+        end: at,
+        ...(contradicts === undefined ? {} : { contradicts }),
+        ...(correction === undefined ? {} : { correction }),
+      },
+    ];
+  });

@@ -1,68 +1,82 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding } from '../contract/risk-flag.ts';
+import { isSameWord } from '../guardrails/grounding/same-word.ts';
+import { usedPhrases } from './used-phrases.ts';
 
-const decode = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+const mostPoints = 6;
+/** One common noun says little of a company; so many stand in where a text uses hardly anything else. */
+const fewPoints = 2;
 
-/** Rank in the hierarchy: keywords and summary, then the role, then the tech stack. null: not a point. */
-function rankOf(pointer: string): number | null {
-  if (pointer.startsWith('/company_context/keywords')) return 0;
-  if (pointer.startsWith('/company_context/summary')) return 1;
-  if (pointer === '/lead/title') return 2;
-  if (pointer.startsWith('/company_context/tech_stack')) return 3;
-  return null;
+interface Point {
+  readonly text: string;
+  /** How telling: 0 is most. */
+  readonly rank: number;
 }
 
-const isMetric = (quote: string): boolean => /\p{N}/u.test(quote);
+/** A day or a month, which is said of anything. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/i;
+
+const rank = { figure: 0, phrase: 1, name: 2, role: 3, keyword: 4, noun: 5 } as const;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const rankOfPhrase = (text: string, otherwise: number): number => {
+  if (/\s/.test(text)) return /\p{N}/u.test(text) ? rank.figure : rank.phrase;
+  return otherwise;
+};
 
 /**
- * Which items of the context a text uses, most telling first, at most 6. Read off the grounding, never from a
- * model's word; quotes with a figure are left out, since a metric is evidence and not a point.
+ * Which items of the context a text uses, as a person would name them, most telling first, at most 6: phrases with
+ * their figure, longer phrases, products and names, the role, single keywords. Read off the grounding, never from a
+ * model's word; a bare figure is evidence and not a point.
  */
 export function personalizationPoints(
   request: PersonalizeRequest,
   written: VariantText,
   grounding: Grounding[],
 ): string[] {
-  const whole = `${written.subject ?? ''}\n${written.message}`.toLowerCase();
-  const ranked = new Map<string, Point>();
-  for (const span of grounding) {
-    const point = pointOf(request, whole, span);
-    if (!point || point.text.length < 3 || isMetric(point.text)) continue;
-    const key = point.text.toLowerCase();
-    if (!ranked.has(key)) ranked.set(key, point);
+  const { lead, company_context: context } = request;
+  const used = wordsOf(`${written.subject ?? ''}\n${written.message}`);
+  const uses = (words: string[]): boolean =>
+    words.length > 0 && words.every((word) => used.some((other) => isSameWord(other, word)));
+  const citedAt = (pointer: string): string[] =>
+    grounding.filter((span) => span.source === pointer && span.quote !== '').map((span) => span.quote);
+  const isNamed = (item: string): boolean => /\p{L}/u.test(item) && item.trim().length > 1 && uses(wordsOf(item));
+
+  const points: Point[] = context.keywords
+    .filter(isNamed)
+    .map((item) => ({ text: item.trim(), rank: rankOfPhrase(item.trim(), rank.keyword) }));
+  const isEnglish = (request.language ?? 'en').toLowerCase().startsWith('en');
+  for (const phrase of usedPhrases(context.summary, citedAt('/company_context/summary'), isEnglish)) {
+    if (calendar.test(phrase.text)) continue;
+    points.push({
+      text: phrase.text,
+      rank: phrase.hasFigure ? rank.figure : rankOfPhrase(phrase.text, phrase.isName ? rank.name : rank.noun),
+    });
   }
-  const points = [...ranked.values()].sort((a, b) => a.rank - b.rank || a.start - b.start).map((point) => point.text);
-  return points
-    .filter((point, index) => !points.slice(0, index).some((earlier) => includesWord(earlier, point)))
-    .slice(0, 6);
+  for (const [at, item] of (context.tech_stack ?? []).entries())
+    if (citedAt(`/company_context/tech_stack/${at}`).length > 0 || isNamed(item))
+      points.push({ text: item.trim(), rank: rank.name });
+  const cited = citedAt('/lead/title').flatMap(wordsOf);
+  if (lead.title.trim() !== '' && cited.length * 2 >= wordsOf(lead.title).length)
+    points.push({ text: lead.title.trim(), rank: rank.role });
+  return mostTelling(points.filter(({ text }) => !isWithin(wordsOf(text), wordsOf(lead.company_name))));
 }
 
-interface Point {
-  text: string;
-  rank: number;
-  start: number;
-}
-
-function pointOf(request: PersonalizeRequest, whole: string, span: Grounding): Point | null {
-  const { source, quote, text, start } = span;
-  const rank = rankOf(source);
-  if (rank === null) return null;
-  if (rank === 0 || rank === 3) return { text: (listItem(request, source) ?? quote).trim(), rank, start };
-  if (rank === 2) return { text: quote.trim(), rank, start };
-  const keyword = request.company_context.keywords.find(
-    (item) => whole.includes(item.toLowerCase()) && includesWord(item, quote.trim()),
+function mostTelling(points: Point[]): string[] {
+  const distinct = points.filter(({ text }, at) =>
+    points.every((other, index) => {
+      if (index === at || !isWithin(wordsOf(text), wordsOf(other.text))) return true;
+      return wordsOf(text).length === wordsOf(other.text).length && at < index;
+    }),
   );
-  if (keyword !== undefined) return { text: keyword.trim(), rank: 0, start };
-  // One word in another form ("run" for "runs") may be said of anything.
-  const isOtherForm = !/\s/.test(quote.trim()) && quote.toLowerCase() !== text.toLowerCase();
-  return isOtherForm ? null : { text: quote.trim(), rank, start };
+  const sorted = distinct.toSorted((a, b) => a.rank - b.rank);
+  const better = sorted.filter((point) => point.rank < rank.noun);
+  const nouns = sorted.filter((point) => point.rank === rank.noun).slice(0, Math.max(0, fewPoints - better.length));
+  return [...better, ...nouns].slice(0, mostPoints).map(({ text }) => text);
 }
 
-const includesWord = (whole: string, part: string): boolean => whole.toLowerCase().includes(part.toLowerCase());
-
-function listItem(request: PersonalizeRequest, source: string): string | undefined {
-  const [, , list = '', index = ''] = source.split('/').map(decode);
-  const items = list === 'keywords' ? request.company_context.keywords : request.company_context.tech_stack;
-  return items?.[Number(index)];
-}
+const isWithin = (words: string[], others: string[]): boolean =>
+  words.every((word) => others.some((other) => isSameWord(word, other)));

@@ -1,46 +1,123 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
+import { aliasGroups } from '../data/aliases.ts';
+import { functionWords } from '../document/function-words.ts';
 import { isPlain } from '../document/is-plain.ts';
+import { tagWords } from '../document/tag-words.ts';
 import type { Token } from '../document/tokenise.ts';
-import type { Citation } from '../ledger/ledger.ts';
+import type { Citation, Ledger, LedgerSource } from '../ledger/ledger.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { grounded } from './grounding-entries.ts';
+import { isSameWord } from './same-word.ts';
 
-/** The word of a source that begins at an offset of its raw text, or after a blank or two, if it is the one given. */
-function following({ tokens, normal }: Citation['source'], offset: number, word: Token): Token | undefined {
-  const startOf = (token: Token): number => normal.toOriginal(token.start, token.end)[0];
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(tokens[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < tokens.length && startOf(tokens[at]!) <= offset + 3; at += 1)
-    if (tokens[at]!.folded === word.folded || tokens[at]!.stem === word.stem) return tokens[at];
-  return undefined;
+/** A word of a source. */
+interface Place {
+  readonly source: LedgerSource;
+  readonly index: number;
 }
 
-/** Runs of words that follow the request's own words, joined where the request joins them. */
-export function groundPhrases({ ledger }: Reading, field: FieldReading): Grounding[] {
+interface Match extends Place {
+  /** How many words of the text and of the source agree. */
+  readonly length: number;
+}
+
+/** A word that a request repeats is looked up in so many of its places. */
+const mostPlaces = 12;
+/** What may stand between two words of a phrase; a mark or a line end parts them. */
+const inPhrase = /^(?:[^\S\n]+|-)$/;
+/** Parts of speech that, alone, are evidence of nothing. */
+const emptyTags = new Set(['ADV', 'DET', 'NUM', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ']);
+
+/** The words of all sources by stem. */
+function placesOf({ sources }: Ledger): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const source of sources) {
+    for (const token of source.tokens) {
+      const known = places.get(token.stem);
+      if (!known) places.set(token.stem, [{ source, index: token.index }]);
+      else if (known.length < mostPlaces) known.push({ source, index: token.index });
+    }
+  }
+  return places;
+}
+
+const isEmpty = (token: Token): boolean => functionWords.has(token.folded);
+const tells = (token: Token): boolean => !isPlain(token) && token.shape !== 'digit';
+
+/** Runs of words that follow the request's own words: whole words, within one sentence of the text and of the source. */
+export function groundPhrases({ ledger, language }: Reading, field: FieldReading): Grounding[] {
   const entries: Grounding[] = [];
+  const places = placesOf(ledger);
   const { tokens } = field;
+  const tags = language === 'en' ? tagWords(field.normal, tokens) : [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (isPlain(token) || token.shape === 'digit') continue;
-    const citation = ledger.words.get(token.folded) ?? ledger.stems.get(token.stem);
-    if (!citation) continue;
-    let last = token;
-    let end = citation.end;
-    for (let to = at + 1; to < tokens.length; to += 1) {
-      const next = tokens[to]!;
-      if (!/^[\s-]+$/.test(next.gap)) break;
-      const follows = following(citation.source, end, next);
-      if (!follows) break;
-      [, end] = citation.source.normal.toOriginal(follows.start, follows.end);
-      last = next;
-      at = to;
+    if (isEmpty(token) || isWithinNumber(field, token)) continue;
+    const match = longestMatch(tokens, at, places.get(token.stem) ?? []);
+    const words = match ? tokens.slice(at, at + match.length) : [];
+    const isEvidence = words.length === 1 ? tells(token) && !emptyTags.has(tags[at] ?? '') : words.some(tells);
+    if (match && isEvidence) {
+      entries.push(grounded(field, token.start, words.at(-1)!.end, citationOf(match)));
+      at += match.length - 1;
+    } else if (words.length === 0 && tells(token)) {
+      const citation = otherForm(ledger, token);
+      if (citation) entries.push(grounded(field, token.start, token.end, citation));
     }
-    entries.push(grounded(field, token.start, last.end, { ...citation, end }));
   }
   return entries;
+}
+
+function longestMatch(tokens: Token[], at: number, places: Place[]): Match | null {
+  let best: Match | null = null;
+  for (const place of places) {
+    const length = sharedWords(tokens, at, place);
+    if (length > 0 && (!best || isBetter(tokens, at, length, place, best))) best = { ...place, length };
+  }
+  return best;
+}
+
+/** "million" of "four million", which its number cites. */
+const isWithinNumber = ({ quantities }: FieldReading, token: Token): boolean =>
+  quantities.some((quantity) => quantity.start < token.start && token.start < quantity.end);
+
+/** Longer, else word for word, else an item of the request as a whole, which says more than a word of its prose. */
+function isBetter(tokens: Token[], at: number, length: number, { source, index }: Place, best: Match): boolean {
+  if (length !== best.length) return length > best.length;
+  const isExact = (known: LedgerSource, from: number): boolean => known.tokens[from]!.folded === tokens[at]!.folded;
+  if (isExact(source, index) !== isExact(best.source, best.index)) return isExact(source, index);
+  const isWhole = (known: LedgerSource): boolean =>
+    known.pointer.startsWith('/company_context') && known.tokens.length === length;
+  return isWhole(source) && !isWhole(best.source);
+}
+
+/** How many words from `at` on are the source's, without words at the end that carry nothing. */
+function sharedWords(tokens: Token[], at: number, { source, index }: Place): number {
+  let length = 0;
+  for (let offset = 0; ; offset += 1) {
+    const token = tokens[at + offset];
+    const known = source.tokens[index + offset];
+    if (!token || !known || !isSameWord(token.folded, known.folded)) break;
+    if (offset > 0 && !(inPhrase.test(token.gap) && inPhrase.test(known.gap))) break;
+    if (!isEmpty(token)) length = offset + 1;
+  }
+  return length;
+}
+
+function citationOf({ source, index, length }: Match): Citation {
+  const first = source.tokens[index]!;
+  const last = source.tokens[index + length - 1]!;
+  const [start, end] = source.normal.toOriginal(first.start, last.end);
+  return { source, start, end };
+}
+
+/** An abbreviation, a synonym or a name of the same thing: "NOC", "lorries" for trucks, "Poland" for Gdynia. */
+function otherForm(ledger: Ledger, token: Token): Citation | null {
+  const citation = ledger.words.get(token.folded);
+  if (!citation) return null;
+  const quote = citation.source.raw.slice(citation.start, citation.end);
+  if (token.shape !== 'lower' && /\p{Lu}|\./u.test(quote)) return citation;
+  const folded = quote.toLowerCase();
+  return folded.replace(/[^\p{L}\p{N}]/gu, '') === token.folded ||
+    aliasGroups.some((group) => group.includes(token.folded) && group.includes(folded))
+    ? citation
+    : null;
 }

@@ -1,14 +1,11 @@
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './edits.ts';
 
 /** The text without [start, end) and without the blanks that the removal leaves over; everything else as it was. */
 export function removeSpan(text: string, { start, end }: Span): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const blanksBefore = before.length - before.replace(/\s+$/, '').length;
-  const blanksAfter = after.length - after.replace(/^\s+/, '').length;
+  const blanksBefore = before.length - before.trimEnd().length;
+  const blanksAfter = after.length - after.trimStart().length;
   // At the edge of a text or a line, the blanks of the removed part go with it; inside a line one blank stays.
   if (before.trim() === '') return after.slice(blanksAfter);
   if (after.trim() === '') return before.slice(0, before.length - blanksBefore) + (/\n\s*$/.test(text) ? '\n' : '');
@@ -17,6 +14,6 @@ export function removeSpan(text: string, { start, end }: Span): string {
   if (opensLine) return before + after.slice(blanksAfter);
   if (closesLine) return before.slice(0, before.length - blanksBefore) + after;
   return /\s$/.test(before) || /^[,.;:!?]/.test(after)
-    ? before.slice(0, before.length - (/^[,.;:!?]/.test(after) ? blanksBefore : 0)) + after.replace(/^\s+/, '')
+    ? before.slice(0, before.length - (/^[,.;:!?]/.test(after) ? blanksBefore : 0)) + after.trimStart()
     : before + after;
 }

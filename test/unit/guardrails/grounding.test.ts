@@ -41,6 +41,54 @@ describe('grounding', () => {
     );
   });
 
+  const groundingOf = (message: string, summary: string) =>
+    guardrails
+      .check(exampleRequest({ company_context: { summary, keywords: [], tech_stack: [] } }), { message })
+      .grounding.filter(({ source }) => source === '/company_context/summary')
+      .map(({ text, quote }) => [text, quote]);
+
+  it.each([
+    ['You found a way.', 'Founder-led since the start.', []],
+    ['Something for the plants?', 'Planting trees and running plants.', [['plants', 'plants']]],
+    ['So far, so good.', 'A depot as far as Cluj.', []],
+    [
+      'How do you plan shifts?',
+      'Planning of shifts by hand.',
+      [
+        ['plan', 'Planning'],
+        ['shifts', 'shifts'],
+      ],
+    ],
+    ['With 410 villages', '410 villages connected.', [['410 villages', '410 villages']]],
+    [
+      'Your depots. Crews of two?',
+      'Depots crews use.',
+      [
+        ['depots', 'Depots'],
+        ['Crews', 'crews'],
+      ],
+    ],
+    [
+      'Your depots crews of two',
+      'Many depots. Crews of two.',
+      [
+        ['depots', 'depots'],
+        ['crews of two', 'Crews of two'],
+      ],
+    ],
+  ])('of %j rests on whole words of %j, in one sentence', (message, summary, expected) => {
+    expect(groundingOf(message, summary)).toEqual(expected);
+  });
+
+  it('reads a text of any length in time that grows with it', () => {
+    const long = 'fibre networks in rural Romania, '.repeat(400);
+    const { grounding } = guardrails.check(
+      exampleRequest({ company_context: { summary: long.slice(0, 2000), keywords: [], tech_stack: [] } }),
+      { message: long },
+    );
+    expect(grounding.length).toBeGreaterThanOrEqual(400);
+  });
+
   // Pieces that move offsets: invisible characters, composed and decomposed accents, ligatures, full-width, astral.
   const piece = fc.constantFrom(
     'Telvora',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RiskFlag } from '../../../src/contract/risk-flag.ts';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import { hasError } from '../../../src/guardrails/guardrails.ts';
 import { removeSpan } from '../../../src/guardrails/repair/remove-span.ts';
@@ -49,9 +50,69 @@ describe('repair', () => {
     expect(hasError(guardrails.check(long, repaired.variant).risk_flags)).toBe(false);
   });
 
-  it('gives an offending subject up for the company name rather than lose the mail', () => {
+  it('writes an offending subject again from the goal and the company rather than lose the mail', () => {
     const repaired = repair(clean.message, 'Congratulations on the $12M Series A')!;
-    expect(repaired.variant).toEqual({ subject: 'Telvora', message: clean.message });
+    expect(repaired.variant).toEqual({ subject: 'A question for Telvora', message: clean.message });
+  });
+
+  const withFlag = (message: string, evidence: string, more: Partial<RiskFlag> = {}) => {
+    const start = message.indexOf(evidence);
+    const flag: RiskFlag = {
+      ...{ code: 'UNSOURCED_CLAIM', severity: 'error', message: '', field: 'message', evidence },
+      ...{ start, end: start + evidence.length, ...more },
+    };
+    return guardrails.repair(request, { subject: clean.subject!, message }, [flag]);
+  };
+
+  it('puts the right value in place of one that the request contradicts, and says whose word it is', () => {
+    const contradicts = { source: '/company_context/summary', quote: '410 villages' };
+    const repaired = withFlag(clean.message.replace('Open access fibre', 'An 800-village network'), '800', {
+      code: 'UNSOURCED_NUMBER',
+      contradicts,
+      correction: '410',
+    })!;
+    expect(repaired.variant.message).toContain('A 410-village network');
+    expect(repaired.flags).toEqual([
+      expect.objectContaining({ code: 'REPAIRED', evidence: '800', correction: '410', contradicts }),
+    ]);
+    expect(repaired.flags[0]!.message).toBe(
+      '"410" put in place of "800": the request says "410 villages" (/company_context/summary)',
+    );
+  });
+
+  const around = (said: string) => clean.message.replace('As VP', `${said} As VP`);
+  it.each([
+    ['You won a prize. That is why I am writing.', 'You won a prize.', ''],
+    ['You bought Zuora. It also runs in Cluj. They like it.', 'You bought Zuora.', ''],
+    ['You won a prize. But I wonder how you work.', 'You won a prize.', 'I wonder how you work.'],
+    ['You won a prize. I also wonder how you work.', 'You won a prize.', 'I wonder how you work.'],
+    ['How do you use NetBox, Grafana and Zuora?', 'Zuora', 'How do you use NetBox and Grafana?'],
+    ['How do you use Zuora, NetBox and Grafana?', 'Zuora', 'How do you use NetBox and Grafana?'],
+    ['Your field crews (now in 14 countries) do the work.', 'now in 14 countries', 'Your field crews do the work.'],
+    ['Your field crews do the work, and you sold Zuora.', 'you sold Zuora', 'Your field crews do the work.'],
+    ['I hear not only that fibre is hard but also that you sold Zuora.', 'but also that you sold Zuora', ''],
+  ])('%s without %j is %j', (said, evidence, left) => {
+    const repaired = withFlag(around(said), evidence);
+    expect(repaired?.variant.message).toBe(left === '' ? clean.message : around(left));
+  });
+
+  it('holds what another found of a sentence until that sentence is gone', () => {
+    const said = 'You have 900 customers in Spain and sold Zuora.';
+    const message = around(said);
+    const start = message.indexOf(said);
+    const judged: RiskFlag = {
+      ...{ code: 'UNSOURCED_CLAIM', severity: 'error', message: '', field: 'message', evidence: said },
+      ...{ start, end: start + said.length },
+    };
+    const variant = { subject: clean.subject!, message };
+    const repaired = guardrails.repair(request, variant, [...guardrails.check(request, variant).risk_flags, judged]);
+    expect(repaired?.variant.message).toBe(clean.message);
+  });
+
+  it('refuses a message that would lose two fifths of its words', () => {
+    const short =
+      'Hi Ioana, how do field crews use NetBox? You won a prize for the best fibre network in all of Europe this spring. 15 minutes on Thursday?';
+    expect(withFlag(short, 'You won a prize for the best fibre network in all of Europe this spring.')).toBeNull();
   });
 
   it.each([

@@ -26,19 +26,32 @@ const used = (source: string, quote: string, start: number): Grounding => ({
 });
 
 describe('personalizationPoints', () => {
-  it('puts keywords first, then the summary, the role and the tech stack', () => {
+  it('names phrases first, then products, the role and single words', () => {
     const points = personalizationPoints(request, written, [
-      used('/company_context/tech_stack/0', 'NetBox', 0),
       used('/lead/title', 'VP Network Operations', 10),
+      used('/company_context/tech_stack/0', 'NetBox', 0),
       used('/company_context/summary', 'fibre networks', 40),
       used('/company_context/keywords/0', 'open access', 60),
     ]);
-    expect(points).toEqual(['open access', 'fibre networks', 'VP Network Operations', 'NetBox']);
+    expect(points).toEqual(['open access', 'fibre networks', 'NetBox', 'VP Network Operations']);
   });
 
-  it('never names a metric, the lead, the goal or an allowance', () => {
-    const points = personalizationPoints(request, written, [
-      used('/company_context/summary', '410 villages', 0),
+  it('names what is counted with its number, most telling first', () => {
+    const points = personalizationPoints(request, { message: 'How do you reach 410 villages with open access?' }, [
+      used('/company_context/summary', '410', 0),
+    ]);
+    expect(points).toEqual(['410 villages', 'open access']);
+  });
+
+  it('names no bare figure, share or sum, and neither the lead nor the goal nor an allowance', () => {
+    const rich = {
+      ...request,
+      company_context: { ...request.company_context, summary: 'Grew 40% to a Series B of 14 million euros in 2021.' },
+    };
+    const points = personalizationPoints(rich, { message: 'Well done, Ioana.' }, [
+      used('/company_context/summary', '40%', 0),
+      used('/company_context/summary', '14 million euros', 0),
+      used('/company_context/summary', '2021', 0),
       used('/lead/first_name', 'Ioana', 20),
       used('/goal', '15-min call', 30),
       { ...used('allowance:meeting-slot', '', 50), text: 'Tuesday' },
@@ -46,26 +59,32 @@ describe('personalizationPoints', () => {
     expect(points).toEqual([]);
   });
 
-  it('names an item once, by its whole keyword', () => {
-    const points = personalizationPoints(request, written, [
-      used('/company_context/keywords/0', 'open', 0),
-      used('/company_context/summary', 'open access', 20),
-    ]);
+  it('names an item once, by its longest phrase', () => {
+    const points = personalizationPoints(
+      { ...request, company_context: { ...request.company_context, keywords: ['villages', 'fibre', 'open access'] } },
+      { message: 'Fibre networks for 410 villages.' },
+      [used('/company_context/summary', 'fibre networks', 0), used('/company_context/summary', '410 villages', 20)],
+    );
+    expect(points).toEqual(['410 villages', 'fibre networks']);
+  });
+
+  it('names a keyword only where the text has all of it', () => {
+    const points = personalizationPoints(request, { message: 'How do you keep access to masts open?' }, []);
     expect(points).toEqual(['open access']);
+    expect(personalizationPoints(request, { message: 'Access to masts.' }, [])).toEqual([]);
   });
 
-  it('names the keyword that a word of the summary is part of, where the text has all of it', () => {
-    const points = personalizationPoints(request, written, [
-      used('/company_context/summary', 'access', 20),
-      used('/company_context/summary', 'fibre', 40),
-    ]);
-    expect(points).toEqual(['open access', 'fibre']);
-  });
-
-  it('leaves out one word in another form, which may be said of anything', () => {
-    const points = personalizationPoints(request, { message: 'Something to run past you.' }, [
-      { ...used('/company_context/summary', 'runs', 0), text: 'run' },
+  it('names neither a verb nor an adjective alone', () => {
+    const points = personalizationPoints(request, { message: 'You build things.' }, [
+      { ...used('/company_context/summary', 'Builds', 0), text: 'build' },
     ]);
     expect(points).toEqual([]);
+  });
+
+  it('names a single common noun only where there is little else', () => {
+    const lone = personalizationPoints(request, { message: 'So many villages!' }, [
+      used('/company_context/summary', 'villages', 8),
+    ]);
+    expect(lone).toEqual(['villages']);
   });
 });
