@@ -48,7 +48,7 @@ export function groundPhrases({ ledger, language }: Reading, field: FieldReading
   const entries: Grounding[] = [];
   const places = placesOf(ledger);
   const { tokens } = field;
-  const tags = language === 'en' ? tagWords(field.normal, tokens) : [];
+  const tags = language === 'en' ? tagWords(tokens) : [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (isEmpty(token) || isWithinNumber(field, token)) continue;

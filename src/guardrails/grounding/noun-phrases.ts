@@ -30,7 +30,7 @@ const isMetric = (text: string, { start, end }: Token): boolean =>
 export function nounPhrases(raw: string): NounPhrase[] {
   const normal = normaliseText(raw);
   const tokens = tokenise(normal);
-  const tags = tagWords(normal, tokens);
+  const tags = tagWords(tokens);
   const wordAt = (at: number): PhraseWord => {
     const token = tokens[at]!;
     const [start, end] = normal.toOriginal(token.start, token.end);

@@ -15,7 +15,7 @@ export function draftOf(reading: Reading, field: FieldReading): Draft {
   return {
     reading,
     field,
-    tags: reading.language === 'en' ? tagWords(field.normal, field.tokens) : [],
+    tags: reading.language === 'en' ? tagWords(field.tokens) : [],
     sentences: field.sentences.map(({ start, end }) => spanOf(field, start, end)),
   };
 }
