@@ -17,7 +17,8 @@ export function isOfSender(statement: Statement, before: Statement | undefined, 
     const noun = field.tokens[clause.from - 1];
     return noun !== undefined && (ledger.ownStems.has(noun.stem) || offered.has(noun.folded));
   }
-  return statement.about === 'sender' && statement.status === 'asserted';
+  // "Pía here, from Lector Austral" introduces; it has no verb.
+  return statement.about === 'sender' && statement.status === 'asserted' && statement.verb >= 0;
 }
 
 /** Content words of a statement about the sender that goal and sender do not have: nothing else may speak for it. */

@@ -21,9 +21,6 @@ const discovered = 2;
 const isDiscovery = ({ statement, novel }: Examined): boolean =>
   novel <= discovered && discovery.test(statement.clause.text);
 
-/** Weight of words about the sender that nothing of the sender's has, from which on it says more than it may. */
-const senderWordsAllowed = 0;
-
 interface Finding {
   readonly start: number;
   readonly end: number;
@@ -39,15 +36,24 @@ const quoteOf = ({ source, sentence }: Fact): { source: string; quote: string } 
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-(logOdds - claimThreshold)));
 
+/** How much surer the model must be of what is asked, guessed, offered or said of people in general. */
+const unheld = 1;
+
+const covering = new Set(['same', 'synonym', 'derived', 'broader']);
+
+/** Every word that tells something stands in the request, in this or another form. */
+const isCovered = ({ alignment }: Examined): boolean => alignment.words.every(({ kinship }) => covering.has(kinship));
+
 /** What is wrong with a statement, or null. */
 function findingOf(one: Examined): Finding | null {
   const { clause } = one.statement;
   const span = { start: clause.start, end: clause.end };
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
-  if (one.senderWords && one.senderWords.length > senderWordsAllowed)
-    return { ...span, rule: 'sender-unsourced', score: 1 };
+  if (one.senderWords && one.senderWords.length > 0) return { ...span, rule: 'sender-unsourced', score: 1 };
+  if (isCovered(one)) return null;
   const score = scoreOf(one.features);
-  return score > claimThreshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;
+  const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);
+  return score > threshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;
 }
 
 /** A fact covers a statement that shares this much of its words with it. */
