@@ -1,4 +1,5 @@
 import type { Check } from '../reading.ts';
+import { checkRelations } from '../recognizers/relations.ts';
 import { checkStatements } from '../recognizers/statements.ts';
 import { checkCharLimit } from './check-char-limit.ts';
 
@@ -31,6 +32,7 @@ export const allChecks: readonly (readonly [name: string, check: Check])[] = [
   ['forbidden phrase', checkForbiddenPhrase],
   ['numbers', checkNumbers],
   ['entities', checkEntities],
+  ['relations', checkRelations],
   ['familiarity', checkFamiliarity],
   ['statements', checkStatements],
 ];
