@@ -6,6 +6,7 @@ import { type Sentence, splitSentences } from '../document/sentences.ts';
 import { compareRelation } from '../grounding/relations/compare-relations.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { type Exchange, isExchanged, readExchanges } from './read-exchanges.ts';
 import { type Relation, readRelations } from './read-relations.ts';
 
 export interface FactRelation extends Relation {
@@ -15,21 +16,26 @@ export interface FactRelation extends Relation {
 
 const isOfSenderSource = ({ pointer }: LedgerSource): boolean => pointer.startsWith('/sender') || pointer === '/goal';
 
-/** The relations that the request tells. */
-function relationsOfRequest({ ledger }: Reading): FactRelation[] {
-  return ledger.sources
-    .filter(({ pointer }) => !/^\/lead\/(?!title)/.test(pointer))
-    .flatMap((source) =>
-      splitSentences(source.normal, source.tokens).flatMap((sentence) =>
-        readRelations(source, sentence, ledger.company).map((relation) => ({
-          ...relation,
-          isOfSender: isOfSenderSource(source),
-          source,
-          sentence,
-        })),
-      ),
-    );
+interface ToldSentence {
+  readonly source: LedgerSource;
+  readonly sentence: Sentence;
 }
+
+/** What the request tells, sentence by sentence. */
+const sentencesOfRequest = ({ ledger }: Reading): ToldSentence[] =>
+  ledger.sources
+    .filter(({ pointer }) => !/^\/lead\/(?!title)/.test(pointer))
+    .flatMap((source) => splitSentences(source.normal, source.tokens).map((sentence) => ({ source, sentence })));
+
+const relationsOf = ({ ledger }: Reading, told: readonly ToldSentence[]): FactRelation[] =>
+  told.flatMap(({ source, sentence }) =>
+    readRelations(source, sentence, ledger.company).map((relation) => ({
+      ...relation,
+      isOfSender: isOfSenderSource(source),
+      source,
+      sentence,
+    })),
+  );
 
 /** Asked, guessed or supposed: what is only opened to the lead is no statement. */
 export function isOpen(field: FieldReading, sentence: Sentence, start: number, end: number): boolean {
@@ -40,37 +46,68 @@ export function isOpen(field: FieldReading, sentence: Sentence, start: number, e
   return hedge.test(clause) || conditional.test(clause);
 }
 
+interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly fact: { readonly source: LedgerSource; readonly sentence: Sentence };
+  readonly correction?: string | undefined;
+}
+
 /** Who does what to whom, where the request says it the other way round. */
 export function checkRelations(reading: Reading): CheckResult {
   if (reading.language !== 'en') return {};
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
-  const facts = relationsOfRequest(reading);
-  if (facts.length === 0) return {};
+  const told = sentencesOfRequest(reading);
+  const facts = relationsOf(reading, told);
+  const exchanges = told.flatMap((fact) => readExchanges(fact.source, fact.sentence).map((one) => ({ ...one, fact })));
+  if (facts.length === 0 && exchanges.length === 0) return {};
   for (const field of reading.fields)
     for (const sentence of field.sentences) {
-      const told: [number, number][] = [];
+      const found: Finding[] = [];
+      const add = (finding: Finding): void => {
+        if (!found.some(({ start, end }) => finding.start < end && finding.end > start)) found.push(finding);
+      };
       for (const said of readRelations(field, sentence, reading.ledger.company)) {
-        if (told.some(([from, to]) => said.start < to && said.upTo > from)) continue;
-        const { contradicts } = compareRelation(
+        const { contradicts: fact } = compareRelation(
           said,
-          facts.filter((fact) => fact.isOfSender === said.isOfSender),
+          facts.filter((one) => one.isOfSender === said.isOfSender),
         );
-        if (!contradicts || isOpen(field, sentence, said.start, said.end)) continue;
-        told.push([said.start, said.upTo]);
-        const { source, sentence: its } = contradicts;
-        const [from, to] = source.normal.toOriginal(its.start, its.end);
-        const citation = { source: source.pointer, quote: source.raw.slice(from, to) };
-        const correction = correctionOf(said, contradicts);
-        const told1 = { rule: `relation-${said.meaning}-${contradicts.meaning}`, contradicts: citation, ...(correction === undefined ? {} : { correction }) };
-        flags.push({
-          ...flagSpan(field, 'UNSOURCED_CLAIM', said.start, said.upTo, 'The request says this the other way round'),
-          ...told1,
-        });
-        verdicts.push(verdictOn(field, said.start, said.upTo, { of: 'statement', verdict: 'CONTRADICTED', ...told1 }));
+        if (!fact || isOpen(field, sentence, said.start, said.end)) continue;
+        const rule = `relation-${said.meaning}-for-${fact.meaning}`;
+        add({ start: said.start, end: said.upTo, rule, fact, correction: correctionOf(said, fact) });
+      }
+      const ways = readExchanges(field, sentence);
+      for (const said of ways) {
+        const turned = exchanges.find((one) => isExchanged(said, one));
+        if (!turned || isOpen(field, sentence, said.start, said.end)) continue;
+        const correction = exchangedText(field, said);
+        add({ start: said.start, end: said.end, rule: 'exchanged-arguments', fact: turned.fact, correction });
+      }
+      for (const { start, end, rule, fact, correction } of found) {
+        const [from, to] = fact.source.normal.toOriginal(fact.sentence.start, fact.sentence.end);
+        const contradicts = { source: fact.source.pointer, quote: fact.source.raw.slice(from, to) };
+        const shown = { rule, contradicts, ...(correction === undefined ? {} : { correction }) };
+        const message = 'The request says this the other way round';
+        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown });
+        verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'CONTRADICTED', ...shown }));
       }
     }
   return { flags, verdicts };
+}
+
+/** The same words with the two things in each other's place. */
+function exchangedText({ normal }: FieldReading, { start, end, first, second }: Exchange): string {
+  const [left, right] = first.start < second.start ? [first, second] : [second, first];
+  const { text } = normal;
+  return (
+    text.slice(start, left.start) +
+    text.slice(right.start, right.end) +
+    text.slice(left.end, right.start) +
+    text.slice(left.start, left.end) +
+    text.slice(right.end, end)
+  );
 }
 
 /** A noun for a noun of the same number: "customers" for "suppliers". */

@@ -29,6 +29,9 @@ export function compareRelation<Fact extends Relation>(
     const like = likeness(said, fact);
     if (like === 0) continue;
     if (isAlike(said.meaning, fact.meaning)) {
+      // A noun that the request has beside the same word agrees, however much of another sentence the clause repeats.
+      if (said.shape === 'noun' && said.meaning === fact.meaning && shared(said.near, fact.near) > 0)
+        return { agrees: fact };
       if (like > most) [agrees, most] = [fact, like];
     } else if (isOpposed(said.meaning, fact.meaning) && like > against) [contradicts, against] = [fact, like];
   }
