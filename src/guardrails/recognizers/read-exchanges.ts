@@ -18,8 +18,11 @@ interface Side {
 }
 
 const longest = 5;
-const stop =
-  /^(?:to|from|with|by|for|into|in|at|on|of|and|but|or|so|which|who|that|while|when|where|you|we|i|it|they|is|are|was|were|has|have|had|will|would|can|last|this|next|since|before|after|every|each|via|through|because|as|instead|rather)$/;
+const stops = new Set(
+  'to from with by for into in at on of and but or so which who that while when where you we i it they is are was were has have had will would can last this next since before after every each via through because as instead rather'.split(
+    ' ',
+  ),
+);
 const replacing = /^(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|substitut(?:e|es|ed|ing)|exchang(?:e|es|ed|ing))$/;
 const none = new Set<string>();
 
@@ -29,7 +32,7 @@ function endOfPhrase(tokens: Token[], from: number, to: number): number {
   for (; at < Math.min(to, from + longest); at += 1) {
     const token = tokens[at]!;
     if (at > from && /[,;:.!?()\n–—]/.test(token.gap)) break;
-    if (stop.test(token.folded)) break;
+    if (stops.has(token.folded)) break;
   }
   return at;
 }
@@ -50,7 +53,7 @@ export function readExchanges(text: RelationText, sentence: Sentence): Exchange[
     const middle = endOfPhrase(tokens, at + 1, sentence.to);
     const joint = tokens[middle]?.folded ?? '';
     const isJoined = isChange
-      ? (/^(?:with|by|for)$/.test(joint))
+      ? /^(?:with|by|for)$/.test(joint)
       : folded === 'from'
         ? /^(?:to|into)$/.test(joint)
         : joint === 'from';
@@ -62,7 +65,13 @@ export function readExchanges(text: RelationText, sentence: Sentence): Exchange[
     // "swap X for Y" gives X away; "substitute X for Y" takes X.
     const isTurned = isChange ? folded.startsWith('substitut') && joint === 'for' : folded !== 'from';
     const [first, second] = isTurned ? [other, one] : [one, other];
-    found.push({ kind: isChange ? 'change' : 'way', first, second, start: tokens[at]!.start, end: tokens[end - 1]!.end });
+    found.push({
+      kind: isChange ? 'change' : 'way',
+      first,
+      second,
+      start: tokens[at]!.start,
+      end: tokens[end - 1]!.end,
+    });
   }
   return found;
 }

@@ -173,13 +173,19 @@ function readNoun(
 }
 
 /** Verbs whose thing says as much as the party: what is sold is not bought. */
-const trading =
-  /^(?:sell|sells|selling|sold|suppl(?:y|ies|ying|ied)|export(?:s|ing|ed)?|lend(?:s|ing)?|lent|buy(?:s|ing)?|bought|purchas(?:es?|ing|ed)|import(?:s|ing|ed)?|procur(?:es?|ing|ed)|borrow(?:s|ing|ed)?)$/;
+const trading = new Set(
+  'sell sells selling sold supply supplies supplying supplied export exports exporting exported lend lends lending lent buy buys buying bought purchase purchases purchasing purchased import imports importing imported procure procures procuring procured borrow borrows borrowing borrowed'.split(
+    ' ',
+  ),
+);
 const participle =
   /^(?:sold|bought|supplied|delivered|shipped|exported|imported|provided|sent|leased|rented|purchased|sourced|collected|received|lent|borrowed)$/;
 /** What stands before a "to" that a verb follows: "nobody wants to hear". */
-const beforeVerb =
-  /^(?:wants?|needs?|have|has|had|how|able|going|like|love|hope|try|trying|used|ready|glad|happy|due|ways?|time|and|up|began|begin|easy|hard|enough|place|right|chance|much|what|here)$/;
+const beforeVerb = new Set(
+  'want wants need needs have has had how able going like love hope try trying used ready glad happy due way ways time and up began begin easy hard enough place right chance much what here'.split(
+    ' ',
+  ),
+);
 const isTransfer = (id: string | undefined): boolean =>
   id !== undefined && /^(?:after|give|take|lease)$/.test(frames[id]?.shape ?? '');
 
@@ -189,7 +195,7 @@ function findJoint({ tokens }: RelationText, next: number, to: number, joints: r
     const token = tokens[look]!;
     if (look > next && clauseEnd.test(token.gap) && !betweenParts.test(token.gap)) return -1;
     if (joints.includes(token.folded))
-      return beforeVerb.test(tokens[look - 1]!.folded) || /^(?:order|be|date)$/.test(tokens[look + 1]?.folded ?? '')
+      return beforeVerb.has(tokens[look - 1]!.folded) || /^(?:order|be|date)$/.test(tokens[look + 1]?.folded ?? '')
         ? -1
         : look;
     if (/^(?:to|from|but|while|which|who|because)$/.test(token.folded)) return -1;
@@ -216,7 +222,12 @@ function readTransfer(
   // "two ways to buy a ticket": nobody is said to; "bakeries buy honey": another does.
   const isPassive = participle.test(word) && !/^(?:you|we|it|they|have|has|had|who|that|which|i)$/.test(before);
   if (before === 'to' || (!isPassive && at > sentence.from && isOther(text, at - 1, skip))) return;
-  const joint = findJoint(text, next, sentence.to, shape === 'give' ? ['to'] : shape === 'take' ? ['from'] : ['to', 'from']);
+  const joint = findJoint(
+    text,
+    next,
+    sentence.to,
+    shape === 'give' ? ['to'] : shape === 'take' ? ['from'] : ['to', 'from'],
+  );
   const goods = new Set<string>();
   const end = joint < 0 ? endOfGoods(text, next, sentence.to) : joint;
   for (const key of keysOf(text, next, end, skip)) goods.add(key);
@@ -230,7 +241,7 @@ function readTransfer(
   }
   if (goods.size === 0) return;
   if (shape === 'lease') add('leased', goods, end);
-  else if (trading.test(word)) add(shape === 'give' ? 'given' : 'taken', goods, end);
+  else if (trading.has(word)) add(shape === 'give' ? 'given' : 'taken', goods, end);
   if (/^(?:sell|sells|selling|sold)$/.test(word)) add('sold', goods, end);
 }
 
@@ -257,6 +268,7 @@ function isOther({ tokens }: RelationText, at: number, skip: ReadonlySet<string>
 function endOfGoods(text: RelationText, from: number, to: number): number {
   const end = endOfRight(text, from, to, 8);
   for (let at = from; at < end; at += 1)
-    if (/^(?:for|at|by|on|with|around|through|every|without|online|via|over|as)$/.test(text.tokens[at]!.folded)) return at;
+    if (/^(?:for|at|by|on|with|around|through|every|without|online|via|over|as)$/.test(text.tokens[at]!.folded))
+      return at;
   return end;
 }

@@ -118,7 +118,9 @@ const opposed: readonly (readonly [Meaning, readonly Meaning[]])[] = [
   ['in-house', ['outsourced']],
 ];
 
-const pairs = new Set(opposed.flatMap(([one, others]) => others.flatMap((other) => [`${one} ${other}`, `${other} ${one}`])));
+const pairs = new Set(
+  opposed.flatMap(([one, others]) => others.flatMap((other) => [`${one} ${other}`, `${other} ${one}`])),
+);
 
 export const isOpposed = (one: Meaning, other: Meaning): boolean => pairs.has(`${one} ${other}`);
 
