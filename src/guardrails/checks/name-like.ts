@@ -14,7 +14,7 @@ export function titleCase(field: FieldReading, isKnown: (token: Token) => boolea
   const share = (some: Token[]): number => some.filter((token) => token.shape !== 'lower').length / some.length;
   // "Vaccine storage in Hexham, Alston and Settle": beside its first word and known names it has small letters.
   const plain = words.slice(1).filter((token) => token.shape === 'lower' || !isKnown(token));
-  return words.length >= 3 && share(words) > 0.75 && (plain.length === 0 || share(plain) > 0.6);
+  return words.length >= 3 && share(words) > 0.75 && plain.length > 1 && share(plain) > 0.6;
 }
 
 /** Capitalised out of politeness: "Państwa", "Sie", "Usted". */
@@ -28,7 +28,8 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   if (token.shape === 'digit') return false;
   // "über" and "deel" are words there, and "chiederLe" is a verb with its polite pronoun.
   if (language !== 'en' && (token.shape === 'lower' || /^\p{Ll}+(?:Le|La|Lei)$/u.test(token.text))) return false;
-  if (token.shape === 'lower') return unmistakableBrands.has(token.folded) || token.folded === 'k8s';
+  if (token.shape === 'lower')
+    return unmistakableBrands.has(token.folded) || token.folded === 'k8s' || isPlaceInSmallLetters(field, token);
   if (token.folded.length < 2 || functionWords.has(token.folded)) return false;
   if (token.shape === 'mixed') return true;
   const before = field.normal.text.slice(Math.max(0, token.start - 6), token.start);
@@ -58,6 +59,13 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   }
   return true;
 }
+
+/** "now delivers to manila" in a hasty text; a town that is a word too ("reading") is none without its capital. */
+const isPlaceInSmallLetters = ({ tokens }: FieldReading, { folded, index }: Token): boolean =>
+  folded.length >= 5 &&
+  /^(?:in|to|from|at|near|around|across)$/.test(tokens[index - 1]?.folded ?? '') &&
+  (cityCountries.has(folded) || countryNames.has(folded)) &&
+  !isEnglishWord(folded);
 
 /** An ordinary word the list lacks: built of two it has, or with an ending names do not take. */
 export function isLikelyWord(word: string): boolean {

@@ -18,7 +18,8 @@ const listGap = /^, $|^ $/;
 function stemsAround(tokens: Token[], from: number, to: number): Set<string> {
   const stems = new Set<string>();
   const put = (token: Token): void => {
-    if (token.shape === 'lower' && !functionWords.has(token.folded)) stems.add(token.stem);
+    if (functionWords.has(token.folded)) return;
+    if (token.shape === 'lower' || (token.shape === 'capital' && commonWords.has(token.folded))) stems.add(token.stem);
   };
   for (let at = from - 1; at >= Math.max(0, from - reach) && !/[.!?;\n]/.test(tokens[at + 1]!.gap); at -= 1)
     put(tokens[at]!);
@@ -76,11 +77,14 @@ export function otherName(reading: Reading, field: FieldReading, from: number, t
   let isTied = false;
   for (const name of namesOfRequest(reading.ledger)) {
     if (has(reading.fields, name) || name.source.pointer.startsWith('/sender')) continue;
-    const isSameSort = sort === sortOf(name.words);
+    const its = sortOf(name.words);
+    const isSameSort = sort === its;
     const inList = shared(fellows, fellowsOf(name.source.tokens, name.from, name.to));
     const beside = shared(around, stemsAround(name.source.tokens, name.from, name.to));
     const isTech = name.source.pointer.includes('/tech_stack/') && sort === 'product';
-    if (inList === 0 && !isSameSort) continue;
+    // A tool no list knows may stand for one that it does, never a tool for a place.
+    const isNear = isSameSort ? beside > 0 : beside > 1 && [sort, its].every((one) => one === '' || one === 'product');
+    if (inList === 0 && !isNear) continue;
     const score = 3 * inList + 2 * beside + (isTech && isSameSort ? 1 : 0);
     if (score > most) [best, most, isTied] = [name, score, false];
     else if (score === most && best?.text !== name.text) isTied = true;

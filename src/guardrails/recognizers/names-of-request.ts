@@ -1,7 +1,7 @@
 import { allowedCapitals } from '../data/allowed-capitals.ts';
 import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
-import { commonWords } from '../document/word-lists.ts';
+import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
 import type { Ledger, LedgerSource } from '../ledger/ledger.ts';
 import { cityCountries, countryNames, formsOfRegion } from '../ledger/places.ts';
@@ -29,7 +29,7 @@ export function namesOfRequest({ sources }: Ledger): RequestName[] {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       const isTech = source.pointer.includes('/tech_stack/');
-      if (!isTech && (!isCapital(token) || (startsText(token) && commonWords.has(token.folded)))) continue;
+      if (!isTech && (!isCapital(token) || (startsText(token) && isEnglishWord(token.folded)))) continue;
       if (functionWords.has(token.folded) || allowedCapitals.has(token.folded) || token.folded.length < 2) continue;
       let to = at + 1;
       while (

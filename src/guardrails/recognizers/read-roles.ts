@@ -17,6 +17,7 @@ const kindAt = (tokens: Token[], at: number, to: number): string =>
   phraseAt(roleWords, tokens, at, to)?.id.split('-')[0] ?? '';
 const isPlainGap = (gap: string): boolean => /^[\s-]+$|^ & $|^\/$/.test(gap) && !/\n/.test(gap);
 const isCapital = ({ shape }: Token): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
+const determiner = /^(?:an?|the|its|their|ein|eine|der|die|le|la|el|il|o|os|een|het|de|un|una|une|uma|um)$/;
 const joints = /^(?:of|for|de|des|du|da|do|di|and|und|et|y|e)$/;
 
 /** The noun phrase around a word of rank: "group head of claims", "finance and grants manager". */
@@ -36,6 +37,7 @@ function phraseAround(
       isCapital(tokens[from - 2]!) &&
       isCapital(tokens[at]!);
     if (functionWords.has(before.folded) && !(before.folded === 'it' && before.shape === 'upper') && !isJoint) break;
+    if (determiner.test(before.folded) || phraseAt(roleWords, tokens, from - 1, from)?.id === 'frame-as') break;
     if (
       before.isPossessive ||
       (/(?:ing|ed|ly)$/.test(before.folded) && before.shape === 'lower' && kindAt(tokens, from - 1, from) === '')
@@ -65,7 +67,11 @@ function phraseAround(
 /** Whether "as a founder" is said by the sender of itself. */
 function isOfSender(tokens: Token[], from: number, to: number, sentence: Sentence): boolean {
   const after = tokens[to];
-  if (after && /^,\s$/.test(after.gap) && /^(?:we|our)$/.test(after.folded)) return true;
+  const words = tokens.slice(sentence.from, sentence.to).map(({ folded }) => folded);
+  const isAddressed = words.some((word) => /^(?:you|your|you're|you've|yourself|yours)$/.test(word));
+  // "As a founder, I know": its own; "As Head of Sales, I'm sure you know" is the lead's.
+  if (after && /^,\s$/.test(after.gap) && /^(?:we|our|i|i've|i'm)$/.test(after.folded))
+    return !isAddressed || /^an?$/.test(tokens[from + 1]?.folded ?? '');
   let isOwn = false;
   for (let at = sentence.from; at < from; at += 1) {
     const word = tokens[at]!.folded;
@@ -86,11 +92,7 @@ function isOfLead(
   company: ReadonlySet<string>,
 ): boolean {
   let before = from - 1;
-  while (
-    before >= sentence.from &&
-    /^(?:an?|the|its|their|ein|eine|der|die|le|la|el|il|o|os|een|het|de)$/.test(tokens[before]!.folded)
-  )
-    before -= 1;
+  while (before >= sentence.from && determiner.test(tokens[before]!.folded)) before -= 1;
   const isAt = (index: number): boolean => index < sentence.to && company.has(tokens[index]!.folded);
   const after = tokens[to]?.folded ?? '';
   const isAtCompany =
