@@ -97,6 +97,8 @@ function leadsKnownName({ ledger }: Reading, { tokens }: FieldReading, { index }
   return next !== undefined && next.gap === ' ' && next.shape === 'capital' && ledger.words.has(next.folded);
 }
 
+/** What a reader sends back to hear no more: "Antworten Sie STOPP". */
+const optOutWords = new Set(['stop', 'stopp', 'baja', 'nie', 'stoppen', 'afmelden', 'sair', 'parar']);
 const zones = new Set(['pacific', 'eastern', 'central', 'mountain', 'atlantic']);
 
 /** "4pm Kigali?" of a lead in Rwanda. */
@@ -117,6 +119,7 @@ export function exemptionOf(
   lastLine: number,
 ): string | undefined {
   const { folded } = token;
+  if (token.shape === 'upper' && optOutWords.has(folded)) return 'opt-out';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
   if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return 'calendar-or-abbreviation';
