@@ -1,4 +1,6 @@
 import type { Check } from '../reading.ts';
+import { checkRelations } from '../recognizers/relations.ts';
+import { checkRoles } from '../recognizers/roles.ts';
 import { checkStatements } from '../recognizers/statements.ts';
 import { checkCharLimit } from './check-char-limit.ts';
 
@@ -31,6 +33,8 @@ export const allChecks: readonly (readonly [name: string, check: Check])[] = [
   ['forbidden phrase', checkForbiddenPhrase],
   ['numbers', checkNumbers],
   ['entities', checkEntities],
+  ['roles', checkRoles],
+  ['relations', checkRelations],
   ['familiarity', checkFamiliarity],
   ['statements', checkStatements],
 ];

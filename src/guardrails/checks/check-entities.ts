@@ -1,68 +1,128 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { allowedCapitals } from '../data/allowed-capitals.ts';
 import { months, weekdays } from '../document/quantities/calendar.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { grounded } from '../grounding/grounding-entries.ts';
-import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { otherName } from '../grounding/other-name.ts';
+import type { Citation as LedgerCitation } from '../ledger/ledger.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { findGreeting } from './check-greeting.ts';
-import { isAllowed } from './name-allowances.ts';
+import { exemptionOf } from './name-allowances.ts';
 import { isNameLike, titleCase } from './name-like.ts';
 import { isSourced } from './sourced-name.ts';
 import { unsourcedAddresses } from './unsourced-addresses.ts';
 
-interface NameReading {
-  readonly grounding: Grounding[];
-  readonly unsourced: (readonly [number, number])[];
-}
+type Finding =
+  | {
+      readonly kind: 'sourced';
+      readonly from: number;
+      readonly to: number;
+      readonly citation: LedgerCitation | undefined;
+    }
+  | { readonly kind: 'exempt'; readonly from: number; readonly to: number; readonly rule: string }
+  | { readonly kind: 'unsourced'; readonly from: number; readonly to: number };
 
-const read = new WeakMap<FieldReading, NameReading>();
-
-/** Reads each name once; the claim check asks again. */
-function readNames(reading: Reading, field: FieldReading): NameReading {
-  const known = read.get(field);
-  if (known) return known;
-  const grounding: Grounding[] = [];
-  const unsourced: [number, number][] = [];
-  const isTitleCase = titleCase(field);
+/** Each name of a field, once. Token indexes, one past the last. */
+function readNames(reading: Reading, field: FieldReading): Finding[] {
+  const found: Finding[] = [];
+  const { tokens } = field;
+  const isTitleCase = titleCase(field, (token) => reading.ledger.words.has(token.folded));
   const lastLine = field.normal.text.trimEnd().lastIndexOf('\n');
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
   const firstLine = field.normal.text.search(/\n|[,!]/);
-  for (let at = 0; at < field.tokens.length; at += 1) {
-    const token = field.tokens[at]!;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     if (!isNameLike(reading.language, field, token, isTitleCase) || isPrefix(field, token)) continue;
+    const last = found.at(-1);
     if (isSourced(reading, token)) {
       const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
-      if (citation) grounding.push(grounded(field, token.start, token.end, citation));
+      const isJoined = last?.kind === 'sourced' && last.to === at && /^(?:[\s-]| & )$/.test(token.gap);
+      if (isJoined && citation && last.citation?.source === citation.source && citation.start >= last.citation.end)
+        found[found.length - 1] = { ...last, to: at + 1, citation: { ...citation, start: last.citation.start } };
+      else found.push({ kind: 'sourced', from: at, to: at + 1, citation });
       continue;
     }
-    if (at < greeted || isForeignTalk(field, token) || isAllowed(reading, field, token, firstLine, lastLine)) continue;
-    if (field.quantities.some((quantity) => quantity.start < token.end && quantity.end > token.start)) continue;
+    const rule =
+      at < greeted
+        ? 'greeting'
+        : isForeignTalk(field, token)
+          ? 'foreign-talk'
+          : (exemptionOf(reading, field, token, firstLine, lastLine) ??
+            (field.quantities.some((one) => one.start < token.end && one.end > token.start)
+              ? 'part-of-a-number'
+              : undefined));
+    if (rule !== undefined) {
+      found.push({ kind: 'exempt', from: at, to: at + 1, rule });
+      continue;
+    }
     let to = at + 1;
-    while (to < field.tokens.length && continuesName(reading, field, to)) to += 1;
-    unsourced.push([token.start, field.tokens[to - 1]!.end]);
+    while (to < tokens.length && continuesName(reading, field, to)) to += 1;
+    found.push({ kind: 'unsourced', from: at, to });
     at = to - 1;
   }
-  const result = { grounding, unsourced };
-  read.set(field, result);
-  return result;
+  return found;
 }
 
-export const unsourcedNames = (reading: Reading, field: FieldReading) => readNames(reading, field).unsourced;
+/** Names that the request does not have, as spans of the normal text. */
+export const unsourcedNames = (reading: Reading, field: FieldReading): (readonly [number, number])[] =>
+  readNames(reading, field)
+    .filter(({ kind }) => kind === 'unsourced')
+    .map(({ from, to }) => [field.tokens[from]!.start, field.tokens[to - 1]!.end]);
 
-/** Names that the request does not have. */
+/** A verdict on each name, and a flag on each that the request does not have. */
 export function checkEntities(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   const grounding: Grounding[] = [];
+  const verdicts: Verdict[] = [];
   for (const field of reading.fields) {
-    const names = readNames(reading, field);
-    grounding.push(...names.grounding);
-    for (const [start, end] of names.unsourced)
-      flags.push(flagSpan(field, 'UNSOURCED_ENTITY', start, end, 'A name that the request does not have'));
-    flags.push(...unsourcedAddresses(reading, field));
+    for (const name of readNames(reading, field)) {
+      const start = field.tokens[name.from]!.start;
+      const { end } = field.tokens[name.to - 1]!;
+      const judge = (found: Parameters<typeof verdictOn>[3]): void => {
+        verdicts.push(verdictOn(field, start, end, found));
+      };
+      if (name.kind === 'exempt') judge({ of: 'name', verdict: 'EXEMPT', rule: name.rule });
+      else if (name.kind === 'sourced') {
+        const { citation } = name;
+        if (citation) grounding.push(grounded(field, start, end, citation));
+        const citations = citation
+          ? [{ source: citation.source.pointer, quote: citation.source.raw.slice(citation.start, citation.end) }]
+          : [];
+        judge({ of: 'name', verdict: 'SUPPORTED', rule: 'same-name', citations });
+      } else {
+        const other = otherName(reading, field, name.from, name.to);
+        const shown = other
+          ? {
+              rule: 'other-name',
+              contradicts: { source: other.pointer, quote: other.quote },
+              correction: other.correction,
+            }
+          : { rule: 'unknown-name' };
+        const message = 'A name that the request does not have';
+        flags.push({ ...flagSpan(field, 'UNSOURCED_ENTITY', start, end, message), ...shown });
+        judge({ of: 'name', verdict: other ? 'CONTRADICTED' : 'UNSOURCED', ...shown });
+      }
+    }
+    for (const flag of unsourcedAddresses(reading, field)) {
+      flags.push({ ...flag, rule: 'unknown-address' });
+      verdicts.push({ ...addressVerdict(flag), field: field.name });
+    }
   }
-  return { flags, grounding };
+  return { flags, grounding, verdicts };
 }
+
+const addressVerdict = ({ start, end, evidence }: RiskFlag) => ({
+  start,
+  end,
+  text: evidence,
+  of: 'name' as const,
+  verdict: 'UNSOURCED' as const,
+  rule: 'unknown-address',
+  citations: [],
+  score: 1,
+});
 
 /** "Un-splitting", "Re-keying": what stands before a hyphen and a plain word is no name. */
 const isPrefix = (field: FieldReading, token: Token): boolean => {
@@ -84,7 +144,7 @@ function isForeignTalk(field: FieldReading, token: Token): boolean {
 
 function continuesName(reading: Reading, field: FieldReading, at: number): boolean {
   const token = field.tokens[at]!;
-  if (!/^(?:[\s-]|\s?&\s?)$/.test(token.gap)) return false;
+  if (!/^(?:[\s-]|\s?[&+]\s?)$/.test(token.gap)) return false;
   if (token.shape === 'digit') return /^\d{1,4}$/.test(token.folded);
   if (token.shape === 'lower') {
     const next = field.tokens[at + 1];

@@ -9,9 +9,10 @@ import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
-import { cityCountries, countryNames } from '../ledger/places.ts';
+import { cityCountries, countryNames, namesOfCountry } from '../ledger/places.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
 import { greetingWords } from './check-greeting.ts';
+import { isPlacedAsName } from './name-place.ts';
 
 const currencyCodes = new Set([
   ...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()),
@@ -90,17 +91,38 @@ function isFarewell(field: FieldReading, token: Token, lastLine: number): boolea
   );
 }
 
-/** Whether a name of nobody in particular: a tool of the meeting, a role, a courtesy, a figure of speech. */
-export function isAllowed(
+/** "l'Étude Charrier", "Firma Nowak": the noun that goes before a name of the request. */
+function leadsKnownName({ ledger }: Reading, { tokens }: FieldReading, { index }: Token): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && next.gap === ' ' && next.shape === 'capital' && ledger.words.has(next.folded);
+}
+
+/** What a reader sends back to hear no more: "Antworten Sie STOPP". */
+const optOutWords = new Set(['stop', 'stopp', 'baja', 'nie', 'stoppen', 'afmelden', 'sair', 'parar']);
+const zones = new Set(['pacific', 'eastern', 'central', 'mountain', 'atlantic']);
+
+/** "4pm Kigali?" of a lead in Rwanda. */
+function isHomeCity({ ledger }: Reading, city: string): boolean {
+  const code = cityCountries.get(city);
+  return code !== undefined && (namesOfCountry.get(code) ?? []).some((name) => ledger.words.has(name));
+}
+
+/** "on both sides of the Atlantic" */
+const sides = /\b(?:sides?|shores?) of the $/;
+
+/** The rule by which a capital names nobody in particular: a tool of the meeting, a role, a courtesy, a figure of speech. */
+export function exemptionOf(
   reading: Reading,
   field: FieldReading,
   token: Token,
   firstLine: number,
   lastLine: number,
-): boolean {
+): string | undefined {
   const { folded } = token;
-  if (reading.language !== 'en' && politePronouns.has(folded)) return true;
-  if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return true;
+  if (token.shape === 'upper' && optOutWords.has(folded)) return 'opt-out';
+  if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
+  if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
+  if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return 'calendar-or-abbreviation';
   if (
     figurativeNames.has(folded) &&
     !(
@@ -109,7 +131,12 @@ export function isAllowed(
       /^(?:north|south|east|west|northern|southern|eastern|western)/.test(folded)
     )
   )
-    return true;
+    return 'figure-of-speech';
+  if (
+    sides.test(field.normal.folded.slice(Math.max(0, token.start - 24), token.start)) &&
+    /^(?:atlantic|pacific|channel|border|north|irish)$/.test(folded)
+  )
+    return 'figure-of-speech';
   if (
     /\b(?:like|game of|playing|as a|worthy of|straight out of|a modern) (?:a |an |the )?$/.test(
       field.normal.folded.slice(Math.max(0, token.start - 20), token.start),
@@ -124,18 +151,25 @@ export function isAllowed(
       ? /\b(?:feels?|looks?|sounds?|is|are|playing|more|bit|seems?|a lot) like $/.test(
           field.normal.folded.slice(Math.max(0, token.start - 14), token.start),
         )
-      : true;
-  if (isRoleWord(field, token) || isLoneCommonWord(field, token)) return true;
-  if (/^[A-Z]{2,4}s$/.test(token.text)) return true;
-  if (token.shape !== 'capital' && allowedCapitals.has(folded.replace(/s$/, ''))) return true;
+        ? 'figure-of-speech'
+        : undefined
+      : 'figure-of-speech';
+  if (isRoleWord(field, token)) return 'role-word';
+  if (isLoneCommonWord(field, token)) return isPlacedAsName(reading, field, token) ? undefined : 'common-word';
+  if (/^[A-Z]{2,4}s$/.test(token.text)) return 'abbreviation';
+  if (token.shape !== 'capital' && allowedCapitals.has(folded.replace(/s$/, ''))) return 'calendar-or-abbreviation';
   if (
     token.shape === 'upper' &&
     folded.length <= 5 &&
-    field.quantities.some((one) => one.kind === 'time' && one.end <= token.start && token.start - one.end <= 2)
+    field.quantities.some(({ kind, end }) => kind === 'time' && end <= token.start && token.start - end <= 2)
   )
-    return true;
-  if (currencyCodes.has(folded) && /\d/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
-  if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return true;
+    return 'time-zone';
+  const isAfterTime = field.quantities.some(
+    ({ kind, end }) => kind === 'time' && end <= token.start && token.start - end <= 2,
+  );
+  if (isAfterTime && (zones.has(folded) || isHomeCity(reading, folded))) return 'time-zone';
+  if (currencyCodes.has(folded) && /\d/.test(field.tokens[token.index + 1]?.folded ?? '')) return 'currency';
+  if (folded === 'series' && /^[a-e]$/.test(field.tokens[token.index + 1]?.folded ?? '')) return 'funding-series';
   const earlier = field.tokens[token.index - 1]?.folded ?? '';
   const later = field.tokens[token.index + 1]?.folded ?? '';
   if (
@@ -143,47 +177,47 @@ export function isAllowed(
     /^(?:in|my|speak|your|his|her|or|and|both|into|from|to|broken|rusty)$/.test(earlier) &&
     !/^(?:market|customers|clients|office|company|buyers)$/.test(later)
   )
-    return true;
+    return 'language';
   if (
     /^time$/.test(later) &&
     (cityCountries.has(folded) ||
       countryNames.has(folded) ||
       /^(?:mountain|eastern|pacific|central|malaysian|local|your)$/.test(folded))
   )
-    return true;
-  if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return true;
+    return 'time-zone';
+  if (/^(?:q[1-4]|h[12]|[a-z]|[ivx]+|p\.?s)$/.test(folded)) return 'numbering';
   if (
     /^(?:i|you|we|they|it|he|she|that|there|this|what|who|when|where|why|which|here|how|one|everyone|nobody|let|don|can|won|isn|aren|wasn|doesn|didn|wouldn|couldn|shouldn|haven|hasn)'/.test(
       folded,
     )
   )
-    return true;
+    return 'contraction';
   const isFirst = field.name === 'message' && (token.start <= firstLine || token.index < 4);
   const isLast = field.name === 'message' && (token.start > lastLine || field.tokens.length - token.index <= 4);
-  if ((isFirst || isLast) && courtesyWords.has(folded)) return true;
-  if (isFarewell(field, token, lastLine)) return true;
-  if (isFirst && greetingWords.has(folded)) return true;
+  if ((isFirst || isLast) && courtesyWords.has(folded)) return 'courtesy';
+  if (isFarewell(field, token, lastLine)) return 'farewell';
+  if (isFirst && greetingWords.has(folded)) return 'greeting';
   if (meetingTools.has(folded)) {
     const before = field.normal.folded.slice(Math.max(0, token.start - 24), token.start);
-    if (/^(?:group|channel|community|workspace|account|store|page|orders?)$/.test(later)) return false;
+    if (/^(?:group|channel|community|workspace|account|store|page|orders?)$/.test(later)) return undefined;
     if (
       /\b(?:on|over|via|by|a|quick|through|using|or|google|microsoft|ms|your|short|min|minute) $/.test(before) &&
       /\b(?:call|chat|talk|meet|speak|minutes?|mins?|connect|coffee|link|message|demo|happy|prefer|catch)\b/.test(
         sentenceText(field, token),
       )
     )
-      return true;
+      return 'meeting-tool';
     const said = sentenceText(field, token);
-    if (/\b(?:i|we|you|to|can|could|may|shall) $/.test(before) && /^(?:you|me|us)$/.test(later)) return true;
+    if (/\b(?:i|we|you|to|can|could|may|shall) $/.test(before) && /^(?:you|me|us)$/.test(later)) return 'meeting-tool';
     if (
       /\b(?:on|over|via|by|through) $/.test(before) &&
       /\b(?:i|we|you|me|us)\b/.test(field.normal.folded.slice(Math.max(0, token.start - 48), token.start)) &&
       !/\b(?:your|our) \w+ (?:on|over|via) /.test(said)
     )
-      return true;
-    if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return true;
+      return 'meeting-tool';
+    if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return 'meeting-tool';
   }
-  if (folded === 'time' && /^(?:mountain|eastern|pacific|central)$/.test(earlier)) return true;
+  if (folded === 'time' && /^(?:mountain|eastern|pacific|central)$/.test(earlier)) return 'time-zone';
   const next = field.tokens[token.index + 1];
   if (
     next &&
@@ -191,6 +225,6 @@ export function isAllowed(
     cityCountries.has(folded) &&
     reading.ledger.folded.includes(folded)
   )
-    return true;
-  return false;
+    return 'time-zone';
+  return undefined;
 }

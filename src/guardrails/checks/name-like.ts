@@ -7,11 +7,14 @@ import type { FieldReading } from '../reading.ts';
 
 const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
 
-/** A subject or line in which nearly every word is capitalised tells nothing by its capitals. */
-export function titleCase(field: FieldReading): boolean {
+/** A subject in which nearly every word is capitalised tells nothing by its capitals; a name has its own at any time. */
+export function titleCase(field: FieldReading, isKnown: (token: Token) => boolean): boolean {
   if (field.name !== 'subject') return false;
   const words = field.tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded));
-  return words.length >= 3 && words.filter((token) => token.shape !== 'lower').length / words.length > 0.75;
+  const share = (some: Token[]): number => some.filter((token) => token.shape !== 'lower').length / some.length;
+  // "Vaccine storage in Hexham, Alston and Settle": beside its first word and known names it has small letters.
+  const plain = words.slice(1).filter((token) => token.shape === 'lower' || !isKnown(token));
+  return words.length >= 3 && share(words) > 0.75 && plain.length > 1 && share(plain) > 0.6;
 }
 
 /** Capitalised out of politeness: "Państwa", "Sie", "Usted". */
@@ -25,7 +28,8 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   if (token.shape === 'digit') return false;
   // "über" and "deel" are words there, and "chiederLe" is a verb with its polite pronoun.
   if (language !== 'en' && (token.shape === 'lower' || /^\p{Ll}+(?:Le|La|Lei)$/u.test(token.text))) return false;
-  if (token.shape === 'lower') return unmistakableBrands.has(token.folded) || token.folded === 'k8s';
+  if (token.shape === 'lower')
+    return unmistakableBrands.has(token.folded) || token.folded === 'k8s' || isPlaceInSmallLetters(field, token);
   if (token.folded.length < 2 || functionWords.has(token.folded)) return false;
   if (token.shape === 'mixed') return true;
   const before = field.normal.text.slice(Math.max(0, token.start - 6), token.start);
@@ -35,7 +39,10 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
     if (politeWords.has(token.folded)) return false;
     // The word lists are English: at a sentence's start, and in German anywhere, a capital says nothing.
     if (starts || isTitleCase || language === 'de')
-      return (brands.has(token.folded) && !commonWords.has(token.folded)) || countryNames.has(token.folded);
+      return (
+        (token.folded.length > 2 && brands.has(token.folded) && !commonWords.has(token.folded)) ||
+        countryNames.has(token.folded)
+      );
     return true;
   }
   const next = field.tokens[token.index + 1];
@@ -52,6 +59,13 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   }
   return true;
 }
+
+/** "now delivers to manila" in a hasty text; a town that is a word too ("reading") is none without its capital. */
+const isPlaceInSmallLetters = ({ tokens }: FieldReading, { folded, index }: Token): boolean =>
+  folded.length >= 5 &&
+  /^(?:in|to|from|at|near|around|across)$/.test(tokens[index - 1]?.folded ?? '') &&
+  (cityCountries.has(folded) || countryNames.has(folded)) &&
+  !isEnglishWord(folded);
 
 /** An ordinary word the list lacks: built of two it has, or with an ending names do not take. */
 export function isLikelyWord(word: string): boolean {

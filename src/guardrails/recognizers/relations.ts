@@ -1,0 +1,118 @@
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import type { Verdict } from '../../contract/verdict.ts';
+import { clauseAround } from '../document/clause-around.ts';
+import { conditional, hedge } from '../document/modality.ts';
+import { type Sentence, splitSentences } from '../document/sentences.ts';
+import { compareRelation } from '../grounding/relations/compare-relations.ts';
+import type { LedgerSource } from '../ledger/ledger.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { type Exchange, isExchanged, readExchanges } from './read-exchanges.ts';
+import { type Relation, readRelations } from './read-relations.ts';
+
+export interface FactRelation extends Relation {
+  readonly source: LedgerSource;
+  readonly sentence: Sentence;
+}
+
+const isOfSenderSource = ({ pointer }: LedgerSource): boolean => pointer.startsWith('/sender') || pointer === '/goal';
+
+interface ToldSentence {
+  readonly source: LedgerSource;
+  readonly sentence: Sentence;
+}
+
+/** What the request tells, sentence by sentence. */
+const sentencesOfRequest = ({ ledger }: Reading): ToldSentence[] =>
+  ledger.sources
+    .filter(({ pointer }) => !/^\/lead\/(?!title)/.test(pointer))
+    .flatMap((source) => splitSentences(source.normal, source.tokens).map((sentence) => ({ source, sentence })));
+
+const relationsOf = ({ ledger }: Reading, told: readonly ToldSentence[]): FactRelation[] =>
+  told.flatMap(({ source, sentence }) =>
+    readRelations(source, sentence, ledger.company).map((relation) => ({
+      ...relation,
+      isOfSender: isOfSenderSource(source),
+      source,
+      sentence,
+    })),
+  );
+
+/** Asked, guessed or supposed: what is only opened to the lead is no statement. */
+export function isOpen(field: FieldReading, sentence: Sentence, start: number, end: number): boolean {
+  if (sentence.isQuestion) return true;
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  const [from] = clauseAround(text, start - sentence.start, end - sentence.start);
+  const clause = text.slice(from, end - sentence.start);
+  return hedge.test(clause) || conditional.test(clause);
+}
+
+interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly fact: { readonly source: LedgerSource; readonly sentence: Sentence };
+  readonly correction?: string | undefined;
+}
+
+/** Who does what to whom, where the request says it the other way round. */
+export function checkRelations(reading: Reading): CheckResult {
+  if (reading.language !== 'en') return {};
+  const flags: RiskFlag[] = [];
+  const verdicts: Verdict[] = [];
+  const told = sentencesOfRequest(reading);
+  const facts = relationsOf(reading, told);
+  const exchanges = told.flatMap((fact) => readExchanges(fact.source, fact.sentence).map((one) => ({ ...one, fact })));
+  if (facts.length === 0 && exchanges.length === 0) return {};
+  for (const field of reading.fields)
+    for (const sentence of field.sentences) {
+      const found: Finding[] = [];
+      const add = (finding: Finding): void => {
+        if (!found.some(({ start, end }) => finding.start < end && finding.end > start)) found.push(finding);
+      };
+      for (const said of readRelations(field, sentence, reading.ledger.company)) {
+        const { contradicts: fact } = compareRelation(
+          said,
+          facts.filter((one) => one.isOfSender === said.isOfSender),
+        );
+        if (!fact || isOpen(field, sentence, said.start, said.end)) continue;
+        const rule = `relation-${said.meaning}-for-${fact.meaning}`;
+        add({ start: said.start, end: said.upTo, rule, fact, correction: correctionOf(said, fact) });
+      }
+      const ways = readExchanges(field, sentence);
+      for (const said of ways) {
+        const turned = exchanges.find((one) => isExchanged(said, one));
+        if (!turned || isOpen(field, sentence, said.start, said.end)) continue;
+        const correction = exchangedText(field, said);
+        add({ start: said.start, end: said.end, rule: 'exchanged-arguments', fact: turned.fact, correction });
+      }
+      for (const { start, end, rule, fact, correction } of found) {
+        const [from, to] = fact.source.normal.toOriginal(fact.sentence.start, fact.sentence.end);
+        const contradicts = { source: fact.source.pointer, quote: fact.source.raw.slice(from, to) };
+        const shown = { rule, contradicts, ...(correction === undefined ? {} : { correction }) };
+        const message = 'The request says this the other way round';
+        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown });
+        verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'CONTRADICTED', ...shown }));
+      }
+    }
+  return { flags, verdicts };
+}
+
+/** The same words with the two things in each other's place. */
+function exchangedText({ normal }: FieldReading, { start, end, first, second }: Exchange): string {
+  const [left, right] = first.start < second.start ? [first, second] : [second, first];
+  const { text } = normal;
+  return (
+    text.slice(start, left.start) +
+    text.slice(right.start, right.end) +
+    text.slice(left.end, right.start) +
+    text.slice(left.start, left.end) +
+    text.slice(right.end, end)
+  );
+}
+
+/** A noun for a noun of the same number: "customers" for "suppliers". */
+function correctionOf(said: Relation, fact: FactRelation): string | undefined {
+  if (said.shape !== 'noun' || fact.shape !== 'noun' || said.end !== said.upTo) return undefined;
+  const word = fact.source.normal.folded.slice(fact.start, fact.end);
+  return word;
+}

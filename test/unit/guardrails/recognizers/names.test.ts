@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { checkSaid, type Told } from './check-said.ts';
+
+const namesIn = (told: Told, sentence: string, subject?: string) =>
+  checkSaid(told, sentence, subject).verdicts.filter(({ of }) => of === 'name');
+const unknownIn = (told: Told, sentence: string, subject?: string) =>
+  namesIn(told, sentence, subject).filter(({ verdict }) => verdict === 'UNSOURCED' || verdict === 'CONTRADICTED');
+
+describe('a name that the request has', () => {
+  it.each([
+    ['Depots in Reading, Bath and Sandwich.', 'Paper forms come from Reading, Bath and Sandwich.'],
+    ['A works in München.', 'The works in Munich are large.'],
+    ['A works in Munich.', 'The works in Monaco di Baviera are large.'],
+    ['Two shops in Nordrhein-Westfalen.', 'The two shops in NRW are large.'],
+    ['Two shops in Leeds.', 'Good Operations need good People.'],
+    ['Sells on both sides of an ocean.', 'That is odd on both sides of the Atlantic.'],
+  ])('%s | %s', (summary, sentence) => {
+    expect(unknownIn({ summary }, sentence)).toEqual([]);
+  });
+
+  it('is one verdict with the words of the request', () => {
+    const [verdict] = namesIn(
+      { summary: 'Owned by Corrib Health Holdings.' },
+      'I read of Corrib Health Holdings.',
+    ).filter(({ text }) => text.startsWith('Corrib'));
+    expect(verdict).toMatchObject({
+      text: 'Corrib Health Holdings',
+      verdict: 'SUPPORTED',
+      citations: [{ source: '/company_context/summary', quote: 'Corrib Health Holdings' }],
+    });
+  });
+});
+
+describe('a name that the request does not have', () => {
+  it.each([
+    ['Depots in Reading, Bath and Sandwich.', 'Paper forms come from Reading, Bath and Deal.', 'Deal', 'Sandwich'],
+    ['Workshops in Trim, Kells and Navan.', 'You have workshops in Trim, Kells and Swords.', 'Swords', 'Navan'],
+    ['A stout named Patience and an ale named Harbour.', 'I tasted its stout, Mercy.', 'Mercy', 'Patience'],
+    ['A yard in Nantes.', 'Your yard in Lyon is busy.', 'Lyon', 'Nantes'],
+    ['An old bakery.', 'Your new plant in Stavanger sounds interesting.', 'Stavanger', undefined],
+    ['An old bakery.', 'I saw that you now deliver to kolkata.', 'kolkata', undefined],
+  ])('%s | %s', (summary, sentence, text, correction) => {
+    const [verdict] = unknownIn({ summary }, sentence);
+    expect(verdict).toMatchObject({ text, verdict: correction === undefined ? 'UNSOURCED' : 'CONTRADICTED' });
+    expect(verdict?.correction).toBe(correction);
+  });
+
+  it('is found in a subject whose capitals are those of names', () => {
+    const summary = 'Surgeries in Hexham and Alston.';
+    expect(unknownIn({ summary }, 'I read of your surgeries.', 'Storage in Hexham, Alston and Settle')).toMatchObject([
+      { field: 'subject', text: 'Settle' },
+    ]);
+  });
+
+  it('takes the place of the tool that the request names', () => {
+    expect(unknownIn({ summary: 'Orders are tracked in Odoo.' }, 'Orders are tracked in NetSuite.')).toMatchObject([
+      { text: 'NetSuite', verdict: 'CONTRADICTED', correction: 'Odoo' },
+    ]);
+  });
+});
