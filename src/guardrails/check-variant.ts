@@ -6,6 +6,7 @@ import { allChecks } from './checks/all-checks.ts';
 import { groundPhrases } from './grounding/ground-phrases.ts';
 import type { VariantReport } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { oneVerdictEach } from './one-verdict-each.ts';
 import { flagMissing, readVariant } from './reading.ts';
 import { SpanIndex } from './span-index.ts';
 
@@ -35,7 +36,7 @@ export function checkVariant(request: PersonalizeRequest, variant: VariantText, 
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
   const explaining = new SpanIndex(flags.filter(({ code }) => explains.has(code)));
   const kept = flags.filter((flag) => !isExplained(flag, explaining));
-  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: inOrder(verdicts) };
+  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: inOrder(oneVerdictEach(verdicts)) };
 }
 
 const explains = new Set(['PROMPT_LEAK', 'PLACEHOLDER', 'FORBIDDEN_PHRASE', 'FALSE_FAMILIARITY']);

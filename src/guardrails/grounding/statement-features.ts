@@ -72,11 +72,29 @@ export function statementFeatures(
     if (count > 0) both(kinship, Math.min(count, most));
   }
   for (const one of missing) both(`missing ${tags[one.token.index - statement.clause.from]}`, one.weight);
+  for (const kind of newModifiers(statement, alignment)) both(`modifier anew ${kind}`);
   compareWith(alignment.best, best, statement, both);
   if (against) put(`against ${against.rule}`);
   if (senderWords) put('of sender');
   if (senderWords && senderWords.length > 0) put('sender unsourced', Math.min(senderWords.length, most));
   return values;
+}
+
+/** Strong enough that the noun is one of the request's. */
+const known = new Set(['same', 'synonym', 'broader']);
+/** How far before a modifier "your" may stand: "your two small electric vans". */
+const reach = 4;
+
+/** "Electric vans" where the request has vans and nothing electric, and whether they are said to be the lead's. */
+function newModifiers({ field, clause }: Statement, { words }: Alignment): string[] {
+  return words.flatMap((one) => {
+    const { index } = one.token;
+    const noun = words.find(({ token }) => token.index === index + 1);
+    if (!loose.has(one.kinship) || (one.nearness > 0.6 && one.kinship === 'near')) return [];
+    if (!noun || !known.has(noun.kinship) || !/^[\s-]$/.test(noun.token.gap)) return [];
+    const before = field.tokens.slice(Math.max(clause.from, index - reach), index);
+    return [before.some(({ folded, isPossessive }) => folded === 'your' || isPossessive) ? 'of yours' : 'of any'];
+  });
 }
 
 /** Below this share of a statement the nearest fact is too far for its polarity or degree to tell anything. */

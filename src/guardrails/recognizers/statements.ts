@@ -138,16 +138,5 @@ export function checkStatements(reading: Reading): CheckResult {
         );
     }
   }
-  // A sound statement that a wider finding has taken in is part of that finding.
-  return { flags, verdicts: verdicts.filter((one) => !isWithinWrong(one, verdicts)) };
+  return { flags, verdicts };
 }
-
-const isWithinWrong = (one: Verdict, all: readonly Verdict[]): boolean =>
-  (one.verdict === 'SUPPORTED' || one.verdict === 'EXEMPT') &&
-  all.some(
-    (other) =>
-      (other.verdict === 'CONTRADICTED' || other.verdict === 'UNSOURCED') &&
-      other.field === one.field &&
-      other.start < one.end &&
-      other.end > one.start,
-  );
