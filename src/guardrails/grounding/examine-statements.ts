@@ -1,4 +1,4 @@
-import { findGreeting } from '../checks/check-greeting.ts';
+import { findGreeting } from '../recognizers/missing-greeting.ts';
 import { functionWords } from '../document/function-words.ts';
 import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Ledger } from '../ledger/ledger.ts';

@@ -1,6 +1,6 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
-import { findGreeting } from '../checks/check-greeting.ts';
+import { findGreeting } from './missing-greeting.ts';
 import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
 import type { Fact } from '../grounding/index-facts.ts';
 import { readModel } from '../linear-model.ts';
@@ -138,16 +138,5 @@ export function checkStatements(reading: Reading): CheckResult {
         );
     }
   }
-  // A sound statement that a wider finding has taken in is part of that finding.
-  return { flags, verdicts: verdicts.filter((one) => !isWithinWrong(one, verdicts)) };
+  return { flags, verdicts };
 }
-
-const isWithinWrong = (one: Verdict, all: readonly Verdict[]): boolean =>
-  (one.verdict === 'SUPPORTED' || one.verdict === 'EXEMPT') &&
-  all.some(
-    (other) =>
-      (other.verdict === 'CONTRADICTED' || other.verdict === 'UNSOURCED') &&
-      other.field === one.field &&
-      other.start < one.end &&
-      other.end > one.start,
-  );
