@@ -1,19 +1,21 @@
-import { languages } from '../data/languages.ts';
-import { foldText } from '../document/fold-word.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { isSameName } from '../document/same-name.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
+import { readEntries } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+import { lexiconLanguages } from './rules-of.ts';
 
-const setOf = (pick: 'greetings' | 'titles'): Set<string> =>
-  new Set(Object.values(languages).flatMap((data) => data[pick].split(' ').map(foldText)));
+const wordsByRule = (id: string): string[] =>
+  lexiconLanguages
+    .flatMap((language) => readEntries(language, 'greetings'))
+    .filter((entry) => entry.id === id)
+    .flatMap(({ words }) => words ?? []);
 
-export const greetingWords = setOf('greetings');
-/** Titles of languages without a list of their own here stand beside those of the lists. */
-export const titleWords: ReadonlySet<string> = new Set([
-  ...setOf('titles'),
-  ...'dott dott.ssa dottor dottoressa doamna domnule domnul'.split(' '),
-]);
+export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'));
+export const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
+const otherGreetings = new Set([...wordsByRule('other-greeting'), ...wordsByRule('other-title')]);
+const titlesAfter = new Set(wordsByRule('title-after'));
+const endearments = new Set(wordsByRule('endearment'));
 
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
 
@@ -23,21 +25,11 @@ export function nameLength(tokens: Token[], at: number, name: string[], language
   return name.every((word, offset) => isSameName(tokens[at + offset]?.folded ?? '', word, language)) ? name.length : 0;
 }
 
-const greetings = new WeakMap<Reading, number | null>();
-
 /** Words that a line about the message may have before its greeting: "Sure, here is a friendly SMS: Hi Dev!" */
 const residue = 14;
 
-/** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. Looked for once. */
+/** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
 export function findGreeting(reading: Reading): number | null {
-  const known = greetings.get(reading);
-  if (known !== undefined) return known;
-  const found = readGreeting(reading);
-  greetings.set(reading, found);
-  return found;
-}
-
-function readGreeting(reading: Reading): number | null {
   const lines = reading.message.sentences
     .slice(0, 5)
     .filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
@@ -56,7 +48,7 @@ function greetingFrom({ request, message, language }: Reading, from: number): nu
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const before = tokens.slice(from, at);
     const isOpening = before.some(
-      (token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || foldedOpeners.has(token.folded),
+      (token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || otherGreetings.has(token.folded),
     );
     const isClosedBefore = before.some(
       (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded),
@@ -69,8 +61,10 @@ function greetingFrom({ request, message, language }: Reading, from: number): nu
         tokens[end]?.gap === ' ' || tokens[end]?.gap === '-' ? end + nameLength(tokens, end, last, language) : end;
       const next = tokens[withLast];
       const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
-      if (at === from && next?.folded === 'my' && /^(?:man|friend|dear|pal)$/.test(tokens[withLast + 1]?.folded ?? ''))
+      if (at === from && next?.folded === 'my' && endearments.has(tokens[withLast + 1]?.folded ?? ''))
         return withLast + 2;
+      if (at === from && next && endearments.has(next.folded) && /[,!:]/.test(tokens[withLast + 1]?.gap ?? ''))
+        return withLast + 1;
       if (at === from && next && greetingWords.has(next.folded)) return withLast + 1;
       if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
     }
@@ -85,7 +79,7 @@ function greetingFrom({ request, message, language }: Reading, from: number): nu
 /** "Okubo-san", "Mehmet Bey", "Sharma ji": a name of the lead with a title after it. */
 const isHonoured = (tokens: Token[], at: number, names: string[]): boolean =>
   names.includes(tokens[at]?.folded ?? '') &&
-  /^(?:san|sama|sensei|kun|chan|ji|nim|ssi|bey|hanim|saheb|sahib|dada|didi|bhai)$/.test(tokens[at + 1]?.folded ?? '') &&
+  titlesAfter.has(tokens[at + 1]?.folded ?? '') &&
   /^[\s-]$/.test(tokens[at + 1]!.gap);
 
 /** "Mr Al Suwaidi" of "bin Rashid Al Suwaidi", "Ms Wałęsa" of "Wałęsa-Nowak": the end or the start of a long name. */
@@ -98,14 +92,9 @@ function longestTail(tokens: Token[], at: number, last: string[]): number {
   return last.length > 1 && head !== undefined && head.length >= 4 && tokens[at]?.folded === head ? 1 : 0;
 }
 
-/** Greetings of languages without a list of their own here. */
-const foldedOpeners = new Set(
-  'stimata stimate stimati doamna domnule gentile egregio egregia kia ora aloha tere moi hej hei god sawubona jambo habari konnichiwa annyeong merhaba sveiki labas ahoj dobry den buna szia privet zdravo bok selam shalom xin chao selamat apa sawasdee ni hao namaskar vanakkam assalamu as-salaam top o the to'.split(
-    ' ',
-  ),
-);
-
 export function checkGreeting(reading: Reading): CheckResult {
   if (reading.request.slot === 'CTA' || findGreeting(reading) !== null) return {};
-  return { flags: [flagMissing('MISSING_GREETING', 'The opening does not name the lead')] };
+  return {
+    flags: [{ ...flagMissing('MISSING_GREETING', 'The opening does not name the lead'), rule: 'greetings/no-greeting' }],
+  };
 }
