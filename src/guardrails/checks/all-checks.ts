@@ -6,6 +6,7 @@ import { checkCharLimit } from './check-char-limit.ts';
 
 import { checkCta } from '../recognizers/missing-cta.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkCommitments } from '../recognizers/commitments.ts';
 import { checkFamiliarity } from '../recognizers/false-familiarity.ts';
 import { checkForbiddenPhrase } from '../recognizers/forbidden-phrase.ts';
 import { checkGreeting } from '../recognizers/missing-greeting.ts';
@@ -36,5 +37,6 @@ export const allChecks: readonly (readonly [name: string, check: Check])[] = [
   ['roles', checkRoles],
   ['relations', checkRelations],
   ['familiarity', checkFamiliarity],
+  ['commitments', checkCommitments],
   ['statements', checkStatements],
 ];

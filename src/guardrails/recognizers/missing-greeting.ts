@@ -95,6 +95,8 @@ function longestTail(tokens: Token[], at: number, last: string[]): number {
 export function checkGreeting(reading: Reading): CheckResult {
   if (reading.request.slot === 'CTA' || findGreeting(reading) !== null) return {};
   return {
-    flags: [{ ...flagMissing('MISSING_GREETING', 'The opening does not name the lead'), rule: 'greetings/no-greeting' }],
+    flags: [
+      { ...flagMissing('MISSING_GREETING', 'The opening does not name the lead'), rule: 'greetings/no-greeting' },
+    ],
   };
 }

@@ -55,6 +55,5 @@ export function readsAsAsk(
 }
 
 const ownWords = (field: FieldReading, sentence: Sentence, ownStems: ReadonlySet<string>): number =>
-  field.tokens
-    .slice(sentence.from, sentence.to)
-    .filter((token) => token.folded.length > 3 && ownStems.has(token.stem)).length;
+  field.tokens.slice(sentence.from, sentence.to).filter((token) => token.folded.length > 3 && ownStems.has(token.stem))
+    .length;
