@@ -29,9 +29,16 @@ export const checkInjectionEcho: Check = ({ ledger, fields }) => {
         .filter((sentence) =>
           field.tokens.slice(sentence.from, sentence.to).some((token) => suspected.has(rootOf(stemWord(token.folded)))),
         )
-        .map((sentence) =>
-          flagSpan(field, 'PROMPT_LEAK', sentence.start, sentence.end, 'Follows instruction-like text of the request'),
-        ),
+        .map((sentence) => ({
+          ...flagSpan(
+            field,
+            'PROMPT_LEAK',
+            sentence.start,
+            sentence.end,
+            'Follows instruction-like text of the request',
+          ),
+          rule: 'prompt-leaks/injection-echo',
+        })),
     ),
   };
 };

@@ -19,7 +19,10 @@ const ranks = new Set(
 export function checkRelevance(reading: Reading): CheckResult {
   if (reading.request.slot === 'CTA' || isRelevant(reading)) return {};
   const flags: RiskFlag[] = [
-    flagMissing('MISSING_RELEVANCE', 'Nothing ties the message to the company, the role or the context'),
+    {
+      ...flagMissing('MISSING_RELEVANCE', 'Nothing ties the message to the company, the role or the context'),
+      rule: 'relevance/no-tie',
+    },
   ];
   return { flags };
 }

@@ -45,7 +45,10 @@ export function checkLanguage(reading: Reading): CheckResult {
       ),
     );
   if (isWrong(reading))
-    flags.push(flagSpan(message, 'WRONG_LANGUAGE', 0, message.normal.text.length, `Not written in "${language}"`));
+    flags.push({
+      ...flagSpan(message, 'WRONG_LANGUAGE', 0, message.normal.text.length, `Not written in "${language}"`),
+      rule: 'language/other-language',
+    });
   return { flags };
 }
 
