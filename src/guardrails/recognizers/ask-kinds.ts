@@ -4,19 +4,15 @@ import { createRuleSet } from './rule-set.ts';
 
 const kinds = createRuleSet(readLexicon('en', 'ask-kinds'));
 
-/** What a goal or an ask is for; none where its words tell nothing. */
-export const askKindsOf = (folded: string): AskKind[] =>
-  kinds.first(folded).map(({ rule }) => rule.slice('ask-kinds/'.length) as AskKind);
-
-/** A goal that names a way to somebody else is about that, whatever it is on. */
-const goalKinds = (goal: string): AskKind[] => {
-  const found = askKindsOf(goal);
-  return found.includes('referral') ? found.filter((kind) => kind === 'referral' || kind === 'meeting') : found;
-};
+/** What a goal or an ask is for; none where its words tell nothing. A time belongs to what it is the time of. */
+function askKindsOf(folded: string): AskKind[] {
+  const found = kinds.first(folded).map(({ rule }) => rule.slice('ask-kinds/'.length) as AskKind);
+  return found.length > 1 ? found.filter((kind) => kind !== 'time') : found;
+}
 
 /** Whether asks with known kinds are all for something else than the goal. Whatever is unknown answers it. */
 export function missesGoal(goal: string, asks: readonly string[]): boolean {
-  const wanted = goalKinds(goal);
+  const wanted = askKindsOf(goal);
   if (wanted.length === 0 || asks.length === 0) return false;
   const near = new Set(wanted.flatMap((kind) => askKin[kind]));
   return asks.every((ask) => {

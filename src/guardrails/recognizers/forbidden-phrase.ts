@@ -45,7 +45,7 @@ function flagsIn(reading: Reading, field: FieldReading): RiskFlag[] {
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter(({ start, end }) => !isPlain(start, end) && !isSourcedPhrase(reading, field, start, end));
   for (const [start, end] of disguisedPhrases(field, ledger.folded))
-    found.push({ rule: `${lexicon}/disguised`, start, end });
+    if (!isPlain(start, end)) found.push({ rule: `${lexicon}/disguised`, start, end });
   for (const [start, end] of shoutedSpans(field, ledger.folded, request.lead.company_name))
     if (!isPlain(start, end)) found.push({ rule: `${lexicon}/shouted`, start, end });
   const kept: RuleMatch[] = [];
