@@ -1,20 +1,21 @@
 import type { Check } from '../reading.ts';
+import { checkCommitments } from '../recognizers/commitments.ts';
+import { checkFamiliarity } from '../recognizers/false-familiarity.ts';
+import { checkForbiddenPhrase } from '../recognizers/forbidden-phrase.ts';
+import { checkInjectionEcho } from '../recognizers/injection-echo.ts';
+
+import { checkCta } from '../recognizers/missing-cta.ts';
+import { checkGreeting } from '../recognizers/missing-greeting.ts';
+import { checkRelevance } from '../recognizers/missing-relevance.ts';
+import { checkPlaceholder } from '../recognizers/placeholder.ts';
+import { checkPromptLeak } from '../recognizers/prompt-leak.ts';
 import { checkRelations } from '../recognizers/relations.ts';
 import { checkRoles } from '../recognizers/roles.ts';
 import { checkStatements } from '../recognizers/statements.ts';
+import { checkLanguage } from '../recognizers/wrong-language.ts';
 import { checkCharLimit } from './check-char-limit.ts';
-
-import { checkCta } from './check-cta.ts';
 import { checkEntities } from './check-entities.ts';
-import { checkFamiliarity } from './check-familiarity.ts';
-import { checkForbiddenPhrase } from './check-forbidden-phrase.ts';
-import { checkGreeting } from './check-greeting.ts';
-import { checkInjectionEcho } from './check-injection-echo.ts';
-import { checkLanguage } from './check-language.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkPlaceholder } from './check-placeholder.ts';
-import { checkPromptLeak } from './check-prompt-leak.ts';
-import { checkRelevance } from './check-relevance.ts';
 import { checkSubject } from './check-subject.ts';
 import { checkWordLimit } from './check-word-limit.ts';
 
@@ -36,5 +37,6 @@ export const allChecks: readonly (readonly [name: string, check: Check])[] = [
   ['roles', checkRoles],
   ['relations', checkRelations],
   ['familiarity', checkFamiliarity],
+  ['commitments', checkCommitments],
   ['statements', checkStatements],
 ];

@@ -1,10 +1,10 @@
-import { findGreeting } from '../checks/check-greeting.ts';
 import { functionWords } from '../document/function-words.ts';
 import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { cuedClaims } from '../recognizers/cued-claims.ts';
+import { findGreeting } from '../recognizers/missing-greeting.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import type { Statement } from '../statements/statement.ts';

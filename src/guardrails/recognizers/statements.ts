@@ -1,12 +1,12 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
-import { findGreeting } from '../checks/check-greeting.ts';
 import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
 import type { Fact } from '../grounding/index-facts.ts';
 import { readModel } from '../linear-model.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { mustBeSupported } from '../statements/statement.ts';
 import { cuedClaims } from './cued-claims.ts';
+import { findGreeting } from './missing-greeting.ts';
 
 /** Log odds above which the model takes a statement for one without a source; chosen by cross-validation (bench/guardrails/fit-claims.ts). */
 export const claimThreshold = 2;

@@ -264,10 +264,15 @@ describe('what a message needs', () => {
     'Would love to give you a 15-min demo of a rota.',
     'A 15-min call about rotas, Wed?',
     'It would be a pleasure to discuss it in a short call.',
-    'Try our rota for 14 days?',
     'Text back and I will send it.',
   ])('takes %j for a call to action', (sentence) => {
     expect(codes(`Hi Marta, I was reading about Fjord Laundry. ${sentence}`)).not.toContain('MISSING_CTA');
+  });
+
+  it('takes a trial for a call to action where the goal is one, and not where it is a call', () => {
+    const message = 'Hi Marta, I was reading about Fjord Laundry. Try our rota for 14 days?';
+    expect(codes(message, { goal: 'start a trial of our rota' })).not.toContain('MISSING_CTA');
+    expect(codes(message)).toContain('MISSING_CTA');
   });
 
   it.each([

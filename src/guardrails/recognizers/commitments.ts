@@ -1,0 +1,17 @@
+import type { CheckResult, Reading } from '../reading.ts';
+import { rulesByLanguage } from './rules-of.ts';
+import { flagWording } from './unsupported-wording.ts';
+
+const rules = rulesByLanguage('commitments');
+const exceptions = rulesByLanguage('not-commitments');
+
+/** Prices, deadlines, attachments and guarantees promised in the sender's name, which only the sender can promise. */
+export const checkCommitments = (reading: Reading): CheckResult => ({
+  flags: flagWording(reading, {
+    code: 'UNSOURCED_CLAIM',
+    rules: rules(reading.language),
+    exceptions: exceptions(reading.language),
+    toldBy: /^\/(?:goal|sender)/,
+    message: 'A promise that the sender did not give',
+  }),
+});

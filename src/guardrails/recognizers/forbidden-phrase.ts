@@ -1,0 +1,57 @@
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { readEntries, readLexicon } from '../lexicons/read-lexicon.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { disguisedPhrases } from './disguised-phrases.ts';
+import { createPhraseIndex, phrasesIn } from './phrase-index.ts';
+import type { RuleMatch } from './rule-set.ts';
+import { createRuleSet, type RuleSet } from './rule-set.ts';
+import { lexiconLanguages, rulesByLanguage } from './rules-of.ts';
+import { shoutedSpans } from './shouted-spans.ts';
+import { isSourcedPhrase } from './sourced-phrase.ts';
+
+const lexicon = 'forbidden-phrases';
+const plainSense = rulesByLanguage('plain-sense');
+
+/** Words are looked up by their first one; only patterns are tried one by one. */
+function patternsOf(language: string): RuleSet {
+  const patterned = new Set(
+    readEntries(language, lexicon).flatMap(({ id, pattern }) => (pattern ? [`${lexicon}/${id}`] : [])),
+  );
+  return createRuleSet(readLexicon(language, lexicon).filter(({ id }) => patterned.has(id)));
+}
+
+const phrases = new Map(lexiconLanguages.map((language) => [language, createPhraseIndex(language, lexicon)] as const));
+const english = { phrases: phrases.get('en')!, patterns: patternsOf('en') };
+
+/** Spam and pressure, plain or disguised, unless the request says the same words of the same thing. */
+export function checkForbiddenPhrase(reading: Reading): CheckResult {
+  return { flags: reading.fields.flatMap((field) => flagsIn(reading, field)) };
+}
+
+function matchesIn(field: FieldReading, language: string): RuleMatch[] {
+  const local = language === 'en' ? undefined : phrases.get(language as (typeof lexiconLanguages)[number]);
+  return [
+    ...phrasesIn(field, english.phrases),
+    ...(local ? phrasesIn(field, local) : []),
+    ...english.patterns.all(field.normal.folded),
+  ];
+}
+
+function flagsIn(reading: Reading, field: FieldReading): RiskFlag[] {
+  const { ledger, language, request } = reading;
+  const excused = plainSense(language).all(field.normal.folded);
+  const isPlain = (start: number, end: number): boolean => excused.some((one) => one.start <= start && one.end >= end);
+  const found: RuleMatch[] = matchesIn(field, language)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => !isPlain(start, end) && !isSourcedPhrase(reading, field, start, end));
+  for (const [start, end] of disguisedPhrases(field, ledger.folded))
+    if (!isPlain(start, end)) found.push({ rule: `${lexicon}/disguised`, start, end });
+  for (const [start, end] of shoutedSpans(field, ledger.folded, request.lead.company_name))
+    if (!isPlain(start, end)) found.push({ rule: `${lexicon}/shouted`, start, end });
+  const kept: RuleMatch[] = [];
+  for (const match of found) if (!kept.some((one) => match.start < one.end && match.end > one.start)) kept.push(match);
+  return kept.map(({ rule, start, end }) => ({
+    ...flagSpan(field, 'FORBIDDEN_PHRASE', start, end, 'Spam or pressure'),
+    rule,
+  }));
+}

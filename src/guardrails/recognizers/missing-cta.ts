@@ -1,0 +1,66 @@
+import type { Sentence } from '../document/sentences.ts';
+import { readLexicon } from '../lexicons/read-lexicon.ts';
+import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+import { missesGoal } from './ask-kinds.ts';
+import { readsAsAsk } from './reads-as-ask.ts';
+import { createRuleSet, type RuleSet } from './rule-set.ts';
+
+const english = (name: string): RuleSet => createRuleSet(readLexicon('en', name));
+const invitations = english('invitations');
+const offers = english('offers');
+const pastThanks = english('past-thanks');
+
+/** A closing question that can be answered with yes or no, put to the reader. */
+const isYesNo = (text: string): boolean =>
+  /(?:^|[,;:–—-]\s)(?:\p{L}+,? ){0,2}(?:would|could|can|may|might|shall|will|should|is (?:that|this|it|there|\p{L}+day)|are you|do you (?:want|have|fancy|mind|feel|prefer)|does (?:that|this|it|\p{L}+day|\d)|how about|what about|worth|any )\b/u.test(
+    text,
+  ) && /\b(?:you|your|we|i|us|me|that|this|it)\b/.test(text);
+
+const goalOf = ({ ledger }: Reading): string =>
+  ledger.sources.find(({ pointer }) => pointer === '/goal')?.normal.folded ?? '';
+
+/** Sentences that ask for something, by whatever turn. */
+function asksIn(reading: Reading): string[] {
+  const { message, language, ledger } = reading;
+  const textOf = ({ start, end }: Sentence): string => message.normal.folded.slice(start, end);
+  const isLate = (at: number, among: number): boolean => at >= message.sentences.length - among;
+  const wantsAnswer = /\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(
+    goalOf(reading),
+  );
+  return message.sentences.flatMap((sentence, at) => {
+    const text = textOf(sentence);
+    const isAsk =
+      readsAsAsk(message, sentence, language, ledger.ownStems) ||
+      (isLate(at, 4) &&
+        invitations.test(text) &&
+        (offers.test(text) || sentence.isQuestion) &&
+        !pastThanks.test(text)) ||
+      (isLate(at, 3) &&
+        sentence.isQuestion &&
+        (wantsAnswer ||
+          isYesNo(text) ||
+          /\b(?:which|what) (?:day|week|time|slot|morning|afternoon|evening|hour)\b/.test(text) ||
+          isClosingNudge(reading, sentence)));
+    return isAsk ? [text] : [];
+  });
+}
+
+/** "When?", "Any evening?", "Wed?", "Come and disagree?": a last short question after an offer is one. */
+const isClosingNudge = ({ message }: Reading, sentence: Sentence): boolean =>
+  sentence.to - sentence.from <= 5 &&
+  /\b(?:call|chat|demo|minutes?|mins?|webinar|workshop|roundtable|trial|pilot|walk ?through|show you|show him|session|coffee|meeting|invite|feedback|idea|sketch|tour|sample|talk)\b/u.test(
+    message.normal.folded.slice(Math.max(0, sentence.start - 220), sentence.start),
+  );
+
+/** Something must be asked of the lead, and not only for something else than the goal. */
+export function checkCta(reading: Reading): CheckResult {
+  if (reading.request.slot === 'OPENER') return {};
+  const asks = asksIn(reading);
+  if (asks.length === 0)
+    return { flags: [{ ...flagMissing('MISSING_CTA', 'Nothing asks the lead for anything'), rule: 'cta/no-ask' }] };
+  if (missesGoal(goalOf(reading), asks))
+    return {
+      flags: [{ ...flagMissing('MISSING_CTA', 'What is asked for is not what the goal wants'), rule: 'cta/other-ask' }],
+    };
+  return {};
+}

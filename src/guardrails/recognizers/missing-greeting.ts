@@ -1,0 +1,102 @@
+import { normaliseText } from '../document/normalise-text.ts';
+import { isSameName } from '../document/same-name.ts';
+import { type Token, tokenise } from '../document/tokenise.ts';
+import { readEntries } from '../lexicons/read-lexicon.ts';
+import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+import { lexiconLanguages } from './rules-of.ts';
+
+const wordsByRule = (id: string): string[] =>
+  lexiconLanguages
+    .flatMap((language) => readEntries(language, 'greetings'))
+    .filter((entry) => entry.id === id)
+    .flatMap(({ words }) => words ?? []);
+
+export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'));
+export const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
+const otherGreetings = new Set([...wordsByRule('other-greeting'), ...wordsByRule('other-title')]);
+const titlesAfter = new Set(wordsByRule('title-after'));
+const endearments = new Set(wordsByRule('endearment'));
+
+const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
+
+/** How many tokens from `at` on spell the name; 0 when they do not. */
+export function nameLength(tokens: Token[], at: number, name: string[], language = 'en'): number {
+  if (name.length === 0) return 0;
+  return name.every((word, offset) => isSameName(tokens[at + offset]?.folded ?? '', word, language)) ? name.length : 0;
+}
+
+/** Words that a line about the message may have before its greeting: "Sure, here is a friendly SMS: Hi Dev!" */
+const residue = 14;
+
+/** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
+export function findGreeting(reading: Reading): number | null {
+  const lines = reading.message.sentences
+    .slice(0, 5)
+    .filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
+  const afterColon = reading.message.tokens.slice(1, residue).find((token) => /:\s/.test(token.gap));
+  for (const from of [...lines.slice(0, 3).map((line) => line.from), ...(afterColon ? [afterColon.index] : [])]) {
+    const found = greetingFrom(reading, from);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function greetingFrom({ request, message, language }: Reading, from: number): number | null {
+  const { tokens } = message;
+  const first = wordsOf(request.lead.first_name);
+  const last = wordsOf(request.lead.last_name);
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const before = tokens.slice(from, at);
+    const isOpening = before.some(
+      (token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || otherGreetings.has(token.folded),
+    );
+    const isClosedBefore = before.some(
+      (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded),
+    );
+    if (isClosedBefore || (at > from && /\n/.test(tokens[at]!.gap))) return null;
+    const byFirst = nameLength(tokens, at, first, language);
+    if (byFirst > 0 && !tokens[at + byFirst - 1]!.isPossessive) {
+      const end = at + byFirst;
+      const withLast =
+        tokens[end]?.gap === ' ' || tokens[end]?.gap === '-' ? end + nameLength(tokens, end, last, language) : end;
+      const next = tokens[withLast];
+      const isClosed = next === undefined || /[,!:;.?\n–—-]|\s-\s/.test(next.gap);
+      if (at === from && next?.folded === 'my' && endearments.has(tokens[withLast + 1]?.folded ?? ''))
+        return withLast + 2;
+      if (at === from && next && endearments.has(next.folded) && /[,!:]/.test(tokens[withLast + 1]?.gap ?? ''))
+        return withLast + 1;
+      if (at === from && next && greetingWords.has(next.folded)) return withLast + 1;
+      if (at === from ? isClosed : isOpening || (isClosed && at - from <= 3)) return withLast;
+    }
+    if (isHonoured(tokens, at, [...last, ...first])) return at + 2;
+    const byLast = nameLength(tokens, at, last, language) || longestTail(tokens, at, last);
+    if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive)
+      return at + byLast;
+  }
+  return null;
+}
+
+/** "Okubo-san", "Mehmet Bey", "Sharma ji": a name of the lead with a title after it. */
+const isHonoured = (tokens: Token[], at: number, names: string[]): boolean =>
+  names.includes(tokens[at]?.folded ?? '') &&
+  titlesAfter.has(tokens[at + 1]?.folded ?? '') &&
+  /^[\s-]$/.test(tokens[at + 1]!.gap);
+
+/** "Mr Al Suwaidi" of "bin Rashid Al Suwaidi", "Ms Wałęsa" of "Wałęsa-Nowak": the end or the start of a long name. */
+function longestTail(tokens: Token[], at: number, last: string[]): number {
+  for (let from = 1; from < last.length; from += 1) {
+    const tail = last.slice(from);
+    if (tail.join('').length >= 4 && nameLength(tokens, at, tail) > 0) return tail.length;
+  }
+  const head = last[0];
+  return last.length > 1 && head !== undefined && head.length >= 4 && tokens[at]?.folded === head ? 1 : 0;
+}
+
+export function checkGreeting(reading: Reading): CheckResult {
+  if (reading.request.slot === 'CTA' || findGreeting(reading) !== null) return {};
+  return {
+    flags: [
+      { ...flagMissing('MISSING_GREETING', 'The opening does not name the lead'), rule: 'greetings/no-greeting' },
+    ],
+  };
+}

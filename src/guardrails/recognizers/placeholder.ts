@@ -1,0 +1,55 @@
+import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
+
+/** Marks of templates, not words of a language: read on the text as it stands, where case tells. */
+const patterns: readonly (readonly [id: string, pattern: RegExp])[] = [
+  ['double-braces', /\{\{[^{}\n]{0,60}\}\}/gu],
+  ['dollar-braces', /\$\{[^{}\n]{1,60}\}/gu],
+  ['percent-braces', /\{%[^%\n]{1,60}%\}/gu],
+  ['braces', /(?<![{$])\{[a-z_][\w .-]{1,40}\}(?!\})/giu],
+  ['double-brackets', /\[\[[^[\]\n]{1,60}\]\]/gu],
+  ['brackets', /(?<!\[)\[[^[\]\n]{1,60}\](?![(\]])/gu],
+  ['double-angles', /<<[^<>\n]{1,60}>>/gu],
+  [
+    'angles',
+    /(?<!<)<(?!https?:|mailto:|\/?(?:a|b|i|p|br|img|div|span|em|strong|ul|li|script|system|context|html)\b)[\p{L}_][^<>@\n]{1,60}>(?!>)/giu,
+  ],
+  ['merge-field', /%[a-z]+(?:_[a-z]+)+%|%%\w+%%|%(?:first_?name|last_?name|name|company|title)%|\*\|[A-Z_:]+\|\*/giu],
+  [
+    'xx',
+    /(?<![\p{L}\p{N}])[$€£]?(?:XX+|xx+)(?:\s?%|\s?(?:minutes?|days?|hours?|years?|customers?|percent|k\b|m\b))?(?![\p{L}\p{N}])/gu,
+  ],
+  ['x-percent', /(?<![\p{L}\p{N}])[$€£]?X\s?%|(?<![\p{L}\p{N}])[$€£]X\b|(?<![\p{L}\p{N}])N\s?%/gu],
+  ['blank-line', /_{3,}/gu],
+  [
+    'to-be-filled',
+    /\b(?:lorem ipsum|tbd|tbc|todo|fixme|xyz (?:company|corp|inc)|company name here|your name here|name here|insert (?:\w+ ){1,3}here)\b/giu,
+  ],
+  [
+    'field-name',
+    /(?<![\p{L}\p{N}])(?:FIRST_?NAME|LAST_?NAME|COMPANY_?NAME|FNAME|LNAME|SENDER_?NAME|YOUR_NAME|JOB_TITLE|first_name|last_name|company_name)(?![\p{L}\p{N}])/gu,
+  ],
+  ['undefined', /\b(?:undefined|NaN|\[object Object\])\b|(?<=\b(?:Hi|Hello|Dear|Hey)\s)null\b/gu],
+];
+
+/** Brackets that hold no blank to fill: a note mark, a tick box, a figure. */
+const harmless = /^\[(?:\d{1,3}|\.{3}|…|x|sic| )\]$/i;
+
+/** Template residue, unless the request itself has that very text. */
+export function checkPlaceholder({ fields, ledger }: Reading): CheckResult {
+  const flags = fields.flatMap((field) => {
+    const spans: [number, number, string][] = [];
+    for (const [id, pattern] of patterns) {
+      for (const match of field.normal.text.matchAll(pattern)) {
+        if (harmless.test(match[0]) || ledger.folded.includes(match[0].toLowerCase())) continue;
+        const end = match.index + match[0].length;
+        if (spans.some(([from, to]) => match.index < to && end > from)) continue;
+        spans.push([match.index, end, id]);
+      }
+    }
+    return spans.map(([start, end, id]) => ({
+      ...flagSpan(field, 'PLACEHOLDER', start, end, 'A blank of a template left unfilled'),
+      rule: `placeholder/${id}`,
+    }));
+  });
+  return { flags };
+}

@@ -1,0 +1,26 @@
+import { readLexicon } from '../lexicons/read-lexicon.ts';
+import { type CheckResult, flagSpan, type Reading } from '../reading.ts';
+import { createRuleSet } from './rule-set.ts';
+
+/** Names of fields in braces are what is left of a template, which has a check of its own. */
+const placeholder = /\{\{[^{}]*\}\}|\$\{[^{}]*\}/gu;
+
+const leaks = createRuleSet(readLexicon('en', 'prompt-leaks'));
+/** A shorter match is a mark, not words that the request may have too. */
+const shortestWords = 7;
+
+/** Sentences in which a writer repeats its prompt or speaks of its own writing. */
+export function checkPromptLeak({ fields, ledger }: Reading): CheckResult {
+  const flags = fields.flatMap((field) =>
+    field.sentences.flatMap((sentence) => {
+      const text = field.normal.folded.slice(sentence.start, sentence.end).replaceAll(placeholder, ' ');
+      const [match] = leaks.first(text);
+      if (!match) return [];
+      const found = text.slice(match.start, match.end);
+      if (found.length >= shortestWords && ledger.folded.includes(found)) return [];
+      const message = 'Text of the prompt, or about the writing of the message';
+      return [{ ...flagSpan(field, 'PROMPT_LEAK', sentence.start, sentence.end, message), rule: match.rule }];
+    }),
+  );
+  return { flags };
+}

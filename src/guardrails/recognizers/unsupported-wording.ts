@@ -1,0 +1,38 @@
+import type { RiskCode, RiskFlag } from '../../contract/risk-flag.ts';
+import { clauseAround } from '../document/clause-around.ts';
+import { flagSpan, type Reading } from '../reading.ts';
+import type { RuleSet } from './rule-set.ts';
+import { toldByRequest } from './told-by-request.ts';
+
+export interface Wording {
+  readonly code: RiskCode;
+  readonly rules: RuleSet;
+  /** What looks like it and is harmless. */
+  readonly exceptions: RuleSet;
+  /** Texts of the request, by pointer, that may tell of it. */
+  readonly toldBy: RegExp;
+  readonly message: string;
+}
+
+/** Clauses in which a rule fires that no exception covers and the request does not tell of. */
+export function flagWording(reading: Reading, { code, rules, exceptions, toldBy, message }: Wording): RiskFlag[] {
+  let isTold: ((found: string) => boolean) | undefined;
+  return reading.fields.flatMap((field) =>
+    field.sentences.flatMap((sentence) => {
+      const text = field.normal.folded.slice(sentence.start, sentence.end);
+      const matches = rules.first(text);
+      if (matches.length === 0) return [];
+      const excused = exceptions.all(text);
+      const seen: [number, number][] = [];
+      return matches.flatMap(({ rule, start, end }) => {
+        if (excused.some((one) => one.start <= start && start < one.end)) return [];
+        isTold ??= toldByRequest(reading, rules, toldBy);
+        if (isTold(text.slice(start, end))) return [];
+        const [from, to] = clauseAround(text, start, end);
+        if (seen.some(([one, other]) => from < other && to > one)) return [];
+        seen.push([from, to]);
+        return [{ ...flagSpan(field, code, sentence.start + from, sentence.start + to, message), rule }];
+      });
+    }),
+  );
+}
