@@ -1,19 +1,20 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
+import type { Citation, Verdict } from '../../contract/verdict.ts';
 import { genericStems } from '../data/generic-words.ts';
 import { clauseAround } from '../document/clause-around.ts';
-import { functionWords } from '../document/function-words.ts';
 import { hedge } from '../document/modality.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
-import { tokensAround } from '../document/quantities/token-at.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokenise.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
-import { contextOf, isCounted } from '../ledger/derived-quantities.ts';
+import { contextOf } from '../grounding/quantities/derive-quantity.ts';
+import { matchQuantity } from '../grounding/quantities/find-support.ts';
+import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
+import { isCounted } from '../grounding/quantities/list-lengths.ts';
+import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
-import { matchQuantity, type QuantityMatch } from '../ledger/match-quantity.ts';
 import { readModel } from '../linear-model.ts';
-import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt } from '../reading.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt, verdictOn } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
 import { numberAllowance } from './number-allowances.ts';
 import { numberFeatures } from './number-features.ts';
@@ -21,6 +22,8 @@ import { isOfKnown } from './small-talk.ts';
 
 interface NumberReading {
   readonly grounding: Grounding[];
+  readonly verdicts: Verdict[];
+  readonly flags: RiskFlag[];
   readonly unsourced: (readonly [number, number])[];
   readonly asked: AskedNumber[];
 }
@@ -37,44 +40,86 @@ const read = new WeakMap<FieldReading, NumberReading>();
 function readNumbers(reading: Reading, field: FieldReading): NumberReading {
   const before = read.get(field);
   if (before) return before;
-  const grounding: Grounding[] = [];
-  const unsourced: [number, number][] = [];
-  const asked: AskedNumber[] = [];
+  const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
   const known = new Set<string>();
-  for (const quantity of field.quantities) {
-    const sentence = sentenceAt(field, quantity.start);
+  for (const said of field.quantities) {
+    const sentence = sentenceAt(field, said.start);
     if (!sentence) continue;
-    const key = `${quantity.kind}:${quantity.values.join()}:${sentence.start}`;
-    let match = matchQuantity(quantity, reading.ledger);
-    if (
-      match &&
-      reading.language === 'en' &&
-      isOfGoal(match) &&
-      !isBrief(sentence) &&
-      !numberAllowance(reading, field, quantity, sentence)
-    )
-      match = matchQuantity(quantity, reading.ledger, (pointer) => pointer === '/goal');
-    if (match && isOfOtherShare(reading, field, quantity, match)) match = null;
-    if (match) {
+    const number = { reading, field, sentence, said };
+    const key = `${said.kind}:${said.values.join()}:${sentence.start}`;
+    const rule = numberAllowance(reading, field, said, sentence);
+    const isOwnTime = rule !== null || reading.language !== 'en' || isBrief(sentence);
+    const found = judgeNumber(number, (one) => isOfGoal(one) && !isOwnTime);
+    if (found && found.verdict !== 'UNSOURCED' && found.verdict !== 'CONTRADICTED') {
       known.add(key);
-      const [start, end] = match.source.normal.toOriginal(match.quantity.start, match.quantity.end);
-      grounding.push(grounded(field, quantity.start, quantity.end, { source: match.source, start, end }));
+      add(result, number, found);
       continue;
     }
-    const rule = known.has(key) ? 'said before' : numberAllowance(reading, field, quantity, sentence);
-    const isOpen = rule === null && reading.language === 'en' && !isFact(reading, field, quantity, sentence);
-    if (isOpen) asked.push({ quantity, sentence });
+    if (found) {
+      add(result, number, found);
+      continue;
+    }
+    const exempt = known.has(key) ? 'said before' : rule;
+    const isOpen = exempt === null && reading.language === 'en' && !isFact(reading, field, said, sentence);
+    if (isOpen) result.asked.push({ quantity: said, sentence });
     const allowance =
-      isOpen && score(numberFeatures(reading, field, quantity, sentence)) <= numberThreshold
+      isOpen && score(numberFeatures(reading, field, said, sentence)) <= numberThreshold
         ? 'of nobody in particular'
-        : rule;
-    if (allowance) grounding.push(allowed(field, quantity.start, quantity.end, allowance));
-    else unsourced.push([quantity.start, quantity.end]);
+        : exempt;
+    const span: [number, number] = [said.start, said.end];
+    if (allowance) {
+      result.grounding.push(allowed(field, said.start, said.end, allowance));
+      const name = allowance.replaceAll(' ', '-');
+      result.verdicts.push(verdictOn(field, said.start, said.end, { of: 'number', verdict: 'EXEMPT', rule: name }));
+    } else
+      add(
+        result,
+        number,
+        findSlotConflict(number) ?? { verdict: 'UNSOURCED', rule: 'no-source', citations: [], span, score: 0.8 },
+      );
   }
-  for (const [start, end] of otherIntervals(reading, field)) unsourced.push([start, end]);
-  const result = { grounding, unsourced, asked };
+  for (const span of otherIntervals(reading, field)) {
+    const [start, end] = span;
+    result.unsourced.push(span);
+    result.flags.push({
+      ...flagSpan(field, 'UNSOURCED_NUMBER', start, end, unsourcedText),
+      rule: 'numbers/other-interval',
+    });
+    result.verdicts.push(verdictOn(field, start, end, { of: 'number', verdict: 'UNSOURCED', rule: 'other-interval' }));
+  }
   read.set(field, result);
   return result;
+}
+
+const unsourcedText = 'A number that the request does not give for this';
+
+/** Puts a verdict down, as a flag where it is against the number, else as grounding. */
+function add(result: NumberReading, { field }: NumberInText, found: NumberVerdict): void {
+  const [start, end] = found.span;
+  const citations = found.citations.map(citationOf);
+  const contradicts = found.contradicts && citationOf(found.contradicts);
+  const { verdict, rule, score, correction } = found;
+  const more = {
+    ...(contradicts && verdict === 'CONTRADICTED' ? { contradicts } : {}),
+    ...(correction === undefined ? {} : { correction }),
+  };
+  result.verdicts.push(verdictOn(field, start, end, { of: 'number', verdict, rule, citations, score, ...more }));
+  if (verdict === 'SUPPORTED' || verdict === 'DERIVED') {
+    const first = found.citations[0]!;
+    const [from, to] = first.source.normal.toOriginal(first.quantity.start, first.quantity.end);
+    if (verdict === 'SUPPORTED')
+      result.grounding.push(grounded(field, start, end, { source: first.source, start: from, end: to }));
+    else result.grounding.push(allowed(field, start, end, rule));
+    return;
+  }
+  result.unsourced.push([start, end]);
+  const text = contradicts ? `The request has "${contradicts.quote}" for this` : unsourcedText;
+  result.flags.push({ ...flagSpan(field, 'UNSOURCED_NUMBER', start, end, text), rule: `numbers/${rule}`, ...more });
+}
+
+function citationOf({ source, quantity }: KnownNumber): Citation {
+  const [start, end] = source.normal.toOriginal(quantity.start, quantity.end);
+  return { source: source.pointer, quote: source.raw.slice(start, end) };
 }
 
 /** Content words that the message and the request share where both say how often the same thing is done. */
@@ -107,41 +152,13 @@ const numberThreshold = 0.25;
 const score = readModel('number-model.json');
 
 /** How long a meeting takes is no evidence of anything else: "sanctioned in 15 minutes". */
-const isOfGoal = ({ source, quantity }: QuantityMatch): boolean =>
+const isOfGoal = ({ source, quantity }: KnownNumber): boolean =>
   source.pointer === '/goal' && quantity.kind === 'duration';
 
 /** "15 minutes on fleet fuel cards, 9 October." can but speak of the meeting. */
 const isBrief = ({ from, to }: Sentence): boolean => to - from <= 9;
 
-/** Words beside a share that tell what it is a share of. */
-const beside = 7;
-
-/** Content words around a token, within its sentence. */
-function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
-  const around = tokensAround(tokens, at, beside, beside, /[.!?;\n]/).filter(
-    (token) => !functionWords.has(token.folded) && token.shape !== 'digit',
-  );
-  return new Set(around.map((token) => token.stem));
-}
-
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
-
-/** "71% of agents work from home" where 71% is the share of something else, and of agents another is given. */
-function isOfOtherShare({ ledger }: Reading, field: FieldReading, said: Quantity, match: QuantityMatch): boolean {
-  if (said.kind !== 'ratio' || match.quantity.kind !== 'ratio') return false;
-  const words = stemsBeside(field.tokens, said.token);
-  const kinship = (source: LedgerSource, quantity: Quantity): number =>
-    shared(words, stemsBeside(source.tokens, quantity.token));
-  const own = kinship(match.source, match.quantity);
-  return ledger.sources.some((source) =>
-    source.quantities.some(
-      (one) =>
-        one.kind === 'ratio' &&
-        !one.values.some((value) => match.quantity.values.includes(value)) &&
-        kinship(source, one) > own,
-    ),
-  );
-}
 
 const yearInMonths = 12;
 const manifest = new Set(['money', 'year', 'date', 'rank', 'measure']);
@@ -246,13 +263,10 @@ export const unsourcedNumbers = (reading: Reading, field: FieldReading) => readN
 
 /** Every number, amount, date and rank stands in the request, counting the same things, or a general rule allows it. */
 export function checkNumbers(reading: Reading): CheckResult {
-  const flags: RiskFlag[] = [];
-  const grounding: Grounding[] = [];
-  for (const field of reading.fields) {
-    const numbers = readNumbers(reading, field);
-    grounding.push(...numbers.grounding);
-    for (const [start, end] of numbers.unsourced)
-      flags.push(flagSpan(field, 'UNSOURCED_NUMBER', start, end, 'A number that the request does not give for this'));
-  }
-  return { flags, grounding };
+  const read = reading.fields.map((field) => readNumbers(reading, field));
+  return {
+    flags: read.flatMap(({ flags }) => flags),
+    grounding: read.flatMap(({ grounding }) => grounding),
+    verdicts: read.flatMap(({ verdicts }) => verdicts),
+  };
 }

@@ -3,10 +3,9 @@ import { functionWords } from '../document/function-words.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
-import { isCenturyOf, isRatio, isRemainder, isShareOf } from '../ledger/derived-quantities.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
-import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
+import { happened, idioms, meeting, ownThings, proposing, results, slots } from './number-patterns.ts';
 import { isOfKnown, smallTalk } from './small-talk.ts';
 
 /** Why a number needs no source: the name of the allowance, or null. */
@@ -38,8 +37,6 @@ export function numberAllowance(
     /^-year-old/.test(text.slice(quantity.end))
   )
     return 'small talk';
-  if (worked.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) && quantity.kind !== 'ratio')
-    return 'worked out';
   if (
     quantity.kind === 'ratio' &&
     /(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:if|suppose|say|imagine)\b[^.;!?]*$/u.test(
@@ -57,14 +54,6 @@ export function numberAllowance(
     quantity.values[0]! <= 5
   )
     return 'said before';
-  if (
-    /\b(?:rest|remain\w*|others?|without|not|leaves?|left|balance|half)\b/.test(said) &&
-    isRemainder(quantity, reading.ledger)
-  )
-    return 'share of the request';
-  if (quantity.kind === 'measure' && isShareOf(quantity, reading.ledger)) return 'share of the request';
-  if (isRatio(quantity, reading.ledger)) return 'share of the request';
-  if (isCenturyOf(quantity, text.slice(quantity.end), reading.ledger)) return 'year of the request';
   if (
     quantity.kind === 'measure' &&
     sentence.isQuestion &&

@@ -1,5 +1,6 @@
 import { functionWords } from '../function-words.ts';
 import type { Token } from '../tokenise.ts';
+import { nounClasses } from './noun-classes.ts';
 
 const breaks = /[.,;:!?()\n\u2022"–—]|\s-\s/;
 const owners = new Set([
@@ -51,4 +52,46 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
     return [];
   }
   return functionWords.has(before.folded) ? [] : [before.stem];
+}
+
+/** Plurals without an s. */
+const plurals = new Set(
+  'people persons women men children staff crew cattle sheep aircraft fish livestock poultry personnel feet teeth mice geese series species media data pieces schoolchildren craftsmen fishermen seamen clergy folk'.split(
+    ' ',
+  ),
+);
+
+const isPlural = ({ folded }: Token): boolean => plurals.has(folded) || (/[^sui]s$/.test(folded) && folded.length > 3);
+
+/**
+ * Which of the words after a number is the noun it counts, and what is counted along with it: of "two refrigerated vans
+ * stop" the vans, of "33 vans and trucks" both. Without a plural there is none to tell: "430 work in Plovdiv".
+ */
+export function headNouns(
+  tokens: readonly Token[],
+  to: number,
+  nouns: readonly string[],
+  value: number,
+): { head: string; also: string[] } {
+  const first = tokens[to];
+  const at = nouns.length > 0 ? tokens.slice(to, to + 7).findIndex((token) => token.stem === nouns[0]) : -1;
+  if (first === undefined || at < 0) return { head: nouns[0] ?? '', also: [] };
+  if (first.gap === '-') return { head: first.stem, also: [] };
+  const phrase = tokens.slice(to + at, to + at + nouns.length);
+  const head = phrase.find(isPlural);
+  if (head === undefined) {
+    const known =
+      phrase.find(({ stem }) => nounClasses(stem) !== undefined) ??
+      (value <= 1 || phrase.length > 1 ? phrase.at(-1) : undefined);
+    return { head: known?.stem ?? (/^\p{Lu}/u.test(phrase[0]?.text ?? '') ? phrase[0]!.stem : ''), also: [] };
+  }
+  const also: string[] = [];
+  const joint = tokens[head.index + 1];
+  if (joint !== undefined && /^(?:and|or|und|et|y|e|en|i)$/.test(joint.folded)) {
+    const other = [tokens[head.index + 2], tokens[head.index + 3]].find(
+      (token) => token !== undefined && /^ $/.test(token.gap) && isPlural(token),
+    );
+    if (other !== undefined && tokens[head.index + 2]!.shape !== 'digit') also.push(other.stem);
+  }
+  return { head: head.stem, also };
 }

@@ -1,13 +1,14 @@
 import type { NormalText } from '../normalise-text.ts';
 import type { Token } from '../tokenise.ts';
-import { countedNouns } from './counted-nouns.ts';
+import { countedNouns, headNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
 import type { Quantity } from './quantity.ts';
-import { readBound, readRate } from './rate-and-bound.ts';
 import { readDates } from './read-dates.ts';
 import { readDigitQuantities } from './read-digit-quantities.ts';
 import { readDigits } from './read-digits.ts';
+import { readLimit } from './read-limit.ts';
 import { readRanks } from './read-ranks.ts';
+import { readRate, readScope } from './read-rate.ts';
 import { readWordQuantities } from './read-word-quantities.ts';
 import { tokenAfter, tokenAt } from './token-at.ts';
 import { units } from './units.ts';
@@ -36,21 +37,30 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
   joinRanges(taken, normal.folded);
   return taken.map((found, at) => {
     const first = taken[at - 1];
-    const isOfRange = first !== undefined && isRange(normal.folded, first, found);
+    const next = taken[at + 1];
+    const until = next?.start ?? normal.folded.length;
+    const isHigh = first !== undefined && isRange(normal.folded, first, found);
+    const isLow = next !== undefined && isRange(normal.folded, found, next);
     const from = tokenAt(tokens, found.start);
     const to = tokenAfter(tokens, from, found.end);
+    const nouns = found.nouns ?? countedNouns(tokens, from, to);
+    const own = readLimit(normal.folded, found.start, found.end);
+    const limit = own.limit || (isHigh ? readLimit(normal.folded, first.start, first.end).limit : '');
     return {
       kind: found.kind,
       values: found.values,
       unit: found.unit ?? '',
-      nouns: found.nouns ?? countedNouns(tokens, from, to),
+      nouns,
+      ...headNouns(tokens, to, nouns, found.values[0]!),
       start: found.start,
       end: found.end,
       token: from,
-      per: readRate(normal.folded, found.start, found.end),
-      bound:
-        readBound(normal.folded, found.start, found.end) ||
-        (isOfRange ? readBound(normal.folded, first.start, first.end) : 0),
+      // Of "10 to 15 a day" both are daily.
+      ...readRate(normal.folded, found.start, found.end, isLow ? normal.folded.length : until),
+      // In a range the second bounds from above, the first from below.
+      limit: isHigh && (limit === '' || limit === 'at-least') ? 'up-to' : isLow && limit === '' ? 'at-least' : limit,
+      limitStart: own.limitStart,
+      scope: readScope(normal.folded, found.start, found.end, until),
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });

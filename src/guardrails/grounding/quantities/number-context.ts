@@ -1,0 +1,55 @@
+import { functionWords } from '../../document/function-words.ts';
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import { tokensAround } from '../../document/quantities/token-at.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokenise.ts';
+import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { FieldReading, Reading } from '../../reading.ts';
+
+/** A number of a message and where it stands. */
+export interface NumberInText {
+  readonly reading: Reading;
+  readonly field: FieldReading;
+  readonly sentence: Sentence;
+  readonly said: Quantity;
+}
+
+/** A number of the request. */
+export interface KnownNumber {
+  readonly source: LedgerSource;
+  readonly quantity: Quantity;
+}
+
+/** Words beside a number that tell what it is said of. */
+const beside = 7;
+
+/** Stems of content words around a number, within its sentence. */
+export function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
+  return new Set(
+    tokensAround(tokens, at, beside, beside, /[.!?;\n]/)
+      .filter((token) => !functionWords.has(token.folded) && token.shape !== 'digit')
+      .map((token) => token.stem),
+  );
+}
+
+/** How many content words a number of the message and one of the request have in common around them. */
+export function overlapOf({ field, said }: NumberInText, { source, quantity }: KnownNumber): number {
+  const known = stemsBeside(source.tokens, quantity.token);
+  return [...stemsBeside(field.tokens, said.token)].filter((stem) => known.has(stem)).length;
+}
+
+export const textOf = ({ field, sentence }: NumberInText): string =>
+  field.normal.folded.slice(sentence.start, sentence.end);
+
+export const beforeOf = ({ field, sentence, said }: NumberInText): string =>
+  field.normal.folded.slice(sentence.start, said.start);
+
+export const afterOf = ({ field, sentence, said }: NumberInText): string =>
+  field.normal.folded.slice(said.end, Math.max(said.end, sentence.end));
+
+/** "Nine of your twelve buses", "two of them": a part of what is counted. */
+export const isPartOf = (folded: string, { kind, end }: Quantity): boolean =>
+  kind === 'count' &&
+  /^ (?:\p{L}+ )?of (?:(?:your|the|its|their|our|these|those|some) (?:\p{L}+ )?|all )?(?:them|which|whom|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)/u.test(
+    folded.slice(end, end + 40),
+  );
