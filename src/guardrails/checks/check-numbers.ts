@@ -34,62 +34,99 @@ export interface AskedNumber {
   readonly sentence: Sentence;
 }
 
-const read = new WeakMap<FieldReading, NumberReading>();
+const read = new WeakMap<Reading, Map<FieldReading, NumberReading>>();
 
 /** Reads each number once; the claim check asks again. */
 function readNumbers(reading: Reading, field: FieldReading): NumberReading {
-  const before = read.get(field);
-  if (before) return before;
-  const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
-  const known = new Set<string>();
-  for (const said of field.quantities) {
-    const sentence = sentenceAt(field, said.start);
-    if (!sentence) continue;
-    const number = { reading, field, sentence, said };
-    const key = `${said.kind}:${said.values.join()}:${sentence.start}`;
-    const rule = numberAllowance(reading, field, said, sentence);
-    const isOwnTime = rule !== null || reading.language !== 'en' || isBrief(sentence);
-    const found = judgeNumber(number, (one) => isOfGoal(one) && !isOwnTime);
-    if (found && found.verdict !== 'UNSOURCED' && found.verdict !== 'CONTRADICTED') {
-      known.add(key);
-      add(result, number, found);
-      continue;
-    }
-    if (found) {
-      add(result, number, found);
-      continue;
-    }
-    const exempt = known.has(key) ? 'said before' : rule;
-    const isOpen = exempt === null && reading.language === 'en' && !isFact(reading, field, said, sentence);
-    if (isOpen) result.asked.push({ quantity: said, sentence });
-    const allowance =
-      isOpen && score(numberFeatures(reading, field, said, sentence)) <= numberThreshold
-        ? 'of nobody in particular'
-        : exempt;
-    const span: [number, number] = [said.start, said.end];
-    if (allowance) {
-      result.grounding.push(allowed(field, said.start, said.end, allowance));
-      const name = allowance.replaceAll(' ', '-');
-      result.verdicts.push(verdictOn(field, said.start, said.end, { of: 'number', verdict: 'EXEMPT', rule: name }));
-    } else
-      add(
-        result,
-        number,
-        findSlotConflict(number) ?? { verdict: 'UNSOURCED', rule: 'no-source', citations: [], span, score: 0.8 },
-      );
-  }
-  for (const span of otherIntervals(reading, field)) {
-    const [start, end] = span;
-    result.unsourced.push(span);
-    result.flags.push({
-      ...flagSpan(field, 'UNSOURCED_NUMBER', start, end, unsourcedText),
-      rule: 'numbers/other-interval',
-    });
-    result.verdicts.push(verdictOn(field, start, end, { of: 'number', verdict: 'UNSOURCED', rule: 'other-interval' }));
-  }
-  read.set(field, result);
-  return result;
+  const before = read.get(reading) ?? readFields(reading);
+  read.set(reading, before);
+  return before.get(field)!;
 }
+
+/** What is found of a number before exemptions are tried. */
+interface Judged extends NumberInText {
+  readonly rule: string | null;
+  readonly found: NumberVerdict | null;
+}
+
+function readFields(reading: Reading): Map<FieldReading, NumberReading> {
+  const judged = reading.fields.map((field) => field.quantities.flatMap((said) => judge(reading, field, said)));
+  const told = new Set(
+    judged
+      .flat()
+      .flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
+  );
+  return new Map(
+    reading.fields.map((field, at) => {
+      const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
+      for (const one of judged[at]!) put(result, one, told);
+      for (const [start, end] of otherIntervals(reading, field)) {
+        result.unsourced.push([start, end]);
+        const rule = 'other-interval';
+        result.flags.push({
+          ...flagSpan(field, 'UNSOURCED_NUMBER', start, end, unsourcedText),
+          rule: `numbers/${rule}`,
+        });
+        result.verdicts.push(verdictOn(field, start, end, { of: 'number', verdict: 'UNSOURCED', rule }));
+      }
+      return [field, result];
+    }),
+  );
+}
+
+const isBacked = (found: NumberVerdict | null): boolean =>
+  found !== null && (found.verdict === 'SUPPORTED' || found.verdict === 'DERIVED');
+
+function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] {
+  const sentence = sentenceAt(field, said.start);
+  if (!sentence) return [];
+  const number = { reading, field, sentence, said };
+  const rule = numberAllowance(reading, field, said, sentence);
+  const isOwnTime = rule !== null || reading.language !== 'en' || isBrief(sentence);
+  const found = rule === 'idiom' ? null : judgeNumber(number, (one) => isOfGoal(one) && !isOwnTime);
+  return [{ ...number, rule, found }];
+}
+
+/** Puts down what is found, or the exemption, or that there is neither. */
+function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): void {
+  const { reading, field, sentence, said, found } = one;
+  const rule = one.rule ?? (isRepeated(one, told) ? 'said before' : null);
+  if (found && (found.rule !== 'counts-another-thing' || rule !== 'said before')) {
+    add(result, one, found);
+    return;
+  }
+  const conflict = rule === null || rule === 'calendar' ? findSlotConflict(one, rule === null ? 1 : 2) : null;
+  if (conflict && !isProposed(one)) {
+    add(result, one, conflict);
+    return;
+  }
+  const isOpen = rule === null && reading.language === 'en' && !isFact(reading, field, said, sentence);
+  if (isOpen) result.asked.push({ quantity: said, sentence });
+  const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= numberThreshold;
+  const allowance = isPlain ? 'of nobody in particular' : rule;
+  if (allowance === null) {
+    const span = [said.start, said.end] as const;
+    add(result, one, conflict ?? { verdict: 'UNSOURCED', rule: 'no-source', citations: [], span, score: 0.8 });
+    return;
+  }
+  result.grounding.push(allowed(field, said.start, said.end, allowance));
+  const name = allowance.replaceAll(' ', '-');
+  result.verdicts.push(verdictOn(field, said.start, said.end, { of: 'number', verdict: 'EXEMPT', rule: name }));
+}
+
+/** Of the meeting or the writer, asked, or guessed: no fact of the lead. */
+function isProposed({ field, sentence, said }: Judged): boolean {
+  const { said: clause, before } = clauseOf(field, said, sentence);
+  return sentence.isQuestion || hedge.test(before) || meetings.test(clause) || /\b(?:i|my|me)\b/.test(clause);
+}
+
+/** "Forty growers, forty notions of dry": the number is said again of something that the request does not speak of. */
+const isRepeated = ({ reading, said }: Judged, told: ReadonlySet<string>): boolean =>
+  said.values.some((value) => told.has(`${said.kind}:${value}`)) &&
+  (said.head === '' || !reading.ledger.contextStems.has(said.head) || said.values[0]! <= small);
+
+/** Up to this a number told once may be told again of anything. */
+const small = 3;
 
 const unsourcedText = 'A number that the request does not give for this';
 

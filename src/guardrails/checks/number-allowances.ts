@@ -5,7 +5,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
-import { happened, idioms, meeting, ownThings, proposing, results, slots } from './number-patterns.ts';
+import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
 import { isOfKnown, smallTalk } from './small-talk.ts';
 
 /** Why a number needs no source: the name of the allowance, or null. */
@@ -37,6 +37,8 @@ export function numberAllowance(
     /^-year-old/.test(text.slice(quantity.end))
   )
     return 'small talk';
+  if (worked.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) && quantity.kind !== 'ratio')
+    return 'worked out';
   if (
     quantity.kind === 'ratio' &&
     /(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:if|suppose|say|imagine)\b[^.;!?]*$/u.test(

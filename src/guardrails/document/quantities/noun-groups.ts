@@ -65,7 +65,7 @@ const general =
   'site location place branch office outlet facility property building venue premises address point stop door ' +
   'machine vehicle unit device asset fleet piece box ' +
   'product title item thing brand line kind sort type document record case entry animal head beast ' +
-  'professional lot load job task order visit part position role';
+  'professional lot load job task order visit';
 
 const groupsOf = new Map<string, Set<number>>();
 for (const [at, words] of synonyms.entries())

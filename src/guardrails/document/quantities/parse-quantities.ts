@@ -35,12 +35,12 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
   for (const found of readWordQuantities(tokens, normal.folded)) add(found);
   taken.sort((a, b) => a.start - b.start);
   joinRanges(taken, normal.folded);
-  return taken.map((found, at) => {
+  const quantities = taken.map((found, at): Quantity => {
     const first = taken[at - 1];
     const next = taken[at + 1];
     const until = next?.start ?? normal.folded.length;
-    const isHigh = first !== undefined && isRange(normal.folded, first, found);
-    const isLow = next !== undefined && isRange(normal.folded, found, next);
+    const isHigh = first !== undefined && isSpan(normal.folded, first, found);
+    const isLow = next !== undefined && isSpan(normal.folded, found, next);
     const from = tokenAt(tokens, found.start);
     const to = tokenAfter(tokens, from, found.end);
     const nouns = found.nouns ?? countedNouns(tokens, from, to);
@@ -64,10 +64,39 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });
+  return inheritHeads(quantities, normal.folded);
+}
+
+/** "52 stores, 18 of them open all night", "three bakeries in Ghent and two in Bruges": the second leaves its noun to the first. */
+function inheritHeads(quantities: Quantity[], folded: string): Quantity[] {
+  const result: Quantity[] = [];
+  for (const one of quantities) {
+    const first = result.at(-1);
+    const between = first === undefined ? '' : folded.slice(first.end, one.start);
+    const isLeft =
+      first !== undefined &&
+      one.kind === 'count' &&
+      first.kind === 'count' &&
+      one.head === '' &&
+      first.head !== '' &&
+      !/[.!?;\n]\s/.test(between) &&
+      (/^ (?:\p{L}+ )?of (?:them|these|those|which|whom)\b/u.test(folded.slice(one.end, one.end + 24)) ||
+        (/(?:\band|,) (?:of (?:them|which|whom) )?(?:about |some |the other |another )?$/.test(between) &&
+          /^(?: (?:in|at|for|on|there|here|more)\b|[.,;)]|$)/.test(folded.slice(one.end))));
+    result.push(isLeft ? { ...one, head: first.head, nouns: one.nouns.length > 0 ? one.nouns : [first.head] } : one);
+  }
+  return result;
 }
 
 const isRange = (folded: string, first: Found, second: Found): boolean =>
   /^\s?(?:-|to|or|and|bis|a|ou|oder|o|y|e|tot|do)\s?$/.test(folded.slice(first.end, second.start));
+
+/** "10 to 15", "between 10 and 15": two ends of one range, not two numbers. */
+const isSpan = (folded: string, first: Found, second: Found): boolean =>
+  first.kind === second.kind &&
+  first.values[0]! < second.values[0]! &&
+  (/^\s?(?:-|to|bis|tot|do)\s?$/.test(folded.slice(first.end, second.start)) ||
+    (/^\sand\s$/.test(folded.slice(first.end, second.start)) && /\bbetween\s$/.test(folded.slice(0, first.start))));
 
 /** In "10-15 minutes" and "three to four sites" the first number is of the second's kind. */
 function joinRanges(found: Found[], folded: string): void {

@@ -42,6 +42,8 @@ export interface Quantity {
   readonly limitStart: number;
   /** Said for each of several, "per branch", "apiece", or of all together, "in all"; empty where not said. */
   readonly scope: '' | 'each' | 'total';
+  /** Read from words that say how often, "quarterly", or from the period of a rate; no length of anything. */
+  readonly implied?: 'often' | 'period';
   /** A year beside a date, when there is one. */
   readonly year?: number;
 }

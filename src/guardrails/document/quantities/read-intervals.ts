@@ -25,7 +25,17 @@ const plainAt = (
   start: number,
   end: number,
   token: number,
-): Quantity => ({ ...plainQuantity, kind, values, unit, start, end, limitStart: start, token });
+): Quantity => ({
+  ...plainQuantity,
+  kind,
+  values,
+  unit,
+  start,
+  end,
+  limitStart: start,
+  token,
+  ...(kind === 'month' || unit === '' ? {} : { implied: 'often' }),
+});
 
 /** "Every quarter", "each week", "a year ahead". */
 function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
@@ -51,7 +61,8 @@ function* readSpans(tokens: readonly Token[]): Generator<Quantity> {
     if (!/^(?:to|until|till|through|and)$/.test(tokens[at - 1]!.folded)) continue;
     const count = ((to - from + 12) % 12) + 1;
     const [start, token] = [first.start, first.index];
-    yield plainAt('duration', [count], 'month', start, last.end, token);
+    const { implied: _, ...span } = plainAt('duration', [count], 'month', start, last.end, token);
+    yield span;
   }
 }
 
@@ -69,11 +80,21 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
         kind: 'duration',
         unit: 's',
         values: [one.per / one.values[0]!],
+        implied: 'often',
       }),
     );
   const periods = quantities
     .filter(({ per }) => per > 0)
-    .map((one): Quantity => ({ ...one, ...plainQuantity, kind: 'duration', unit: 's', values: [one.per] }));
+    .map(
+      (one): Quantity => ({
+        ...one,
+        ...plainQuantity,
+        kind: 'duration',
+        unit: 's',
+        values: [one.per],
+        implied: 'period',
+      }),
+    );
   const adverbs = tokens.flatMap((token): Quantity[] => {
     const interval = intervals.get(token.folded);
     const unit = interval && units.get(interval[1]);

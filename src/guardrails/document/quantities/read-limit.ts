@@ -2,7 +2,7 @@ import type { Limit } from './quantity.ts';
 
 /** Words before a number that make it a bound; the languages of the engine side by side, none has another's sense. */
 const before: Record<Exclude<Limit, ''>, string> = {
-  over: 'over|more than|above|north of|past|better than|in excess of|exceeding|beyond|upwards of|upward of|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|mais de|ponad|wiecej niz',
+  over: 'over|exceed|exceeds|exceeded|passes|tops|more than|above|north of|past|better than|in excess of|exceeding|beyond|upwards of|upward of|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|mais de|ponad|wiecej niz',
   'at-least':
     'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|from|mindestens|au moins|al menos|almeno|minstens|ten minste|pelo menos|co najmniej',
   under:
@@ -10,7 +10,7 @@ const before: Record<Exclude<Limit, ''>, string> = {
   nearly:
     'nearly|almost|close to|just under|just below|just shy of|just short of|shy of|getting on for|coming up to|approaching|nudging|pushing|a little under|not quite|knapp|fast|presque|casi|quasi|bijna|quase|prawie',
   'up-to':
-    "up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|hochstens|bis zu|maximal|jusqu'a|au plus|hasta|fino a|al massimo|hoogstens|no maximo|co najwyzej|maksymalnie",
+    "up to|at most|never more than|never over|never exceed|never exceeds|not exceed|no more than|not more than|as many as|as much as|a maximum of|maximum of|hochstens|bis zu|maximal|jusqu'a|au plus|hasta|fino a|al massimo|hoogstens|no maximo|co najwyzej|maksymalnie",
   about:
     'about|around|roughly|approximately|approx|approx.|some|circa|ca|ca.|c.|in the region of|something like|or so|~|etwa|rund|ungefahr|environ|unos|unas|ongeveer|cerca de|okolo',
   exactly: 'exactly|precisely|genau|exactement|exactamente|esattamente|precies|exatamente|dokladnie',
@@ -25,9 +25,9 @@ const lessAfter = /^(?:\s\p{L}+)?\s(?:or (?:fewer|less)|at (?:the )?most|at (?:t
 const aboutAfter =
   /^\s?(?:or so|or thereabouts|-?odd|-?ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|near enough|or thereabouts|or so)\b/;
 const article = /\b(?:an?|the)$/;
-/** Where these stand before it, "over" is a place: "spread over three plants". */
-const spatial =
-  /\b(?:spread|scattered|divided|split|shared|distributed|spaced|handed|all|turn\w*|tak\w+|look\w*|watch\w*)$/;
+/** After these "over" compares: "with over 300 vans". After a noun it is a place: "300 vans over two depots". */
+const comparing =
+  /(?:^|[.,;:!?(\n"“–—-]|\b(?:of|with|across|for|from|in|to|at|by|on|ha(?:s|ve|d)|an?|the|your|its|and|or|is|are|was|well|just|now|already|some|those|these|all|run|runs|operates?|employs?|serves?|makes?|sells?|takes?|keeps?|owns?|covers?|lists?|used by|you|get|gets|reach\w*|supply|supplies|supplying|serving|running|making))\s*$/u;
 
 export interface ReadLimit {
   readonly limit: Limit;
@@ -44,7 +44,7 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
     if (!lead.endsWith(words) || (isGlued && words !== '~')) continue;
     const at = lead.length - words.length;
     if (at > 0 && /[\p{L}\p{N}]/u.test(lead[at - 1]!)) continue;
-    if (words === 'over' && spatial.test(lead.slice(0, at).trimEnd())) continue;
+    if (words === 'over' && !comparing.test(lead.slice(0, at))) continue;
     if (words === 'from' && !/^[^.,;!?\n]{0,12}\b(?:to|up|upwards)\b/.test(folded.slice(end, end + 20))) continue;
     return { limit, limitStart: from + at };
   }

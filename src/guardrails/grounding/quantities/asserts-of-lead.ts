@@ -4,7 +4,11 @@ import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.t
 /** Said of what somebody has: "your 24 vans", "runs 24 vans", "across 24 sites". */
 const claimed =
   /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|makes?|from|since|between|into|in|to|at|by|these|those) |'s )(?:the |these |those |all |only |just |some |about |around |over |nearly |almost )?$/u;
-const owned = /(?:\b(?:your|you (?:run|have|operate|own|serve|employ|make|sell|keep|manage)|all|these|those) |'s )$/u;
+const owned =
+  /(?:\b(?:your|you (?:run|have|operate|own|serve|employ|make|sell|keep|manage)|all|these|those|the) |'s )$/u;
+/** "Do eight cleanrooms share one template?" takes it that there are eight. */
+const presupposed =
+  /^(?:.*[,:;–—-] ?)?(?:and |but |so )?(?:do|does|did|are|were|can|have|will|how do) (?:all |the |your )?$/u;
 /** A question has been put before the number is said. */
 const asks =
   /\b(?:how|what|who|which|when|where|why|do|does|did|is|are|was|were|has|have|can|could|would|will|shall|should|may|might|if|whether|or|any|about)\b/;
@@ -16,15 +20,16 @@ export function assertsOfLead(number: NumberInText): boolean {
   const { reading, field, sentence, said } = number;
   const before = beforeOf(number);
   const value = said.values[0]!;
-  if (owned.test(before)) return true;
+  if (owned.test(before) || said.per > 0) return true;
+  if (value > 2 && presupposed.test(before)) return true;
   if (supposed.test(before) && !/\byour\b/.test(before)) return false;
   if (sentence.isQuestion && asks.test(before)) return value > small && claimed.test(before);
   if (value > small) return true;
   if (claimed.test(before)) return true;
   // A list without a verb: "Three sites, nine crews and one foreman."
   if (
-    /^(?:[^,]{0,40}, |(?:[^,]{0,40} )?and |\W*)$/u.test(before) &&
-    /^ [\p{L} -]{1,40}(?:[,.:;]| and\b|$)/u.test(afterOf(number))
+    /(?:^|[,:;–—] |- |\band )$/u.test(before) &&
+    /^ [\p{L} -]{1,40}(?:[,.:;?]| and\b| in\b| for\b|$)/u.test(afterOf(number))
   )
     return true;
   return /\b(?:your|you|you've)\b/.test(textOf(number)) || namesLead(reading, field, sentence);

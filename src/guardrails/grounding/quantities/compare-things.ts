@@ -19,8 +19,7 @@ const shortest = 4;
 /** "schoolchildren" are children, "minibuses" buses; "farmers" are of farms. */
 const isFormOf = (a: string, b: string): boolean =>
   (Math.min(a.length, b.length) >= shortest && (a.endsWith(b) || b.endsWith(a))) ||
-  relationsOf(a).derived.includes(b) ||
-  relationsOf(b).derived.includes(a);
+  (a.slice(0, 4) === b.slice(0, 4) && (relationsOf(a).derived.includes(b) || relationsOf(b).derived.includes(a)));
 
 const isSame = (a: string, b: string): boolean => areSynonyms(a, b) || isFormOf(a, b);
 
@@ -62,16 +61,36 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   const [mine, its] = [counted(said), counted(known)];
   if (mine.some((a) => its.some((b) => isSame(a, b)))) return 'same';
   const { head } = said;
-  if (isCountedElsewhere(ledger, known, head)) return 'other';
-  if (isGeneralNoun(head) || isGeneralNoun(known.head)) {
-    const [a, b] = [classesOf(head), classesOf(known.head)];
-    if (a.size === 0 || b.size === 0 || meet(a, b)) return 'kin';
-    if (customers.has(head) && (b.has('places') || b.has('clients'))) return 'kin';
-  }
+  // "The 36 electric ones": what they are is told by the word before.
+  if (head === 'one')
+    return said.nouns.some((stem) => stem !== 'one' && known.nouns.includes(stem)) ? 'same' : 'unknown';
+  const [a, b] = [classesOf(head), classesOf(known.head)];
+  if (known.nouns.includes(head) && isOfPeople(a) && isOfPeople(b)) return 'same';
+  const isGeneral = isGeneralNoun(head) && meet(a, b);
+  if (!isGeneral && isCountedElsewhere(ledger, known, head)) return 'other';
+  if (
+    isGeneral ||
+    (isGeneralNoun(known.head) &&
+      (meet(a, b) || anything.has(known.head) || (a.size === 0 && isAgent(head) && isOfPeople(b))))
+  )
+    return 'kin';
+  if (anything.has(head) && !isOfPeople(b)) return 'kin';
+  if (customers.has(head) && (b.has('places') || b.has('clients'))) return 'kin';
   if (isBroader(head, known.head) || isBroader(known.head, head)) return 'kin';
   if (known.nouns.includes(head) || isBeside(source, known, head)) return 'kin';
   if (ledger.contextStems.has(head)) return 'other';
-  const [a, b] = [classesOf(head), classesOf(known.head)];
-  if (a.size > 0 && b.size > 0) return meet(a, b) ? 'kin' : 'other';
+  if (a.size > 0 && b.size > 0) {
+    if (meet(a, b)) return 'kin';
+    // A person is no place or thing; of places and things one word may stand for another.
+    return isOfPeople(a) !== isOfPeople(b) || a.has('time') !== b.has('time') ? 'other' : 'unknown';
+  }
   return 'unknown';
 }
+
+/** Stems of people by what they do: programmer, auditor, therapist. */
+const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|man|hand|ee|programm)$/.test(stem);
+
+/** Nouns that may stand for things of any class. */
+const anything = new Set(['product', 'item', 'thing', 'unit', 'piec', 'kind', 'sort', 'type', 'one', 'lot', 'load']);
+const isOfPeople = (classes: ReadonlySet<string>): boolean =>
+  classes.has('staff') || classes.has('clients') || classes.has('public');

@@ -13,6 +13,19 @@ const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1
 const sideOf = (limit: Limit): 1 | -1 | 0 =>
   limit === 'over' || limit === 'at-least' ? 1 : limit === 'under' || limit === 'nearly' || limit === 'up-to' ? -1 : 0;
 
+/** The coarsest step that a number is a multiple of: 100 of 3,200, 5 of 3,245; dozens are round. */
+function stepOf(value: number): number {
+  if (value % 12 === 0 && value <= 48) return 12;
+  let step = Number.isInteger(value) ? 1 : 0.1;
+  for (let next = step; next <= value; next *= 10)
+    for (const part of [next, next * 2.5, next * 5])
+      if (Math.abs(value / part - Math.round(value / part)) < 1e-9) step = Math.max(step, part);
+  return step;
+}
+
+/** Whether one number can be a rounding of another: it is coarser. */
+const isRounder = (said: number, known: number): boolean => stepOf(said) > stepOf(known) || known <= 12;
+
 export type Agreement = 'agrees' | 'other-bound' | 'differs';
 
 /** Whether a value said with its limit holds of one known with its own: "over 400" of 410, not of 400 nor of "up to 400". */
@@ -23,6 +36,7 @@ export function compareNumbers(said: number, limit: Limit, known: number, knownL
   if (equal && knownSide !== 0) return side === knownSide ? 'agrees' : 'other-bound';
   // Exactly known: it is no more and no less than itself; "at least 24" and "up to 24" are true of 24.
   if (equal) return limit === 'at-least' || limit === 'up-to' ? 'agrees' : 'other-bound';
+  if (!isRounder(said, known)) return 'differs';
   if (side === 1 && knownSide !== -1) return known > said && known <= said * (1 + overBy) ? 'agrees' : 'differs';
   if (side === -1 && knownSide !== 1) return known < said && known >= said * (1 - nearlyBy) ? 'agrees' : 'differs';
   if (limit === 'about') return Math.abs(said - known) <= Math.abs(known) * roughly ? 'agrees' : 'differs';
@@ -108,13 +122,13 @@ export function compareValues(said: Quantity, known: Quantity): Agreement {
     return said.values.some((value) => known.values.includes(value)) ? 'agrees' : 'differs';
   const one = inOneUnit(said, known);
   if (one === null) return 'differs';
-  const limit = said.kind === 'duration' && said.limit === 'over' ? '' : said.limit;
   let best: Agreement = 'differs';
   for (const a of one.said)
     for (const b of one.known) {
       if (one.isConverted && b > 0 && Math.abs(a - b) <= b * apartOf(said)) return 'agrees';
-      const found = compareNumbers(a, limit, b, known.limit);
-      if (found === 'agrees') return 'agrees';
+      const found = compareNumbers(a, said.limit, b, known.limit);
+      // "Over 15 years" is also within them.
+      if (found === 'agrees' || (said.kind === 'duration' && said.limit === 'over' && isEqual(a, b))) return 'agrees';
       if (found === 'other-bound') best = found;
     }
   return best;

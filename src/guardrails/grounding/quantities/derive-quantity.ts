@@ -37,7 +37,8 @@ const covers = (whole: string, part: string): boolean =>
   whole !== '' &&
   part !== '' &&
   !areSynonyms(whole, part) &&
-  ((isGeneralNoun(whole) && sharesClass(whole, part)) || relationsOf(part).broader.includes(whole));
+  sharesClass(whole, part) &&
+  (isGeneralNoun(whole) || relationsOf(part).broader.includes(whole));
 
 interface Pair {
   readonly source: LedgerSource;
@@ -63,7 +64,7 @@ function pairsOf(source: LedgerSource): Pair[] {
 /** "33 vehicles, nine of them electric", "two of its six workshops", "nine homes: six in Tucson": one counts part of the other. */
 const isPart = ({ first, second, between, after }: Pair): boolean =>
   /^(?: \p{L}+)? of (?:them|these|those|which|whom|its|the|our)\b/u.test(after) ||
-  /\bof (?:which|whom|its|the|our|their)? ?$|^ of $|\bincluding $|: $|\bamong them $/u.test(between) ||
+  /\bof (?:which|whom|its|the|our|their) $|^ of $|\bincluding $|: $|\bamong them $/u.test(between) ||
   second.head === '' ||
   (first.head === '' && sharesNoun(first, second));
 
@@ -82,10 +83,15 @@ function isSumOf(said: Quantity, parts: readonly Quantity[], text: string, stems
       (areSynonyms(said.head, heads[0]!) || covers(said.head, heads[0]!)) &&
       !isModified(said, parts)
     );
-  if (heads.every((head) => covers(said.head, head))) return true;
-  if (new Set(heads).size < parts.length) return false;
+  const isCovered = (head: string, at: number): boolean =>
+    covers(said.head, head) || (head === said.head && parts[at]!.nouns.length > said.nouns.length);
+  if (heads.every(isCovered)) return true;
+  if (new Set(heads).size < parts.length || (said.head !== '' && said.also.length === 0 && !isMade(said))) return false;
   return heads.every(isNamed) && (said.also.length > 0 || hasCue('sum', text));
 }
+
+/** "Make 33", "come to 33": nothing is counted after the number. */
+const isMade = ({ nouns }: Quantity): boolean => nouns.length === 0;
 
 /** "12 primary schools" is no sum of 7 primary and 5 secondary ones; "12 schools" is. */
 const isModified = (said: Quantity, parts: readonly Quantity[]): boolean =>
@@ -105,6 +111,8 @@ function findSum(number: NumberInText): Derivation | null {
           const values = parts.map(({ values }) => values[0]!);
           const sum = values.reduce((x, y) => x + y, 0);
           if (!isNear(said, sum) || Math.min(...values) < leastPart * sum) continue;
+          if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
+            continue;
           if (isSumOf(said, withNouns(source, parts), text, stems))
             return { rule: 'sum', operands: parts.map((one) => known(source, one)) };
         }
@@ -130,7 +138,9 @@ function withNouns({ normal }: LedgerSource, parts: readonly Quantity[]): Quanti
 /** 33 vehicles less 9 electric ones, told as the rest. */
 function findDifference(number: NumberInText): Derivation | null {
   const { said, reading } = number;
-  if (said.kind !== 'count' || !hasCue('difference', textOf(number))) return null;
+  if (said.kind !== 'count') return null;
+  const told = toldBeside(number);
+  const isCued = hasCue('difference', beforeOf(number).slice(-30) + afterOf(number).slice(0, 40));
   for (const source of contextOf(reading.ledger))
     for (const pair of pairsOf(source)) {
       const { first, second } = pair;
@@ -138,6 +148,8 @@ function findDifference(number: NumberInText): Derivation | null {
       const isSameThing =
         said.head === '' ||
         [first, second].some(({ head }) => head === '' || areSynonyms(head, said.head) || covers(said.head, head));
+      const isShown = told.includes(first.values[0]!) && told.includes(second.values[0]!);
+      if (!isCued && !isShown && !(said.head === '' && told.includes(second.values[0]!))) continue;
       if (isSameThing && (isPart(pair) || sharesNoun(first, second)))
         return { rule: 'difference', operands: [known(source, first), known(source, second)] };
     }
@@ -182,6 +194,7 @@ function findShare(number: NumberInText): Derivation | null {
   const { said, reading, field } = number;
   if (said.kind !== 'count' && said.kind !== 'measure' && said.kind !== 'money') return null;
   const around = stemsBeside(field.tokens, said.token);
+  const beside = toldBeside(number);
   for (const source of contextOf(reading.ledger)) {
     const shares = source.quantities.filter(({ kind }) => kind === 'ratio');
     const wholes = source.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit);
@@ -195,10 +208,11 @@ function findShare(number: NumberInText): Derivation | null {
         const isIt = share.values.some((value) =>
           [value, 1 - value].some((part) => {
             const amount = part * whole.values[0]!;
-            return Math.abs(amount - said.values[0]!) <= Math.max(0.5, amount * roughly * 0.5);
+            return isNear(said, amount) || Math.abs(amount - said.values[0]!) <= Math.max(0.5, amount * roughly * 0.5);
           }),
         );
-        if (isIt && (told.length > 0 || rest.test(textOf(number))))
+        const isShown = share.values.some((value) => beside.some((one) => isSameShare(one, value)));
+        if (isIt && (isShown || told.length > 0 || rest.test(textOf(number))))
           return { rule: 'share-of-whole', operands: [known(source, whole), known(source, share)] };
       }
   }
@@ -213,13 +227,19 @@ function findQuotient(number: NumberInText): Derivation | null {
   const counts = contextOf(reading.ledger).flatMap((source) =>
     countsOf(source).map((quantity) => known(source, quantity)),
   );
+  const told = toldBeside(number);
   for (const a of counts)
     for (const b of counts) {
       const [whole, by] = [a.quantity.values[0]!, b.quantity.values[0]!];
       if (
         by <= 1 ||
         whole <= by ||
-        !(said.head === '' || sharesNoun(said, a.quantity) || covers(said.head, a.quantity.head))
+        !(
+          (told.includes(whole) && told.includes(by)) ||
+          said.head === '' ||
+          sharesNoun(said, a.quantity) ||
+          covers(said.head, a.quantity.head)
+        )
       )
         continue;
       if (Math.abs(whole / by - said.values[0]!) <= Math.max(0.5, (whole / by) * roughly))
@@ -228,9 +248,11 @@ function findQuotient(number: NumberInText): Derivation | null {
   return null;
 }
 
-/** Numbers that the message itself says before this one, so that it shows its arithmetic. */
-const saidBefore = ({ field, said }: NumberInText): number[] =>
-  field.quantities.filter(({ end, kind }) => end <= said.start && kind !== 'time').map(({ values }) => values[0]!);
+/** Numbers that the message itself says, so that it shows its arithmetic. */
+const toldBeside = ({ reading, said }: NumberInText): number[] =>
+  reading.fields.flatMap(({ quantities }) =>
+    quantities.filter((one) => one !== said && one.kind !== 'time').map(({ values }) => values[0]!),
+  );
 
 /** 23 factories audited twice a year are 46 audits. */
 function findProduct(number: NumberInText): Derivation | null {
@@ -240,7 +262,7 @@ function findProduct(number: NumberInText): Derivation | null {
     countsOf(source).some(({ head }) => head !== '' && areSynonyms(head, said.head)),
   );
   if (isCounted || said.head === '') return null;
-  const told = saidBefore(number);
+  const told = toldBeside(number);
   for (const source of contextOf(reading.ledger)) {
     const counts = source.quantities.filter(
       ({ kind, values }) => (kind === 'count' || kind === 'multiple') && values[0]! > 1,
@@ -272,7 +294,9 @@ function findRate(number: NumberInText): Derivation | null {
   for (const source of reading.ledger.sources)
     for (const quantity of source.quantities) {
       const isInterval =
-        quantity.kind === 'duration' && quantity.values.some((value) => isNearly(secondsOf(value, quantity.unit)));
+        quantity.implied !== 'period' &&
+        quantity.kind === 'duration' &&
+        quantity.values.some((value) => isNearly(secondsOf(value, quantity.unit)));
       const isRate =
         quantity.kind === 'count' &&
         quantity.per > 0 &&
@@ -347,9 +371,12 @@ const rules = [
   findList,
 ];
 
+/** Of what the request counts itself, with another number, only these: a whole and its rest, its share, another period. */
+const rulesOfCounted = [findSum, findDifference, findShare, findRate];
+
 /** How a number follows from those of the request, with its cue and of things of one kind; null where it does not. */
-export function deriveQuantity(number: NumberInText): Derivation | null {
-  for (const rule of rules) {
+export function deriveQuantity(number: NumberInText, isCounted: boolean): Derivation | null {
+  for (const rule of isCounted ? rulesOfCounted : rules) {
     const found = rule(number);
     if (found) return found;
   }

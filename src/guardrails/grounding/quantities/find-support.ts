@@ -23,7 +23,7 @@ const isCurrency = (said: string, known: string): boolean =>
   said === known || said === '' || known === '' || (said === 'USD' && dollars.has(known));
 
 /** Whether two quantities are of kinds that can be one number. */
-function isComparable(said: Quantity, known: Quantity, source: LedgerSource): boolean {
+function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isOften: boolean): boolean {
   switch (said.kind) {
     case 'vague':
       return ['count', 'vague', 'money', 'measure'].includes(known.kind);
@@ -44,8 +44,9 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource): bo
     case 'year':
       return plain.has(known.kind);
     case 'duration':
+      return known.kind === 'duration' && (known.implied === undefined || said.implied !== undefined || isOften);
     case 'measure':
-      return known.kind === said.kind;
+      return known.kind === 'measure';
     default:
       return said.kind === known.kind;
   }
@@ -73,8 +74,7 @@ const isOneRate = (said: Quantity, known: Quantity): boolean =>
   known.per === 0 ||
   said.per === known.per ||
   said.kind === 'ratio' ||
-  said.per === secondsOfSeason ||
-  known.per === secondsOfSeason;
+  ((said.per === secondsOfSeason || known.per === secondsOfSeason) && Math.max(said.per, known.per) >= secondsOfSeason);
 
 const isOneScope = (said: Quantity, known: Quantity): boolean =>
   said.scope === '' || known.scope === '' || said.scope === known.scope;
@@ -108,10 +108,11 @@ export function compareWithLedger(
   said: Quantity,
   ledger: Ledger,
   isLeftOut?: (known: KnownNumber) => boolean,
+  isOften = false,
 ): Comparison[] {
   return ledger.sources.flatMap((source) =>
     source.quantities.flatMap((quantity): Comparison[] => {
-      if (isLeftOut?.({ source, quantity }) || !isComparable(said, quantity, source)) return [];
+      if (isLeftOut?.({ source, quantity }) || !isComparable(said, quantity, source, isOften)) return [];
       return [
         {
           source,

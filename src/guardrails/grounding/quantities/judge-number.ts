@@ -1,11 +1,12 @@
 import type { VerdictKind } from '../../../contract/verdict.ts';
 import { functionWords } from '../../document/function-words.ts';
+import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { readDigits } from '../../document/quantities/read-digits.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
 import { bestOf, type Comparison, compareWithLedger, isAgreed } from './find-support.ts';
-import { isPartOf, type KnownNumber, type NumberInText, overlapOf } from './number-context.ts';
+import { beforeOf, isPartOf, type KnownNumber, type NumberInText, overlapOf } from './number-context.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -48,6 +49,9 @@ function contradicted(number: NumberInText, against: KnownNumber, rule: string):
   return { verdict: 'CONTRADICTED', rule, citations: [], contradicts: against, correction, span, score: 1 };
 }
 
+/** What makes of a duration how often. */
+const often = /\b(?:every|each|once in|once every|times in)(?: a| an| the)? $/;
+
 /** Content words that both say beside their numbers, where no noun tells that they are of one thing. */
 const leastKinship = 2;
 const slots = new Set(['date', 'month', 'time', 'duration']);
@@ -56,6 +60,7 @@ const slots = new Set(['date', 'month', 'time', 'duration']);
 function findConflict(
   number: NumberInText,
   compared: readonly Comparison[],
+  leastOverlap = leastKinship,
 ): { against: Comparison; rule: string } | null {
   const { said } = number;
   const others = compared.filter(({ source }) => source.pointer !== '/goal');
@@ -63,7 +68,7 @@ function findConflict(
   const near = others
     .map((one) => ({ one, overlap: overlapOf(number, one) }))
     .filter(({ one, overlap }) =>
-      isCount ? one.kinship === 'same' && (said.head !== 'time' || overlap > 0) : overlap >= leastKinship,
+      isCount ? one.kinship === 'same' && (said.head !== 'time' || overlap > 0) : overlap >= leastOverlap,
     )
     .sort((a, b) => b.overlap - a.overlap);
   const of = (test: (one: Comparison) => boolean) => near.find(({ one }) => test(one))?.one;
@@ -89,6 +94,11 @@ function findConflict(
 /** "9 weeks" where the request has 9 days: the numeral stayed and the unit did not. */
 function findOtherUnit(number: NumberInText): Comparison | null {
   const { said, field, reading } = number;
+  const isOfGoal = reading.ledger.sources.some(
+    ({ pointer, quantities }) =>
+      pointer === '/goal' && quantities.some((one) => one.kind === said.kind && one.values[0] === said.values[0]),
+  );
+  if (isOfGoal) return null;
   const numeral = numeralOf(field.normal.folded.slice(said.start, said.end));
   if (numeral === null || !/^(?:duration|measure|money)$/.test(said.kind)) return null;
   for (const source of reading.ledger.sources) {
@@ -135,7 +145,7 @@ function isOfOther(number: NumberInText, match: Comparison, compared: readonly C
  */
 export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumber) => boolean): NumberVerdict | null {
   const { said, field, reading } = number;
-  const compared = compareWithLedger(said, reading.ledger, isLeftOut);
+  const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number)));
   const agreed = compared.filter(isAgreed);
   const isPart = isPartOf(field.normal.folded, said);
   const best = bestOf(isPart ? agreed.filter(({ quantity }) => isPartSource(quantity, agreed)) : agreed);
@@ -143,11 +153,20 @@ export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumbe
     const other = isOfOther(number, best, isPart ? partsOf(compared) : compared);
     if (other) return contradicted(number, other, 'other-value');
   }
-  if (best?.kinship === 'same' || (best && !/^(?:count|vague|ordinal)$/.test(said.kind)))
-    return supported(number, best);
+  const isCounting = /^(?:count|vague|ordinal)$/.test(said.kind);
+  if (best?.kinship === 'unknown' && said.head === '' && isCounting) {
+    const other = isOfOther(
+      number,
+      best,
+      compared.filter(({ kinship }) => kinship === 'kin'),
+    );
+    if (other && assertsOfLead(number)) return contradicted(number, other, 'other-value');
+  }
+  if (best && (best.kinship === 'same' || !isCounting)) return supported(number, best);
   const unit = findOtherUnit(number);
   if (unit) return contradicted(number, unit, 'other-unit');
-  const derived = deriveQuantity(number);
+  const conflict = isPart ? null : findConflict(number, compared);
+  const derived = deriveQuantity(number, conflict !== null);
   if (derived)
     return {
       verdict: 'DERIVED',
@@ -156,11 +175,16 @@ export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumbe
       span: [said.start, said.end],
       score: 0.9,
     };
-  const conflict = isPart ? null : findConflict(number, compared);
-  if (conflict && !best && assertsOfLead(number) && !slots.has(said.kind))
-    return contradicted(number, conflict.against, conflict.rule);
-  if (conflict && best && best.kinship === 'unknown' && assertsOfLead(number) && said.kind === 'count')
-    return contradicted(number, conflict.against, conflict.rule);
+  if (conflict && !slots.has(said.kind) && assertsOfLead(number)) {
+    const overlap = best ? overlapOf(number, best) : 0;
+    // A bare number of the request, or one of a kind that this noun may stand for, where the message speaks of that.
+    const isOfBest =
+      best !== undefined &&
+      (best.quantity.head === ''
+        ? overlap > 0
+        : isGeneralNoun(said.head) && best.kinship === 'kin' && overlap > overlapOf(number, conflict.against));
+    if (!isOfBest) return contradicted(number, conflict.against, conflict.rule);
+  }
   if (best) return supported(number, best);
   const elsewhere = compared.find((one) => one.kinship === 'other' && one.value === 'agrees');
   if (elsewhere && said.kind === 'count' && said.values[0]! > 2 && assertsOfLead(number))
@@ -176,9 +200,9 @@ export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumbe
 }
 
 /** For kinds that may be proposed: judged after the exemptions, which know a slot from a fact. */
-export function findSlotConflict(number: NumberInText): NumberVerdict | null {
+export function findSlotConflict(number: NumberInText, leastOverlap: number): NumberVerdict | null {
   if (!slots.has(number.said.kind)) return null;
-  const conflict = findConflict(number, compareWithLedger(number.said, number.reading.ledger));
+  const conflict = findConflict(number, compareWithLedger(number.said, number.reading.ledger), leastOverlap);
   return conflict ? contradicted(number, conflict.against, conflict.rule) : null;
 }
 

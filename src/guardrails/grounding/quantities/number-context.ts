@@ -50,6 +50,6 @@ export const afterOf = ({ field, sentence, said }: NumberInText): string =>
 /** "Nine of your twelve buses", "two of them": a part of what is counted. */
 export const isPartOf = (folded: string, { kind, end }: Quantity): boolean =>
   kind === 'count' &&
-  /^ (?:\p{L}+ )?of (?:(?:your|the|its|their|our|these|those|some) (?:\p{L}+ )?|all )?(?:them|which|whom|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)/u.test(
+  /^ (?:\p{L}+ )?of (?:them|which|whom)\b|^ of (?:(?:your|the|its|their|our|these|those|some) (?:\p{L}+ )?|all )?(?:them|which|whom|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)/u.test(
     folded.slice(end, end + 40),
   );
