@@ -83,15 +83,16 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
   const number = { reading, field, sentence, said };
   const rule = numberAllowance(reading, field, said, sentence);
   const isOwnTime = rule !== null || reading.language !== 'en' || isBrief(sentence);
-  const found = rule === 'idiom' ? null : judgeNumber(number, (one) => isOfGoal(one) && !isOwnTime);
+  const found = rule === 'idiom' ? null : judgeNumber(number, rule, (one) => isOfGoal(one) && !isOwnTime);
   return [{ ...number, rule, found }];
 }
 
 /** Puts down what is found, or the exemption, or that there is neither. */
 function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): void {
   const { reading, field, sentence, said, found } = one;
-  const rule = one.rule ?? (isRepeated(one, told) ? 'said before' : null);
-  if (found && (found.rule !== 'counts-another-thing' || rule !== 'said before')) {
+  const isAgain = isRepeated(one, told);
+  const rule = one.rule ?? (isAgain ? 'said before' : null);
+  if (found && !(found.rule === 'counts-another-thing' && isAgain)) {
     add(result, one, found);
     return;
   }

@@ -30,7 +30,9 @@ const collective =
 export function countedNouns(tokens: Token[], from: number, to: number): string[] {
   const team = tokens[from - 1]?.folded === 'of' ? tokens[from - 2] : undefined;
   // "A team of five answers": what follows is no noun unless it names people.
-  if (team !== undefined && teams.test(team.folded) && !namesPeople(tokens[to])) return ['peopl', team.stem];
+  const isTeam = team !== undefined && people.test(team.folded);
+  if (isTeam && !(teams.test(team.folded) ? namesPeople(tokens[to]) : tokens.slice(to, to + 3).some(isNamed)))
+    return ['peopl', team.stem];
   const nouns: string[] = [];
   let skipping = true;
   for (let at = to; at < tokens.length && nouns.length < 4; at += 1) {
@@ -67,6 +69,9 @@ const namesPeople = (token: Token | undefined): boolean => {
 const collectives = new Set('peopl fleet network range portfolio class batch'.split(' '));
 const isCollective = (stem: string | undefined): boolean => stem !== undefined && collectives.has(stem);
 
+const isNamed = (token: Token, at: number, all: readonly Token[]): boolean =>
+  nounClasses(token.stem) !== undefined && !all.slice(0, at + 1).some(({ gap }) => breaks.test(gap));
+
 /** Plurals without an s. */
 const plurals = new Set(
   'people persons women men children staff crew cattle sheep aircraft fish livestock poultry personnel feet teeth mice geese series species media data pieces schoolchildren craftsmen fishermen seamen clergy folk'.split(
@@ -95,7 +100,7 @@ export function headNouns(
   const head = phrase.find(isPlural);
   if (head === undefined) {
     const known =
-      phrase.find(({ stem }) => nounClasses(stem) !== undefined) ??
+      phrase.slice(0, 2).find(({ stem }) => nounClasses(stem) !== undefined) ??
       (value <= 1 || phrase.length > 1 ? phrase.at(-1) : undefined);
     return { head: known?.stem ?? (/^\p{Lu}/u.test(phrase[0]?.text ?? '') ? phrase[0]!.stem : ''), also: [] };
   }

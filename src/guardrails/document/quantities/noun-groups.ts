@@ -2,7 +2,7 @@ import { stemWord } from '../stem-word.ts';
 
 /** Nouns that count the same things. */
 const synonyms: readonly string[] = [
-  'shop store outlet boutique',
+  'shop store outlet boutique merchant retailer',
   'employee staff worker workforce headcount colleague people person team crew hand',
   'people person resident inhabitant',
   'customer client account',
@@ -17,7 +17,7 @@ const synonyms: readonly string[] = [
   'warehouse depot',
   'doctor physician clinician',
   'lawyer attorney solicitor',
-  'grower farmer smallholder',
+  'grower farmer smallholder farm',
   'seafarer sailor',
   'cow cattle',
   'guest visitor',
@@ -40,22 +40,13 @@ const synonyms: readonly string[] = [
   'nation country',
   'town city municipality',
   'journalist reporter',
-  'engineer technician',
   'instructor teacher tutor',
   'salesperson rep seller',
   'workshop shop garage',
-  'meal lunch',
-  'flight departure',
-  'tree olive',
-  'hour time',
   'trip journey run',
   'supplier vendor',
   'investor backer shareholder',
   'partner reseller dealer distributor',
-  'bottle jar',
-  'title book',
-  'subscriber member reader',
-  'donor supporter',
 ];
 
 /** Nouns that may stand for any of their class: 62 drivers are 62 people, 24 vans are 24 vehicles. */
@@ -65,7 +56,7 @@ const general =
   'site location place branch office outlet facility property building venue premises address point stop door ' +
   'machine vehicle unit device asset fleet piece box ' +
   'product title item thing brand line kind sort type document record case entry animal head beast ' +
-  'professional lot load job task order visit';
+  'professional lot load job task order visit part';
 
 const groupsOf = new Map<string, Set<number>>();
 for (const [at, words] of synonyms.entries())

@@ -47,7 +47,8 @@ function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
       /^(?:an?|one)$/.test(before.folded) && /^(?:ahead|long|later|before)$/.test(tokens[at + 1]?.folded ?? '');
     if (!isLength && !/^(?:every|each)$/.test(before.folded)) continue;
     const [start, index] = [before.start, before.index];
-    yield plainAt('duration', [unit.factor], unit.unit, start, token.end, index);
+    const { implied, ...length } = plainAt('duration', [unit.factor], unit.unit, start, token.end, index);
+    yield isLength ? length : { ...length, ...(implied && { implied }) };
   }
 }
 

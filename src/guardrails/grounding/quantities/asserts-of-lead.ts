@@ -1,4 +1,5 @@
 import { namesLead } from '../../checks/names-lead.ts';
+import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 
 /** Said of what somebody has: "your 24 vans", "runs 24 vans", "across 24 sites". */
@@ -28,6 +29,7 @@ export function assertsOfLead(number: NumberInText): boolean {
   if (claimed.test(before)) return true;
   // A list without a verb: "Three sites, nine crews and one foreman."
   if (
+    !isGeneralNoun(said.head) &&
     /(?:^|[,:;–—] |- |\band )$/u.test(before) &&
     /^ [\p{L} -]{1,40}(?:[,.:;?]| and\b| in\b| for\b|$)/u.test(afterOf(number))
   )

@@ -59,7 +59,9 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   if (said.head === '' || known.head === '')
     return said.nouns.some((stem) => known.nouns.includes(stem)) ? 'kin' : 'unknown';
   const [mine, its] = [counted(said), counted(known)];
-  if (mine.some((a) => its.some((b) => isSame(a, b)))) return 'same';
+  if (mine.some((a) => isSame(a, known.head))) return 'same';
+  if (mine.some((a) => its.some((b) => isSame(a, b)))) return 'kin';
+  if (said.head === 'time' && said.per > 0) return said.per === known.per ? 'kin' : 'unknown';
   const { head } = said;
   // "The 36 electric ones": what they are is told by the word before.
   if (head === 'one')
@@ -71,14 +73,15 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   if (
     isGeneral ||
     (isGeneralNoun(known.head) &&
-      (meet(a, b) || anything.has(known.head) || (a.size === 0 && isAgent(head) && isOfPeople(b))))
+      (meet(a, b) || anything.has(known.head) || a.size === 0 || (isAgent(head) && isOfPeople(b))))
   )
     return 'kin';
   if (anything.has(head) && !isOfPeople(b)) return 'kin';
   if (customers.has(head) && (b.has('places') || b.has('clients'))) return 'kin';
+  if (customers.has(known.head) && a.has('places')) return 'kin';
   if (isBroader(head, known.head) || isBroader(known.head, head)) return 'kin';
   if (known.nouns.includes(head) || isBeside(source, known, head)) return 'kin';
-  if (ledger.contextStems.has(head)) return 'other';
+  if (isNamedElsewhere(ledger, head)) return 'other';
   if (a.size > 0 && b.size > 0) {
     if (meet(a, b)) return 'kin';
     // A person is no place or thing; of places and things one word may stand for another.
@@ -87,10 +90,19 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   return 'unknown';
 }
 
+/** Whether the company context names a thing without counting it; verbs of the same stem do not. */
+const isNamedElsewhere = (ledger: Ledger, stem: string): boolean =>
+  ledger.contextStems.has(stem) &&
+  ledger.sources.some(
+    ({ pointer, tokens }) =>
+      pointer.startsWith('/company_context') &&
+      tokens.some((token) => token.stem === stem && !/(?:ed|ing)$/.test(token.folded)),
+  );
+
 /** Stems of people by what they do: programmer, auditor, therapist. */
-const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|man|hand|ee|programm)$/.test(stem);
+export const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|man|hand|ee|programm)$/.test(stem);
 
 /** Nouns that may stand for things of any class. */
-const anything = new Set(['product', 'item', 'thing', 'unit', 'piec', 'kind', 'sort', 'type', 'one', 'lot', 'load']);
+const anything = new Set(['product', 'item', 'thing', 'unit', 'piec', 'kind', 'sort', 'type', 'part', 'lot', 'load']);
 const isOfPeople = (classes: ReadonlySet<string>): boolean =>
   classes.has('staff') || classes.has('clients') || classes.has('public');

@@ -29,14 +29,20 @@ const isRounder = (said: number, known: number): boolean => stepOf(said) > stepO
 export type Agreement = 'agrees' | 'other-bound' | 'differs';
 
 /** Whether a value said with its limit holds of one known with its own: "over 400" of 410, not of 400 nor of "up to 400". */
-export function compareNumbers(said: number, limit: Limit, known: number, knownLimit: Limit): Agreement {
+export function compareNumbers(
+  said: number,
+  limit: Limit,
+  known: number,
+  knownLimit: Limit,
+  isSpan = false,
+): Agreement {
   const [side, knownSide] = [sideOf(limit), sideOf(knownLimit)];
   const equal = isEqual(said, known);
   if (equal && side === 0) return 'agrees';
   if (equal && knownSide !== 0) return side === knownSide ? 'agrees' : 'other-bound';
   // Exactly known: it is no more and no less than itself; "at least 24" and "up to 24" are true of 24.
   if (equal) return limit === 'at-least' || limit === 'up-to' ? 'agrees' : 'other-bound';
-  if (!isRounder(said, known)) return 'differs';
+  if (!isSpan && !isRounder(said, known)) return 'differs';
   if (side === 1 && knownSide !== -1) return known > said && known <= said * (1 + overBy) ? 'agrees' : 'differs';
   if (side === -1 && knownSide !== 1) return known < said && known >= said * (1 - nearlyBy) ? 'agrees' : 'differs';
   if (limit === 'about') return Math.abs(said - known) <= Math.abs(known) * roughly ? 'agrees' : 'differs';
@@ -126,7 +132,7 @@ export function compareValues(said: Quantity, known: Quantity): Agreement {
   for (const a of one.said)
     for (const b of one.known) {
       if (one.isConverted && b > 0 && Math.abs(a - b) <= b * apartOf(said)) return 'agrees';
-      const found = compareNumbers(a, said.limit, b, known.limit);
+      const found = compareNumbers(a, said.limit, b, known.limit, said.kind === 'duration');
       // "Over 15 years" is also within them.
       if (found === 'agrees' || (said.kind === 'duration' && said.limit === 'over' && isEqual(a, b))) return 'agrees';
       if (found === 'other-bound') best = found;

@@ -4,6 +4,7 @@ import type { Quantity } from '../../document/quantities/quantity.ts';
 import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
 import { readLexicon } from '../../lexicons/read-lexicon.ts';
+import { isAgent } from './compare-things.ts';
 import { compareNumbers, isSameShare, roughly, secondsOf } from './compare-values.ts';
 import { isListLength } from './list-lengths.ts';
 import { afterOf, beforeOf, type KnownNumber, type NumberInText, stemsBeside, textOf } from './number-context.ts';
@@ -72,26 +73,45 @@ const isPart = ({ first, second, between, after }: Pair): boolean =>
 const leastPart = 0.05;
 
 /** Whether the operands of a sum are what the number counts: both named beside it, or both of the kind it names. */
-function isSumOf(said: Quantity, parts: readonly Quantity[], text: string, stems: ReadonlySet<string>): boolean {
+function isSumOf(
+  said: Quantity,
+  parts: readonly Quantity[],
+  text: string,
+  stems: ReadonlySet<string>,
+  isNamedThere: (stem: string) => boolean,
+): boolean {
   const heads = parts.map(({ head }) => head);
   const nouns = [said.head, ...said.also];
   const isNamed = (head: string): boolean =>
     head !== '' && (stems.has(head) || nouns.some((noun) => areSynonyms(noun, head)));
-  if (heads.every((head) => head !== '' && heads[0] === head))
-    return (
-      said.head !== '' &&
-      (areSynonyms(said.head, heads[0]!) || covers(said.head, heads[0]!)) &&
-      !isModified(said, parts)
-    );
+  if (heads.every((head) => head !== '' && heads[0] === head)) {
+    if (said.head === '') return hasCue('sum', text);
+    return (areSynonyms(said.head, heads[0]!) || covers(said.head, heads[0]!)) && !isModified(said, parts);
+  }
   const isCovered = (head: string, at: number): boolean =>
-    covers(said.head, head) || (head === said.head && parts[at]!.nouns.length > said.nouns.length);
+    covers(said.head, head) ||
+    (isGeneralPerson(said.head) && isAgent(head)) ||
+    (head === said.head && parts[at]!.nouns.length > said.nouns.length);
   if (heads.every(isCovered)) return true;
+  if (
+    said.head !== '' &&
+    said.values[0]! > small &&
+    !isNamedThere(said.head) &&
+    parts.length === 2 &&
+    sharesClass(heads[0]!, heads[1]!)
+  )
+    return true;
   if (new Set(heads).size < parts.length || (said.head !== '' && said.also.length === 0 && !isMade(said))) return false;
   return heads.every(isNamed) && (said.also.length > 0 || hasCue('sum', text));
 }
 
+/** Small numbers are sums by chance. */
+const small = 12;
+
 /** "Make 33", "come to 33": nothing is counted after the number. */
 const isMade = ({ nouns }: Quantity): boolean => nouns.length === 0;
+
+const isGeneralPerson = (stem: string): boolean => isGeneralNoun(stem) && (nounClasses(stem)?.has('staff') ?? false);
 
 /** "12 primary schools" is no sum of 7 primary and 5 secondary ones; "12 schools" is. */
 const isModified = (said: Quantity, parts: readonly Quantity[]): boolean =>
@@ -113,7 +133,7 @@ function findSum(number: NumberInText): Derivation | null {
           if (!isNear(said, sum) || Math.min(...values) < leastPart * sum) continue;
           if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
             continue;
-          if (isSumOf(said, withNouns(source, parts), text, stems))
+          if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))
             return { rule: 'sum', operands: parts.map((one) => known(source, one)) };
         }
       }
@@ -149,7 +169,8 @@ function findDifference(number: NumberInText): Derivation | null {
         said.head === '' ||
         [first, second].some(({ head }) => head === '' || areSynonyms(head, said.head) || covers(said.head, head));
       const isShown = told.includes(first.values[0]!) && told.includes(second.values[0]!);
-      if (!isCued && !isShown && !(said.head === '' && told.includes(second.values[0]!))) continue;
+      const isPartTold = told.includes(Math.min(first.values[0]!, second.values[0]!)) && isPart(pair);
+      if (!isCued && !isShown && !isPartTold) continue;
       if (isSameThing && (isPart(pair) || sharesNoun(first, second)))
         return { rule: 'difference', operands: [known(source, first), known(source, second)] };
     }
@@ -349,6 +370,24 @@ function findCentury(number: NumberInText): Derivation | null {
   return null;
 }
 
+/** "Two offset presses and one digital" are three presses. */
+function findOneMore({ said, reading }: NumberInText): Derivation | null {
+  if (said.kind !== 'count' || said.head === '' || said.values[0]! > 9) return null;
+  for (const source of contextOf(reading.ledger))
+    for (const quantity of countsOf(source))
+      if (
+        quantity.values[0] === said.values[0]! - 1 &&
+        (areSynonyms(said.head, quantity.head) || sharesNoun(said, quantity)) &&
+        /^[^.]{0,80}\band one\b/.test(source.normal.folded.slice(quantity.end))
+      )
+        return { rule: 'sum', operands: [known(source, quantity)] };
+  return null;
+}
+
+/** "Nine stations each": of what the request counts as a whole. */
+const findSharedOut = (number: NumberInText): Derivation | null =>
+  number.said.scope === 'each' ? findQuotient(number) : null;
+
 /** Small counts the request shows without saying them. */
 const findList = ({ said, reading }: NumberInText): Derivation | null => {
   const source = said.kind === 'count' ? isListLength(said, reading.ledger) : null;
@@ -359,6 +398,7 @@ const findList = ({ said, reading }: NumberInText): Derivation | null => {
 
 const rules = [
   findSum,
+  findOneMore,
   findDifference,
   findRatio,
   findRemainder,
@@ -372,7 +412,16 @@ const rules = [
 ];
 
 /** Of what the request counts itself, with another number, only these: a whole and its rest, its share, another period. */
-const rulesOfCounted = [findSum, findDifference, findShare, findRate];
+const rulesOfCounted = [
+  findSum,
+  findOneMore,
+  findDifference,
+  findRatio,
+  findRemainder,
+  findShare,
+  findSharedOut,
+  findRate,
+];
 
 /** How a number follows from those of the request, with its cue and of things of one kind; null where it does not. */
 export function deriveQuantity(number: NumberInText, isCounted: boolean): Derivation | null {

@@ -76,6 +76,15 @@ const isOneRate = (said: Quantity, known: Quantity): boolean =>
   said.kind === 'ratio' ||
   ((said.per === secondsOfSeason || known.per === secondsOfSeason) && Math.max(said.per, known.per) >= secondsOfSeason);
 
+/** An hour a month is 12 hours a year. */
+const isEqualRate = (said: Quantity, known: Quantity): boolean =>
+  said.per > 0 &&
+  known.per > 0 &&
+  said.per !== known.per &&
+  said.kind === known.kind &&
+  said.unit === known.unit &&
+  said.values.some((a) => known.values.some((b) => Math.abs(a / said.per - b / known.per) <= 0.04 * (b / known.per)));
+
 const isOneScope = (said: Quantity, known: Quantity): boolean =>
   said.scope === '' || known.scope === '' || said.scope === known.scope;
 
@@ -118,8 +127,8 @@ export function compareWithLedger(
           source,
           quantity,
           kinship: kinshipOf(said, quantity, ledger, source),
-          value: valuesOf(said, quantity, source),
-          isSameRate: isOneRate(said, quantity),
+          value: isEqualRate(said, quantity) ? 'agrees' : valuesOf(said, quantity, source),
+          isSameRate: isOneRate(said, quantity) || isEqualRate(said, quantity),
           isSameScope: isOneScope(said, quantity),
         },
       ];

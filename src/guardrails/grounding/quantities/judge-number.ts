@@ -50,7 +50,7 @@ function contradicted(number: NumberInText, against: KnownNumber, rule: string):
 }
 
 /** What makes of a duration how often. */
-const often = /\b(?:every|each|once in|once every|times in)(?: a| an| the)? $/;
+const often = /\b(?:every|each|once in|times in|in|over|within|per)(?: a| an| the)? $/;
 
 /** Content words that both say beside their numbers, where no noun tells that they are of one thing. */
 const leastKinship = 2;
@@ -91,14 +91,17 @@ function findConflict(
   return other ? { against: other, rule: 'other-value' } : null;
 }
 
-/** "9 weeks" where the request has 9 days: the numeral stayed and the unit did not. */
-function findOtherUnit(number: NumberInText): Comparison | null {
-  const { said, field, reading } = number;
-  const isOfGoal = reading.ledger.sources.some(
+/** As long as the meeting that the goal asks for. */
+const isOfGoal = ({ reading, said }: NumberInText): boolean =>
+  reading.ledger.sources.some(
     ({ pointer, quantities }) =>
       pointer === '/goal' && quantities.some((one) => one.kind === said.kind && one.values[0] === said.values[0]),
   );
-  if (isOfGoal) return null;
+
+/** "9 weeks" where the request has 9 days: the numeral stayed and the unit did not. */
+function findOtherUnit(number: NumberInText): Comparison | null {
+  const { said, field, reading } = number;
+  if (isOfGoal(number)) return null;
   const numeral = numeralOf(field.normal.folded.slice(said.start, said.end));
   if (numeral === null || !/^(?:duration|measure|money)$/.test(said.kind)) return null;
   for (const source of reading.ledger.sources) {
@@ -143,11 +146,17 @@ function isOfOther(number: NumberInText, match: Comparison, compared: readonly C
  * What the request says of a number. The same thing with the same value first; the same thing with another value next,
  * whatever arithmetic could make of it; a derivation only where its cue is said.
  */
-export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumber) => boolean): NumberVerdict | null {
-  const { said, field, reading } = number;
+export function judgeNumber(
+  asSaid: NumberInText,
+  exempt: string | null,
+  isLeftOut?: (known: KnownNumber) => boolean,
+): NumberVerdict | null {
+  const isPart = isPartOf(asSaid.field.normal.folded, asSaid.said);
+  // "Two of them": what they are, the words before tell better than a noun left over.
+  const number = isPart && asSaid.said.nouns.length <= 1 ? { ...asSaid, said: { ...asSaid.said, head: '' } } : asSaid;
+  const { said, reading } = number;
   const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number)));
   const agreed = compared.filter(isAgreed);
-  const isPart = isPartOf(field.normal.folded, said);
   const best = bestOf(isPart ? agreed.filter(({ quantity }) => isPartSource(quantity, agreed)) : agreed);
   if (best && (said.kind === 'ratio' || isPart)) {
     const other = isOfOther(number, best, isPart ? partsOf(compared) : compared);
@@ -163,7 +172,7 @@ export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumbe
     if (other && assertsOfLead(number)) return contradicted(number, other, 'other-value');
   }
   if (best && (best.kinship === 'same' || !isCounting)) return supported(number, best);
-  const unit = findOtherUnit(number);
+  const unit = exempt === 'calendar' ? null : findOtherUnit(number);
   if (unit) return contradicted(number, unit, 'other-unit');
   const conflict = isPart ? null : findConflict(number, compared);
   const derived = deriveQuantity(number, conflict !== null);
@@ -201,7 +210,7 @@ export function judgeNumber(number: NumberInText, isLeftOut?: (known: KnownNumbe
 
 /** For kinds that may be proposed: judged after the exemptions, which know a slot from a fact. */
 export function findSlotConflict(number: NumberInText, leastOverlap: number): NumberVerdict | null {
-  if (!slots.has(number.said.kind)) return null;
+  if (!slots.has(number.said.kind) || isOfGoal(number)) return null;
   const conflict = findConflict(number, compareWithLedger(number.said, number.reading.ledger), leastOverlap);
   return conflict ? contradicted(number, conflict.against, conflict.rule) : null;
 }

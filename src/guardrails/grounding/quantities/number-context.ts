@@ -1,6 +1,8 @@
 import { functionWords } from '../../document/function-words.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { tokensAround } from '../../document/quantities/token-at.ts';
+import { units } from '../../document/quantities/units.ts';
+import { wordValue } from '../../document/quantities/word-value.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger.ts';
@@ -23,11 +25,15 @@ export interface KnownNumber {
 /** Words beside a number that tell what it is said of. */
 const beside = 7;
 
+/** A unit or a number is no word about what is measured. */
+const isMeasured = (folded: string): boolean => units.has(folded) || wordValue(folded) > 0 || tens.has(folded);
+const tens = new Set('dozen thousand million thirty forty sixty seventy eighty ninety half quarter third'.split(' '));
+
 /** Stems of content words around a number, within its sentence. */
 export function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
   return new Set(
     tokensAround(tokens, at, beside, beside, /[.!?;\n]/)
-      .filter((token) => !functionWords.has(token.folded) && token.shape !== 'digit')
+      .filter((token) => !functionWords.has(token.folded) && token.shape !== 'digit' && !isMeasured(token.folded))
       .map((token) => token.stem),
   );
 }
