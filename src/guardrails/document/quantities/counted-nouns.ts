@@ -101,7 +101,7 @@ export function headNouns(
   if (head === undefined) {
     const known =
       phrase.slice(0, 2).find(({ stem }) => nounClasses(stem) !== undefined) ??
-      (value <= 1 || phrase.length > 1 ? phrase.at(-1) : undefined);
+      (value <= 1 || phrase.length === 2 ? phrase.at(-1) : undefined);
     return { head: known?.stem ?? (/^\p{Lu}/u.test(phrase[0]?.text ?? '') ? phrase[0]!.stem : ''), also: [] };
   }
   const also: string[] = [];

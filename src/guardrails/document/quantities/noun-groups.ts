@@ -7,7 +7,7 @@ const synonyms: readonly string[] = [
   'people person resident inhabitant',
   'customer client account',
   'pupil student learner schoolchildren children child scholar schoolchild',
-  'hotel property',
+  'hotel property house',
   'lorry truck hgv',
   'boat vessel ship',
   'bike bicycle cycle',

@@ -39,7 +39,8 @@ const clockRange =
 const monthDay =
   /\bthe (\d{1,2})(?:st|nd|rd|th)?(?:(?:,| or| and|-| to)(?: the)? ?(\d{1,2}))?(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
 const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this|your) (${month})\\b(?!\\s?\\d)`, 'gu');
-const decade = /\bthe (?:nineteen-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g;
+const decade =
+  /\b(?:the|early|mid|late)[ -](?:nineteen-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g;
 const shortYear = /\b(?:in|since|from|of|by|until) '(\d{2})\b/g;
 const afterDay =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?![.,]\d)(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
@@ -64,9 +65,15 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
       found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
   }
   for (const match of over(folded.includes('ies'), decade)) {
-    const start = match.index + 4;
+    const start = match.index + match[0].length - match[1]!.length;
     const tens = tensOf.indexOf(match[1]!);
-    found.push({ kind: 'year', values: [1920 + tens * 10], start, end: match.index + match[0].length, nouns: [] });
+    found.push({
+      kind: 'year',
+      values: Array.from({ length: 10 }, (_, at) => 1920 + tens * 10 + at),
+      start,
+      end: match.index + match[0].length,
+      nouns: [],
+    });
   }
   if (!tokens.some((token) => /\d/.test(token.folded))) return found;
   const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {

@@ -27,7 +27,7 @@ const aboutAfter =
 const article = /\b(?:an?|the)$/;
 /** After these "over" compares: "with over 300 vans". After a noun it is a place: "300 vans over two depots". */
 const comparing =
-  /(?:^|[.,;:!?(\n"“–—-]|\b(?:of|with|across|for|from|in|to|at|by|on|ha(?:s|ve|d)|an?|the|your|its|and|or|is|are|was|well|just|now|already|some|those|these|all|run|runs|operates?|employs?|serves?|makes?|sells?|takes?|keeps?|owns?|covers?|lists?|used by|you|get|gets|reach\w*|supply|supplies|supplying|serving|running|making))\s*$/u;
+  /(?:^|[.,;:!?(\n"“–—-]|\b(?:of|with|across|for|from|in|to|at|by|on|ha(?:s|ve|d)|an?|the|your|its|and|or|is|are|was|well|just|little|slightly|now|already|some|those|these|all|run|runs|operates?|employs?|serves?|makes?|sells?|takes?|keeps?|owns?|covers?|lists?|used by|you|get|gets|reach\w*|supply|supplies|supplying|serving|running|making))\s*$/u;
 
 export interface ReadLimit {
   readonly limit: Limit;

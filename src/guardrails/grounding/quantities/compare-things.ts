@@ -67,7 +67,7 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   if (head === 'one')
     return said.nouns.some((stem) => stem !== 'one' && known.nouns.includes(stem)) ? 'same' : 'unknown';
   const [a, b] = [classesOf(head), classesOf(known.head)];
-  if (known.nouns.includes(head) && isOfPeople(a) && isOfPeople(b)) return 'same';
+  if (known.nouns.includes(head) && nounClasses(head) !== undefined && isOfPeople(a) && isOfPeople(b)) return 'same';
   const isGeneral = isGeneralNoun(head) && meet(a, b);
   if (!isGeneral && isCountedElsewhere(ledger, known, head)) return 'other';
   if (

@@ -93,7 +93,8 @@ export function inOneUnit(
   said: Quantity,
   known: Quantity,
 ): { said: number[]; known: number[]; isConverted: boolean } | null {
-  if (said.unit === known.unit) return { said: said.values, known: known.values, isConverted: false };
+  if (said.unit === known.unit || (said.kind === 'money' && known.kind === 'money'))
+    return { said: said.values, known: known.values, isConverted: false };
   if (said.kind === 'duration' && known.kind === 'duration')
     return {
       said: said.values.map((value) => secondsOf(value, said.unit)),
@@ -133,8 +134,7 @@ export function compareValues(said: Quantity, known: Quantity): Agreement {
     for (const b of one.known) {
       if (one.isConverted && b > 0 && Math.abs(a - b) <= b * apartOf(said)) return 'agrees';
       const found = compareNumbers(a, said.limit, b, known.limit, said.kind === 'duration');
-      // "Over 15 years" is also within them.
-      if (found === 'agrees' || (said.kind === 'duration' && said.limit === 'over' && isEqual(a, b))) return 'agrees';
+      if (found === 'agrees') return 'agrees';
       if (found === 'other-bound') best = found;
     }
   return best;

@@ -37,7 +37,7 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
         : known.kind === 'count' && known.nouns.length === 0;
     case 'count':
       if (known.kind === 'money') return said.nouns.length === 0;
-      if (known.kind === 'ordinal') return said.nouns.length === 0;
+      if (known.kind === 'ordinal') return said.head === '';
       if (known.kind === 'duration') return said.nouns.length === 0 || isBareNumberOf(said, known, source);
       if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
       return plain.has(known.kind);
@@ -74,7 +74,8 @@ const isOneRate = (said: Quantity, known: Quantity): boolean =>
   known.per === 0 ||
   said.per === known.per ||
   said.kind === 'ratio' ||
-  ((said.per === secondsOfSeason || known.per === secondsOfSeason) && Math.max(said.per, known.per) >= secondsOfSeason);
+  ((said.per === secondsOfSeason || known.per === secondsOfSeason) &&
+    Math.min(said.per, known.per) >= secondsOfSeason - 1);
 
 /** An hour a month is 12 hours a year. */
 const isEqualRate = (said: Quantity, known: Quantity): boolean =>
@@ -109,7 +110,9 @@ function kinshipOf(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
   if (!counting.has(said.kind)) return 'unknown';
   if (!counting.has(known.kind)) return 'kin';
   if (said.head === 'time' && said.per === 0) return 'unknown';
-  return compareThings(said, known, ledger, source);
+  const kinship = compareThings(said, known, ledger, source);
+  // "Dozens of teams" holds of almost any number: what they are must be told.
+  return said.kind === 'vague' && kinship === 'unknown' && said.nouns.length > 0 ? 'other' : kinship;
 }
 
 /** Every number of the request that one of the message may be, compared with it. */

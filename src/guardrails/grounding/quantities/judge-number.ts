@@ -67,9 +67,12 @@ function findConflict(
   const isCount = said.kind === 'count';
   const near = others
     .map((one) => ({ one, overlap: overlapOf(number, one) }))
-    .filter(({ one, overlap }) =>
-      isCount ? one.kinship === 'same' && (said.head !== 'time' || overlap > 0) : overlap >= leastOverlap,
-    )
+    .filter(({ one, overlap }) => {
+      const isOfValue = one.value === 'other-bound' || (one.value === 'agrees' && !isAgreed(one));
+      if (!isCount) return isOfValue ? overlap > 0 || !slots.has(said.kind) : overlap >= leastOverlap;
+      if (one.quantity.head === '' && isOfValue) return overlap > 0;
+      return one.kinship === 'same' && (said.head !== 'time' || overlap > 0);
+    })
     .sort((a, b) => b.overlap - a.overlap);
   const of = (test: (one: Comparison) => boolean) => near.find(({ one }) => test(one))?.one;
   const otherRate = of(({ value, isSameRate }) => value === 'agrees' && !isSameRate);
@@ -99,7 +102,7 @@ const isOfGoal = ({ reading, said }: NumberInText): boolean =>
   );
 
 /** "9 weeks" where the request has 9 days: the numeral stayed and the unit did not. */
-function findOtherUnit(number: NumberInText): Comparison | null {
+function findOtherUnit(number: NumberInText, exempt: string | null): Comparison | null {
   const { said, field, reading } = number;
   if (isOfGoal(number)) return null;
   const numeral = numeralOf(field.normal.folded.slice(said.start, said.end));
@@ -112,7 +115,8 @@ function findOtherUnit(number: NumberInText): Comparison | null {
       if (quantity.unit === said.unit && quantity.values[0] === said.values[0]) continue;
       const known = { source, quantity };
       if (quantity.kind !== said.kind && overlapOf(number, known) === 0) continue;
-      if (numeral > 12 || overlapOf(number, known) > 0 || isFragment(number))
+      const isCalendar = exempt === 'calendar' || exempt === 'meeting duration';
+      if (overlapOf(number, known) > 0 || (!isCalendar && (exempt === null || numeral > 12 || isFragment(number))))
         return { ...known, kinship: 'same', value: 'differs', isSameRate: true, isSameScope: true };
     }
   }
@@ -163,7 +167,7 @@ export function judgeNumber(
     if (other) return contradicted(number, other, 'other-value');
   }
   const isCounting = /^(?:count|vague|ordinal)$/.test(said.kind);
-  if (best?.kinship === 'unknown' && said.head === '' && isCounting) {
+  if (best?.kinship === 'unknown' && said.head === '' && isCounting && !isPart) {
     const other = isOfOther(
       number,
       best,
@@ -172,10 +176,11 @@ export function judgeNumber(
     if (other && assertsOfLead(number)) return contradicted(number, other, 'other-value');
   }
   if (best && (best.kinship === 'same' || !isCounting)) return supported(number, best);
-  const unit = exempt === 'calendar' ? null : findOtherUnit(number);
+  const unit = findOtherUnit(number, exempt);
   if (unit) return contradicted(number, unit, 'other-unit');
   const conflict = isPart ? null : findConflict(number, compared);
-  const derived = deriveQuantity(number, conflict !== null);
+  const isOfValue = conflict !== null && conflict.rule !== 'other-value';
+  const derived = isOfValue ? null : deriveQuantity(number, conflict !== null);
   if (derived)
     return {
       verdict: 'DERIVED',
@@ -184,7 +189,7 @@ export function judgeNumber(
       span: [said.start, said.end],
       score: 0.9,
     };
-  if (conflict && !slots.has(said.kind) && assertsOfLead(number)) {
+  if (conflict && (isOfValue ? exempt === null : !slots.has(said.kind)) && assertsOfLead(number)) {
     const overlap = best ? overlapOf(number, best) : 0;
     // A bare number of the request, or one of a kind that this noun may stand for, where the message speaks of that.
     const isOfBest =

@@ -23,7 +23,7 @@ export interface KnownNumber {
 }
 
 /** Words beside a number that tell what it is said of. */
-const beside = 7;
+const beside = 9;
 
 /** A unit or a number is no word about what is measured. */
 const isMeasured = (folded: string): boolean => units.has(folded) || wordValue(folded) > 0 || tens.has(folded);
