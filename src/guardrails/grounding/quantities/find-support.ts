@@ -112,8 +112,11 @@ function kinshipOf(said: Quantity, known: Quantity, ledger: Ledger, source: Ledg
   if (said.head === 'time' && said.per === 0) return 'unknown';
   const kinship = compareThings(said, known, ledger, source);
   // "Dozens of teams" holds of almost any number: what they are must be told.
-  return said.kind === 'vague' && kinship === 'unknown' && said.nouns.length > 0 ? 'other' : kinship;
+  return said.kind === 'vague' && said.nouns.length > 0 && !isNamed(said, known, kinship) ? 'other' : kinship;
 }
+
+const isNamed = (said: Quantity, known: Quantity, kinship: Kinship): boolean =>
+  kinship === 'same' || said.nouns.some((stem) => known.nouns.includes(stem));
 
 /** Every number of the request that one of the message may be, compared with it. */
 export function compareWithLedger(
