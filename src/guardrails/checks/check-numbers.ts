@@ -92,7 +92,8 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
     add(result, one, found);
     return;
   }
-  const conflict = rule === null || rule === 'calendar' ? findSlotConflict(one, rule === null ? 1 : 2) : null;
+  const mayConflict = reading.language === 'en' && (rule === null || rule === 'calendar');
+  const conflict = mayConflict ? findSlotConflict(one, rule === null ? 1 : 2) : null;
   if (conflict && !isProposed(one)) {
     add(result, one, conflict);
     return;

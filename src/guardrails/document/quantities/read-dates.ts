@@ -30,8 +30,8 @@ const looseClock =
   /\b(?:at|um|gegen|a las|as|alle|om|o|(?:day|days|mon|tues?|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:around|about|by|from|until|till|before|after))\s(\d{1,2})(?![.,]\d)(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|look))/g;
 /** "16 h 30", "um 14:30 Uhr", "a las 16.30 h", "às 10h", "ore 15". */
 const localClock =
-  /\b(?:as|a las|a la|a|um|ab|gegen|om|alle|ore|o|godz\.?|vers|des|kl\.?)\s(\d{1,2})\s?(?:[:.h]\s?([0-5]\d)(?:\s?(?:h|uhr|uur))?|h|uhr|uur)(?![\p{L}\d%])/gu;
-const otherClock = /\bore\s(\d{1,2})(?![\d.,%])|(?<![\d.,])(\d{1,2})\sh\s([0-5]\d)(?!\d)/g;
+  /\b(?:as|a las|a la|las|le|a|um|ab|gegen|om|alle|ore|o|godz\.?|vers|des|kl\.?)\s(\d{1,2})\s?(?:[:.h]\s?([0-5]\d)(?:\s?(?:h|uhr|uur))?|h|uhr|uur)(?![\p{L}\d%])/gu;
+const otherClock = /\b(?:ore|dopo le|sobre las)\s(\d{1,2})(?![\d%]|[.,]\d)|(?<![\d.,])(\d{1,2})\sh\s([0-5]\d)(?!\d)/g;
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
 const hourWords = new Set(hours.split('|'));
 const spokenClock = new RegExp(

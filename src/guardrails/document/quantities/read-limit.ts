@@ -2,7 +2,7 @@ import type { Limit } from './quantity.ts';
 
 /** Words before a number that make it a bound; the languages of the engine side by side, none has another's sense. */
 const before: Record<Exclude<Limit, ''>, string> = {
-  over: 'over|exceed|exceeds|exceeded|passes|tops|more than|above|north of|past|better than|in excess of|exceeding|beyond|upwards of|upward of|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|mais de|ponad|wiecej niz',
+  over: 'over|pass|exceed|exceeds|exceeded|passes|tops|more than|above|north of|past|better than|in excess of|exceeding|beyond|upwards of|upward of|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|mais de|ponad|wiecej niz',
   'at-least':
     'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|from|mindestens|au moins|al menos|almeno|minstens|ten minste|pelo menos|co najmniej',
   under:
@@ -26,8 +26,17 @@ const aboutAfter =
   /^\s?(?:or so|or thereabouts|-?odd|-?ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|near enough|or thereabouts|or so)\b/;
 const article = /\b(?:an?|the)$/;
 /** After these "over" compares: "with over 300 vans". After a noun it is a place: "300 vans over two depots". */
-const comparing =
-  /(?:^|[.,;:!?(\n"“–—-]|\b(?:of|with|across|for|from|in|to|at|by|on|ha(?:s|ve|d)|an?|the|your|its|and|or|is|are|was|well|just|little|slightly|now|already|some|those|these|all|run|runs|operates?|employs?|serves?|makes?|sells?|takes?|keeps?|owns?|covers?|lists?|used by|you|get|gets|reach\w*|supply|supplies|supplying|serving|running|making))\s*$/u;
+const comparing = new Set(
+  (
+    'of with across for from in to at by on has have had a an the your its or is are was well just little slightly now already some those these all ' +
+    'run runs operate operates employ employs serve serves make makes sell sells take takes keep keeps own owns cover covers list lists you get gets reaches reach supply supplies supplying serving running making averaging'
+  ).split(' '),
+);
+const isComparing = (lead: string): boolean => {
+  if (/[\d%)]\s*$/.test(lead)) return false;
+  const word = /(\p{L}+)\s*$/u.exec(lead)?.[1];
+  return word === undefined || comparing.has(word);
+};
 
 export interface ReadLimit {
   readonly limit: Limit;
@@ -39,12 +48,15 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
   let lead = folded.slice(Math.max(0, start - 30), start).trimEnd();
   const from = start - folded.slice(Math.max(0, start - 30), start).length;
   const isGlued = folded[start - 1] !== ' ' && folded[start - 1] !== '\n';
+  // "Under an 8(a) certification" bounds the certificate, not the eight.
+  if (article.test(lead) && /\d/.test(folded[start] ?? '') && !/\bthe$/.test(lead))
+    return { limit: '', limitStart: start };
   if (article.test(lead)) lead = lead.replace(article, '').trimEnd();
   for (const [words, limit] of phrases) {
     if (!lead.endsWith(words) || (isGlued && words !== '~')) continue;
     const at = lead.length - words.length;
     if (at > 0 && /[\p{L}\p{N}]/u.test(lead[at - 1]!)) continue;
-    if (words === 'over' && !comparing.test(lead.slice(0, at))) continue;
+    if (words === 'over' && !isComparing(lead.slice(0, at))) continue;
     if (words === 'from' && !/^[^.,;!?\n]{0,12}\b(?:to|up|upwards)\b/.test(folded.slice(end, end + 20))) continue;
     return { limit, limitStart: from + at };
   }

@@ -3,8 +3,20 @@ import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 
 /** Said of what somebody has: "your 24 vans", "runs 24 vans", "across 24 sites". */
-const claimed =
-  /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|makes?|from|since|between|into|in|to|at|by|these|those) |'s )(?:the |these |those |all |only |just |some |about |around |over |nearly |almost )?$/u;
+const holders = new Set(
+  (
+    'your its their our with across all over of for on run runs operate operates has have serve serves employ employs make makes from since between ' +
+    'into in to at by these those'
+  ).split(' '),
+);
+const isClaimed = (before: string): boolean => {
+  const lead = before.replace(/(?:the|these|those|all|only|just|some|about|around|over|nearly|almost) $/u, '');
+  return (
+    /'s $/.test(lead) ||
+    holders.has(/(\p{L}+) $/u.exec(lead)?.[1] ?? '') ||
+    holders.has(/(\p{L}+) $/u.exec(before)?.[1] ?? '')
+  );
+};
 const owned =
   /(?:\b(?:your|you (?:run|have|operate|own|serve|employ|make|sell|keep|manage)|all|these|those|the) |'s )$/u;
 /** "Do eight cleanrooms share one template?" takes it that there are eight. */
@@ -24,9 +36,9 @@ export function assertsOfLead(number: NumberInText): boolean {
   if (owned.test(before) || said.per > 0) return true;
   if (value > 2 && presupposed.test(before)) return true;
   if (supposed.test(before) && !/\byour\b/.test(before)) return false;
-  if (sentence.isQuestion && asks.test(before)) return value > small && claimed.test(before);
+  if (sentence.isQuestion && asks.test(before)) return value > small && isClaimed(before);
   if (value > small) return true;
-  if (claimed.test(before)) return true;
+  if (isClaimed(before)) return true;
   // A list without a verb: "Three sites, nine crews and one foreman."
   if (
     !isGeneralNoun(said.head) &&

@@ -42,7 +42,7 @@ export function findRate(number: NumberInText): Derivation | null {
   if (said.kind !== 'count' || said.per === 0) return null;
   const interval = said.per / said.values[0]!;
   const isNearly = (value: number): boolean => value > 0 && Math.abs(interval - value) <= value * ratesApart;
-  for (const source of reading.ledger.sources)
+  for (const source of contextOf(reading.ledger))
     for (const quantity of source.quantities) {
       const isInterval =
         quantity.implied !== 'period' &&

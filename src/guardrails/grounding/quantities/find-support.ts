@@ -108,7 +108,7 @@ function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreem
 
 function kinshipOf(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): Kinship {
   if (!counting.has(said.kind)) return 'unknown';
-  if (!counting.has(known.kind)) return 'kin';
+  if (!counting.has(known.kind)) return said.kind === 'vague' && said.nouns.length > 0 ? 'other' : 'kin';
   if (said.head === 'time' && said.per === 0) return 'unknown';
   const kinship = compareThings(said, known, ledger, source);
   // "Dozens of teams" holds of almost any number: what they are must be told.

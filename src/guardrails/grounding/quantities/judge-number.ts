@@ -162,7 +162,7 @@ export function judgeNumber(
   const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number)));
   const agreed = compared.filter(isAgreed);
   const best = bestOf(isPart ? agreed.filter(({ quantity }) => isPartSource(quantity, agreed)) : agreed);
-  if (best && (said.kind === 'ratio' || isPart)) {
+  if (best && ((said.kind === 'ratio' && said.limit === '') || (isPart && said.values[0]! > 1))) {
     const other = isOfOther(number, best, isPart ? partsOf(compared) : compared);
     if (other) return contradicted(number, other, 'other-value');
   }
@@ -178,7 +178,7 @@ export function judgeNumber(
   if (best && (best.kinship === 'same' || !isCounting)) return supported(number, best);
   const unit = findOtherUnit(number, exempt);
   if (unit) return contradicted(number, unit, 'other-unit');
-  const conflict = isPart ? null : findConflict(number, compared);
+  const conflict = isPart || said.values[0] === 1 ? null : findConflict(number, compared);
   const isOfValue = conflict !== null && conflict.rule !== 'other-value';
   const derived = isOfValue ? null : deriveQuantity(number, conflict !== null);
   if (derived)

@@ -25,9 +25,14 @@ export interface KnownNumber {
 /** Words beside a number that tell what it is said of. */
 const beside = 9;
 
+const isNumberWord = (folded: string): boolean => wordValue(folded) > 0 || tens.has(folded);
 /** A unit or a number is no word about what is measured. */
 const isMeasured = (folded: string): boolean => units.has(folded) || wordValue(folded) > 0 || tens.has(folded);
-const tens = new Set('dozen thousand million thirty forty sixty seventy eighty ninety half quarter third'.split(' '));
+const tens = new Set(
+  'dozen thousand million eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty sixty seventy eighty ninety half quarter third'.split(
+    ' ',
+  ),
+);
 
 /** Stems of content words around a number, within its sentence. */
 export function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
@@ -53,9 +58,13 @@ export const beforeOf = ({ field, sentence, said }: NumberInText): string =>
 export const afterOf = ({ field, sentence, said }: NumberInText): string =>
   field.normal.folded.slice(said.end, Math.max(said.end, sentence.end));
 
+const ofThem = /^ (?:\p{L}+ )?of (?:them|these|those|which|whom)\b/u;
+const ofNumber = /^ of (?:(?:your|the|its|their|our|these|those|some|all) )?(?:\p{L}+ )?(\d|\p{L}+)\b/u;
+
 /** "Nine of your twelve buses", "two of them": a part of what is counted. */
-export const isPartOf = (folded: string, { kind, end }: Quantity): boolean =>
-  kind === 'count' &&
-  /^ (?:\p{L}+ )?of (?:them|which|whom)\b|^ of (?:(?:your|the|its|their|our|these|those|some) (?:\p{L}+ )?|all )?(?:them|which|whom|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)/u.test(
-    folded.slice(end, end + 40),
-  );
+export function isPartOf(folded: string, { kind, end }: Quantity): boolean {
+  if (kind !== 'count') return false;
+  const after = folded.slice(end, end + 40);
+  const whole = ofNumber.exec(after)?.[1];
+  return ofThem.test(after) || (whole !== undefined && (/\d/.test(whole) || isNumberWord(whole)));
+}
