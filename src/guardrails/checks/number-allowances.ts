@@ -3,7 +3,6 @@ import { functionWords } from '../document/function-words.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
-import { isCenturyOf, isRatio, isRemainder, isShareOf } from '../ledger/derived-quantities.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
 import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
@@ -57,14 +56,6 @@ export function numberAllowance(
     quantity.values[0]! <= 5
   )
     return 'said before';
-  if (
-    /\b(?:rest|remain\w*|others?|without|not|leaves?|left|balance|half)\b/.test(said) &&
-    isRemainder(quantity, reading.ledger)
-  )
-    return 'share of the request';
-  if (quantity.kind === 'measure' && isShareOf(quantity, reading.ledger)) return 'share of the request';
-  if (isRatio(quantity, reading.ledger)) return 'share of the request';
-  if (isCenturyOf(quantity, text.slice(quantity.end), reading.ledger)) return 'year of the request';
   if (
     quantity.kind === 'measure' &&
     sentence.isQuestion &&

@@ -2,14 +2,14 @@ import { genericStems } from '../data/generic-words.ts';
 import { functionWords } from '../document/function-words.ts';
 import { isPlain } from '../document/is-plain.ts';
 import { nounClasses } from '../document/quantities/noun-classes.ts';
-import type { Quantity } from '../document/quantities/quantity.ts';
+import type { Limit, Quantity } from '../document/quantities/quantity.ts';
 import { tokenAfter } from '../document/quantities/token-at.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import type { Token } from '../document/tokenise.ts';
 import { addVector, dimensions, vectorOf } from '../document/word-vectors.ts';
+import { isCounted } from '../grounding/quantities/list-lengths.ts';
 import { clauseFeatures } from '../grounding/wording-features.ts';
-import { isCounted } from '../ledger/derived-quantities.ts';
 import type { Features } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
@@ -41,7 +41,7 @@ export function numberFeatures(
   const { kind } = quantity;
   for (const name of [`kind ${kind}`, `size ${size}`, `${kind} ${size}`]) add(name);
   add('digits', /\d/.test(text.slice(quantity.start, quantity.end)));
-  add(`bound ${quantity.bound}`);
+  add(`bound ${weightOf(quantity.limit)}`);
   add('rate', quantity.per > 0);
   const isOfLead = namesLead(reading, field, sentence);
   const you = /\b(?:you|your|you've|you're|yours)\b/.test(said);
@@ -101,6 +101,16 @@ function addClause(
       values.set(`${quantity.kind} ${name}`, 1);
     }
 }
+
+/** How the model was told of bounds. */
+const weightOf = (limit: Limit): number =>
+  limit === 'over' || limit === 'at-least'
+    ? 1
+    : limit === 'under' || limit === 'nearly' || limit === 'up-to'
+      ? -1
+      : limit === 'about'
+        ? 0.5
+        : 0;
 
 const wordOf = (token: Token | undefined, tags: readonly string[]): string => {
   if (!token) return 'none';

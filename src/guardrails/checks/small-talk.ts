@@ -1,20 +1,9 @@
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
-import {
-  isCounted,
-  isDifference,
-  isListLength,
-  isProduct,
-  isQuotient,
-  isShareOf,
-  isSum,
-} from '../ledger/derived-quantities.ts';
+import { isCounted } from '../grounding/quantities/list-lengths.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
 import { indirect } from './number-patterns.ts';
-
-const sentenceNumbers = (field: FieldReading, sentence: Sentence): Quantity[] =>
-  field.quantities.filter(({ start }) => start >= sentence.start && start < sentence.end);
 
 const claimed =
   /(?:\b(?:your|its|their|our|with|across|all|over|of|for|on|runs?|operates?|has|have|serves?|employs?|from|since) |'s )(?:the |these |those )?$/u;
@@ -45,16 +34,6 @@ export function smallTalk(
   if (/\b(?:or|idea or|thought or|thing or|point or|word or|tip or|one or) $/.test(before) && value <= 3)
     return 'idiom';
   if (/\b(?:which|one|any|each|none|all|either|neither|some|most|many) of the $/.test(before)) return 'said before';
-  if (isShareOf(quantity, reading.ledger)) return 'share of the request';
-  if (
-    (!isOfKnown(field, quantity) &&
-      (isSum(quantity, sentenceNumbers(field, sentence), reading.ledger) || isProduct(quantity, reading.ledger))) ||
-    isDifference(quantity, reading.ledger)
-  )
-    return 'sum of the request';
-  if (isQuotient(quantity, text.slice(Math.max(0, quantity.start - 40), quantity.end + 30), reading.ledger))
-    return 'share of the request';
-  if (quantity.kind === 'count' && isListLength(value, quantity, reading.ledger)) return 'list of the request counted';
   const isRound = /^(?:a|an) $|(?:^|[^\p{L}])(?:a|an) (?:hundred|thousand|million|dozen)/u.test(
     text.slice(quantity.start, quantity.end),
   );

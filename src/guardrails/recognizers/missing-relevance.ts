@@ -5,8 +5,8 @@ import { isPlain } from '../document/is-plain.ts';
 import { stemWord } from '../document/stem-word.ts';
 import { commonWords } from '../document/word-lists.ts';
 import { relatedness, vectorOf } from '../document/word-vectors.ts';
+import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { matchQuantity } from '../ledger/match-quantity.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
 
 const ranks = new Set(

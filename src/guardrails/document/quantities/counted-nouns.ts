@@ -1,5 +1,7 @@
 import { functionWords } from '../function-words.ts';
 import type { Token } from '../tokenise.ts';
+import { nounClasses } from './noun-classes.ts';
+import { readNumberWords } from './number-words.ts';
 
 const breaks = /[.,;:!?()\n\u2022"–—]|\s-\s/;
 const owners = new Set([
@@ -26,6 +28,11 @@ const collective =
 
 /** Stems of what a number counts: the words after it up to a function word, or the collective noun before "of". */
 export function countedNouns(tokens: Token[], from: number, to: number): string[] {
+  const team = tokens[from - 1]?.folded === 'of' ? tokens[from - 2] : undefined;
+  // "A team of five answers": what follows is no noun unless it names people.
+  const isTeam = team !== undefined && people.test(team.folded);
+  if (isTeam && !(teams.test(team.folded) ? namesPeople(tokens[to]) : tokens.slice(to, to + 3).some(isNamed)))
+    return ['peopl', team.stem];
   const nouns: string[] = [];
   let skipping = true;
   for (let at = to; at < tokens.length && nouns.length < 4; at += 1) {
@@ -51,4 +58,64 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
     return [];
   }
   return functionWords.has(before.folded) ? [] : [before.stem];
+}
+
+const teams = /^(?:team|crew|staff|headcount|workforce|squad|studio)s?$/;
+const namesPeople = (token: Token | undefined): boolean => {
+  const names = token === undefined || breaks.test(token.gap) ? undefined : nounClasses(token.stem);
+  return names !== undefined && (names.has('staff') || names.has('clients') || names.has('public'));
+};
+
+const collectives = new Set('peopl fleet network range portfolio class batch'.split(' '));
+const isCollective = (stem: string | undefined): boolean => stem !== undefined && collectives.has(stem);
+
+const isNamed = (token: Token, at: number, all: readonly Token[]): boolean =>
+  nounClasses(token.stem) !== undefined && !all.slice(0, at + 1).some(({ gap }) => breaks.test(gap));
+
+/** Plurals without an s. */
+const plurals = new Set(
+  'people persons women men children staff crew cattle sheep aircraft fish livestock poultry personnel feet teeth mice geese series species media data pieces schoolchildren craftsmen fishermen seamen clergy folk'.split(
+    ' ',
+  ),
+);
+
+const isPlural = ({ folded }: Token): boolean => plurals.has(folded) || (/[^sui]s$/.test(folded) && folded.length > 3);
+
+/**
+ * Which of the words after a number is the noun it counts, and what is counted along with it: of "two refrigerated vans
+ * stop" the vans, of "33 vans and trucks" both. Without a plural there is none to tell: "430 work in Plovdiv".
+ */
+export function headNouns(
+  tokens: readonly Token[],
+  to: number,
+  nouns: readonly string[],
+  value: number,
+): { head: string; also: string[] } {
+  const first = tokens[to];
+  const at = nouns.length > 0 ? tokens.slice(to, to + 7).findIndex((token) => token.stem === nouns[0]) : -1;
+  // What stands before a number is its noun only where it is a collective: "a team of five", not "keeps three of them".
+  if (first === undefined || at < 0) return { head: isCollective(nouns[0]) ? nouns[0]! : '', also: [] };
+  if (first.gap === '-') return { head: first.stem, also: [] };
+  const phrase = tokens.slice(to + at, to + at + nouns.length);
+  const head = phrase.find(isPlural);
+  if (head === undefined) {
+    const known =
+      phrase.slice(0, 2).find(({ stem }) => nounClasses(stem) !== undefined) ??
+      (value <= 1 || phrase.length === 2 ? phrase.at(-1) : undefined);
+    return { head: known?.stem ?? (/^\p{Lu}/u.test(phrase[0]?.text ?? '') ? phrase[0]!.stem : ''), also: [] };
+  }
+  const also: string[] = [];
+  const joint = tokens[head.index + 1];
+  if (joint !== undefined && /^(?:and|or|und|et|y|e|en|i)$/.test(joint.folded)) {
+    const other = [tokens[head.index + 2], tokens[head.index + 3]].find(
+      (token) => token !== undefined && /^ $/.test(token.gap) && isPlural(token),
+    );
+    if (
+      other !== undefined &&
+      readNumberWords([...tokens], head.index + 2) === null &&
+      tokens[head.index + 2]!.shape !== 'digit'
+    )
+      also.push(other.stem);
+  }
+  return { head: head.stem, also };
 }

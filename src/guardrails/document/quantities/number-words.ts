@@ -102,6 +102,11 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
       }
       sawWord = true;
     } else if (text === 'and' && part !== null) {
+      if (part === 12 && word(at - 1) === 'dozen' && word(at + 1) === 'a' && word(at + 2) === 'half') {
+        part = 18;
+        at += 3;
+        continue;
+      }
       const half = /^(?:a|one)$/.test(word(at + 1)) && /^(half|quarter)$/.exec(word(at + 2));
       if (half && joined(tokens[at + 1]) && joined(tokens[at + 2])) {
         part += half[1] === 'half' ? 0.5 : 0.25;

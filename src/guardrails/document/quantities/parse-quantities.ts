@@ -1,13 +1,14 @@
 import type { NormalText } from '../normalise-text.ts';
 import type { Token } from '../tokenise.ts';
-import { countedNouns } from './counted-nouns.ts';
+import { countedNouns, headNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
 import type { Quantity } from './quantity.ts';
-import { readBound, readRate } from './rate-and-bound.ts';
 import { readDates } from './read-dates.ts';
 import { readDigitQuantities } from './read-digit-quantities.ts';
 import { readDigits } from './read-digits.ts';
+import { readLimit } from './read-limit.ts';
 import { readRanks } from './read-ranks.ts';
+import { readRate, readScope } from './read-rate.ts';
 import { readWordQuantities } from './read-word-quantities.ts';
 import { tokenAfter, tokenAt } from './token-at.ts';
 import { units } from './units.ts';
@@ -34,30 +35,68 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
   for (const found of readWordQuantities(tokens, normal.folded)) add(found);
   taken.sort((a, b) => a.start - b.start);
   joinRanges(taken, normal.folded);
-  return taken.map((found, at) => {
+  const quantities = taken.map((found, at): Quantity => {
     const first = taken[at - 1];
-    const isOfRange = first !== undefined && isRange(normal.folded, first, found);
+    const next = taken[at + 1];
+    const until = next?.start ?? normal.folded.length;
+    const isHigh = first !== undefined && isSpan(normal.folded, first, found);
+    const isLow = next !== undefined && isSpan(normal.folded, found, next);
     const from = tokenAt(tokens, found.start);
     const to = tokenAfter(tokens, from, found.end);
+    const nouns = found.nouns ?? countedNouns(tokens, from, to);
+    const own = readLimit(normal.folded, found.start, found.end);
+    const limit = own.limit || (isHigh ? readLimit(normal.folded, first.start, first.end).limit : '');
     return {
       kind: found.kind,
       values: found.values,
       unit: found.unit ?? '',
-      nouns: found.nouns ?? countedNouns(tokens, from, to),
+      nouns,
+      ...headNouns(tokens, to, nouns, found.values[0]!),
       start: found.start,
       end: found.end,
       token: from,
-      per: readRate(normal.folded, found.start, found.end),
-      bound:
-        readBound(normal.folded, found.start, found.end) ||
-        (isOfRange ? readBound(normal.folded, first.start, first.end) : 0),
+      // Of "10 to 15 a day" both are daily.
+      ...readRate(normal.folded, found.start, found.end, isLow ? normal.folded.length : until),
+      // In a range the second bounds from above, the first from below.
+      limit: isHigh && (limit === '' || limit === 'at-least') ? 'up-to' : isLow && limit === '' ? 'at-least' : limit,
+      limitStart: own.limitStart,
+      scope: readScope(normal.folded, found.start, found.end, until),
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });
+  return inheritHeads(quantities, normal.folded);
+}
+
+/** "52 stores, 18 of them open all night", "three bakeries in Ghent and two in Bruges": the second leaves its noun to the first. */
+function inheritHeads(quantities: Quantity[], folded: string): Quantity[] {
+  const result: Quantity[] = [];
+  for (const one of quantities) {
+    const first = result.at(-1);
+    const between = first === undefined ? '' : folded.slice(first.end, one.start);
+    const isLeft =
+      first !== undefined &&
+      one.kind === 'count' &&
+      first.kind === 'count' &&
+      one.head === '' &&
+      first.head !== '' &&
+      !/[.!?;\n]\s/.test(between) &&
+      (/^ (?:\p{L}+ )?of (?:them|these|those|which|whom)\b/u.test(folded.slice(one.end, one.end + 24)) ||
+        (/(?:\band|,) (?:of (?:them|which|whom) )?(?:about |some |the other |another )?$/.test(between) &&
+          /^(?: (?:in|at|for|on|there|here|more)\b|[.,;)]|$)/.test(folded.slice(one.end))));
+    result.push(isLeft ? { ...one, head: first.head, nouns: one.nouns.length > 0 ? one.nouns : [first.head] } : one);
+  }
+  return result;
 }
 
 const isRange = (folded: string, first: Found, second: Found): boolean =>
   /^\s?(?:-|to|or|and|bis|a|ou|oder|o|y|e|tot|do)\s?$/.test(folded.slice(first.end, second.start));
+
+/** "10 to 15", "between 10 and 15": two ends of one range, not two numbers. */
+const isSpan = (folded: string, first: Found, second: Found): boolean =>
+  first.kind === second.kind &&
+  first.values[0]! < second.values[0]! &&
+  (/^\s?(?:-|to|bis|tot|do)\s?$/.test(folded.slice(first.end, second.start)) ||
+    (/^\sand\s$/.test(folded.slice(first.end, second.start)) && /\bbetween\s$/.test(folded.slice(0, first.start))));
 
 /** In "10-15 minutes" and "three to four sites" the first number is of the second's kind. */
 function joinRanges(found: Found[], folded: string): void {

@@ -28,6 +28,10 @@ const clock =
   /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr\b))(?!\d)/g;
 const looseClock =
   /\b(?:at|um|gegen|a las|as|alle|om|o|(?:day|days|mon|tues?|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:around|about|by|from|until|till|before|after))\s(\d{1,2})(?![.,]\d)(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|look))/g;
+/** "16 h 30", "um 14:30 Uhr", "a las 16.30 h", "às 10h", "ore 15". */
+const localClock =
+  /\b(?:as|a las|a la|las|le|a|um|ab|gegen|om|alle|ore|o|godz\.?|vers|des|kl\.?)\s(\d{1,2})\s?(?:[:.h]\s?([0-5]\d)(?:\s?(?:h|uhr|uur))?|h|uhr|uur)(?![\p{L}\d%])/gu;
+const otherClock = /\b(?:ore|dopo le|sobre las)\s(\d{1,2})(?![\d%]|[.,]\d)|(?<![\d.,])(\d{1,2})\sh\s([0-5]\d)(?!\d)/g;
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
 const hourWords = new Set(hours.split('|'));
 const spokenClock = new RegExp(
@@ -39,7 +43,8 @@ const clockRange =
 const monthDay =
   /\bthe (\d{1,2})(?:st|nd|rd|th)?(?:(?:,| or| and|-| to)(?: the)? ?(\d{1,2}))?(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
 const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this|your) (${month})\\b(?!\\s?\\d)`, 'gu');
-const decade = /\bthe (?:nineteen-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g;
+const decade =
+  /\b(?:the|early|mid|late)[ -](?:nineteen-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g;
 const shortYear = /\b(?:in|since|from|of|by|until) '(\d{2})\b/g;
 const afterDay =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?![.,]\d)(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
@@ -64,9 +69,15 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
       found.push({ kind: 'month', values: [months.get(match[1]!)!], start, end, nouns: [] });
   }
   for (const match of over(folded.includes('ies'), decade)) {
-    const start = match.index + 4;
+    const start = match.index + match[0].length - match[1]!.length;
     const tens = tensOf.indexOf(match[1]!);
-    found.push({ kind: 'year', values: [1920 + tens * 10], start, end: match.index + match[0].length, nouns: [] });
+    found.push({
+      kind: 'year',
+      values: Array.from({ length: 10 }, (_, at) => 1920 + tens * 10 + at),
+      start,
+      end: match.index + match[0].length,
+      nouns: [],
+    });
   }
   if (!tokens.some((token) => /\d/.test(token.folded))) return found;
   const add = (kind: DateFound['kind'], values: number[], match: RegExpMatchArray, year?: string): void => {
@@ -116,6 +127,10 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
   }
   for (const match of folded.matchAll(quarter))
     add('date', [9000 + (match[1] === 'h' ? 10 : 0) + Number(match[2])], match, match[3]);
+  for (const match of [...folded.matchAll(localClock), ...folded.matchAll(otherClock)]) {
+    const [hour, minute] = match.slice(1).filter((one) => one !== undefined);
+    if (Number(hour) <= 24) add('time', [Number(hour) * 100 + Number(minute ?? 0)], match);
+  }
   for (const match of folded.matchAll(clock)) add('time', [clockValue(match)], match);
   for (const match of folded.matchAll(numeric)) {
     const day = Number(match[1]);

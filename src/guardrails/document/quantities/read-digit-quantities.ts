@@ -10,7 +10,7 @@ import { wordValue } from './word-value.ts';
 const digits =
   /(?<![\p{L}\p{N}_])(?<sign>us\$|nz\$|[acrs]\$|[$€£¥₹₩₪₦]|(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|chf|sar|aed|inr|jpy|cny|hkd|sgd|myr|thb|idr|php|vnd|krw|pln|czk|huf|ron|sek|nok|dkk|isk|try|zar|kes|ngn|ghs|egp|mad|brl|mxn|cop|clp|pen|ars|uyu|cad|aud|nzd|ils|qar|kwd|bhd|omr|pkr|bdt|lkr)(?=\s?\d))?\s?(?<number>\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?<plus>\+)?(?:(?<join>[\s-]?)(?<suffix>%|°c|°f|°|€|£|\$|×|(?:sq\.?|square|cubic)[ .](?:m|metres?|meters?|feet|foot|ft|km|kilometres?|kilometers?|miles?)\b|m[23]\b|\p{L}+\.?)?)?/gu;
 
-const idiomDigits = /^(?:24\/7|24x7|7x24|9\/11|50\/50|9-to-5|9 to 5|365\b)/;
+const idiomDigits = /^(?:24\/7|24x7|7x24|9\/11|50\/50|9-to-5|9 to 5|365 days (?:a|of the|per) year)/;
 
 /** Quantities written in digits. */
 export function* readDigitQuantities(folded: string, tokens: Token[]): Generator<Found> {

@@ -1,6 +1,6 @@
 import type { Token } from '../tokenise.ts';
 import { months } from './calendar.ts';
-import type { Quantity } from './quantity.ts';
+import { plainQuantity, type Quantity } from './quantity.ts';
 import { units } from './units.ts';
 
 /** How often: a unit of time and how many of it. */
@@ -18,7 +18,24 @@ const intervals = new Map<string, readonly [count: number, unit: string]>([
   ['annually', [12, 'month']],
 ]);
 
-const nothing = { unit: '', nouns: [], per: 0, bound: 0 };
+const plainAt = (
+  kind: Quantity['kind'],
+  values: number[],
+  unit: string,
+  start: number,
+  end: number,
+  token: number,
+): Quantity => ({
+  ...plainQuantity,
+  kind,
+  values,
+  unit,
+  start,
+  end,
+  limitStart: start,
+  token,
+  ...(kind === 'month' || unit === '' ? {} : { implied: 'often' }),
+});
 
 /** "Every quarter", "each week", "a year ahead". */
 function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
@@ -30,7 +47,8 @@ function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
       /^(?:an?|one)$/.test(before.folded) && /^(?:ahead|long|later|before)$/.test(tokens[at + 1]?.folded ?? '');
     if (!isLength && !/^(?:every|each)$/.test(before.folded)) continue;
     const [start, index] = [before.start, before.index];
-    yield { ...nothing, kind: 'duration', values: [unit.factor], unit: unit.unit, start, end: token.end, token: index };
+    const { implied, ...length } = plainAt('duration', [unit.factor], unit.unit, start, token.end, index);
+    yield isLength ? length : { ...length, ...(implied && { implied }) };
   }
 }
 
@@ -44,7 +62,8 @@ function* readSpans(tokens: readonly Token[]): Generator<Quantity> {
     if (!/^(?:to|until|till|through|and)$/.test(tokens[at - 1]!.folded)) continue;
     const count = ((to - from + 12) % 12) + 1;
     const [start, token] = [first.start, first.index];
-    yield { ...nothing, kind: 'duration', values: [count], unit: 'month', start, end: last.end, token };
+    const { implied: _, ...span } = plainAt('duration', [count], 'month', start, last.end, token);
+    yield span;
   }
 }
 
@@ -58,43 +77,33 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
     .map(
       (one): Quantity => ({
         ...one,
+        ...plainQuantity,
         kind: 'duration',
         unit: 's',
         values: [one.per / one.values[0]!],
-        nouns: [],
-        per: 0,
+        implied: 'often',
       }),
     );
   const periods = quantities
     .filter(({ per }) => per > 0)
-    .map((one): Quantity => ({ ...one, kind: 'duration', unit: 's', values: [one.per], nouns: [], per: 0 }));
+    .map(
+      (one): Quantity => ({
+        ...one,
+        ...plainQuantity,
+        kind: 'duration',
+        unit: 's',
+        values: [one.per],
+        implied: 'period',
+      }),
+    );
   const adverbs = tokens.flatMap((token): Quantity[] => {
     const interval = intervals.get(token.folded);
     const unit = interval && units.get(interval[1]);
     if (!interval || !unit) return [];
-    return [
-      {
-        ...nothing,
-        kind: 'duration',
-        values: [interval[0] * unit.factor],
-        unit: unit.unit,
-        start: token.start,
-        end: token.end,
-        token: token.index,
-      },
-    ];
+    return [plainAt('duration', [interval[0] * unit.factor], unit.unit, token.start, token.end, token.index)];
   });
   const named = tokens
     .filter((token) => token.shape !== 'lower' && months.has(token.folded))
-    .map(
-      (token): Quantity => ({
-        ...nothing,
-        kind: 'month',
-        values: [months.get(token.folded)!],
-        start: token.start,
-        end: token.end,
-        token: token.index,
-      }),
-    );
+    .map((token) => plainAt('month', [months.get(token.folded)!], '', token.start, token.end, token.index));
   return [...rates, ...periods, ...adverbs, ...readPeriods(tokens), ...readSpans(tokens), ...named];
 }

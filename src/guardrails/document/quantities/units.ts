@@ -32,6 +32,7 @@ const groups: [Unit['kind'], string, number, string][] = [
     604800,
     'week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni',
   ],
+  ['duration', 's', 1_209_600, 'fortnight fortnights'],
   [
     'duration',
     'month',
@@ -72,6 +73,7 @@ const groups: [Unit['kind'], string, number, string][] = [
   ['measure', 'gram', 1e3, 'kg kilo kilos kilogram kilograms'],
   ['measure', 'gram', 1e6, 't tonne tonnes ton tons'],
   ['measure', 'pound', 1, 'lb lbs'],
+  ['measure', 'litre', 0.001, 'ml millilitre millilitres milliliter milliliters'],
   ['measure', 'litre', 1, 'l litre litres liter liters'],
   ['measure', 'litre', 100, 'hl hectolitre hectolitres'],
   ['measure', 'gallon', 1, 'gallon gallons'],

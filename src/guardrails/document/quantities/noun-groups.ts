@@ -1,0 +1,76 @@
+import { stemWord } from '../stem-word.ts';
+
+/** Nouns that count the same things. */
+const synonyms: readonly string[] = [
+  'shop store outlet boutique merchant retailer',
+  'employee staff worker workforce headcount colleague people person team crew hand',
+  'people person resident inhabitant',
+  'customer client account',
+  'pupil student learner schoolchildren children child scholar schoolchild',
+  'hotel property house',
+  'lorry truck hgv',
+  'boat vessel ship',
+  'bike bicycle cycle',
+  'flat apartment',
+  'home household house residence dwelling',
+  'factory plant works',
+  'warehouse depot',
+  'doctor physician clinician',
+  'lawyer attorney solicitor',
+  'grower farmer smallholder farm',
+  'seafarer sailor',
+  'cow cattle',
+  'guest visitor',
+  'aircraft plane airplane aeroplane jet',
+  'car automobile',
+  'clinic practice surgery',
+  'rider courier',
+  'trainee apprentice student',
+  'site location place',
+  'branch location office outlet',
+  'harvest crop',
+  'turbine windmill',
+  'parcel package delivery shipment consignment',
+  'invoice bill',
+  'product item article sku line',
+  'edition issue',
+  'restaurant eatery',
+  'chair seat',
+  'room bedroom',
+  'nation country',
+  'town city municipality',
+  'journalist reporter',
+  'instructor teacher tutor',
+  'salesperson rep seller',
+  'workshop shop garage',
+  'trip journey run',
+  'supplier vendor',
+  'investor backer shareholder',
+  'partner reseller dealer distributor',
+];
+
+/** Nouns that may stand for any of their class: 62 drivers are 62 people, 24 vans are 24 vehicles. */
+const general =
+  'people person employee staff worker colleague team crew hand member workforce headcount specialist expert soul pair ' +
+  'customer client account business company firm organisation organization user partner buyer guest household family ' +
+  'site location place branch office outlet facility property building venue premises address point stop door ' +
+  'machine vehicle unit device asset fleet piece box ' +
+  'product title item thing brand line kind sort type document record case entry animal head beast ' +
+  'professional lot load job task order visit part';
+
+const groupsOf = new Map<string, Set<number>>();
+for (const [at, words] of synonyms.entries())
+  for (const word of words.split(' ')) {
+    const stem = stemWord(word);
+    groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(at));
+  }
+const generals = new Set(general.split(' ').map(stemWord));
+
+export const isGeneralNoun = (stem: string): boolean => generals.has(stem);
+
+/** Whether two nouns, by their stems, count the same things: shops and stores. */
+export function areSynonyms(a: string, b: string): boolean {
+  if (a === b) return true;
+  const others = groupsOf.get(b);
+  return others !== undefined && [...(groupsOf.get(a) ?? [])].some((group) => others.has(group));
+}

@@ -1,0 +1,108 @@
+import { nounClasses } from '../../document/quantities/noun-classes.ts';
+import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import { tokensAround } from '../../document/quantities/token-at.ts';
+import { relationsOf } from '../../document/word-relations.ts';
+import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
+
+/**
+ * How what the message counts stands to what the request counts: the same; of one kind, so that one number can be said
+ * of both; not to be told; or another thing.
+ */
+export type Kinship = 'same' | 'kin' | 'unknown' | 'other';
+
+/** Stems of a counted noun: what is counted first, then what stands with it. */
+const counted = ({ head, also }: Quantity): string[] => [head, ...also];
+
+const shortest = 4;
+
+/** "schoolchildren" are children, "minibuses" buses; "farmers" are of farms. */
+const isFormOf = (a: string, b: string): boolean =>
+  (Math.min(a.length, b.length) >= shortest && (a.endsWith(b) || b.endsWith(a))) ||
+  (a.slice(0, 4) === b.slice(0, 4) && (relationsOf(a).derived.includes(b) || relationsOf(b).derived.includes(a)));
+
+const isSame = (a: string, b: string): boolean => areSynonyms(a, b) || isFormOf(a, b);
+
+const isBroader = (a: string, b: string): boolean =>
+  relationsOf(a).broader.includes(b) || relationsOf(a).synonyms.includes(b);
+
+const customers = new Set(['custom', 'client', 'account', 'busi', 'partner', 'user', 'buyer', 'compani', 'firm']);
+
+/** Classes of a noun; of one that has none itself, those of what it is a kind of. */
+function classesOf(stem: string): ReadonlySet<string> {
+  const own = nounClasses(stem);
+  if (own !== undefined) return own;
+  const { synonyms, broader } = relationsOf(stem);
+  return new Set([...synonyms, ...broader].flatMap((one) => [...(nounClasses(one) ?? [])]));
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Whether a noun stands near a quantity of the request, so that it may be what is counted there. */
+const isBeside = (source: LedgerSource, known: Quantity, stem: string): boolean =>
+  tokensAround(source.tokens, known.token, 8, 9, /[.!?;\n]/).some((token) => token.stem === stem);
+
+/** Whether the request counts a noun with some other number. */
+const isCountedElsewhere = (ledger: Ledger, known: Quantity, stem: string): boolean =>
+  ledger.sources.some(({ quantities }) =>
+    quantities.some(
+      (one) =>
+        one !== known &&
+        one.kind === 'count' &&
+        one.head !== known.head &&
+        one.head !== '' &&
+        areSynonyms(one.head, stem),
+    ),
+  );
+
+export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): Kinship {
+  if (said.head === '' || known.head === '')
+    return said.nouns.some((stem) => known.nouns.includes(stem)) ? 'kin' : 'unknown';
+  const [mine, its] = [counted(said), counted(known)];
+  if (mine.some((a) => isSame(a, known.head))) return 'same';
+  if (mine.some((a) => its.some((b) => isSame(a, b)))) return 'kin';
+  if (said.head === 'time' && said.per > 0) return said.per === known.per ? 'kin' : 'unknown';
+  const { head } = said;
+  // "The 36 electric ones": what they are is told by the word before.
+  if (head === 'one')
+    return said.nouns.some((stem) => stem !== 'one' && known.nouns.includes(stem)) ? 'same' : 'unknown';
+  const [a, b] = [classesOf(head), classesOf(known.head)];
+  if (known.nouns.includes(head) && nounClasses(head) !== undefined && isOfPeople(a) && isOfPeople(b)) return 'same';
+  const isGeneral = isGeneralNoun(head) && meet(a, b);
+  if (!isGeneral && isCountedElsewhere(ledger, known, head)) return 'other';
+  if (
+    isGeneral ||
+    (isGeneralNoun(known.head) &&
+      (meet(a, b) || anything.has(known.head) || a.size === 0 || (isAgent(head) && isOfPeople(b))))
+  )
+    return 'kin';
+  if (anything.has(head) && !isOfPeople(b)) return 'kin';
+  if (customers.has(head) && (b.has('places') || b.has('clients'))) return 'kin';
+  if (customers.has(known.head) && a.has('places')) return 'kin';
+  if (isBroader(head, known.head) || isBroader(known.head, head)) return 'kin';
+  if (known.nouns.includes(head) || isBeside(source, known, head)) return 'kin';
+  if (isNamedElsewhere(ledger, head)) return 'other';
+  if (a.size > 0 && b.size > 0) {
+    if (meet(a, b)) return 'kin';
+    // A person is no place or thing; of places and things one word may stand for another.
+    return isOfPeople(a) !== isOfPeople(b) || a.has('time') !== b.has('time') ? 'other' : 'unknown';
+  }
+  return 'unknown';
+}
+
+/** Whether the company context names a thing without counting it; verbs of the same stem do not. */
+const isNamedElsewhere = (ledger: Ledger, stem: string): boolean =>
+  ledger.contextStems.has(stem) &&
+  ledger.sources.some(
+    ({ pointer, tokens }) =>
+      pointer.startsWith('/company_context') &&
+      tokens.some((token) => token.stem === stem && !/(?:ed|ing)$/.test(token.folded)),
+  );
+
+/** Stems of people by what they do: programmer, auditor, therapist. */
+export const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|man|hand|ee|programm)$/.test(stem);
+
+/** Nouns that may stand for things of any class. */
+const anything = new Set(['product', 'item', 'thing', 'unit', 'piec', 'kind', 'sort', 'type', 'part', 'lot', 'load']);
+const isOfPeople = (classes: ReadonlySet<string>): boolean =>
+  classes.has('staff') || classes.has('clients') || classes.has('public');

@@ -1,0 +1,50 @@
+import { findCentury, findInterval, findProduct, findRate } from './derive-rate.ts';
+import { findQuotient, findRatio, findRemainder, findShare, findSharedOut } from './derive-share.ts';
+import { findDifference, findOneMore, findSum } from './derive-sum.ts';
+import { isListLength } from './list-lengths.ts';
+import type { NumberInText } from './number-context.ts';
+import { type Derivation, known } from './operands.ts';
+
+/** Small counts the request shows without saying them. */
+const findList = ({ said, reading }: NumberInText): Derivation | null => {
+  const source = said.kind === 'count' ? isListLength(said, reading.ledger) : null;
+  return source === null
+    ? null
+    : { rule: 'list-counted', operands: [known(source, { ...said, start: 0, end: source.normal.folded.length })] };
+};
+
+const rules = [
+  findSum,
+  findOneMore,
+  findDifference,
+  findRatio,
+  findRemainder,
+  findShare,
+  findQuotient,
+  findProduct,
+  findRate,
+  findInterval,
+  findCentury,
+  findList,
+];
+
+/** Of what the request counts itself, with another number, only these: a whole and its rest, its share, another period. */
+const rulesOfCounted = [
+  findSum,
+  findOneMore,
+  findDifference,
+  findRatio,
+  findRemainder,
+  findShare,
+  findSharedOut,
+  findRate,
+];
+
+/** How a number follows from those of the request, with its cue and of things of one kind; null where it does not. */
+export function deriveQuantity(number: NumberInText, isCounted: boolean): Derivation | null {
+  for (const rule of isCounted ? rulesOfCounted : rules) {
+    const found = rule(number);
+    if (found) return found;
+  }
+  return null;
+}

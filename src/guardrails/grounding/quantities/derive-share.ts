@@ -1,0 +1,114 @@
+import { isSameShare, roughly } from './compare-values.ts';
+import { afterOf, beforeOf, type NumberInText, stemsBeside, textOf } from './number-context.ts';
+import {
+  contextOf,
+  countsOf,
+  covers,
+  type Derivation,
+  hasCue,
+  isNear,
+  isPart,
+  known,
+  type Pair,
+  pairsOf,
+  rest,
+  sharesNoun,
+  toldBeside,
+} from './operands.ts';
+
+/** "A third" where two of six are, "three times" where 30 stand to 10. */
+export function findRatio({ said, reading }: NumberInText): Derivation | null {
+  if (said.kind !== 'ratio' && said.kind !== 'multiple') return null;
+  for (const source of contextOf(reading.ledger))
+    for (const pair of pairsOf(source)) {
+      const { first, second } = pair;
+      const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
+      if (less <= 0 || less === more || !(isPart(pair) || sharesNoun(first, second) || pairIsOfOne(pair))) continue;
+      const isIt = said.values.some((value) =>
+        said.kind === 'ratio'
+          ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)
+          : Math.abs(value - more / less) < 0.05 * value,
+      );
+      if (isIt) return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
+    }
+  return null;
+}
+
+const pairIsOfOne = ({ first, second }: Pair): boolean => first.nouns.length === 0 || second.nouns.length === 0;
+
+/** What another share leaves: 30% of 70%. */
+export function findRemainder(number: NumberInText): Derivation | null {
+  const { said, reading } = number;
+  if (said.kind !== 'ratio' || !rest.test(textOf(number))) return null;
+  for (const source of reading.ledger.sources)
+    for (const quantity of source.quantities)
+      if (quantity.kind === 'ratio' && quantity.values.some((value) => isSameShare(1 - value, said.values[0]!)))
+        return { rule: 'remainder', operands: [known(source, quantity)] };
+  return null;
+}
+
+/** Half of 7,400 lifts are 3,700, where the message says of them what the request says of that half. */
+export function findShare(number: NumberInText): Derivation | null {
+  const { said, reading, field } = number;
+  if (said.kind !== 'count' && said.kind !== 'measure' && said.kind !== 'money') return null;
+  const around = stemsBeside(field.tokens, said.token);
+  const beside = toldBeside(number);
+  for (const source of contextOf(reading.ledger)) {
+    const shares = source.quantities.filter(({ kind }) => kind === 'ratio');
+    const wholes = source.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit);
+    for (const share of shares)
+      for (const whole of wholes) {
+        const [first, second] = share.start < whole.start ? [share, whole] : [whole, share];
+        if (!sharesNoun(share, whole) && /[.!?]\s/.test(source.normal.folded.slice(first.end, second.start))) continue;
+        const told = [...stemsBeside(source.tokens, share.token)].filter(
+          (stem) => around.has(stem) && !whole.nouns.includes(stem),
+        );
+        const isIt = share.values.some((value) =>
+          [value, 1 - value].some((part) => {
+            const amount = part * whole.values[0]!;
+            return isNear(said, amount) || Math.abs(amount - said.values[0]!) <= Math.max(0.5, amount * roughly * 0.5);
+          }),
+        );
+        const isShown = share.values.some((value) => beside.some((one) => isSameShare(one, value)));
+        if (isIt && (isShown || told.length > 0 || rest.test(textOf(number))))
+          return { rule: 'share-of-whole', operands: [known(source, whole), known(source, share)] };
+      }
+  }
+  return null;
+}
+
+/** "Sixty each": one count of the request parted by another. */
+export function findQuotient(number: NumberInText): Derivation | null {
+  const { said, reading } = number;
+  const around = beforeOf(number).slice(-40) + afterOf(number).slice(0, 40);
+  if (said.kind !== 'count' || !hasCue('quotient', around)) return null;
+  const counts = contextOf(reading.ledger).flatMap((source) =>
+    countsOf(source).map((quantity) => known(source, quantity)),
+  );
+  const told = toldBeside(number);
+  for (const a of counts)
+    for (const b of counts) {
+      const [whole, by] = [a.quantity.values[0]!, b.quantity.values[0]!];
+      if (
+        by <= 1 ||
+        whole <= by ||
+        !(
+          (told.includes(whole) && told.includes(by)) ||
+          said.head === '' ||
+          sharesNoun(said, a.quantity) ||
+          covers(said.head, a.quantity.head)
+        )
+      )
+        continue;
+      if (Math.abs(whole / by - said.values[0]!) <= Math.max(0.5, (whole / by) * roughly))
+        return { rule: 'quotient', operands: [a, b] };
+    }
+  return null;
+}
+
+/** "Nine stations each": of what the request counts as a whole. */
+export const findSharedOut = (number: NumberInText): Derivation | null => {
+  const found = number.said.scope === 'each' ? findQuotient(number) : null;
+  const told = toldBeside(number);
+  return found?.operands.every(({ quantity }) => told.includes(quantity.values[0]!)) ? found : null;
+};

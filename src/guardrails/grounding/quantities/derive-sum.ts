@@ -1,0 +1,144 @@
+import { nounClasses } from '../../document/quantities/noun-classes.ts';
+import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import type { LedgerSource } from '../../ledger/ledger.ts';
+import { isAgent } from './compare-things.ts';
+import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
+import {
+  contextOf,
+  countsOf,
+  covers,
+  type Derivation,
+  hasCue,
+  isNear,
+  isOneSentence,
+  isPart,
+  known,
+  pairsOf,
+  sharesClass,
+  sharesNoun,
+  toldBeside,
+} from './operands.ts';
+
+/** What a part of a sum comes to at least; a smaller one is lost in the rounding. */
+const leastPart = 0.05;
+
+/** Whether the operands of a sum are what the number counts: both named beside it, or both of the kind it names. */
+function isSumOf(
+  said: Quantity,
+  parts: readonly Quantity[],
+  text: string,
+  stems: ReadonlySet<string>,
+  isNamedThere: (stem: string) => boolean,
+): boolean {
+  const heads = parts.map(({ head }) => head);
+  const nouns = [said.head, ...said.also];
+  const isNamed = (head: string): boolean =>
+    head !== '' && (stems.has(head) || nouns.some((noun) => areSynonyms(noun, head)));
+  if (heads.every((head) => head !== '' && heads[0] === head)) {
+    if (said.head === '') return hasCue('sum', text);
+    return (areSynonyms(said.head, heads[0]!) || covers(said.head, heads[0]!)) && !isModified(said, parts);
+  }
+  const isCovered = (head: string, at: number): boolean =>
+    covers(said.head, head) ||
+    (isGeneralPerson(said.head) &&
+      (isAgent(head) || nounClasses(head) === undefined) &&
+      heads.some((one) => covers(said.head, one))) ||
+    (head === said.head && parts[at]!.nouns.length > said.nouns.length);
+  if (heads.every(isCovered)) return true;
+  if (
+    said.head !== '' &&
+    said.values[0]! > small &&
+    !isNamedThere(said.head) &&
+    parts.length === 2 &&
+    (sharesClass(heads[0]!, heads[1]!) || [said.head, ...heads].every(isPerson))
+  )
+    return true;
+  if (new Set(heads).size < parts.length || (said.head !== '' && said.also.length === 0 && !isMade(said))) return false;
+  return heads.every(isNamed) && (said.also.length > 0 || hasCue('sum', text));
+}
+
+/** Small numbers are sums by chance. */
+const small = 12;
+
+/** "Make 33", "come to 33": nothing is counted after the number. */
+const isMade = ({ nouns }: Quantity): boolean => nouns.length === 0;
+
+const isPerson = (stem: string): boolean => ['staff', 'clients', 'public'].some((name) => nounClasses(stem)?.has(name));
+
+const isGeneralPerson = (stem: string): boolean => isGeneralNoun(stem) && (nounClasses(stem)?.has('staff') ?? false);
+
+/** "12 primary schools" is no sum of 7 primary and 5 secondary ones; "12 schools" is. */
+const isModified = (said: Quantity, parts: readonly Quantity[]): boolean =>
+  said.nouns.some((stem) => stem !== said.head && parts.some(({ nouns }) => nouns.includes(stem)));
+
+export function findSum(number: NumberInText): Derivation | null {
+  const { said, reading, field, sentence } = number;
+  if (said.kind !== 'count' || said.values[0]! < 3) return null;
+  const text = textOf(number);
+  const stems = new Set(field.tokens.slice(sentence.from, sentence.to).map(({ stem }) => stem));
+  for (const source of contextOf(reading.ledger)) {
+    const counts = countsOf(source).filter(({ values }) => values[0]! > 0);
+    for (const [at, a] of counts.entries())
+      for (const b of counts.slice(at + 1)) {
+        const third = counts.filter((one) => one.start > b.start && isOneSentence(source, a, one));
+        for (const parts of [[a, b], ...third.map((c) => [a, b, c])]) {
+          const values = parts.map(({ values }) => values[0]!);
+          const sum = values.reduce((x, y) => x + y, 0);
+          if (!isNear(said, sum) || (said.limit !== '' && Math.min(...values) < leastPart * sum)) continue;
+          if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
+            continue;
+          if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))
+            return { rule: 'sum', operands: parts.map((one) => known(source, one)) };
+        }
+      }
+  }
+  return null;
+}
+
+/** "7 primary and 3 secondary schools": the first leaves its noun to the last. */
+function withNouns({ normal }: LedgerSource, parts: readonly Quantity[]): Quantity[] {
+  const last = parts.at(-1)!;
+  return parts.map((one, at) => {
+    const next = parts[at + 1];
+    const isElliptic =
+      next !== undefined && /^ \p{L}*(?: \p{L}*)?[^s ] and $|^ and $/u.test(normal.folded.slice(one.end, next.start));
+    return isElliptic && last.head !== '' ? { ...one, head: last.head } : one;
+  });
+}
+
+/** 33 vehicles less 9 electric ones, told as the rest. */
+export function findDifference(number: NumberInText): Derivation | null {
+  const { said, reading } = number;
+  if (said.kind !== 'count') return null;
+  const told = toldBeside(number);
+  const isCued = hasCue('difference', beforeOf(number).slice(-30) + afterOf(number).slice(0, 40));
+  for (const source of contextOf(reading.ledger))
+    for (const pair of pairsOf(source)) {
+      const { first, second } = pair;
+      if (!isNear(said, Math.abs(first.values[0]! - second.values[0]!))) continue;
+      const isSameThing =
+        said.head === '' ||
+        [first, second].some(({ head }) => head === '' || areSynonyms(head, said.head) || covers(said.head, head));
+      const isShown = told.includes(first.values[0]!) && told.includes(second.values[0]!);
+      const isPartTold = told.includes(Math.min(first.values[0]!, second.values[0]!)) && isPart(pair);
+      if (!isCued && !isShown && !isPartTold) continue;
+      if (isSameThing && (isPart(pair) || sharesNoun(first, second)))
+        return { rule: 'difference', operands: [known(source, first), known(source, second)] };
+    }
+  return null;
+}
+
+/** "Two offset presses and one digital" are three presses. */
+export function findOneMore({ said, reading }: NumberInText): Derivation | null {
+  if (said.kind !== 'count' || said.head === '' || said.values[0]! > 9) return null;
+  for (const source of contextOf(reading.ledger))
+    for (const quantity of countsOf(source))
+      if (
+        quantity.values[0] === said.values[0]! - 1 &&
+        (areSynonyms(said.head, quantity.head) || sharesNoun(said, quantity)) &&
+        /^[^.]{0,80}\band one\b/.test(source.normal.folded.slice(quantity.end))
+      )
+        return { rule: 'sum', operands: [known(source, quantity)] };
+  return null;
+}

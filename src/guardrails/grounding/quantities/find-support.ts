@@ -1,0 +1,162 @@
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import { readDigits } from '../../document/quantities/read-digits.ts';
+import { secondsOfSeason } from '../../document/quantities/read-rate.ts';
+import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
+import { compareThings, type Kinship } from './compare-things.ts';
+import { type Agreement, compareValues } from './compare-values.ts';
+import type { KnownNumber } from './number-context.ts';
+
+/** A number of the request beside one of the message: how the two things, values, rates and scopes compare. */
+export interface Comparison extends KnownNumber {
+  readonly kinship: Kinship;
+  readonly value: Agreement;
+  readonly isSameRate: boolean;
+  readonly isSameScope: boolean;
+}
+
+/** What "dollars" may mean. */
+const dollars = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
+const plain = new Set(['count', 'year']);
+const counting = new Set(['count', 'vague', 'ordinal']);
+
+const isCurrency = (said: string, known: string): boolean =>
+  said === known || said === '' || known === '' || (said === 'USD' && dollars.has(known));
+
+/** Whether two quantities are of kinds that can be one number. */
+function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isOften: boolean): boolean {
+  switch (said.kind) {
+    case 'vague':
+      return ['count', 'vague', 'money', 'measure'].includes(known.kind);
+    case 'month':
+      return known.kind === 'date' || known.kind === 'month';
+    case 'ordinal':
+      return known.kind === 'ordinal' || known.kind === 'count';
+    case 'money':
+      return known.kind === 'money'
+        ? isCurrency(said.unit, known.unit)
+        : known.kind === 'count' && known.nouns.length === 0;
+    case 'count':
+      if (known.kind === 'money') return said.nouns.length === 0;
+      if (known.kind === 'ordinal') return said.head === '';
+      if (known.kind === 'duration') return said.nouns.length === 0 || isBareNumberOf(said, known, source);
+      if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
+      return plain.has(known.kind);
+    case 'year':
+      return plain.has(known.kind);
+    case 'duration':
+      return known.kind === 'duration' && (known.implied === undefined || said.implied !== undefined || isOften);
+    case 'measure':
+      return known.kind === 'measure';
+    default:
+      return said.kind === known.kind;
+  }
+}
+
+const wordsWithin = (source: LedgerSource, { start, end }: Quantity): string[] =>
+  source.tokens.filter((token) => token.start >= start && token.end <= end).map(({ stem }) => stem);
+
+/** "310,000 smart meters" of "310,000 meters", which are no lengths. */
+const isOfUnit = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
+  wordsWithin(source, known).some((stem) => said.nouns.includes(stem));
+
+const numeralOf = (source: LedgerSource, { start, end }: Quantity): number[] => {
+  const digits = /[\d.,]*\d/.exec(source.normal.folded.slice(start, end))?.[0];
+  return digits === undefined ? [] : readDigits(digits);
+};
+
+/** "Thirty kilowatts or five hundred", "44 weeks or 51": the second number leaves the unit to the first. */
+const isBareNumberOf = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
+  said.head === '' && numeralOf(source, known).some((value) => said.values.includes(value));
+
+/** How long a season is, the request alone knows. */
+const isOneRate = (said: Quantity, known: Quantity): boolean =>
+  said.per === 0 ||
+  known.per === 0 ||
+  said.per === known.per ||
+  said.kind === 'ratio' ||
+  ((said.per === secondsOfSeason || known.per === secondsOfSeason) &&
+    Math.min(said.per, known.per) >= secondsOfSeason - 1);
+
+/** An hour a month is 12 hours a year. */
+const isEqualRate = (said: Quantity, known: Quantity): boolean =>
+  said.per > 0 &&
+  known.per > 0 &&
+  said.per !== known.per &&
+  said.kind === known.kind &&
+  said.unit === known.unit &&
+  said.values.some((a) => known.values.some((b) => Math.abs(a / said.per - b / known.per) <= 0.04 * (b / known.per)));
+
+const isOneScope = (said: Quantity, known: Quantity): boolean =>
+  said.scope === '' || known.scope === '' || said.scope === known.scope;
+
+function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreement {
+  if (said.kind === 'vague')
+    return known.values.some((value) => value >= said.values[0]! && value < said.values[0]! * 1000)
+      ? 'agrees'
+      : 'differs';
+  if (said.kind === 'ordinal' && known.kind === 'count')
+    return said.values[0]! <= known.values[0]! && said.head !== '' && said.head === known.head ? 'agrees' : 'differs';
+  if (said.kind === 'count' && known.kind !== 'count' && known.kind !== 'year' && known.kind !== 'vague')
+    return [...known.values, ...numeralOf(source, known)].some((value) => said.values.includes(value))
+      ? 'agrees'
+      : 'differs';
+  if (known.kind === 'count' && said.kind === 'money')
+    return said.values.some((value) => known.values.includes(value)) ? 'agrees' : 'differs';
+  if (said.year !== undefined && known.year !== undefined && said.year !== known.year) return 'differs';
+  return compareValues(said, known);
+}
+
+function kinshipOf(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): Kinship {
+  if (!counting.has(said.kind)) return 'unknown';
+  if (!counting.has(known.kind)) return said.kind === 'vague' && said.nouns.length > 0 ? 'other' : 'kin';
+  if (said.head === 'time' && said.per === 0) return 'unknown';
+  const kinship = compareThings(said, known, ledger, source);
+  // "Dozens of teams" holds of almost any number: what they are must be told.
+  return said.kind === 'vague' && said.nouns.length > 0 && !isNamed(said, known, kinship) ? 'other' : kinship;
+}
+
+const isNamed = (said: Quantity, known: Quantity, kinship: Kinship): boolean =>
+  kinship === 'same' || said.nouns.some((stem) => known.nouns.includes(stem));
+
+/** Every number of the request that one of the message may be, compared with it. */
+export function compareWithLedger(
+  said: Quantity,
+  ledger: Ledger,
+  isLeftOut?: (known: KnownNumber) => boolean,
+  isOften = false,
+): Comparison[] {
+  return ledger.sources.flatMap((source) =>
+    source.quantities.flatMap((quantity): Comparison[] => {
+      if (isLeftOut?.({ source, quantity }) || !isComparable(said, quantity, source, isOften)) return [];
+      return [
+        {
+          source,
+          quantity,
+          kinship: kinshipOf(said, quantity, ledger, source),
+          value: isEqualRate(said, quantity) ? 'agrees' : valuesOf(said, quantity, source),
+          isSameRate: isOneRate(said, quantity) || isEqualRate(said, quantity),
+          isSameScope: isOneScope(said, quantity),
+        },
+      ];
+    }),
+  );
+}
+
+export const isAgreed = ({ kinship, value, isSameRate, isSameScope }: Comparison): boolean =>
+  kinship !== 'other' && value === 'agrees' && isSameRate && isSameScope;
+
+const order: Record<Kinship, number> = { same: 0, kin: 1, unknown: 2, other: 3 };
+
+/** The nearest of the numbers that agree. */
+export const bestOf = (agreed: readonly Comparison[]): Comparison | undefined =>
+  [...agreed].sort((a, b) => order[a.kinship] - order[b.kinship])[0];
+
+/** The entry of the request that states a quantity of the same things; null when there is none. */
+export function matchQuantity(
+  said: Quantity,
+  ledger: Ledger,
+  isLeftOut?: (pointer: string) => boolean,
+): KnownNumber | null {
+  const agreed = compareWithLedger(said, ledger, ({ source }) => isLeftOut?.(source.pointer) ?? false).filter(isAgreed);
+  return bestOf(agreed) ?? null;
+}

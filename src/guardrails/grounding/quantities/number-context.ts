@@ -1,0 +1,70 @@
+import { functionWords } from '../../document/function-words.ts';
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import { tokensAround } from '../../document/quantities/token-at.ts';
+import { units } from '../../document/quantities/units.ts';
+import { wordValue } from '../../document/quantities/word-value.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokenise.ts';
+import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { FieldReading, Reading } from '../../reading.ts';
+
+/** A number of a message and where it stands. */
+export interface NumberInText {
+  readonly reading: Reading;
+  readonly field: FieldReading;
+  readonly sentence: Sentence;
+  readonly said: Quantity;
+}
+
+/** A number of the request. */
+export interface KnownNumber {
+  readonly source: LedgerSource;
+  readonly quantity: Quantity;
+}
+
+/** Words beside a number that tell what it is said of. */
+const beside = 9;
+
+const isNumberWord = (folded: string): boolean => wordValue(folded) > 0 || tens.has(folded);
+/** A unit or a number is no word about what is measured. */
+const isMeasured = (folded: string): boolean => units.has(folded) || wordValue(folded) > 0 || tens.has(folded);
+const tens = new Set(
+  'dozen thousand million eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty sixty seventy eighty ninety half quarter third'.split(
+    ' ',
+  ),
+);
+
+/** Stems of content words around a number, within its sentence. */
+export function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
+  return new Set(
+    tokensAround(tokens, at, beside, beside, /[.!?;\n]/)
+      .filter((token) => !functionWords.has(token.folded) && token.shape !== 'digit' && !isMeasured(token.folded))
+      .map((token) => token.stem),
+  );
+}
+
+/** How many content words a number of the message and one of the request have in common around them. */
+export function overlapOf({ field, said }: NumberInText, { source, quantity }: KnownNumber): number {
+  const known = stemsBeside(source.tokens, quantity.token);
+  return [...stemsBeside(field.tokens, said.token)].filter((stem) => known.has(stem)).length;
+}
+
+export const textOf = ({ field, sentence }: NumberInText): string =>
+  field.normal.folded.slice(sentence.start, sentence.end);
+
+export const beforeOf = ({ field, sentence, said }: NumberInText): string =>
+  field.normal.folded.slice(sentence.start, said.start);
+
+export const afterOf = ({ field, sentence, said }: NumberInText): string =>
+  field.normal.folded.slice(said.end, Math.max(said.end, sentence.end));
+
+const ofThem = /^ (?:\p{L}+ )?of (?:them|these|those|which|whom)\b/u;
+const ofNumber = /^ of (?:(?:your|the|its|their|our|these|those|some|all) )?(?:\p{L}+ )?(\d|\p{L}+)\b/u;
+
+/** "Nine of your twelve buses", "two of them": a part of what is counted. */
+export function isPartOf(folded: string, { kind, end }: Quantity): boolean {
+  if (kind !== 'count') return false;
+  const after = folded.slice(end, end + 40);
+  const whole = ofNumber.exec(after)?.[1];
+  return ofThem.test(after) || (whole !== undefined && (/\d/.test(whole) || isNumberWord(whole)));
+}

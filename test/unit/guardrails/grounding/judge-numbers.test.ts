@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+
+const guardrails = createGuardrails();
+
+/** [verdict, rule, correction] of the first number of a sentence. */
+function judged(summary: string, sentence: string, at = 0): [string, string, string | undefined] {
+  const request = personalizeRequestSchema.parse({
+    channel: 'EMAIL',
+    goal: 'book a 15-min call about rota planning',
+    lead: {
+      first_name: 'Marta',
+      last_name: 'Lindqvist',
+      title: 'Head of Operations',
+      company_name: 'Fjord Laundry',
+      domain: 'fjordlaundry.no',
+    },
+    company_context: { summary, keywords: [] },
+    constraints: { max_words: 120, include_subjects: false },
+  });
+  const message = `Hi Marta, ${sentence} Could we have a 15-min call next week?`;
+  const { verdict, rule, correction } = guardrails
+    .check(request, { message })
+    .verdicts.filter(({ of }) => of === 'number')[at]!;
+  return [verdict, rule, correction];
+}
+
+const fleet = 'Runs 24 vans and 9 electric trucks from six depots. Serves 410 hotels, 40 tonnes a week.';
+
+describe('a number that counts what the request counts', () => {
+  it.each([
+    [fleet, 'You run 24 vans.', 'SUPPORTED', 'same-value', undefined],
+    [fleet, 'You run twenty-four vans.', 'SUPPORTED', 'same-value', undefined],
+    [fleet, 'Your 24 vehicles are on the road.', 'SUPPORTED', 'same-value-of-kind', undefined],
+    [fleet, 'You serve over 400 hotels.', 'SUPPORTED', 'same-value', undefined],
+    [fleet, 'You serve about 400 hotels.', 'SUPPORTED', 'same-value', undefined],
+    [fleet, 'You serve over 420 hotels.', 'CONTRADICTED', 'other-value', '410'],
+    [fleet, 'You serve over 410 hotels.', 'CONTRADICTED', 'other-bound', '410'],
+    [fleet, 'You run 101 vans.', 'CONTRADICTED', 'other-value', '24'],
+    [fleet, 'Your 365 vans are on the road.', 'CONTRADICTED', 'other-value', '24'],
+    [fleet, 'Your 15 vans are on the road.', 'CONTRADICTED', 'other-value', '24'],
+    [fleet, 'Your 33 vans are on the road.', 'CONTRADICTED', 'other-value', '24'],
+    [fleet, 'You run nine vans.', 'CONTRADICTED', 'other-value', 'twenty-four'],
+    [fleet, 'A dozen vans of yours wash for hotels.', 'CONTRADICTED', 'other-value', 'Twenty-four'],
+    [fleet, 'Which of the five depots is the busiest?', 'CONTRADICTED', 'other-value', 'six'],
+    [fleet, 'Do five depots share one rota?', 'CONTRADICTED', 'other-value', 'six'],
+  ])('%s %s', (summary, sentence, ...verdict) => {
+    expect(judged(summary, sentence)).toEqual(verdict);
+  });
+});
+
+describe('bounds, rates, scopes and units', () => {
+  it.each([
+    ['Hulls up to 45 metres.', 'You take hulls of at most 45 metres.', 'SUPPORTED', 'same-value', undefined],
+    [
+      'Hulls up to 45 metres.',
+      'You take hulls of at least 45 metres.',
+      'CONTRADICTED',
+      'other-bound',
+      'up to 45 metres',
+    ],
+    ['More than 200 farms.', 'You buy from fewer than 200 farms.', 'CONTRADICTED', 'other-bound', 'More than 200'],
+    [fleet, 'You wash 40 tonnes a day.', 'CONTRADICTED', 'other-rate', '40 tonnes a week'],
+    ['Flies four times a week.', 'You fly four times a week.', 'SUPPORTED', 'same-value', undefined],
+    [
+      'Night services to Malmö five times a week.',
+      'You run night services five times a month.',
+      'CONTRADICTED',
+      'other-rate',
+      'five times a week',
+    ],
+    ['Each shop stocks 900 frames.', 'You keep 900 frames across all shops.', 'CONTRADICTED', 'other-scope', '900'],
+    ['Generates 78 GWh a year.', 'You generate 78 MWh a year.', 'CONTRADICTED', 'other-unit', '78 GWh'],
+    ['Ships 1,500 kg of linen.', 'You ship a tonne and a half of linen.', 'SUPPORTED', 'same-value', undefined],
+    ['Grows on 86 hectares.', 'You grow on 860,000 square metres.', 'SUPPORTED', 'same-value', undefined],
+  ])('%s %s', (summary, sentence, ...verdict) => {
+    expect(judged(summary, sentence)).toEqual(verdict);
+  });
+});
+
+describe('what follows from the request', () => {
+  it.each([
+    [fleet, 'Your 33 vehicles in all are on the road.', 'DERIVED', 'sum'],
+    [fleet, 'Together the vans and trucks come to 33.', 'DERIVED', 'sum'],
+    ['9 partners and 34 associates.', 'Your 43 lawyers must read a lot.', 'DERIVED', 'sum'],
+    ['33 vans, nine of them electric.', 'The other 24 vans run on diesel.', 'DERIVED', 'difference'],
+    ['Two of its six workshops are clean.', 'A third of your workshops are clean.', 'DERIVED', 'ratio'],
+    ['Half of the 7,400 lifts have a box.', 'Around 3,700 lifts with a box is a lot.', 'DERIVED', 'share-of-whole'],
+    [
+      'Spun out in 2017; a plant is planned for 2027.',
+      'It comes ten years after the start.',
+      'DERIVED',
+      'years-between',
+    ],
+  ])('%s %s', (summary, sentence, ...verdict) => {
+    expect(judged(summary, sentence).slice(0, 2)).toEqual(verdict);
+  });
+
+  it.each([
+    ['24 vans and 9 drivers.', 'You run 33 vans.', 'CONTRADICTED'],
+    ['Twelve sites with 30 beds.', 'You have 360 beds.', 'CONTRADICTED'],
+    ['130 lifts in eleven towers.', 'Your eleven lifts are on call.', 'CONTRADICTED'],
+  ])('not without a cue, nor of another thing: %s %s', (summary, sentence, verdict) => {
+    expect(judged(summary, sentence)[0]).toBe(verdict);
+  });
+});
+
+describe('a number of another thing', () => {
+  it.each([
+    ['52 women fillet the fish. Cans go to delicatessens.', 'With 52 delicatessens to serve, you must be busy.'],
+    ['860 members. Claims are handled on spreadsheets.', 'With 860 claims a year, how do you cope?'],
+    ['480 trainees, 32 welding bays.', 'Your 32 welding instructors caught my eye.'],
+  ])('is unsourced: %s %s', (summary, sentence) => {
+    expect(judged(summary, sentence)[0]).toBe('UNSOURCED');
+  });
+});
+
+describe('what is no fact of the lead', () => {
+  it.each([
+    [fleet, 'Could we speak on Tuesday at 14:30?', 'EXEMPT'],
+    [fleet, 'Two heads are better than one.', 'EXEMPT'],
+    ['Certified to ISO 9001.', 'Your ISO 9001 caught my eye.', 'SUPPORTED'],
+    ['Uses Microsoft 365.', 'Your Microsoft 365 caught my eye.', 'SUPPORTED'],
+  ])('%s %s', (summary, sentence, verdict) => {
+    expect(judged(summary, sentence)[0]).toBe(verdict);
+  });
+});
