@@ -21,6 +21,11 @@ const ofLead = 0.4;
 /** Weight of the words that are denied on one side only. */
 const leastTurned = 0.45;
 
+/** What denies a whole statement; "no lot leaves before it is tested" and "not every" do not. */
+const plainDenial =
+  /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/;
+const undoing = /\b(?:until|before|without|unless|only|than)\b/;
+
 /** Where a fact tells of what happens, not what is called or asked for. */
 const tells = ({ source }: Fact): boolean => /^\/(?:company_context\/summary|sender\/facts)/.test(source.pointer);
 
@@ -33,13 +38,18 @@ function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
 
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
 export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
-  if (!mustBeSupported(statement.status) || statement.about === 'people' || statement.about === 'writer') return null;
+  const isTold = mustBeSupported(statement.status) || statement.status === 'evaluation';
+  if (!isTold || statement.about === 'people' || statement.about === 'writer') return null;
   const { field, clause, sentence } = statement;
-  const align2 = (from: number, to: number): AlignedWord[] =>
+  const known = (from: number, to: number): AlignedWord[] =>
     align(contentWords(field, from, to), index).words.filter((one) => sure.has(one.kinship));
-  const own = align2(clause.from, clause.to);
+  // What a relative clause tells of stands before it: "the bakery | that it has opened in Vejle".
+  const own = known(
+    clause.from - (statement.statusRule === 'told-of-it' && clause.from > sentence.from ? 1 : 0),
+    clause.to,
+  );
   if (own.length === 0) return null;
-  const around = align2(sentence.from, sentence.to);
+  const around = known(sentence.from, sentence.to);
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
   const facts = index.facts.filter(tells);
   for (const fact of facts) {
@@ -56,7 +66,8 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
     if (
-      statement.verb >= 0 &&
+      plainDenial.test(clause.text) &&
+      !undoing.test(clause.text) &&
       denied.length >= 2 &&
       weigh(denied) >= leastShared &&
       !facts.some((other) => denied.some((one) => isDeniedBy(other, one)))
@@ -68,20 +79,31 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
   );
 }
 
+/** Least weight of the words that the part of the fact itself must share. */
+const leastInside = 0.75;
 const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
+
+/** What is called recent or new is there. */
+const recent = /\b(?:recent|latest|newly|brand-new)\b/;
 
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
   const { stage: said, tense, isNegative } = statement;
   if (isNegative || tense === 'modal') return null;
-  const isDone = said === 'done' || said === 'begun' || tense === 'perfect' || tense === 'past';
+  const isDone =
+    said === 'done' ||
+    said === 'begun' ||
+    tense === 'perfect' ||
+    tense === 'past' ||
+    recent.test(statement.clause.text);
   if (!isDone || (said !== null && ahead.has(said))) return null;
   for (const fact of facts) {
     for (const part of fact.parts) {
       if (!part.stage || !ahead.has(part.stage)) continue;
       const stems = new Set(fact.source.tokens.slice(part.from, part.to).map(({ stem }) => stem));
       const inside = own.filter((one) => stems.has(one.via));
-      if (weigh(inside) < leastShared || inside.length < 2) continue;
+      const isOfLead = statement.about === 'lead' && fact.source.pointer.startsWith('/company_context');
+      if (weigh(inside) + (isOfLead ? ofLead : 0) < leastShared || weigh(inside) < leastInside) continue;
       if (said !== null && stageRank[said] <= stageRank[part.stage]) continue;
       const isToldElsewhere = facts.some((other) => other !== fact && inside.every((one) => isHeldBy(other, one)));
       if (!isToldElsewhere) return { rule: 'stage-raised', fact, words: inside.map((one) => one.token) };
@@ -90,6 +112,8 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
   return null;
 }
 
+/** Weight of the words that a quantified phrase and a part of a fact must share besides what is counted. */
+const leastOfPart = 0.95;
 const universal = /^(?:all|both|most)$/;
 const weaker = /^(?:one|some|few|several|part|parts|half|two|three|four|five|certain|most)$/;
 
@@ -103,23 +127,29 @@ function raisedQuantifier(
   if (isNegative) return null;
   const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => universal.test(folded));
   if (!said) return null;
-  const counted = own.find(({ token }) => token.index > said.index && token.index <= said.index + 4);
+  // The last word of the phrase is what is counted: "most of its buying centres".
+  let counted: AlignedWord | undefined;
+  for (const one of own)
+    if (one.token.index > said.index && one.token.index <= (counted ? counted.token.index + 1 : said.index + 4))
+      counted = one;
   if (!counted) return null;
-  const rest = own.filter((one) => one !== counted);
+  const noun = counted;
+  const rest = own.filter((one) => one !== noun);
   const isCounted = (tokens: readonly Token[], at: number): boolean =>
-    tokens.slice(at + 1, at + 4).some(({ stem }) => stem === counted.via);
+    tokens.slice(at + 1, at + 4).some(({ stem }) => stem === noun.via) ||
+    (tokens[at]!.folded === 'one' && /^(?:is|has|will|of)$/.test(tokens[at + 1]?.folded ?? ''));
   for (const fact of facts)
     for (const part of fact.parts) {
       const tokens = fact.source.tokens.slice(part.from, part.to);
       const stems = new Set(tokens.map(({ stem }) => stem));
-      if (weigh(rest.filter((one) => stems.has(one.via))) < leastShared) continue;
+      if (weigh(rest.filter((one) => stems.has(one.via))) < leastOfPart) continue;
       if (tokens.some(({ folded }) => universal.test(folded) && (folded !== 'most' || said.folded === 'most')))
         continue;
       const own = tokens.find(
         ({ folded }, at) => weaker.test(folded) && folded !== said.folded && isCounted(tokens, at),
       );
-      if (own && !field.tokens.slice(said.index, counted.token.index).some(({ folded }) => folded === own.folded))
-        return { rule: 'quantifier-raised', fact, words: [said, counted.token] };
+      if (own && !field.tokens.slice(said.index, noun.token.index).some(({ folded }) => folded === own.folded))
+        return { rule: 'quantifier-raised', fact, words: [said, noun.token] };
     }
   return null;
 }

@@ -18,7 +18,12 @@ export function isOfSender(statement: Statement, before: Statement | undefined, 
     return noun !== undefined && (ledger.ownStems.has(noun.stem) || offered.has(noun.folded));
   }
   // "Pía here, from Lector Austral" introduces; it has no verb.
-  return statement.about === 'sender' && statement.status === 'asserted' && statement.verb >= 0;
+  const isOurs = field.tokens.slice(clause.from, clause.to).some(({ folded }) => /^(?:we|our|ours)$/.test(folded));
+  return (
+    (statement.about === 'sender' || (statement.about === 'thing' && isOurs)) &&
+    statement.status === 'asserted' &&
+    statement.verb >= 0
+  );
 }
 
 /** Content words of a statement about the sender that goal and sender do not have: nothing else may speak for it. */

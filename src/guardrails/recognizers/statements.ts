@@ -11,6 +11,12 @@ import { findGreeting } from './missing-greeting.ts';
 /** Log odds above which the model takes a statement for one without a source; chosen by cross-validation (bench/guardrails/fit-claims.ts). */
 export const claimThreshold = 2;
 
+/**
+ * The same, of a statement with words about the sender that nothing of the sender's has: less doubt is needed, and
+ * least where the request tells who the sender is.
+ */
+const senderThreshold = { known: -2, unknown: 0 };
+
 const scoreOf = readModel('claim-model.json');
 
 /** How the sender came to the lead is the sender's own story: "Telvora turned up when I looked into field crews". */
@@ -45,13 +51,14 @@ const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 const isCovered = ({ alignment }: Examined): boolean => alignment.words.every(({ kinship }) => covering.has(kinship));
 
 /** What is wrong with a statement, or null. */
-function findingOf(one: Examined): Finding | null {
+function findingOf(one: Examined, isSenderKnown: boolean): Finding | null {
   const { clause } = one.statement;
   const span = { start: clause.start, end: clause.end };
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
-  if (one.senderWords && one.senderWords.length > 0) return { ...span, rule: 'sender-unsourced', score: 1 };
-  if (isCovered(one)) return null;
   const score = scoreOf(one.features);
+  if (one.senderWords && one.senderWords.length > 0 && score > senderThreshold[isSenderKnown ? 'known' : 'unknown'])
+    return { ...span, rule: 'sender-unsourced', score: 1 };
+  if (isCovered(one)) return null;
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);
   return score > threshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;
 }
@@ -90,6 +97,7 @@ export function checkStatements(reading: Reading): CheckResult {
   const isEnglish = reading.language === 'en';
   const examined = isEnglish ? examineStatements(reading) : [];
   const greeted = findGreeting(reading);
+  const isSenderKnown = (reading.request.sender?.facts.length ?? 0) > 0 || reading.request.sender?.offer !== undefined;
   for (const field of reading.fields) {
     // A greeting states nothing, though a statement may follow it in its sentence.
     const first = field.name === 'message' && greeted !== null ? (field.tokens[greeted]?.start ?? 0) : 0;
@@ -103,7 +111,7 @@ export function checkStatements(reading: Reading): CheckResult {
       };
       for (const one of examined) {
         if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
-        const found = findingOf(one);
+        const found = findingOf(one, isSenderKnown);
         if (found) add({ ...found, start: Math.max(found.start, first) });
         else verdicts.push(soundVerdict(field, one));
       }

@@ -32,7 +32,7 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|aim(?:s|ed|ing)?|due|will|going to|to (?:open|begin|start|launch|move|be)|next (?:year|spring|summer|autumn|fall|winter|month|quarter)|by 20\d\d|upcoming|ordered|soon|prepar(?:es|ed|ing)|hopes? to|wants? to|wish(?:es)? to|not yet|has yet to|target(?:s|ed)?)\b/,
+    /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|aim(?:s|ed|ing)?|due|will|going to|to (?:open|begin|start|launch|move|be)|next (?:year|spring|summer|autumn|fall|winter|month|quarter)|by 20\d\d|upcoming|ordered|soon|prepar(?:es|ed|ing)|hopes? to|wants? to|wish(?:es)? to|not yet|has yet to|target(?:s|ed)?|signed for|on order|delivery (?:in|due|by)|to follow)\b/,
   ],
   [
     'partial',

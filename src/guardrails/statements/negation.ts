@@ -2,7 +2,7 @@ import type { Token } from '../document/tokenise.ts';
 
 /** Words that deny what follows them, up to the end of their clause. */
 const denying = new Set(
-  "not no never without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't neither nor lack lacks lacking excluding except stopped stop stops ceased ceases quit abandoned dropped avoid avoids refuses refused".split(
+  "not no never without nothing nobody cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't neither nor lack lacks lacking excluding except stopped stop stops ceased ceases quit abandoned dropped avoid avoids refuses refused".split(
     ' ',
   ),
 );
@@ -16,6 +16,12 @@ const empty = new Set(
   'only doubt wonder mention small mean least just matter surprise problem further more'.split(' '),
 );
 
+/** "Work stops when …": what follows is no object. */
+const halting = /^(?:stop|stops|stopped|drop|dropped)$/;
+const unhalted = /^(?:when|if|at|in|on|for|by|off|as|until|from|and)$/;
+/** "Never exceed eight", "not more than": a bound, no denial. */
+const bounding = /^(?:exceeds?|exceeding|more|less|fewer|over|under|above|below)$/;
+
 /** Indexes of the tokens within [from, to) that the text denies, the denying words left out. English. */
 export function negatedTokens(tokens: readonly Token[], from: number, to: number): Set<number> {
   const negated = new Set<number>();
@@ -25,9 +31,15 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     if (ending.has(folded) && isPassive(tokens, from, at) && !isDenied(negated, at))
       for (let back = at - 1; back >= from && !(back + 1 < to && closing.test(tokens[back + 1]!.gap)); back -= 1)
         negated.add(back);
-    if (!denying.has(folded) && !(folded === 'longer' && tokens[at - 1]?.folded === 'no')) continue;
+    if (
+      !denying.has(folded) &&
+      !(folded === 'instead' && next?.folded === 'of') &&
+      !(folded === 'longer' && tokens[at - 1]?.folded === 'no')
+    )
+      continue;
     if (next && empty.has(next.folded)) continue;
-    if (folded === 'stopped' && next === undefined) continue;
+    if (halting.test(folded) && (next === undefined || unhalted.test(next.folded))) continue;
+    if (next && bounding.test(next.folded)) continue;
     for (let ahead = at + 1; ahead < to; ahead += 1) {
       const token = tokens[ahead]!;
       if (closing.test(token.gap) || turning.has(token.folded)) break;
@@ -41,8 +53,9 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
 const isDenied = (negated: ReadonlySet<number>, at: number): boolean => negated.has(at);
 
 const auxiliary = new Set('is are was were been be has have had being'.split(' '));
+/** "Can be stopped" has not been. */
+const modal = /^(?:can|could|may|might|would|should|must|will|to|if)$/;
 function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let back = at - 1; back >= from && back >= at - 3; back -= 1)
-    if (auxiliary.has(tokens[back]!.folded)) return true;
-  return false;
+  const before = tokens.slice(Math.max(from, at - 3), at).map(({ folded }) => folded);
+  return before.some((one) => auxiliary.has(one)) && !before.some((one) => modal.test(one));
 }
