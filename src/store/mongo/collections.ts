@@ -73,6 +73,7 @@ const indexes: Partial<Record<keyof Collections, Record<string, IndexKey>>> = {
       'usage.completion_tokens': 1,
       'usage.cost_usd': 1,
     },
+    campaign_estimated: { campaign_id: 1, 'usage.estimated': 1, status: 1 },
     template_arms: { template_id: 1, template_arm: 1 },
     open: { status: 1, _id: 1 },
     outbox: { 'outbox.state': 1, _id: 1 },
@@ -80,7 +81,12 @@ const indexes: Partial<Record<keyof Collections, Record<string, IndexKey>>> = {
   },
   prompts: { of_request: { request_id: 1, attempt: 1 } },
   outputs: { of_request: { request_id: 1, attempt: 1 } },
-  campaigns: { list: { tenant: 1, _id: -1 }, running: { status: 1, _id: 1 }, outbox: { 'outbox.state': 1, _id: 1 } },
+  campaigns: {
+    list: { tenant: 1, _id: -1 },
+    running: { status: 1, _id: 1 },
+    outbox: { 'outbox.state': 1, _id: 1 },
+    reserved: { 'reservations.at': 1 },
+  },
   leadChunks: { of_campaign: { campaign_id: 1, seq: 1 }, row: { campaign_id: 1, first_row: 1 } },
   openers: { of_campaign: { campaign_id: 1 } },
   deliveries: {

@@ -9,7 +9,16 @@ type RecordMethods = 'addPrompt' | 'addOutput' | 'listPrompts' | 'listOutputs';
 
 /** The first record of an identity stays: the audit is not rewritten. */
 const identityOf = (record: PromptRecord | OutputRecord): string =>
-  storableText([record.request_id, record.attempt, record.step, record.provider, record.model].join('/'));
+  storableText(
+    [
+      record.request_id,
+      record.attempt,
+      record.step,
+      record.provider,
+      record.model,
+      ...('call' in record && record.call !== undefined ? [record.call] : []),
+    ].join('/'),
+  );
 
 const inOrder = { attempt: 1, written: 1 } as const;
 
@@ -17,11 +26,15 @@ const inOrder = { attempt: 1, written: 1 } as const;
 export function createRequestRecords({ prompts, outputs }: Collections): Pick<RequestStore, RecordMethods> {
   return {
     addPrompt: async (record) => {
-      await insertNew(prompts, { _id: identityOf(record), ...toStorable(record), written: new ObjectId() });
+      const _id = identityOf(record);
+      const calls = record.calls ?? 1;
+      // A further call finds the record of the first.
+      if (calls > 1) await prompts.updateOne({ _id, calls: { $lt: calls } }, { $set: { calls } });
+      else await insertNew(prompts, { _id, ...toStorable(record), written: new ObjectId() });
     },
     addOutput: async (record) => {
       const violations = record.violations.map((flags) => ({ flags }));
-      await insertNew(outputs, {
+      return insertNew(outputs, {
         _id: identityOf(record),
         ...toStorable({ ...record, violations }),
         written: new ObjectId(),
