@@ -22,16 +22,17 @@ export async function reserveCall(
   deps: ReserveDeps,
   doc: Pick<RequestDoc, 'campaign_id' | 'request_id'>,
   call: Pick<Reservation, 'id' | 'usd'>,
-): Promise<void> {
-  if (call.usd === 0 || !doc.campaign_id) return;
+): Promise<Reservation | undefined> {
+  if (call.usd === 0 || !doc.campaign_id) return undefined;
   const campaign = await deps.store.campaigns.get(doc.campaign_id);
-  if (campaign?.budget_usd === undefined) return;
+  if (campaign?.budget_usd === undefined) return undefined;
   const reservation = { ...call, request_id: doc.request_id, at: isoTime(deps.clock.now()) };
   if (!(await deps.store.campaigns.reserveBudget(campaign.campaign_id, reservation))) {
     await pauseIfExhausted(deps, campaign);
     throw new BudgetBlocked('the budget of the campaign does not allow another call', retryMs * (1 + Math.random()));
   }
   if (campaign.budget_blocked_since) await markBlocked(deps, campaign, undefined);
+  return reservation;
 }
 
 async function pauseIfExhausted(deps: ReserveDeps, campaign: CampaignDoc): Promise<void> {
@@ -54,13 +55,16 @@ async function markBlocked(deps: ReserveDeps, campaign: CampaignDoc, since: stri
 export async function settleCall(
   deps: ReserveDeps,
   doc: Pick<RequestDoc, 'campaign_id'>,
-  call: Pick<Reservation, 'id' | 'usd'>,
+  reservation: Reservation | undefined,
   costUsd: number,
 ): Promise<void> {
-  if (call.usd === 0 || !doc.campaign_id) return;
+  if (!reservation || !doc.campaign_id) return;
   try {
-    await deps.store.campaigns.settleBudget(doc.campaign_id, call, costUsd);
+    await deps.store.campaigns.settleBudget(doc.campaign_id, reservation, costUsd);
   } catch (error) {
-    deps.logger.warn({ err: error, campaign_id: doc.campaign_id, call: call.id }, 'a reservation is not settled yet');
+    deps.logger.warn(
+      { err: error, campaign_id: doc.campaign_id, call: reservation.id },
+      'a reservation is not settled yet',
+    );
   }
 }

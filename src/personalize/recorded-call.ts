@@ -3,6 +3,7 @@ import { reserveCall, settleCall } from '../campaigns/reserve-budget.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
 import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget, type Prompt } from '../llm/llm.ts';
 import { noUsage, settleUsage } from '../llm/settle-usage.ts';
+import type { Reservation } from '../store/store.ts';
 import { callId, failedOutput, outputHead, promptRecord } from './call-records.ts';
 import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { WritingRun } from './writing-run.ts';
@@ -28,6 +29,7 @@ export class RunOvertaken extends Error {
 interface OpenCall {
   record: PromptRecord;
   call: number;
+  reservation: Reservation | undefined;
   started: number;
 }
 
@@ -45,19 +47,12 @@ export async function recordedCall(run: WritingRun, call: RecordedCall): Promise
   };
   let open: OpenCall | undefined;
 
-  const fail = async (
-    { record, call: number, started }: OpenCall,
-    error: Failure,
-    usage: Usage,
-    latencyMs?: number,
-  ) => {
+  const fail = async (failed: OpenCall, error: Failure, usage: Usage, latencyMs?: number) => {
     open = undefined;
     const now = deps.clock.now();
-    await storeOutput(
-      run,
-      record,
-      failedOutput(record, { call: number, error, usage, latencyMs: latencyMs ?? Math.max(0, now - started), now }),
-    );
+    const { record, call: number } = failed;
+    const latency = latencyMs ?? Math.max(0, now - failed.started);
+    await storeOutput(run, failed, failedOutput(record, { call: number, error, usage, latencyMs: latency, now }));
   };
 
   let completion: LlmCompletion;
@@ -92,9 +87,9 @@ export async function recordedCall(run: WritingRun, call: RecordedCall): Promise
     if (open && failure) await fail(open, failure, usageOf(open, prompt, error));
     throw error;
   }
-  const { record, call: number } = open ?? (await openCall(run, round, prompt, completion));
-  await storeOutput(run, record, {
-    ...outputHead(record, number, deps.clock.now()),
+  const answered = open ?? (await openCall(run, round, prompt, completion));
+  await storeOutput(run, answered, {
+    ...outputHead(answered.record, answered.call, deps.clock.now()),
     raw_output: completion.text,
     ...(await call.read(completion)),
     ...(completion.unused_settings ? { unused_settings: completion.unused_settings } : {}),
@@ -134,22 +129,20 @@ async function openCall(
     ? { ...standing, calls: (standing.calls ?? 1) + 1 }
     : promptRecord({ ...round, now: started }, prompt, target);
   const call = record.calls ?? 1;
-  if (run.budgeted)
-    await reserveCall(run.deps, run.doc, { id: callId(record, call), usd: record.reserved?.cost_usd ?? 0 });
+  const reservation = run.budgeted
+    ? await reserveCall(run.deps, run.doc, { id: callId(record, call), usd: record.reserved?.cost_usd ?? 0 })
+    : undefined;
   await run.deps.store.requests.addPrompt(record);
   if (standing) run.prompts[at] = record;
   else run.prompts.push(record);
-  return { record, call, started };
+  return { record, call, reservation, started };
 }
 
 /** Its usage counts from here on: whichever run is first to store the end of a call settles it. */
-async function storeOutput(run: WritingRun, prompt: PromptRecord, output: OutputRecord): Promise<void> {
+async function storeOutput(run: WritingRun, { reservation }: OpenCall, output: OutputRecord): Promise<void> {
   const { deps, doc } = run;
   if (!(await holdWhileUnavailable(deps, () => deps.store.requests.addOutput(output))))
     throw new RunOvertaken('Another run has settled this call');
   run.outputs.push(output);
-  if (run.budgeted) {
-    const reservation = { id: callId(prompt, output.call ?? 1), usd: prompt.reserved?.cost_usd ?? 0 };
-    await settleCall(deps, doc, reservation, output.usage.cost_usd);
-  }
+  await settleCall(deps, doc, reservation, output.usage.cost_usd);
 }

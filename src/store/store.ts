@@ -236,7 +236,7 @@ export interface CampaignStore {
   /** Adds the reservation, only if budget_reserved_usd stays within budget_usd with it; true without a budget. */
   reserveBudget(campaignId: string, reservation: Reservation): Promise<boolean>;
   /** Puts what the call cost in the place of its reservation. false: that stands no more, and nothing changes. */
-  settleBudget(campaignId: string, reservation: Pick<Reservation, 'id' | 'usd'>, costUsd: number): Promise<boolean>;
+  settleBudget(campaignId: string, reservation: Reservation, costUsd: number): Promise<boolean>;
   /** Campaigns with a reservation made before `madeBefore`, at most `limit`. */
   listReserved(madeBefore: string, limit: number): Promise<Pick<CampaignDoc, 'campaign_id' | 'reservations'>[]>;
   listPendingOutbox(limit: number): Promise<CampaignDoc[]>;

@@ -161,14 +161,14 @@ describeStores('campaigns', (store) => {
       const id = await inserted({ budget_usd: 1 });
       await campaigns().reserveBudget(id, reservation(0.6, 'first'));
       await campaigns().reserveBudget(id, reservation(0.3, 'second/of.two'));
-      expect(await campaigns().settleBudget(id, { id: 'first', usd: 0.6 }, 0.1)).toBe(true);
-      expect(await campaigns().settleBudget(id, { id: 'first', usd: 0.6 }, 0)).toBe(false);
+      expect(await campaigns().settleBudget(id, reservation(0.6, 'first'), 0.1)).toBe(true);
+      expect(await campaigns().settleBudget(id, reservation(0.6, 'first'), 0)).toBe(false);
       const campaign = await campaigns().get(id);
       expect(campaign?.budget_reserved_usd).toBeCloseTo(0.4, 9);
       expect(campaign?.reservations).toEqual([reservation(0.3, 'second/of.two')]);
       expect(await campaigns().reserveBudget(id, reservation(0.7, 'third'))).toBe(false);
       expect(await campaigns().reserveBudget(id, reservation(0.6, 'third'))).toBe(true);
-      expect(await campaigns().settleBudget(newCampaignId(), { id: 'first', usd: 0.6 }, 0)).toBe(false);
+      expect(await campaigns().settleBudget(newCampaignId(), reservation(0.6, 'first'), 0)).toBe(false);
     });
 
     test('reservations that stand are found by their age', async () => {
@@ -183,7 +183,7 @@ describeStores('campaigns', (store) => {
         [settled, '2026-11-25T12:00:00.000Z'],
       ] as const)
         await campaigns().reserveBudget(id, { ...reservation(0.1, 'call'), at });
-      await campaigns().settleBudget(settled, { id: 'call', usd: 0.1 }, 0);
+      await campaigns().settleBudget(settled, { ...reservation(0.1, 'call'), at: '2026-11-25T12:00:00.000Z' }, 0);
       const found = (await campaigns().listReserved('2026-11-25T12:01:00.000Z', 1_000)).map(
         ({ campaign_id }) => campaign_id,
       );

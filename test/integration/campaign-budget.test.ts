@@ -22,8 +22,11 @@ let calls = 0;
 /** A call that can cost `cost` at most, and costs what `run` resolves to. */
 async function call(id: string, run: () => Promise<number>): Promise<void> {
   calls += 1;
-  const reservation = { id: `call-${calls}`, usd: cost };
-  await reserveCall(ctx, { campaign_id: id, request_id: 'req_1' }, reservation);
+  const reservation = await reserveCall(
+    ctx,
+    { campaign_id: id, request_id: 'req_1' },
+    { id: `call-${calls}`, usd: cost },
+  );
   await settleCall(ctx, { campaign_id: id }, reservation, await run());
 }
 

@@ -70,19 +70,19 @@ export function createCampaigns(collections: Collections): CampaignStore {
         { ...patch, status: 'COMPLETED' },
       ),
     reserveBudget: async (campaignId, reservation) => {
+      const { id, request_id, usd, at } = reservation;
       for (;;) {
         const campaign = await campaigns.findOne(byId(campaignId), { projection: { budget_usd: 1 } });
         if (!campaign) return false;
         const budget = campaign.budget_usd;
         if (budget === undefined) return true;
-        const { usd } = reservation;
         const written = await campaigns.updateOne(
           {
             ...byId(campaignId),
             budget_usd: budget,
             budget_reserved_usd: { $lte: budget - usd + budgetRoundingUsd },
           },
-          { $inc: { budget_reserved_usd: usd }, $push: { reservations: toStorable(reservation) } },
+          { $inc: { budget_reserved_usd: usd }, $push: { reservations: toStorable({ id, request_id, usd, at }) } },
         );
         if (written.matchedCount === 1) return true;
         // Refused by what is reserved, unless the budget itself was changed meanwhile.
@@ -90,10 +90,13 @@ export function createCampaigns(collections: Collections): CampaignStore {
           return false;
       }
     },
-    settleBudget: async (campaignId, { id, usd }, costUsd) => {
+    settleBudget: async (campaignId, { id, usd, request_id, at }, costUsd) => {
       const written = await campaigns.updateOne(
         { ...byId(campaignId), 'reservations.id': storableText(id) },
-        { $inc: { budget_reserved_usd: costUsd - usd }, $pull: { reservations: { id: storableText(id) } } },
+        {
+          $inc: { budget_reserved_usd: costUsd - usd },
+          $pull: { reservations: toStorable({ id, request_id, usd, at }) },
+        },
       );
       return written.matchedCount === 1;
     },

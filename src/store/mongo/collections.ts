@@ -1,5 +1,5 @@
 import { type Collection, type Db, MongoServerError, type ObjectId } from 'mongodb';
-import type { OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
+import type { CitedSentence, OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { ApiKeyDoc } from '../api-key-store.ts';
 import type { AuditEvent } from '../audit-store.ts';
@@ -15,8 +15,9 @@ export type StoredRequest = Keyed<RequestDoc>;
 export type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };
 
 /** Lists of lists are kept as lists of objects, which every server of the protocol takes. */
-export type StoredOutput = Keyed<Omit<OutputRecord, 'violations'>> & {
+export type StoredOutput = Keyed<Omit<OutputRecord, 'violations' | 'citations'>> & {
   violations: { flags: RiskFlag[] }[];
+  citations?: { sentences: CitedSentence[] }[] | undefined;
   written: ObjectId;
 };
 

@@ -34,9 +34,10 @@ export function createRequestRecords({ prompts, outputs }: Collections): Pick<Re
     },
     addOutput: async (record) => {
       const violations = record.violations.map((flags) => ({ flags }));
+      const citations = record.citations?.map((sentences) => ({ sentences }));
       return insertNew(outputs, {
         _id: identityOf(record),
-        ...toStorable({ ...record, violations }),
+        ...toStorable({ ...record, violations, citations }),
         written: new ObjectId(),
       });
     },
@@ -52,8 +53,12 @@ export function createRequestRecords({ prompts, outputs }: Collections): Pick<Re
         .find({ request_id: storableText(requestId) })
         .sort(inOrder)
         .toArray();
-      return stored.map(({ _id, written, violations, ...record }) =>
-        fromStorable({ ...record, violations: violations.map(({ flags }) => flags) }),
+      return stored.map(({ _id, written, violations, citations, ...record }) =>
+        fromStorable({
+          ...record,
+          violations: violations.map(({ flags }) => flags),
+          ...(citations ? { citations: citations.map(({ sentences }) => sentences) } : {}),
+        }),
       );
     },
   };
