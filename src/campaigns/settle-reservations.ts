@@ -1,4 +1,5 @@
 import { isoTime } from '../clock.ts';
+import { callIds } from '../personalize/call-records.ts';
 import { reportUsage, settleOpenCalls } from '../personalize/settle-open-calls.ts';
 import { type ReserveDeps, settleCall } from './reserve-budget.ts';
 
@@ -17,13 +18,13 @@ export async function settleReservations(deps: ReserveDeps): Promise<void> {
   for (const { campaign_id, reservations = [] } of await deps.store.campaigns.listReserved(madeBefore, batchSize)) {
     const stale = reservations.filter(({ at }) => at < madeBefore);
     for (const request_id of new Set(stale.map((reservation) => reservation.request_id))) {
-      const settled = await settleOpenCalls(deps, { request_id, campaign_id });
+      const { prompts } = await settleOpenCalls(deps, { request_id, campaign_id }, madeBefore);
       await reportUsage(deps, request_id);
-      const begun = settled.prompts.map(({ attempt }) => attempt);
-      deps.logger.warn({ campaign_id, request_id, rounds: begun.length }, 'reservations of a broken run were settled');
+      const begun = new Set(prompts.flatMap(callIds));
+      for (const reservation of stale)
+        if (reservation.request_id === request_id && !begun.has(reservation.id))
+          await settleCall(deps, { campaign_id }, reservation, 0);
+      deps.logger.warn({ campaign_id, request_id }, 'what a run that broke off had reserved was settled');
     }
-    const left = (await deps.store.campaigns.get(campaign_id))?.reservations ?? [];
-    for (const reservation of left)
-      if (reservation.at < madeBefore) await settleCall(deps, { campaign_id }, reservation, 0);
   }
 }

@@ -13,6 +13,10 @@ export const promptKey = ({ request_id, attempt, step, provider, model }: Prompt
 /** Of one call with a prompt: what its reservation is known by. */
 export const callId = (prompt: PromptKey, call: number): string => `${promptKey(prompt)}/${call}`;
 
+/** Of all calls begun with a prompt. */
+export const callIds = (prompt: PromptRecord): string[] =>
+  Array.from({ length: prompt.calls ?? 1 }, (_, at) => callId(prompt, at + 1));
+
 /** The record of a target's first call with a prompt. */
 export const promptRecord = (
   round: { requestId: string; attempt: number; indexes: number[]; now: number },

@@ -3,7 +3,7 @@ import type { OutputRecord, PromptRecord } from '../contract/personalize-respons
 import { noUsage } from '../llm/settle-usage.ts';
 import { sumUsage } from '../llm/sum-usage.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { callId, failedOutput, promptKey } from './call-records.ts';
+import { callIds, failedOutput, promptKey } from './call-records.ts';
 
 export interface CallRecords {
   prompts: PromptRecord[];
@@ -13,18 +13,21 @@ export interface CallRecords {
 /**
  * Gives every call that was begun and has no record of its end one: it may have been served, so it counts as the most
  * it can have used. A run that is still waiting for such a call finds that record when its answer comes, and ends:
- * whichever record is first stays. Returns all records of the request.
+ * whichever record is first stays. Returns all records of the request. With `begunBefore`, rounds begun later are left.
  */
 export async function settleOpenCalls(
   deps: ReserveDeps,
   doc: Pick<RequestDoc, 'request_id' | 'campaign_id'>,
+  begunBefore?: string,
 ): Promise<CallRecords> {
   const { requests } = deps.store;
   const prompts = await requests.listPrompts(doc.request_id);
   const known = new Set((await requests.listOutputs(doc.request_id)).map(outputId));
-  for (const prompt of prompts)
-    for (let call = 1; call <= (prompt.calls ?? 1); call += 1) {
-      if (known.has(callId(prompt, call))) continue;
+  const settled = prompts.filter(({ created_at }) => begunBefore === undefined || created_at < begunBefore);
+  for (const prompt of settled)
+    for (const [at, id] of callIds(prompt).entries()) {
+      if (known.has(id)) continue;
+      const call = at + 1;
       const now = deps.clock.now();
       const error = { code: 'llm_interrupted', message: 'Its run was broken off; what it used is not known' };
       const usage = prompt.reserved?.prompt_tokens ? { ...prompt.reserved, estimated: true as const } : noUsage;

@@ -13,6 +13,7 @@ import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditStore } from './audit-store.ts';
+import type { EndpointDoc, WebhookSecretDoc } from './endpoint-docs.ts';
 import type { TemplateStore } from './template-store.ts';
 
 /**
@@ -267,21 +268,6 @@ export interface DeliveryDoc {
   next_at?: string;
   created_at: string;
   expires_at: string;
-}
-
-export interface EndpointDoc {
-  /** tenant + URL origin and path. */
-  tenant: string;
-  url: string;
-  first_failure_at?: string;
-  disabled_at?: string;
-  disabled_reason?: string;
-}
-
-export interface WebhookSecretDoc {
-  tenant: string;
-  /** Newest first; older ones sign too until expires_at. Base64 with the "whsec_" prefix. */
-  secrets: { secret: string; created_at: string; expires_at?: string }[];
 }
 
 export interface DeliveryStore {

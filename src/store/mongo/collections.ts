@@ -3,7 +3,8 @@ import type { CitedSentence, OutputRecord, PromptRecord } from '../../contract/p
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { ApiKeyDoc } from '../api-key-store.ts';
 import type { AuditEvent } from '../audit-store.ts';
-import type { CampaignDoc, DeliveryDoc, EndpointDoc, LeadChunk, RequestDoc, WebhookSecretDoc } from '../store.ts';
+import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
+import type { CampaignDoc, DeliveryDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { TemplateDoc } from '../template-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
