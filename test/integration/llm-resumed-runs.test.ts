@@ -241,7 +241,8 @@ describe('the reconciling pass', () => {
 
 describe('a budget', () => {
   it('that allows no retry has the first answer repaired, which is paid for', async () => {
-    await start([answer([invented]), answer([second])]);
+    const [say, ask] = ['You have 900 customers in Spain.', 'Is a 15-min call'];
+    await start([answer([{ ...third, message: third.message.replace(ask, `${say} ${ask}`) }]), answer([third])]);
     const { campaign, id } = await row(1);
     const { reserveBudget } = store.campaigns;
     let reserved = 0;
