@@ -32,7 +32,10 @@ export function createMemoryStore(): Store {
       return { ...doc };
     },
     addPrompt: async (record) => void append(prompts, record.request_id, record),
-    addOutput: async (record) => void append(outputs, record.request_id, record),
+    addOutput: async (record) => {
+      append(outputs, record.request_id, record);
+      return true;
+    },
     finish: async (id, result) => {
       const doc = docs.get(id);
       if (doc?.status !== 'PROCESSING') return false;

@@ -4,3 +4,13 @@ export const roundsPerRun = 100;
 /** The prompts or outputs that run n of a request wrote. */
 export const rowsOfRun = <Row extends { attempt: number }>(rows: Row[], run: number): Row[] =>
   rows.filter((row) => Math.ceil(row.attempt / roundsPerRun) === run);
+
+/** The prompts or outputs that a result rests on: its run's own, and those of earlier runs that it went on from. */
+export const rowsOfResult = <Row extends { attempt: number }>(
+  rows: Row[],
+  { run, resumed_attempts = [] }: { run?: number; resumed_attempts?: number[] },
+): Row[] => {
+  if (run === undefined) return [];
+  const own = new Set(rowsOfRun(rows, run));
+  return rows.filter((row) => own.has(row) || resumed_attempts.includes(row.attempt));
+};

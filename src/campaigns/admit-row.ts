@@ -1,5 +1,6 @@
 import { campaignRowOf } from '../ids.ts';
-import { type FinishDeps, finishRequest } from '../personalize/finish-request.ts';
+import { endWithoutRun } from '../personalize/end-without-run.ts';
+import type { FinishDeps } from '../personalize/finish-request.ts';
 
 export interface Admission {
   /** Whether the request may be written now. */
@@ -20,13 +21,7 @@ export async function admitRow(deps: FinishDeps, requestId: string): Promise<Adm
   if (campaign.status === 'CANCELED') {
     const doc = await deps.store.requests.get(requestId);
     if (doc && (doc.status === 'QUEUED' || doc.status === 'PROCESSING'))
-      await finishRequest(deps, doc, {
-        status: 'CANCELED',
-        variants: [],
-        usage: doc.usage,
-        prompts: [],
-        outputs: [],
-      });
+      await endWithoutRun(deps, doc, { status: 'CANCELED' });
   }
   return {
     admitted: campaign.status !== 'CANCELED' && campaign.status !== 'PAUSED',

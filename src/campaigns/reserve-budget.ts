@@ -1,45 +1,38 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { DelayJob } from '../errors.ts';
-import type { LlmCompletion, Prompt } from '../llm/llm.ts';
-import type { CampaignDoc, RequestDoc } from '../store/store.ts';
-import { estimateCallCost } from './estimate-call-cost.ts';
+import type { CampaignDoc, RequestDoc, Reservation } from '../store/store.ts';
 
-export type ReserveDeps = Pick<Context, 'store' | 'clock' | 'config' | 'llm' | 'logger'>;
+export type ReserveDeps = Pick<Context, 'store' | 'clock' | 'config' | 'logger'>;
 
 const retryMs = 3_000;
 
+/** The budget of the campaign does not allow a call: a run that can do without it does, any other waits. */
+export class BudgetBlocked extends DelayJob {}
+
 /**
- * Makes a call within its campaign's budget. The most it can cost is reserved in one conditional write before it, and
- * what it did not cost is given back after it, so that the budget holds under any number of workers. A process killed
- * in between leaves that one reservation standing: the budget then ends early by it, never late.
+ * Reserves the most that one call of a provider can cost, in one conditional write before it, so that the budget holds
+ * under any number of workers. What the call did not cost is given back by settleBudget once that is known; where its
+ * process is killed, by the next run of the request or by the reconciling pass, see settleReservations.
  *
- * When the call does not fit, throws DelayJob: calls under way may give enough back. When none has fitted for as long
- * as a call can last, what is left is truly too little, and the campaign is paused with "budget_exhausted".
+ * When the call does not fit, throws BudgetBlocked: calls under way may give enough back. When none has fitted for as
+ * long as a call can last, what is left is truly too little, and the campaign is paused with "budget_exhausted".
  */
-export async function reservingBudget(
+export async function reserveCall(
   deps: ReserveDeps,
   doc: Pick<RequestDoc, 'campaign_id' | 'request_id'>,
-  prompt: Prompt,
-  run: () => Promise<LlmCompletion>,
-): Promise<LlmCompletion> {
-  const campaign = doc.campaign_id ? await deps.store.campaigns.get(doc.campaign_id) : null;
-  if (campaign?.budget_usd === undefined) return run();
-
-  const estimate = estimateCallCost(prompt, deps.llm.targets);
-  if (!(await deps.store.campaigns.reserveBudget(campaign.campaign_id, estimate))) {
+  call: Pick<Reservation, 'id' | 'usd'>,
+): Promise<Reservation | undefined> {
+  if (call.usd === 0 || !doc.campaign_id) return undefined;
+  const campaign = await deps.store.campaigns.get(doc.campaign_id);
+  if (campaign?.budget_usd === undefined) return undefined;
+  const reservation = { ...call, request_id: doc.request_id, at: isoTime(deps.clock.now()) };
+  if (!(await deps.store.campaigns.reserveBudget(campaign.campaign_id, reservation))) {
     await pauseIfExhausted(deps, campaign);
-    throw new DelayJob('the budget of the campaign does not allow another call', retryMs * (1 + Math.random()));
+    throw new BudgetBlocked('the budget of the campaign does not allow another call', retryMs * (1 + Math.random()));
   }
   if (campaign.budget_blocked_since) await markBlocked(deps, campaign, undefined);
-  let spent = 0;
-  try {
-    const completion = await run();
-    spent = completion.usage.cost_usd;
-    return completion;
-  } finally {
-    await giveBack(deps, campaign.campaign_id, estimate - spent);
-  }
+  return reservation;
 }
 
 async function pauseIfExhausted(deps: ReserveDeps, campaign: CampaignDoc): Promise<void> {
@@ -58,11 +51,20 @@ async function markBlocked(deps: ReserveDeps, campaign: CampaignDoc, since: stri
   await deps.store.campaigns.setStatus(campaign.campaign_id, ['RUNNING'], 'RUNNING', { budget_blocked_since: since });
 }
 
-/** A reservation that cannot be given back is left standing, like after a crash: the call itself has succeeded. */
-async function giveBack(deps: ReserveDeps, campaignId: string, amountUsd: number): Promise<void> {
+/** A reservation that cannot be settled now is left to the reconciling pass: the call itself is done. */
+export async function settleCall(
+  deps: ReserveDeps,
+  doc: Pick<RequestDoc, 'campaign_id'>,
+  reservation: Reservation | undefined,
+  costUsd: number,
+): Promise<void> {
+  if (!reservation || !doc.campaign_id) return;
   try {
-    await deps.store.campaigns.reserveBudget(campaignId, -amountUsd);
+    await deps.store.campaigns.settleBudget(doc.campaign_id, reservation, costUsd);
   } catch (error) {
-    deps.logger.warn({ err: error, campaign_id: campaignId, amount_usd: amountUsd }, 'budget not given back');
+    deps.logger.warn(
+      { err: error, campaign_id: doc.campaign_id, call: reservation.id },
+      'a reservation is not settled yet',
+    );
   }
 }

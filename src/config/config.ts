@@ -38,6 +38,8 @@ export interface Config {
     temperature: number;
     /** Bound on one call, retries included, in ms. */
     timeoutMs: number;
+    /** Of the body of one answer, in bytes; a longer one is cut and counts as failed. */
+    maxAnswerBytes: number;
     /** Per target, shared by all workers; absent: no limit of ours. */
     requestsPerMinute?: number;
     tokensPerMinute?: number;
@@ -86,6 +88,7 @@ const envSchema = z.object({
   LLM_CONCURRENCY: int(1, 1_000).default(20),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
   LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
+  LLM_MAX_ANSWER_BYTES: int(1_024, 100_000_000).default(256 * 1_024),
   LLM_REQUESTS_PER_MINUTE: int(1, 10_000_000).optional(),
   LLM_TOKENS_PER_MINUTE: int(1, 1_000_000_000).optional(),
   REQUEST_DEADLINE_SECONDS: int(1, 86_400).default(900),
@@ -214,6 +217,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
     concurrency: values.LLM_CONCURRENCY,
     temperature: values.LLM_TEMPERATURE,
     timeoutMs: values.LLM_TIMEOUT_MS,
+    maxAnswerBytes: values.LLM_MAX_ANSWER_BYTES,
     ...present({
       requestsPerMinute: values.LLM_REQUESTS_PER_MINUTE,
       tokensPerMinute: values.LLM_TOKENS_PER_MINUTE,

@@ -31,6 +31,10 @@ export const usageSchema = z
     prompt_tokens: z.number().int().min(0),
     completion_tokens: z.number().int().min(0),
     cost_usd: z.number().min(0).describe('0 where the price of the model is unknown or nothing'),
+    estimated: z
+      .literal(true)
+      .optional()
+      .describe('Some of it was never reported, or cannot be true: counted as the most it can have been'),
   })
   .meta({ id: 'Usage' });
 
@@ -87,6 +91,14 @@ export const promptRecordSchema = z
     model: z.string(),
     temperature: z.number(),
     seed: z.number().int().optional(),
+    variant_indexes: z
+      .array(z.number().int().min(0))
+      .optional()
+      .describe('Which variants were asked for, from 0; empty for a second opinion'),
+    calls: z.number().int().min(1).optional().describe('Calls begun with this prompt, retries included; absent: 1'),
+    reserved: usageSchema
+      .optional()
+      .describe('The most that one of its calls can use; what a call is counted with when its usage is never known'),
     created_at: z.iso.datetime(),
   })
   .meta({ id: 'PromptRecord' });
@@ -119,10 +131,18 @@ export const judgmentSchema = z
   })
   .meta({ id: 'Judgment' });
 
+/** What of a prompt had no part in an answer. */
+export const unusedSettingSchema = z
+  .enum(['seed', 'temperature', 'system_prompt'])
+  .describe('What the prompt holds and the writer did not use')
+  .meta({ id: 'UnusedSetting' });
+
+/** One call of a provider, whether it answered or not. */
 export const outputRecordSchema = z
   .strictObject({
     request_id: z.string(),
     attempt: z.number().int().min(1),
+    call: z.number().int().min(2).optional().describe('Which call with its prompt: 2 for the first retry; absent: 1'),
     step: z.string(),
     provider: z.string(),
     model: z.string(),
@@ -134,7 +154,13 @@ export const outputRecordSchema = z
       .optional()
       .describe('One list per parsed variant, empty where it cites nothing; absent where none does'),
     judgments: z.array(judgmentSchema).optional().describe('Step "judge": what was said of each statement'),
-    error: failureSchema.optional().describe('Set when the call failed and there is no text'),
+    error: failureSchema
+      .optional()
+      .describe('Set when the call failed and there is no text; "llm_interrupted": its run was broken off'),
+    unused_settings: z
+      .array(unusedSettingSchema)
+      .optional()
+      .describe('Absent where all were used, as far as the server tells'),
     usage: usageSchema,
     latency_ms: z.number().min(0),
     created_at: z.iso.datetime(),
@@ -236,6 +262,7 @@ export type Progress = z.infer<typeof progressSchema>;
 export type ProgressStep = Progress['step'];
 export type Selection = z.infer<typeof selectionSchema>;
 export type StoredSelection = z.infer<typeof storedSelectionSchema>;
+export type UnusedSetting = z.infer<typeof unusedSettingSchema>;
 export type PromptRecord = z.infer<typeof promptRecordSchema>;
 export type SentenceKind = z.infer<typeof sentenceKindSchema>;
 export type CitedSentence = z.infer<typeof citedSentenceSchema>;

@@ -3,16 +3,17 @@ import type { Message, MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk
 import type { Clock } from '../clock.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
-import { type LlmCall, LlmError, type LlmProvider, type Prompt } from './llm.ts';
+import { type LlmCall, LlmError, type LlmProvider, type Prompt, type ReportedTokens } from './llm.ts';
 import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
-import { usageOf } from './usage-of.ts';
+import { unusedSettings } from './unused-settings.ts';
 
 interface AnthropicProviderDeps {
   model: string;
   apiKey: string;
   baseUrl?: string;
   timeoutMs: number;
+  maxAnswerBytes: number;
   clock: Clock;
 }
 
@@ -43,9 +44,20 @@ function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Bod
   };
 }
 
-function textOf(message: Message): string {
-  if (!Array.isArray(message?.content)) throw new LlmError('connection', 'The reply is not a message');
-  if (message.stop_reason === 'refusal') throw new LlmError('content_refused', 'The model declined to answer');
+/** Its input tokens leave out what is written to a cache or read from it. */
+function tokensOf(message: Message): ReportedTokens {
+  const { input_tokens: fresh, output_tokens, ...cached } = message?.usage ?? {};
+  const isCount = typeof fresh === 'number';
+  return {
+    prompt: isCount ? fresh + (cached.cache_creation_input_tokens ?? 0) + (cached.cache_read_input_tokens ?? 0) : fresh,
+    completion: output_tokens,
+  };
+}
+
+function textOf(message: Message, tokens: ReportedTokens): string {
+  if (!Array.isArray(message?.content)) throw new LlmError('connection', 'The reply is not a message', { tokens });
+  if (message.stop_reason === 'refusal')
+    throw new LlmError('content_refused', 'The model declined to answer', { tokens });
   const delivered = message.content.find((block) => block.type === 'tool_use');
   if (delivered) return JSON.stringify(delivered.input);
   return message.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
@@ -60,7 +72,7 @@ export function createAnthropicProvider(deps: AnthropicProviderDeps): LlmProvide
     baseURL: deps.baseUrl ?? 'https://api.anthropic.com',
     maxRetries: 0,
     timeout: timeoutMs,
-    fetch: createLlmFetch(timeoutMs),
+    fetch: createLlmFetch({ timeoutMs, maxAnswerBytes: deps.maxAnswerBytes }),
     logLevel: 'off',
   });
   const refused = new Set<CallOption>();
@@ -72,9 +84,8 @@ export function createAnthropicProvider(deps: AnthropicProviderDeps): LlmProvide
       const used = (['tool', 'temperature'] as const).filter((option) => !refused.has(option));
       try {
         const message = await client.messages.create(bodyOf(model, prompt, used), { signal });
-        const text = textOf(message);
-        const { input_tokens, output_tokens } = message.usage ?? {};
-        return { text, usage: await usageOf(model, { prompt: input_tokens, completion: output_tokens }, prompt, text) };
+        const tokens = tokensOf(message);
+        return { text: textOf(message, tokens), tokens, unused_settings: unusedSettings(prompt, used) };
       } catch (error) {
         throw giveUpOption(mapSdkError(error, signal, clock.now()), used, refused);
       }

@@ -1,6 +1,7 @@
 import { BrokenCircuitError } from 'cockatiel';
 import { fullJitter, longestRetryWaitMs, maxTries, shortWaitMs } from './backoff.ts';
-import { LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
+import { countUsage } from './count-usage.ts';
+import { type FailedCall, LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
 import type { LlmDeps } from './llm-deps.ts';
 import { abortErrorOf, mapSdkError } from './map-sdk-error.ts';
 import { labelsOf, takeTokens } from './take-tokens.ts';
@@ -16,6 +17,11 @@ const strikeCapMs = 30_000;
 /** Options that a server may refuse, one after another, before a call goes through. */
 const maxRefusals = 6;
 
+interface CallHooks {
+  beforeCall(): Promise<void>;
+  callFailed(call: FailedCall): Promise<void>;
+}
+
 /**
  * Calls one target until it answers, fails for good or has used up its tries. A limit, ours or the provider's, throws
  * LlmBackoff; everything else LlmError.
@@ -24,46 +30,43 @@ export async function callTarget(
   deps: LlmDeps,
   target: TargetState,
   call: LlmCall,
-  beforeCall: () => Promise<void>,
+  hooks: CallHooks,
 ): Promise<LlmCompletion> {
-  let stored: Promise<void> | undefined;
-  const storeOnce = () => {
-    stored ??= beforeCall();
-    return stored;
-  };
   let refusals = 0;
   for (let tries = 1; ; tries += 1) {
     assertClosed(target);
-    await (target.local ? storeOnce() : takeFreshTokens(deps, target, call, storeOnce));
-    try {
-      return await callOnce(deps, target, call);
-    } catch (error) {
-      const failure = error as LlmError;
-      if (failure.kind === 'option_refused' && refusals < maxRefusals) {
-        refusals += 1;
-        tries -= 1;
-        continue;
-      }
-      const waitMs = await waitAfter(deps, target, failure, tries);
-      await deps.clock.sleep(waitMs, call.signal).catch(() => {});
-      if (call.signal.aborted) throw abortErrorOf(call.signal);
+    await (target.local ? hooks.beforeCall() : takeFreshTokens(deps, target, call, hooks.beforeCall));
+    const outcome = await callOnce(deps, target, call);
+    if ('text' in outcome) return outcome;
+    await hooks.callFailed(outcome);
+    const failure = outcome.error;
+    if (failure.kind === 'option_refused' && refusals < maxRefusals) {
+      refusals += 1;
+      tries -= 1;
+      continue;
     }
+    const waitMs = await waitAfter(deps, target, failure, tries);
+    await deps.clock.sleep(waitMs, call.signal).catch(() => {});
+    if (call.signal.aborted) throw abortErrorOf(call.signal);
   }
 }
 
 /**
- * The prompt is stored after the tokens are taken, so that a job held back stores none. Where that, or a stall of this
- * process, takes long, the call would reach the provider together with calls that were let through later: it asks anew.
+ * The call is announced after the tokens are taken, so that a job held back announces none. Where that, or a stall of
+ * this process, takes long, the call would reach the provider together with calls that were let through later: it asks
+ * anew.
  */
 async function takeFreshTokens(
   deps: LlmDeps,
   target: TargetState,
   call: LlmCall,
-  store: () => Promise<void>,
+  announce: () => Promise<void>,
 ): Promise<void> {
+  let announced: Promise<void> | undefined;
   for (let tries = 1; tries <= maxTries; tries += 1) {
     const askedAt = await takeTokens(deps, target, call, call.signal);
-    await store();
+    announced ??= announce();
+    await announced;
     if (deps.clock.now() - askedAt <= staleTokensMs) return;
   }
 }
@@ -76,29 +79,34 @@ function assertClosed(target: TargetState): void {
     });
 }
 
-async function callOnce(deps: LlmDeps, target: TargetState, call: LlmCall): Promise<LlmCompletion> {
+async function callOnce(deps: LlmDeps, target: TargetState, call: LlmCall): Promise<LlmCompletion | FailedCall> {
   const labels = labelsOf(target);
   const started = deps.clock.now();
+  const lasted = () => Math.max(0, deps.clock.now() - started);
   try {
-    const { text, usage } = await (target.local
+    if (call.signal.aborted) throw notMade(call.signal);
+    const { text, tokens, unused_settings } = await (target.local
       ? target.provider.complete(call)
       : target.breaker.execute(() => target.provider.complete(call)));
-    const latencyMs = Math.max(0, deps.clock.now() - started);
+    const latencyMs = lasted();
     deps.metrics.llmCalls.inc({ ...labels, outcome: 'ok' });
     deps.metrics.llmSeconds.observe(labels, latencyMs / 1_000);
-    deps.metrics.llmTokens.inc({ ...labels, kind: 'prompt' }, usage.prompt_tokens);
-    deps.metrics.llmTokens.inc({ ...labels, kind: 'completion' }, usage.completion_tokens);
-    deps.metrics.llmCostUsd.inc(labels, usage.cost_usd);
+    const usage = countUsage(deps, target, call, tokens, text);
     target.strikes = 0;
-    return { ...labels, text, usage, latency_ms: latencyMs };
-  } catch (error) {
-    const failure =
-      error instanceof BrokenCircuitError
+    return { ...labels, text, usage, latency_ms: latencyMs, ...(unused_settings?.length ? { unused_settings } : {}) };
+  } catch (thrown) {
+    const error =
+      thrown instanceof BrokenCircuitError
         ? new LlmError('circuit_open', `${target.name} keeps failing`, { retryAfterMs: target.openForMs() })
-        : mapSdkError(error, call.signal, deps.clock.now());
-    deps.metrics.llmCalls.inc({ ...labels, outcome: failure.kind });
-    throw failure;
+        : mapSdkError(thrown, call.signal, deps.clock.now());
+    deps.metrics.llmCalls.inc({ ...labels, outcome: error.kind });
+    return { ...labels, error, usage: countUsage(deps, target, call, error.tokens, ''), latency_ms: lasted() };
   }
+}
+
+function notMade(signal: AbortSignal): LlmError {
+  const { kind, message } = abortErrorOf(signal);
+  return new LlmError(kind, message, { tokens: null });
 }
 
 /** How long to sleep before the next try of this target; throws when there is none. */

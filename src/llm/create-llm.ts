@@ -44,7 +44,10 @@ export function createLlm(deps: CreateLlmDeps): Llm {
         const remoteLeft = chain.slice(place).filter((later) => !later.local).length;
         const shareMs = target.local ? config.timeoutMs : (endsAt - clock.now()) / remoteLeft;
         const answer = await withTimeout(call, shareMs, (limited) =>
-          callTarget(targetDeps, target, limited, () => options.beforeCall(target.provider)),
+          callTarget(targetDeps, target, limited, {
+            beforeCall: () => options.beforeCall(target.provider),
+            callFailed: async (failed) => options.callFailed?.(failed),
+          }),
         ).catch((error: unknown) => leaveTarget(error, call, failures));
         if (answer) return answer;
         logger.warn({ request_id: call.request_id, target: target.name, kind: failures.at(-1)!.kind }, 'target failed');

@@ -8,12 +8,12 @@ import { createTemplateProvider } from './template-provider.ts';
 /** The adapter of one target. */
 export function createProvider(config: Config['llm'], target: LlmTargetConfig, clock: Clock): LlmProvider {
   const { model } = target;
-  const { timeoutMs } = config;
+  const { timeoutMs, maxAnswerBytes } = config;
   switch (target.provider) {
     case 'openai':
-      return createOpenAiProvider({ model, timeoutMs, clock, ...config.openai });
+      return createOpenAiProvider({ model, timeoutMs, maxAnswerBytes, clock, ...config.openai });
     case 'anthropic':
-      return createAnthropicProvider({ model, timeoutMs, clock, apiKey: '', ...config.anthropic });
+      return createAnthropicProvider({ model, timeoutMs, maxAnswerBytes, clock, apiKey: '', ...config.anthropic });
     case 'template':
       return createTemplateProvider();
   }

@@ -1,5 +1,5 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { Usage } from '../contract/personalize-response.ts';
+import type { UnusedSetting, Usage } from '../contract/personalize-response.ts';
 
 export interface Prompt {
   /** e.g. "2026-11-a"; see src/prompts. */
@@ -44,16 +44,36 @@ export interface LlmCompletion extends LlmTarget {
   text: string;
   usage: Usage;
   latency_ms: number;
+  /** What of the prompt the server does not take; absent: it took all. */
+  unused_settings?: UnusedSetting[];
+}
+
+/** Tokens as a provider reports them, unread; what it does not report is absent. */
+export interface ReportedTokens {
+  prompt?: unknown;
+  completion?: unknown;
+}
+
+export interface ProviderAnswer {
+  text: string;
+  tokens: ReportedTokens;
+  unused_settings?: UnusedSetting[];
 }
 
 /** A writer of variants: openai, anthropic or template. Makes ONE call, with no retry of its own. Throws LlmError. */
 export interface LlmProvider extends LlmTarget {
-  complete(call: LlmCall): Promise<Omit<LlmCompletion, 'provider' | 'model' | 'latency_ms'>>;
+  complete(call: LlmCall): Promise<ProviderAnswer>;
+}
+
+/** A call of a provider that gave no text, and what it is counted with all the same. */
+export interface FailedCall extends LlmTarget {
+  error: LlmError;
+  usage: Usage;
+  latency_ms: number;
 }
 
 /**
- * Retries, limits, breaker and fallback chain around providers. `beforeCall` is awaited once per target before its
- * first call, so that the prompt is stored first. Throws LlmError when every target failed for good, and
+ * Retries, limits, breaker and fallback chain around providers. Throws LlmError when every target failed for good, and
  * LlmBackoff when the job should be delayed and its slot freed.
  */
 export interface Llm {
@@ -62,7 +82,10 @@ export interface Llm {
   complete(
     call: LlmCall,
     options: {
+      /** Awaited before every call of a provider, retries included; the call is not made when it rejects. */
       beforeCall(target: LlmTarget): Promise<void>;
+      /** Awaited after every call that failed, also where another call answers in the end. */
+      callFailed?(call: FailedCall): Promise<void>;
       /** "provider:model" of the one target to ask. */
       model?: string;
       /** Leaves out the offline writer, which answers no question. */
@@ -81,6 +104,8 @@ export type LlmErrorKind =
   | 'unauthorized'
   | 'quota_exhausted'
   | 'content_refused'
+  /** Longer than an answer may be. */
+  | 'answer_too_large'
   /** The server refuses an optional setting (structured output, a sampling parameter); the next call does without it. */
   | 'option_refused'
   | 'circuit_open'
@@ -94,16 +119,36 @@ const retryableKinds: ReadonlySet<LlmErrorKind> = new Set([
   'option_refused',
 ]);
 
+/** A call that failed like this may have been served, and is then billed, although nothing usable came of it. */
+const maybeBilledKinds: ReadonlySet<LlmErrorKind> = new Set([
+  'overloaded',
+  'timeout',
+  'connection',
+  'content_refused',
+  'answer_too_large',
+  'aborted',
+]);
+
+interface LlmErrorOptions {
+  retryAfterMs?: number | undefined;
+  cause?: unknown;
+  /** Absent: as the kind says. */
+  tokens?: ReportedTokens | null;
+}
+
 export class LlmError extends Error {
   override readonly name = 'LlmError';
   readonly kind: LlmErrorKind;
   /** Minimum wait the provider asked for. */
   readonly retryAfterMs: number | undefined;
+  /** What the failed call reports to have used; null: it was certainly not billed. */
+  readonly tokens: ReportedTokens | null;
 
-  constructor(kind: LlmErrorKind, message: string, options: { retryAfterMs?: number; cause?: unknown } = {}) {
+  constructor(kind: LlmErrorKind, message: string, options: LlmErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.retryAfterMs = options.retryAfterMs;
+    this.tokens = options.tokens === undefined ? (maybeBilledKinds.has(kind) ? {} : null) : options.tokens;
   }
 
   get retryable(): boolean {

@@ -1,4 +1,4 @@
-import { LlmError, type LlmErrorKind } from './llm.ts';
+import { LlmError, type LlmErrorKind, type ReportedTokens } from './llm.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
 
 /** What the OpenAI and Anthropic SDKs put on an error of the API. */
@@ -33,6 +33,15 @@ function kindOfStatus(status: number, names: string[], message: string): LlmErro
   return 'bad_request';
 }
 
+/**
+ * A client's error, and a server that says it is too busy, has not been served. Any other status may come from
+ * something between that gave up on an answer which was written and is billed.
+ */
+const tokensOfStatus = (status: number, kind: LlmErrorKind): ReportedTokens | null =>
+  kind !== 'content_refused' && ((status >= 400 && status < 500 && status !== 408) || status === 503 || status === 529)
+    ? null
+    : {};
+
 /** What stopped a call whose signal has aborted: the reason itself where it is an LlmError. */
 export const abortErrorOf = (signal: AbortSignal): LlmError =>
   signal.reason instanceof LlmError ? signal.reason : new LlmError('aborted', 'The call was aborted');
@@ -42,13 +51,12 @@ export function mapSdkError(thrown: unknown, signal: AbortSignal, now: number): 
   if (thrown instanceof LlmError) return thrown;
   if (signal.aborted) return abortErrorOf(signal);
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as ApiError & Error;
+  if (error.cause instanceof LlmError) return error.cause;
   const message = error.message.slice(0, longestMessage);
   if (typeof error.status === 'number') {
     const retryAfterMs = error.headers ? parseRetryAfter(error.headers, now) : undefined;
-    return new LlmError(kindOfStatus(error.status, namesOf(error), error.message), message, {
-      cause: thrown,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    });
+    const kind = kindOfStatus(error.status, namesOf(error), error.message);
+    return new LlmError(kind, message, { cause: thrown, retryAfterMs, tokens: tokensOfStatus(error.status, kind) });
   }
   const timedOut = /timeout|timed out/i.test(`${error.constructor.name} ${error.message}`);
   return new LlmError(timedOut ? 'timeout' : 'connection', message, { cause: thrown });

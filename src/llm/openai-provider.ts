@@ -3,10 +3,10 @@ import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'ope
 import type { Clock } from '../clock.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
-import { type LlmCall, LlmError, type LlmProvider, type Prompt } from './llm.ts';
+import { type LlmCall, LlmError, type LlmProvider, type Prompt, type ReportedTokens } from './llm.ts';
 import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
-import { usageOf } from './usage-of.ts';
+import { unusedSettings } from './unused-settings.ts';
 
 interface OpenAiProviderDeps {
   model: string;
@@ -14,6 +14,7 @@ interface OpenAiProviderDeps {
   /** Any server that speaks the chat completions protocol; absent: OpenAI's own. */
   baseUrl?: string;
   timeoutMs: number;
+  maxAnswerBytes: number;
   clock: Clock;
 }
 
@@ -56,12 +57,18 @@ function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Cha
   };
 }
 
-function textOf(completion: ChatCompletion): string {
-  const choice = completion?.choices?.[0];
-  if (!choice) throw new LlmError('connection', 'The reply is not a chat completion');
+const tokensOf = (completion: ChatCompletion): ReportedTokens => ({
+  prompt: completion?.usage?.prompt_tokens,
+  completion: completion?.usage?.completion_tokens,
+});
+
+function textOf(completion: ChatCompletion, tokens: ReportedTokens): string {
+  const choice = Array.isArray(completion?.choices) ? completion.choices[0] : undefined;
+  if (!choice) throw new LlmError('connection', 'The reply is not a chat completion', { tokens });
   if (choice.message?.refusal || choice.finish_reason === 'content_filter')
-    throw new LlmError('content_refused', 'The model declined to answer');
-  return choice.message?.content ?? '';
+    throw new LlmError('content_refused', 'The model declined to answer', { tokens });
+  const content: unknown = choice.message?.content;
+  return typeof content === 'string' ? content : '';
 }
 
 /** OpenAI and every server compatible with it. What a server refuses is remembered for its base URL and model. */
@@ -76,7 +83,7 @@ export function createOpenAiProvider(deps: OpenAiProviderDeps): LlmProvider {
     project: null,
     maxRetries: 0,
     timeout: timeoutMs,
-    fetch: createLlmFetch(timeoutMs),
+    fetch: createLlmFetch({ timeoutMs, maxAnswerBytes: deps.maxAnswerBytes }),
     logLevel: 'off',
   });
   const official = baseURL.startsWith('https://api.openai.com');
@@ -89,12 +96,8 @@ export function createOpenAiProvider(deps: OpenAiProviderDeps): LlmProvider {
       const used = optionsFor(prompt, official, refused);
       try {
         const completion = await client.chat.completions.create(bodyOf(model, prompt, used), { signal });
-        const text = textOf(completion);
-        const { prompt_tokens, completion_tokens } = completion.usage ?? {};
-        return {
-          text,
-          usage: await usageOf(model, { prompt: prompt_tokens, completion: completion_tokens }, prompt, text),
-        };
+        const tokens = tokensOf(completion);
+        return { text: textOf(completion, tokens), tokens, unused_settings: unusedSettings(prompt, used) };
       } catch (error) {
         throw giveUpOption(mapSdkError(error, signal, clock.now()), used, refused);
       }

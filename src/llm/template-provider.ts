@@ -11,7 +11,11 @@ export function createTemplateProvider(): LlmProvider {
       const round = ((attempt - 1) % roundsPerRun) + 1;
       const options = round === 1 ? {} : { salt: `round-${round}` };
       const variants = variant_indexes.map((index) => writeTemplateStep(request, index, prompt.step, options));
-      return { text: JSON.stringify({ variants }), usage: { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 } };
+      return {
+        text: JSON.stringify({ variants }),
+        tokens: {},
+        unused_settings: ['seed', 'temperature', 'system_prompt'],
+      };
     },
   };
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Prompt } from '../llm/llm.ts';
+import type { LlmTarget, Prompt } from '../llm/llm.ts';
 import { type ParsedVariant, ParseError, parseVariants } from '../llm/parse-variants.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import { takeTurn } from '../take-turn.ts';
 import { recordedCall } from './recorded-call.ts';
 import { replayPrompt } from './replay-prompt.ts';
+import { takeStoredAnswer } from './stored-answer.ts';
 import type { Violation, WritingRun, WrittenText } from './writing-run.ts';
 
 export interface WriterCall {
@@ -15,18 +16,26 @@ export interface WriterCall {
 }
 
 /**
- * One round of the writer. Returns a text per index asked for; an answer that cannot be read gives none, which is a
- * guardrail failure like any other.
+ * One round of the writer, or what it answered to the same in an earlier run. Returns a text per index asked for; an
+ * answer that cannot be read gives none, which is a guardrail failure like any other.
  */
 export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map<number, WrittenText>> {
   const prompt = await replayPrompt(run, call, promptOf(run, call));
+  run.steps.push(call.step);
+  const stored = takeStoredAnswer(run, call.step, call.indexes);
+  if (stored) {
+    await takeTurn();
+    return textsOf(run, call, stored, parseAnswer(stored.raw_output, prompt));
+  }
   let parsed: ParsedVariant[] = [];
+  let writer: LlmTarget | undefined;
   await recordedCall(run, {
     prompt,
     indexes: call.indexes,
     ...(run.doc.replay?.model ? { model: run.doc.replay.model } : {}),
     read: async (completion) => {
       await takeTurn();
+      writer = completion;
       parsed = parseAnswer(completion.text, prompt);
       const texts = parsed.map(({ text }) => text);
       const citations = parsed.map((variant) => variant.citations);
@@ -38,13 +47,27 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
       };
     },
   });
+  return textsOf(run, call, writer, parsed);
+}
+
+function textsOf(
+  run: WritingRun,
+  call: WriterCall,
+  writer: Pick<LlmTarget, 'provider'> | undefined,
+  parsed: ParsedVariant[],
+): Map<number, WrittenText> {
+  const standsIn = writer?.provider === 'template' && isStandIn(run);
   return new Map(
     call.indexes.flatMap((index, place) => {
       const variant = parsed[place];
-      return variant ? [[index, { text: variant.text, hints: variant.citations }] as const] : [];
+      return variant ? [[index, { text: variant.text, hints: variant.citations, standsIn }] as const] : [];
     }),
   );
 }
+
+/** Whether a model would have written, had one answered. */
+const isStandIn = ({ deps, doc }: WritingRun): boolean =>
+  doc.replay?.model === undefined && deps.llm.targets[0]?.provider !== 'template';
 
 const promptOf = (run: WritingRun, call: WriterCall): Prompt =>
   buildPrompt({

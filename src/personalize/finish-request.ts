@@ -2,15 +2,11 @@ import { appendEvent } from '../audit/append-event.ts';
 import { finishedContent } from '../audit/event-content.ts';
 import { isoTime } from '../clock.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
-import { DomainError } from '../errors.ts';
 import { newDeliveryId } from '../ids.ts';
 import type { Outbox, RequestDoc, RequestResult } from '../store/store.ts';
 import { handOverRequestOutbox } from '../webhooks/hand-over-outbox.ts';
+import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { GenerateDeps } from './writing-run.ts';
-
-/** How long a result is kept in hand while the store is down, before the run is given up and made again. */
-const holdResultMs = 20_000;
-const retryEveryMs = 500;
 
 export type FinishDeps = Omit<GenerateDeps, 'llm' | 'guardrails'>;
 
@@ -20,6 +16,7 @@ export interface RequestEnding {
   usage: Usage;
   error?: Failure;
   run?: number;
+  resumed_attempts?: number[];
   prompts: PromptRecord[];
   outputs: OutputRecord[];
 }
@@ -48,10 +45,11 @@ export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: R
     finished_at: isoTime(now),
     latency_ms: Math.max(0, now - Date.parse(doc.created_at)),
     ...(ending.run === undefined ? {} : { run: ending.run }),
+    ...(ending.resumed_attempts?.length ? { resumed_attempts: ending.resumed_attempts } : {}),
     ...(ending.error ? { error: ending.error } : {}),
     ...(outbox ? { outbox } : {}),
   };
-  if (!(await holding(deps, () => deps.store.requests.finish(doc.request_id, result)))) return false;
+  if (!(await holdWhileUnavailable(deps, () => deps.store.requests.finish(doc.request_id, result)))) return false;
 
   const content = finishedContent(result, ending.prompts, ending.outputs);
   await appendEvent(deps.store.audit, {
@@ -69,18 +67,4 @@ export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: R
   );
   if (outbox) await handOverRequestOutbox(deps, { ...doc, ...result });
   return true;
-}
-
-/** Tries again while the store is unavailable, for at most 20 s. */
-async function holding<Result>(deps: FinishDeps, write: () => Promise<Result>): Promise<Result> {
-  const until = deps.clock.now() + holdResultMs;
-  for (;;) {
-    try {
-      return await write();
-    } catch (error) {
-      const unavailable = error instanceof DomainError && error.kind === 'unavailable';
-      if (!unavailable || deps.clock.now() >= until) throw error;
-      await deps.clock.sleep(retryEveryMs);
-    }
-  }
 }

@@ -4,16 +4,18 @@ import { admitRow } from '../campaigns/admit-row.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
+import { sumUsage } from '../llm/sum-usage.ts';
 import { citableFacts } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
-import { finishRequest } from './finish-request.ts';
+import { endWithoutRun } from './end-without-run.ts';
+import { finishRequest, type RequestEnding } from './finish-request.ts';
+import { RunOvertaken } from './recorded-call.ts';
+import { type CallRecords, reportUsage, settleOpenCalls } from './settle-open-calls.ts';
 import { NoSendableVariant, settleVariants } from './settle-variants.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeVariants } from './write-variants.ts';
 import type { GenerateDeps, WritingRun } from './writing-run.ts';
-
-const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 
 /**
  * Writes one request: does nothing when it has ended already or its campaign is paused; ends it FAILED past its
@@ -44,19 +46,28 @@ export async function generateRequest(deps: GenerateDeps, requestId: string, sig
     const variants = await settleVariants(run, candidates);
     for (const flag of variants.flatMap((variant) => variant.risk_flags))
       deps.metrics.guardrailFlags.inc({ code: flag.code, stage: 'delivered' });
-    await finishRequest(deps, doc, {
-      status: 'SUCCESS',
-      variants,
-      usage: run.usage,
-      run: doc.attempts,
-      prompts: run.prompts,
-      outputs: run.outputs,
-    });
+    await finishRun(run, { status: 'SUCCESS', variants });
   } catch (error) {
     await endOrRethrow(run, error, deadline.signal.aborted && !signal.aborted);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What the run used, and what the runs before it did. */
+async function finishRun(run: WritingRun, ending: Pick<RequestEnding, 'status' | 'variants' | 'error'>): Promise<void> {
+  const { deps, doc, earlier } = run;
+  const outputs = [...earlier.outputs, ...run.outputs];
+  const finished = await finishRequest(deps, doc, {
+    ...ending,
+    usage: sumUsage(outputs.map(({ usage }) => usage)),
+    run: doc.attempts,
+    resumed_attempts: [...run.resumedAttempts],
+    prompts: [...earlier.prompts, ...run.prompts],
+    outputs,
+  });
+  // What this run used beside the one that was first counts too.
+  if (!finished) await reportUsage(deps, doc.request_id);
 }
 
 async function createRun(
@@ -78,13 +89,24 @@ async function createRun(
     signal,
     seed: Number.parseInt(sha256(doc.replay_of ?? doc.request_id).slice(0, 7), 16),
     rounds: 0,
-    usage: noUsage,
+    steps: [],
     prompts: [],
     outputs: [],
+    earlier: await earlierCalls(deps, doc),
+    resumedAttempts: new Set(),
     openerUses: new Map(),
     judgments: undefined,
     judgeFailed: false,
   };
+}
+
+/** Of the runs before this one, which broke off: what they left open is settled, and what they used is told. */
+async function earlierCalls(deps: GenerateDeps, doc: RequestDoc): Promise<CallRecords> {
+  if (doc.attempts <= 1) return { prompts: [], outputs: [] };
+  const earlier = await settleOpenCalls(deps, doc);
+  if (earlier.outputs.length > 0)
+    await deps.store.requests.raiseUsage(doc.request_id, sumUsage(earlier.outputs.map(({ usage }) => usage)));
+  return earlier;
 }
 
 async function guidanceOf(deps: GenerateDeps, doc: RequestDoc): Promise<string | undefined> {
@@ -98,14 +120,18 @@ async function guidanceOf(deps: GenerateDeps, doc: RequestDoc): Promise<string |
 /** Ends the request where trying again cannot help; rethrows what the queue should try again. */
 async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boolean): Promise<void> {
   const { deps, doc } = run;
-  const recorded = { usage: run.usage, run: doc.attempts, prompts: run.prompts, outputs: run.outputs };
   const fail = (code: string, message: string) =>
-    finishRequest(deps, doc, { status: 'FAILED', variants: [], error: { code, message }, ...recorded });
+    finishRun(run, { status: 'FAILED', variants: [], error: { code, message } });
 
+  if (error instanceof RunOvertaken) {
+    deps.logger.info({ request_id: doc.request_id }, 'another run has taken the request over');
+    return reportUsage(deps, doc.request_id);
+  }
   if (deadlinePassed) return void (await fail('deadline_exceeded', 'Its deadline passed while it was being written'));
   if (error instanceof NoSendableVariant) return void (await fail('no_sendable_variant', error.message));
   if (error instanceof LlmError && !error.retryable && error.kind !== 'aborted' && error.kind !== 'circuit_open')
     return void (await fail(`llm_${error.kind}`, error.message));
+  if (run.outputs.length > 0) await reportUsage(deps, doc.request_id);
   const heldBack = error instanceof LlmBackoff || error instanceof DelayJob;
   if (heldBack && run.prompts.length === 0) await deps.store.requests.takeBackStart(doc.request_id, doc.attempts);
   if (error instanceof LlmBackoff) {
@@ -122,12 +148,5 @@ export async function failRequest(
   code: string,
   message: string,
 ): Promise<void> {
-  await finishRequest(deps, doc, {
-    status: 'FAILED',
-    variants: [],
-    usage: doc.usage,
-    error: { code, message },
-    prompts: [],
-    outputs: [],
-  });
+  await endWithoutRun(deps, doc, { status: 'FAILED', error: { code, message } });
 }

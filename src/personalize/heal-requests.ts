@@ -1,3 +1,4 @@
+import { settleReservations } from '../campaigns/settle-reservations.ts';
 import type { Context } from '../context.ts';
 import { personalizeJob, webhookJob } from '../queue/jobs.ts';
 import type { RequestDoc } from '../store/store.ts';
@@ -14,6 +15,7 @@ type HealDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'
  */
 export async function healRequests(deps: HealDeps): Promise<void> {
   await healOpenRequests(deps);
+  await settleReservations(deps);
   await enqueueDueDeliveries(deps);
   await handOverOutboxes(deps);
 }

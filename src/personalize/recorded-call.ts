@@ -1,8 +1,11 @@
 import { roundsPerRun } from '../audit/rows-of-run.ts';
-import { reservingBudget } from '../campaigns/reserve-budget.ts';
-import { isoTime } from '../clock.ts';
-import type { Failure, OutputRecord } from '../contract/personalize-response.ts';
+import { reserveCall, settleCall } from '../campaigns/reserve-budget.ts';
+import type { Failure, OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
 import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget, type Prompt } from '../llm/llm.ts';
+import { noUsage, settleUsage } from '../llm/settle-usage.ts';
+import type { Reservation } from '../store/store.ts';
+import { callId, failedOutput, outputHead, promptRecord } from './call-records.ts';
+import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { WritingRun } from './writing-run.ts';
 
 interface RecordedCall {
@@ -17,59 +20,79 @@ interface RecordedCall {
   ): Promise<Pick<OutputRecord, 'parsed_variants' | 'violations'> & Partial<OutputRecord>>;
 }
 
-const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
+/** Another run of the request has taken over: it has settled a call that this run was waiting for. */
+export class RunOvertaken extends Error {
+  override readonly name = 'RunOvertaken';
+}
+
+/** A call of a provider that has no record of its end yet. */
+interface OpenCall {
+  record: PromptRecord;
+  call: number;
+  reservation: Reservation | undefined;
+  started: number;
+}
 
 /**
- * One round with a model: within the campaign's budget, its prompt stored before the call, its raw output or why there
- * is none after it, its usage counted.
+ * One round with a model. Each call of a provider, retries and fallbacks included, has its most cost reserved and its
+ * prompt stored before it, and its raw output, or why there is none, and its usage stored after it.
  */
 export async function recordedCall(run: WritingRun, call: RecordedCall): Promise<void> {
+  const { deps, doc } = run;
   const { prompt } = call;
-  const attempt = (run.doc.attempts - 1) * roundsPerRun + ++run.rounds;
-  const started = run.deps.clock.now();
-  let target: LlmTarget | undefined;
+  const round = {
+    requestId: doc.request_id,
+    attempt: (doc.attempts - 1) * roundsPerRun + ++run.rounds,
+    indexes: call.indexes,
+  };
+  let open: OpenCall | undefined;
+
+  const fail = async (failed: OpenCall, error: Failure, usage: Usage, latencyMs?: number) => {
+    open = undefined;
+    const now = deps.clock.now();
+    const { record, call: number } = failed;
+    const latency = latencyMs ?? Math.max(0, now - failed.started);
+    await storeOutput(run, failed, failedOutput(record, { call: number, error, usage, latencyMs: latency, now }));
+  };
+
   let completion: LlmCompletion;
   try {
-    const complete = () =>
-      run.deps.llm.complete(
-        {
-          request_id: run.doc.request_id,
-          attempt,
-          prompt,
-          request: run.clean,
-          variant_indexes: call.indexes,
-          is_urgent: run.doc.campaign_id === undefined,
-          signal: run.signal,
+    completion = await deps.llm.complete(
+      {
+        request_id: round.requestId,
+        attempt: round.attempt,
+        prompt,
+        request: run.clean,
+        variant_indexes: call.indexes,
+        is_urgent: doc.campaign_id === undefined,
+        signal: run.signal,
+      },
+      {
+        beforeCall: async (target) => {
+          if (open) await fail(open, { code: 'llm_held_back', message: 'The call was not made' }, noUsage);
+          open = await openCall(run, round, prompt, target);
+          // A process that stood still so long may have had its reservation given back meanwhile.
+          if (deps.clock.now() - open.started > deps.config.llm.timeoutMs)
+            throw new LlmBackoff('Announcing the call took too long', 0);
         },
-        {
-          beforeCall: async (next) => {
-            target = next;
-            await storePrompt(run, attempt, prompt, next);
-          },
-          ...(call.model === undefined ? {} : { model: call.model }),
-          ...(call.modelsOnly === undefined ? {} : { modelsOnly: call.modelsOnly }),
+        callFailed: async ({ error, usage, latency_ms }) => {
+          if (open) await fail(open, { code: `llm_${error.kind}`, message: error.message }, usage, latency_ms);
         },
-      );
-    completion = await (run.budgeted ? reservingBudget(run.deps, run.doc, prompt, complete) : complete());
+        ...(call.model === undefined ? {} : { model: call.model }),
+        ...(call.modelsOnly === undefined ? {} : { modelsOnly: call.modelsOnly }),
+      },
+    );
   } catch (error) {
-    const failure = target && failureOf(error);
-    if (target && failure)
-      await storeOutput(run, {
-        ...outputHead(run, attempt, prompt, target),
-        raw_output: '',
-        parsed_variants: [],
-        violations: [],
-        error: failure,
-        usage: noUsage,
-        latency_ms: run.deps.clock.now() - started,
-      });
+    const failure = open && failureOf(error);
+    if (open && failure) await fail(open, failure, usageOf(open, prompt, error));
     throw error;
   }
-  addUsage(run, completion.usage);
-  await storeOutput(run, {
-    ...outputHead(run, attempt, prompt, completion),
+  const answered = open ?? (await openCall(run, round, prompt, completion));
+  await storeOutput(run, answered, {
+    ...outputHead(answered.record, answered.call, deps.clock.now()),
     raw_output: completion.text,
     ...(await call.read(completion)),
+    ...(completion.unused_settings ? { unused_settings: completion.unused_settings } : {}),
     usage: completion.usage,
     latency_ms: completion.latency_ms,
   });
@@ -81,42 +104,45 @@ function failureOf(error: unknown): Failure | undefined {
   return error instanceof LlmError ? { code: `llm_${error.kind}`, message: error.message } : undefined;
 }
 
-const outputHead = (run: WritingRun, attempt: number, prompt: Prompt, target: LlmTarget) => ({
-  request_id: run.doc.request_id,
-  attempt,
-  step: prompt.step,
-  provider: target.provider,
-  model: target.model,
-  created_at: isoTime(run.deps.clock.now()),
-});
+const usageOf = ({ record }: OpenCall, prompt: Prompt, error: unknown): Usage =>
+  error instanceof LlmError && error.tokens && record.reserved !== noUsage
+    ? settleUsage(record.model, prompt, error.tokens, '').usage
+    : noUsage;
 
-async function storePrompt(run: WritingRun, attempt: number, prompt: Prompt, target: LlmTarget): Promise<void> {
-  const record = {
-    request_id: run.doc.request_id,
-    attempt,
-    step: prompt.step,
-    prompt_version: prompt.version,
-    system_prompt: prompt.system,
-    user_prompt: prompt.user,
-    provider: target.provider,
-    model: target.model,
-    temperature: prompt.temperature,
-    ...(prompt.seed === undefined ? {} : { seed: prompt.seed }),
-    created_at: isoTime(run.deps.clock.now()),
-  };
+/**
+ * Reserves first and records then: a crash in between leaves a reservation without a prompt, which the reconciling pass
+ * gives back, and never a call without a reservation.
+ */
+async function openCall(
+  run: WritingRun,
+  round: { requestId: string; attempt: number; indexes: number[] },
+  prompt: Prompt,
+  target: LlmTarget,
+): Promise<OpenCall> {
+  const started = run.deps.clock.now();
+  const at = run.prompts.findIndex(
+    ({ attempt, provider, model }) =>
+      attempt === round.attempt && provider === target.provider && model === target.model,
+  );
+  const standing = run.prompts[at];
+  const record = standing
+    ? { ...standing, calls: (standing.calls ?? 1) + 1 }
+    : promptRecord({ ...round, now: started }, prompt, target);
+  const call = record.calls ?? 1;
+  const reservation = run.budgeted
+    ? await reserveCall(run.deps, run.doc, { id: callId(record, call), usd: record.reserved?.cost_usd ?? 0 })
+    : undefined;
   await run.deps.store.requests.addPrompt(record);
-  run.prompts.push(record);
+  if (standing) run.prompts[at] = record;
+  else run.prompts.push(record);
+  return { record, call, reservation, started };
 }
 
-async function storeOutput(run: WritingRun, record: OutputRecord): Promise<void> {
-  await run.deps.store.requests.addOutput(record);
-  run.outputs.push(record);
-}
-
-function addUsage(run: WritingRun, usage: WritingRun['usage']): void {
-  run.usage = {
-    prompt_tokens: run.usage.prompt_tokens + usage.prompt_tokens,
-    completion_tokens: run.usage.completion_tokens + usage.completion_tokens,
-    cost_usd: run.usage.cost_usd + usage.cost_usd,
-  };
+/** Its usage counts from here on: whichever run is first to store the end of a call settles it. */
+async function storeOutput(run: WritingRun, { reservation }: OpenCall, output: OutputRecord): Promise<void> {
+  const { deps, doc } = run;
+  if (!(await holdWhileUnavailable(deps, () => deps.store.requests.addOutput(output))))
+    throw new RunOvertaken('Another run has settled this call');
+  run.outputs.push(output);
+  await settleCall(deps, doc, reservation, output.usage.cost_usd);
 }

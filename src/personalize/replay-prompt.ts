@@ -1,4 +1,4 @@
-import { rowsOfRun } from '../audit/rows-of-run.ts';
+import { rowsOfResult } from '../audit/rows-of-run.ts';
 import { judgeStep } from '../llm/judge-prompt.ts';
 import type { Prompt } from '../llm/llm.ts';
 import type { WriterCall } from './call-writer.ts';
@@ -17,12 +17,9 @@ export async function replayPrompt(run: WritingRun, call: WriterCall, prompt: Pr
     requests.listPrompts(run.doc.replay_of),
   ]);
   const isWriting = ({ step }: { step: string }): boolean => step !== judgeStep;
-  const originals = (doc?.run === undefined ? prompts : rowsOfRun(prompts, doc.run)).filter(isWriting);
+  const originals = (doc?.run === undefined ? prompts : rowsOfResult(prompts, doc)).filter(isWriting);
   const rounds = [...new Map(originals.map((record) => [record.attempt, record])).values()];
-  const steps = [
-    ...new Map(run.prompts.filter(isWriting).map((record) => [record.attempt, record.step])).values(),
-    call.step,
-  ];
+  const steps = [...run.steps, call.step];
   const original = rounds[steps.length - 1];
   if (!original || steps.some((step, index) => step !== rounds[index]?.step)) return prompt;
   return {

@@ -1,5 +1,5 @@
 import { appendEvent } from '../audit/append-event.ts';
-import { rowsOfRun } from '../audit/rows-of-run.ts';
+import { rowsOfResult } from '../audit/rows-of-run.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
@@ -117,9 +117,9 @@ async function firstRound(deps: ReplayDeps, original: RequestDoc): Promise<Promp
     deps.store.requests.listPrompts(original.request_id),
     deps.store.requests.listOutputs(original.request_id),
   ]);
-  const run = original.run ?? 1;
-  const answered = rowsOfRun(outputs, run).find((output) => output.error === undefined);
-  const sent = rowsOfRun(prompts, run);
+  const result = { ...original, run: original.run ?? 1 };
+  const answered = rowsOfResult(outputs, result).find((output) => output.error === undefined);
+  const sent = rowsOfResult(prompts, result);
   return sent.find(({ provider, model }) => provider === answered?.provider && model === answered?.model) ?? sent[0];
 }
 

@@ -24,7 +24,7 @@ export async function askSecondOpinion(run: WritingRun, texts: CheckedText[]): P
   if (mode === 'off') return;
   const questions = texts.flatMap((checked) => statementsToJudge(run, mode, checked));
   if (questions.length === 0) return;
-  const judgments = await judgmentsOf(run);
+  const judgments = judgmentsOf(run);
   const open = new Map(questions.map(({ statement }) => [statement.key, statement]));
   for (const key of judgments.keys()) open.delete(key);
   if (open.size === 0) return;
@@ -32,11 +32,13 @@ export async function askSecondOpinion(run: WritingRun, texts: CheckedText[]): P
 }
 
 /** Those of this run, and of earlier ones that broke off: what was judged once is not asked again. */
-async function judgmentsOf(run: WritingRun): Promise<Map<string, Judgment>> {
+function judgmentsOf(run: WritingRun): Map<string, Judgment> {
   if (!run.judgments) {
-    const outputs = run.doc.attempts > 1 ? await run.deps.store.requests.listOutputs(run.doc.request_id) : [];
-    const stored = outputs.flatMap(({ judgments }) => judgments ?? []);
-    run.judgments = new Map(stored.map((judgment) => [judgment.key, judgment]));
+    run.judgments = new Map();
+    for (const { attempt, judgments = [] } of run.earlier.outputs) {
+      for (const judgment of judgments) run.judgments.set(judgment.key, judgment);
+      if (judgments.length > 0) run.resumedAttempts.add(attempt);
+    }
   }
   return run.judgments;
 }

@@ -33,15 +33,15 @@ export async function settleVariants(run: WritingRun, candidates: Candidates): P
     settled.push(
       candidate && !mustReplace(run, candidate)
         ? candidate
-        : (repaired(run, settled, repairs[index] ?? null) ?? fromTemplate(run, settled, index, candidate)),
+        : (repaired(run, settled, repairs[index] ?? null, candidate) ?? fromTemplate(run, settled, index, candidate)),
     );
   }
   const overused = await overusedOpeners(run, settled);
   await countOpeners(run, settled);
-  return settled.map(({ text, report }, index) => ({
+  return settled.map(({ text, report, standsIn }, index) => ({
     ...text,
     personalization_points: personalizationPoints(run.request, text, report.grounding),
-    risk_flags: [...report.risk_flags, ...(overused.get(index) ?? [])],
+    risk_flags: [...report.risk_flags, ...(standsIn ? [standInFlag] : []), ...(overused.get(index) ?? [])],
     grounding: report.grounding,
   }));
 }
@@ -62,9 +62,14 @@ function recheck(run: WritingRun, settled: CheckedText[], written: WrittenText):
   return withSecondOpinion(run, checkTexts(run, [...settled, written]).at(-1)!);
 }
 
-function repaired(run: WritingRun, settled: CheckedText[], repair: Repair | null): CheckedText | null {
+function repaired(
+  run: WritingRun,
+  settled: CheckedText[],
+  repair: Repair | null,
+  failed: CheckedText | null,
+): CheckedText | null {
   if (!repair) return null;
-  const checked = recheck(run, settled, { text: repair.variant, hints: [] });
+  const checked = recheck(run, settled, { text: repair.variant, hints: [], standsIn: failed?.standsIn === true });
   if (mustReplace(run, checked)) return null;
   checked.report.risk_flags.push(...repair.flags);
   return checked;
@@ -89,6 +94,16 @@ function fromTemplate(
   }
   throw new NoSendableVariant([...codes]);
 }
+
+const standInFlag: RiskFlag = {
+  code: 'FALLBACK_TEMPLATE',
+  severity: 'info',
+  message: 'Written by the template writer: no model answered',
+  evidence: '',
+  field: 'message',
+  start: 0,
+  end: 0,
+};
 
 const fallbackFlag = (replaced: CheckedText | null): RiskFlag => {
   const codes = [

@@ -2,7 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { RiskCode, RiskFlag } from '../contract/risk-flag.ts';
 import type { SentenceHint } from '../guardrails/guardrails.ts';
 import { callWriter, type WriterCall } from './call-writer.ts';
-import { type Candidates, checkTogether } from './write-variants.ts';
+import { type Candidates, checkTogether, withoutRetry } from './write-variants.ts';
 import type { WritingRun, WrittenText } from './writing-run.ts';
 
 type Step = 'opener' | 'body' | 'cta';
@@ -31,7 +31,9 @@ async function writeStep(run: WritingRun, index: number, step: Step, pieces: Pie
   const flags = first ? pieceErrors(run, step, first) : [];
   if (first && (flags.length === 0 || !run.request.constraints.no_claims_policy)) return first;
   const violation = { index, flags, text: first?.text ?? null, ...(first ? { sentences: first.hints } : {}) };
-  const second = await callWriter(run, { ...call, violations: [violation] });
+  const second = await callWriter(run, { ...call, violations: [violation] }).catch((error: unknown) =>
+    withoutRetry(run, error),
+  );
   return second.get(index) ?? first;
 }
 
@@ -69,5 +71,9 @@ function assemble(pieces: Pieces, separator: string): WrittenText | null {
       if (hint.field === 'message') hints.push({ ...hint, start: hint.start + at, end: hint.end + at });
     message += text.message;
   }
-  return { text: { message, ...(titled ? { subject: titled.text.subject! } : {}) }, hints };
+  return {
+    text: { message, ...(titled ? { subject: titled.text.subject! } : {}) },
+    hints,
+    standsIn: parts.some((part) => part.standsIn),
+  };
 }

@@ -1,3 +1,4 @@
+import { BudgetBlocked } from '../campaigns/reserve-budget.ts';
 import { hasError } from '../guardrails/guardrails.ts';
 import { LlmBackoff } from '../llm/llm.ts';
 import { callWriter } from './call-writer.ts';
@@ -58,13 +59,22 @@ export async function writeVariants(run: WritingRun): Promise<Candidates> {
       ],
     };
   });
-  const second = await callWriter(run, { step, indexes: failing, violations }).catch((error: unknown) => {
-    // To come back for the retry would repeat the first call too, which the judge's trouble is no reason for.
-    if (run.judgeFailed && error instanceof LlmBackoff) return new Map<number, WrittenText>();
-    throw error;
-  });
+  const second = await callWriter(run, { step, indexes: failing, violations }).catch((error: unknown) =>
+    withoutRetry(run, error),
+  );
   return checkTogether(
     run,
     indexes.map((index) => second.get(index) ?? candidates[index] ?? null),
   );
+}
+
+/**
+ * Where the budget does not allow a retry, or the judge's target is held back for the writer too, what there is is
+ * repaired. Anything else is thrown.
+ */
+export function withoutRetry(run: WritingRun, error: unknown): Map<number, WrittenText> {
+  const isHeldBack = run.judgeFailed && error instanceof LlmBackoff;
+  if (!isHeldBack && !(error instanceof BudgetBlocked)) throw error;
+  run.deps.logger.info({ request_id: run.doc.request_id, reason: error.message }, 'no retry: repaired instead');
+  return new Map();
 }

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { Judgment, OutputRecord, PromptRecord, Usage, VariantText } from '../contract/personalize-response.ts';
+import type { Judgment, OutputRecord, PromptRecord, VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { SentenceHint, VariantReport } from '../guardrails/guardrails.ts';
 import type { CitableFact } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
+import type { CallRecords } from './settle-open-calls.ts';
 
 export type GenerateDeps = Pick<
   Context,
@@ -27,12 +28,17 @@ export interface WritingRun {
   readonly signal: AbortSignal;
   readonly seed: number;
   rounds: number;
-  usage: Usage;
+  /** Steps of the writer's rounds so far, in order. */
+  readonly steps: string[];
   readonly prompts: PromptRecord[];
   readonly outputs: OutputRecord[];
+  /** Of the request's runs before this one. */
+  readonly earlier: CallRecords;
+  /** Rounds of those whose answers this run goes on from. */
+  readonly resumedAttempts: Set<number>;
   /** By signature, how many leads of the campaign had an opener when the run first looked. */
   readonly openerUses: Map<string, number>;
-  /** Second opinions on statements, by key; those of earlier runs of the request are read when one is first needed. */
+  /** Second opinions on statements, by key, those of earlier runs included; undefined before one is needed. */
   judgments: Map<string, Judgment> | undefined;
   /** A second opinion could not be had: its target is limited or out of order, for the writer too. */
   judgeFailed: boolean;
@@ -41,6 +47,8 @@ export interface WritingRun {
 /** A text and what its writer says of its sentences. */
 export interface WrittenText {
   text: VariantText;
+  /** Of the template writer, because every model of the chain failed. */
+  standsIn?: boolean;
   hints: SentenceHint[];
 }
 

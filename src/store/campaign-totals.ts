@@ -2,14 +2,16 @@ import type { Status, Usage } from '../contract/personalize-response.ts';
 import type { RequestStore } from './store.ts';
 
 /** Requests of one status, and what they used together. */
-export interface StatusTotal extends Usage {
+export interface StatusTotal extends Omit<Usage, 'estimated'> {
   status: Status;
   requests: number;
+  /** Those whose usage is estimated. */
+  estimated: number;
 }
 
 export function toCampaignTotals(totals: StatusTotal[]): Awaited<ReturnType<RequestStore['countByCampaign']>> {
   const count = (status: Status) => totals.find((total) => total.status === status)?.requests ?? 0;
-  const sum = (key: keyof Usage) => totals.reduce((all, total) => all + total[key], 0);
+  const sum = (key: keyof Omit<StatusTotal, 'status'>) => totals.reduce((all, total) => all + total[key], 0);
   return {
     counts: {
       queued: count('QUEUED'),
@@ -22,6 +24,7 @@ export function toCampaignTotals(totals: StatusTotal[]): Awaited<ReturnType<Requ
       prompt_tokens: sum('prompt_tokens'),
       completion_tokens: sum('completion_tokens'),
       cost_usd: sum('cost_usd'),
+      ...(sum('estimated') > 0 ? { estimated: true as const } : {}),
     },
   };
 }

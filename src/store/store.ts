@@ -13,6 +13,7 @@ import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditStore } from './audit-store.ts';
+import type { EndpointDoc, WebhookSecretDoc } from './endpoint-docs.ts';
 import type { TemplateStore } from './template-store.ts';
 
 /**
@@ -58,6 +59,8 @@ export interface RequestDoc {
   attempts: number;
   /** The run (value of `attempts` when it started) that wrote the result. */
   run?: number;
+  /** Rounds (values of `attempt`) of earlier runs whose answers that run went on from. */
+  resumed_attempts?: number[];
   variants: Variant[];
   selection?: StoredSelection;
   usage: Usage;
@@ -79,6 +82,7 @@ export interface RequestResult {
   status: 'SUCCESS' | 'FAILED' | 'CANCELED';
   /** Which run wrote it; absent when no run did (deadline passed in the queue, canceled). */
   run?: number;
+  resumed_attempts?: number[];
   variants: Variant[];
   usage: Usage;
   finished_at: string;
@@ -118,9 +122,15 @@ export interface RequestStore {
   start(requestId: string, now: string): Promise<RequestDoc | null>;
   /** Takes a start back that came to nothing: attempts - 1, where `run` is still the latest. */
   takeBackStart(requestId: string, run: number): Promise<void>;
-  /** Writes a prompt BEFORE its call. (request_id, attempt, step, provider, model) is its identity. */
+  /**
+   * Writes a prompt BEFORE its first call, and before each further one again with a higher `calls`, which is all that
+   * changes then. (request_id, attempt, step, provider, model) is its identity.
+   */
   addPrompt(record: PromptRecord): Promise<void>;
-  addOutput(record: OutputRecord): Promise<void>;
+  /** A prompt's identity and `call` are its own. false: it is there already, and stays as it is. */
+  addOutput(record: OutputRecord): Promise<boolean>;
+  /** Sets what a request has used so far, in any status; never to less than it is. */
+  raiseUsage(requestId: string, usage: Usage): Promise<void>;
   /** By attempt, then in order of writing. */
   listPrompts(requestId: string): Promise<PromptRecord[]>;
   listOutputs(requestId: string): Promise<OutputRecord[]>;
@@ -152,6 +162,15 @@ export interface RequestStore {
   listExpired(now: string, limit: number): Promise<Pick<RequestDoc, 'request_id' | 'tenant'>[]>;
 }
 
+/** The most that a call under way can cost, taken from its campaign's budget before it. */
+export interface Reservation {
+  /** Of the call. */
+  id: string;
+  request_id: string;
+  usd: number;
+  at: string;
+}
+
 /** Counts are not kept here but counted from requests; `fed_rows` is the feeder's cursor. */
 export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   tenant: string;
@@ -162,7 +181,9 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   /** Chunks written so far; the next chunk's seq. */
   chunks: number;
   outbox?: Outbox;
-  /** Since when no call fits the budget; absent when one does. See reservingBudget. */
+  /** Those not settled yet. budget_reserved_usd holds them and what the settled ones cost. */
+  reservations?: Reservation[];
+  /** Since when no call fits the budget; absent when one does. See reserveCall. */
   budget_blocked_since?: string;
   /** Counting its requests was tried, and is not tried again before this. */
   count_after?: string;
@@ -213,8 +234,12 @@ export interface CampaignStore {
     totalRows: number,
     patch: Pick<CampaignDoc, 'finished_at' | 'final' | 'outbox'>,
   ): Promise<CampaignDoc | null>;
-  /** Adds amountUsd to budget_reserved_usd only if it stays within budget_usd; true without a budget. Negative releases. */
-  reserveBudget(campaignId: string, amountUsd: number): Promise<boolean>;
+  /** Adds the reservation, only if budget_reserved_usd stays within budget_usd with it; true without a budget. */
+  reserveBudget(campaignId: string, reservation: Reservation): Promise<boolean>;
+  /** Puts what the call cost in the place of its reservation. false: that stands no more, and nothing changes. */
+  settleBudget(campaignId: string, reservation: Reservation, costUsd: number): Promise<boolean>;
+  /** Campaigns with a reservation made before `madeBefore`, at most `limit`. */
+  listReserved(madeBefore: string, limit: number): Promise<Pick<CampaignDoc, 'campaign_id' | 'reservations'>[]>;
   listPendingOutbox(limit: number): Promise<CampaignDoc[]>;
   markOutboxHandedOver(campaignId: string): Promise<void>;
   /** Counts one more use in the campaign of each opener (its signature) in the list; one that comes twice, two. */
@@ -243,21 +268,6 @@ export interface DeliveryDoc {
   next_at?: string;
   created_at: string;
   expires_at: string;
-}
-
-export interface EndpointDoc {
-  /** tenant + URL origin and path. */
-  tenant: string;
-  url: string;
-  first_failure_at?: string;
-  disabled_at?: string;
-  disabled_reason?: string;
-}
-
-export interface WebhookSecretDoc {
-  tenant: string;
-  /** Newest first; older ones sign too until expires_at. Base64 with the "whsec_" prefix. */
-  secrets: { secret: string; created_at: string; expires_at?: string }[];
 }
 
 export interface DeliveryStore {

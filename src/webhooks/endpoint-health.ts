@@ -1,6 +1,6 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { EndpointDoc } from '../store/store.ts';
+import type { EndpointDoc } from '../store/endpoint-docs.ts';
 
 type HealthDeps = Pick<Context, 'store' | 'clock' | 'config' | 'logger'>;
 

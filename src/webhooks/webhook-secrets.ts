@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { WebhookSecretDoc } from '../store/store.ts';
+import type { WebhookSecretDoc } from '../store/endpoint-docs.ts';
 import { secretPrefix } from './sign-webhook.ts';
 
 type SecretDeps = Pick<Context, 'store' | 'clock'>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newCampaignId } from '../../src/ids.ts';
-import type { CampaignDoc, Outbox } from '../../src/store/store.ts';
+import type { CampaignDoc, Outbox, Reservation } from '../../src/store/store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
 import { noUsage, sampleCampaign, sampleChunk } from './store-samples.ts';
@@ -141,19 +141,58 @@ describeStores('campaigns', (store) => {
   });
 
   describe('budget', () => {
+    const reservation = (usd: number, id = 'call'): Reservation => ({
+      id,
+      request_id: 'req_1',
+      usd,
+      at: '2026-11-25T12:00:00.000Z',
+    });
+
     test('reservations made at once never pass it', async () => {
       const id = await inserted({ budget_usd: 1 });
-      const granted = await Promise.all(Array.from({ length: 25 }, () => campaigns().reserveBudget(id, 0.1)));
+      const granted = await Promise.all(
+        Array.from({ length: 25 }, (_, n) => campaigns().reserveBudget(id, reservation(0.1, `call-${n}`))),
+      );
       expect(granted.filter(Boolean)).toHaveLength(10);
       expect((await campaigns().get(id))?.budget_reserved_usd).toBeCloseTo(1, 9);
-      expect(await campaigns().reserveBudget(id, -0.25)).toBe(true);
-      expect(await campaigns().reserveBudget(id, 0.3)).toBe(false);
-      expect(await campaigns().reserveBudget(id, 0.2)).toBe(true);
+    });
+
+    test('what a call did not cost is given back, once', async () => {
+      const id = await inserted({ budget_usd: 1 });
+      await campaigns().reserveBudget(id, reservation(0.6, 'first'));
+      await campaigns().reserveBudget(id, reservation(0.3, 'second/of.two'));
+      expect(await campaigns().settleBudget(id, reservation(0.6, 'first'), 0.1)).toBe(true);
+      expect(await campaigns().settleBudget(id, reservation(0.6, 'first'), 0)).toBe(false);
+      const campaign = await campaigns().get(id);
+      expect(campaign?.budget_reserved_usd).toBeCloseTo(0.4, 9);
+      expect(campaign?.reservations).toEqual([reservation(0.3, 'second/of.two')]);
+      expect(await campaigns().reserveBudget(id, reservation(0.7, 'third'))).toBe(false);
+      expect(await campaigns().reserveBudget(id, reservation(0.6, 'third'))).toBe(true);
+      expect(await campaigns().settleBudget(newCampaignId(), reservation(0.6, 'first'), 0)).toBe(false);
+    });
+
+    test('reservations that stand are found by their age', async () => {
+      const [old, fresh, settled] = [
+        await inserted({ budget_usd: 1 }),
+        await inserted({ budget_usd: 1 }),
+        await inserted({ budget_usd: 1 }),
+      ];
+      for (const [id, at] of [
+        [old, '2026-11-25T12:00:00.000Z'],
+        [fresh, '2026-11-25T12:02:00.000Z'],
+        [settled, '2026-11-25T12:00:00.000Z'],
+      ] as const)
+        await campaigns().reserveBudget(id, { ...reservation(0.1, 'call'), at });
+      await campaigns().settleBudget(settled, { ...reservation(0.1, 'call'), at: '2026-11-25T12:00:00.000Z' }, 0);
+      const found = (await campaigns().listReserved('2026-11-25T12:01:00.000Z', 1_000)).map(
+        ({ campaign_id }) => campaign_id,
+      );
+      expect([old, fresh, settled].map((id) => found.includes(id))).toEqual([true, false, false]);
     });
 
     test('without one everything is granted; an unknown campaign grants nothing', async () => {
-      expect(await campaigns().reserveBudget(await inserted(), 1_000)).toBe(true);
-      expect(await campaigns().reserveBudget(newCampaignId(), 1)).toBe(false);
+      expect(await campaigns().reserveBudget(await inserted(), reservation(1_000))).toBe(true);
+      expect(await campaigns().reserveBudget(newCampaignId(), reservation(1))).toBe(false);
     });
   });
 

@@ -204,8 +204,32 @@ describeStores('requests', (store) => {
       await requests().addPrompt(samplePrompt(newRequestId()));
       expect(await requests().listPrompts(request_id)).toEqual([records[1], records[2], records[0]]);
       const outputs = [sampleOutput(request_id, { provider: 'zeta' }), sampleOutput(request_id, { provider: 'alpha' })];
-      for (const output of outputs) await requests().addOutput(output);
+      for (const output of outputs) expect(await requests().addOutput(output)).toBe(true);
       expect(await requests().listOutputs(request_id)).toEqual(outputs);
+    });
+
+    test('of a prompt only the number of its calls changes, and each call has an output, the first that is written', async () => {
+      const { request_id } = await inserted();
+      const prompt = samplePrompt(request_id, { calls: 1 });
+      for (const calls of [1, 3, 2]) await requests().addPrompt({ ...prompt, user_prompt: `of call ${calls}`, calls });
+      expect(await requests().listPrompts(request_id)).toEqual([{ ...prompt, user_prompt: 'of call 1', calls: 3 }]);
+      const outputs = [sampleOutput(request_id), sampleOutput(request_id, { call: 2 })];
+      for (const output of outputs) expect(await requests().addOutput(output)).toBe(true);
+      expect(await requests().addOutput({ ...outputs[1]!, raw_output: 'later' })).toBe(false);
+      expect(await requests().listOutputs(request_id)).toEqual(outputs);
+    });
+
+    test('usage is raised in any status, and never falls', async () => {
+      const { request_id } = await inserted();
+      const used = { prompt_tokens: 900, completion_tokens: 40, cost_usd: 0.01 };
+      await requests().raiseUsage(request_id, used);
+      await requests().raiseUsage(request_id, { ...used, cost_usd: 0.001 });
+      expect((await requests().get(request_id))?.usage).toEqual(used);
+      await requests().start(request_id, later);
+      await requests().finish(request_id, { ...sampleResult(), usage: used });
+      const raised = { ...used, cost_usd: 0.02, estimated: true as const };
+      await requests().raiseUsage(request_id, raised);
+      expect((await requests().get(request_id))?.usage).toEqual(raised);
     });
   });
 });

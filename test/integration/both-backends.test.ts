@@ -150,7 +150,7 @@ describeBackends('choices, replays and the audit', (backend) => {
     const record = await written(exampleRequest({ mode: 'MULTI_STEP', variant_count: 1 }));
     const steps = record.prompts.filter(({ provider }) => provider === 'template').map(({ step }) => step);
     expect(steps).toEqual(['opener', 'body', 'cta']);
-    const opener = record.outputs[0]!.parsed_variants[0]!.message.trim();
+    const opener = record.outputs.find(({ error }) => !error)!.parsed_variants[0]!.message.trim();
     const last = record.prompts.at(-1)!;
     expect(last.user_prompt + last.system_prompt).toContain(opener.split('\n').at(-1));
     expect(record.variants[0]!.message).toContain(opener);

@@ -49,13 +49,14 @@ describe('the chain of targets', () => {
     ['a reset connection', reset],
     ['a page of HTML', html],
     ['a body cut short', brokenJson],
-  ])('tries again after %s, and stores the prompt once', async (_, failure) => {
+  ])('tries again after %s, and announces either call', async (_, failure) => {
     await start(failure, ok);
     const chain = chainOf();
     expect((await chain.complete()).text).toContain('Hi Ioana');
     expect(server.calls).toHaveLength(2);
     expect(chain.slept).toHaveLength(1);
-    expect(chain.stored).toHaveLength(1);
+    expect(chain.announced).toHaveLength(2);
+    expect(chain.failed).toHaveLength(1);
   });
 
   it('makes three tries and no more', async () => {
@@ -91,7 +92,7 @@ describe('the chain of targets', () => {
     await start(failure);
     const chain = chainOf(withTemplate);
     expect((await chain.complete()).provider).toBe('template');
-    expect(chain.stored.map((target) => target.provider)).toEqual(['openai', 'template']);
+    expect([...new Set(chain.announced.map((target) => target.provider))]).toEqual(['openai', 'template']);
   });
 
   it('gives the slot back on a 429, for as long as the provider says, and calls no earlier', async () => {
@@ -102,7 +103,7 @@ describe('the chain of targets', () => {
     chain.advance(4_000);
     await expect(chain.complete()).rejects.toMatchObject({ name: 'LlmBackoff' });
     expect(server.calls).toHaveLength(1);
-    expect(chain.stored).toHaveLength(1);
+    expect(chain.announced).toHaveLength(1);
 
     chain.advance(1_500);
     expect((await chain.complete()).provider).toBe('openai');
@@ -156,7 +157,7 @@ describe('the chain of targets', () => {
     chain.delayStore(5_000);
     await expect(chain.complete()).rejects.toMatchObject({ name: 'LlmBackoff' });
     expect(server.calls).toHaveLength(0);
-    expect(chain.stored).toHaveLength(1);
+    expect(chain.announced).toHaveLength(1);
   });
 
   it('counts the prompt and the longest answer against a limit on tokens', async () => {

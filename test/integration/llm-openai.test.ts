@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mostUsage } from '../../src/llm/most-usage.ts';
 import { parseVariants } from '../../src/llm/parse-variants.ts';
 import { answerCompletion, answerError, answerJson, type FakeServer, startFakeServer } from './llm-fake-server.ts';
 import { createTestChain, openAiEnv } from './llm-test-chain.ts';
@@ -30,7 +31,7 @@ describe('the openai adapter, against aimock', () => {
     expect(sent).toMatchObject({ model: 'gpt-4.1-mini', temperature: 0.7, seed: 7 });
     expect(sent.response_format).toMatchObject({ type: 'json_schema', json_schema: { strict: true } });
     expect(sent.messages.map((message) => message.content).join()).toContain('Telvora');
-    expect(chain.stored).toEqual([{ provider: 'openai', model: 'gpt-4.1-mini' }]);
+    expect(chain.announced).toEqual([{ provider: 'openai', model: 'gpt-4.1-mini' }]);
   });
 
   it('does without what a server refuses, and remembers it', async () => {
@@ -46,10 +47,14 @@ describe('the openai adapter, against aimock', () => {
       mock.getRequests().map((entry) => (entry.body as { response_format?: { type: string } }).response_format?.type);
     expect(formats()).toEqual(['json_schema', 'json_object', undefined, undefined]);
 
-    await chain.complete();
+    const completion = await chain.complete();
     expect(mock.getRequests()).toHaveLength(5);
     expect(chain.slept).toEqual([]);
-    expect(chain.stored).toHaveLength(2);
+    expect(chain.announced).toHaveLength(5);
+    expect(chain.failed.map(({ error, usage }) => [error.kind, usage.cost_usd])).toEqual(
+      Array(3).fill(['option_refused', 0]),
+    );
+    expect(completion.unused_settings).toEqual(['seed']);
   });
 
   it('counts calls, tokens and cost', async () => {
@@ -68,12 +73,37 @@ describe('the openai adapter, against other servers', () => {
   let server: FakeServer;
   afterEach(() => server.close());
 
-  it('estimates the usage that a server does not report', async () => {
-    server = await startFakeServer([answerCompletion('{"variants":[{"message":"Hello there"}]}')]);
-    const { usage } = await createTestChain(openAiEnv(server.url)).complete();
-    expect(usage.prompt_tokens).toBeGreaterThan(500);
-    expect(usage.completion_tokens).toBeGreaterThan(5);
-    expect(usage.completion_tokens).toBeLessThan(20);
+  it.each<[string, Record<string, number> | undefined]>([
+    ['is not reported', undefined],
+    ['cannot be true', { prompt_tokens: 1e9, completion_tokens: 1e9 }],
+    ['is less than a call can use', { prompt_tokens: 0, completion_tokens: -1 }],
+  ])('counts usage that %s as the most that it can be', async (_, reported) => {
+    server = await startFakeServer([answerCompletion('{"variants":[{"message":"Hello there"}]}', reported)]);
+    const chain = createTestChain(openAiEnv(server.url));
+    const { usage } = await chain.complete();
+    expect(usage).toEqual({ ...mostUsage('gpt-4.1-mini', chain.prompt), estimated: true });
+    expect(chain.warnings()).toBe(reported === undefined ? 0 : 1);
+  });
+
+  it('reads an answer up to the size that is set, and counts a longer one as failed', async () => {
+    server = await startFakeServer([
+      answerCompletion('x'.repeat(3_000), { prompt_tokens: 1_000, completion_tokens: 9 }),
+    ]);
+    const chain = createTestChain(openAiEnv(server.url, { LLM_MAX_ANSWER_BYTES: '4000' }));
+    expect((await chain.complete()).text).toHaveLength(3_000);
+    const strict = createTestChain(openAiEnv(server.url, { LLM_MAX_ANSWER_BYTES: '2000' }));
+    await expect(strict.complete()).rejects.toMatchObject({ kind: 'answer_too_large' });
+    expect(strict.failed.map(({ usage }) => usage)).toEqual([
+      { ...mostUsage('gpt-4.1-mini', strict.prompt), estimated: true },
+    ]);
+  });
+
+  it('counts nothing for a call that never left this machine', async () => {
+    server = await startFakeServer([]);
+    await server.close();
+    const chain = createTestChain(openAiEnv(server.url));
+    await expect(chain.complete()).rejects.toMatchObject({ kind: 'connection' });
+    expect(chain.failed.map(({ usage }) => usage.cost_usd)).toEqual([0, 0, 0]);
   });
 
   it('asks compatible servers for max_tokens, and gives an empty answer as it is', async () => {
@@ -101,9 +131,13 @@ describe('the openai adapter, against other servers', () => {
     server = await startFakeServer([
       answerJson({
         choices: [{ finish_reason: 'stop', message: { role: 'assistant', content: null, refusal: 'No.' } }],
+        usage: { prompt_tokens: 1_000, completion_tokens: 10 },
       }),
     ]);
-    await expect(createTestChain(openAiEnv(server.url)).complete()).rejects.toMatchObject({ kind: 'content_refused' });
+    const chain = createTestChain(openAiEnv(server.url));
+    await expect(chain.complete()).rejects.toMatchObject({ kind: 'content_refused' });
     expect(server.calls).toHaveLength(1);
+    expect(chain.failed[0]!.usage).toMatchObject({ prompt_tokens: 1_000, completion_tokens: 10 });
+    expect(await chain.metrics.registry.metrics()).toMatch(/candor_llm_tokens_total\{[^}]*kind="prompt"[^}]*\} 1000/);
   });
 });

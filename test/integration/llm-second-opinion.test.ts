@@ -94,14 +94,16 @@ const written = (): number => server.calls.filter((call) => !isJudge(call)).leng
 /** What the judge says of a statement; the fact is that of the summary. */
 type Opinion = { answer: string; quote?: string } | undefined;
 
-/** One server for both: variants to the writer, one list a call, and to the judge what `judge` says. */
-async function startLlm(writes: unknown[][], judge: ((text: string) => Opinion) | FakeAnswer[]) {
+/** One server for both: variants, or else an answer, to the writer, one a call, and to the judge what `judge` says. */
+async function startLlm(writes: (unknown[] | FakeAnswer)[], judge: ((text: string) => Opinion) | FakeAnswer[]) {
   let tries = 0;
   const script: FakeAnswer = (res, req) => {
     const call = server.calls.at(-1)!;
     if (!isJudge(call)) {
       const variants = writes[Math.min(written(), writes.length) - 1];
-      return answerCompletion(JSON.stringify({ variants }), usage)(res, req);
+      return typeof variants === 'function'
+        ? variants(res, req)
+        : answerCompletion(JSON.stringify({ variants }), usage)(res, req);
     }
     if (typeof judge !== 'function') {
       tries += 1;
@@ -262,8 +264,27 @@ describe('a second opinion', () => {
     store.requests.finish = finish;
     await generateRequest(context, id, never);
     const result = await getPersonalization(context, tenant, id);
-    expect([written(), judged().length]).toEqual([2, 1]);
+    expect([written(), judged().length]).toEqual([1, 1]);
     expect(result.variants.flatMap(codesOf)).toEqual([]);
+  });
+
+  it('is not asked for again, nor the writer for what it wrote, when a limit holds the retry back', async () => {
+    const limited = answerError(429, 'slow down', { 'retry-after': '5' });
+    await startLlm([cleanVariants, limited, limited, [rewritten[1]]], (text) =>
+      text === inSecond ? unsupported : supported('fibre networks'),
+    );
+    const id = await submitted(guardrailsWith({ [inFirst]: unsure(), [inSecond]: unsure() }));
+    for (const _ of ['first', 'second']) {
+      await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
+      context.clock.advance(6_000);
+    }
+    await generateRequest(context, id, never);
+    const result = await getPersonalization(context, tenant, id);
+    expect(judged().map(({ statements }) => statements.map(({ text }) => text))).toEqual([[inFirst, inSecond]]);
+    expect(written()).toBe(4);
+    expect(result.variants[1]!.message).toBe(rewritten[1]!.message);
+    expect(result.usage).toMatchObject({ prompt_tokens: 3_000, completion_tokens: 300 });
+    expect((await verifyChains(store, tenant)).faults).toEqual([]);
   });
 
   it('is not asked for what is sure, nor where it is turned off', async () => {
@@ -313,9 +334,9 @@ describe('a second opinion', () => {
     await feedCampaigns(context);
     const { reserveBudget } = store.campaigns;
     let reserved = 0;
-    store.campaigns.reserveBudget = async (id, amount) => {
-      if (amount > 0) reserved += 1;
-      return amount > 0 && reserved === 2 ? false : reserveBudget(id, amount);
+    store.campaigns.reserveBudget = async (id, reservation) => {
+      reserved += 1;
+      return reserved === 2 ? false : reserveBudget(id, reservation);
     };
     const [id] = await runQueuedJobs(context);
     store.campaigns.reserveBudget = reserveBudget;

@@ -1,7 +1,8 @@
+import { vi } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
 import { createConfig, type Env } from '../../src/config/config.ts';
 import { createLlm } from '../../src/llm/create-llm.ts';
-import type { Llm, LlmCompletion, LlmTarget } from '../../src/llm/llm.ts';
+import type { FailedCall, Llm, LlmCompletion, LlmTarget, Prompt } from '../../src/llm/llm.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import { buildPrompt } from '../../src/prompts/build-prompt.ts';
@@ -12,10 +13,14 @@ export interface TestChain {
   metrics: Metrics;
   /** Every sleep between tries, in ms; none of them takes real time. */
   slept: number[];
-  /** Targets whose prompt was stored, in order. */
-  stored: LlmTarget[];
+  /** The target of every call announced, in order. */
+  announced: LlmTarget[];
+  failed: FailedCall[];
+  prompt: Prompt;
+  /** How many warnings were logged. */
+  warnings(): number;
   advance(ms: number): void;
-  /** How long storing a prompt takes from now on. */
+  /** How long announcing a call takes from now on. */
   delayStore(ms: number): void;
   complete(options?: { signal?: AbortSignal; model?: string }): Promise<LlmCompletion>;
 }
@@ -26,7 +31,10 @@ export function createTestChain(env: Env): TestChain {
   let skipped = 0;
   let storeMs = 0;
   const slept: number[] = [];
-  const stored: LlmTarget[] = [];
+  const announced: LlmTarget[] = [];
+  const failed: FailedCall[] = [];
+  const logger = createLogger('silent');
+  const warn = vi.spyOn(logger, 'warn');
   const clock: Clock = {
     now: () => started + skipped,
     sleep: async (ms) => {
@@ -35,7 +43,7 @@ export function createTestChain(env: Env): TestChain {
     },
   };
   const metrics = createMetrics();
-  const llm = createLlm({ config: createConfig(env).llm, clock, logger: createLogger('silent'), metrics });
+  const llm = createLlm({ config: createConfig(env).llm, clock, logger, metrics });
   const request = exampleRequest();
   const prompt = buildPrompt({
     request,
@@ -49,7 +57,10 @@ export function createTestChain(env: Env): TestChain {
     llm,
     metrics,
     slept,
-    stored,
+    announced,
+    failed,
+    prompt,
+    warnings: () => warn.mock.calls.length,
     advance: (ms) => {
       skipped += ms;
     },
@@ -61,9 +72,10 @@ export function createTestChain(env: Env): TestChain {
         { request_id: 'req_test', attempt: 1, prompt, request, variant_indexes: [0, 1, 2], signal },
         {
           beforeCall: async ({ provider, model: name }) => {
-            stored.push({ provider, model: name });
+            announced.push({ provider, model: name });
             skipped += storeMs;
           },
+          callFailed: async (call) => void failed.push(call),
           ...(model === undefined ? {} : { model }),
         },
       ),

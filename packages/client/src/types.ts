@@ -354,6 +354,8 @@ export type ModelList = {
 export type OutputRecord = {
   request_id: string;
   attempt: number;
+  /** Which call with its prompt: 2 for the first retry; absent: 1 */
+  call?: number;
   step: string;
   provider: string;
   model: string;
@@ -365,8 +367,10 @@ export type OutputRecord = {
   citations?: CitedSentence[][];
   /** Step "judge": what was said of each statement */
   judgments?: Judgment[];
-  /** Set when the call failed and there is no text */
+  /** Set when the call failed and there is no text; "llm_interrupted": its run was broken off */
   error?: Failure;
+  /** Absent where all were used, as far as the server tells */
+  unused_settings?: UnusedSetting[];
   usage: Usage;
   latency_ms: number;
   created_at: string;
@@ -531,6 +535,12 @@ export type PromptRecord = {
   model: string;
   temperature: number;
   seed?: number;
+  /** Which variants were asked for, from 0; empty for a second opinion */
+  variant_indexes?: number[];
+  /** Calls begun with this prompt, retries included; absent: 1 */
+  calls?: number;
+  /** The most that one of its calls can use; what a call is counted with when its usage is never known */
+  reserved?: Usage;
   created_at: string;
 };
 
@@ -719,11 +729,16 @@ export type TemplateReport = {
 
 export type Tone = "PROFESSIONAL" | "FRIENDLY" | "DIRECT";
 
+/** What the prompt holds and the writer did not use */
+export type UnusedSetting = "seed" | "temperature" | "system_prompt";
+
 export type Usage = {
   prompt_tokens: number;
   completion_tokens: number;
   /** 0 where the price of the model is unknown or nothing */
   cost_usd: number;
+  /** Some of it was never reported, or cannot be true: counted as the most it can have been */
+  estimated?: true;
 };
 
 export type Variant = {

@@ -69,17 +69,20 @@ export function createCampaigns(collections: Collections): CampaignStore {
         { ...byId(campaignId), status: 'RUNNING', total_rows: totalRows, fed_rows: totalRows },
         { ...patch, status: 'COMPLETED' },
       ),
-    reserveBudget: async (campaignId, amountUsd) => {
+    reserveBudget: async (campaignId, reservation) => {
+      const { id, request_id, usd, at } = reservation;
       for (;;) {
         const campaign = await campaigns.findOne(byId(campaignId), { projection: { budget_usd: 1 } });
         if (!campaign) return false;
         const budget = campaign.budget_usd;
         if (budget === undefined) return true;
-        const withinBudget =
-          amountUsd <= 0 ? {} : { budget_reserved_usd: { $lte: budget - amountUsd + budgetRoundingUsd } };
         const written = await campaigns.updateOne(
-          { ...byId(campaignId), budget_usd: budget, ...withinBudget },
-          { $inc: { budget_reserved_usd: amountUsd } },
+          {
+            ...byId(campaignId),
+            budget_usd: budget,
+            budget_reserved_usd: { $lte: budget - usd + budgetRoundingUsd },
+          },
+          { $inc: { budget_reserved_usd: usd }, $push: { reservations: toStorable({ id, request_id, usd, at }) } },
         );
         if (written.matchedCount === 1) return true;
         // Refused by what is reserved, unless the budget itself was changed meanwhile.
@@ -87,6 +90,24 @@ export function createCampaigns(collections: Collections): CampaignStore {
           return false;
       }
     },
+    settleBudget: async (campaignId, { id, usd, request_id, at }, costUsd) => {
+      const written = await campaigns.updateOne(
+        { ...byId(campaignId), 'reservations.id': storableText(id) },
+        {
+          $inc: { budget_reserved_usd: costUsd - usd },
+          $pull: { reservations: toStorable({ id, request_id, usd, at }) },
+        },
+      );
+      return written.matchedCount === 1;
+    },
+    listReserved: async (madeBefore, limit) =>
+      (
+        await campaigns
+          .find({ 'reservations.at': { $lt: madeBefore } })
+          .sort({ _id: 1 })
+          .limit(limit)
+          .toArray()
+      ).map(toDoc),
     listPendingOutbox: async (limit) =>
       (await campaigns.find({ 'outbox.state': 'PENDING' }).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc),
     listExpired: async (createdBefore, limit) => {

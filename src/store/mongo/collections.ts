@@ -1,9 +1,10 @@
 import { type Collection, type Db, MongoServerError, type ObjectId } from 'mongodb';
-import type { OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
+import type { CitedSentence, OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { ApiKeyDoc } from '../api-key-store.ts';
 import type { AuditEvent } from '../audit-store.ts';
-import type { CampaignDoc, DeliveryDoc, EndpointDoc, LeadChunk, RequestDoc, WebhookSecretDoc } from '../store.ts';
+import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
+import type { CampaignDoc, DeliveryDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { TemplateDoc } from '../template-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
@@ -15,8 +16,9 @@ export type StoredRequest = Keyed<RequestDoc>;
 export type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };
 
 /** Lists of lists are kept as lists of objects, which every server of the protocol takes. */
-export type StoredOutput = Keyed<Omit<OutputRecord, 'violations'>> & {
+export type StoredOutput = Keyed<Omit<OutputRecord, 'violations' | 'citations'>> & {
   violations: { flags: RiskFlag[] }[];
+  citations?: { sentences: CitedSentence[] }[] | undefined;
   written: ObjectId;
 };
 
@@ -73,6 +75,7 @@ const indexes: Partial<Record<keyof Collections, Record<string, IndexKey>>> = {
       'usage.completion_tokens': 1,
       'usage.cost_usd': 1,
     },
+    campaign_estimated: { campaign_id: 1, 'usage.estimated': 1, status: 1 },
     template_arms: { template_id: 1, template_arm: 1 },
     open: { status: 1, _id: 1 },
     outbox: { 'outbox.state': 1, _id: 1 },
@@ -80,7 +83,12 @@ const indexes: Partial<Record<keyof Collections, Record<string, IndexKey>>> = {
   },
   prompts: { of_request: { request_id: 1, attempt: 1 } },
   outputs: { of_request: { request_id: 1, attempt: 1 } },
-  campaigns: { list: { tenant: 1, _id: -1 }, running: { status: 1, _id: 1 }, outbox: { 'outbox.state': 1, _id: 1 } },
+  campaigns: {
+    list: { tenant: 1, _id: -1 },
+    running: { status: 1, _id: 1 },
+    outbox: { 'outbox.state': 1, _id: 1 },
+    reserved: { 'reservations.at': 1 },
+  },
   leadChunks: { of_campaign: { campaign_id: 1, seq: 1 }, row: { campaign_id: 1, first_row: 1 } },
   openers: { of_campaign: { campaign_id: 1 } },
   deliveries: {

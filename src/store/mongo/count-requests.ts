@@ -34,6 +34,7 @@ export async function countByCampaign(requests: Collection<StoredRequest>, campa
   const promptTokens = await sumBy<Status>(requests, filter, 'status', '$usage.prompt_tokens');
   const completionTokens = await sumBy<Status>(requests, filter, 'status', '$usage.completion_tokens');
   const costUsd = await sumBy<Status>(requests, filter, 'status', '$usage.cost_usd');
+  const estimated = await sumBy<Status>(requests, { ...filter, 'usage.estimated': true }, 'status', 1);
   return toCampaignTotals(
     [...counts].map(([status, count]) => ({
       status,
@@ -41,6 +42,7 @@ export async function countByCampaign(requests: Collection<StoredRequest>, campa
       prompt_tokens: promptTokens.get(status) ?? 0,
       completion_tokens: completionTokens.get(status) ?? 0,
       cost_usd: costUsd.get(status) ?? 0,
+      estimated: estimated.get(status) ?? 0,
     })),
   );
 }

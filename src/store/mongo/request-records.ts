@@ -9,7 +9,16 @@ type RecordMethods = 'addPrompt' | 'addOutput' | 'listPrompts' | 'listOutputs';
 
 /** The first record of an identity stays: the audit is not rewritten. */
 const identityOf = (record: PromptRecord | OutputRecord): string =>
-  storableText([record.request_id, record.attempt, record.step, record.provider, record.model].join('/'));
+  storableText(
+    [
+      record.request_id,
+      record.attempt,
+      record.step,
+      record.provider,
+      record.model,
+      ...('call' in record && record.call !== undefined ? [record.call] : []),
+    ].join('/'),
+  );
 
 const inOrder = { attempt: 1, written: 1 } as const;
 
@@ -17,13 +26,18 @@ const inOrder = { attempt: 1, written: 1 } as const;
 export function createRequestRecords({ prompts, outputs }: Collections): Pick<RequestStore, RecordMethods> {
   return {
     addPrompt: async (record) => {
-      await insertNew(prompts, { _id: identityOf(record), ...toStorable(record), written: new ObjectId() });
+      const _id = identityOf(record);
+      const calls = record.calls ?? 1;
+      // A further call finds the record of the first.
+      if (calls > 1) await prompts.updateOne({ _id, calls: { $lt: calls } }, { $set: { calls } });
+      else await insertNew(prompts, { _id, ...toStorable(record), written: new ObjectId() });
     },
     addOutput: async (record) => {
       const violations = record.violations.map((flags) => ({ flags }));
-      await insertNew(outputs, {
+      const citations = record.citations?.map((sentences) => ({ sentences }));
+      return insertNew(outputs, {
         _id: identityOf(record),
-        ...toStorable({ ...record, violations }),
+        ...toStorable({ ...record, violations, citations }),
         written: new ObjectId(),
       });
     },
@@ -39,8 +53,12 @@ export function createRequestRecords({ prompts, outputs }: Collections): Pick<Re
         .find({ request_id: storableText(requestId) })
         .sort(inOrder)
         .toArray();
-      return stored.map(({ _id, written, violations, ...record }) =>
-        fromStorable({ ...record, violations: violations.map(({ flags }) => flags) }),
+      return stored.map(({ _id, written, violations, citations, ...record }) =>
+        fromStorable({
+          ...record,
+          violations: violations.map(({ flags }) => flags),
+          ...(citations ? { citations: citations.map(({ sentences }) => sentences) } : {}),
+        }),
       );
     },
   };

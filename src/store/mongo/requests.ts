@@ -84,6 +84,18 @@ export function createRequests(collections: Collections): RequestStore {
       const written = await requests.updateOne({ ...byId(requestId), ...open }, { $set: toStorable(result) });
       return written.matchedCount === 1;
     },
+    raiseUsage: async (requestId, usage) => {
+      const { prompt_tokens, completion_tokens, cost_usd } = usage;
+      await requests.updateOne(
+        {
+          ...byId(requestId),
+          'usage.prompt_tokens': { $lte: prompt_tokens },
+          'usage.completion_tokens': { $lte: completion_tokens },
+          'usage.cost_usd': { $lte: cost_usd },
+        },
+        { $set: { usage } },
+      );
+    },
     select: async (requestId, tenant, selection) => {
       const written = await requests.updateOne(
         { ...byId(requestId, tenant), status: 'SUCCESS', erased_at: { $exists: false } },

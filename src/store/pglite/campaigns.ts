@@ -76,18 +76,35 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
            AND (doc->>'total_rows')::integer = $2 AND (doc->>'fed_rows')::integer = $2 RETURNING doc`,
         [campaignId, totalRows, { ...patch, status: 'COMPLETED' }],
       ),
-    reserveBudget: async (campaignId, amountUsd) => {
+    reserveBudget: async (campaignId, reservation) => {
       const written = await write(
-        `UPDATE campaigns SET doc = jsonb_set(doc, '{budget_reserved_usd}',
-           to_jsonb((doc->>'budget_reserved_usd')::double precision + $2::double precision))
-         WHERE id = $1 AND doc ? 'budget_usd' AND ($2::double precision <= 0 OR
-           (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $3)`,
-        [campaignId, amountUsd, budgetRoundingUsd],
+        `UPDATE campaigns SET doc = doc || jsonb_build_object(
+           'budget_reserved_usd', (doc->>'budget_reserved_usd')::double precision + $2::double precision,
+           'reservations', COALESCE(doc->'reservations', '[]') || $3::jsonb)
+         WHERE id = $1 AND doc ? 'budget_usd' AND
+           (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $4`,
+        [campaignId, reservation.usd, reservation, budgetRoundingUsd],
       );
       if (written === 1) return true;
       const [unlimited] = await rows(`SELECT id FROM campaigns WHERE id = $1 AND NOT doc ? 'budget_usd'`, [campaignId]);
       return unlimited !== undefined;
     },
+    settleBudget: async (campaignId, { id, usd }, costUsd) =>
+      (await write(
+        `UPDATE campaigns SET doc = doc || jsonb_build_object(
+           'budget_reserved_usd', (doc->>'budget_reserved_usd')::double precision + $3::double precision,
+           'reservations', (SELECT COALESCE(jsonb_agg(standing), '[]')
+             FROM jsonb_array_elements(doc->'reservations') AS standing WHERE standing->>'id' <> $2))
+         WHERE id = $1 AND doc->'reservations' @> jsonb_build_array(jsonb_build_object('id', $2::text))`,
+        [campaignId, id, costUsd - usd],
+      )) === 1,
+    listReserved: (madeBefore, limit) =>
+      find(
+        `SELECT doc FROM campaigns WHERE EXISTS (
+           SELECT 1 FROM jsonb_array_elements(doc->'reservations') AS standing WHERE standing->>'at' < $1)
+         ORDER BY id LIMIT $2`,
+        [madeBefore, limit],
+      ),
     listPendingOutbox: (limit) => find('SELECT doc FROM campaigns WHERE outbox_pending ORDER BY id LIMIT $1', [limit]),
     listExpired: (createdBefore, limit) =>
       find(

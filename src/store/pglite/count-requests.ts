@@ -6,7 +6,8 @@ export async function countByCampaign({ rows }: Documents, campaignId: string) {
   return toCampaignTotals(
     await rows<StatusTotal>(
       `SELECT status, count(*)::integer AS requests, sum(prompt_tokens) AS prompt_tokens,
-         sum(completion_tokens) AS completion_tokens, sum(cost_usd) AS cost_usd
+         sum(completion_tokens) AS completion_tokens, sum(cost_usd) AS cost_usd,
+         (count(*) FILTER (WHERE doc->'usage' ? 'estimated'))::integer AS estimated
        FROM requests WHERE campaign_id = $1 GROUP BY status`,
       [campaignId],
     ),

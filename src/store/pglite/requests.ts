@@ -92,6 +92,13 @@ export function createRequests(documents: Documents): RequestStore {
     finish: async (requestId, result) =>
       (await write(`UPDATE requests SET doc = doc || $2::jsonb WHERE id = $1 AND ${isOpen}`, [requestId, result])) ===
       1,
+    raiseUsage: async (requestId, usage) => {
+      await write(
+        `UPDATE requests SET doc = jsonb_set(doc, '{usage}', $2::jsonb) WHERE id = $1 AND prompt_tokens <= $3
+           AND completion_tokens <= $4 AND cost_usd <= $5`,
+        [requestId, usage, usage.prompt_tokens, usage.completion_tokens, usage.cost_usd],
+      );
+    },
     select: async (requestId, tenant, selection) =>
       (await write(
         `UPDATE requests SET doc = doc || jsonb_build_object('selection', $3::jsonb)

@@ -45,6 +45,12 @@ CREATE TABLE IF NOT EXISTS prompts (
   PRIMARY KEY (request_id, attempt, step, provider, model)
 );
 CREATE TABLE IF NOT EXISTS outputs (LIKE prompts INCLUDING ALL);
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'outputs' AND column_name = 'call') THEN
+    ALTER TABLE outputs ADD COLUMN call integer NOT NULL DEFAULT 1, DROP CONSTRAINT outputs_pkey;
+    ALTER TABLE outputs ADD PRIMARY KEY (request_id, attempt, step, provider, model, call);
+  END IF;
+END $$;
 
 CREATE TABLE IF NOT EXISTS campaigns (
   id text COLLATE "C" PRIMARY KEY,

@@ -10,7 +10,7 @@ const request = exampleRequest();
 
 async function ask(attempt: number, indexes: number[], step: PromptStep = 'full') {
   const prompt = buildPrompt({ request, step, variantIndexes: indexes, temperature: 0, marker: 'm' });
-  const { text, usage } = await createTemplateProvider().complete({
+  const { text, ...rest } = await createTemplateProvider().complete({
     request_id: 'req',
     attempt,
     prompt,
@@ -18,14 +18,14 @@ async function ask(attempt: number, indexes: number[], step: PromptStep = 'full'
     variant_indexes: indexes,
     signal: new AbortController().signal,
   });
-  return { variants: parseVariants(text, prompt).map((variant) => variant.text), usage };
+  return { variants: parseVariants(text, prompt).map((variant) => variant.text), ...rest };
 }
 
 describe('the template provider', () => {
-  it('answers as a model does, for nothing', async () => {
-    const { variants, usage } = await ask(1, [0, 1, 2]);
+  it('answers as a model does, and says what of the prompt it does not use', async () => {
+    const { variants, unused_settings } = await ask(1, [0, 1, 2]);
     expect(variants).toEqual([0, 1, 2].map((index) => writeTemplate(request, index)));
-    expect(usage).toEqual({ prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 });
+    expect(unused_settings).toEqual(['seed', 'temperature', 'system_prompt']);
   });
 
   it('phrases a retry anew, and a run after a crash like the first', async () => {

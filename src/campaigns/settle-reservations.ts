@@ -1,0 +1,30 @@
+import { isoTime } from '../clock.ts';
+import { callIds } from '../personalize/call-records.ts';
+import { reportUsage, settleOpenCalls } from '../personalize/settle-open-calls.ts';
+import { type ReserveDeps, settleCall } from './reserve-budget.ts';
+
+/** Campaigns of one pass; the next pass takes the rest. */
+const batchSize = 100;
+/** Beyond the longest call: for its record to be stored while the store is unavailable. */
+const graceMs = 60_000;
+
+/**
+ * The reconciling pass: settles what was reserved for calls that can no longer be under way, because their process was
+ * killed. The next run of a request does the same at once; this is for requests that have none. A reservation without
+ * a prompt was made for a call that was never begun, and is given back whole.
+ */
+export async function settleReservations(deps: ReserveDeps): Promise<void> {
+  const madeBefore = isoTime(deps.clock.now() - deps.config.llm.timeoutMs - graceMs);
+  for (const { campaign_id, reservations = [] } of await deps.store.campaigns.listReserved(madeBefore, batchSize)) {
+    const stale = reservations.filter(({ at }) => at < madeBefore);
+    for (const request_id of new Set(stale.map((reservation) => reservation.request_id))) {
+      const { prompts } = await settleOpenCalls(deps, { request_id, campaign_id }, madeBefore);
+      await reportUsage(deps, request_id);
+      const begun = new Set(prompts.flatMap(callIds));
+      for (const reservation of stale)
+        if (reservation.request_id === request_id && !begun.has(reservation.id))
+          await settleCall(deps, { campaign_id }, reservation, 0);
+      deps.logger.warn({ campaign_id, request_id }, 'what a run that broke off had reserved was settled');
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Usage } from '../contract/personalize-response.ts';
+import type { Prompt, ReportedTokens } from './llm.ts';
+import { mostUsage } from './most-usage.ts';
+import { costOf } from './prices.ts';
+
+export const noUsage: Usage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
+
+/** What a call is counted with, and whether what the provider reports cannot be true. */
+export interface SettledUsage {
+  usage: Usage;
+  impossible: boolean;
+}
+
+const isCount = (tokens: unknown): tokens is number => Number.isInteger(tokens) && (tokens as number) >= 0;
+
+/**
+ * Usage and cost of a call that was, or may have been, billed. What is reported counts as far as it can be true; what
+ * is not reported counts as the most it can have been, so that no sum is ever less than what was billed.
+ */
+export function settleUsage(model: string, prompt: Prompt, reported: ReportedTokens, text: string): SettledUsage {
+  const most = mostUsage(model, prompt);
+  const settle = (value: unknown, least: number, limit: number) => {
+    const isTrue = isCount(value) && value >= least && value <= limit;
+    return isTrue ? { tokens: value, isTrue } : { tokens: limit, isTrue };
+  };
+  const asked = settle(reported.prompt, 1, most.prompt_tokens);
+  const answered = settle(reported.completion, text === '' ? 0 : 1, most.completion_tokens);
+  const tokens = { prompt_tokens: asked.tokens, completion_tokens: answered.tokens };
+  const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+  return {
+    usage: {
+      ...tokens,
+      cost_usd: costOf(model, tokens),
+      ...(asked.isTrue && answered.isTrue ? {} : { estimated: true as const }),
+    },
+    impossible: (isSaid(reported.prompt) && !asked.isTrue) || (isSaid(reported.completion) && !answered.isTrue),
+  };
+}
