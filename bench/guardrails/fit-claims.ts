@@ -1,6 +1,8 @@
 import { examineStatements } from '../../src/guardrails/grounding/examine-statements.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
+import { makeMutants } from '../mutants/make-mutants.ts';
+import { sentenceAt } from '../mutants/sentences.ts';
 import { type Example, fitFromFiles } from './fit-model.ts';
 import type { CorpusRow } from './read-corpus.ts';
 
@@ -30,13 +32,45 @@ function examplesOf(row: CorpusRow, fold: number): Example[] {
     const hasDetail = row.expect.some(
       ({ code, evidence }) => detailCodes.has(code) && (said.includes(evidence) || evidence.includes(said)),
     );
-    const weight = hasDetail && !isTrue ? detailWeight : 1;
+    const weight = (hasDetail && !isTrue ? detailWeight : 1) * (row.id.includes('~') ? mutantWeight : 1);
     return [{ id: row.id, fold, features, isTrue, weight, text: clause.text }];
+  });
+}
+
+/** Kinds of machine-made change that turn what a statement says; numbers, names, roles and relations have checks of their own. */
+const falseKinds = new Set(['negated', 'negation removed', 'degree', 'hedge removed', 'transplanted', 'sender']);
+const trueKinds = new Set([
+  'negation reworded',
+  'negation kept',
+  'degree reworded',
+  'another hedge',
+  'hedged',
+  'asked',
+  'made general',
+  'restated',
+  'offer',
+]);
+const mutantsOfKind = 90;
+/** A message made by machine is worth less than one that somebody wrote. */
+const mutantWeight = 0.5;
+
+/** Messages changed in one sentence, so that a model cannot go by the wording alone. */
+function mutantsOf(given: readonly { row: CorpusRow; fold: number }[]): { row: CorpusRow; fold: number }[] {
+  const foldOf = new Map(given.map(({ row, fold }) => [row.id, fold]));
+  const clean = given.flatMap(({ row }) => (row.expect.length === 0 ? [row] : []));
+  return makeMutants(clean, mutantsOfKind).flatMap(({ kind, base, variant, change }, at) => {
+    if (!falseKinds.has(kind) && !trueKinds.has(kind)) return [];
+    const [start, end] = sentenceAt(variant.message, change.start, change.start + change.text.length);
+    const evidence = variant.message.slice(start, end).trim();
+    const expect = falseKinds.has(kind) ? [{ code: 'UNSOURCED_CLAIM' as const, evidence }] : [];
+    const row: CorpusRow = { id: `${base.id}~${at}`, request: base.request, variant, expect };
+    return [{ row, fold: foldOf.get(base.id) ?? 0 }];
   });
 }
 
 fitFromFiles({
   examplesOf,
+  more: process.argv.includes('--mutants') ? mutantsOf : undefined,
   least: 4,
   ridge: 22,
   examples: 'clauses',

@@ -128,6 +128,8 @@ function printCurve(judged: readonly Judged[]): void {
 }
 
 export interface Fit {
+  /** Further messages to fit to, each with the fold of the message that it was made of. */
+  more?(given: readonly { row: CorpusRow; fold: number }[]): { row: CorpusRow; fold: number }[];
   /** What a message has to be told apart; `fold` is the place of its file. */
   examplesOf(row: CorpusRow, fold: number): Example[];
   /** Features that fewer examples have are left out. */
@@ -146,9 +148,10 @@ export interface Fit {
 /** Fits to the files named on the command line, one hand each, and prints what a cross-validation finds, by message. */
 export function fitFromFiles(fit: Fit): void {
   const args = process.argv.slice(2);
-  const rows = args
+  const given = args
     .filter((one) => !one.startsWith('--'))
     .flatMap((path, fold) => readCorpus(path).map((row) => ({ row, fold })));
+  const rows = [...given, ...(fit.more?.(given) ?? [])];
   const examples = rows.flatMap(({ row, fold }) => fit.examplesOf(row, fold));
   prune(examples, fit.least);
   const positive = examples.filter((one) => one.isTrue).length;

@@ -77,7 +77,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
       against: findContradiction(statement, ledger.facts),
       senderWords: isOfSender(statement, statements[at - 1], ledger) ? unsourcedSenderWords(statement, ledger) : null,
     };
-    const values = statementFeatures(statement, tokens, own, findings);
+    const values = statementFeatures(statement, tokens, own, findings, (stem) => ledger.contextStems.has(stem));
     const isNew = tokens.map((token) => isNovel(reading, token));
     const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
     const around = sentenceFeatures(field, sentence, statements.filter((one) => one.sentence === sentence).length);

@@ -75,7 +75,10 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
   }
   return (
-    raisedStage(statement, own, facts) ?? raisedQuantifier(statement, own, facts) ?? raisedRank(statement, own, facts)
+    raisedStage(statement, own, facts) ??
+    raisedQuantifier(statement, own, facts) ??
+    raisedShare(statement, own, facts) ??
+    raisedRank(statement, own, facts)
   );
 }
 
@@ -154,11 +157,32 @@ function raisedQuantifier(
   return null;
 }
 
+const adverbsOfAll = /^(?:only|exclusively|entirely|always|solely|all|every|fully|completely)$/;
+const adverbsOfMost =
+  /^(?:mostly|mainly|partly|largely|usually|chiefly|primarily|often|sometimes|some|most|part|half)$/;
+
+/** "Only on Instagram" where it is mostly there. */
+function raisedShare(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
+  const { field, clause } = statement;
+  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => adverbsOfAll.test(folded));
+  if (!said) return null;
+  for (const fact of facts)
+    for (const part of fact.parts) {
+      const tokens = fact.source.tokens.slice(part.from, part.to);
+      const stems = new Set(tokens.map(({ stem }) => stem));
+      const told = tokens.find(({ folded }) => adverbsOfMost.test(folded));
+      if (!told || tokens.some(({ folded }) => folded === said.folded)) continue;
+      if (weigh(own.filter((one) => stems.has(one.via))) >= leastShared)
+        return { rule: 'quantifier-raised', fact, words: [said] };
+    }
+  return null;
+}
+
 const topmost =
   /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|busiest|finest)|(?:country|region|world|market)'s (?:largest|biggest|leading|best|oldest)|fastest-growing|award-winning|prize-winning|world-class|number one|market leader)\b/;
 const among = /\b(?:one of|among) (?:the|its|his|their)\b/;
 
-/** "The largest school" where it is one of the largest, or nothing is said of rank. */
+/** "The largest school" where it is one of the largest. */
 function raisedRank(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
   const { text } = statement.clause;
   const said = topmost.exec(text);

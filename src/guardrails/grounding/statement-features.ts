@@ -26,13 +26,15 @@ const lack = (one: AlignedWord): number =>
 
 /**
  * What the claim model is told of how far the request supports a statement: how it is said and of whom, what of it the
- * request lacks, how near the nearest fact comes and whether polarity, degree and stage agree with it.
+ * request lacks, how near the nearest fact comes and whether polarity, degree and stage agree with it. `isHad` says
+ * whether the request has a stem.
  */
 export function statementFeatures(
   statement: Statement,
   tokens: readonly Token[],
   tags: readonly string[],
   { alignment, against, senderWords }: Findings,
+  isHad: (stem: string) => boolean,
 ): Map<string, number> {
   const values = new Map<string, number>();
   const isHeld = mustBeSupported(statement.status);
@@ -63,10 +65,14 @@ export function statementFeatures(
   both('best', best);
   both('scatter', covered - best);
   both('content', Math.min(words.length, 2 * most));
-  both(
-    'plain',
-    tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded) && isPlain(token)).length,
-  );
+  const plain = tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded) && isPlain(token));
+  both('plain', plain.length);
+  // Words of plain speech make a statement too: "you lost a customer", "nobody has time".
+  for (const tag of ['NOUN', 'VERB', 'ADJ', 'ADV'])
+    both(
+      `plain anew ${tag}`,
+      plain.filter(({ index, stem }) => tags[index - statement.clause.from] === tag && !isHad(stem)).length,
+    );
   for (const kinship of kinships) {
     const count = words.filter((one) => one.kinship === kinship).length;
     if (count > 0) both(kinship, Math.min(count, most));

@@ -2,6 +2,7 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
 import type { Fact } from '../grounding/index-facts.ts';
+import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { readModel } from '../linear-model.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { mustBeSupported } from '../statements/statement.ts';
@@ -45,6 +46,12 @@ const chance = (logOdds: number): number => 1 / (1 + Math.exp(-(logOdds - claimT
 /** How much surer the model must be of what is asked, guessed, offered or said of people in general. */
 const unheld = 1;
 
+/** States, ranks and extents that a sentence gives the lead: the request must have them too. */
+const states = readLexicon('en', 'extents');
+
+const isToldInRequest = (pattern: RegExp, { alignment }: Examined): boolean =>
+  alignment.best !== null && pattern.test(alignment.best.text);
+
 const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 
 /** Every word that tells something stands in the request, in this or another form. */
@@ -58,6 +65,10 @@ function findingOf(one: Examined, isSenderKnown: boolean): Finding | null {
   const score = scoreOf(one.features);
   if (one.senderWords && one.senderWords.length > 0 && score > senderThreshold[isSenderKnown ? 'known' : 'unknown'])
     return { ...span, rule: 'sender-unsourced', score: 1 };
+  const told = mustBeSupported(one.statement.status)
+    ? states.find(({ pattern }) => pattern.test(clause.text))
+    : undefined;
+  if (told && !isToldInRequest(told.pattern, one)) return { ...span, rule: told.id, score: 1 };
   if (isCovered(one)) return null;
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);
   return score > threshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;

@@ -9,7 +9,7 @@ const denying = new Set(
 /** Words that deny what stands before them when nothing follows: "bath treatments have been stopped". */
 const ending = new Set('stopped ended ceased discontinued abandoned dropped scrapped cancelled'.split(' '));
 const closing = /[.;:!?()—–]|\s-\s|,/;
-const turning = new Set('but though although while whereas yet except instead rather only'.split(' '));
+const turning = new Set('but though although while whereas except rather only'.split(' '));
 
 /** "Not only", "no doubt", "no wonder", "not to mention", "without doubt", "no small": nothing is denied. */
 const empty = new Set(
