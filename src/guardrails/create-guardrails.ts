@@ -1,7 +1,7 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import { checkVariant } from './check-variant.ts';
+import { checkVariant } from './check.ts';
 import type { Guardrails, SentenceHint, VariantReport } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';

@@ -1,7 +1,7 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskCode, RiskFlag } from '../contract/risk-flag.ts';
-import { checkVariant } from './check-variant.ts';
+import { checkVariant } from './check.ts';
 import type { Repair } from './guardrails.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';

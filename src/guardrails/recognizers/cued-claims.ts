@@ -1,4 +1,3 @@
-import { namesLead } from '../checks/names-lead.ts';
 import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
 import { anyOf } from '../document/any-of.ts';
 import { clauseAround } from '../document/clause-around.ts';
@@ -6,6 +5,7 @@ import { conditional, hedge, parenthesis, presupposing, questionStart } from '..
 import type { Sentence } from '../document/sentences.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { namesLead } from './names-lead.ts';
 
 /** Where a cue of a claim stands in the normal text, and which. */
 export interface CuedClaim {

@@ -2,12 +2,12 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { allChecks } from './checks/all-checks.ts';
 import { groundPhrases } from './grounding/ground-phrases.ts';
 import type { VariantReport } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { oneVerdictEach } from './one-verdict-each.ts';
 import { flagMissing, readVariant } from './reading.ts';
+import { allChecks } from './recognizers/registry.ts';
 import { SpanIndex } from './span-index.ts';
 
 /** Runs every check. One that throws becomes a CHECK_FAILED error: the engine fails closed. */

@@ -8,7 +8,7 @@ import { grounded } from '../grounding/grounding-entries.ts';
 import { otherName } from '../grounding/other-name.ts';
 import type { Citation as LedgerCitation } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
-import { findGreeting } from '../recognizers/missing-greeting.ts';
+import { findGreeting } from './missing-greeting.ts';
 import { exemptionOf } from './name-allowances.ts';
 import { isNameLike, titleCase } from './name-like.ts';
 import { isSourced } from './sourced-name.ts';
