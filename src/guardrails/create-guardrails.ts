@@ -8,11 +8,13 @@ import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { nearDuplicates } from './near-duplicate.ts';
+import { policy } from './policy.ts';
 import { repairVariant } from './repair-variant.ts';
 
 const duplicate = (): RiskFlag => ({
   code: 'NEAR_DUPLICATE',
-  severity: 'error',
+  severity: policy.NEAR_DUPLICATE.severity,
+  rule: 'variants/near-duplicate',
   message: 'Nearly the same words as an earlier variant',
   evidence: '',
   field: 'message',
