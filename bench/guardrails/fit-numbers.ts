@@ -1,7 +1,7 @@
-import { askedNumbers } from '../../src/guardrails/checks/check-numbers.ts';
-import { numberFeatures } from '../../src/guardrails/checks/number-features.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
+import { numberFeatures } from '../../src/guardrails/recognizers/number-features.ts';
+import { askedNumbers } from '../../src/guardrails/recognizers/numbers.ts';
 import { type Example, fitFromFiles } from './fit-model.ts';
 import type { CorpusRow } from './read-corpus.ts';
 

@@ -1,18 +1,20 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import { checkVariant } from './check-variant.ts';
+import { checkVariant } from './check.ts';
 import type { Guardrails, SentenceHint, VariantReport } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { nearDuplicates } from './near-duplicate.ts';
+import { policy } from './policy.ts';
 import { repairVariant } from './repair-variant.ts';
 
 const duplicate = (): RiskFlag => ({
   code: 'NEAR_DUPLICATE',
-  severity: 'error',
+  severity: policy.NEAR_DUPLICATE.severity,
+  rule: 'variants/near-duplicate',
   message: 'Nearly the same words as an earlier variant',
   evidence: '',
   field: 'message',

@@ -10,6 +10,7 @@ import { type Sentence, splitSentences } from './document/sentences.ts';
 import { tagWords } from './document/tag-words.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { policyOf } from './policy.ts';
 
 /** Subject or message, read. */
 export interface FieldReading {
@@ -33,6 +34,8 @@ export interface Reading {
   readonly message: FieldReading;
   /** First part of the requested language tag, lower case. */
   readonly language: string;
+  /** What a function finds of this reading: computed when it is first asked for, and kept as long as the reading is. */
+  readonly once: <T>(find: (reading: Reading) => T) => T;
 }
 
 export interface CheckResult {
@@ -64,7 +67,19 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
 export function readVariant(request: PersonalizeRequest, variant: VariantText, ledger: Ledger): Reading {
   const message = readField('message', variant.message);
   const fields = variant.subject === undefined ? [message] : [readField('subject', variant.subject), message];
-  return { request, ledger, fields, message, language: request.language?.split('-')[0]?.toLowerCase() ?? 'en' };
+  const found = new Map<(reading: Reading) => unknown, unknown>();
+  const reading: Reading = {
+    request,
+    ledger,
+    fields,
+    message,
+    language: request.language?.split('-')[0]?.toLowerCase() ?? 'en',
+    once: <T>(find: (reading: Reading) => T): T => {
+      if (!found.has(find)) found.set(find, find(reading));
+      return found.get(find) as T;
+    },
+  };
+  return reading;
 }
 
 /** A flag on [start, end) of the normal text, put where it stands in the original. */
@@ -74,7 +89,7 @@ export function flagSpan(
   start: number,
   end: number,
   message: string,
-  severity: Severity = 'error',
+  severity: Severity = policyOf(code).severity,
 ): RiskFlag {
   const [from, to] = field.normal.toOriginal(start, end);
   return { code, severity, message, evidence: field.raw.slice(from, to), field: field.name, start: from, end: to };
@@ -95,8 +110,8 @@ export function verdictOn(
 export function flagMissing(
   code: RiskCode,
   message: string,
-  field = 'message',
-  severity: Severity = 'error',
+  field: string = policyOf(code).parts[0],
+  severity: Severity = policyOf(code).severity,
 ): RiskFlag {
   return { code, severity, message, evidence: '', field, start: 0, end: 0 };
 }

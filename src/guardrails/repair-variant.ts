@@ -1,10 +1,11 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskCode, RiskFlag } from '../contract/risk-flag.ts';
-import { checkVariant } from './check-variant.ts';
+import { checkVariant } from './check.ts';
 import type { Repair } from './guardrails.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { policy, policyOf } from './policy.ts';
 import { readVariant } from './reading.ts';
 import { candidateEdits } from './repair/candidate-edits.ts';
 import { countWords, type Draft, draftOf } from './repair/draft.ts';
@@ -12,18 +13,6 @@ import { applyEdits, type Edit, type Edited } from './repair/edits.ts';
 import { subjectsFrom } from './repair/rewrite-subject.ts';
 import { isWellFormed } from './repair/well-formed.ts';
 
-/** What taking words out, or putting the right ones, can mend. */
-const repairable: ReadonlySet<RiskCode> = new Set<RiskCode>([
-  'UNSOURCED_NUMBER',
-  'UNSOURCED_CLAIM',
-  'UNSOURCED_ENTITY',
-  'FALSE_FAMILIARITY',
-  'FORBIDDEN_PHRASE',
-  'PLACEHOLDER',
-  'PROMPT_LEAK',
-  'WORD_LIMIT_EXCEEDED',
-  'CHAR_LIMIT_EXCEEDED',
-]);
 const limits: ReadonlySet<RiskCode> = new Set<RiskCode>(['WORD_LIMIT_EXCEEDED', 'CHAR_LIMIT_EXCEEDED']);
 const missing: ReadonlySet<RiskCode> = new Set<RiskCode>(['MISSING_GREETING', 'MISSING_CTA', 'MISSING_RELEVANCE']);
 
@@ -61,7 +50,7 @@ const isSame = (a: RiskFlag, b: RiskFlag): boolean =>
  */
 export function repairVariant(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null {
   const given = errorsOf(flags);
-  if (given.length === 0 || !given.every((flag) => repairable.has(flag.code))) return null;
+  if (given.length === 0 || !given.every((flag) => policyOf(flag.code).isRepairable)) return null;
   const ledger = buildLedger(request);
   const own = errorsOf(checkVariant(request, variant, ledger).risk_flags);
   const foreign = given.filter((flag) => !own.some((other) => isSame(flag, other)));
@@ -158,7 +147,8 @@ const flagsOf = (draft: Draft, field: Field, edits: Edit[], { places }: Edited):
     return [
       {
         code: 'REPAIRED',
-        severity: 'info',
+        severity: policy.REPAIRED.severity,
+        rule: `repair/${edit.corrects === undefined ? 'cut' : 'corrected'}`,
         message: edit.why,
         evidence: edit.evidence ?? draft.field.raw.slice(edit.start, edit.end).trim(),
         field,

@@ -1,6 +1,6 @@
-import { unsourcedNames } from '../checks/check-entities.ts';
-import { unsourcedNumbers } from '../checks/check-numbers.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { unsourcedNames } from '../recognizers/names.ts';
+import { unsourcedNumbers } from '../recognizers/numbers.ts';
 import type { UnsourcedSpans } from './wording-features.ts';
 
 /** What the number and name checks find no source for, as spans of the normal text. */

@@ -1,4 +1,3 @@
-import { namesLead } from '../checks/names-lead.ts';
 import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
 import { anyOf } from '../document/any-of.ts';
 import { clauseAround } from '../document/clause-around.ts';
@@ -6,6 +5,7 @@ import { conditional, hedge, parenthesis, presupposing, questionStart } from '..
 import type { Sentence } from '../document/sentences.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { namesLead } from './names-lead.ts';
 
 /** Where a cue of a claim stands in the normal text, and which. */
 export interface CuedClaim {
@@ -14,14 +14,16 @@ export interface CuedClaim {
   readonly end: number;
 }
 
-const read = new WeakMap<Sentence, CuedClaim[]>();
+const readSentences = (reading: Reading): ReadonlyMap<Sentence, CuedClaim[]> =>
+  new Map(
+    reading.fields.flatMap((field) =>
+      field.sentences.map((sentence) => [sentence, readCues(reading, field, sentence)] as const),
+    ),
+  );
 
-/** Passages of a sentence in which a plain cue states something that the request lacks; read once for a sentence. */
-export function cuedClaims(reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] {
-  const known = read.get(sentence) ?? readCues(reading, field, sentence);
-  read.set(sentence, known);
-  return known;
-}
+/** Passages of a sentence in which a plain cue states something that the request lacks. */
+export const cuedClaims = (reading: Reading, sentence: Sentence): CuedClaim[] =>
+  reading.once(readSentences).get(sentence)!;
 
 const anyCue = anyOf(plainCues.map((cue) => cue.pattern));
 

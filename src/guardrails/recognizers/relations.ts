@@ -56,7 +56,6 @@ interface Finding {
 
 /** Who does what to whom, where the request says it the other way round. */
 export function checkRelations(reading: Reading): CheckResult {
-  if (reading.language !== 'en') return {};
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
   const told = sentencesOfRequest(reading);
@@ -90,7 +89,7 @@ export function checkRelations(reading: Reading): CheckResult {
         const contradicts = { source: fact.source.pointer, quote: fact.source.raw.slice(from, to) };
         const shown = { rule, contradicts, ...(correction === undefined ? {} : { correction }) };
         const message = 'The request says this the other way round';
-        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown });
+        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown, rule: `relations/${rule}` });
         verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'CONTRADICTED', ...shown }));
       }
     }

@@ -25,7 +25,7 @@ export function checkRoles(reading: Reading): CheckResult {
         const rule = mention.kind === 'role' ? 'role-of-lead' : 'charge-of-lead';
         const shown = { rule, contradicts: citation, ...(correction === undefined ? {} : { correction }) };
         const message = 'A role that the lead does not have';
-        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown });
+        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown, rule: `roles/${rule}` });
         verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'CONTRADICTED', ...shown }));
       }
   return { flags, verdicts };

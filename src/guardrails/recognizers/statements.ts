@@ -4,13 +4,13 @@ import { type Examined, examineStatements } from '../grounding/examine-statement
 import type { Fact } from '../grounding/index-facts.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { readModel } from '../linear-model.ts';
+import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { mustBeSupported } from '../statements/statement.ts';
 import { cuedClaims } from './cued-claims.ts';
 import { findGreeting } from './missing-greeting.ts';
 
-/** Log odds above which the model takes a statement for one without a source; chosen by cross-validation (bench/guardrails/fit-claims.ts). */
-export const claimThreshold = 2;
+const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
 
 /**
  * The same, of a statement with words about the sender that nothing of the sender's has: less doubt is needed, and
@@ -127,7 +127,7 @@ export function checkStatements(reading: Reading): CheckResult {
         else verdicts.push(soundVerdict(field, one));
       }
       // In English superlatives are left to the model: many are jokes.
-      for (const { name, start, end } of cuedClaims(reading, field, sentence))
+      for (const { name, start, end } of cuedClaims(reading, sentence))
         if (name !== 'rank' || !isEnglish) add({ start, end, rule: `cue-${name.replaceAll(' ', '-')}`, score: 1 });
       for (const { start, end, rule, fact, score } of spans) {
         const contradicts = fact && quoteOf(fact);

@@ -27,23 +27,18 @@ export function checkLanguage(reading: Reading): CheckResult {
   const { language, message } = reading;
   const flags: RiskFlag[] = [];
   if (!(language in languages))
-    flags.push(
-      flagMissing(
+    flags.push({
+      ...flagMissing(
         'LANGUAGE_NOT_COVERED',
         `Greeting, call to action, spam and claim lists are missing for "${language}"; numbers and names are checked`,
-        'message',
-        'info',
       ),
-    );
+      rule: 'language/no-lists',
+    });
   else if (language !== 'en')
-    flags.push(
-      flagMissing(
-        'LANGUAGE_NOT_COVERED',
-        `Claims have few rules for "${language}"; the other checks cover it`,
-        'message',
-        'info',
-      ),
-    );
+    flags.push({
+      ...flagMissing('LANGUAGE_NOT_COVERED', `Claims have few rules for "${language}"; the other checks cover it`),
+      rule: 'language/few-claim-rules',
+    });
   if (isWrong(reading))
     flags.push({
       ...flagSpan(message, 'WRONG_LANGUAGE', 0, message.normal.text.length, `Not written in "${language}"`),

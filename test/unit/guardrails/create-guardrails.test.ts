@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import * as engine from '../../../src/guardrails/check-variant.ts';
+import * as engine from '../../../src/guardrails/check.ts';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import { exampleRequest } from '../../support/example-request.ts';
 
-vi.mock(import('../../../src/guardrails/check-variant.ts'), { spy: true });
+vi.mock(import('../../../src/guardrails/check.ts'), { spy: true });
 
 test('a text of a request is read once, and each report is its asker’s own', () => {
   const guardrails = createGuardrails();

@@ -1,5 +1,5 @@
-import { namesLead } from '../../checks/names-lead.ts';
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import { namesLead } from '../../recognizers/names-lead.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 
 /** Said of what somebody has: "your 24 vans", "runs 24 vans", "across 24 sites". */

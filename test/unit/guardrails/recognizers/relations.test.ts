@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkSaid } from './check-said.ts';
 
 const turnedIn = (summary: string, sentence: string, facts?: string[]) =>
-  checkSaid({ summary, ...(facts === undefined ? {} : { facts }) }, sentence).risk_flags.filter(
-    ({ rule }) => rule?.startsWith('relation-') || rule === 'exchanged-arguments',
+  checkSaid({ summary, ...(facts === undefined ? {} : { facts }) }, sentence).risk_flags.filter(({ rule }) =>
+    rule?.startsWith('relations/'),
   );
 
 describe('who does what to whom, as the request says it', () => {

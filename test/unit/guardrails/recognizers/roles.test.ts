@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkSaid } from './check-said.ts';
 
 const rolesIn = (title: string, sentence: string, language?: string) =>
-  checkSaid({ title, ...(language === undefined ? {} : { language }) }, sentence).risk_flags.filter(
-    ({ rule }) => rule === 'role-of-lead' || rule === 'charge-of-lead',
+  checkSaid({ title, ...(language === undefined ? {} : { language }) }, sentence).risk_flags.filter(({ rule }) =>
+    rule?.startsWith('roles/'),
   );
 
 describe('a role that the lead has', () => {

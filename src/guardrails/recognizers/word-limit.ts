@@ -7,5 +7,6 @@ export function checkWordLimit({ request, message }: Reading): CheckResult {
   const words = countWords(message.raw);
   const limit = request.constraints.max_words;
   if (words <= limit) return {};
-  return { flags: [flagMissing('WORD_LIMIT_EXCEEDED', `${words} words where ${limit} are allowed`)] };
+  const flag = flagMissing('WORD_LIMIT_EXCEEDED', `${words} words where ${limit} are allowed`);
+  return { flags: [{ ...flag, rule: 'word-limit/too-long' }] };
 }

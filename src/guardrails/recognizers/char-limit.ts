@@ -12,35 +12,25 @@ export const linkedInSubject = 200;
 
 export function checkCharLimit({ request, message, fields }: Reading): CheckResult {
   const flags: RiskFlag[] = [];
+  const raise = (rule: string, why: string, field?: 'subject', severity?: 'info'): void => {
+    flags.push({ ...flagMissing('CHAR_LIMIT_EXCEEDED', why, field, severity), rule: `char-limit/${rule}` });
+  };
   if (request.channel === 'SMS' && message.raw.length > alwaysFits) {
-    const sms = new SegmentedMessage(message.raw);
-    if (sms.segmentsCount > maxSmsSegments)
-      flags.push(
-        flagMissing(
-          'CHAR_LIMIT_EXCEEDED',
-          `${sms.segmentsCount} text message segments (${sms.encodingName}) where ${maxSmsSegments} are allowed`,
-        ),
-      );
+    const { segmentsCount, encodingName } = new SegmentedMessage(message.raw);
+    if (segmentsCount > maxSmsSegments)
+      raise('sms', `${segmentsCount} text message segments (${encodingName}) where ${maxSmsSegments} are allowed`);
   }
   if (request.channel === 'LINKEDIN') {
     const length = [...message.raw].length;
-    if (length > linkedInMail)
-      flags.push(flagMissing('CHAR_LIMIT_EXCEEDED', `${length} characters; a LinkedIn InMail holds ${linkedInMail}`));
-    else if (length > linkedInNote)
-      flags.push(
-        flagMissing(
-          'CHAR_LIMIT_EXCEEDED',
-          `${length} characters: too long for a connection note (${linkedInNote}), sendable as InMail`,
-          'message',
-          'info',
-        ),
-      );
+    if (length > linkedInMail) raise('linkedin-mail', `${length} characters; a LinkedIn InMail holds ${linkedInMail}`);
+    else if (length > linkedInNote) {
+      const why = `${length} characters: too long for a connection note (${linkedInNote}), sendable as InMail`;
+      raise('linkedin-note', why, undefined, 'info');
+    }
   }
   const subject = fields.find((field) => field.name === 'subject');
   const subjectLength = subject ? [...subject.raw].length : 0;
   if (subjectLength > linkedInSubject)
-    flags.push(
-      flagMissing('CHAR_LIMIT_EXCEEDED', `${subjectLength} characters; a subject holds ${linkedInSubject}`, 'subject'),
-    );
+    raise('subject', `${subjectLength} characters; a subject holds ${linkedInSubject}`, 'subject');
   return { flags };
 }

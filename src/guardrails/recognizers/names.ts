@@ -8,7 +8,7 @@ import { grounded } from '../grounding/grounding-entries.ts';
 import { otherName } from '../grounding/other-name.ts';
 import type { Citation as LedgerCitation } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
-import { findGreeting } from '../recognizers/missing-greeting.ts';
+import { findGreeting } from './missing-greeting.ts';
 import { exemptionOf } from './name-allowances.ts';
 import { isNameLike, titleCase } from './name-like.ts';
 import { isSourced } from './sourced-name.ts';
@@ -25,7 +25,7 @@ type Finding =
   | { readonly kind: 'unsourced'; readonly from: number; readonly to: number };
 
 /** Each name of a field, once. Token indexes, one past the last. */
-function readNames(reading: Reading, field: FieldReading): Finding[] {
+function namesIn(reading: Reading, field: FieldReading): Finding[] {
   const found: Finding[] = [];
   const { tokens } = field;
   const isTitleCase = titleCase(field, (token) => reading.ledger.words.has(token.folded));
@@ -65,9 +65,15 @@ function readNames(reading: Reading, field: FieldReading): Finding[] {
   return found;
 }
 
+/** The names of each field, by its place among them. */
+const readNames = (reading: Reading): ReadonlyMap<FieldReading, Finding[]> =>
+  new Map(reading.fields.map((field) => [field, namesIn(reading, field)]));
+
 /** Names that the request does not have, as spans of the normal text. */
 export const unsourcedNames = (reading: Reading, field: FieldReading): (readonly [number, number])[] =>
-  readNames(reading, field)
+  reading
+    .once(readNames)
+    .get(field)!
     .filter(({ kind }) => kind === 'unsourced')
     .map(({ from, to }) => [field.tokens[from]!.start, field.tokens[to - 1]!.end]);
 
@@ -77,7 +83,7 @@ export function checkEntities(reading: Reading): CheckResult {
   const grounding: Grounding[] = [];
   const verdicts: Verdict[] = [];
   for (const field of reading.fields) {
-    for (const name of readNames(reading, field)) {
+    for (const name of reading.once(readNames).get(field)!) {
       const start = field.tokens[name.from]!.start;
       const { end } = field.tokens[name.to - 1]!;
       const judge = (found: Parameters<typeof verdictOn>[3]): void => {
@@ -101,12 +107,16 @@ export function checkEntities(reading: Reading): CheckResult {
             }
           : { rule: 'unknown-name' };
         const message = 'A name that the request does not have';
-        flags.push({ ...flagSpan(field, 'UNSOURCED_ENTITY', start, end, message), ...shown });
+        flags.push({
+          ...flagSpan(field, 'UNSOURCED_ENTITY', start, end, message),
+          ...shown,
+          rule: `names/${shown.rule}`,
+        });
         judge({ of: 'name', verdict: other ? 'CONTRADICTED' : 'UNSOURCED', ...shown });
       }
     }
     for (const flag of unsourcedAddresses(reading, field)) {
-      flags.push({ ...flag, rule: 'unknown-address' });
+      flags.push({ ...flag, rule: 'names/unknown-address' });
       verdicts.push({ ...addressVerdict(flag), field: field.name });
     }
   }

@@ -2,66 +2,67 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { allChecks } from './checks/all-checks.ts';
 import { groundPhrases } from './grounding/ground-phrases.ts';
 import type { VariantReport } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { oneVerdictEach } from './one-verdict-each.ts';
+import { type Explains, policyOf } from './policy.ts';
 import { flagMissing, readVariant } from './reading.ts';
+import { type Recognizer, registry } from './recognizers/registry.ts';
 import { SpanIndex } from './span-index.ts';
 
-/** Runs every check. One that throws becomes a CHECK_FAILED error: the engine fails closed. */
-export function checkVariant(request: PersonalizeRequest, variant: VariantText, ledger: Ledger): VariantReport {
+/** Asks every recognizer of the language. One that throws becomes a CHECK_FAILED error: the engine fails closed. */
+export function checkVariant(
+  request: PersonalizeRequest,
+  variant: VariantText,
+  ledger: Ledger,
+  recognizers: readonly Recognizer[] = registry,
+): VariantReport {
   const reading = readVariant(request, variant, ledger);
   const flags: RiskFlag[] = [];
   const grounding: Grounding[] = [];
   const verdicts: Verdict[] = [];
-  for (const [name, check] of allChecks) {
+  for (const { name, languages, recognize } of recognizers) {
+    if (languages !== 'all' && !languages.includes(reading.language)) continue;
     try {
-      const result = check(reading);
+      const result = recognize(reading);
       flags.push(...(result.flags ?? []));
       grounding.push(...(result.grounding ?? []));
       verdicts.push(...(result.verdicts ?? []));
     } catch (error) {
-      flags.push(
-        flagMissing(
-          'CHECK_FAILED',
-          `The ${name} check failed: ${error instanceof Error ? error.message : String(error)}`,
-        ),
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      flags.push({
+        ...flagMissing('CHECK_FAILED', `The ${name} check failed: ${why}`),
+        rule: 'engine/recognizer-threw',
+      });
     }
   }
   for (const { name, isCut } of reading.fields)
-    if (isCut) flags.push(flagMissing('CHECK_FAILED', `The ${name} is longer than what is read of one`, name));
+    if (isCut) {
+      const why = `The ${name} is longer than what is read of one`;
+      flags.push({ ...flagMissing('CHECK_FAILED', why, name), rule: 'engine/cut' });
+    }
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
-  const explaining = new SpanIndex(flags.filter(({ code }) => explains.has(code)));
+  const explaining = new SpanIndex(flags.filter(({ code }) => policyOf(code).explains));
   const kept = flags.filter((flag) => !isExplained(flag, explaining));
   return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: inOrder(oneVerdictEach(verdicts)) };
 }
 
-const explains = new Set(['PROMPT_LEAK', 'PLACEHOLDER', 'FORBIDDEN_PHRASE', 'FALSE_FAMILIARITY']);
+/** "Winner and Acme": a name that runs on from a forbidden word. */
+const runOn = ' and'.length;
 
-/** A span one flag explains is not reported again as a consequence: a number within leaked prompt text is no claim. */
+/** A span that another flag explains is not reported again as a consequence. */
 function isExplained(flag: RiskFlag, explaining: SpanIndex<RiskFlag>): boolean {
   if (flag.start === flag.end) return false;
-  return explaining.overlapping(flag).some((other) => {
-    if (other === flag) return false;
-    if (other.code === 'PROMPT_LEAK' || other.code === 'PLACEHOLDER')
-      return (
-        (flag.code.startsWith('UNSOURCED') || flag.code === 'FORBIDDEN_PHRASE' || flag.code === 'FALSE_FAMILIARITY') &&
-        other.start <= flag.start &&
-        other.end >= flag.end
-      );
-    if (
-      other.code === 'FORBIDDEN_PHRASE' &&
-      flag.code === 'UNSOURCED_NUMBER' &&
-      /^(?:100\s?%|1\s?0\s?0\s?%)/.test(flag.evidence)
-    )
-      return true;
-    if (other.code === 'FORBIDDEN_PHRASE' && flag.code === 'UNSOURCED_ENTITY')
-      return other.start <= flag.start && flag.end - other.end <= ' and'.length;
-    return other.code === 'FALSE_FAMILIARITY' && flag.code === 'UNSOURCED_CLAIM';
-  });
+  return explaining
+    .overlapping(flag)
+    .some((other) => other !== flag && policyOf(other.code).explains?.some((explains) => isOf(explains, flag, other)));
+}
+
+function isOf({ codes, where, evidence }: Explains, flag: RiskFlag, other: RiskFlag): boolean {
+  if (!codes.includes(flag.code) || evidence?.test(flag.evidence) === false) return false;
+  if (where === 'overlapping') return true;
+  return other.start <= flag.start && flag.end - other.end <= (where === 'within' ? 0 : runOn);
 }
 
 const order = { subject: 0, message: 1 };

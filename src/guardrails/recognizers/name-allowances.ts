@@ -11,7 +11,7 @@ import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
 import { cityCountries, countryNames, namesOfCountry } from '../ledger/places.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
-import { greetingWords } from '../recognizers/missing-greeting.ts';
+import { greetingWords } from './missing-greeting.ts';
 import { isPlacedAsName } from './name-place.ts';
 
 const currencyCodes = new Set([

@@ -4,5 +4,6 @@ export function checkSubject({ request, fields }: Reading): CheckResult {
   if (request.channel !== 'EMAIL' || !request.constraints.include_subjects || request.slot === 'CTA') return {};
   const subject = fields.find((field) => field.name === 'subject');
   if (subject && subject.raw.trim() !== '') return {};
-  return { flags: [flagMissing('MISSING_SUBJECT', 'An email asked for with a subject has none', 'subject')] };
+  const flag = flagMissing('MISSING_SUBJECT', 'An email asked for with a subject has none');
+  return { flags: [{ ...flag, rule: 'subject/none' }] };
 }

@@ -11,6 +11,7 @@ import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/q
 import { contextOf } from '../grounding/quantities/operands.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import { readModel } from '../linear-model.ts';
+import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt, verdictOn } from '../reading.ts';
 import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
@@ -30,14 +31,8 @@ export interface AskedNumber {
   readonly sentence: Sentence;
 }
 
-const read = new WeakMap<Reading, Map<FieldReading, NumberReading>>();
-
 /** Reads each number once; the claim check asks again. */
-function readNumbers(reading: Reading, field: FieldReading): NumberReading {
-  const before = read.get(reading) ?? readFields(reading);
-  read.set(reading, before);
-  return before.get(field)!;
-}
+const readNumbers = (reading: Reading, field: FieldReading): NumberReading => reading.once(readFields).get(field)!;
 
 /** What is found of a number before exemptions are tried. */
 interface Judged extends NumberInText {
@@ -100,7 +95,7 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
   }
   const isOpen = rule === null && reading.language === 'en' && !isFact(reading, field, said, sentence);
   if (isOpen) result.asked.push({ quantity: said, sentence });
-  const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= numberThreshold;
+  const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= policy.UNSOURCED_NUMBER.threshold;
   const allowance = isPlain ? 'of nobody in particular' : rule;
   if (allowance === null) {
     const span = [said.start, said.end] as const;
@@ -185,9 +180,6 @@ function otherIntervals({ ledger, language }: Reading, field: FieldReading): [nu
 /** "Quarterly", "every second week", "twice a year": how often, not how long. */
 const isInterval = ({ normal }: LedgerSource, { kind, start, end }: Quantity): boolean =>
   kind === 'duration' && /\b(?:every|each|once|twice|times)\b|ly$|^annual/.test(normal.folded.slice(start, end));
-
-/** Above this a number is taken to state a fact; chosen by cross-validation (bench/guardrails/fit-numbers.ts). */
-const numberThreshold = 0.25;
 
 const score = readModel('number-model.json');
 
