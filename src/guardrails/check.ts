@@ -3,7 +3,7 @@ import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { groundPhrases } from './grounding/ground-phrases.ts';
-import type { VariantReport } from './guardrails.ts';
+import type { SentenceHint, VariantReport } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { oneVerdictEach } from './one-verdict-each.ts';
 import { type Explains, policyOf } from './policy.ts';
@@ -17,8 +17,9 @@ export function checkVariant(
   variant: VariantText,
   ledger: Ledger,
   recognizers: readonly Recognizer[] = registry,
+  hints: readonly SentenceHint[] = [],
 ): VariantReport {
-  const reading = readVariant(request, variant, ledger);
+  const reading = readVariant(request, variant, ledger, hints);
   const flags: RiskFlag[] = [];
   const grounding: Grounding[] = [];
   const verdicts: Verdict[] = [];

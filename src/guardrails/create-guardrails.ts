@@ -35,12 +35,11 @@ const keptReports = 64;
 export function createGuardrails(): Guardrails {
   const known = new WeakMap<PersonalizeRequest, Known>();
 
-  // Hints change no verdict yet, so that reports are kept by the text alone.
-  function check(request: PersonalizeRequest, variant: VariantText, _hints?: SentenceHint[]): VariantReport {
+  function check(request: PersonalizeRequest, variant: VariantText, hints: SentenceHint[] = []): VariantReport {
     const { ledger, reports } = known.get(request) ?? { ledger: buildLedger(request), reports: new Map() };
     known.set(request, { ledger, reports });
-    const key = JSON.stringify([variant.subject, variant.message]);
-    const report = reports.get(key) ?? checkVariant(request, variant, ledger);
+    const key = JSON.stringify([variant.subject, variant.message, hints]);
+    const report = reports.get(key) ?? checkVariant(request, variant, ledger, undefined, hints);
     if (reports.size < keptReports) reports.set(key, report);
     return { risk_flags: [...report.risk_flags], grounding: [...report.grounding], verdicts: [...report.verdicts] };
   }

@@ -9,6 +9,7 @@ import type { Quantity } from './document/quantities/quantity.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
 import { tagWords } from './document/tag-words.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
+import type { SentenceHint } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policyOf } from './policy.ts';
 
@@ -30,6 +31,8 @@ export interface FieldReading {
 export interface Reading {
   readonly request: PersonalizeRequest;
   readonly ledger: Ledger;
+  /** What the writer says of its sentences; none where it says nothing. */
+  readonly hints: readonly SentenceHint[];
   readonly fields: FieldReading[];
   readonly message: FieldReading;
   /** First part of the requested language tag, lower case. */
@@ -64,13 +67,19 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
   };
 }
 
-export function readVariant(request: PersonalizeRequest, variant: VariantText, ledger: Ledger): Reading {
+export function readVariant(
+  request: PersonalizeRequest,
+  variant: VariantText,
+  ledger: Ledger,
+  hints: readonly SentenceHint[] = [],
+): Reading {
   const message = readField('message', variant.message);
   const fields = variant.subject === undefined ? [message] : [readField('subject', variant.subject), message];
   const found = new Map<(reading: Reading) => unknown, unknown>();
   const reading: Reading = {
     request,
     ledger,
+    hints,
     fields,
     message,
     language: request.language?.split('-')[0]?.toLowerCase() ?? 'en',

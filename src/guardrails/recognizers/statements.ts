@@ -18,6 +18,9 @@ const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
  */
 const senderThreshold = { known: -2, unknown: 0 };
 
+/** The same, of what its own writer calls a fact and gives no source for. */
+const uncitedThreshold = claimThreshold - 1.5;
+
 const scoreOf = readModel('claim-model.json');
 
 /** How the sender came to the lead is the sender's own story: "Telvora turned up when I looked into field crews". */
@@ -57,8 +60,21 @@ const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 /** Every word that tells something stands in the request, in this or another form. */
 const isCovered = ({ alignment }: Examined): boolean => alignment.words.every(({ kinship }) => covering.has(kinship));
 
+/** Whether the writer of the text calls its sentence a fact, and names nothing that says so. */
+function isUncited({ hints }: Reading, { statement: { field, clause } }: Examined): boolean {
+  const [start, end] = field.normal.toOriginal(clause.start, clause.end);
+  return hints.some(
+    (hint) =>
+      hint.kind === 'fact' &&
+      hint.sources.length === 0 &&
+      hint.field === field.name &&
+      hint.start < end &&
+      hint.end > start,
+  );
+}
+
 /** What is wrong with a statement, or null. */
-function findingOf(one: Examined, isSenderKnown: boolean): Finding | null {
+function findingOf(one: Examined, isSenderKnown: boolean, isUncited: boolean): Finding | null {
   const { clause } = one.statement;
   const span = { start: clause.start, end: clause.end };
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
@@ -70,6 +86,7 @@ function findingOf(one: Examined, isSenderKnown: boolean): Finding | null {
     : undefined;
   if (told && !isToldInRequest(told.pattern, one)) return { ...span, rule: told.id, score: 1 };
   if (isCovered(one)) return null;
+  if (isUncited && score > uncitedThreshold) return { ...span, rule: 'uncited-fact', score: chance(score) };
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);
   return score > threshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;
 }
@@ -122,7 +139,7 @@ export function checkStatements(reading: Reading): CheckResult {
       };
       for (const one of examined) {
         if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
-        const found = findingOf(one, isSenderKnown);
+        const found = findingOf(one, isSenderKnown, isUncited(reading, one));
         if (found) add({ ...found, start: Math.max(found.start, first) });
         else verdicts.push(soundVerdict(field, one));
       }
