@@ -1,5 +1,6 @@
-import type { RiskCode, RiskFlag } from '../../src/contract/risk-flag.ts';
+import { type RiskCode, type RiskFlag, riskCodeSchema } from '../../src/contract/risk-flag.ts';
 import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import { benchGroups, policyOf } from '../../src/guardrails/policy.ts';
 import type { CorpusRow } from './read-corpus.ts';
 
 export interface Count {
@@ -35,20 +36,9 @@ export interface Fault {
 }
 
 /** The rows of the table of goals. */
-export const goalGroups: Record<string, RiskCode[]> = {
-  'limits, greeting, placeholder': [
-    'WORD_LIMIT_EXCEEDED',
-    'CHAR_LIMIT_EXCEEDED',
-    'MISSING_GREETING',
-    'MISSING_SUBJECT',
-    'PLACEHOLDER',
-  ],
-  'CTA, relevance, prompt leak': ['MISSING_CTA', 'MISSING_RELEVANCE', 'PROMPT_LEAK'],
-  'forbidden phrases': ['FORBIDDEN_PHRASE'],
-  'unsourced numbers': ['UNSOURCED_NUMBER'],
-  'unsourced entities': ['UNSOURCED_ENTITY'],
-  'claims and familiarity': ['UNSOURCED_CLAIM', 'FALSE_FAMILIARITY'],
-};
+export const goalGroups: Record<string, RiskCode[]> = Object.fromEntries(
+  benchGroups.map((name) => [name, riskCodeSchema.options.filter((code) => policyOf(code).group === name)]),
+);
 
 const count = (): Count => ({ hits: 0, total: 0 });
 const figures = (): CodeFigures => ({ spans: count(), recall: count(), falsePositives: count() });
@@ -63,7 +53,7 @@ function tally(target: Count, isHit: boolean): void {
   if (isHit) target.hits += 1;
 }
 
-const occurrences = (text: string, part: string): [number, number][] => {
+export const occurrences = (text: string, part: string): [number, number][] => {
   const found: [number, number][] = [];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push([at, at + part.length]);
   return found;
