@@ -19,7 +19,6 @@ for (const path of positionals)
           (flag) => isGroundingError(flag) || (flag.code === 'FORBIDDEN_PHRASE' && flag.severity === 'error'),
         );
     if (row.variant) flags[row.id] = isFlagged(row.variant);
-    else
-      for (const side of ['true', 'false']) flags[`${row.id} ${side}`] = isFlagged(row[side].variant);
+    else for (const side of ['true', 'false']) flags[`${row.id} ${side}`] = isFlagged(row[side].variant);
   }
 writeFileSync(values.out!, JSON.stringify(flags));

@@ -65,7 +65,12 @@ function labelled(row: CorpusRow): Group {
     if (sentence.text.split(/\s+/u).length < 4) return [];
     const label = positive.length > 0 ? 1 : 0;
     return [
-      { text: sentence.text, label, kind: 'labelled', spans: positive.map(([from, to]): [number, number] => [from, to]) },
+      {
+        text: sentence.text,
+        label,
+        kind: 'labelled',
+        spans: positive.map(([from, to]): [number, number] => [from, to]),
+      },
     ];
   });
   return { id: row.id, source: 'labelled', facts: factsOfRequest(row.request), items };

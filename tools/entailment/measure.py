@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from bert import Packer, load_onnx
+from asserted import is_assertion
 from public_sets import read, sentences as split_public, facts_of
 
 LINE = re.compile(r"(?<=[.!?…])[\"'’”)\]]*\s+|\n+")
@@ -55,16 +56,24 @@ def auroc(scores, labels):
 
 class Judge:
     def __init__(self, model, packer):
-        self.model, self.packer = model.eval(), packer
+        self.model, self.packer, self.known, self.only_asserted = model.eval(), packer, {}, False
 
     def scores(self, jobs):
-        """(facts, sentences) -> a score a sentence; the higher, the less it is supported."""
+        """(facts, sentences) -> a score a sentence; the higher, the less it is supported. With only_asserted, a question
+        or a hedge is never unsupported."""
+        new = [j for j in jobs if (tuple(j[0]), tuple(j[1])) not in self.known]
+        for (f, s), scored in zip(new, self.run(new)):
+            self.known[tuple(f), tuple(s)] = scored
+        kept = lambda text, score: score if not self.only_asserted or is_assertion(text) else -99.0
+        return [[kept(t, x) for t, x in zip(s, self.known[tuple(f), tuple(s)])] for f, s in jobs]
+
+    def run(self, jobs):
         out = [None] * len(jobs)
         packed = [self.packer.pack(f, s) if s else None for f, s in jobs]
         order = sorted((i for i, p in enumerate(packed) if p), key=lambda i: len(packed[i][0]))
         for i in range(0, len(order), 8):
             part = order[i : i + 8]
-            with torch.no_grad():
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
                 judge, spot = self.model(*self.packer.collate([packed[j] for j in part]))
             for row, j in enumerate(part):
                 out[j] = [float(judge[row, h]) for h in packed[j][4]]
@@ -159,17 +168,22 @@ def main():
         a.add_argument(f"--{name}", required=True)
     a.add_argument("--model", nargs="+", required=True)
     a.add_argument("--held-domain", default="qmsumm")
+    a.add_argument("--facts", type=int, default=128)
     a.add_argument("--engine")
+    a.add_argument("--threads", type=int, default=1)
     a.add_argument("--quick", action="store_true")
     a.add_argument("--out")
     a = a.parse_args()
-    torch.set_num_threads(2)
-    packer, model = Packer(a.tokenizer), load_onnx(a.encoder)
+    torch.set_num_threads(a.threads)
+    packer, model = Packer(a.tokenizer, a.facts), load_onnx(a.encoder)
     all_results = {}
     for path in a.model:
         model.load_state_dict(torch.load(path))
         judge = Judge(model, packer)
         result = {"with facts": measure(judge, a.corpus, a.public, a.held_domain, a.engine, a.quick)}
+        judge.only_asserted = True
+        result["with facts, asserted sentences only"] = measure(judge, a.corpus, a.public, a.held_domain, a.engine, a.quick)
+        judge.only_asserted = False
         if not a.quick:
             result["facts taken away"] = measure(judge, a.corpus, a.public, a.held_domain, None, False, True)
         all_results[os.path.basename(path)] = result

@@ -61,7 +61,9 @@ export function swapAttribute(row: CorpusRow, random: () => number): Item[] {
   ];
   return texts.flatMap((text): Item[] => {
     const found = shuffle(
-      wordsOf(text).filter(({ tag, stem, raw, folded }) => swapped.has(tag) && stems.has(stem) && raw === folded && folded.length > 3),
+      wordsOf(text).filter(
+        ({ tag, stem, raw, folded }) => swapped.has(tag) && stems.has(stem) && raw === folded && folded.length > 3,
+      ),
       random,
     )[0];
     if (found === undefined) return [];

@@ -1,5 +1,5 @@
-import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { sentencesOf } from '../../bench/mutants/sentences.ts';
+import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 
 /** A sentence to be judged. A twin is the true form of the item before it. */
 export interface Item {
