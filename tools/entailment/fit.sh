@@ -2,6 +2,7 @@
 # Data, fit, measures and int8 artefact from nothing but the registries and the corpus; three hours on two idle cores.
 # tools/entailment/fit.sh OUT [MINUTES]; PUBLIC_SETS=DIR (default ../shared/public-sets)
 set -euo pipefail
+export PYTHONDONTWRITEBYTECODE=1
 cd "$(dirname "$0")/../.."
 out=$(mkdir -p "$1" && cd "$1" && pwd)
 minutes=${2:-150}
@@ -28,6 +29,7 @@ OMP_NUM_THREADS=2 nice -n 19 "$python" -u $here/fit.py --data "$out/data" --publ
   --tokenizer "$tokenizer" --out "$out" --minutes "$minutes" --facts 128 | tee "$out/fit.log"
 "$python" $here/measure.py --model "$out/last.pt" --corpus corpus --public "$public" --encoder "$encoder" \
   --tokenizer "$tokenizer" --engine "$out/engine.json" --out "$out/measured.json"
+"$python" $here/twins.py --model "$out/last.pt" --data "$out/data" --encoder "$encoder" --tokenizer "$tokenizer"
 "$python" $here/export.py --model "$out/last.pt" --encoder "$encoder" --tokenizer "$tokenizer" --out "$out/artefact" \
   --measured "$out/measured.json" --data "$out/data/groups.jsonl" \
   "$public"/{summedits-other-domains,ragtruth-data2text-dev,begin-wow}.jsonl

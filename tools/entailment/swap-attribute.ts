@@ -17,7 +17,7 @@ const endingOf = (word: string): string => /(?:ing|ed|ly|s)$/u.exec(word)?.[0] ?
 const wordsOf = (text: string) => {
   const normal = normaliseText(text);
   const tokens = tokenise(normal);
-  const tags = tagWords(normal, tokens);
+  const tags = tagWords(tokens);
   return tokens.map((token, index) => ({
     start: token.start,
     end: token.end,
