@@ -109,7 +109,7 @@ export const policy = {
     severity: 'error',
     isRepairable: true,
     parts: text,
-    threshold: 2,
+    threshold: 2.5,
     group: 'claims and familiarity',
   },
   FALSE_FAMILIARITY: {
