@@ -1,0 +1,35 @@
+import { exonyms } from '../data/exonyms.ts';
+import { withoutElision } from '../document/stem-by-language.ts';
+import type { Token } from '../document/tokenise.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** First word of a name of a place -> the groups of names it is in. */
+const groupsOf = new Map<string, (readonly string[])[]>();
+for (const group of exonyms)
+  for (const name of group) {
+    for (const word of name.split(/[\s-]/)) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+  }
+
+const holds = (folded: string, name: string): boolean => {
+  const at = folded.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + name.length] ?? ' ');
+};
+
+const leastRoot = 4;
+
+/** "Serra" of Serrana, "Boliviana" of Bolivia: one root, and an ending on one of them. */
+function sharesRoot(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < leastRoot || long.length - short.length > 4) return false;
+  const root = short.length > leastRoot ? short.slice(0, -1) : short;
+  return long.startsWith(root);
+}
+
+/** Whether the request has a name of a message in another language, after elision, in its language, or as its root. */
+export function isSourcedByLanguage({ words, folded, company }: Ledger, token: Token): boolean {
+  const word = withoutElision(token.folded);
+  if (word !== token.folded && words.has(word)) return true;
+  for (const article of ["l'", "d'", "dell'", "all'", "nell'"]) if (words.has(article + word)) return true;
+  if (groupsOf.get(word)?.some((group) => group.some((name) => holds(folded, name)))) return true;
+  return [...company].some((name) => sharesRoot(word, name));
+}
