@@ -30,10 +30,8 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
       '1:een 2:twee 3:drie 4:vier 5:vijf 6:zes 7:zeven 8:acht 9:negen 10:tien 11:elf 12:twaalf 13:dertien 14:veertien 15:vijftien 16:zestien 17:zeventien 18:achttien 19:negentien 20:twintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1000:duizend',
     isCompound: true,
     joint: 'en',
-    about:
-      '12:dozijn 24:tientallen 200:honderden 2000:duizenden 20000:tienduizenden 1000000:miljoen 2000000:miljoenen',
-    ordinals:
-      '3:derde 4:vierde 5:vijfde 6:zesde 7:zevende 8:achtste 9:negende 10:tiende 11:elfde 12:twaalfde',
+    about: '12:dozijn 24:tientallen 200:honderden 2000:duizenden 20000:tienduizenden 1000000:miljoen 2000000:miljoenen',
+    ordinals: '3:derde 4:vierde 5:vijfde 6:zesde 7:zevende 8:achtste 9:negende 10:tiende 11:elfde 12:twaalfde',
   },
   it: {
     words:
@@ -81,7 +79,8 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
       '1:jeden jedna jedno 2:dwa dwie dwoch dwom dwoma dwaj 3:trzy trzech trzem trzema trzej 4:cztery czterech czterem czterema czterej 5:piec pieciu piecioma 6:szesc szesciu szescioma 7:siedem siedmiu siedmioma 8:osiem osmiu osmioma 9:dziewiec dziewieciu 10:dziesiec dziesieciu 11:jedenascie jedenastu 12:dwanascie dwunastu 13:trzynascie trzynastu 14:czternascie czternastu 15:pietnascie pietnastu 16:szesnascie szesnastu 17:siedemnascie siedemnastu 18:osiemnascie osiemnastu 19:dziewietnascie dziewietnastu 20:dwadziescia dwudziestu 30:trzydziesci trzydziestu 40:czterdziesci czterdziestu 50:piecdziesiat piecdziesieciu 60:szescdziesiat szescdziesieciu 70:siedemdziesiat siedemdziesieciu 80:osiemdziesiat osiemdziesieciu 90:dziewiecdziesiat dziewiecdziesieciu 100:sto stu 200:dwiescie dwustu 300:trzysta trzystu 400:czterysta czterystu 500:piecset pieciuset 600:szescset szesciuset 700:siedemset siedmiuset 800:osiemset osmiuset 900:dziewiecset dziewieciuset 1000:tysiac tysiace tysiecy',
     isCompound: false,
     joint: '',
-    about: '12:tuzin 20:dwadziescioro 24:dziesiatki tuziny 200:setki setkami 2000:tysiacami 1000000:milion 2000000:miliony milionow',
+    about:
+      '12:tuzin 20:dwadziescioro 24:dziesiatki tuziny 200:setki setkami 2000:tysiacami 1000000:milion 2000000:miliony milionow',
     ordinals:
       '3:trzeci trzecia trzeciego trzeciej 4:czwarty czwarta czwartego czwartej 5:piaty piata piatego 6:szosty szosta 7:siodmy siodma 8:osmy osma 9:dziewiaty dziewiata 10:dziesiaty dziesiata',
   },

@@ -7,5 +7,8 @@ export function isSameName(word: string, name: string, language: string): boolea
   if (!inflecting.has(language) || word.length < 3 || name.length < 3) return false;
   // "Ewo" for Ewa: of a short name two letters stay.
   const shared = name.length === 3 ? 2 : Math.max(3, Math.min(word.length, name.length) - 3);
-  return Math.abs(word.length - name.length) <= Math.min(3, name.length - 2) && word.slice(0, shared) === name.slice(0, shared);
+  return (
+    Math.abs(word.length - name.length) <= Math.min(3, name.length - 2) &&
+    word.slice(0, shared) === name.slice(0, shared)
+  );
 }

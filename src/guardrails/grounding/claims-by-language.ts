@@ -1,5 +1,5 @@
-import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { Rule } from '../lexicons/read-lexicon.ts';
+import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { lexiconLanguages } from '../recognizers/rules-of.ts';
 import type { LocalFinding } from '../recognizers/statements-by-language.ts';
@@ -9,7 +9,9 @@ import { mustBeSupported } from '../statements/statement.ts';
 import { type LocalFacts, sharedStems } from './facts-by-language.ts';
 
 const cues = new Map<string, Rule[]>(
-  lexiconLanguages.filter((language) => language !== 'en').map((language) => [language, readLexicon(language, 'claims')]),
+  lexiconLanguages
+    .filter((language) => language !== 'en')
+    .map((language) => [language, readLexicon(language, 'claims')]),
 );
 
 /** Said of the sender, not of the lead. */
@@ -62,7 +64,10 @@ function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalSta
   if (name === 'rumour' || name === 'funding' || ofSender.has(name)) return true;
   if (one.about === 'lead') return true;
   const { sentence } = one;
-  return field.tokens
-    .slice(sentence.from, sentence.to)
-    .some((token) => token.shape !== 'lower' && ledger.company.has(token.folded)) || /^\P{L}*(?:herzlichen|gratul|felicit|enhorabuena|complimenti|parabens|gefeliciteerd)/u.test(one.text);
+  return (
+    field.tokens
+      .slice(sentence.from, sentence.to)
+      .some((token) => token.shape !== 'lower' && ledger.company.has(token.folded)) ||
+    /^\P{L}*(?:herzlichen|gratul|felicit|enhorabuena|complimenti|parabens|gefeliciteerd)/u.test(one.text)
+  );
 }

@@ -42,7 +42,11 @@ export function findDenied(
     if (!rules.noLonger.test(one.text)) return [];
     const against = affirmed.find((fact) => {
       const shared = sharedStems(fact.stems, stems, language);
-      return shared.length >= leastShared && shared.length >= leastShare * stems.length && !isToldEnded(stems, ended, language);
+      return (
+        shared.length >= leastShared &&
+        shared.length >= leastShare * stems.length &&
+        !isToldEnded(stems, ended, language)
+      );
     });
     return against ? [{ ...span, rule: 'negation-added', contradicts: quoteOf(against), score: 0.9 }] : [];
   });
@@ -56,7 +60,12 @@ const isOpen = ({ status, text }: LocalStatement, rules: SpeechRules): boolean =
   return hedge !== null && hedge.index < text.length / 3;
 };
 
-function isAffirmation(stems: readonly string[], fact: LocalFact, affirmed: readonly LocalFact[], language: string): boolean {
+function isAffirmation(
+  stems: readonly string[],
+  fact: LocalFact,
+  affirmed: readonly LocalFact[],
+  language: string,
+): boolean {
   const shared = sharedStems(fact.stems, stems, language);
   if (shared.length < leastShared || shared.length < leastShare * fact.stems.length) return false;
   return !affirmed.some((other) => shared.every((stem) => other.stems.some((its) => sharesStem(stem, its, language))));

@@ -1,5 +1,5 @@
 import { readSpeech } from '../document/speech-by-language.ts';
-import { stemByLanguage, sharesStem } from '../document/stem-by-language.ts';
+import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import type { Reading } from '../reading.ts';
 import { contentStems, type LocalStatement, readByLanguage } from '../statements/read-by-language.ts';
@@ -21,19 +21,22 @@ export interface LocalFacts {
   readonly isReadable: boolean;
 }
 
-const isOfLead = (pointer: string): boolean => pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry';
+const isOfLead = (pointer: string): boolean =>
+  pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry';
 
 export function readFacts({ ledger, language }: Reading, rules: SpeechRules): LocalFacts {
   const isOwn = ({ tokens }: LedgerSource): boolean => readSpeech(tokens, language) > readSpeech(tokens, 'en');
   const facts = ledger.sources
     .filter((source) => isOfLead(source.pointer) && isOwn(source))
     .flatMap((source) =>
-      readByLanguage(source, rules, ledger.company).map((clause): LocalFact => ({
-        source,
-        clause,
-        stems: contentStems(source.tokens, clause.from, clause.to, language),
-        isEnded: rules.noLonger.test(clause.text),
-      })),
+      readByLanguage(source, rules, ledger.company).map(
+        (clause): LocalFact => ({
+          source,
+          clause,
+          stems: contentStems(source.tokens, clause.from, clause.to, language),
+          isEnded: rules.noLonger.test(clause.text),
+        }),
+      ),
     );
   const stems = ledger.sources.flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language)));
   const summary = ledger.sources.find(({ pointer }) => pointer === '/company_context/summary');

@@ -3,8 +3,8 @@ import type { Citation, Verdict } from '../../contract/verdict.ts';
 import { findClaims } from '../grounding/claims-by-language.ts';
 import { findDenied } from '../grounding/denied-by-language.ts';
 import { readFacts } from '../grounding/facts-by-language.ts';
-import { findOtherRole } from '../grounding/roles/role-by-language.ts';
 import { findSwapped } from '../grounding/relations/trade-by-language.ts';
+import { findOtherRole } from '../grounding/roles/role-by-language.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { readByLanguage } from '../statements/read-by-language.ts';
 import { speechRules } from '../statements/speech-rules.ts';
@@ -39,7 +39,9 @@ export function checkStatementsByLanguage(reading: Reading): CheckResult {
       ...findOtherRole(reading, field, statements, rules),
       ...findClaims(reading, field, statements, facts, rules),
     ];
-    const kept = found.filter((one, at) => !found.slice(0, at).some((other) => other.start < one.end && other.end > one.start));
+    const kept = found.filter(
+      (one, at) => !found.slice(0, at).some((other) => other.start < one.end && other.end > one.start),
+    );
     for (const one of kept) flags.push(flagOf(field, one));
     for (const one of kept) verdicts.push(verdictOf(field, one));
     for (const { start, end, status, from, to } of statements) {

@@ -1,7 +1,7 @@
-import { stemByLanguage } from '../document/stem-by-language.ts';
-import { plainWordsOf } from '../document/speech-by-language.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import { type Sentence, splitSentences } from '../document/sentences.ts';
+import { plainWordsOf } from '../document/speech-by-language.ts';
+import { stemByLanguage } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SpeechRules } from './speech-rules.ts';
@@ -37,13 +37,23 @@ function clausesOf(folded: string, { start, end }: Sentence): [number, number][]
 }
 
 /** The one place that decides, for these languages, whether a clause asserts something. */
-function statusOf(text: string, sentenceText: string, isQuestion: boolean, isLast: boolean, rules: SpeechRules): Status {
+function statusOf(
+  text: string,
+  sentenceText: string,
+  isQuestion: boolean,
+  isLast: boolean,
+  rules: SpeechRules,
+): Status {
   if (rules.conditional.test(text)) return 'conditional';
   if (isQuestion) return rules.presupposing.test(text) && !isLast ? 'presupposed' : 'asked';
   if (rules.proposal.test(text)) return 'proposed';
   if (rules.hedge.test(text)) return 'hedged';
   // A colon or a dash may part a guess from what is guessed: "j'imagine que ...".
-  if (/^\P{L}*(?:j'imagine|je suppose|supongo|imagino|me imagino|immagino|ich vermute|ich nehme an|suponho|wyobrazam|ik vermoed)/u.test(sentenceText))
+  if (
+    /^\P{L}*(?:j'imagine|je suppose|supongo|imagino|me imagino|immagino|ich vermute|ich nehme an|suponho|wyobrazam|ik vermoed)/u.test(
+      sentenceText,
+    )
+  )
     return 'hedged';
   return 'asserted';
 }
@@ -65,7 +75,9 @@ export function readByLanguage(
       const next = text.tokens.findIndex((token) => token.start >= end);
       const first = from < 0 ? text.tokens.length : from;
       const to = next < 0 ? text.tokens.length : next;
-      const isOfLead = rules.you.test(own) || text.tokens.slice(first, to).some((token) => names.has(token.folded) && token.shape !== 'lower');
+      const isOfLead =
+        rules.you.test(own) ||
+        text.tokens.slice(first, to).some((token) => names.has(token.folded) && token.shape !== 'lower');
       return {
         sentence,
         start,

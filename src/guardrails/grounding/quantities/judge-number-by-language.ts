@@ -1,11 +1,11 @@
-import { stemByLanguage, sharesStem } from '../../document/stem-by-language.ts';
+import { readSpokenNumbers } from '../../document/quantities/number-words-by-language.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { plainQuantity } from '../../document/quantities/quantity.ts';
-import { readSpokenNumbers } from '../../document/quantities/number-words-by-language.ts';
-import { periodAfter, plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokenise.ts';
 import { units } from '../../document/quantities/units.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { periodAfter, plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
+import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
+import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../../reading.ts';
 import type { NumberVerdict } from './judge-number.ts';
@@ -129,18 +129,27 @@ const agrees = (said: Counted, known: KnownCount): boolean => {
     a.kind === b.kind ||
     [a.kind, b.kind].every((kind) => ['count', 'vague', 'year', 'ordinal', 'measure'].includes(kind)) ||
     (a.kind === 'money' && b.kind === 'count') ||
-    (a.kind === 'duration' && b.kind === 'count') || (a.kind === 'count' && b.kind === 'duration');
+    (a.kind === 'duration' && b.kind === 'count') ||
+    (a.kind === 'count' && b.kind === 'duration');
   if (isSameYear(said, known)) return true;
   if (!isKind) return false;
   if (a.kind === 'date' && a.year !== undefined && b.year !== undefined && a.year !== b.year) return false;
   return a.values.some((value) => b.values.some((other) => isNear(said, value, other, known)));
 };
 
-const isNear = ({ quantity, isAbout, isOrdinal }: Counted, value: number, other: number, known: KnownCount): boolean => {
+const isNear = (
+  { quantity, isAbout, isOrdinal }: Counted,
+  value: number,
+  other: number,
+  known: KnownCount,
+): boolean => {
   if (value === other) return true;
   if (known.isAbout) return Math.abs(value - other) <= 0.15 * other;
   if (isOrdinal) return value <= other && known.quantity.kind !== 'ordinal';
-  if (isAbout) return quantity.values[0]! >= 24 && value % 12 === 0 ? other >= value && other < value * 100 : Math.abs(value - other) <= 0.2 * other;
+  if (isAbout)
+    return quantity.values[0]! >= 24 && value % 12 === 0
+      ? other >= value && other < value * 100
+      : Math.abs(value - other) <= 0.2 * other;
   switch (quantity.limit) {
     case 'over':
     case 'at-least':
@@ -159,7 +168,8 @@ const isNear = ({ quantity, isAbout, isOrdinal }: Counted, value: number, other:
 const bounds: Readonly<Record<string, RegExp>> = {
   over: /\b(?:uber|mehr als|plus de|au-dela de|mas de|piu di|oltre|meer dan|ruim|mais de|acima de|ponad|wiecej niz) $/,
   nearly: /\b(?:fast|knapp|beinahe|pres de|presque|casi|quasi|bijna|quase|prawie|niemal|blisko) $/,
-  about: /\b(?:rund|etwa|ungefahr|circa|ca\.|environ|unos|unas|alrededor de|cerca de|circa|ongeveer|zo'n|cerca de|uns|umas|okolo|mniej wiecej|une|un|una|a) $/,
+  about:
+    /\b(?:rund|etwa|ungefahr|circa|ca\.|environ|unos|unas|alrededor de|cerca de|circa|ongeveer|zo'n|cerca de|uns|umas|okolo|mniej wiecej|une|un|una|a) $/,
 };
 
 function withBound(one: Counted, folded: string): Counted {
@@ -188,23 +198,37 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
       found: { span, citations: [], ...found },
     });
     const sameNoun = known.filter(
-      (other) => other.isSameLanguage && other.source.pointer !== '/goal' && sharesNoun(one, other, language) && other.quantity.kind === said.kind,
+      (other) =>
+        other.isSameLanguage &&
+        other.source.pointer !== '/goal' &&
+        sharesNoun(one, other, language) &&
+        other.quantity.kind === said.kind,
     );
     const agreed = known.filter((other) => agrees(one, other));
     const same = agreed.find((other) => sameNoun.includes(other)) ?? agreed[0];
     if (same) {
       if (one.period !== '' && same.period !== '' && one.period !== same.period)
         return [verdict({ verdict: 'CONTRADICTED', rule: 'other-rate', contradicts: citation(same), score: 1 })];
-      const isOtherThing = sameNoun.length > 0 && !sameNoun.includes(same) && said.kind === 'count' && said.values[0]! > small;
+      const isOtherThing =
+        sameNoun.length > 0 && !sameNoun.includes(same) && said.kind === 'count' && said.values[0]! > small;
       if (!isOtherThing && !countsOther(one, same, reading))
         return [verdict({ verdict: 'SUPPORTED', rule: 'same-value', citations: [citation(same)], score: 0.9 })];
       const against = sameNoun[0] ?? same;
-      return [verdict({ verdict: sameNoun[0] ? 'CONTRADICTED' : 'UNSOURCED', rule: sameNoun[0] ? 'other-value' : 'counts-another-thing', contradicts: citation(against), score: 0.9 })];
+      return [
+        verdict({
+          verdict: sameNoun[0] ? 'CONTRADICTED' : 'UNSOURCED',
+          rule: sameNoun[0] ? 'other-value' : 'counts-another-thing',
+          contradicts: citation(against),
+          score: 0.9,
+        }),
+      ];
     }
     const exempt = exemptionOf(one, sentence, field, reading, known);
     if (one.isOrdinal) {
       const beyond = sameNoun.find(({ quantity }) => quantity.values[0]! < said.values[0]!);
-      return beyond ? [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(beyond), score: 0.9 })] : [];
+      return beyond
+        ? [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(beyond), score: 0.9 })]
+        : [];
     }
     if (exempt !== null) return [{ ...base, rule: exempt, found: null }];
     if (sameNoun[0] && said.kind === 'count')
@@ -281,11 +305,24 @@ function exemptionOf(
     return isGoal || past.test(before) ? null : 'proposed-slot';
   }
   if (isHour(folded, start, end) || isDayOfMonth(folded, start, end)) return 'proposed-slot';
-  if (kind === 'duration' && unit === 's' && values[0]! >= shortest && values[0]! <= longestMeeting && !isOfResult(before, language))
+  if (
+    kind === 'duration' &&
+    unit === 's' &&
+    values[0]! >= shortest &&
+    values[0]! <= longestMeeting &&
+    !isOfResult(before, language)
+  )
     return 'meeting-duration';
   if (!/\d/.test(folded.slice(start, end)) && values[0]! <= small) return 'small-talk';
-  if ((kind === 'count' || kind === 'ordinal') && nouns.length === 0 && values[0]! <= 12 && !/\d/.test(folded.slice(start, end))) return 'small-talk';
-  if (kind === 'count' && values[0]! <= 10 && nouns[0] !== undefined && ownThings.has(nouns[0])) return 'about-the-message';
+  if (
+    (kind === 'count' || kind === 'ordinal') &&
+    nouns.length === 0 &&
+    values[0]! <= 12 &&
+    !/\d/.test(folded.slice(start, end))
+  )
+    return 'small-talk';
+  if (kind === 'count' && values[0]! <= 10 && nouns[0] !== undefined && ownThings.has(nouns[0]))
+    return 'about-the-message';
   return null;
 }
 
@@ -294,7 +331,9 @@ const isHour = (folded: string, start: number, end: number): boolean =>
   (/\b(?:um|gegen|ab|nach|vor|zwischen|und|vers|a|des|apres|avant|las|le|alle|dopo le|om|rond|na|vanaf|as|das|depois|o|po|przed|od|ore|godz\.?|kl\.?) $/.test(
     folded.slice(Math.max(0, start - 9), start),
   ) &&
-    /^(?:\s?(?:h|uhr|uur|heures|horas|ore)\b|\s?[?.,;!)]|$|\s(?:o|ou|oder|oppure|of|lub|und|et|y|e|i)\b)/.test(folded.slice(end)) &&
+    /^(?:\s?(?:h|uhr|uur|heures|horas|ore)\b|\s?[?.,;!)]|$|\s(?:o|ou|oder|oppure|of|lub|und|et|y|e|i)\b)/.test(
+      folded.slice(end),
+    ) &&
     /^\d{1,2}(?:[:.h]\d{2})?h?$/.test(folded.slice(start, end).trim())) ||
   /^\d{1,2}\s?h$/.test(folded.slice(start, end)) ||
   /^\s?(?:h|uhr|uur)\b/.test(folded.slice(end));
@@ -310,7 +349,15 @@ const saving =
 const isOfResult = (before: string, _language: string): boolean => saving.test(before);
 
 const ownThings = new Set(
-  ['de:satze fragen gedanken ideen zeilen', 'fr:questions lignes mots idees', 'es:preguntas lineas palabras ideas', 'it:domande righe parole idee', 'nl:vragen regels woorden zinnen', 'pt:perguntas linhas palavras ideias', 'pl:pytania zdania slowa'].flatMap((entry) => {
+  [
+    'de:satze fragen gedanken ideen zeilen',
+    'fr:questions lignes mots idees',
+    'es:preguntas lineas palabras ideas',
+    'it:domande righe parole idee',
+    'nl:vragen regels woorden zinnen',
+    'pt:perguntas linhas palavras ideias',
+    'pl:pytania zdania slowa',
+  ].flatMap((entry) => {
     const [language, words] = entry.split(':');
     return words!.split(' ').map((word) => stemByLanguage(word, language!));
   }),

@@ -1,5 +1,5 @@
-import type { FieldReading, Reading } from '../../reading.ts';
 import type { Token } from '../../document/tokenise.ts';
+import type { FieldReading, Reading } from '../../reading.ts';
 import type { LocalFinding } from '../../recognizers/statements-by-language.ts';
 import { contentStems, type LocalStatement } from '../../statements/read-by-language.ts';
 import type { SpeechRules } from '../../statements/speech-rules.ts';
@@ -61,19 +61,25 @@ export function findSwapped(
 ): LocalFinding[] {
   const { language } = reading;
   const known = facts.flatMap((fact) =>
-    fact.clause.isDenied ? [] : tradesOf(fact.source.tokens, fact.clause, language, rules).map((trade) => ({ fact, trade })),
+    fact.clause.isDenied
+      ? []
+      : tradesOf(fact.source.tokens, fact.clause, language, rules).map((trade) => ({ fact, trade })),
   );
   if (known.length === 0) return [];
   return statements.flatMap((one): LocalFinding[] => {
     if (one.status === 'asked' || one.status === 'conditional' || one.about === 'sender' || one.isDenied) return [];
     return tradesOf(field.tokens, one, language, rules).flatMap((said): LocalFinding[] => {
       const sides = [...said.after, ...said.before];
-      const same = known.some(({ trade }) => trade.direction === said.direction && sharedStems(sidesOf(trade), sides, language).length > 0);
+      const same = known.some(
+        ({ trade }) => trade.direction === said.direction && sharedStems(sidesOf(trade), sides, language).length > 0,
+      );
       const against = known.find(
         ({ trade }) => trade.direction !== said.direction && sharedStems(sidesOf(trade), sides, language).length > 0,
       );
       if (!against || same) return [];
-      return [{ start: one.start, end: one.end, rule: 'relation-swapped', contradicts: quoteOf(against.fact), score: 0.9 }];
+      return [
+        { start: one.start, end: one.end, rule: 'relation-swapped', contradicts: quoteOf(against.fact), score: 0.9 },
+      ];
     });
   });
 }

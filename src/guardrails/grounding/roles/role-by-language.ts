@@ -8,12 +8,19 @@ import type { SpeechRules } from '../../statements/speech-rules.ts';
 
 /** Words after "as" in which a role is looked for. */
 const longest = 6;
-const englishRole = /\b(?:head|chief|officer|manager|owner|founder|lead|partner|buyer|ceo|cfo|cto|coo|cio|of|and|the)\b/;
+const englishRole =
+  /\b(?:head|chief|officer|manager|owner|founder|lead|partner|buyer|ceo|cfo|cto|coo|cio|of|and|the)\b/;
 
 const joint = /^(?:de|di|del|della|des|du|der|do|da|dos|van|voor|ds|fur)$/;
 
 /** The words after "as": those of the role, and with them an area only where it stands before it or is joined to it. */
-function phraseAfter(tokens: readonly Token[], from: number, to: number, company: ReadonlySet<string>, plain: ReadonlySet<string>): Token[] {
+function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  company: ReadonlySet<string>,
+  plain: ReadonlySet<string>,
+): Token[] {
   const phrase: Token[] = [];
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
     const token = tokens[at]!;
@@ -53,7 +60,9 @@ export function findOtherRole(
       const role = phrase[roleAt]!;
       const isArea = (token: Token, at: number): boolean =>
         at < roleAt || joint.test(field.tokens[token.index - 1]?.folded ?? '');
-      const areas = phrase.filter((token, at) => token !== role && isArea(token, at) && !ledger.words.has(token.folded));
+      const areas = phrase.filter(
+        (token, at) => token !== role && isArea(token, at) && !ledger.words.has(token.folded),
+      );
       const isSameRole = isOfTitle(role);
       if (isSameRole && areas.length === 0) return [];
       if (areas.some(isOfTitle) && isSameRole) return [];
@@ -67,4 +76,5 @@ export function findOtherRole(
   );
 }
 
-const isGeneral = /^(?:chef|chefin|cheffe|jefe|jefa|capo|baas|szef|szefowa|responsable|responsabile|responsavel|verantwortliche|verantwortlicher|verantwoordelijke|dirigeante?|leiter|leiterin|direktor|direktorin|directeur|directrice|director|directora|direttore|direttrice|diretor|diretora|dyrektor|manager|managerin|kierownik|gerente|gestore)$/;
+const isGeneral =
+  /^(?:chef|chefin|cheffe|jefe|jefa|capo|baas|szef|szefowa|responsable|responsabile|responsavel|verantwortliche|verantwortlicher|verantwoordelijke|dirigeante?|leiter|leiterin|direktor|direktorin|directeur|directrice|director|directora|direttore|direttrice|diretor|diretora|dyrektor|manager|managerin|kierownik|gerente|gestore)$/;
