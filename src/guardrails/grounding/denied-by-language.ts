@@ -29,14 +29,21 @@ export function findDenied(
   const sentenceDenies = (one: LocalStatement): boolean =>
     rules.denial.test(field.normal.folded.slice(one.sentence.start, one.sentence.end)) ||
     rules.noLonger.test(field.normal.folded.slice(one.sentence.start, one.sentence.end));
+  /** "Il ne fait plus de vernissage": one word tells what has ended. */
+  const isOnlyWord = (stems: readonly string[], fact: LocalFact, one: LocalStatement): boolean =>
+    fact.isEnded &&
+    fact.stems.length === 1 &&
+    (one.about === 'lead' || rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end))) &&
+    !sentenceDenies(one) &&
+    sharedStems(fact.stems, stems, language).length === 1;
   return statements.flatMap((one): LocalFinding[] => {
     if (isOpen(one, rules)) return [];
     const stems = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
     const span = { start: one.start, end: one.end };
     if (!one.isDenied) {
       const against =
-        ended.find((fact) => isAffirmation(stems, fact, affirmed, language)) ??
-        (sentenceDenies(one) ? undefined : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules)));
+        ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
+        (sentenceDenies(one) ? undefined : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
       return against ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }] : [];
     }
     if (!rules.noLonger.test(one.text)) return [];
@@ -81,12 +88,13 @@ function namesWhatEnded(
   fact: LocalFact,
   facts: readonly LocalFact[],
   rules: SpeechRules,
+  { language, ledger: { company } }: Reading,
 ): boolean {
-  if (!fact.isEnded || !rules.you.test(field.normal.folded.slice(one.sentence.start, one.end))) return false;
+  // Every German noun has a capital: there a name is not known by it.
+  if (language === 'de' || !fact.isEnded || !rules.you.test(field.normal.folded.slice(one.sentence.start, one.end))) return false;
   const names = fact.source.tokens
     .slice(fact.clause.from + 1, fact.clause.to)
-    .filter(({ shape, text }) => shape === 'capital' && !/[äöüß]/.test(text));
-  if (rules.noLonger.source.includes('nicht mehr')) return false;
+    .filter(({ shape, folded }) => shape === 'capital' && !company.has(folded));
   return names.some(
     (name) =>
       !facts.some((other) => other !== fact && other.clause.text.includes(name.folded)) &&

@@ -5,10 +5,12 @@ import { lexiconLanguages } from '../recognizers/rules-of.ts';
 export interface SpeechRules {
   readonly you: RegExp;
   readonly we: RegExp;
+  readonly i: RegExp;
   readonly hedge: RegExp;
-  /** Both at the start of a clause. */
+  /** These three at the start of a clause. */
   readonly conditional: RegExp;
   readonly presupposing: RegExp;
+  readonly asking: RegExp;
   readonly noLonger: RegExp;
   readonly denial: RegExp;
   readonly proposal: RegExp;
@@ -30,9 +32,11 @@ function readRules(language: string): SpeechRules {
   return {
     you: rule('you'),
     we: rule('we'),
+    i: rule('i'),
     hedge: rule('hedge'),
     conditional: opening('conditional'),
     presupposing: opening('presupposing'),
+    asking: opening('asking'),
     noLonger: rule('no-longer'),
     denial: rule('denial'),
     proposal: rule('proposal'),

@@ -19,11 +19,19 @@ interface Trade {
 const everywhere = (rule: RegExp): RegExp => new RegExp(rule.source, 'gu');
 /** Characters around a supplying verb in which the lead may stand as who gets: "que les suministran a ustedes". */
 const reach = 14;
+const opensRelative = /^(?:die|der|denen|welche|welcher|dat|waarvan|ktore|ktorzy|ktorym|od ktorych|qui|que|che) /;
+
 /** "Familias que suministran", "les clients qui achètent": it is they who do, not the lead. */
 const relative = /\p{L}{3,},? (?:que|qui|che|welche|ktorzy|ktore|quienes) (?:\p{L}{1,3} )?$/u;
 
 /** Each trade of a clause, read from its verbs. */
-function tradesOf(tokens: readonly Token[], clause: LocalStatement, language: string, rules: SpeechRules): Trade[] {
+function tradesOf(
+  tokens: readonly Token[],
+  clause: LocalStatement,
+  language: string,
+  rules: SpeechRules,
+  antecedent?: LocalStatement,
+): Trade[] {
   const { text, start } = clause;
   const verbs = [
     ...[...text.matchAll(everywhere(rules.buys))].map((match) => ({ match, direction: 'in' as const })),
@@ -35,6 +43,9 @@ function tradesOf(tokens: readonly Token[], clause: LocalStatement, language: st
     const inside = tokens.filter((token) => token.start >= start + from && token.end <= start + to);
     return inside.length === 0 ? [] : contentStems(tokens, inside[0]!.index, inside.at(-1)!.index + 1, language);
   };
+  // "Die Bauunternehmen, die Ihnen liefern": who does it stands before the comma.
+  const ahead =
+    antecedent && opensRelative.test(text) ? contentStems(tokens, antecedent.from, antecedent.to, language) : [];
   return verbs.map(({ match, direction }, at) => {
     const end = match.index + match[0].length;
     const until = verbs[at + 1]?.match.index ?? text.length;
@@ -46,7 +57,10 @@ function tradesOf(tokens: readonly Token[], clause: LocalStatement, language: st
       start: start + match.index,
       end: start + end,
       after: stems(end, until),
-      before: stems(at === 0 ? 0 : verbs[at - 1]!.match.index + verbs[at - 1]!.match[0].length, match.index),
+      before: [
+        ...stems(at === 0 ? 0 : verbs[at - 1]!.match.index + verbs[at - 1]!.match[0].length, match.index),
+        ...(at === 0 ? ahead : []),
+      ],
     };
   });
 }
@@ -66,9 +80,9 @@ export function findSwapped(
       : tradesOf(fact.source.tokens, fact.clause, language, rules).map((trade) => ({ fact, trade })),
   );
   if (known.length === 0) return [];
-  return statements.flatMap((one): LocalFinding[] => {
+  return statements.flatMap((one, at): LocalFinding[] => {
     if (one.status === 'asked' || one.status === 'conditional' || one.about === 'sender' || one.isDenied) return [];
-    return tradesOf(field.tokens, one, language, rules).flatMap((said): LocalFinding[] => {
+    return tradesOf(field.tokens, one, language, rules, statements[at - 1]).flatMap((said): LocalFinding[] => {
       const sides = [...said.after, ...said.before];
       const same = known.some(
         ({ trade }) => trade.direction === said.direction && sharedStems(sidesOf(trade), sides, language).length > 0,

@@ -59,7 +59,9 @@ export function findOtherRole(
       if (roleAt < 0) return [];
       const role = phrase[roleAt]!;
       const isArea = (token: Token, at: number): boolean =>
-        at < roleAt || joint.test(field.tokens[token.index - 1]?.folded ?? '');
+        at < roleAt ||
+        joint.test(field.tokens[token.index - 1]?.folded ?? '') ||
+        (at === roleAt + 1 && adjective.test(token.folded));
       const areas = phrase.filter(
         (token, at) => token !== role && isArea(token, at) && !ledger.words.has(token.folded),
       );
@@ -75,6 +77,9 @@ export function findOtherRole(
     }),
   );
 }
+
+/** Adjectives of an area stand behind the role in Romance languages: "directeur commercial". */
+const adjective = /(?:ciale?|onale?|nique|nico|nica|tivo|tiva|tif|tive|ario|aria|cier|ciere|ciero|ciera|eral|erale|istico|istica)$/;
 
 const isGeneral =
   /^(?:chef|chefin|cheffe|jefe|jefa|capo|baas|szef|szefowa|responsable|responsabile|responsavel|verantwortliche|verantwortlicher|verantwoordelijke|dirigeante?|leiter|leiterin|direktor|direktorin|directeur|directrice|director|directora|direttore|direttrice|diretor|diretora|dyrektor|manager|managerin|kierownik|gerente|gestore)$/;
