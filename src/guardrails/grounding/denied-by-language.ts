@@ -43,7 +43,9 @@ export function findDenied(
     if (!one.isDenied) {
       const against =
         ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
-        (sentenceDenies(one) ? undefined : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
+        (sentenceDenies(one)
+          ? undefined
+          : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
       return against ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }] : [];
     }
     if (!rules.noLonger.test(one.text)) return [];
@@ -91,7 +93,8 @@ function namesWhatEnded(
   { language, ledger: { company } }: Reading,
 ): boolean {
   // Every German noun has a capital: there a name is not known by it.
-  if (language === 'de' || !fact.isEnded || !rules.you.test(field.normal.folded.slice(one.sentence.start, one.end))) return false;
+  if (language === 'de' || !fact.isEnded || !rules.you.test(field.normal.folded.slice(one.sentence.start, one.end)))
+    return false;
   const names = fact.source.tokens
     .slice(fact.clause.from + 1, fact.clause.to)
     .filter(({ shape, folded }) => shape === 'capital' && !company.has(folded));

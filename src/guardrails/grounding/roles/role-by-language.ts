@@ -79,7 +79,8 @@ export function findOtherRole(
 }
 
 /** Adjectives of an area stand behind the role in Romance languages: "directeur commercial". */
-const adjective = /(?:ciale?|onale?|nique|nico|nica|tivo|tiva|tif|tive|ario|aria|cier|ciere|ciero|ciera|eral|erale|istico|istica)$/;
+const adjective =
+  /(?:ciale?|onale?|nique|nico|nica|tivo|tiva|tif|tive|ario|aria|cier|ciere|ciero|ciera|eral|erale|istico|istica)$/;
 
 const isGeneral =
   /^(?:chef|chefin|cheffe|jefe|jefa|capo|baas|szef|szefowa|responsable|responsabile|responsavel|verantwortliche|verantwortlicher|verantwoordelijke|dirigeante?|leiter|leiterin|direktor|direktorin|directeur|directrice|director|directora|direttore|direttrice|diretor|diretora|dyrektor|manager|managerin|kierownik|gerente|gestore)$/;
