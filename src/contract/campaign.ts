@@ -68,7 +68,7 @@ export const leadRowSchema = personalizeRequestSchema
   .pick({ lead: true, company_context: true, metadata: true })
   .extend({
     industry: personalizeRequestSchema.shape.industry,
-    language: personalizeRequestSchema.shape.language.unwrap().optional(),
+    language: personalizeRequestSchema.shape.language,
   })
   .meta({ id: 'LeadRow' });
 

@@ -76,8 +76,11 @@ export const personalizeRequestSchema = z
     language: z
       .string()
       .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en" or "pt-BR"')
-      .default('en')
-      .describe('Language of the message, BCP 47'),
+      .optional()
+      .describe(
+        'Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is ' +
+          'read in its own, and WRONG_LANGUAGE is never raised',
+      ),
     sender: senderSchema.optional(),
     template_id: z.string().trim().min(1).max(80).optional().describe('A template to follow; see /templates'),
     industry: z.string().trim().min(1).max(80).optional().describe("The lead's industry; chooses among templates"),

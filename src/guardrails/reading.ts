@@ -2,6 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { languageToRead } from '../language/language-of.ts';
 import { mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
@@ -35,7 +36,7 @@ export interface Reading {
   readonly hints: readonly SentenceHint[];
   readonly fields: FieldReading[];
   readonly message: FieldReading;
-  /** First part of the requested language tag, lower case. */
+  /** First part of a language tag, lower case: what was asked for, else what the message is written in. */
   readonly language: string;
   /** What a function finds of this reading: computed when it is first asked for, and kept as long as the reading is. */
   readonly once: <T>(find: (reading: Reading) => T) => T;
@@ -82,7 +83,7 @@ export function readVariant(
     hints,
     fields,
     message,
-    language: request.language?.split('-')[0]?.toLowerCase() ?? 'en',
+    language: languageToRead(request, variant.message),
     once: <T>(find: (reading: Reading) => T): T => {
       if (!found.has(find)) found.set(find, find(reading));
       return found.get(find) as T;

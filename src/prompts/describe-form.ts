@@ -1,4 +1,5 @@
 import type { Channel, PersonalizeRequest, Tone } from '../contract/personalize-request.ts';
+import { languageToWrite } from '../language/language-of.ts';
 
 const channels: Record<Channel, string> = {
   EMAIL: 'an email: short paragraphs with an empty line between them, and a closing line such as "Best regards,"',
@@ -24,5 +25,6 @@ export function languageName(tag: string): string {
   }
 }
 
+export const describeLanguage = (request: PersonalizeRequest): string => languageName(languageToWrite(request));
 export const describeChannel = (request: PersonalizeRequest): string => channels[request.channel];
 export const describeTone = (request: PersonalizeRequest): string => tones[request.tone];

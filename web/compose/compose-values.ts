@@ -36,7 +36,7 @@ export const emptyValues: ComposeValues = {
 
 /** What the API is asked; what is empty is left out. */
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
-  const { sender, company_context: company, template_id, industry, ...rest } = values;
+  const { sender, company_context: company, template_id, industry, language, ...rest } = values;
   const { tech_stack, ...context } = company;
   const { facts: lines, ...names } = sender;
   const facts = lines.split('\n').filter((line) => line.trim() !== '');
@@ -45,6 +45,7 @@ export function toRequest(values: ComposeValues): PersonalizeRequestInput {
     ...rest,
     company_context: { ...context, ...(tech_stack.length > 0 ? { tech_stack } : {}) },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
+    ...(language.trim() === '' ? {} : { language }),
     ...(template_id.trim() === '' ? {} : { template_id }),
     ...(industry.trim() === '' ? {} : { industry }),
   };
@@ -69,7 +70,7 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
     variant_count: request.variant_count,
     slot: request.slot,
     mode: request.mode,
-    language: request.language,
+    language: request.language ?? '',
     template_id: request.template_id ?? '',
     industry: request.industry ?? '',
   };

@@ -35,6 +35,7 @@ export function LimitsSection() {
           render={({ field, fieldState }) => (
             <Autocomplete
               label="Language"
+              placeholder="That of goal and summary"
               data={languages}
               error={fieldState.error?.message}
               value={field.value}

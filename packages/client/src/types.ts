@@ -63,7 +63,7 @@ export type CampaignDefaults = {
   slot?: Slot;
   /** SINGLE: one call; MULTI_STEP: opener, body and CTA one after another */
   mode?: Mode;
-  /** Language of the message, BCP 47 */
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
   /** A template to follow; see /templates */
@@ -85,8 +85,8 @@ export type CampaignDefaultsOutput = {
   slot: Slot;
   /** SINGLE: one call; MULTI_STEP: opener, body and CTA one after another */
   mode: Mode;
-  /** Language of the message, BCP 47 */
-  language: string;
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
+  language?: string;
   sender?: SenderOutput;
   /** A template to follow; see /templates */
   template_id?: string;
@@ -332,6 +332,7 @@ export type LeadRow = {
   metadata?: Record<string, string>;
   /** The lead's industry; chooses among templates */
   industry?: string;
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
 };
 
@@ -440,7 +441,7 @@ export type PersonalizeRequest = {
   slot?: Slot;
   /** SINGLE: one call; MULTI_STEP: opener, body and CTA one after another */
   mode?: Mode;
-  /** Language of the message, BCP 47 */
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
   /** A template to follow; see /templates */
@@ -467,8 +468,8 @@ export type PersonalizeRequestOutput = {
   slot: Slot;
   /** SINGLE: one call; MULTI_STEP: opener, body and CTA one after another */
   mode: Mode;
-  /** Language of the message, BCP 47 */
-  language: string;
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
+  language?: string;
   sender?: SenderOutput;
   /** A template to follow; see /templates */
   template_id?: string;

@@ -1,5 +1,6 @@
 import { longestBlank, longestSentence } from './bounds.ts';
 import type { NormalText } from './normalise-text.ts';
+import { months } from './quantities/calendar.ts';
 import type { Token } from './tokenise.ts';
 
 export interface Sentence {
@@ -45,6 +46,7 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
         text[end] !== '\n'
       )
         if (!isSentenceEnd(text, at)) continue;
+      if (char === '.' && end === at + 1 && isOrdinalDay(folded, at)) continue;
       if (
         char === '.' &&
         end === at + 1 &&
@@ -65,6 +67,13 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
     return { start: from, end: to, isQuestion: asks(text, from, to), from: first, to: index };
   });
 }
+
+/** "Am 6. Mai", "den 22. September": the day of a month ends no sentence. "May" and "March" may begin one. */
+const isOrdinalDay = (folded: string, at: number): boolean => {
+  if (!/(?:^|[^\d.,])\d{1,2}$/.test(folded.slice(Math.max(0, at - 3), at))) return false;
+  const next = /^\.\s(\p{L}+)/u.exec(folded.slice(at, at + 16))?.[1];
+  return next !== undefined && months.has(next) && !/^(?:may|march|mar|jan|sept?|dec)$/.test(next);
+};
 
 /** Parts what is longer than a sentence can be before a word, so that what looks at a sentence looks at so much. */
 function partLong(bounds: [number, number][], tokens: Token[]): [number, number][] {

@@ -4,6 +4,7 @@ import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands, unmistakableBrands } from '../ledger/brands.ts';
 import { cityCountries, countryNames } from '../ledger/places.ts';
 import type { FieldReading } from '../reading.ts';
+import { localCountries } from './sourced-by-language.ts';
 
 const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“‘'([]|\d[.)]\s+|[-–—]\s+|\/\s*)$/u;
 
@@ -41,7 +42,8 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
     if (starts || isTitleCase || language === 'de')
       return (
         (token.folded.length > 2 && brands.has(token.folded) && !commonWords.has(token.folded)) ||
-        countryNames.has(token.folded)
+        countryNames.has(token.folded) ||
+        localCountries.has(token.folded)
       );
     return true;
   }

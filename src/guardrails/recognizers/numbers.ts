@@ -7,6 +7,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
+import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import { contextOf } from '../grounding/quantities/operands.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
@@ -41,7 +42,11 @@ interface Judged extends NumberInText {
 }
 
 function readFields(reading: Reading): Map<FieldReading, NumberReading> {
-  const judged = reading.fields.map((field) => field.quantities.flatMap((said) => judge(reading, field, said)));
+  const judged = reading.fields.map((field): Judged[] =>
+    reading.language === 'en'
+      ? field.quantities.flatMap((said) => judge(reading, field, said))
+      : judgeNumbersByLanguage(reading, field),
+  );
   const told = new Set(
     judged
       .flat()
@@ -73,7 +78,7 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
   if (!sentence) return [];
   const number = { reading, field, sentence, said };
   const rule = numberAllowance(reading, field, said, sentence);
-  const isOwnTime = rule !== null || reading.language !== 'en' || isBrief(sentence);
+  const isOwnTime = rule !== null || isBrief(sentence);
   const found = rule === 'idiom' ? null : judgeNumber(number, rule, (one) => isOfGoal(one) && !isOwnTime);
   return [{ ...number, rule, found }];
 }
@@ -87,13 +92,14 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
     add(result, one, found);
     return;
   }
-  const mayConflict = reading.language === 'en' && (rule === null || rule === 'calendar');
+  const isEnglish = reading.language === 'en';
+  const mayConflict = isEnglish && (rule === null || rule === 'calendar');
   const conflict = mayConflict ? findSlotConflict(one, rule === null ? 1 : 2) : null;
   if (conflict && !isProposed(one)) {
     add(result, one, conflict);
     return;
   }
-  const isOpen = rule === null && reading.language === 'en' && !isFact(reading, field, said, sentence);
+  const isOpen = rule === null && isEnglish && !isFact(reading, field, said, sentence);
   if (isOpen) result.asked.push({ quantity: said, sentence });
   const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= policy.UNSOURCED_NUMBER.threshold;
   const allowance = isPlain ? 'of nobody in particular' : rule;

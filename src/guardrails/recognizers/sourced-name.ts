@@ -3,6 +3,7 @@ import { stemWord } from '../document/stem-word.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import type { Reading } from '../reading.ts';
+import { isSourcedByLanguage } from './sourced-by-language.ts';
 
 /** What names of places and those who live there differ by: Montana and Montanans, Ayurvedic and Ayurveda. */
 const ending = /^(?:n|an|ian|ite|er|ese|ish|ic|i|a|ia|y|e|o)?s?$/;
@@ -18,8 +19,10 @@ function sharesRoot(folded: string, word: string): boolean {
 export function isSourced({ ledger, language }: Reading, token: Token): boolean {
   const { folded } = token;
   if (ledger.words.has(folded)) return true;
-  if (language !== 'en')
-    for (const word of ledger.words.keys()) if (word.length >= 5 && isSameName(folded, word, language)) return true;
+  if (language !== 'en') {
+    if (isSourcedByLanguage(ledger, token)) return true;
+    for (const word of ledger.words.keys()) if (word.length >= 4 && isSameName(folded, word, language)) return true;
+  }
   const plain = folded.replace(/[.&']/g, '');
   if (ledger.words.has(plain)) return true;
   if (/s$/.test(folded) && ledger.words.has(folded.replace(/e?s$/, ''))) return true;

@@ -9,6 +9,7 @@ import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn 
 import { mustBeSupported } from '../statements/statement.ts';
 import { cuedClaims } from './cued-claims.ts';
 import { findGreeting } from './missing-greeting.ts';
+import { checkStatementsByLanguage } from './statements-by-language.ts';
 
 const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
 
@@ -120,10 +121,10 @@ const message = 'A statement of fact that the request does not make';
 
 /** Facts about the lead or the sender that the request does not tell, or tells otherwise. */
 export function checkStatements(reading: Reading): CheckResult {
+  if (reading.language !== 'en') return checkStatementsByLanguage(reading);
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
-  const isEnglish = reading.language === 'en';
-  const examined = isEnglish ? examineStatements(reading) : [];
+  const examined = examineStatements(reading);
   const greeted = findGreeting(reading);
   const isSenderKnown = (reading.request.sender?.facts.length ?? 0) > 0 || reading.request.sender?.offer !== undefined;
   for (const field of reading.fields) {
@@ -145,7 +146,7 @@ export function checkStatements(reading: Reading): CheckResult {
       }
       // In English superlatives are left to the model: many are jokes.
       for (const { name, start, end } of cuedClaims(reading, sentence))
-        if (name !== 'rank' || !isEnglish) add({ start, end, rule: `cue-${name.replaceAll(' ', '-')}`, score: 1 });
+        if (name !== 'rank') add({ start, end, rule: `cue-${name.replaceAll(' ', '-')}`, score: 1 });
       for (const { start, end, rule, fact, score } of spans) {
         const contradicts = fact && quoteOf(fact);
         flags.push({
@@ -163,15 +164,6 @@ export function checkStatements(reading: Reading): CheckResult {
           }),
         );
       }
-      if (!isEnglish && spans.length === 0)
-        verdicts.push(
-          verdictOn(field, sentence.start, sentence.end, {
-            of: 'statement',
-            verdict: 'EXEMPT',
-            rule: 'no-cue',
-            score: 0.5,
-          }),
-        );
     }
   }
   return { flags, verdicts };

@@ -1,5 +1,5 @@
-import { eld } from 'eld/extrasmall';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { detectLanguage, isDetectable } from '../../language/detect-language.ts';
 import { languages } from '../data/languages.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { type CheckResult, flagMissing, flagSpan, type Reading } from '../reading.ts';
@@ -20,7 +20,6 @@ const related: Record<string, string[]> = {
   sk: ['cs'],
   af: ['nl'],
 };
-const known = new Set(Object.values(eld.info().Languages as Record<string, string>));
 
 /** The message is in the language asked for, and is language at all. */
 export function checkLanguage(reading: Reading): CheckResult {
@@ -36,7 +35,7 @@ export function checkLanguage(reading: Reading): CheckResult {
     });
   else if (language !== 'en')
     flags.push({
-      ...flagMissing('LANGUAGE_NOT_COVERED', `Claims have few rules for "${language}"; the other checks cover it`),
+      ...flagMissing('LANGUAGE_NOT_COVERED', `Claims are found by fewer rules for "${language}" than for English`),
       rule: 'language/few-claim-rules',
     });
   if (isWrong(reading))
@@ -47,7 +46,8 @@ export function checkLanguage(reading: Reading): CheckResult {
   return { flags };
 }
 
-function isWrong({ language, message, ledger }: Reading): boolean {
+function isWrong({ request, language, message, ledger }: Reading): boolean {
+  if (request.language === undefined) return false;
   const words = message.tokens.filter((token) => token.shape !== 'digit');
   const letters = message.normal.text.replace(/[^\p{L}]/gu, '').length;
   if (words.length === 0) return true;
@@ -71,9 +71,9 @@ function isWrong({ language, message, ledger }: Reading): boolean {
     if (share >= 0.12 && known > 0.6) return false;
     if (words.length >= 5 && known < 0.5) return true;
   } else if (share >= 0.2) return false;
-  if (letters < 30 || !known.has(language)) return false;
+  if (letters < 30 || !isDetectable(language)) return false;
   const rest = message.tokens.filter((token) => !(token.shape !== 'lower' && ledger.words.has(token.folded)));
-  const detected = eld.detect(rest.map((token) => token.text).join(' '));
+  const detected = detectLanguage(rest.map((token) => token.text).join(' '));
   if (
     detected.language === '' ||
     detected.language === language ||

@@ -1,4 +1,5 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { languageToWrite } from '../../language/language-of.ts';
 import { anglesOf } from './angles-of.ts';
 import { type CallsToAction, englishCalls, hasOwnSubject, localCalls } from './calls-to-action.ts';
 import { capitalise, countWays, fillPhrase, isFillable, type Slots } from './fill-phrase.ts';
@@ -75,7 +76,8 @@ function signOff(phrase: string, name: string | null, company: string | null): s
 }
 
 /** The parts of one variant. Deterministic: the same request, index and options give the same words. */
-export function composeParts(request: PersonalizeRequest, index: number, options: TemplateOptions): MessageParts {
+export function composeParts(given: PersonalizeRequest, index: number, options: TemplateOptions): MessageParts {
+  const request = { ...given, language: languageToWrite(given) };
   const { guidance = '', salt = '' } = options;
   const language = phrasebookOf(request.language);
   const { book } = language;

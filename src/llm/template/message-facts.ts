@@ -37,7 +37,7 @@ function byGoal(topics: string[], goal: string): string[] {
   return [...topics.filter(bears), ...topics.filter((topic) => !bears(topic))];
 }
 
-export function messageFacts(request: PersonalizeRequest): MessageFacts {
+export function messageFacts(request: PersonalizeRequest & { language: string }): MessageFacts {
   const { lead, company_context: context, language } = request;
   const isEnglish = /^en\b/i.test(language);
   const company = cleanCompany(lead.company_name);

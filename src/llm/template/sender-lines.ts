@@ -51,7 +51,7 @@ function readOffer(sender: Sender | undefined, language: string): SenderLines['o
   return { text: form === 'sentence' ? text : lowerFirst(text), form };
 }
 
-export function senderLines({ sender, language }: PersonalizeRequest): SenderLines {
+export function senderLines({ sender, language }: PersonalizeRequest & { language: string }): SenderLines {
   return {
     name: sender?.name ? cleanName(sender.name) : null,
     company: sender?.company ? cleanCompany(sender.company) : null,

@@ -1,6 +1,6 @@
 import { describeAngles } from '../angles.ts';
 import { dataBlock, styleBlock } from '../data-block.ts';
-import { describeChannel, describeTone, languageName } from '../describe-form.ts';
+import { describeChannel, describeLanguage, describeTone } from '../describe-form.ts';
 import type { PromptInput, PromptStep, PromptTemplate } from '../prompt-input.ts';
 import { wantsSubject } from '../wants-subject.ts';
 
@@ -59,7 +59,7 @@ function user(input: PromptInput): string {
   const form = [
     `- Channel: ${describeChannel(request)}.`,
     `- Tone: ${describeTone(request)}.`,
-    `- Language: ${languageName(request.language)}, whatever language the data is in.`,
+    `- Language: ${describeLanguage(request)}, whatever language the data is in.`,
     `- Length: ${step === 'full' ? '' : 'the finished message has '}at most ${max_words} words. Shorter is better.`,
     wantsSubject(request, step) ? '- Subject: at most 60 characters, specific, no clickbait.' : '- No subject.',
   ];

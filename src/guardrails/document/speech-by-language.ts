@@ -1,0 +1,44 @@
+import { languages } from '../data/languages.ts';
+import { plainWords } from '../data/plain-words.ts';
+import { functionWords } from './function-words.ts';
+import type { Token } from './tokenise.ts';
+
+const plain = new Map<string, ReadonlySet<string>>(
+  Object.entries(plainWords).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+const telling = new Map<string, ReadonlySet<string>>(
+  Object.entries(languages).map(([language, data]) => [language, new Set(data.plain.split(' '))]),
+);
+
+/** Words of a language that tell nothing of a firm. */
+export const plainWordsOf = (language: string): ReadonlySet<string> => plain.get(language) ?? functionWords;
+
+/** How many words of a text are commonest words of a language, by which it is known. */
+export const readSpeech = (tokens: readonly Token[], language: string): number =>
+  tokens.reduce((sum, { folded }) => sum + (telling.get(language)?.has(folded) ? 1 : 0), 0);
+
+const periods: readonly (readonly [period: string, pattern: RegExp])[] = [
+  [
+    'day',
+    /^[^.,;:!?]{0,28}?\b(?:pro tag|am tag|taglich|par jour|al dia|diari\p{L}+|al giorno|per dag|por dia|dziennie)\b/u,
+  ],
+  [
+    'week',
+    /^[^.,;:!?]{0,28}?\b(?:pro woche|in der woche|wochentlich|par semaine|a la semana|por semana|semanal\p{L}*|alla settimana|a settimana|per week|tygodniowo|w tygodniu)\b/u,
+  ],
+  [
+    'month',
+    /^[^.,;:!?]{0,28}?\b(?:pro monat|im monat|monatlich|par mois|al mes|mensual\p{L}*|al mese|per maand|por mes|miesiecznie|w miesiacu)\b/u,
+  ],
+  [
+    'quarter',
+    /^[^.,;:!?]{0,28}?\b(?:pro quartal|im quartal|par trimestre|al trimestre|por trimestre|a trimestre|per kwartaal|kwartalnie|w kwartale)\b/u,
+  ],
+  [
+    'year',
+    /^[^.,;:!?]{0,28}?\b(?:pro jahr|im jahr|jahrlich|par an|al ano|por ano|anual\p{L}*|all'anno|l'anno|per jaar|rocznie|w roku)\b/u,
+  ],
+];
+
+/** The period of a rate right after a number: "35 chantiers par an"; empty without. */
+export const periodAfter = (folded: string): string => periods.find(([, pattern]) => pattern.test(folded))?.[0] ?? '';

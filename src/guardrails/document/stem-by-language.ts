@@ -1,0 +1,45 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+};
+
+/** A longer one is no word that has a stem. */
+const longest = 40;
+/** Before a vowel an article leaves its own: "l'allemagne", "dell'olio". */
+const elision = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un|quell|quest|bell)['’]/;
+
+export const withoutElision = (folded: string): string => folded.replace(elision, '');
+
+/** Stem of a folded word; Polish has no stemmer here and is compared by its beginnings. */
+export function stemByLanguage(folded: string, language: string): string {
+  const word = withoutElision(folded);
+  return word.length > longest ? word : (stemmers[language]?.(word) ?? word);
+}
+
+const leastRoot = 4;
+
+/** Whether two stems are of one word: alike, nearly so, or in German and Dutch the end of a compound. */
+export function sharesStem(a: string, b: string, language: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter < leastRoot) return false;
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared += 1;
+  if (language === 'pl') return shared >= leastRoot && shared >= shorter - 2 && longer - shared <= 5;
+  if (shared >= leastRoot && shared >= 0.75 * longer) return true;
+  const isCompounding = language === 'de' || language === 'nl';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return isCompounding && short.length >= 5 && (long.endsWith(short) || long.startsWith(short));
+}

@@ -1,0 +1,106 @@
+import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import type { LocalFinding } from '../recognizers/statements-by-language.ts';
+import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
+import type { SpeechRules } from '../statements/speech-rules.ts';
+import { type LocalFact, type LocalFacts, sharedStems } from './facts-by-language.ts';
+
+const leastShared = 2;
+const leastShare = 0.5;
+
+export const quoteOf = ({ source, clause }: LocalFact): { source: string; quote: string } => {
+  const [start, end] = source.normal.toOriginal(clause.start, clause.end);
+  return { source: source.pointer, quote: source.raw.slice(start, end) };
+};
+
+/** "Embotellan para terceros" of a lead that no longer does; and the other way round. */
+export function findDenied(
+  reading: Reading,
+  field: FieldReading,
+  statements: readonly LocalStatement[],
+  { facts }: LocalFacts,
+  rules: SpeechRules,
+): LocalFinding[] {
+  const { language } = reading;
+  const ended = facts.filter(({ clause }) => clause.isDenied);
+  const affirmed = facts.filter(({ clause }) => !clause.isDenied);
+  // The company's own name is no word of what it does or has stopped.
+  const names = new Set([...reading.ledger.company].map((word) => stemByLanguage(word, language)));
+  const sentenceDenies = (one: LocalStatement): boolean =>
+    rules.denial.test(field.normal.folded.slice(one.sentence.start, one.sentence.end)) ||
+    rules.noLonger.test(field.normal.folded.slice(one.sentence.start, one.sentence.end));
+  /** "Il ne fait plus de vernissage": one word tells what has ended. */
+  const isOnlyWord = (stems: readonly string[], fact: LocalFact, one: LocalStatement): boolean =>
+    fact.isEnded &&
+    fact.stems.length === 1 &&
+    (one.about === 'lead' || rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end))) &&
+    !sentenceDenies(one) &&
+    sharedStems(fact.stems, stems, language).length === 1;
+  return statements.flatMap((one): LocalFinding[] => {
+    if (isOpen(one, rules)) return [];
+    const stems = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
+    const span = { start: one.start, end: one.end };
+    if (!one.isDenied) {
+      const against =
+        ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
+        (sentenceDenies(one)
+          ? undefined
+          : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
+      return against ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }] : [];
+    }
+    if (!rules.noLonger.test(one.text)) return [];
+    const against = affirmed.find((fact) => {
+      const shared = sharedStems(fact.stems, stems, language);
+      return (
+        shared.length >= leastShared &&
+        shared.length >= leastShare * stems.length &&
+        !isToldEnded(stems, ended, language)
+      );
+    });
+    return against ? [{ ...span, rule: 'negation-added', contradicts: quoteOf(against), score: 0.9 }] : [];
+  });
+}
+
+/** Asked or supposed as a whole; what a guess takes for granted, in a relative clause, still counts. */
+const isOpen = ({ status, text }: LocalStatement, rules: SpeechRules): boolean => {
+  if (status === 'asked' || status === 'conditional') return true;
+  if (status !== 'hedged') return false;
+  const hedge = rules.hedge.exec(text);
+  return hedge !== null && hedge.index < text.length / 3;
+};
+
+function isAffirmation(
+  stems: readonly string[],
+  fact: LocalFact,
+  affirmed: readonly LocalFact[],
+  language: string,
+): boolean {
+  const shared = sharedStems(fact.stems, stems, language);
+  if (shared.length < leastShared || shared.length < leastShare * fact.stems.length) return false;
+  return !affirmed.some((other) => shared.every((stem) => other.stems.some((its) => sharesStem(stem, its, language))));
+}
+
+const isToldEnded = (stems: readonly string[], ended: readonly LocalFact[], language: string): boolean =>
+  ended.some((fact) => sharedStems(fact.stems, stems, language).length >= 1);
+
+/** "Vous exportez en Allemagne et en Italie" where Italy stands in the request only as left. */
+function namesWhatEnded(
+  field: FieldReading,
+  one: LocalStatement,
+  fact: LocalFact,
+  facts: readonly LocalFact[],
+  rules: SpeechRules,
+  { language, ledger: { company } }: Reading,
+): boolean {
+  // Every German noun has a capital: there a name is not known by it.
+  if (language === 'de' || !fact.isEnded || !rules.you.test(field.normal.folded.slice(one.sentence.start, one.end)))
+    return false;
+  const names = fact.source.tokens
+    .slice(fact.clause.from + 1, fact.clause.to)
+    .filter(({ shape, folded }) => shape === 'capital' && !company.has(folded));
+  return names.some(
+    (name) =>
+      !facts.some((other) => other !== fact && other.clause.text.includes(name.folded)) &&
+      field.tokens.slice(one.from, one.to).some(({ folded }) => stemByLanguage(folded, 'pl') === name.folded),
+  );
+}

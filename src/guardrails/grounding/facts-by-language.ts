@@ -1,0 +1,48 @@
+import { readSpeech } from '../document/speech-by-language.ts';
+import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
+import type { LedgerSource } from '../ledger/ledger.ts';
+import type { Reading } from '../reading.ts';
+import { contentStems, type LocalStatement, readByLanguage } from '../statements/read-by-language.ts';
+import type { SpeechRules } from '../statements/speech-rules.ts';
+
+/** A clause of the request in the message's language. */
+export interface LocalFact {
+  readonly source: LedgerSource;
+  readonly clause: LocalStatement;
+  readonly stems: readonly string[];
+  readonly isEnded: boolean;
+}
+
+/** What the request tells in the message's language, and all its words; a summary in English tells none by words. */
+export interface LocalFacts {
+  readonly facts: readonly LocalFact[];
+  readonly stems: readonly string[];
+  /** Whether the summary is of the message's language, so that what it lacks can be told by words. */
+  readonly isReadable: boolean;
+}
+
+const isOfLead = (pointer: string): boolean =>
+  pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry';
+
+export function readFacts({ ledger, language }: Reading, rules: SpeechRules): LocalFacts {
+  const isOwn = ({ tokens }: LedgerSource): boolean => readSpeech(tokens, language) > readSpeech(tokens, 'en');
+  const facts = ledger.sources
+    .filter((source) => isOfLead(source.pointer) && isOwn(source))
+    .flatMap((source) =>
+      readByLanguage(source, rules, ledger.company).map(
+        (clause): LocalFact => ({
+          source,
+          clause,
+          stems: contentStems(source.tokens, clause.from, clause.to, language),
+          isEnded: rules.noLonger.test(clause.text),
+        }),
+      ),
+    );
+  const stems = ledger.sources.flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language)));
+  const summary = ledger.sources.find(({ pointer }) => pointer === '/company_context/summary');
+  return { facts, stems, isReadable: summary !== undefined && isOwn(summary) };
+}
+
+/** Of some stems those that the others have too. */
+export const sharedStems = (some: readonly string[], others: readonly string[], language: string): string[] =>
+  some.filter((stem) => others.some((other) => sharesStem(stem, other, language)));

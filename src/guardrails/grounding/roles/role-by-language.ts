@@ -1,0 +1,86 @@
+import { plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
+import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
+import type { Token } from '../../document/tokenise.ts';
+import type { FieldReading, Reading } from '../../reading.ts';
+import type { LocalFinding } from '../../recognizers/statements-by-language.ts';
+import type { LocalStatement } from '../../statements/read-by-language.ts';
+import type { SpeechRules } from '../../statements/speech-rules.ts';
+
+/** Words after "as" in which a role is looked for. */
+const longest = 6;
+const englishRole =
+  /\b(?:head|chief|officer|manager|owner|founder|lead|partner|buyer|ceo|cfo|cto|coo|cio|of|and|the)\b/;
+
+const joint = /^(?:de|di|del|della|des|du|der|do|da|dos|van|voor|ds|fur)$/;
+
+/** The words after "as": those of the role, and with them an area only where it stands before it or is joined to it. */
+function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  company: ReadonlySet<string>,
+  plain: ReadonlySet<string>,
+): Token[] {
+  const phrase: Token[] = [];
+  for (let at = from; at < Math.min(to, from + longest); at += 1) {
+    const token = tokens[at]!;
+    if ((at > from && /[.,;:!?\n]/.test(token.gap)) || company.has(token.folded)) break;
+    if (plain.has(token.folded) || joint.test(token.folded)) {
+      if (phrase.length > 0 && !joint.test(token.folded)) break;
+      continue;
+    }
+    phrase.push(token);
+  }
+  return phrase;
+}
+
+/** "En tant que maire" said to a managing director: a role in the lead's own language that the title lacks. */
+export function findOtherRole(
+  reading: Reading,
+  field: FieldReading,
+  statements: readonly LocalStatement[],
+  rules: SpeechRules,
+): LocalFinding[] {
+  const { ledger, language } = reading;
+  const title = ledger.sources.find(({ pointer }) => pointer === '/lead/title');
+  if (!title || (englishRole.test(title.normal.folded) && readSpeech(title.tokens, language) === 0)) return [];
+  const plain = plainWordsOf(language);
+  const titleStems = title.tokens.map(({ folded }) => stemByLanguage(folded, language));
+  const isOfTitle = ({ folded }: Token): boolean =>
+    titleStems.some((stem) => sharesStem(stem, stemByLanguage(folded, language), language));
+  const all = new RegExp(rules.asRole.source, 'gu');
+  return statements.flatMap((one) =>
+    [...one.text.matchAll(all)].flatMap((match): LocalFinding[] => {
+      const start = one.start + match.index + match[0].length;
+      const from = field.tokens.findIndex((token) => token.start >= start);
+      if (from < 0 || rules.we.test(one.text)) return [];
+      const phrase = phraseAfter(field.tokens, from, one.to, ledger.company, plain);
+      const roleAt = phrase.findIndex(({ folded }) => rules.role.test(folded));
+      if (roleAt < 0) return [];
+      const role = phrase[roleAt]!;
+      const isArea = (token: Token, at: number): boolean =>
+        at < roleAt ||
+        joint.test(field.tokens[token.index - 1]?.folded ?? '') ||
+        (at === roleAt + 1 && adjective.test(token.folded));
+      const areas = phrase.filter(
+        (token, at) => token !== role && isArea(token, at) && !ledger.words.has(token.folded),
+      );
+      const isSameRole = isOfTitle(role);
+      if (isSameRole && areas.length === 0) return [];
+      if (areas.some(isOfTitle) && isSameRole) return [];
+      // Another word for the same post: "als Chefin" of a managing director says no more than the title.
+      if (areas.length === 0 && isGeneral.test(role.folded)) return [];
+      const { end } = areas.at(-1) ?? role;
+      const contradicts = { source: title.pointer, quote: title.raw };
+      const span = { start: one.start + match.index, end: Math.max(end, role.end) };
+      return [{ ...span, rule: 'role-of-lead', contradicts, score: 0.9 }];
+    }),
+  );
+}
+
+/** Adjectives of an area stand behind the role in Romance languages: "directeur commercial". */
+const adjective =
+  /(?:ciale?|onale?|nique|nico|nica|tivo|tiva|tif|tive|ario|aria|cier|ciere|ciero|ciera|eral|erale|istico|istica)$/;
+
+const isGeneral =
+  /^(?:chef|chefin|cheffe|jefe|jefa|capo|baas|szef|szefowa|responsable|responsabile|responsavel|verantwortliche|verantwortlicher|verantwoordelijke|dirigeante?|leiter|leiterin|direktor|direktorin|directeur|directrice|director|directora|direttore|direttrice|diretor|diretora|dyrektor|manager|managerin|kierownik|gerente|gestore)$/;

@@ -1,0 +1,52 @@
+import { exonyms } from '../data/exonyms.ts';
+import { foldText } from '../document/fold-word.ts';
+import { withoutElision } from '../document/stem-by-language.ts';
+import type { Token } from '../document/tokenise.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { namesOfCountry } from '../ledger/places.ts';
+import { lexiconLanguages } from '../recognizers/rules-of.ts';
+
+/** Countries, each by its names in every language of the lexicons, and what English calls those who live there. */
+const countriesByLanguage: readonly (readonly string[])[] = [...namesOfCountry].map(([code, names]) => [
+  ...names,
+  ...lexiconLanguages.flatMap((language) => {
+    const local = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
+    return local === undefined ? [] : [foldText(local)];
+  }),
+]);
+
+/** Folded names of countries in these languages, of one word. */
+export const localCountries: ReadonlySet<string> = new Set(
+  countriesByLanguage.flat().filter((name) => !/[\s-]/.test(name)),
+);
+
+/** First word of a name of a place -> the groups of names it is in. */
+const groupsOf = new Map<string, (readonly string[])[]>();
+for (const group of [...exonyms, ...countriesByLanguage])
+  for (const name of group) {
+    for (const word of name.split(/[\s-]/)) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+  }
+
+const holds = (folded: string, name: string): boolean => {
+  const at = folded.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + name.length] ?? ' ');
+};
+
+const leastRoot = 4;
+
+/** "Serra" of Serrana, "Boliviana" of Bolivia: one root, and an ending on one of them. */
+function sharesRoot(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < leastRoot || long.length - short.length > 4) return false;
+  const root = short.length > leastRoot ? short.slice(0, -1) : short;
+  return long.startsWith(root);
+}
+
+/** Whether the request has a name of a message in another language, after elision, in its language, or as its root. */
+export function isSourcedByLanguage({ words, folded, company }: Ledger, token: Token): boolean {
+  const word = withoutElision(token.folded);
+  if (word !== token.folded && words.has(word)) return true;
+  for (const article of ["l'", "d'", "dell'", "all'", "nell'"]) if (words.has(article + word)) return true;
+  if (groupsOf.get(word)?.some((group) => group.some((name) => holds(folded, name)))) return true;
+  return [...company].some((name) => sharesRoot(word, name));
+}

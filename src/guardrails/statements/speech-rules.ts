@@ -1,0 +1,54 @@
+import { readLexicon } from '../lexicons/read-lexicon.ts';
+import { lexiconLanguages } from '../recognizers/rules-of.ts';
+
+/** What the reader of statements asks of a clause, in one language; lexicons/<language>/statements.yaml. */
+export interface SpeechRules {
+  readonly you: RegExp;
+  readonly we: RegExp;
+  readonly i: RegExp;
+  readonly hedge: RegExp;
+  /** These three at the start of a clause. */
+  readonly conditional: RegExp;
+  readonly presupposing: RegExp;
+  readonly asking: RegExp;
+  readonly noLonger: RegExp;
+  readonly denial: RegExp;
+  readonly proposal: RegExp;
+  readonly supplies: RegExp;
+  readonly buys: RegExp;
+  readonly toYou: RegExp;
+  readonly asRole: RegExp;
+  readonly role: RegExp;
+}
+
+function readRules(language: string): SpeechRules {
+  const rules = new Map(readLexicon(language, 'statements').map(({ id, pattern }) => [id.split('/')[1]!, pattern]));
+  const rule = (id: string): RegExp => {
+    const found = rules.get(id);
+    if (!found) throw new Error(`lexicons/${language}/statements.yaml lacks "${id}"`);
+    return found;
+  };
+  const opening = (id: string): RegExp => new RegExp(`^\\P{L}*${rule(id).source}`, 'u');
+  return {
+    you: rule('you'),
+    we: rule('we'),
+    i: rule('i'),
+    hedge: rule('hedge'),
+    conditional: opening('conditional'),
+    presupposing: opening('presupposing'),
+    asking: opening('asking'),
+    noLonger: rule('no-longer'),
+    denial: rule('denial'),
+    proposal: rule('proposal'),
+    supplies: rule('supplies'),
+    buys: rule('buys'),
+    toYou: rule('to-you'),
+    asRole: rule('as-role'),
+    role: rule('role'),
+  };
+}
+
+/** By language; English has a reader of its own. */
+export const speechRules: ReadonlyMap<string, SpeechRules> = new Map(
+  lexiconLanguages.filter((language) => language !== 'en').map((language) => [language, readRules(language)]),
+);

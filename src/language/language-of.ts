@@ -1,0 +1,54 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { languages } from '../guardrails/data/languages.ts';
+import { foldText } from '../guardrails/document/fold-word.ts';
+import { detectLanguage } from './detect-language.ts';
+
+const telling = new Map(Object.entries(languages).map(([code, { plain }]) => [code, new Set(plain.split(' '))]));
+
+/** Fewer words tell no language. */
+const leastWords = 4;
+/** What running text of a language has of its commonest words, at least. */
+const leastShare = 0.15;
+/** A text in which another language has as many of these is a mixture. */
+const lead = 1.5;
+/** Letters the detector needs to be of use. */
+const leastLetters = 24;
+
+/** The language of a text, first part of a BCP 47 tag; undefined where it is too short or too mixed to tell. */
+export function languageOf(text: string): string | undefined {
+  const words = foldText(text).match(/\p{L}+/gu) ?? [];
+  if (words.length < leastWords) return undefined;
+  const counts = [...telling]
+    .map(([code, plain]) => ({ code, hits: words.filter((word) => plain.has(word)).length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = counts;
+  const english = counts.find(({ code }) => code === 'en')!;
+  // Mail in English is full of foreign names; what has its small words is English.
+  if (english.hits >= leastShare * words.length && english.hits >= first!.hits) return 'en';
+  if (first!.hits >= 3 && first!.hits >= leastShare * words.length && first!.hits >= lead * second!.hits)
+    return first!.code;
+  if (words.join('').length < leastLetters) return undefined;
+  const detected = detectLanguage(text);
+  return detected.language !== '' && detected.isReliable() ? detected.language : undefined;
+}
+
+const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+
+/** What a message is to be written in: what was asked for, else what goal and summary share, else English. */
+export function languageToWrite({ language, goal, company_context: { summary } }: PersonalizeRequest): string {
+  if (language !== undefined) return language;
+  const told = languageOf(summary);
+  const asked = languageOf(goal);
+  if (summary.trim() === '') return asked ?? 'en';
+  if (told === undefined || told === 'en') return 'en';
+  return asked === told || (asked === undefined && !isEnglishGoal.test(foldText(goal))) ? told : 'en';
+}
+
+/** "Book a call": too short to tell by itself, and English all the same. */
+const isEnglishGoal = /\b(?:a|an|the|book|get|call|meeting|demo|ask|with|about|for|to|min|schedule)\b/;
+
+/** What a message is read as: what was asked for, else its own language, else that of the request, else English. */
+export const languageToRead = (request: PersonalizeRequest, message: string): string =>
+  request.language === undefined
+    ? (languageOf(message) ?? primary(languageToWrite(request)))
+    : primary(request.language);
