@@ -1,6 +1,7 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import type { Citation, Verdict } from '../../contract/verdict.ts';
 import { hedge } from '../document/modality.ts';
+import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -9,7 +10,7 @@ import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
-import { contextOf } from '../grounding/quantities/operands.ts';
+import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import { readModel } from '../linear-model.ts';
 import { policy } from '../policy.ts';
@@ -17,6 +18,7 @@ import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt
 import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
 import { numberFeatures } from './number-features.ts';
+import { statementAllowance } from './number-statement.ts';
 
 interface NumberReading {
   readonly grounding: Grounding[];
@@ -47,15 +49,14 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
       ? field.quantities.flatMap((said) => judge(reading, field, said))
       : judgeNumbersByLanguage(reading, field),
   );
+  const all = judged.flat();
   const told = new Set(
-    judged
-      .flat()
-      .flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
+    all.flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
   );
   return new Map(
     reading.fields.map((field, at) => {
       const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
-      for (const one of judged[at]!) put(result, one, told);
+      for (const one of judged[at]!) put(result, reckonedElsewhere(one, all), told);
       for (const [start, end] of otherIntervals(reading, field)) {
         result.unsourced.push([start, end]);
         const rule = 'other-interval';
@@ -83,6 +84,22 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
   return [{ ...number, rule, found }];
 }
 
+/** "192 passengers" in the subject of a message that shows how four ships and 48 bunks make 192 people. */
+function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
+  const { said, found } = one;
+  if (isBacked(found) || (found && found.rule !== 'other-value') || said.values[0]! <= small) return one;
+  const shown = all.find(
+    (other) =>
+      other.found?.verdict === 'DERIVED' &&
+      (found === null || other.found.rule === 'product' || other.found.rule === 'quotient') &&
+      other.said.kind === said.kind &&
+      other.said.unit === said.unit &&
+      other.said.values[0] === said.values[0] &&
+      (said.head === '' || areSynonyms(said.head, other.said.head) || sharesClass(said.head, other.said.head)),
+  );
+  return shown?.found ? { ...one, found: { ...shown.found, span: [said.start, said.end] } } : one;
+}
+
 /** Puts down what is found, or the exemption, or that there is neither. */
 function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): void {
   const { reading, field, sentence, said, found } = one;
@@ -99,10 +116,11 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
     add(result, one, conflict);
     return;
   }
-  const isOpen = rule === null && isEnglish && !isFact(reading, field, said, sentence);
+  const ofNobody = rule === null && conflict === null && isEnglish ? statementAllowance(one) : null;
+  const isOpen = rule === null && ofNobody === null && isEnglish && !isFact(reading, field, said, sentence);
   if (isOpen) result.asked.push({ quantity: said, sentence });
   const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= policy.UNSOURCED_NUMBER.threshold;
-  const allowance = isPlain ? 'of nobody in particular' : rule;
+  const allowance = isPlain ? 'of nobody in particular' : (rule ?? ofNobody);
   if (allowance === null) {
     const span = [said.start, said.end] as const;
     add(result, one, conflict ?? { verdict: 'UNSOURCED', rule: 'no-source', citations: [], span, score: 0.8 });

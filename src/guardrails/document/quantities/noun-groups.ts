@@ -41,6 +41,7 @@ const synonyms: readonly string[] = [
   'town city municipality',
   'journalist reporter',
   'instructor teacher tutor',
+  'meal lunch plate portion serving',
   'salesperson rep seller',
   'workshop shop garage',
   'trip journey run',

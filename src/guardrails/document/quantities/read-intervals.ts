@@ -1,5 +1,6 @@
 import type { Token } from '../tokenise.ts';
-import { months } from './calendar.ts';
+import { months, weekdays } from './calendar.ts';
+import { ordinalValue } from './number-words.ts';
 import { plainQuantity, type Quantity } from './quantity.ts';
 import { units } from './units.ts';
 
@@ -41,6 +42,13 @@ const plainAt = (
 function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
+    const every = tokens[at - 2];
+    const nth = every?.folded === 'every' ? (before!.folded === 'other' ? 2 : ordinalValue(before!.folded)) : undefined;
+    const week = weekdays.has(token.folded) ? units.get('week') : units.get(token.folded);
+    if (nth !== undefined && nth > 1 && week?.kind === 'duration') {
+      yield plainAt('duration', [nth * week.factor], week.unit, every!.start, token.end, every!.index);
+      continue;
+    }
     const unit = units.get(token.folded);
     if (!before || unit?.kind !== 'duration') continue;
     const isLength =
@@ -64,6 +72,28 @@ function* readSpans(tokens: readonly Token[]): Generator<Quantity> {
     const [start, token] = [first.start, first.index];
     const { implied: _, ...span } = plainAt('duration', [count], 'month', start, last.end, token);
     yield span;
+  }
+}
+
+const noons = new Map([
+  ['midnight', 2400],
+  ['noon', 1200],
+  ['midday', 1200],
+]);
+const inSeconds = (clock: number): number => Math.floor(clock / 100) * 3600 + (clock % 100) * 60;
+
+/** "6 am to midnight" are 18 hours. */
+function* readHours(tokens: readonly Token[], quantities: readonly Quantity[]): Generator<Quantity> {
+  for (const first of quantities) {
+    const at = tokens.findIndex(({ start }) => start >= first.end);
+    const last = tokens[at + 1];
+    if (first.kind !== 'time' || at < 0 || !last || !/^(?:to|until|till)$/.test(tokens[at]!.folded)) continue;
+    const next = quantities.find(({ kind, start }) => kind === 'time' && start === last.start);
+    const to = next?.values[0] ?? noons.get(last.folded);
+    if (to === undefined) continue;
+    const length = (inSeconds(to) - inSeconds(first.values[0]!) + 86_400) % 86_400;
+    const { implied: _, ...span } = plainAt('duration', [length], 's', first.start, next?.end ?? last.end, first.token);
+    if (length > 0) yield span;
   }
 }
 
@@ -105,5 +135,13 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
   const named = tokens
     .filter((token) => token.shape !== 'lower' && months.has(token.folded))
     .map((token) => plainAt('month', [months.get(token.folded)!], '', token.start, token.end, token.index));
-  return [...rates, ...periods, ...adverbs, ...readPeriods(tokens), ...readSpans(tokens), ...named];
+  return [
+    ...rates,
+    ...periods,
+    ...adverbs,
+    ...readPeriods(tokens),
+    ...readSpans(tokens),
+    ...readHours(tokens, quantities),
+    ...named,
+  ];
 }

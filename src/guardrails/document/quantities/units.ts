@@ -30,7 +30,7 @@ const groups: [Unit['kind'], string, number, string][] = [
     'duration',
     's',
     604800,
-    'week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni',
+    'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni',
   ],
   ['duration', 's', 1_209_600, 'fortnight fortnights'],
   [
@@ -53,6 +53,9 @@ const groups: [Unit['kind'], string, number, string][] = [
   ['measure', 'byte', 1e9, 'gb gigabyte gigabytes'],
   ['measure', 'byte', 1e12, 'tb terabyte terabytes'],
   ['measure', 'byte', 1e15, 'pb petabyte petabytes'],
+  ['measure', 'bit', 1e6, 'megabit megabits mbit'],
+  ['measure', 'bit', 1e9, 'gigabit gigabits gbit'],
+  ['measure', 'bit', 1e12, 'terabit terabits tbit'],
   ['measure', 'watt', 1e3, 'kw kilowatt kilowatts'],
   ['measure', 'watt', 1e6, 'mw megawatt megawatts'],
   ['measure', 'watt', 1e9, 'gw gigawatt gigawatts'],

@@ -53,7 +53,8 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
               : 'square metre';
       return { kind: 'measure', values: [value], unit: of, start, end: after.end };
     }
-    const unit = units.get(next.folded);
+    // "An" is a French year and an English article: "nine thousand an hour".
+    const unit = next.folded === 'an' ? undefined : units.get(next.folded);
     if (unit) {
       return {
         kind: unit.kind,

@@ -2,6 +2,7 @@ import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { tokensAround } from '../../document/quantities/token-at.ts';
+import { stemWord } from '../../document/stem-word.ts';
 import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
 
@@ -18,8 +19,13 @@ const shortest = 4;
 
 /** "schoolchildren" are children, "minibuses" buses; "farmers" are of farms. */
 const isFormOf = (a: string, b: string): boolean =>
-  (Math.min(a.length, b.length) >= shortest && (a.endsWith(b) || b.endsWith(a))) ||
+  (Math.min(a.length, b.length) >= shortest && (a.endsWith(b) || b.endsWith(a) || isCompound(a, b))) ||
   (a.slice(0, 4) === b.slice(0, 4) && (relationsOf(a).derived.includes(b) || relationsOf(b).derived.includes(a)));
+
+/** "Workboats" are boats, though their stem is cut further. */
+const isCompound = (long: string, short: string): boolean =>
+  long.length > short.length &&
+  Array.from({ length: long.length - 2 }, (_, at) => stemWord(long.slice(0, at + 3) + short)).includes(long);
 
 const isSame = (a: string, b: string): boolean => areSynonyms(a, b) || isFormOf(a, b);
 
@@ -32,6 +38,8 @@ const customers = new Set(['custom', 'client', 'account', 'busi', 'partner', 'us
 function classesOf(stem: string): ReadonlySet<string> {
   const own = nounClasses(stem);
   if (own !== undefined) return own;
+  // Of two letters, "EV", the list of words knows another sense.
+  if (stem.length < 3) return new Set();
   const { synonyms, broader } = relationsOf(stem);
   return new Set([...synonyms, ...broader].flatMap((one) => [...(nounClasses(one) ?? [])]));
 }
@@ -41,6 +49,16 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 /** Whether a noun stands near a quantity of the request, so that it may be what is counted there. */
 const isBeside = (source: LedgerSource, known: Quantity, stem: string): boolean =>
   tokensAround(source.tokens, known.token, 8, 9, /[.!?;\n]/).some((token) => token.stem === stem);
+
+/** "Four foundations; each wants its own report format": there are as many formats. */
+const hasEach = ({ normal, tokens }: LedgerSource, { end }: Quantity, stem: string): boolean => {
+  const match =
+    /^[^.!?;\n]{0,30}; (?:and )?each (?:of (?:them|which) )?(?:has|with|wants?|needs?|gets?|keeps?|uses?|its|their)\b[^.!?;\n]{0,40}/.exec(
+      normal.folded.slice(end, end + 90),
+    );
+  const until = end + (match?.[0].length ?? 0);
+  return match !== null && tokens.some((token) => token.start > end && token.end <= until && token.stem === stem);
+};
 
 /** Whether the request counts a noun with some other number. */
 const isCountedElsewhere = (ledger: Ledger, known: Quantity, stem: string): boolean =>
@@ -77,6 +95,9 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   )
     return 'kin';
   if (anything.has(head) && !isOfPeople(b)) return 'kin';
+  if (deliveredTo.has(head) && b.has('clients')) return 'kin';
+  if (placesOfPeople.has(head) && isOfPeople(b) && isCarried(source, known)) return 'kin';
+  if (batches.has(known.head) || isDone(source, known, head) || hasEach(source, known, head)) return 'kin';
   if (customers.has(head) && (b.has('places') || b.has('clients'))) return 'kin';
   if (customers.has(known.head) && a.has('places')) return 'kin';
   if (isBroader(head, known.head) || isBroader(known.head, head)) return 'kin';
@@ -89,6 +110,28 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   }
   return 'unknown';
 }
+
+/** What is brought to subscribers is brought to as many doors. */
+const deliveredTo = new Set(['door', 'doorstep', 'address', 'letterbox', 'mailbox']);
+/** Where each of those who are carried or housed has one. */
+const placesOfPeople = new Set(['seat', 'bunk', 'berth', 'bed', 'place']);
+const isCarried = ({ normal }: LedgerSource, { start }: Quantity): boolean =>
+  /\b(?:carr(?:y|ies|ying)|sleep(?:s|ing)?|seat(?:s|ing)?|hous(?:es|ing)|(?:space|room|berths|capacity) for) (?:up to |about )?$/.test(
+    normal.folded.slice(Math.max(0, start - 30), start),
+  );
+/** "A batch of 2,000" says not of what. */
+const batches = new Set(['batch', 'lot', 'run']);
+
+/** "Converts delivery trucks … 140 conversions": what is done is counted for what it is done to. */
+const isDone = ({ tokens }: LedgerSource, { head, nouns }: Quantity, stem: string): boolean =>
+  nouns[0] === head &&
+  tokens.some(
+    (token, at) =>
+      token.stem !== head &&
+      token.stem.slice(0, 4) === head.slice(0, 4) &&
+      relationsOf(head).derived.includes(token.stem) &&
+      tokens.slice(at + 1, at + 4).some((one) => one.stem === stem),
+  );
 
 /** Whether the company context names a thing without counting it; verbs of the same stem do not. */
 const isNamedElsewhere = (ledger: Ledger, stem: string): boolean =>

@@ -24,7 +24,11 @@ function stepOf(value: number): number {
 }
 
 /** Whether one number can be a rounding of another: it is coarser. */
-const isRounder = (said: number, known: number): boolean => stepOf(said) > stepOf(known) || known <= 12;
+const isRounder = (said: number, known: number): boolean =>
+  stepOf(said) > stepOf(known) || known <= 12 || zerosOf(said) > zerosOf(known);
+
+/** "More than seventy" of 75, though 25 goes into that and not into this. */
+const zerosOf = (value: number): number => (value >= 10 && value % 10 === 0 ? 1 + zerosOf(value / 10) : 0);
 
 export type Agreement = 'agrees' | 'other-bound' | 'differs';
 

@@ -1,5 +1,7 @@
+import { findPerThing } from './derive-per.ts';
 import { findCentury, findInterval, findProduct, findRate } from './derive-rate.ts';
 import { findQuotient, findRatio, findRemainder, findShare, findSharedOut } from './derive-share.ts';
+import { findShown } from './derive-shown.ts';
 import { findDifference, findOneMore, findSum } from './derive-sum.ts';
 import { isListLength } from './list-lengths.ts';
 import type { NumberInText } from './number-context.ts';
@@ -26,6 +28,8 @@ const rules = [
   findInterval,
   findCentury,
   findList,
+  findPerThing,
+  (number: NumberInText) => findShown(number),
 ];
 
 /** Of what the request counts itself, with another number, only these: a whole and its rest, its share, another period. */
@@ -38,6 +42,8 @@ const rulesOfCounted = [
   findShare,
   findSharedOut,
   findRate,
+  findPerThing,
+  (number: NumberInText) => findShown(number),
 ];
 
 /** How a number follows from those of the request, with its cue and of things of one kind; null where it does not. */

@@ -1,9 +1,10 @@
+import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { readDigits } from '../../document/quantities/read-digits.ts';
 import { secondsOfSeason } from '../../document/quantities/read-rate.ts';
 import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
 import { compareThings, type Kinship } from './compare-things.ts';
-import { type Agreement, compareValues } from './compare-values.ts';
+import { type Agreement, compareNumbers, compareValues } from './compare-values.ts';
 import type { KnownNumber } from './number-context.ts';
 
 /** A number of the request beside one of the message: how the two things, values, rates and scopes compare. */
@@ -36,8 +37,10 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
         ? isCurrency(said.unit, known.unit)
         : known.kind === 'count' && known.nouns.length === 0;
     case 'count':
-      if (known.kind === 'money') return said.nouns.length === 0;
-      if (known.kind === 'ordinal') return said.head === '';
+      if (known.kind === 'money') return said.nouns.length === 0 || isAmountOf(said, source);
+      // "Checked by a second person" takes two.
+      if (known.kind === 'ordinal')
+        return said.head === '' || (said.values[0] === 2 && areSynonyms(said.head, known.head));
       if (known.kind === 'duration') return said.nouns.length === 0 || isBareNumberOf(said, known, source);
       if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
       return plain.has(known.kind);
@@ -51,6 +54,10 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
       return said.kind === known.kind;
   }
 }
+
+/** "Three quarters of a billion in assets" leaves the currency out. */
+const isAmountOf = ({ values, nouns }: Quantity, { tokens }: LedgerSource): boolean =>
+  values[0]! >= 100_000 && nouns.length > 0 && tokens.some(({ stem }) => stem === nouns[0]);
 
 const wordsWithin = (source: LedgerSource, { start, end }: Quantity): string[] =>
   source.tokens.filter((token) => token.start >= start && token.end <= end).map(({ stem }) => stem);
@@ -97,7 +104,9 @@ function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreem
   if (said.kind === 'ordinal' && known.kind === 'count')
     return said.values[0]! <= known.values[0]! && said.head !== '' && said.head === known.head ? 'agrees' : 'differs';
   if (said.kind === 'count' && known.kind !== 'count' && known.kind !== 'year' && known.kind !== 'vague')
-    return [...known.values, ...numeralOf(source, known)].some((value) => said.values.includes(value))
+    return [...known.values, ...numeralOf(source, known)].some((value) => said.values.includes(value)) ||
+      (known.kind === 'money' &&
+        compareNumbers(said.values[0]!, said.limit, known.values[0]!, known.limit) === 'agrees')
       ? 'agrees'
       : 'differs';
   if (known.kind === 'count' && said.kind === 'money')

@@ -49,6 +49,21 @@ function contradicted(number: NumberInText, against: KnownNumber, rule: string):
   return { verdict: 'CONTRADICTED', rule, citations: [], contradicts: against, correction, span, score: 1 };
 }
 
+const unsourced = ({ said }: NumberInText): NumberVerdict => ({
+  verdict: 'UNSOURCED',
+  rule: 'no-source',
+  citations: [],
+  span: [said.start, said.end],
+  score: 0.9,
+});
+
+/** "62,000 brands" of nine brands and 62,000 parts is no slip of the nine: another thing was meant. */
+const mostTimes = 100;
+function isOfMagnitude({ said }: NumberInText, { quantity }: KnownNumber): boolean {
+  const times = said.values[0]! / quantity.values[0]!;
+  return said.kind !== 'count' || Math.max(times, 1 / times) <= mostTimes;
+}
+
 /** What makes of a duration how often. */
 const often = /\b(?:every|each|once in|times in|in|over|within|per)(?: a| an| the)? $/;
 
@@ -197,7 +212,9 @@ export function judgeNumber(
       (best.quantity.head === ''
         ? overlap > 0
         : isGeneralNoun(said.head) && best.kinship === 'kin' && overlap > overlapOf(number, conflict.against));
-    if (!isOfBest) return contradicted(number, conflict.against, conflict.rule);
+    const isFar = conflict.rule === 'other-value' && !isOfMagnitude(number, conflict.against);
+    if (isFar && !best) return unsourced(number);
+    if (!isOfBest && !isFar) return contradicted(number, conflict.against, conflict.rule);
   }
   if (best) return supported(number, best);
   const elsewhere = compared.find((one) => one.kinship === 'other' && one.value === 'agrees');

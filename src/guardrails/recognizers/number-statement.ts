@@ -1,0 +1,47 @@
+import { functionWords } from '../document/function-words.ts';
+import { assertsOfLead } from '../grounding/quantities/asserts-of-lead.ts';
+import { isCounted } from '../grounding/quantities/list-lengths.ts';
+import type { NumberInText } from '../grounding/quantities/number-context.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { namesLead } from './names-lead.ts';
+
+/** Kinds that plain speech uses of nobody in particular. */
+const loose = new Set(['count', 'ratio', 'duration', 'measure', 'ordinal']);
+const supposing = /^\W*(?:and |but |so |even )?(?:if|suppose|supposing|imagine|were|say)\b/;
+/** "When a third of a shift calls in": no one case is meant. */
+const anyCase =
+  /^\W*(?:when|whenever|once|until) (?:an?|one|some|somebody|someone|any|anybody|half|two|\p{L}+ of an?) /u;
+const yours = /\b(?:my|you|your|yours|you've|you're|our|we|us|its|their)\b/;
+
+/**
+ * Why a number that no fact is near states none: supposed, or said of people and things in general. The statement's
+ * status decides; what is said of the lead, or of things the request counts, is never excused.
+ */
+export function statementAllowance(number: NumberInText): string | null {
+  const { reading, field, sentence, said } = number;
+  if (!loose.has(said.kind) || said.per > 0 || reading.language !== 'en') return null;
+  if (isCounted(said, reading.ledger) || namesLead(reading, field, sentence)) return null;
+  const statements = readStatements(reading, field).filter((one) => one.sentence === sentence);
+  const at = statements.findIndex(({ clause }) => said.start >= clause.start && said.start < clause.end);
+  const statement = statements[at];
+  if (statement === undefined) return null;
+  const { text } = statement.clause;
+  const isOfLead = yours.test(text) || statement.about === 'lead' || statement.about === 'sender';
+  const isSupposed = statements
+    .slice(0, at + 1)
+    .some(({ clause }) => supposing.test(clause.text) && !yours.test(clause.text));
+  if (isSupposed && !/\byour\b/.test(text)) return 'hypothetical';
+  if (anyCase.test(text) && !isOfLead) return 'hypothetical';
+  if (isOfLead || assertsOfLead({ ...number, said: { ...said, values: [1] } })) return null;
+  const isAboutKnown = field.tokens
+    .slice(statement.clause.from, statement.clause.to)
+    .some(({ stem, folded }) => reading.ledger.contextStems.has(stem) && !functionWords.has(folded));
+  if (statement.verb < 0 || (said.kind === 'ratio' && isExact(number))) return null;
+  if (statement.status === 'general' && !isAboutKnown) return 'of nobody in particular';
+  if (statement.status === 'hedged' && statement.about !== 'thing' && !isAboutKnown) return 'of nobody in particular';
+  return null;
+}
+
+/** "Four per cent" is measured; "half of them" is a manner of speaking. */
+const isExact = ({ field, said }: NumberInText): boolean =>
+  /%|per ?cent/.test(field.normal.folded.slice(said.start, said.end));
