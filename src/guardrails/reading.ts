@@ -2,7 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { mostTokens } from './document/bounds.ts';
+import { mostNumbers, mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
@@ -49,6 +49,7 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
   const isLong = words.length > mostTokens;
   const normal = isLong ? normaliseText(raw.slice(0, whole.toOriginal(0, words[mostTokens - 1]!.end)[1])) : whole;
   const tokens = isLong ? tokenise(normal) : words;
+  const quantities = parseQuantities(normal, tokens);
   return {
     name,
     raw,
@@ -56,8 +57,8 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
     tokens,
     tags: tagWords(tokens),
     sentences: splitSentences(normal, tokens),
-    quantities: parseQuantities(normal, tokens),
-    isCut: isLong || normal.isCut,
+    quantities: quantities.slice(0, mostNumbers),
+    isCut: isLong || normal.isCut || quantities.length > mostNumbers,
   };
 }
 
