@@ -3,7 +3,6 @@ import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { languageToRead } from '../language/language-of.ts';
-import { mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
@@ -56,6 +55,7 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
   const isLong = words.length > mostTokens;
   const normal = isLong ? normaliseText(raw.slice(0, whole.toOriginal(0, words[mostTokens - 1]!.end)[1])) : whole;
   const tokens = isLong ? tokenise(normal) : words;
+  const quantities = parseQuantities(normal, tokens);
   return {
     name,
     raw,
@@ -63,8 +63,8 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
     tokens,
     tags: tagWords(tokens),
     sentences: splitSentences(normal, tokens),
-    quantities: parseQuantities(normal, tokens),
-    isCut: isLong || normal.isCut,
+    quantities: quantities.slice(0, mostNumbers),
+    isCut: isLong || normal.isCut || quantities.length > mostNumbers,
   };
 }
 

@@ -46,8 +46,23 @@ const answerSchema = z.object({ variants: z.array(variantSchema).min(1) });
 
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
-/** Reasoning models may think aloud before they answer. */
-const withoutThoughts = (text: string): string => text.replace(/<think>[\s\S]*?<\/think>/gi, '');
+/** Reasoning models may think aloud before they answer. What is opened and never closed stays, as in other markup. */
+function withoutThoughts(text: string): string {
+  let rest = '';
+  let from = 0;
+  let isOpen = false;
+  for (const { 0: tag, index } of text.matchAll(/<\/?think>/gi)) {
+    const isClosing = tag.startsWith('</');
+    if (isClosing !== isOpen) continue;
+    if (isOpen) from = index + tag.length;
+    else {
+      rest += text.slice(from, index);
+      from = index;
+    }
+    isOpen = !isOpen;
+  }
+  return rest + text.slice(from);
+}
 
 function readVariant({ subject, written }: z.output<typeof variantSchema>, asked: Asked): ParsedVariant {
   const { text, citations } = typeof written === 'string' ? whole(tidy(written)) : joined(written, 'message', asked);

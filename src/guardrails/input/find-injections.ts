@@ -1,7 +1,6 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
-import { anyOf } from '../document/any-of.ts';
 import { type NormalText, normaliseText } from '../document/normalise-text.ts';
-import { injectionPatterns } from './injection-patterns.ts';
+import { injectionRules } from './injection-rules.ts';
 import { untrustedTexts } from './untrusted-texts.ts';
 
 export interface Injection {
@@ -14,8 +13,6 @@ export interface Injection {
 /** Tag characters carry hidden ASCII; written out, they are read like any other text. */
 const revealTags = (text: string): string =>
   text.replace(/[\u{e0020}-\u{e007e}]/gu, (char) => String.fromCharCode(char.codePointAt(0)! - 0xe0000));
-
-const anyInjection = anyOf(injectionPatterns);
 
 /** Characters that an order takes at least. */
 const shortest = 9;
@@ -49,16 +46,12 @@ function startOf(normal: NormalText): number | undefined {
   const text = normal.original;
   if (hidden.test(text)) {
     const shown = normaliseText(revealTags(text)).folded;
-    if (anyInjection.test(shown) || /[\u{e0020}-\u{e007e}]{4}/u.test(text)) return text.search(hidden);
+    if (injectionRules.test(shown) || /[\u{e0020}-\u{e007e}]{4}/u.test(text)) return text.search(hidden);
   }
-  if (anyInjection.test(normal.folded)) {
-    const starts = injectionPatterns.flatMap((pattern) => {
-      const match = pattern.exec(normal.folded);
-      if (!match) return [];
-      const from = sentenceStart(normal.folded, match.index);
-      return [normal.toOriginal(from, from + 1)[0]];
-    });
-    return Math.min(...starts);
+  const orders = injectionRules.first(normal.folded);
+  if (orders.length > 0) {
+    const from = sentenceStart(normal.folded, Math.min(...orders.map(({ start }) => start)));
+    return normal.toOriginal(from, from + 1)[0];
   }
   if (normal.folded === text.toLowerCase()) return undefined;
   const isDisguised = zeroWidthInside.test(text) && /^(?:.*\s)?(?:add|ignore|write|say|append)\b/.test(normal.folded);
@@ -81,9 +74,5 @@ function spansNeighbours(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
   const near = left.slice(-reach);
   const joined = `${near} ${right.slice(0, reach)}`;
-  if (!anyInjection.test(joined)) return false;
-  return injectionPatterns.some((pattern) => {
-    const match = pattern.exec(joined);
-    return match !== null && match.index < near.length && match.index + match[0].length > near.length + 1;
-  });
+  return injectionRules.first(joined).some(({ start, end }) => start < near.length && end > near.length + 1);
 }

@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf } from '../data/continents.ts';
+import { mostKnownNumbers } from '../document/bounds.ts';
 import { functionWords } from '../document/function-words.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { parseQuantities } from '../document/quantities/parse-quantities.ts';
@@ -31,11 +32,12 @@ for (const group of aliasGroups) {
   }
 }
 
-function readSource(pointer: string, raw: string, readable: string): LedgerSource {
+function readSource(pointer: string, raw: string, readable: string, mostNumbers: number): LedgerSource {
   const normal = normaliseText(readable);
   const tokens = tokenise(normal);
-  const quantities = parseQuantities(normal, tokens);
-  return { pointer, raw, normal, tokens, quantities: [...quantities, ...readIntervals(tokens, quantities)] };
+  const said = parseQuantities(normal, tokens);
+  const quantities = [...said, ...readIntervals(tokens, said)].slice(0, mostNumbers);
+  return { pointer, raw, normal, tokens, quantities };
 }
 
 const cite = (source: LedgerSource, first: Token, last: Token): Citation => {
@@ -47,9 +49,12 @@ const cite = (source: LedgerSource, first: Token, last: Token): Citation => {
 /** Reads the request once; text flagged as injection is blanked out first, so that it is never evidence. */
 export function buildLedger(request: PersonalizeRequest): Ledger {
   const masked = maskInjections(request);
-  const sources = requestSources(request).map(({ pointer, text }) =>
-    readSource(pointer, text, masked.get(pointer) ?? text),
-  );
+  let left = mostKnownNumbers;
+  const sources = requestSources(request).map(({ pointer, text }) => {
+    const source = readSource(pointer, text, masked.get(pointer) ?? text, left);
+    left -= source.quantities.length;
+    return source;
+  });
   const words = new Map<string, Citation>();
   const stems = new Map<string, Citation>();
   const put = (word: string, citation: Citation): void => {

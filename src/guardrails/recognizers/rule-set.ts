@@ -1,4 +1,5 @@
-import { anyOf } from '../document/any-of.ts';
+import { createLiteralScanner } from '../document/literal-scanner.ts';
+import { requiredLiterals } from '../document/required-literals.ts';
 import type { Rule } from '../lexicons/read-lexicon.ts';
 
 export interface RuleMatch {
@@ -7,38 +8,53 @@ export interface RuleMatch {
   readonly end: number;
 }
 
-/** Rules of one or several lexicons, looked for together. */
+/** Rules of one or several lexicons, looked for together: only those are tried of whose words the text has one. */
 export interface RuleSet {
-  /** Whether any of them fires; much sooner known than which. */
+  /** Whether any of them fires. */
   test(text: string): boolean;
   /** The first place of each rule that fires, in the order of the lexicon. */
   first(text: string): RuleMatch[];
   /** Every place of every rule. */
   all(text: string): RuleMatch[];
+  /** The rules whose words a text has, which are all that are tried of it. */
+  candidates(text: string): readonly string[];
 }
 
 export function createRuleSet(rules: readonly Rule[]): RuleSet {
-  const any = anyOf(rules.map(({ pattern }) => pattern));
-  const everywhere = rules.map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern.source, 'gu') }));
-  const test = (text: string): boolean => rules.length > 0 && any.test(text);
+  const ready = rules.map(({ id, pattern }) => ({
+    id,
+    pattern,
+    everywhere: new RegExp(pattern.source, 'gu'),
+    literals: requiredLiterals(pattern.source),
+  }));
+  const owned = ready.flatMap(({ literals }, owner) => (literals ?? []).map((literal) => ({ literal, owner })));
+  const scanner = createLiteralScanner(
+    owned.map(({ literal }) => literal),
+    owned.map(({ owner }) => owner),
+  );
+  const always = Uint8Array.from(ready, ({ literals }) => (literals === null ? 1 : 0));
+
+  function worthTrying(text: string): typeof ready {
+    const found = always.slice();
+    scanner.mark(text, found);
+    return ready.filter((_, at) => found[at] === 1);
+  }
+
   return {
-    test,
+    test: (text) => worthTrying(text).some(({ pattern }) => pattern.test(text)),
     first: (text) =>
-      test(text)
-        ? rules.flatMap(({ id, pattern }) => {
-            const match = pattern.exec(text);
-            return match ? [{ rule: id, start: match.index, end: match.index + match[0].length }] : [];
-          })
-        : [],
+      worthTrying(text).flatMap(({ id, pattern }) => {
+        const match = pattern.exec(text);
+        return match ? [{ rule: id, start: match.index, end: match.index + match[0].length }] : [];
+      }),
     all: (text) =>
-      test(text)
-        ? everywhere.flatMap(({ id, pattern }) =>
-            [...text.matchAll(pattern)].map((match) => ({
-              rule: id,
-              start: match.index,
-              end: match.index + match[0].length,
-            })),
-          )
-        : [],
+      worthTrying(text).flatMap(({ id, everywhere }) =>
+        [...text.matchAll(everywhere)].map((match) => ({
+          rule: id,
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
+      ),
+    candidates: (text) => worthTrying(text).map(({ id }) => id),
   };
 }

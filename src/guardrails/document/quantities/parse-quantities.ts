@@ -26,9 +26,12 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
       end: match.index + match[0].length,
     });
   }
-  const free = (start: number, end: number) => taken.every((one) => end <= one.start || start >= one.end);
+  const isTaken = new Uint8Array(normal.folded.length);
+  for (const { start, end } of taken) isTaken.fill(1, start, end);
   const add = (found: Found): void => {
-    if (free(found.start, found.end)) taken.push(found);
+    if (isTaken.subarray(found.start, found.end).includes(1)) return;
+    taken.push(found);
+    isTaken.fill(1, found.start, found.end);
   };
   for (const found of readRanks(normal.folded)) add(found);
   for (const found of readDigitQuantities(normal.folded, tokens)) add(found);
@@ -96,7 +99,8 @@ const isSpan = (folded: string, first: Found, second: Found): boolean =>
   first.kind === second.kind &&
   first.values[0]! < second.values[0]! &&
   (/^\s?(?:-|to|bis|tot|do)\s?$/.test(folded.slice(first.end, second.start)) ||
-    (/^\sand\s$/.test(folded.slice(first.end, second.start)) && /\bbetween\s$/.test(folded.slice(0, first.start))));
+    (/^\sand\s$/.test(folded.slice(first.end, second.start)) &&
+      /\bbetween\s$/.test(folded.slice(Math.max(0, first.start - 9), first.start))));
 
 /** In "10-15 minutes" and "three to four sites" the first number is of the second's kind. */
 function joinRanges(found: Found[], folded: string): void {

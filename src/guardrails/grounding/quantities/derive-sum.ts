@@ -81,11 +81,12 @@ export function findSum(number: NumberInText): Derivation | null {
     const counts = countsOf(source).filter(({ values }) => values[0]! > 0);
     for (const [at, a] of counts.entries())
       for (const b of counts.slice(at + 1)) {
-        const third = counts.filter((one) => one.start > b.start && isOneSentence(source, a, one));
-        for (const parts of [[a, b], ...third.map((c) => [a, b, c])]) {
-          const values = parts.map(({ values }) => values[0]!);
-          const sum = values.reduce((x, y) => x + y, 0);
-          if (!isNear(said, sum) || (said.limit !== '' && Math.min(...values) < leastPart * sum)) continue;
+        for (const c of [null, ...counts]) {
+          if (c !== null && c.start <= b.start) continue;
+          const sum = a.values[0]! + b.values[0]! + (c?.values[0] ?? 0);
+          if (!isNear(said, sum) || (c !== null && !isOneSentence(source, a, c))) continue;
+          const parts = c === null ? [a, b] : [a, b, c];
+          if (said.limit !== '' && parts.some(({ values }) => values[0]! < leastPart * sum)) continue;
           if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
             continue;
           if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))

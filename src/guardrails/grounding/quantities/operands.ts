@@ -1,3 +1,4 @@
+import { mostOperands } from '../../document/bounds.ts';
 import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
@@ -23,7 +24,8 @@ export const contextOf = ({ sources }: Ledger): LedgerSource[] =>
   sources.filter(({ pointer }) => pointer.startsWith('/company_context'));
 
 export const known = (source: LedgerSource, quantity: Quantity): KnownNumber => ({ source, quantity });
-export const countsOf = ({ quantities }: LedgerSource): Quantity[] => quantities.filter(({ kind }) => kind === 'count');
+export const countsOf = ({ quantities }: LedgerSource): Quantity[] =>
+  quantities.filter(({ kind }) => kind === 'count').slice(0, mostOperands);
 export const sharesNoun = (a: Quantity, b: Quantity): boolean => a.nouns.some((stem) => b.nouns.includes(stem));
 export const isNear = (said: Quantity, value: number): boolean =>
   compareNumbers(said.values[0]!, said.limit, value, '') === 'agrees';

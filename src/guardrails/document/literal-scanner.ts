@@ -1,0 +1,78 @@
+/** Which of many texts stand in one, found in one pass over it (Aho and Corasick 1975). */
+export interface LiteralScanner {
+  /** Marks in `found` the owners of every text that occurs. */
+  mark(text: string, found: Uint8Array): void;
+}
+
+const ascii = 128;
+
+/** `owners[i]` is what the text `literals[i]` is found for; a text may have several. */
+export function createLiteralScanner(literals: readonly string[], owners: readonly number[]): LiteralScanner {
+  const { columns, width } = columnsOf(literals);
+  const states = 1 + literals.reduce((sum, { length }) => sum + length, 0);
+  const next = new Int32Array(states * width);
+  const ends: number[][] = [[]];
+  for (const [at, literal] of literals.entries()) {
+    let state = 0;
+    for (let index = 0; index < literal.length; index += 1) {
+      const edge = state * width + columnOf(columns, literal.charCodeAt(index));
+      if (next[edge] === 0) next[edge] = ends.push([]) - 1;
+      state = next[edge]!;
+    }
+    ends[state]!.push(owners[at]!);
+  }
+  link(next, width, ends);
+  const isEnd = Uint8Array.from(ends, (one) => (one.length > 0 ? 1 : 0));
+  return {
+    mark(text, found) {
+      let state = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        state = next[state * width + columnOf(columns, text.charCodeAt(at))]!;
+        if (isEnd[state] === 1) for (const owner of ends[state]!) found[owner] = 1;
+      }
+    },
+  };
+}
+
+interface Columns {
+  readonly plain: Uint8Array;
+  readonly other: ReadonlyMap<number, number>;
+}
+
+const columnOf = ({ plain, other }: Columns, unit: number): number =>
+  unit < ascii ? plain[unit]! : (other.get(unit) ?? 0);
+
+/** A column for each unit that occurs; the first is for all others, from which every state falls back to the start. */
+function columnsOf(literals: readonly string[]): { columns: Columns; width: number } {
+  const plain = new Uint8Array(ascii);
+  const other = new Map<number, number>();
+  const units = new Set(literals.flatMap((literal) => literal.split('').map((unit) => unit.charCodeAt(0))));
+  let width = 1;
+  for (const unit of units) {
+    if (unit < ascii) plain[unit] = width;
+    else other.set(unit, width);
+    width += 1;
+  }
+  return { columns: { plain, other }, width };
+}
+
+/** Makes a machine of the tree: where no edge leads on, the longest ending that is a beginning elsewhere does. */
+function link(next: Int32Array, width: number, ends: number[][]): void {
+  const fallback = new Int32Array(ends.length);
+  const waiting = [0];
+  for (let at = 0; at < waiting.length; at += 1) {
+    const state = waiting[at]!;
+    for (let column = 1; column < width; column += 1) {
+      const edge = state * width + column;
+      const target = next[edge]!;
+      const back = state === 0 ? 0 : next[fallback[state]! * width + column]!;
+      if (target === 0) {
+        next[edge] = back;
+        continue;
+      }
+      fallback[target] = back;
+      ends[target] = [...new Set([...ends[target]!, ...ends[back]!])];
+      waiting.push(target);
+    }
+  }
+}
