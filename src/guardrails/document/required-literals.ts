@@ -109,12 +109,12 @@ function readAtom(reader: Reader): Part {
     return isList ? { exact: [...listed], needs: null } : anything;
   }
   if (char === '\\') {
-    const escape = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|.)/u.exec(
+    const escaped = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|.)/u.exec(
       source.slice(reader.at),
     )![0];
-    reader.at += escape.length;
-    if (/^\\[bB]$/.test(escape)) return empty;
-    return /^\\[^\p{L}\p{N}]$/u.test(escape) ? { exact: [escape.slice(1)], needs: null } : anything;
+    reader.at += escaped.length;
+    if (/^\\[bB]$/.test(escaped)) return empty;
+    return /^\\[^\p{L}\p{N}]$/u.test(escaped) ? { exact: [escaped.slice(1)], needs: null } : anything;
   }
   reader.at += char.length;
   if (char === '^' || char === '$') return empty;
