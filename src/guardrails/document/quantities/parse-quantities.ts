@@ -67,8 +67,23 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
       ...(found.year === undefined ? {} : { year: found.year }),
     };
   });
-  return inheritHeads(quantities, normal.folded);
+  return inheritHeads(lendHeads(quantities, normal.folded), normal.folded);
 }
+
+/** "3 MRI and 2 CT scanners", "7 primary and 3 secondary schools": the first leaves its noun to the second. */
+const lendHeads = (quantities: readonly Quantity[], folded: string): Quantity[] =>
+  quantities.map((one, at) => {
+    const next = quantities[at + 1];
+    const isShort =
+      next !== undefined &&
+      one.kind === 'count' &&
+      next.kind === 'count' &&
+      next.nouns.length > 1 &&
+      next.head !== '' &&
+      next.head !== next.nouns[0] &&
+      /^ [\p{L}-]*[^s ] and $/u.test(folded.slice(one.end, next.start));
+    return isShort ? { ...one, head: next.head, nouns: [...new Set([...one.nouns, next.head])] } : one;
+  });
 
 /** "52 stores, 18 of them open all night", "three bakeries in Ghent and two in Bruges": the second leaves its noun to the first. */
 function inheritHeads(quantities: Quantity[], folded: string): Quantity[] {

@@ -4,7 +4,7 @@ import type { Found } from './found-quantity.ts';
 import type { QuantityKind } from './quantity.ts';
 import { readDigits } from './read-digits.ts';
 import { tokenAt } from './token-at.ts';
-import { cents, currencies, scales, units } from './units.ts';
+import { cents, currencies, namedCurrency, scales, units } from './units.ts';
 import { wordValue } from './word-value.ts';
 
 const digits =
@@ -44,6 +44,11 @@ export function* readDigitQuantities(folded: string, tokens: Token[]): Generator
         start,
         end: numberEnd + oneIn[0].length,
       };
+      continue;
+    }
+    const named = money === undefined ? namedCurrency(folded.slice(numberEnd, numberEnd + 40)) : null;
+    if (named) {
+      yield { kind: 'money', values, unit: named.unit, start, end: numberEnd + named.length };
       continue;
     }
     const word = suffix?.replace(/\.$/, '');

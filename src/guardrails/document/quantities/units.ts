@@ -117,6 +117,48 @@ export const currencies: ReadonlyMap<string, string> = new Map(
   money.flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
 );
 
+const named: Record<string, string> = {
+  'egyptian pound': 'EGP',
+  'cfa franc': 'XOF',
+  'swiss franc': 'CHF',
+  'us dollar': 'USD',
+  'canadian dollar': 'CAD',
+  'australian dollar': 'AUD',
+  'hong kong dollar': 'HKD',
+  'singapore dollar': 'SGD',
+  'kenyan shilling': 'KES',
+  'pakistani rupee': 'PKR',
+  'indian rupee': 'INR',
+  'mexican peso': 'MXN',
+  'philippine peso': 'PHP',
+  'colombian peso': 'COP',
+  'chilean peso': 'CLP',
+  'argentine peso': 'ARS',
+  'turkish lira': 'TRY',
+  'moroccan dirham': 'MAD',
+  'saudi riyal': 'SAR',
+};
+
+/** A currency named by its country after a number, "99 Egyptian pounds": its code and how long its words are. */
+export function namedCurrency(after: string): { unit: string; length: number } | null {
+  const match = /^ ((?:\p{L}+ ){1,2}\p{L}+?)s?(?!\p{L})/u.exec(after);
+  if (match === null) return null;
+  const words = match[1]!.split(' ');
+  for (const count of [2, 3]) {
+    const name = words.slice(0, count).join(' ').replace(/s$/, '');
+    const unit = named[name];
+    if (unit !== undefined)
+      return {
+        unit,
+        length:
+          1 +
+          words.slice(0, count).join(' ').length +
+          (/^s(?!\p{L})/u.test(after.slice(1 + words.slice(0, count).join(' ').length)) ? 1 : 0),
+      };
+  }
+  return null;
+}
+
 export const scales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],

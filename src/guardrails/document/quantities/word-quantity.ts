@@ -1,7 +1,7 @@
 import type { Token } from '../tokenise.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
-import { cents, currencies, units } from './units.ts';
+import { cents, currencies, namedCurrency, units } from './units.ts';
 import { wordValue } from './word-value.ts';
 
 /** "Three times faster", "ten times as many"; "forty times over" counts. */
@@ -30,6 +30,12 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
       )
         return { kind: 'ratio', values: [value / of], start, end: base.end };
     }
+    const named = namedCurrency(folded.slice(end, end + 40));
+    if (named) return { kind: 'money', values: [value], unit: named.unit, start, end: end + named.length };
+    const hundred = /^(?: times| out)?(?: in| of) (?:a|every) (hundred|thousand)\b/.exec(folded.slice(end, end + 32));
+    const whole = hundred?.[1] === 'hundred' ? 100 : 1000;
+    if (hundred && value < whole)
+      return { kind: 'ratio', values: [value / whole], start, end: end + hundred[0].length };
     if (cents.test(next.folded)) return { kind: 'ratio', values: [value / 100], start, end: next.end };
     if (next.folded === 'per' && after?.folded === 'cent')
       return { kind: 'ratio', values: [value / 100], start, end: after.end };

@@ -21,7 +21,11 @@ const plain = new Set(['count', 'year']);
 const counting = new Set(['count', 'vague', 'ordinal']);
 
 const isCurrency = (said: string, known: string): boolean =>
-  said === known || said === '' || known === '' || (said === 'USD' && dollars.has(known));
+  said === known ||
+  said === '' ||
+  known === '' ||
+  (said === 'CHF' && known === 'XOF') ||
+  (said === 'USD' && dollars.has(known));
 
 /** Whether two quantities are of kinds that can be one number. */
 function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isOften: boolean): boolean {

@@ -6,7 +6,7 @@ import { assertsOfLead } from './asserts-of-lead.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
 import { bestOf, type Comparison, compareWithLedger, isAgreed } from './find-support.ts';
-import { beforeOf, isPartOf, type KnownNumber, type NumberInText, overlapOf } from './number-context.ts';
+import { afterOf, beforeOf, isPartOf, type KnownNumber, type NumberInText, overlapOf } from './number-context.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -63,6 +63,10 @@ function isOfMagnitude({ said }: NumberInText, { quantity }: KnownNumber): boole
   const times = said.values[0]! / quantity.values[0]!;
   return said.kind !== 'count' || Math.max(times, 1 / times) <= mostTimes;
 }
+
+/** "Firms of under ten people" says how large each is. */
+const isGroupSize = ({ source, quantity }: KnownNumber): boolean =>
+  / of $/.test(source.normal.folded.slice(0, quantity.limitStart));
 
 /** What makes of a duration how often. */
 const often = /\b(?:every|each|once in|times in|in|over|within|per)(?: a| an| the)? $/;
@@ -175,7 +179,7 @@ export function judgeNumber(
   const number = isPart && asSaid.said.nouns.length <= 1 ? { ...asSaid, said: { ...asSaid.said, head: '' } } : asSaid;
   const { said, reading } = number;
   const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number)));
-  const agreed = compared.filter(isAgreed);
+  const agreed = compared.filter((one) => isAgreed(one) || isInGroup(number, one));
   const best = bestOf(isPart ? agreed.filter(({ quantity }) => isPartSource(quantity, agreed)) : agreed);
   if (best && ((said.kind === 'ratio' && said.limit === '') || (isPart && said.values[0]! > 1))) {
     const other = isOfOther(number, best, isPart ? partsOf(compared) : compared);
@@ -190,7 +194,7 @@ export function judgeNumber(
     );
     if (other && assertsOfLead(number)) return contradicted(number, other, 'other-value');
   }
-  if (best && (best.kinship === 'same' || !isCounting)) return supported(number, best);
+  if (best && (best.kinship === 'same' || !isCounting || isInGroup(number, best))) return supported(number, best);
   const unit = findOtherUnit(number, exempt);
   if (unit) return contradicted(number, unit, 'other-unit');
   const conflict = isPart || said.values[0] === 1 ? null : findConflict(number, compared);
@@ -214,7 +218,8 @@ export function judgeNumber(
         : isGeneralNoun(said.head) && best.kinship === 'kin' && overlap > overlapOf(number, conflict.against));
     const isFar = conflict.rule === 'other-value' && !isOfMagnitude(number, conflict.against);
     if (isFar && !best) return unsourced(number);
-    if (!isOfBest && !isFar) return contradicted(number, conflict.against, conflict.rule);
+    if (!isOfBest && !(isFar && isGroupSize(conflict.against)))
+      return contradicted(number, conflict.against, conflict.rule);
   }
   if (best) return supported(number, best);
   const elsewhere = compared.find((one) => one.kinship === 'other' && one.value === 'agrees');
@@ -229,6 +234,15 @@ export function judgeNumber(
     };
   return null;
 }
+
+/** "Six children in a class" of classes of six. */
+const isInGroup = (number: NumberInText, { quantity, value }: Comparison): boolean =>
+  number.said.kind === 'count' &&
+  quantity.kind === 'count' &&
+  value === 'agrees' &&
+  groups.has(quantity.head) &&
+  new RegExp(`^ (?:\\p{L}+ ){1,3}(?:in|to|per) (?:an?|each|every|the) ${quantity.head}`, 'u').test(afterOf(number));
+const groups = new Set(['class', 'team', 'crew', 'group', 'batch']);
 
 /** For kinds that may be proposed: judged after the exemptions, which know a slot from a fact. */
 export function findSlotConflict(number: NumberInText, leastOverlap: number): NumberVerdict | null {

@@ -126,3 +126,38 @@ describe('what is no fact of the lead', () => {
     expect(judged(summary, sentence)[0]).toBe(verdict);
   });
 });
+
+describe('what the message reckons', () => {
+  it.each([
+    ['4 ships carrying 48 passengers each.', 'Four ships times 48 passengers is 192 people.', 2, 'DERIVED', 'product'],
+    [
+      '4 ships carrying 48 passengers each.',
+      'Four ships times 48 passengers is 196 people.',
+      2,
+      'UNSOURCED',
+      'no-source',
+    ],
+    [
+      'Availability target is 97 percent.',
+      'A target of 97 percent leaves three for the rest.',
+      1,
+      'DERIVED',
+      'remainder',
+    ],
+    [
+      '3,000 lessons a week.',
+      'Your 3,000 lessons a week, each paid for, is over four hundred a day.',
+      1,
+      'DERIVED',
+      'rate-converted',
+    ],
+    ['9,500 hectares, 3,200 ewes.', 'Three hectares to every ewe is plenty.', 0, 'DERIVED', 'quotient'],
+    ['The gate is open 6 am to midnight.', 'Eighteen hours is a long day for your gate.', 0, 'SUPPORTED', 'same-value'],
+    ['Starts at 99 Egyptian pounds a month.', 'Your plans start at EGP 99 a month.', 0, 'SUPPORTED', 'same-value'],
+    ['Starts at 99 Egyptian pounds a month.', 'Your plans start at EGP 95 a month.', 0, 'UNSOURCED', 'no-source'],
+    ['62,000 parts from nine brands.', 'You list sixty-two thousand brands.', 0, 'UNSOURCED', 'no-source'],
+    ['75 bakeries give bread.', 'You collect from more than seventy bakeries.', 0, 'SUPPORTED', 'same-value'],
+  ])('%s %s', (summary, sentence, at, verdict, rule) => {
+    expect(judged(summary, sentence, at).slice(0, 2)).toEqual([verdict, rule]);
+  });
+});
