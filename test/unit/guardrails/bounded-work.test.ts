@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
-import { checkVariant } from '../../../src/guardrails/check-variant.ts';
+import { checkVariant } from '../../../src/guardrails/check.ts';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import {
   longestBlank,
