@@ -11,6 +11,7 @@ import { type Token, tokenise } from '../document/tokenise.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
+import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
 import type { Citation, Ledger, LedgerSource } from './ledger.ts';
 import { cityCountries, countryNames, formsOfRegion, namesOfCountry } from './places.ts';
 import { requestSources } from './request-sources.ts';
@@ -132,7 +133,22 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
     }
   }
   const facts = indexFacts(sources, stems.keys());
-  return { sources, words, stems, company, folded, leadNames, ownStems, contextStems, facts };
+  let told: ToldRelations | undefined;
+  return {
+    sources,
+    words,
+    stems,
+    company,
+    folded,
+    leadNames,
+    ownStems,
+    contextStems,
+    facts,
+    get told() {
+      told ??= toldRelations(sources, company);
+      return told;
+    },
+  };
 
   function addPlaces(token: Token, next: Token | undefined, source: LedgerSource): void {
     if (token.shape === 'lower' || token.shape === 'digit') return;

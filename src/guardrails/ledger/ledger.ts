@@ -2,6 +2,7 @@ import type { NormalText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { FactIndex } from '../grounding/index-facts.ts';
+import type { ToldRelations } from '../recognizers/told-relations.ts';
 
 /** One string of the request, read. */
 export interface LedgerSource {
@@ -38,4 +39,6 @@ export interface Ledger {
   readonly contextStems: ReadonlySet<string>;
   /** Its sentences, to be looked up by what a message says. */
   readonly facts: FactIndex;
+  /** Its relations, which a message must not turn round; read when first asked for. */
+  readonly told: ToldRelations;
 }

@@ -2,40 +2,13 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { clauseAround } from '../document/clause-around.ts';
 import { conditional, hedge } from '../document/modality.ts';
-import { type Sentence, splitSentences } from '../document/sentences.ts';
+import type { Sentence } from '../document/sentences.ts';
 import { compareRelation } from '../grounding/relations/compare-relations.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { type Exchange, isExchanged, readExchanges } from './read-exchanges.ts';
 import { type Relation, readRelations } from './read-relations.ts';
-
-export interface FactRelation extends Relation {
-  readonly source: LedgerSource;
-  readonly sentence: Sentence;
-}
-
-const isOfSenderSource = ({ pointer }: LedgerSource): boolean => pointer.startsWith('/sender') || pointer === '/goal';
-
-interface ToldSentence {
-  readonly source: LedgerSource;
-  readonly sentence: Sentence;
-}
-
-/** What the request tells, sentence by sentence. */
-const sentencesOfRequest = ({ ledger }: Reading): ToldSentence[] =>
-  ledger.sources
-    .filter(({ pointer }) => !/^\/lead\/(?!title)/.test(pointer))
-    .flatMap((source) => splitSentences(source.normal, source.tokens).map((sentence) => ({ source, sentence })));
-
-const relationsOf = ({ ledger }: Reading, told: readonly ToldSentence[]): FactRelation[] =>
-  told.flatMap(({ source, sentence }) =>
-    readRelations(source, sentence, ledger.company).map((relation) => ({
-      ...relation,
-      isOfSender: isOfSenderSource(source),
-      source,
-      sentence,
-    })),
-  );
+import type { FactRelation } from './told-relations.ts';
 
 /** Asked, guessed or supposed: what is only opened to the lead is no statement. */
 export function isOpen(field: FieldReading, sentence: Sentence, start: number, end: number): boolean {
@@ -58,9 +31,7 @@ interface Finding {
 export function checkRelations(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
-  const told = sentencesOfRequest(reading);
-  const facts = relationsOf(reading, told);
-  const exchanges = told.flatMap((fact) => readExchanges(fact.source, fact.sentence).map((one) => ({ ...one, fact })));
+  const { relations: facts, exchanges } = reading.ledger.told;
   if (facts.length === 0 && exchanges.length === 0) return {};
   for (const field of reading.fields)
     for (const sentence of field.sentences) {

@@ -1,12 +1,12 @@
-import { check } from 'recheck';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Pattern, repeatingPatterns } from './collect-patterns.ts';
+import { judgePatterns, type Steepness } from './judge-patterns.ts';
 
 /**
- * A pattern that goes back over what it read lets one text hold the event loop. What the analysis cannot decide in
- * time is passed over; the adversarial bench runs the texts.
+ * A pattern that goes back over what it read lets one text hold the event loop. What the analysis cannot decide in time
+ * is passed over; the adversarial bench runs the texts. What it decided before is read from judged-patterns.json;
+ * WRITE_JUDGED=1 npx vitest run test/unit/house/linear-patterns.test.ts writes it anew.
  */
-const perPatternMs = 500;
 
 /** Patterns known to take more than quadratic time, by how they begin; mended ones must leave the list. */
 const known: readonly string[] = [
@@ -21,30 +21,22 @@ const quadraticAtMost = 60;
 const isKnown = ({ source }: Pattern): boolean => known.some((start) => source.startsWith(start));
 
 describe('the patterns of the source', () => {
-  const steep: Pattern[] = [];
-  const quadratic: Pattern[] = [];
+  let judged: Map<Pattern, Steepness>;
+  const those = (steepness: Steepness): Pattern[] =>
+    [...judged].filter(([, one]) => one === steepness).map(([pattern]) => pattern);
 
   beforeAll(async () => {
     const patterns = await repeatingPatterns('src', () => import('../../../src/guardrails/create-guardrails.ts'));
     expect(patterns.length).toBeGreaterThan(100);
-    const waiting = [...patterns];
-    const work = async (): Promise<void> => {
-      for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-        const found = await check(one.source, one.flags, { timeout: perPatternMs });
-        if (found.status !== 'vulnerable') continue;
-        const { complexity } = found;
-        if (complexity.type === 'polynomial' && complexity.degree === 2) quadratic.push(one);
-        else steep.push(one);
-      }
-    };
-    await Promise.all([work(), work()]);
+    judged = await judgePatterns(patterns);
   }, 300_000);
 
   it('take no exponential and no cubic time', () => {
-    expect(steep.filter((one) => !isKnown(one))).toEqual([]);
+    expect(those('steep').filter((one) => !isKnown(one))).toEqual([]);
   });
 
   it('are seldom quadratic', () => {
+    const quadratic = those('quadratic');
     expect(quadratic.length, JSON.stringify(quadratic, null, 2)).toBeLessThanOrEqual(quadraticAtMost);
   });
 });
