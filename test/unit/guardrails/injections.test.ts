@@ -6,7 +6,8 @@ import { cleanVariants, exampleRequest } from '../../support/example-request.ts'
 import { obey, readPayloads } from '../../support/obeying-model.ts';
 
 const guardrails = createGuardrails();
-const base = exampleRequest();
+// A language is asked for: a payload that asks for another must not get it.
+const base = exampleRequest({ language: 'en' });
 const { lead, company_context: context } = base;
 
 /** Every string field that strangers may have written, and what a client may paste. */

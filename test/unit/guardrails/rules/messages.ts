@@ -75,11 +75,14 @@ export const ruleMessages: readonly RuleMessage[] = [
   shows('kind-of-name', 'Bonjour Ioana, pour le Réseau Telvora, un appel vous irait-il ?', { language: 'fr' }),
   shows(
     'statements/negation-added',
-    'Guten Tag Ioana, Telvora baut keine Glasfasernetze mehr in Rumänien. Passt ein Telefonat?',
+    'Guten Tag Ioana, Sie bauen nicht mehr Glasfasernetze im ländlichen Rumänien. Passt Ihnen ein Telefonat?',
     {
       language: 'de',
       goal: 'ein Telefonat vereinbaren',
-      company_context: { summary: 'Telvora baut Glasfasernetze in Rumänien.', keywords: [] },
+      company_context: {
+        summary: 'Telvora baut Glasfasernetze im ländlichen Rumänien. Die Teams bestehen aus zwei Personen.',
+        keywords: [],
+      },
     },
   ),
   { ...shows('statements/uncited-fact', opening + uncited), hints: [hint] },
