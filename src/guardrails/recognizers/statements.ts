@@ -75,11 +75,10 @@ function isUncited({ hints }: Reading, { statement: { field, clause } }: Examine
 }
 
 /** What is wrong with a statement, or null. */
-function findingOf(one: Examined, isSenderKnown: boolean, isUncited: boolean): Finding | null {
+function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncited: boolean): Finding | null {
   const { clause } = one.statement;
   const span = { start: clause.start, end: clause.end };
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
-  const score = scoreOf(one.features);
   if (one.senderWords && one.senderWords.length > 0 && score > senderThreshold[isSenderKnown ? 'known' : 'unknown'])
     return { ...span, rule: 'sender-unsourced', score: 1 };
   const told = mustBeSupported(one.statement.status)
@@ -96,9 +95,9 @@ function findingOf(one: Examined, isSenderKnown: boolean, isUncited: boolean): F
 const leastCover = 0.5;
 
 /** The verdict on a statement that nothing is wrong with. */
-function soundVerdict(field: FieldReading, one: Examined): Verdict {
+function soundVerdict(field: FieldReading, one: Examined, logOdds: number): Verdict {
   const { clause, status, statusRule } = one.statement;
-  const score = 1 - chance(scoreOf(one.features));
+  const score = 1 - chance(logOdds);
   const { total, bestCover, best } = one.alignment;
   if (best && total > 0 && bestCover / total >= leastCover)
     return verdictOn(field, clause.start, clause.end, {
@@ -140,9 +139,10 @@ export function checkStatements(reading: Reading): CheckResult {
       };
       for (const one of examined) {
         if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
-        const found = findingOf(one, isSenderKnown, isUncited(reading, one));
+        const score = scoreOf(one.features);
+        const found = findingOf(one, score, isSenderKnown, isUncited(reading, one));
         if (found) add({ ...found, start: Math.max(found.start, first) });
-        else verdicts.push(soundVerdict(field, one));
+        else verdicts.push(soundVerdict(field, one, score));
       }
       // In English superlatives are left to the model: many are jokes.
       for (const { name, start, end } of cuedClaims(reading, sentence))

@@ -15,13 +15,18 @@ const you = /^(?:you|your|yours|yourself|you've|you're|you'd|you'll)$/;
 const we = /^(?:we|our|ours|us|we've|we're|we'd|we'll)$/;
 const i = /^(?:i|my|me|mine|i've|i'm|i'd|i'll)$/;
 
-/** Whom a clause speaks of, read from what stands before its verb, and where that says nothing from all of it. */
-export function aboutWhom({ ledger }: Reading, tokens: readonly Token[], verb: number, before: About | null): About {
-  const own = new Set(
+/** Folded words of the sender's company. */
+const senderNames = ({ ledger }: Reading): ReadonlySet<string> =>
+  new Set(
     ledger.sources
       .filter(({ pointer }) => pointer === '/sender/company')
-      .flatMap((one) => one.tokens.map((token) => token.folded)),
+      .flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
   );
+
+/** Whom a clause speaks of, read from what stands before its verb, and where that says nothing from all of it. */
+export function aboutWhom(reading: Reading, tokens: readonly Token[], verb: number, before: About | null): About {
+  const { ledger } = reading;
+  const own = reading.once(senderNames);
   const isOfLead = (token: Token): boolean =>
     you.test(token.folded) || (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
   const isOfSender = (token: Token): boolean =>
