@@ -19,7 +19,9 @@ const longestTopic = 5;
 
 /** What the goal is about, where it says so in a few plain words: "energy contracts" of "book a call on energy contracts". */
 function topicOf(goal: string): string | null {
-  const topic = /\b(?:on|about|regarding)\s+([\p{L}-]+(?:\s[\p{L}-]+){0,12})[.]?\s*$/u.exec(goal.slice(0, 200))?.[1]?.trim();
+  const topic = /\b(?:on|about|regarding)\s+([\p{L}-]+(?:\s[\p{L}-]+){0,12})[.]?\s*$/u
+    .exec(goal.slice(0, 200))?.[1]
+    ?.trim();
   if (!topic || topic.split(/\s+/).length > longestTopic) return null;
   return /\b(?:i|we|me|us|my|our|you|your|his|her|their|this|that|next|how|what|why|who|when|if|whether|to|at|by|monday|tuesday|wednesday|thursday|friday)\b/i.test(
     topic,
