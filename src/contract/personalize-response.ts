@@ -20,7 +20,9 @@ export const variantSchema = z
     message: z.string(),
     personalization_points: z
       .array(z.string())
-      .describe('Context items the message uses, most telling first; never metrics'),
+      .describe(
+        'Context items the message uses, most telling first, as phrases with their figure; never a bare figure',
+      ),
     risk_flags: z.array(riskFlagSchema),
     grounding: z.array(groundingSchema),
   })

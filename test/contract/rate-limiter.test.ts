@@ -7,7 +7,7 @@ import { createRedisRateLimiter, takeScript } from '../../src/llm/redis-rate-lim
 import { createLogger } from '../../src/logger.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { createManualClock } from '../support/manual-clock.ts';
-import { createRandom } from '../unit/llm/random.ts';
+import { createRandom } from '../../bench/mutants/random.ts';
 import { describeRateLimiter } from './describe-rate-limiter.ts';
 
 describe('rate limiter in memory', () => {

@@ -23,8 +23,8 @@ function Raw({ title, text }: { title: string; text: string }) {
 }
 
 /** One call word for word. */
-export function RoundDetails({ round: { prompt, output } }: { round: Round }) {
-  const name = `round ${prompt.attempt}, ${prompt.step}`;
+export function RoundDetails({ round: { prompt, call, output } }: { round: Round }) {
+  const name = `round ${prompt.attempt}, ${prompt.step}${call > 1 ? `, call ${call}` : ''}`;
   return (
     <div className={classes.stack}>
       <Facts

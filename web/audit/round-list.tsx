@@ -1,22 +1,16 @@
 import { Accordion } from '@mantine/core';
-import type { OutputRecord, Personalization, PromptRecord } from '../../src/contract/personalize-response.ts';
+import type { Personalization } from '../../src/contract/personalize-response.ts';
 import { FlagCounts } from '../review/flag-counts.tsx';
 import { formatCost } from '../shell/format-cost.ts';
 import { formatDuration } from '../shell/format-duration.ts';
 import classes from './audit.module.css';
 import type { Round } from './round.ts';
 import { RoundDetails } from './round-details.tsx';
-
-const keyOf = (record: PromptRecord | OutputRecord): string =>
-  [record.attempt, record.step, record.provider, record.model].join('-');
+import { roundsOf } from './rounds-of.ts';
 
 /** Each call of a writer in order: what it was asked, what it answered, what was found. */
 export function RoundList({ record }: { record: Personalization }) {
-  const outputs = new Map(record.outputs.map((output) => [keyOf(output), output]));
-  const rounds: Round[] = record.prompts.map((prompt) => {
-    const output = outputs.get(keyOf(prompt));
-    return { key: keyOf(prompt), prompt, ...(output ? { output } : {}) };
-  });
+  const rounds = roundsOf(record);
   return (
     <Accordion
       multiple
@@ -38,11 +32,12 @@ export function RoundList({ record }: { record: Personalization }) {
   );
 }
 
-function RoundHead({ round: { prompt, output } }: { round: Round }) {
+function RoundHead({ round: { prompt, call, output } }: { round: Round }) {
   return (
     <span className={classes.roundHead}>
       <span className={classes.roundName}>
         Round {prompt.attempt} · {prompt.step}
+        {call > 1 && ` · call ${call}`}
       </span>
       <span className={classes.roundMeta}>
         {prompt.provider}:{prompt.model} · prompt {prompt.prompt_version}

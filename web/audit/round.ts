@@ -4,5 +4,7 @@ import type { OutputRecord, PromptRecord } from '../../src/contract/personalize-
 export interface Round {
   key: string;
   prompt: PromptRecord;
+  /** Which call with this prompt, from 1. */
+  call: number;
   output?: OutputRecord;
 }
