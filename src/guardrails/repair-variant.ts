@@ -37,6 +37,8 @@ interface Task {
   readonly original: VariantText;
   /** The flags given, which may know more of a finding than the checks here: what the request says instead. */
   readonly given: readonly RiskFlag[];
+  /** What the checks here flag and the caller's flags do not have: a second opinion cleared it. */
+  readonly cleared: readonly RiskFlag[];
 }
 
 const errorsOf = (flags: readonly RiskFlag[]): RiskFlag[] => flags.filter((flag) => flag.severity === 'error');
@@ -47,6 +49,7 @@ const isSame = (a: RiskFlag, b: RiskFlag): boolean =>
  * Mends what the error flags mark and leaves the rest byte for byte: the right value where the flag knows it, else
  * the least that can go and leave whole sentences. null when the result could not be sent: something is missing
  * rather than too much, what is left reads badly, or greeting, tie to the lead or call to action would have to go.
+ * What the checks find and `flags` does not name stays as it is: a second opinion cleared it.
  */
 export function repairVariant(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null {
   const given = errorsOf(flags);
@@ -54,7 +57,8 @@ export function repairVariant(request: PersonalizeRequest, variant: VariantText,
   const ledger = buildLedger(request);
   const own = errorsOf(checkVariant(request, variant, ledger).risk_flags);
   const foreign = given.filter((flag) => !own.some((other) => isSame(flag, other)));
-  const task: Task = { request, ledger, original: variant, given };
+  const cleared = own.filter((flag) => !given.some((other) => isSame(flag, other)));
+  const task: Task = { request, ledger, original: variant, given, cleared };
   let state: State = { variant, repaired: [], errors: given, foreign };
   for (let step = 0; state.errors.length > 0; step += 1) {
     const next: State | null = step < mostSteps ? mendFirst(task, state) : null;
@@ -94,7 +98,9 @@ function tryEdits(task: Task, state: State, draft: Draft, field: Field, edits: E
   const fieldReading = reading.fields.find(({ name }) => name === field)!;
   if (!isWellFormed(draft, draftOf(reading, fieldReading))) return null;
   const foreign = foreignLeft(state.foreign, field, edits, edited);
-  const own = errorsOf(checkVariant(task.request, variant, task.ledger).risk_flags);
+  const own = errorsOf(checkVariant(task.request, variant, task.ledger).risk_flags).filter(
+    (flag) => !task.cleared.some((other) => isSame(flag, other)),
+  );
   const known = own.map((flag) => task.given.find((other) => isSame(flag, other) && other.contradicts) ?? flag);
   const errors = [...foreign, ...known.map((flag, at) => ({ ...flag, start: own[at]!.start, end: own[at]!.end }))];
   if (!isProgress(state.errors, errors) || !standsAlone(task, variant)) return null;

@@ -50,6 +50,20 @@ describe('repair', () => {
     expect(hasError(guardrails.check(long, repaired.variant).risk_flags)).toBe(false);
   });
 
+  it('leaves alone what a second opinion cleared, and mends the rest', () => {
+    const message = clean.message.replace(
+      'Could we',
+      'You won the Aurora prize. You have 900 customers in Spain. Could we',
+    );
+    const variant = { subject: clean.subject!, message };
+    const found = guardrails.check(request, variant).risk_flags;
+    const kept = found.filter(({ start }) => start >= message.indexOf('You have 900'));
+    expect(kept.length).toBeLessThan(found.length);
+    expect(guardrails.repair(request, variant, kept)!.variant.message).toBe(
+      message.replace('You have 900 customers in Spain. ', ''),
+    );
+  });
+
   it('writes an offending subject again from the goal and the company rather than lose the mail', () => {
     const repaired = repair(clean.message, 'Congratulations on the $12M Series A')!;
     expect(repaired.variant).toEqual({ subject: 'A question for Telvora', message: clean.message });
