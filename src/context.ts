@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config/config.ts';
-import { createGuardrails } from './guardrails/create-guardrails.ts';
+import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from './guardrails/guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { Llm } from './llm/llm.ts';
@@ -103,12 +103,14 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       });
     opened.push({ name: 'llm', close: () => llm.close() });
     const limiter = overrides.limiter ?? openLimiter(config, logger, opened);
+    const guardrails = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
+    opened.push({ name: 'guardrails', close: () => guardrails.close() });
     return {
       config,
       clock,
       logger,
       metrics,
-      guardrails: overrides.guardrails ?? createGuardrails(),
+      guardrails,
       store,
       queues,
       llm,

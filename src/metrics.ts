@@ -12,6 +12,7 @@ export interface Metrics {
   readonly guardrailFlags: Counter<'code' | 'stage'>;
   readonly webhookAttempts: Counter<'outcome'>;
   readonly queueJobs: Gauge<'queue' | 'state'>;
+  readonly guardrailsWaiting: Gauge;
 }
 
 export function createMetrics(): Metrics {
@@ -73,6 +74,11 @@ export function createMetrics(): Metrics {
       name: 'candor_queue_jobs',
       help: 'Jobs in a queue',
       labelNames: ['queue', 'state'],
+      registers,
+    }),
+    guardrailsWaiting: new Gauge({
+      name: 'candor_guardrails_waiting',
+      help: 'Checks that wait for a thread',
       registers,
     }),
   };

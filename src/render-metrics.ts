@@ -5,11 +5,13 @@ import { allJobs } from './queue/jobs.ts';
 export async function renderMetrics({
   metrics,
   queues,
+  guardrails,
   logger,
-}: Pick<Context, 'metrics' | 'queues' | 'logger'>): Promise<{
+}: Pick<Context, 'metrics' | 'queues' | 'guardrails' | 'logger'>): Promise<{
   contentType: string;
   text: string;
 }> {
+  metrics.guardrailsWaiting.set(guardrails.waiting());
   metrics.queueJobs.reset();
   await Promise.all(
     allJobs.map(async (job) => {

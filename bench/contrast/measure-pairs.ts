@@ -1,5 +1,5 @@
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
-import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import type { Count } from '../guardrails/measure-corpus.ts';
 import { sentenceAt } from '../mutants/sentences.ts';
 import { isGroundingError } from '../support/grounding-codes.ts';
@@ -58,7 +58,7 @@ export interface PairReport {
 }
 
 /** True: no error flag on what is said. False: an error flag in the sentence of the falsehood. */
-export function measurePairs(pairs: readonly Pair[], guardrails: Guardrails): PairReport {
+export function measurePairs(pairs: readonly Pair[], guardrails: GuardrailsEngine): PairReport {
   const pooled = emptyFigures();
   const byKind = new Map<string, PairFigures>();
   const byAnnotator = new Map<string, PairFigures>();

@@ -1,5 +1,5 @@
 import { type RiskCode, type RiskFlag, riskCodeSchema } from '../../src/contract/risk-flag.ts';
-import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import { benchGroups, policyOf } from '../../src/guardrails/policy.ts';
 import type { CorpusRow } from './read-corpus.ts';
 
@@ -69,7 +69,10 @@ function isFound(row: CorpusRow, label: { code: string; evidence: string }, flag
   });
 }
 
-export function measureCorpus(rows: CorpusRow[], guardrails: Guardrails): { figures: CorpusFigures; faults: Fault[] } {
+export function measureCorpus(
+  rows: CorpusRow[],
+  guardrails: GuardrailsEngine,
+): { figures: CorpusFigures; faults: Fault[] } {
   const codes: Record<string, CodeFigures> = {};
   const groups: Record<string, CodeFigures> = {};
   const whole = { recall: count(), falsePositives: count(), anyExpectedCode: count() };

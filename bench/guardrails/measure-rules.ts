@@ -1,6 +1,6 @@
 import type { RiskCode, RiskFlag } from '../../src/contract/risk-flag.ts';
 import type { Verdict } from '../../src/contract/verdict.ts';
-import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import { policyOf } from '../../src/guardrails/policy.ts';
 import { type Count, occurrences } from './measure-corpus.ts';
 import type { CorpusRow } from './read-corpus.ts';
@@ -36,7 +36,7 @@ function isLabelled({ expect, variant }: CorpusRow, code: RiskCode, span: Pick<R
 }
 
 /** Every rule that fired, those that were wrong most often first. */
-export function measureRules(rows: readonly CorpusRow[], guardrails: Guardrails): RuleFigures[] {
+export function measureRules(rows: readonly CorpusRow[], guardrails: GuardrailsEngine): RuleFigures[] {
   const figures = new Map<string, RuleFigures>();
   const tally = (rule: string, gives: string, isRight: boolean | null): void => {
     const key = `${gives} ${rule}`;

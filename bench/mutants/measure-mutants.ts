@@ -1,5 +1,5 @@
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
-import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import type { Count } from '../guardrails/measure-corpus.ts';
 import { isGroundingError } from '../support/grounding-codes.ts';
 import { trueKinds } from './kinds.ts';
@@ -26,7 +26,7 @@ const overlapping = (flags: readonly RiskFlag[], [start, end]: [number, number])
 
 export function measureMutants(
   mutants: readonly Mutant[],
-  guardrails: Guardrails,
+  guardrails: GuardrailsEngine,
 ): { figures: Map<string, KindFigures>; faults: MutantFault[] } {
   const figures = new Map<string, KindFigures>();
   const faults: MutantFault[] = [];

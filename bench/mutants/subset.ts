@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import type { Count } from '../guardrails/measure-corpus.ts';
 import { readClean } from './bases.ts';
 import { falseGroups, trueGroups } from './kinds.ts';
@@ -12,7 +12,7 @@ const messages = 350;
 const cap = 20;
 
 /** What is caught of each group of falsehoods, and flagged of the true changes, in the drawn messages. */
-export function measureSubset(guardrails: Guardrails): Record<string, Count> {
+export function measureSubset(guardrails: GuardrailsEngine): Record<string, Count> {
   const rows = shuffle(readClean(), createRandom(11)).slice(0, messages);
   const { figures } = measureMutants(makeMutants(rows, cap), guardrails);
   return Object.fromEntries(
@@ -25,7 +25,7 @@ export function measureSubset(guardrails: Guardrails): Record<string, Count> {
 }
 
 /** Keeps the figures that a test holds later versions to. */
-export function writeMutantsBaseline(guardrails: Guardrails): void {
+export function writeMutantsBaseline(guardrails: GuardrailsEngine): void {
   const path = new URL('../mutants-baseline.json', import.meta.url);
   writeFileSync(path, `${JSON.stringify(measureSubset(guardrails), null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
 import { isGroundingError } from '../support/grounding-codes.ts';
 
@@ -31,7 +31,7 @@ function markedSpans({ expect, variant: { message } }: CorpusRow): Span[] {
 }
 
 /** What the engine makes of one text of a public set: support alone counts, not greeting, goal, language or style. */
-export function judgeText(row: CorpusRow, guardrails: Guardrails): Judged {
+export function judgeText(row: CorpusRow, guardrails: GuardrailsEngine): Judged {
   const { risk_flags: flags, verdicts } = guardrails.check(row.request, row.variant);
   const grounding = flags.filter((flag) => isGroundingError(flag) && flag.field === 'message');
   const bad = verdicts.filter(

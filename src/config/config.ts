@@ -46,6 +46,12 @@ export interface Config {
     /** When a model is asked for a second opinion; without one among the targets, never. */
     judge: 'auto' | 'off' | 'always';
   };
+  guardrails: {
+    /** Threads that check texts; absent: one fewer than the machine has cores, from one to four. */
+    threads?: number;
+    /** Longest for the checks of one message. */
+    deadlineMs: number;
+  };
   requests: {
     /** From acceptance; after this a request is FAILED rather than tried again. */
     deadlineMs: number;
@@ -85,6 +91,8 @@ const envSchema = z.object({
   OPENAI_BASE_URL: text,
   ANTHROPIC_API_KEY: text,
   ANTHROPIC_BASE_URL: text,
+  GUARDRAILS_THREADS: int(1, 64).optional(),
+  GUARDRAILS_DEADLINE_MS: int(50, 60_000).default(500),
   LLM_CONCURRENCY: int(1, 1_000).default(20),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
   LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
@@ -224,6 +232,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
     }),
     judge: values.LLM_JUDGE,
   },
+  guardrails: { deadlineMs: values.GUARDRAILS_DEADLINE_MS, ...present({ threads: values.GUARDRAILS_THREADS }) },
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, feedEveryMs: values.FEED_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },

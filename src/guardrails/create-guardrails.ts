@@ -2,7 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { checkVariant } from './check.ts';
-import type { Guardrails, SentenceHint, VariantReport } from './guardrails.ts';
+import type { GuardrailsEngine, SentenceHint, VariantReport } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
@@ -32,7 +32,7 @@ interface Known {
 const keptReports = 64;
 
 /** The checks. Requests must not be changed after they were given: what was found of one is kept as long as it is. */
-export function createGuardrails(): Guardrails {
+export function createGuardrails(): GuardrailsEngine {
   const known = new WeakMap<PersonalizeRequest, Known>();
 
   function check(request: PersonalizeRequest, variant: VariantText, hints: SentenceHint[] = []): VariantReport {

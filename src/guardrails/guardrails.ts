@@ -23,11 +23,8 @@ export interface Repair {
  */
 export type SentenceHint = CitedSentence;
 
-/**
- * Guardrails as the rest of Candor sees them. Pure and synchronous; a check that throws becomes a CHECK_FAILED error
- * flag (fails closed). Built by createGuardrails in create-guardrails.ts.
- */
-export interface Guardrails {
+/** The checks themselves: pure and synchronous. One that throws becomes a CHECK_FAILED error flag (fails closed). */
+export interface GuardrailsEngine {
   /** Flags on the request: INJECTION_SUSPECTED (warning), field = JSON pointer, start and end within that field. */
   screen(request: PersonalizeRequest): RiskFlag[];
   /**
@@ -44,6 +41,23 @@ export interface Guardrails {
   ): VariantReport[];
   /** null when nothing sendable remains. The caller checks the repaired text again. */
   repair(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null;
+}
+
+type InTime<Function_> = Function_ extends (...given: infer Given) => infer Result
+  ? (...given: Given) => Promise<Result>
+  : never;
+
+/**
+ * Guardrails as the rest of Candor sees them: what reads a written text runs off the event loop and within a deadline.
+ * A check that takes longer is a CHECK_FAILED error on its text, a repair that does is none.
+ */
+export interface Guardrails extends Pick<GuardrailsEngine, 'screen' | 'sanitise'> {
+  readonly check: InTime<GuardrailsEngine['check']>;
+  readonly checkAll: InTime<GuardrailsEngine['checkAll']>;
+  readonly repair: InTime<GuardrailsEngine['repair']>;
+  /** Calls that wait for a thread. */
+  waiting(): number;
+  close(): Promise<void>;
 }
 
 export const hasError = (flags: RiskFlag[]): boolean => flags.some((flag) => flag.severity === 'error');

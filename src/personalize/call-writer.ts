@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { LlmTarget, Prompt } from '../llm/llm.ts';
 import { type ParsedVariant, ParseError, parseVariants } from '../llm/parse-variants.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
-import { takeTurn } from '../take-turn.ts';
 import { recordedCall } from './recorded-call.ts';
 import { replayPrompt } from './replay-prompt.ts';
 import { takeStoredAnswer } from './stored-answer.ts';
@@ -24,7 +23,6 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
   run.steps.push(call.step);
   const stored = takeStoredAnswer(run, call.step, call.indexes);
   if (stored) {
-    await takeTurn();
     return textsOf(run, call, stored, parseAnswer(stored.raw_output, prompt));
   }
   let parsed: ParsedVariant[] = [];
@@ -34,12 +32,11 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
     indexes: call.indexes,
     ...(run.doc.replay?.model ? { model: run.doc.replay.model } : {}),
     read: async (completion) => {
-      await takeTurn();
       writer = completion;
       parsed = parseAnswer(completion.text, prompt);
       const texts = parsed.map(({ text }) => text);
       const citations = parsed.map((variant) => variant.citations);
-      const reports = run.deps.guardrails.checkAll(run.request, texts, citations);
+      const reports = await run.deps.guardrails.checkAll(run.request, texts, citations);
       return {
         parsed_variants: texts,
         violations: reports.map((report) => report.risk_flags),

@@ -61,12 +61,12 @@ export async function replayRequest(
 const isOfRun = ({ code, severity }: RiskFlag): boolean =>
   code === 'FALLBACK_TEMPLATE' || code === 'REPAIRED' || (code === 'CHECK_FAILED' && severity === 'info');
 
-function recheck(deps: ReplayDeps, original: RequestDoc, input: PersonalizeRequest): ReplayResponse {
+async function recheck(deps: ReplayDeps, original: RequestDoc, input: PersonalizeRequest): Promise<ReplayResponse> {
   const texts = original.variants.map(({ subject, message }) => ({
     message,
     ...(subject === undefined ? {} : { subject }),
   }));
-  const after: Variant[] = deps.guardrails.checkAll(input, texts).map((report, index) => ({
+  const after: Variant[] = (await deps.guardrails.checkAll(input, texts)).map((report, index) => ({
     ...texts[index]!,
     personalization_points: personalizationPoints(input, texts[index]!, report.grounding),
     ...report,

@@ -34,7 +34,7 @@ export async function selectVariant(
     ...(subject === undefined ? {} : { subject }),
   };
   const edited = choice.edited_subject !== undefined || choice.edited_message !== undefined;
-  const { risk_flags, grounding } = edited ? deps.guardrails.check(doc.input, text) : variant;
+  const { risk_flags, grounding } = edited ? await deps.guardrails.check(doc.input, text) : variant;
   const selection: StoredSelection = {
     selected_variant_index: choice.variant_index,
     ...(choice.edited_subject === undefined ? {} : { edited_subject: choice.edited_subject }),

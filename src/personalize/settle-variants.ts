@@ -33,7 +33,8 @@ export async function settleVariants(run: WritingRun, candidates: Candidates): P
     settled.push(
       candidate && !mustReplace(run, candidate)
         ? candidate
-        : (repaired(run, settled, repairs[index] ?? null, candidate) ?? fromTemplate(run, settled, index, candidate)),
+        : ((await repaired(run, settled, repairs[index] ?? null, candidate)) ??
+            (await fromTemplate(run, settled, index, candidate))),
     );
   }
   const overused = await overusedOpeners(run, settled);
@@ -48,44 +49,47 @@ export async function settleVariants(run: WritingRun, candidates: Candidates): P
 
 /** The repairs there are, by index; what they say anew goes to the judge together. */
 async function repairFailing(run: WritingRun, candidates: Candidates): Promise<(Repair | null)[]> {
-  const repairs = candidates.map((candidate) =>
-    candidate && mustReplace(run, candidate)
-      ? run.deps.guardrails.repair(run.request, candidate.text, candidate.report.risk_flags)
-      : null,
+  const repairs = await Promise.all(
+    candidates.map((candidate) =>
+      candidate && mustReplace(run, candidate)
+        ? run.deps.guardrails.repair(run.request, candidate.text, candidate.report.risk_flags)
+        : null,
+    ),
   );
   const texts = repairs.flatMap((repair) => (repair ? [{ text: repair.variant, hints: [] }] : []));
-  await askSecondOpinion(run, checkTexts(run, texts));
+  await askSecondOpinion(run, await checkTexts(run, texts));
   return repairs;
 }
 
-function recheck(run: WritingRun, settled: CheckedText[], written: WrittenText): CheckedText {
-  return withSecondOpinion(run, checkTexts(run, [...settled, written]).at(-1)!);
+async function recheck(run: WritingRun, settled: CheckedText[], written: WrittenText): Promise<CheckedText> {
+  const checked = await checkTexts(run, [...settled, written]);
+  return withSecondOpinion(run, checked.at(-1)!);
 }
 
-function repaired(
+async function repaired(
   run: WritingRun,
   settled: CheckedText[],
   repair: Repair | null,
   failed: CheckedText | null,
-): CheckedText | null {
+): Promise<CheckedText | null> {
   if (!repair) return null;
-  const checked = recheck(run, settled, { text: repair.variant, hints: [], standsIn: failed?.standsIn === true });
+  const checked = await recheck(run, settled, { text: repair.variant, hints: [], standsIn: failed?.standsIn === true });
   if (mustReplace(run, checked)) return null;
   checked.report.risk_flags.push(...repair.flags);
   return checked;
 }
 
 /** Made of the request's own fields, so that no judge need be asked. */
-function fromTemplate(
+async function fromTemplate(
   run: WritingRun,
   settled: CheckedText[],
   index: number,
   replaced: CheckedText | null,
-): CheckedText {
+): Promise<CheckedText> {
   const codes = new Set<string>();
   for (let salt = 0; salt < templateSalts; salt += 1) {
     const text = writeTemplate(run.clean, index, { salt: `fallback-${salt}` });
-    const checked = recheck(run, settled, { text, hints: [] });
+    const checked = await recheck(run, settled, { text, hints: [] });
     if (!mustReplace(run, checked)) {
       checked.report.risk_flags.push(fallbackFlag(replaced));
       return checked;

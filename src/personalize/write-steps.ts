@@ -17,18 +17,17 @@ const notOfPiece: Record<Step, ReadonlySet<RiskCode>> = {
   cta: new Set<RiskCode>(['MISSING_SUBJECT', 'MISSING_GREETING', 'MISSING_RELEVANCE']),
 };
 
-const pieceErrors = (run: WritingRun, step: Step, { text, hints }: WrittenText): RiskFlag[] => {
+const pieceErrors = async (run: WritingRun, step: Step, { text, hints }: WrittenText): Promise<RiskFlag[]> => {
   const request: PersonalizeRequest = { ...run.request, slot: slotOfStep[step] };
-  return run.deps.guardrails
-    .check(request, text, hints)
-    .risk_flags.filter((flag) => flag.severity === 'error' && !notOfPiece[step].has(flag.code));
+  const { risk_flags } = await run.deps.guardrails.check(request, text, hints);
+  return risk_flags.filter((flag) => flag.severity === 'error' && !notOfPiece[step].has(flag.code));
 };
 
 /** One step of one variant, with at most one retry. What earlier steps wrote is given as locked and never changes. */
 async function writeStep(run: WritingRun, index: number, step: Step, pieces: Pieces): Promise<WrittenText | null> {
   const call: WriterCall = { step, indexes: [index], locked: lockedOf(pieces) };
   const first = (await callWriter(run, call)).get(index) ?? null;
-  const flags = first ? pieceErrors(run, step, first) : [];
+  const flags = first ? await pieceErrors(run, step, first) : [];
   if (first && (flags.length === 0 || !run.request.constraints.no_claims_policy)) return first;
   const violation = { index, flags, text: first?.text ?? null, ...(first ? { sentences: first.hints } : {}) };
   const second = await callWriter(run, { ...call, violations: [violation] }).catch((error: unknown) =>

@@ -15,8 +15,8 @@ export const mustReplace = (run: WritingRun, candidate: CheckedText | null | und
   !candidate || (run.request.constraints.no_claims_policy && hasError(candidate.report.risk_flags));
 
 /** By the guardrails alone, as a set, so that a near-duplicate of an earlier variant is seen. */
-export function checkTexts(run: WritingRun, texts: WrittenText[]): CheckedText[] {
-  const reports = run.deps.guardrails.checkAll(
+export async function checkTexts(run: WritingRun, texts: WrittenText[]): Promise<CheckedText[]> {
+  const reports = await run.deps.guardrails.checkAll(
     run.request,
     texts.map(({ text }) => text),
     texts.map(({ hints }) => hints),
@@ -26,7 +26,7 @@ export function checkTexts(run: WritingRun, texts: WrittenText[]): CheckedText[]
 
 /** Checks a set, with a second opinion where one is wanted; absent texts stay null. */
 export async function checkTogether(run: WritingRun, texts: (WrittenText | null)[]): Promise<Candidates> {
-  const checked = checkTexts(
+  const checked = await checkTexts(
     run,
     texts.filter((text) => text !== null),
   );

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../../bench/mutants/random.ts';
 import { type Bucket, emptyBucket, takeFrom } from '../../src/llm/gcra.ts';
 import { createMemoryRateLimiter } from '../../src/llm/memory-rate-limiter.ts';
 import type { RateLimiter } from '../../src/llm/rate-limiter.ts';
@@ -7,7 +8,6 @@ import { createRedisRateLimiter, takeScript } from '../../src/llm/redis-rate-lim
 import { createLogger } from '../../src/logger.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { createManualClock } from '../support/manual-clock.ts';
-import { createRandom } from '../../bench/mutants/random.ts';
 import { describeRateLimiter } from './describe-rate-limiter.ts';
 
 describe('rate limiter in memory', () => {

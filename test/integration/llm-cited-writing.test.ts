@@ -3,6 +3,7 @@ import type { PersonalizeRequest } from '../../src/contract/personalize-request.
 import { personalizationSchema } from '../../src/contract/personalize-response.ts';
 import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
 import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
@@ -131,7 +132,7 @@ describe('writing that cites', () => {
   });
 
   it('hands the citations to the guardrails as hints, at every check of the text', async () => {
-    const guardrails = createGuardrails();
+    const guardrails = runInThisThread(createGuardrails());
     const checkAll = vi.spyOn(guardrails, 'checkAll');
     await generate([answer(cited)], {}, guardrails);
     const given = checkAll.mock.calls.filter(([, texts]) => texts.length > 0);
@@ -158,7 +159,7 @@ describe('writing that cites', () => {
   });
 
   it('keeps the citations where they belong when a message is written in steps', async () => {
-    const guardrails = createGuardrails();
+    const guardrails = runInThisThread(createGuardrails());
     const checkAll = vi.spyOn(guardrails, 'checkAll');
     const steps = [
       answer({ subject, sentences: opening }),

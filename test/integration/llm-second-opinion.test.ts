@@ -7,6 +7,7 @@ import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import type { Verdict, VerdictKind } from '../../src/contract/verdict.ts';
 import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
 import type { Guardrails, VariantReport } from '../../src/guardrails/guardrails.ts';
+import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
@@ -71,12 +72,12 @@ function guardrailsWith(opinions: Record<string, { verdict: VerdictKind; score: 
       );
     return { ...report, risk_flags: [...report.risk_flags, ...flags], verdicts };
   };
-  return {
+  return runInThisThread({
     ...real,
     check: (request, variant, hints) => add(real.check(request, variant, hints), variant.message),
     checkAll: (request, variants, hints) =>
       real.checkAll(request, variants, hints).map((report, at) => add(report, variants[at]!.message)),
-  };
+  });
 }
 
 interface Asked {
@@ -244,7 +245,7 @@ describe('a second opinion', () => {
     });
     const result = await generated({
       ...guardrails,
-      repair: (_, { subject }) => ({ variant: { ...rewritten[1]!, ...(subject ? { subject } : {}) }, flags: [] }),
+      repair: async (_, { subject }) => ({ variant: { ...rewritten[1]!, ...(subject ? { subject } : {}) }, flags: [] }),
     });
     expect(judged().map(({ statements }) => statements.map(({ text }) => text))).toEqual([
       [inFirst],

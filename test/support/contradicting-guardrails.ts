@@ -2,6 +2,7 @@ import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import type { Verdict } from '../../src/contract/verdict.ts';
 import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
 import type { Guardrails, VariantReport } from '../../src/guardrails/guardrails.ts';
+import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 
 /** A number the example's summary contradicts. */
 export const wrongNumber = '450 villages';
@@ -57,8 +58,9 @@ const reportOn = (message: string): VariantReport =>
     : { risk_flags: [], grounding: [], verdicts: [] };
 
 /** Guardrails that find the wrong number and nothing else, whatever the engine of this version finds. */
-export const createContradictingGuardrails = (): Guardrails => ({
-  ...createGuardrails(),
-  check: (_, { message }) => reportOn(message),
-  checkAll: (_, variants) => variants.map(({ message }) => reportOn(message)),
-});
+export const createContradictingGuardrails = (): Guardrails =>
+  runInThisThread({
+    ...createGuardrails(),
+    check: (_, { message }) => reportOn(message),
+    checkAll: (_, variants) => variants.map(({ message }) => reportOn(message)),
+  });

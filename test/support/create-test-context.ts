@@ -1,5 +1,7 @@
 import { createConfig, type Env } from '../../src/config/config.ts';
 import { type Context, type ContextOverrides, createContext } from '../../src/context.ts';
+import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
+import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
 import { createFakeQueues, type FakeQueues } from './fake-queues.ts';
@@ -11,7 +13,7 @@ export interface TestContext extends Context {
 }
 
 /**
- * A context on an in-memory store, with manual time and a queue that only remembers. Nobody is asked for a second
+ * A context on an in-memory store, with manual time, checks in this thread and a queue that only remembers. Nobody is asked for a second
  * opinion unless `env` says so: a script of answers holds none.
  */
 export async function createTestContext(overrides: ContextOverrides = {}, env: Env = {}): Promise<TestContext> {
@@ -22,6 +24,7 @@ export async function createTestContext(overrides: ContextOverrides = {}, env: E
     logger: createLogger('silent'),
     clock,
     queues,
+    guardrails: runInThisThread(createGuardrails()),
     ...overrides,
     store,
   });

@@ -51,6 +51,7 @@ def groups_of_cards(paths):
                 alike = difflib.SequenceMatcher(None, true.split(), false.split(), False).ratio() > 0.5
                 spans = changed(true, false) if alike else []
                 items.append({"text": false, "label": 1, "kind": kind, "spans": spans})
-                items.append({"text": true, "label": 0, "kind": "base", "spans": [], "twin": True})
+                asserts = kind not in ("hedged", "asked", "general")
+                items.append({"text": true, "label": 0, "kind": "base" if asserts else "ok", "spans": [], "twin": True})
             groups.append({"id": f"{path}#{at}", "source": "cards", "facts": facts_of_card(card), "items": items})
     return groups

@@ -15,9 +15,11 @@ import torch.nn.functional as F
 
 from asserted import is_assertion
 from bert import Packer, load_onnx
+from cards import groups_of_cards
 from public_sets import read_public
 
-NEVER = {"asked", "hedged", "made general", "offer", "another hedge"}
+NEVER = {"asked", "hedged", "made general", "offer", "another hedge", "ok"}
+OWN = ("labelled", "mutants", "attributes", "cards")
 
 
 def content(packer, text):
@@ -97,6 +99,14 @@ MOST = {"person": 400, "sender": 800, "hedge removed": 1000, "company": 500, "pl
         "made general": 700, "offer": 300, "negation kept": 700, "restated": 3000}
 
 
+def draw_of(groups, count, rng):
+    """As evenly as can be: a group comes a second time when all have come once."""
+    drawn = []
+    while groups and len(drawn) < count:
+        drawn += rng.sample(groups, min(len(groups), count - len(drawn)))
+    return drawn
+
+
 def chunks(group, packer, limit):
     room = limit - min(packer.max_facts, sum(len(packer.encode(f)[0]) for f in group["facts"]))
     at, part, used = 0, [], 0
@@ -118,14 +128,14 @@ def epoch(groups, packer, rng, budget, limit):
     """Batches of one pass over the data, a fresh draw of removed and swapped facts each time."""
     made = []
     for group in groups:
-        own = group["source"] in ("labelled", "mutants", "attributes")
+        own = group["source"] in OWN
         draw = rng.random()
         if own and draw < 0.12:
             other = rng.choice(groups)
-            while other["source"] not in ("labelled", "mutants", "attributes"):
+            while other["source"] not in OWN:
                 other = rng.choice(groups)
             group = without_context(group, other, packer, rng)
-        elif draw < (0.30 if own else 0.1):
+        elif group["source"] != "cards" and draw < (0.30 if own else 0.1):
             group = fact_removed(group, packer, rng) or group
         made += chunks(group, packer, limit)
     made = [(packer.pack(g["facts"], [i["text"] for i in g["items"]]), g) for g in made if g["items"]]
@@ -141,10 +151,10 @@ def epoch(groups, packer, rng, budget, limit):
     return batches
 
 
-def loss_of(model, packer, batch, margin):
+def loss_of(model, packer, batch, margin, drop):
     ids, positions, segments, blocks = packer.collate([p for p, _ in batch])
     with torch.autocast("cpu", torch.bfloat16):
-        judge, spot = model(ids, positions, segments, blocks)
+        judge, spot = model(ids, positions, segments, blocks, drop)
     judge, spot = judge.float(), spot.float()
     places, labels, falses, trues = [], [], [], []
     where, faults = [], []
@@ -190,6 +200,10 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--facts", type=int, default=160, help="tokens of facts at most")
     a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--cards", nargs="*", default=[], help="files of cards")
+    a.add_argument("--draw-cards", type=int, default=0, help="groups of cards in each draw; the rest are others")
+    a.add_argument("--drop", type=float, default=0.0, help="dropout")
+    a.add_argument("--init", help="a checkpoint to begin from")
     a = a.parse_args()
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
@@ -198,9 +212,13 @@ def main():
     own = [json.loads(line) for line in open(f"{a.data}/groups.jsonl", encoding="utf-8")]
     groups = [tidy(g, packer) for g in own + read_public(a.public, a.held_domain, a.begin)]
     groups = list(thin((g for g in groups if g["items"]), rng))
+    cards = [tidy(g, packer) for g in groups_of_cards(a.cards)]
+    print(f"{len(cards)} cards, {sum(len(g['items']) for g in cards)} sentences", flush=True)
     pairs = sum(1 for g in groups for i in g["items"] if i.get("twin"))
     print(f"{len(groups)} groups, {sum(len(g['items']) for g in groups)} sentences, {pairs} twin pairs", flush=True)
     model = load_onnx(a.encoder)
+    if a.init:
+        model.load_state_dict(torch.load(a.init))
     model.requires_grad_(True)
     for part in (model.word, model.position, *((model.segment, model.norm) if a.freeze else ()), *model.layers[: a.freeze]):
         part.requires_grad_(False)
@@ -212,7 +230,8 @@ def main():
     start, saved, step, tokens, report, passes = time.time(), time.time(), 0, 0, [], 0.0
     model.train()
     while True:
-        batches = epoch(rng.sample(groups, min(len(groups), DRAW)), packer, rng, a.tokens, a.length)
+        drawn = rng.sample(groups, min(len(groups), DRAW - a.draw_cards)) + draw_of(cards, a.draw_cards, rng)
+        batches = epoch(drawn, packer, rng, a.tokens, a.length)
         for at, batch in enumerate(batches):
             done = (time.time() - start) / (a.minutes * 60)
             passes += min(len(groups), DRAW) / len(groups) / len(batches)
@@ -223,7 +242,7 @@ def main():
             factor = min(1.0, (step + 1) / 60) * max(0.02, 1 - done)
             for param_group, rate in zip(optimiser.param_groups, rates):
                 param_group["lr"] = rate * factor
-            loss, right = loss_of(model, packer, batch, a.margin)
+            loss, right = loss_of(model, packer, batch, a.margin, a.drop)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(body + heads, 1.0)

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../bench/mutants/random.ts';
 import { emptyBucket, jitterMs, takeFrom } from '../../../src/llm/gcra.ts';
 import type { RateLimits } from '../../../src/llm/rate-limiter.ts';
-import { createRandom } from '../../../bench/mutants/random.ts';
 import { heaviestWindow, simulateLimiter } from './simulate-limiter.ts';
 
 describe('takeFrom', () => {

@@ -1,6 +1,6 @@
+import { createRandom } from '../../../bench/mutants/random.ts';
 import { emptyBucket, jitterMs, takeFrom } from '../../../src/llm/gcra.ts';
 import type { RateLimits } from '../../../src/llm/rate-limiter.ts';
-import { createRandom } from '../../../bench/mutants/random.ts';
 
 export interface Arrival {
   at: number;

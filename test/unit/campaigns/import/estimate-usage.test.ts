@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateUsage } from '../../../../src/campaigns/import/estimate-usage.ts';
 import { createConfig } from '../../../../src/config/config.ts';
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { runInThisThread } from '../../../../src/guardrails/run-in-this-thread.ts';
 import type { LlmTarget } from '../../../../src/llm/llm.ts';
 import { exampleRequest } from '../../../support/example-request.ts';
 import { createScriptedLlm } from '../../../support/scripted-llm.ts';
@@ -10,7 +11,7 @@ const mini: LlmTarget = { provider: 'openai', model: 'gpt-4.1-mini' };
 const large: LlmTarget = { provider: 'openai', model: 'gpt-4.1' };
 const deps = (targets: LlmTarget[]) => ({
   config: createConfig({}),
-  guardrails: createGuardrails(),
+  guardrails: runInThisThread(createGuardrails()),
   llm: { ...createScriptedLlm([]), targets },
 });
 const sample = [exampleRequest(), exampleRequest()];

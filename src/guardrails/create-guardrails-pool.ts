@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { RiskFlag } from '../contract/risk-flag.ts';
+import { createGuardrails } from './create-guardrails.ts';
+import type { Guardrails, GuardrailsEngine, VariantReport } from './guardrails.ts';
+import type { GuardrailsCall, GuardrailsTask } from './guardrails-task.ts';
+import { policy } from './policy.ts';
+
+export interface PoolOptions {
+  /** Absent: one fewer than the machine has cores, from one to four. */
+  readonly threads?: number;
+  /** Longest for one message, in milliseconds of its thread's work, waiting left out. */
+  readonly deadlineMs: number;
+  /** Where the threads' code is; for tests. */
+  readonly thread?: URL;
+}
+
+const usualThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
+
+/** A repair checks each change it tries. */
+const checksOfRepair = 6;
+
+const failed = (why: string): VariantReport => {
+  const flag: RiskFlag = {
+    code: 'CHECK_FAILED',
+    severity: policy.CHECK_FAILED.severity,
+    rule: 'engine/deadline',
+    message: why,
+    evidence: '',
+    field: 'message',
+    start: 0,
+    end: 0,
+  };
+  return { risk_flags: [flag], grounding: [], verdicts: [] };
+};
+
+/** The work of a call did not end: its thread was stopped, or died. */
+class CheckBrokenOff extends Error {
+  override readonly name = 'CheckBrokenOff';
+}
+
+/**
+ * The engine in threads of its own, so that no text holds the event loop. A call past its deadline has its thread
+ * stopped and another one started; the others wait for neither.
+ */
+export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thread }: PoolOptions): Guardrails {
+  const pool = new Piscina({
+    filename: fileURLToPath(thread ?? new URL('./guardrails-thread.ts', import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+  });
+  const { screen, sanitise } = createGuardrails();
+
+  async function run<Call extends GuardrailsCall>(
+    call: Call,
+    given: Parameters<GuardrailsEngine[Call]>,
+    messages: number,
+  ): Promise<ReturnType<GuardrailsEngine[Call]>> {
+    const task: GuardrailsTask<Call> = {
+      call,
+      given,
+      startedAt: new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT)),
+    };
+    const stop = new AbortController();
+    const limit = deadlineMs * messages;
+    let timer: NodeJS.Timeout;
+    const watch = (): void => {
+      const startedAt = task.startedAt[0] ?? 0;
+      const left = startedAt === 0 ? limit : startedAt + limit - Date.now();
+      if (left <= 0) stop.abort();
+      else timer = setTimeout(watch, left).unref();
+    };
+    watch();
+    try {
+      return await pool.run(task, { signal: stop.signal });
+    } catch (error) {
+      const why = stop.signal.aborted
+        ? `The checks took longer than ${limit} ms`
+        : `The checks broke off: ${error instanceof Error ? error.message : String(error)}`;
+      throw new CheckBrokenOff(why, { cause: error });
+    } finally {
+      clearTimeout(timer!);
+    }
+  }
+
+  async function checkOne(...given: Parameters<GuardrailsEngine['check']>): Promise<VariantReport> {
+    try {
+      return await run('check', given, 1);
+    } catch (error) {
+      return failed((error as CheckBrokenOff).message);
+    }
+  }
+
+  return {
+    screen,
+    sanitise,
+    check: checkOne,
+    checkAll: async (request, variants, hints) => {
+      try {
+        return await run('checkAll', [request, variants, hints], Math.max(1, variants.length));
+      } catch {
+        // One of them held its thread; the others are to have their own verdict.
+        return Promise.all(variants.map((variant, at) => checkOne(request, variant, hints?.[at])));
+      }
+    },
+    repair: async (...given) => {
+      try {
+        return await run('repair', given, checksOfRepair);
+      } catch {
+        return null;
+      }
+    },
+    waiting: () => pool.queueSize,
+    close: () => pool.destroy(),
+  };
+}

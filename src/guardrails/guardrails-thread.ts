@@ -1,0 +1,27 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { createGuardrails } from './create-guardrails.ts';
+import type { GuardrailsTask } from './guardrails-task.ts';
+
+/** A thread of the pool: one engine, which knows the requests it was asked of last. */
+const engine = createGuardrails();
+
+/** Requests whose facts are kept read; a campaign has as many at a time as calls are under way. */
+const keptRequests = 64;
+const requests = new Map<string, PersonalizeRequest>();
+
+/** The same object for the same request, so that the engine finds what it has read of it. */
+function known(request: PersonalizeRequest): PersonalizeRequest {
+  const key = JSON.stringify(request);
+  const kept = requests.get(key) ?? request;
+  requests.delete(key);
+  requests.set(key, kept);
+  const [oldest] = requests.keys();
+  if (requests.size > keptRequests && oldest !== undefined) requests.delete(oldest);
+  return kept;
+}
+
+export default function run({ call, given, startedAt }: GuardrailsTask): unknown {
+  startedAt[0] = Date.now();
+  const [request, ...rest] = given;
+  return (engine[call] as (...all: unknown[]) => unknown)(known(request), ...rest);
+}

@@ -1,0 +1,21 @@
+import type { VariantText } from '../../../src/contract/personalize-response.ts';
+import type { GuardrailsTask } from '../../../src/guardrails/guardrails-task.ts';
+
+const holdFor = (milliseconds: number): void => {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end);
+};
+
+const empty = { risk_flags: [], grounding: [], verdicts: [] };
+
+/** A thread whose checks find nothing, and take as long as their text says. */
+export default function run({ call, given, startedAt }: GuardrailsTask): unknown {
+  startedAt[0] = Date.now();
+  const texts = [given[1]].flat() as VariantText[];
+  for (const { message } of texts) {
+    if (message === 'hold the thread') holdFor(60_000);
+    if (message === 'take 100 ms') holdFor(100);
+    if (message === 'die') process.exit(1);
+  }
+  return call === 'checkAll' ? texts.map(() => empty) : empty;
+}
