@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { ProviderSettings } from '../llm/provider.ts';
+import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
 
 /** Every setting of the environment, as text. */
 export type Env = Record<string, string | undefined>;
 
 export interface LlmTargetConfig {
-  provider: 'openai' | 'anthropic' | 'template';
+  provider: ProviderName;
   model: string;
 }
 
@@ -31,8 +33,8 @@ export interface Config {
   llm: {
     /** In fallback order. */
     targets: LlmTargetConfig[];
-    openai: { apiKey?: string; baseUrl?: string };
-    anthropic: { apiKey?: string; baseUrl?: string };
+    /** Of each provider, its key and its address where they are set. */
+    settings: Record<ProviderName, ProviderSettings>;
     /** LLM jobs in one worker process. */
     concurrency: number;
     temperature: number;
@@ -70,7 +72,11 @@ const bool = (fallback: boolean) =>
 const int = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const text = z.string().optional();
 
+/** Keys and addresses of every provider. */
+const providerVariables = providerNames.flatMap((name) => Object.values(providerOf(name).env ?? {}));
+
 const envSchema = z.object({
+  ...Object.fromEntries(providerVariables.map((name) => [name, text])),
   REDIS_URL: text,
   MONGODB_URL: text,
   MONGODB_DATABASE: z.string().default('candor'),
@@ -87,10 +93,6 @@ const envSchema = z.object({
   BULL_BOARD_PASSWORD: text,
   LLM_TARGETS: text,
   LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
-  OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: text,
-  ANTHROPIC_API_KEY: text,
-  ANTHROPIC_BASE_URL: text,
   GUARDRAILS_THREADS: int(1, 64).optional(),
   GUARDRAILS_DEADLINE_MS: int(50, 60_000).default(500),
   LLM_CONCURRENCY: int(1, 1_000).default(20),
@@ -127,20 +129,21 @@ export class ConfigError extends Error {
   }
 }
 
-const providers = ['openai', 'anthropic', 'template'] as const;
+const formOf = (name: ProviderName): string => (providerOf(name).isLocal ? name : `${name}:<model>`);
 
 function parseTarget(value: string, faults: string[]): LlmTargetConfig | null {
   const [provider = '', ...rest] = value.split(':');
   const model = rest.join(':');
-  if (!(providers as readonly string[]).includes(provider)) {
-    faults.push(`LLM_TARGETS: "${value}" must be openai:<model>, anthropic:<model> or template`);
+  if (!isProviderName(provider)) {
+    faults.push(`LLM_TARGETS: "${value}" must be one of ${providerNames.map(formOf).join(', ')}`);
     return null;
   }
-  if (provider !== 'template' && model === '') {
-    faults.push(`LLM_TARGETS: "${value}" names no model; write ${provider}:<model>`);
+  if (providerOf(provider).isLocal) return { provider, model: provider };
+  if (model === '') {
+    faults.push(`LLM_TARGETS: "${value}" names no model; write ${formOf(provider)}`);
     return null;
   }
-  return { provider: provider as LlmTargetConfig['provider'], model: provider === 'template' ? 'template' : model };
+  return { provider, model };
 }
 
 type Values = z.output<typeof envSchema>;
@@ -152,8 +155,8 @@ const list = (value: string): string[] =>
     .filter(Boolean);
 
 function defaultTargets(env: Env): string {
-  if (env.OPENAI_API_KEY) return 'openai:gpt-4.1-mini,template';
-  return env.ANTHROPIC_API_KEY ? 'anthropic:claude-haiku-4-5,template' : 'template';
+  const keyed = providerNames.find((name) => env[providerOf(name).env?.apiKey ?? ''] && providerOf(name).defaultModel);
+  return [...(keyed ? [`${keyed}:${providerOf(keyed).defaultModel}`] : []), 'template'].join();
 }
 
 /** Faults between variables, which no variable shows alone. */
@@ -164,12 +167,13 @@ function crossFaults(env: Env, targets: LlmTargetConfig[]): string[] {
   if (env.MONGODB_URL && !env.REDIS_URL) faults.push(`MONGODB_URL is set but REDIS_URL is not: ${both}`);
   if (Boolean(env.BULL_BOARD_USER) !== Boolean(env.BULL_BOARD_PASSWORD))
     faults.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
-  if (env.LLM_JUDGE === 'always' && targets.every(({ provider }) => provider === 'template'))
+  if (env.LLM_JUDGE === 'always' && targets.every(({ provider }) => providerOf(provider).isLocal))
     faults.push('LLM_JUDGE: always needs a model among LLM_TARGETS; the template writer cannot judge');
   for (const { provider, model } of targets) {
-    if (provider === 'openai' && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL)
-      faults.push(`openai:${model} needs OPENAI_API_KEY (or OPENAI_BASE_URL of a server that asks for none)`);
-    if (provider === 'anthropic' && !env.ANTHROPIC_API_KEY) faults.push(`anthropic:${model} needs ANTHROPIC_API_KEY`);
+    const { env: named, isKeyOptional } = providerOf(provider);
+    if (!named || env[named.apiKey] || (isKeyOptional && env[named.baseUrl])) continue;
+    const or = isKeyOptional ? ` (or ${named.baseUrl} of a server that asks for none)` : '';
+    faults.push(`${provider}:${model} needs ${named.apiKey}${or}`);
   }
   return faults;
 }
@@ -192,6 +196,14 @@ export function createConfig(raw: Env): Config {
   if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)]);
   return toConfig(parsed.data, targets);
 }
+
+const settingsOf = (values: Readonly<Record<string, unknown>>): Config['llm']['settings'] =>
+  Object.fromEntries(
+    providerNames.map((name) => {
+      const { apiKey = '', baseUrl = '' } = providerOf(name).env ?? {};
+      return [name, present({ apiKey: values[apiKey], baseUrl: values[baseUrl] })];
+    }),
+  ) as Config['llm']['settings'];
 
 const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   backend:
@@ -220,8 +232,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   },
   llm: {
     targets,
-    openai: present({ apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL }),
-    anthropic: present({ apiKey: values.ANTHROPIC_API_KEY, baseUrl: values.ANTHROPIC_BASE_URL }),
+    settings: settingsOf(values),
     concurrency: values.LLM_CONCURRENCY,
     temperature: values.LLM_TEMPERATURE,
     timeoutMs: values.LLM_TIMEOUT_MS,

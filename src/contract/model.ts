@@ -8,6 +8,15 @@ export const modelSchema = z
       .strictObject({ input: z.number(), output: z.number() })
       .nullable()
       .describe('USD per million tokens by list price; null where it is not known'),
+    abilities: z
+      .strictObject({
+        json_schema: z.boolean().describe('Answers in a form that is asked for'),
+        seed: z.boolean().describe('Takes a seed'),
+        batch: z.boolean().describe('Has cheaper batches of calls'),
+        prompt_caching: z.boolean().describe('Counts the repeated head of a prompt for less'),
+      })
+      .optional()
+      .describe("What the provider's own API takes; another server at its address may take less"),
   })
   .meta({ id: 'Model' });
 

@@ -1,21 +1,12 @@
 import Anthropic from '@anthropic-ai/sdk';
 import type { Message, MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
-import type { Clock } from '../clock.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
 import { type LlmCall, LlmError, type LlmProvider, type Prompt, type ReportedTokens } from './llm.ts';
 import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
+import type { AdapterOptions } from './provider.ts';
 import { unusedSettings } from './unused-settings.ts';
-
-interface AnthropicProviderDeps {
-  model: string;
-  apiKey: string;
-  baseUrl?: string;
-  timeoutMs: number;
-  maxAnswerBytes: number;
-  clock: Clock;
-}
 
 const toolName = 'deliver_answer';
 
@@ -64,10 +55,10 @@ function textOf(message: Message, tokens: ReportedTokens): string {
 }
 
 /** Anthropic's Messages API. Structured by a forced tool, or plain JSON where tools are refused. */
-export function createAnthropicProvider(deps: AnthropicProviderDeps): LlmProvider {
-  const { model, timeoutMs, clock } = deps;
+export function createAnthropicProvider(deps: AdapterOptions): LlmProvider {
+  const { provider, model, timeoutMs, clock } = deps;
   const client = new Anthropic({
-    apiKey: deps.apiKey,
+    apiKey: deps.apiKey ?? '',
     authToken: null,
     baseURL: deps.baseUrl ?? 'https://api.anthropic.com',
     maxRetries: 0,
@@ -78,7 +69,7 @@ export function createAnthropicProvider(deps: AnthropicProviderDeps): LlmProvide
   const refused = new Set<CallOption>();
 
   return {
-    provider: 'anthropic',
+    provider,
     model,
     async complete({ prompt, signal }: LlmCall) {
       const used = (['tool', 'temperature'] as const).filter((option) => !refused.has(option));

@@ -1,20 +1,22 @@
 import type { Clock } from '../clock.ts';
 import type { Config, LlmTargetConfig } from '../config/config.ts';
-import { createAnthropicProvider } from './anthropic-provider.ts';
 import type { LlmProvider } from './llm.ts';
-import { createOpenAiProvider } from './openai-provider.ts';
-import { createTemplateProvider } from './template-provider.ts';
+import { providerOf } from './providers.ts';
 
-/** The adapter of one target. */
-export function createProvider(config: Config['llm'], target: LlmTargetConfig, clock: Clock): LlmProvider {
-  const { model } = target;
+/** The adapter of one target; its SDK is loaded with the first call. */
+export function createProvider(config: Config['llm'], { provider, model }: LlmTargetConfig, clock: Clock): LlmProvider {
   const { timeoutMs, maxAnswerBytes } = config;
-  switch (target.provider) {
-    case 'openai':
-      return createOpenAiProvider({ model, timeoutMs, maxAnswerBytes, clock, ...config.openai });
-    case 'anthropic':
-      return createAnthropicProvider({ model, timeoutMs, maxAnswerBytes, clock, apiKey: '', ...config.anthropic });
-    case 'template':
-      return createTemplateProvider();
-  }
+  let adapter: Promise<LlmProvider> | undefined;
+  const load = async (): Promise<LlmProvider> => {
+    const create = await providerOf(provider).load();
+    return create({ provider, model, timeoutMs, maxAnswerBytes, clock, ...config.settings[provider] });
+  };
+  return {
+    provider,
+    model,
+    complete: async (call) => {
+      adapter ??= load();
+      return (await adapter).complete(call);
+    },
+  };
 }

@@ -1,22 +1,12 @@
 import OpenAI from 'openai';
 import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import type { Clock } from '../clock.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
 import { type LlmCall, LlmError, type LlmProvider, type Prompt, type ReportedTokens } from './llm.ts';
 import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
+import type { AdapterOptions } from './provider.ts';
 import { unusedSettings } from './unused-settings.ts';
-
-interface OpenAiProviderDeps {
-  model: string;
-  apiKey?: string;
-  /** Any server that speaks the chat completions protocol; absent: OpenAI's own. */
-  baseUrl?: string;
-  timeoutMs: number;
-  maxAnswerBytes: number;
-  clock: Clock;
-}
 
 const officialUrl = 'https://api.openai.com/v1';
 
@@ -72,8 +62,8 @@ function textOf(completion: ChatCompletion, tokens: ReportedTokens): string {
 }
 
 /** OpenAI and every server compatible with it. What a server refuses is remembered for its base URL and model. */
-export function createOpenAiProvider(deps: OpenAiProviderDeps): LlmProvider {
-  const { model, timeoutMs, clock } = deps;
+export function createOpenAiProvider(deps: AdapterOptions): LlmProvider {
+  const { provider, model, timeoutMs, clock } = deps;
   const baseURL = deps.baseUrl ?? officialUrl;
   const client = new OpenAI({
     // Servers that ask for no key still get a header; OpenAI itself is refused by the configuration without one.
@@ -90,7 +80,7 @@ export function createOpenAiProvider(deps: OpenAiProviderDeps): LlmProvider {
   const refused = new Set<CallOption>();
 
   return {
-    provider: 'openai',
+    provider,
     model,
     async complete({ prompt, signal }: LlmCall) {
       const used = optionsFor(prompt, official, refused);

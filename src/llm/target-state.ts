@@ -2,6 +2,7 @@ import { type CircuitBreakerPolicy, CircuitState } from 'cockatiel';
 import type { Clock } from '../clock.ts';
 import { breakerOpenMs, createBreaker } from './create-breaker.ts';
 import type { LlmProvider } from './llm.ts';
+import { isLocal } from './providers.ts';
 
 /** A target of the chain and what this process knows of its health. */
 export interface TargetState {
@@ -26,7 +27,7 @@ export function createTargetState(provider: LlmProvider, clock: Clock): TargetSt
   return {
     provider,
     name: `${provider.provider}:${provider.model}`,
-    local: provider.provider === 'template',
+    local: isLocal(provider.provider),
     breaker,
     openForMs: () => {
       if (breaker.state === CircuitState.Closed) return 0;

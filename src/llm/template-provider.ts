@@ -1,12 +1,13 @@
 import { roundsPerRun } from '../audit/rows-of-run.ts';
 import type { LlmCall, LlmProvider } from './llm.ts';
+import type { AdapterOptions } from './provider.ts';
 import { writeTemplateStep } from './template/write-template.ts';
 
 /** The offline writer behind the port: deterministic, free, and a new phrasing for each round of a request. */
-export function createTemplateProvider(): LlmProvider {
+export function createTemplateProvider({ provider, model }: Pick<AdapterOptions, 'provider' | 'model'>): LlmProvider {
   return {
-    provider: 'template',
-    model: 'template',
+    provider,
+    model,
     async complete({ prompt, request, variant_indexes, attempt }: LlmCall) {
       const round = ((attempt - 1) % roundsPerRun) + 1;
       const options = round === 1 ? {} : { salt: `round-${round}` };

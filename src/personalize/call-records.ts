@@ -2,6 +2,7 @@ import { isoTime } from '../clock.ts';
 import type { OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
 import type { LlmTarget, Prompt } from '../llm/llm.ts';
 import { mostUsage } from '../llm/most-usage.ts';
+import { isLocal } from '../llm/providers.ts';
 import { noUsage } from '../llm/settle-usage.ts';
 
 type PromptKey = Pick<PromptRecord, 'request_id' | 'attempt' | 'step' | 'provider' | 'model'>;
@@ -35,7 +36,7 @@ export const promptRecord = (
   ...(prompt.seed === undefined ? {} : { seed: prompt.seed }),
   variant_indexes: round.indexes,
   calls: 1,
-  reserved: target.provider === 'template' ? noUsage : mostUsage(target.model, prompt),
+  reserved: isLocal(target.provider) ? noUsage : mostUsage(target.model, prompt),
   created_at: isoTime(round.now),
 });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { LlmTarget, Prompt } from '../llm/llm.ts';
 import { type ParsedVariant, ParseError, parseVariants } from '../llm/parse-variants.ts';
+import { isLocal } from '../llm/providers.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import { recordedCall } from './recorded-call.ts';
 import { replayPrompt } from './replay-prompt.ts';
@@ -53,7 +54,7 @@ function textsOf(
   writer: Pick<LlmTarget, 'provider'> | undefined,
   parsed: ParsedVariant[],
 ): Map<number, WrittenText> {
-  const standsIn = writer?.provider === 'template' && isStandIn(run);
+  const standsIn = writer !== undefined && isLocal(writer.provider) && isStandIn(run);
   return new Map(
     call.indexes.flatMap((index, place) => {
       const variant = parsed[place];
@@ -64,7 +65,7 @@ function textsOf(
 
 /** Whether a model would have written, had one answered. */
 const isStandIn = ({ deps, doc }: WritingRun): boolean =>
-  doc.replay?.model === undefined && deps.llm.targets[0]?.provider !== 'template';
+  doc.replay?.model === undefined && !isLocal(deps.llm.targets[0]?.provider ?? '');
 
 const promptOf = (run: WritingRun, call: WriterCall): Prompt =>
   buildPrompt({

@@ -94,7 +94,7 @@ def thin(groups, rng):
 
 
 # Groups packed at a time: the first step need not wait for all of them.
-DRAW = 2500
+DRAW = 1200
 MOST = {"person": 400, "sender": 800, "hedge removed": 1000, "company": 500, "place": 700, "asked": 700, "hedged": 900,
         "made general": 700, "offer": 300, "negation kept": 700, "restated": 3000}
 

@@ -5,6 +5,7 @@ import { estimatePromptTokens } from '../../llm/estimate-tokens.ts';
 import { judgePrompt } from '../../llm/judge-prompt.ts';
 import type { Prompt } from '../../llm/llm.ts';
 import { costOf } from '../../llm/prices.ts';
+import { isLocal } from '../../llm/providers.ts';
 import { buildPrompt } from '../../prompts/build-prompt.ts';
 import { citableFacts } from '../../prompts/citable-facts.ts';
 
@@ -33,7 +34,7 @@ function promptsOf(deps: EstimateDeps, request: PersonalizeRequest): Prompt[] {
 
 /** One second opinion, or null where none is asked for. */
 function judgeOf(deps: EstimateDeps, request: PersonalizeRequest): { prompt: Prompt; statements: number } | null {
-  const canJudge = deps.llm.targets.some(({ provider }) => provider !== 'template');
+  const canJudge = deps.llm.targets.some(({ provider }) => !isLocal(provider));
   if (deps.config.llm.judge === 'off' || !canJudge) return null;
   const statements = request.variant_count * statementsPerVariant;
   const asked = Array.from({ length: statements }, () => ({

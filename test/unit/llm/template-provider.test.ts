@@ -10,7 +10,7 @@ const request = exampleRequest();
 
 async function ask(attempt: number, indexes: number[], step: PromptStep = 'full') {
   const prompt = buildPrompt({ request, step, variantIndexes: indexes, temperature: 0, marker: 'm' });
-  const { text, ...rest } = await createTemplateProvider().complete({
+  const { text, ...rest } = await createTemplateProvider({ provider: 'template', model: 'template' }).complete({
     request_id: 'req',
     attempt,
     prompt,

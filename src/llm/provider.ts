@@ -1,0 +1,50 @@
+import type { Clock } from '../clock.ts';
+import type { LlmProvider } from './llm.ts';
+
+/** USD per million tokens. */
+export interface Price {
+  /** Of the prompt. */
+  readonly input: number;
+  /** Of the answer. */
+  readonly output: number;
+}
+
+/** What the environment says of a provider. */
+export interface ProviderSettings {
+  apiKey?: string;
+  baseUrl?: string;
+}
+
+/** What an adapter is made with. */
+export interface AdapterOptions extends ProviderSettings {
+  readonly provider: string;
+  readonly model: string;
+  readonly timeoutMs: number;
+  readonly maxAnswerBytes: number;
+  readonly clock: Clock;
+}
+
+/** A provider of models: its row of the table in providers.ts. */
+export interface Provider {
+  /** Written in process: no key, no model to name, no limits, no price. */
+  readonly isLocal: boolean;
+  /** Variables that hold its key and its address; absent: it has none. */
+  readonly env?: { readonly apiKey: string; readonly baseUrl: string };
+  /** Whether an address of one's own makes the key needless: a server that asks for none. */
+  readonly isKeyOptional: boolean;
+  /** Which model a key alone stands for; absent: one must be named. */
+  readonly defaultModel?: string;
+  /** What its own API takes; another server at its address may take less, which its answers tell. */
+  readonly abilities: {
+    readonly json_schema: boolean;
+    readonly seed: boolean;
+    /** Half-price batches of calls. */
+    readonly batch: boolean;
+    /** Cheaper repeats of a prompt's fixed part. */
+    readonly prompt_caching: boolean;
+  };
+  /** List prices by model, without the date of a snapshot. */
+  readonly prices: Readonly<Record<string, Price>>;
+  /** Its adapter, with the SDK behind it loaded only then. */
+  load(): Promise<(options: AdapterOptions) => LlmProvider>;
+}

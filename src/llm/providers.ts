@@ -1,0 +1,73 @@
+import type { Provider } from './provider.ts';
+
+/**
+ * Every provider there is: a new one is a row here and an adapter. Prices are list prices of the standard tier,
+ * without cache or batch discounts, as of 2025-11-30 (openai.com/api/pricing, claude.com/pricing,
+ * ai.google.dev/pricing). Check them there before relying on a cost: vendors change them.
+ */
+export const providers = {
+  openai: {
+    isLocal: false,
+    env: { apiKey: 'OPENAI_API_KEY', baseUrl: 'OPENAI_BASE_URL' },
+    isKeyOptional: true,
+    defaultModel: 'gpt-4.1-mini',
+    abilities: { json_schema: true, seed: true, batch: true, prompt_caching: true },
+    prices: {
+      'gpt-4.1': { input: 2, output: 8 },
+      'gpt-4.1-mini': { input: 0.4, output: 1.6 },
+      'gpt-4.1-nano': { input: 0.1, output: 0.4 },
+      'gpt-4o': { input: 2.5, output: 10 },
+      'gpt-4o-mini': { input: 0.15, output: 0.6 },
+      'gpt-5': { input: 1.25, output: 10 },
+      'gpt-5-mini': { input: 0.25, output: 2 },
+      'gpt-5-nano': { input: 0.05, output: 0.4 },
+    },
+    load: async () => (await import('./openai-provider.ts')).createOpenAiProvider,
+  },
+  anthropic: {
+    isLocal: false,
+    env: { apiKey: 'ANTHROPIC_API_KEY', baseUrl: 'ANTHROPIC_BASE_URL' },
+    isKeyOptional: false,
+    defaultModel: 'claude-haiku-4-5',
+    abilities: { json_schema: true, seed: false, batch: true, prompt_caching: true },
+    prices: {
+      'claude-opus-4-5': { input: 5, output: 25 },
+      'claude-sonnet-4-5': { input: 3, output: 15 },
+      'claude-haiku-4-5': { input: 1, output: 5 },
+      'claude-3-5-haiku': { input: 0.8, output: 4 },
+    },
+    load: async () => (await import('./anthropic-provider.ts')).createAnthropicProvider,
+  },
+  gemini: {
+    isLocal: false,
+    env: { apiKey: 'GEMINI_API_KEY', baseUrl: 'GEMINI_BASE_URL' },
+    isKeyOptional: false,
+    defaultModel: 'gemini-2.5-flash',
+    abilities: { json_schema: true, seed: true, batch: true, prompt_caching: true },
+    // Of prompts up to 200,000 tokens.
+    prices: {
+      'gemini-2.5-pro': { input: 1.25, output: 10 },
+      'gemini-2.5-flash': { input: 0.3, output: 2.5 },
+      'gemini-2.5-flash-lite': { input: 0.1, output: 0.4 },
+    },
+    load: async () => (await import('./gemini-provider.ts')).createGeminiProvider,
+  },
+  template: {
+    isLocal: true,
+    isKeyOptional: true,
+    abilities: { json_schema: true, seed: false, batch: false, prompt_caching: false },
+    prices: {},
+    load: async () => (await import('./template-provider.ts')).createTemplateProvider,
+  },
+} as const satisfies Record<string, Provider>;
+
+export type ProviderName = keyof typeof providers;
+
+export const providerNames = Object.keys(providers) as ProviderName[];
+
+export const isProviderName = (name: string): name is ProviderName => Object.hasOwn(providers, name);
+
+export const providerOf = (name: ProviderName): Provider => providers[name];
+
+/** Whether what wrote something is a writer in process rather than a model; a name of no row is a model's. */
+export const isLocal = (name: string): boolean => isProviderName(name) && providers[name].isLocal;
