@@ -3,7 +3,9 @@ import type { Config } from './config/config.ts';
 import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from './guardrails/guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
+import type { FallbackWriter } from './llm/fallback-writer.ts';
 import type { Llm } from './llm/llm.ts';
+import { writeTemplate } from './llm/template/write-template.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPgliteQueues } from './queue/create-pglite-queues.ts';
@@ -28,6 +30,8 @@ export interface Context {
   readonly store: Store;
   readonly queues: JobQueues;
   readonly llm: Llm;
+  /** Writes where no model's text can be sent. */
+  readonly fallback: FallbackWriter;
   /** Of API calls, per key. */
   readonly limiter: RequestLimiter;
   close(): Promise<void>;
@@ -114,6 +118,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       store,
       queues,
       llm,
+      fallback: overrides.fallback ?? writeTemplate,
       limiter,
       close: () => closeAll(opened.reverse(), logger),
     };

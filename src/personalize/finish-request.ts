@@ -8,7 +8,7 @@ import { handOverRequestOutbox } from '../webhooks/hand-over-outbox.ts';
 import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { GenerateDeps } from './writing-run.ts';
 
-export type FinishDeps = Omit<GenerateDeps, 'llm' | 'guardrails'>;
+export type FinishDeps = Omit<GenerateDeps, 'llm' | 'fallback' | 'guardrails'>;
 
 export interface RequestEnding {
   status: RequestResult['status'];

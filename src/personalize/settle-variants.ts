@@ -1,7 +1,6 @@
 import type { Variant } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { Repair } from '../guardrails/guardrails.ts';
-import { writeTemplate } from '../llm/template/write-template.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
 import { personalizationPoints } from './personalization-points.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
@@ -88,7 +87,7 @@ async function fromTemplate(
 ): Promise<CheckedText> {
   const codes = new Set<string>();
   for (let salt = 0; salt < templateSalts; salt += 1) {
-    const text = writeTemplate(run.clean, index, { salt: `fallback-${salt}` });
+    const text = run.deps.fallback(run.clean, index, { salt: `fallback-${salt}` });
     const checked = await recheck(run, settled, { text, hints: [] });
     if (!mustReplace(run, checked)) {
       checked.report.risk_flags.push(fallbackFlag(replaced));

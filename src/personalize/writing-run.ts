@@ -9,7 +9,7 @@ import type { CallRecords } from './settle-open-calls.ts';
 
 export type GenerateDeps = Pick<
   Context,
-  'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'logger' | 'metrics'
+  'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'fallback' | 'logger' | 'metrics'
 >;
 
 /** One run of one request: what it was given, and what it has used and recorded so far. */

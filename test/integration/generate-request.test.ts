@@ -102,6 +102,18 @@ describe('generating a request', () => {
     expect(repaired.message).toContain('Could we talk for 15 minutes on Thursday?');
   });
 
+  it('lets the fallback writer of the context write what no model wrote', async () => {
+    context = await createTestContext({
+      llm: createScriptedLlm(['not json']),
+      store,
+      fallback: (_, index) => cleanVariants[index]!,
+    });
+    const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
+    await generateRequest(context, doc.request_id, never);
+    const { variants } = await getPersonalization(context, tenant, doc.request_id);
+    expect(variants.map(({ message }) => message)).toEqual(cleanVariants.map(({ message }) => message));
+  });
+
   it.each(['not json at all', '', '{"variants": "none"}'])(
     'takes an answer that cannot be read as a failure: %j',
     async (answer) => {
