@@ -12,7 +12,7 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
-HIDDEN, LAYERS, HEADS = 384, 6, 12
+HIDDEN, HEADS = 384, 12
 
 
 class Layer(nn.Module):
@@ -38,13 +38,13 @@ class Packed(nn.Module):
     """Inputs: ids, positions, segments [B,N]; blocks [B,N]: 0 facts, 1.. sentence, -1 padding. Out: a logit a token;
     that of a sentence is at its first token, those of the others say which words are at fault."""
 
-    def __init__(self):
+    def __init__(self, layers):
         super().__init__()
         self.word = nn.Embedding(30522, HIDDEN)
         self.position = nn.Embedding(512, HIDDEN)
         self.segment = nn.Embedding(2, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.pool = nn.Linear(HIDDEN, HIDDEN)
         self.judge = nn.Linear(HIDDEN, 1)
         self.spot = nn.Linear(HIDDEN, 1)
@@ -78,7 +78,8 @@ def load_onnx(path):
                 if a in have and source is not None and source.op_type == "MatMul" and source.input[1] in have:
                     matrix[a] = have[source.input[1]]
     find = lambda end: next(name for name in have if name.endswith(end))
-    model = Packed()
+    layers = 1 + max(int(m[1]) for name in have if (m := re.search(r"layer\.(\d+)\.", name)))
+    model = Packed(layers)
     put = lambda parameter, value: parameter.data.copy_(torch.tensor(np.array(value)))
     for module, name in ((model.word, "word"), (model.position, "position"), (model.segment, "token_type")):
         put(module.weight, have[find(f"embeddings.{name}_embeddings.weight")])

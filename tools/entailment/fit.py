@@ -230,6 +230,7 @@ def main():
     start, saved, step, tokens, report, passes = time.time(), time.time(), 0, 0, [], 0.0
     model.train()
     while True:
+        cards = [tidy(g, packer) for g in groups_of_cards(a.cards)]
         drawn = rng.sample(groups, min(len(groups), DRAW - a.draw_cards)) + draw_of(cards, a.draw_cards, rng)
         batches = epoch(drawn, packer, rng, a.tokens, a.length)
         for at, batch in enumerate(batches):
