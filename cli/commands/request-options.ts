@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { channelNames, defaultChannel, subjectChannels } from '../../src/contract/channels.ts';
 import { type PersonalizeRequestInput, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
 import type { Terminal } from '../terminal.ts';
 
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
 export interface RequestFlags {
@@ -29,11 +31,11 @@ export interface RequestFlags {
 /** What the message is to be, apart from whom it is for. */
 export const addMessageOptions = (command: Command): Command =>
   command
-    .option('--channel <channel>', 'EMAIL, LINKEDIN or SMS', 'EMAIL')
+    .option('--channel <channel>', alternatives.format(channelNames), defaultChannel)
     .option('--tone <tone>', 'PROFESSIONAL, FRIENDLY or DIRECT', 'PROFESSIONAL')
     .option('--goal <goal>', 'what to ask for, e.g. "book a 15-min call"')
     .option('--max-words <number>', 'words in a message')
-    .option('--no-subjects', 'EMAIL without subject lines')
+    .option('--no-subjects', `${alternatives.format(subjectChannels)} without subject lines`)
     .option('--variants <number>', 'how many variants, 1 to 3', '3')
     .option('--language <tag>', 'language of the message, BCP 47', 'en')
     .option('--sender-name <name>', 'who signs')

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { channelNames, describeLimits, subjectChannels } from './channels.ts';
 
-export const channelSchema = z.enum(['EMAIL', 'LINKEDIN', 'SMS']).meta({ id: 'Channel' });
+export const channelSchema = z
+  .enum(channelNames)
+  .meta({ id: 'Channel', description: channelNames.map((name) => `${name}: ${describeLimits(name)}`).join('. ') });
 export const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
 export const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
 export const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
 
-export type Channel = z.infer<typeof channelSchema>;
 export type Tone = z.infer<typeof toneSchema>;
 export type Slot = z.infer<typeof slotSchema>;
 
@@ -40,7 +42,10 @@ export const constraintsSchema = z
       .max(500)
       .default(120)
       .describe('Words in the message; the subject does not count'),
-    include_subjects: z.boolean().default(true).describe('EMAIL only: whether variants carry a subject'),
+    include_subjects: z
+      .boolean()
+      .default(true)
+      .describe(`${subjectChannels.join(', ')} only: whether variants carry a subject`),
     no_claims_policy: z
       .boolean()
       .default(true)

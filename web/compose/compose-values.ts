@@ -1,3 +1,4 @@
+import { defaultChannel } from '../../src/contract/channels.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 
 /** The form as it is filled in: every field present, empty where there is nothing. */
@@ -19,7 +20,7 @@ export interface ComposeValues {
 }
 
 export const emptyValues: ComposeValues = {
-  channel: 'EMAIL',
+  channel: defaultChannel,
   tone: 'PROFESSIONAL',
   goal: '',
   lead: { first_name: '', last_name: '', title: '', company_name: '', domain: '' },
