@@ -59,6 +59,18 @@ const rows = {
     separator: ' ',
     names: [],
   },
+  WHATSAPP: {
+    label: 'WhatsApp',
+    form: 'a WhatsApp message: one or two short paragraphs, plain text, no subject',
+    subject: null,
+    // Of the body of a message template, which is what a business may open a conversation with.
+    characters: 1_024,
+    note: null,
+    segments: null,
+    layout: 'note',
+    separator: '\n\n',
+    names: ['whatsapp'],
+  },
 } as const satisfies Record<string, ChannelRow>;
 
 export type Channel = keyof typeof rows;

@@ -123,8 +123,8 @@ export type CampaignResult = {
 
 export type CampaignStatus = "DRAFT" | "RUNNING" | "PAUSED" | "COMPLETED" | "CANCELED";
 
-/** EMAIL: Subject: at most 200 characters, of which 60 are shown. LINKEDIN: At most 1,900 characters; 300 as a connection note. SMS: At most 3 segments, 5 in a language's own letters */
-export type Channel = "EMAIL" | "LINKEDIN" | "SMS";
+/** EMAIL: Subject: at most 200 characters, of which 60 are shown. LINKEDIN: At most 1,900 characters; 300 as a connection note. SMS: At most 3 segments, 5 in a language's own letters. WHATSAPP: At most 1,024 characters */
+export type Channel = "EMAIL" | "LINKEDIN" | "SMS" | "WHATSAPP";
 
 export type CheckRequest = {
   request: PersonalizeRequest;

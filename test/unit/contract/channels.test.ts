@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelNames, channels, describeLimits } from '../../../src/contract/channels.ts';
+import { type Channel, channelNames, channels, describeLimits } from '../../../src/contract/channels.ts';
 import { charactersToWrite, countCharacters } from '../../../src/contract/measure-message.ts';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
@@ -58,6 +58,20 @@ describe('a channel', () => {
     expect(flagsOf(subject.shown)).toEqual([]);
     expect(flagsOf(subject.most + 1)).toEqual(['error char-limit/subject']);
     if (subject.shown < subject.most) expect(flagsOf(subject.most)).toEqual(['info char-limit/subject-shown']);
+  });
+
+  it('may be named by a message that comes by it, and by no other', () => {
+    const flagged = (channel: Channel, name: string) =>
+      guardrails
+        .check(exampleRequest({ channel }), { message: `Hi Ioana, sorry to bring ${name} up. Could we have a call?` })
+        .risk_flags.some(({ code, evidence }) => code === 'UNSOURCED_ENTITY' && evidence === name);
+    for (const [channel, name] of [
+      ['LINKEDIN', 'LinkedIn'],
+      ['WHATSAPP', 'WhatsApp'],
+    ] as const) {
+      expect(channels[channel].names).toContain(name.toLowerCase());
+      expect(channelNames.filter((one) => !flagged(one, name))).toEqual([channel]);
+    }
   });
 
   it('is told of in the contract, with its limits', () => {

@@ -69,6 +69,7 @@ export const ruleMessages: readonly RuleMessage[] = [
   shows('numbering', 'Hi Ioana, I read section IV twice.'),
   shows('contraction', "Hi Ioana, I have an idea. When's a good time?"),
   shows('meeting-tool', 'Hi Ioana, I can walk you through it on Zoom.'),
+  shows('channel', 'Hi Ioana, sorry to bring LinkedIn up. Could we talk?', { channel: 'LINKEDIN' }),
   shows('role-word', 'Hi Ioana, as Head of Procurement at Telvora, what would you change?'),
   shows('statements/denied', 'Hi Ioana, Telvora does not run fibre networks in rural Romania.'),
   shows('cta/other-ask', 'Hi Ioana, Telvora runs fibre in 410 villages. Would you come to our webinar?'),
