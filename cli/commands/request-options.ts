@@ -16,6 +16,7 @@ export interface RequestFlags {
   title?: string;
   company?: string;
   domain?: string;
+  location?: string;
   summary?: string;
   keyword: string[];
   tech: string[];
@@ -50,6 +51,7 @@ export const addLeadOptions = (command: Command): Command =>
     .option('--title <title>', "the lead's job title")
     .option('--company <name>', "the lead's company")
     .option('--domain <domain>', "the company's domain")
+    .option('--location <place>', 'where the lead is, e.g. "Leeds, UK"')
     .option('--summary <text>', 'what is known of the company')
     .option('--keyword <word>', 'a topic; may be given several times', collect, [])
     .option('--tech <name>', 'a technology in use; may be given several times', collect, []);
@@ -82,6 +84,7 @@ export async function requestFrom(flags: RequestFlags, terminal: Terminal): Prom
       ...(flags.lastName === undefined ? {} : { last_name: flags.lastName }),
       ...(flags.title === undefined ? {} : { title: flags.title }),
       ...(flags.domain === undefined ? {} : { domain: flags.domain }),
+      ...(flags.location === undefined ? {} : { location: flags.location }),
     },
     company_context: {
       ...(flags.summary === undefined ? {} : { summary: flags.summary }),

@@ -49,6 +49,13 @@ export const leadSchema = z
       .default('')
       .describe("The company's web domain, without a scheme")
       .register(textFields, { is: "the company's web domain" }),
+    location: z
+      .string()
+      .trim()
+      .max(120)
+      .optional()
+      .describe('Where the lead is, e.g. "Leeds, UK"')
+      .register(textFields, { is: "the recipient's location" }),
   })
   .meta({ id: 'Lead' });
 

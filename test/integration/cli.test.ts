@@ -49,9 +49,9 @@ describe('candor generate', () => {
 
   it.each(channelNames)('writes for the channel %s', async (channel) => {
     const flags = ['--channel', channel.toLowerCase(), '--variants', '1', '--output', 'json'];
-    const { out } = await candor(['generate', ...lead, ...flags]);
+    const { out } = await candor(['generate', ...lead, '--location', 'Leeds, UK', ...flags]);
     const { input, variants } = JSON.parse(out) as Personalization;
-    expect(input?.channel).toBe(channel);
+    expect(input).toMatchObject({ channel, lead: { location: 'Leeds, UK' } });
     expect(variants).toHaveLength(1);
     expect(variants[0]!.subject !== undefined).toBe(channels[channel].subject?.written === true);
   });

@@ -14,6 +14,7 @@ export const leadFields: Readonly<Record<keyof Lead, LeadField>> = {
   first_name: { label: 'First name', required: 'Enter the first name: the greeting needs it' },
   last_name: { label: 'Last name' },
   title: { label: 'Job title' },
+  location: { label: 'Location', placeholder: 'Leeds, UK' },
   company_name: { label: 'Company', required: "Enter the lead's company" },
   domain: { label: 'Domain', placeholder: 'example.com' },
 };

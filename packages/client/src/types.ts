@@ -311,6 +311,8 @@ export type Lead = {
   company_name: string;
   /** The company's web domain, without a scheme */
   domain?: string;
+  /** Where the lead is, e.g. "Leeds, UK" */
+  location?: string;
 };
 
 export type LeadOutput = {
@@ -324,6 +326,8 @@ export type LeadOutput = {
   company_name: string;
   /** The company's web domain, without a scheme */
   domain: string;
+  /** Where the lead is, e.g. "Leeds, UK" */
+  location?: string;
 };
 
 export type LeadRow = {
@@ -746,7 +750,7 @@ export type Usage = {
 export type Variant = {
   subject?: string;
   message: string;
-  /** Context items the message uses, most telling first; never metrics */
+  /** Context items the message uses, most telling first, as phrases with their figure; never a bare figure */
   personalization_points: string[];
   risk_flags: RiskFlag[];
   grounding: Grounding[];

@@ -61,6 +61,16 @@ export const columnNames: Record<ColumnPath, string[]> = {
     'site',
     'leaddomain',
   ],
+  'lead.location': [
+    'location',
+    'personlocation',
+    'contactlocation',
+    'leadlocation',
+    'city',
+    'personcity',
+    'contactcity',
+    'town',
+  ],
   'company_context.summary': [
     'summary',
     'companysummary',
