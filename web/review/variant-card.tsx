@@ -73,12 +73,14 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             />
           </>
         )}
-        <p className={classes.words} data-over={words > limit || undefined}>
-          {words} of {limit} words
-        </p>
-        <Suspense>
-          <MessageSize request={request} message={text.message} />
-        </Suspense>
+        <div className={classes.sizes}>
+          <p className={classes.words} data-over={words > limit || undefined}>
+            {words} of {limit} words
+          </p>
+          <Suspense>
+            <MessageSize request={request} message={text.message} />
+          </Suspense>
+        </div>
         {!draft && variant.personalization_points.length > 0 && (
           <div>
             <h4 className={classes.small} id={`${idBase}-points`}>
