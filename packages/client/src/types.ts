@@ -351,6 +351,17 @@ export type Model = {
     input: number;
     output: number;
   } | null;
+  /** What the provider's own API takes; another server at its address may take less */
+  abilities?: {
+    /** Answers in a form that is asked for */
+    json_schema: boolean;
+    /** Takes a seed */
+    seed: boolean;
+    /** Has cheaper batches of calls */
+    batch: boolean;
+    /** Counts the repeated head of a prompt for less */
+    prompt_caching: boolean;
+  };
 };
 
 export type ModelList = {
