@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { channelNames, defaultChannel, subjectChannels } from '../../src/contract/channels.ts';
 import { type PersonalizeRequestInput, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
 import type { Terminal } from '../terminal.ts';
 
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
 export interface RequestFlags {
@@ -14,6 +16,7 @@ export interface RequestFlags {
   title?: string;
   company?: string;
   domain?: string;
+  location?: string;
   summary?: string;
   keyword: string[];
   tech: string[];
@@ -29,11 +32,11 @@ export interface RequestFlags {
 /** What the message is to be, apart from whom it is for. */
 export const addMessageOptions = (command: Command): Command =>
   command
-    .option('--channel <channel>', 'EMAIL, LINKEDIN or SMS', 'EMAIL')
+    .option('--channel <channel>', alternatives.format(channelNames), defaultChannel)
     .option('--tone <tone>', 'PROFESSIONAL, FRIENDLY or DIRECT', 'PROFESSIONAL')
     .option('--goal <goal>', 'what to ask for, e.g. "book a 15-min call"')
     .option('--max-words <number>', 'words in a message')
-    .option('--no-subjects', 'EMAIL without subject lines')
+    .option('--no-subjects', `${alternatives.format(subjectChannels)} without subject lines`)
     .option('--variants <number>', 'how many variants, 1 to 3', '3')
     .option('--language <tag>', 'language of the message, BCP 47', 'en')
     .option('--sender-name <name>', 'who signs')
@@ -48,6 +51,7 @@ export const addLeadOptions = (command: Command): Command =>
     .option('--title <title>', "the lead's job title")
     .option('--company <name>', "the lead's company")
     .option('--domain <domain>', "the company's domain")
+    .option('--location <place>', 'where the lead is, e.g. "Leeds, UK"')
     .option('--summary <text>', 'what is known of the company')
     .option('--keyword <word>', 'a topic; may be given several times', collect, [])
     .option('--tech <name>', 'a technology in use; may be given several times', collect, []);
@@ -80,6 +84,7 @@ export async function requestFrom(flags: RequestFlags, terminal: Terminal): Prom
       ...(flags.lastName === undefined ? {} : { last_name: flags.lastName }),
       ...(flags.title === undefined ? {} : { title: flags.title }),
       ...(flags.domain === undefined ? {} : { domain: flags.domain }),
+      ...(flags.location === undefined ? {} : { location: flags.location }),
     },
     company_context: {
       ...(flags.summary === undefined ? {} : { summary: flags.summary }),

@@ -1,33 +1,85 @@
 import { z } from 'zod';
+import { channelNames, describeLimits, subjectChannels } from './channels.ts';
+import { textFields } from './text-fields.ts';
 
-export const channelSchema = z.enum(['EMAIL', 'LINKEDIN', 'SMS']).meta({ id: 'Channel' });
+export const channelSchema = z
+  .enum(channelNames)
+  .meta({ id: 'Channel', description: channelNames.map((name) => `${name}: ${describeLimits(name)}`).join('. ') });
 export const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
 export const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
 export const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
 
-export type Channel = z.infer<typeof channelSchema>;
 export type Tone = z.infer<typeof toneSchema>;
 export type Slot = z.infer<typeof slotSchema>;
 
 export const leadSchema = z
   .strictObject({
-    first_name: z.string().trim().min(1).max(80).describe('Given name, used in the greeting'),
-    last_name: z.string().trim().max(80).default('').describe('Family name; empty when unknown'),
-    title: z.string().trim().max(160).default('').describe('Job title, as the lead would write it'),
-    company_name: z.string().trim().min(1).max(160).describe("The lead's company"),
-    domain: z.string().trim().max(253).default('').describe("The company's web domain, without a scheme"),
+    first_name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .describe('Given name, used in the greeting')
+      .register(textFields, { is: "the recipient's first name", blank: 'there' }),
+    last_name: z
+      .string()
+      .trim()
+      .max(80)
+      .default('')
+      .describe('Family name; empty when unknown')
+      .register(textFields, { is: "the recipient's last name" }),
+    title: z
+      .string()
+      .trim()
+      .max(160)
+      .default('')
+      .describe('Job title, as the lead would write it')
+      .register(textFields, { is: "the recipient's job title" }),
+    company_name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(160)
+      .describe("The lead's company")
+      .register(textFields, { is: "the recipient's company", blank: 'your company' }),
+    domain: z
+      .string()
+      .trim()
+      .max(253)
+      .default('')
+      .describe("The company's web domain, without a scheme")
+      .register(textFields, { is: "the company's web domain" }),
+    location: z
+      .string()
+      .trim()
+      .max(120)
+      .optional()
+      .describe('Where the lead is, e.g. "Leeds, UK"')
+      .register(textFields, { is: "the recipient's location" }),
   })
   .meta({ id: 'Lead' });
 
 export const companyContextSchema = z
   .strictObject({
-    summary: z.string().trim().max(8_000).default('').describe('What is known of the company; may be empty'),
-    keywords: z.array(z.string().trim().min(1).max(80)).max(50).default([]).describe('Topics, most telling first'),
+    summary: z
+      .string()
+      .trim()
+      .max(8_000)
+      .default('')
+      .describe('What is known of the company; may be empty')
+      .register(textFields, { is: "the company's summary" }),
+    keywords: z
+      .array(z.string().trim().min(1).max(80))
+      .max(50)
+      .default([])
+      .describe('Topics, most telling first')
+      .register(textFields, { is: "one of the company's keywords" }),
     tech_stack: z
       .array(z.string().trim().min(1).max(80))
       .max(50)
       .optional()
-      .describe('Technologies known to be in use'),
+      .describe('Technologies known to be in use')
+      .register(textFields, { is: "of the company's tech stack" }),
   })
   .meta({ id: 'CompanyContext' });
 
@@ -40,7 +92,10 @@ export const constraintsSchema = z
       .max(500)
       .default(120)
       .describe('Words in the message; the subject does not count'),
-    include_subjects: z.boolean().default(true).describe('EMAIL only: whether variants carry a subject'),
+    include_subjects: z
+      .boolean()
+      .default(true)
+      .describe(`${subjectChannels.join(', ')} only: whether variants carry a subject`),
     no_claims_policy: z
       .boolean()
       .default(true)
@@ -50,14 +105,27 @@ export const constraintsSchema = z
 
 export const senderSchema = z
   .strictObject({
-    name: z.string().trim().max(120).optional().describe('Who signs'),
-    company: z.string().trim().max(160).optional().describe("The sender's company"),
-    offer: z.string().trim().max(500).optional().describe('What is offered, in one sentence'),
+    name: z.string().trim().max(120).optional().describe('Who signs').register(textFields, { is: "the sender's name" }),
+    company: z
+      .string()
+      .trim()
+      .max(160)
+      .optional()
+      .describe("The sender's company")
+      .register(textFields, { is: "the sender's company" }),
+    offer: z
+      .string()
+      .trim()
+      .max(500)
+      .optional()
+      .describe('What is offered, in one sentence')
+      .register(textFields, { is: "the sender's offer" }),
     facts: z
       .array(z.string().trim().min(1).max(300))
       .max(20)
       .default([])
-      .describe('Facts the message may use, as evidence'),
+      .describe('Facts the message may use, as evidence')
+      .register(textFields, { is: 'of the sender' }),
   })
   .meta({ id: 'Sender' });
 
@@ -66,7 +134,13 @@ export const personalizeRequestSchema = z
   .strictObject({
     channel: channelSchema,
     tone: toneSchema.default('PROFESSIONAL'),
-    goal: z.string().trim().min(1).max(300).describe('What the message asks for, e.g. "book a 15-min call"'),
+    goal: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .describe('What the message asks for, e.g. "book a 15-min call"')
+      .register(textFields, { is: 'the goal of the message', blank: 'book a short call' }),
     lead: leadSchema,
     company_context: companyContextSchema.default({ summary: '', keywords: [] }),
     constraints: constraintsSchema.default({ max_words: 120, include_subjects: true, no_claims_policy: true }),
@@ -80,20 +154,37 @@ export const personalizeRequestSchema = z
       .describe(
         'Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is ' +
           'read in its own, and WRONG_LANGUAGE is never raised',
-      ),
+      )
+      .register(textFields, { untrusted: false }),
     sender: senderSchema.optional(),
-    template_id: z.string().trim().min(1).max(80).optional().describe('A template to follow; see /templates'),
-    industry: z.string().trim().min(1).max(80).optional().describe("The lead's industry; chooses among templates"),
+    template_id: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .optional()
+      .describe('A template to follow; see /templates')
+      .register(textFields, { untrusted: false }),
+    industry: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .optional()
+      .describe("The lead's industry; chooses among templates")
+      .register(textFields, { is: "the company's industry" }),
     callback_url: z
       .url({ protocol: /^https?$/ })
       .max(2_000)
       .optional()
-      .describe('Receives the signed webhook'),
+      .describe('Receives the signed webhook')
+      .register(textFields, { untrusted: false }),
     metadata: z
       .record(z.string().max(80), z.string().max(500))
       .optional()
       .describe('Returned as given; never shown to a model. At most 50 entries')
-      .refine((value) => value === undefined || Object.keys(value).length <= 50, 'at most 50 entries'),
+      .refine((value) => value === undefined || Object.keys(value).length <= 50, 'at most 50 entries')
+      .register(textFields, { untrusted: false }),
   })
   .meta({ id: 'PersonalizeRequest' });
 

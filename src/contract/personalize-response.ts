@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { subjectChannels } from './channels.ts';
 import { pageQuerySchema } from './page-query.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { groundingSchema, riskFlagSchema } from './risk-flag.ts';
@@ -9,7 +10,11 @@ export type Status = z.infer<typeof statusSchema>;
 /** Text a writer produced, before any check. */
 export const variantTextSchema = z
   .strictObject({
-    subject: z.string().max(2_000).optional().describe('EMAIL only'),
+    subject: z
+      .string()
+      .max(2_000)
+      .optional()
+      .describe(`${subjectChannels.join(', ')} only`),
     message: z.string().max(20_000),
   })
   .meta({ id: 'VariantText' });

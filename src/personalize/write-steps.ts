@@ -1,3 +1,4 @@
+import { channels } from '../contract/channels.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { RiskCode, RiskFlag } from '../contract/risk-flag.ts';
 import type { SentenceHint } from '../guardrails/guardrails.ts';
@@ -43,7 +44,7 @@ const lockedOf = ({ opener, body }: Pieces): { opener?: string; body?: string } 
 
 /** MULTI_STEP mode: opener, then body, then CTA, each checked before the next is written. */
 export async function writeSteps(run: WritingRun): Promise<Candidates> {
-  const separator = run.request.channel === 'EMAIL' ? '\n\n' : ' ';
+  const separator = channels[run.request.channel].separator;
   const texts: (WrittenText | null)[] = [];
   for (let index = 0; index < run.request.variant_count; index += 1) {
     const pieces: Pieces = {};

@@ -1,12 +1,7 @@
-import type { Channel, PersonalizeRequest, Tone } from '../contract/personalize-request.ts';
+import { channels } from '../contract/channels.ts';
+import { charactersToWrite } from '../contract/measure-message.ts';
+import type { PersonalizeRequest, Tone } from '../contract/personalize-request.ts';
 import { languageToWrite } from '../language/language-of.ts';
-
-const channels: Record<Channel, string> = {
-  EMAIL: 'an email: short paragraphs with an empty line between them, and a closing line such as "Best regards,"',
-  LINKEDIN:
-    'a LinkedIn message: one or two short paragraphs, no subject, at most 300 characters if the word limit is 50 or less',
-  SMS: 'a text message: one paragraph, plain characters only, no emoji, no link, at most 300 characters',
-};
 
 const tones: Record<Tone, string> = {
   PROFESSIONAL: 'courteous and calm, complete sentences, no slang',
@@ -26,5 +21,15 @@ export function languageName(tag: string): string {
 }
 
 export const describeLanguage = (request: PersonalizeRequest): string => languageName(languageToWrite(request));
-export const describeChannel = (request: PersonalizeRequest): string => channels[request.channel];
 export const describeTone = (request: PersonalizeRequest): string => tones[request.tone];
+
+/** The form of a channel, with as many characters as it holds. */
+export function describeChannel(request: PersonalizeRequest): string {
+  const { form } = channels[request.channel];
+  const most = charactersToWrite(request, languageToWrite(request));
+  return most === null ? form : `${form}, at most ${most} characters`;
+}
+
+/** The characters of a subject, for a request that asks for one. */
+export const subjectCharacters = ({ channel }: PersonalizeRequest): number | undefined =>
+  channels[channel].subject?.shown;

@@ -32,7 +32,10 @@ export interface PromptInput {
   marker: string;
 }
 
-/** Once released, a version never changes: stored prompts name it. */
+/**
+ * Once released, the words of a version never change: stored prompts name it. What a channel holds is no part of them: it
+ * is the channel's own at rendering, since what is asked for must be what is checked.
+ */
 export interface PromptTemplate {
   prompt_version: string;
   description: string;

@@ -99,7 +99,7 @@ test('a file whose columns are not understood can be mapped by hand', async ({ p
   await upload(page, Buffer.from('Vorname;Betrieb\nAda;Acme\n'));
   await expect(page.getByRole('alert')).toContainText('The file cannot be imported like this');
   await page.getByRole('combobox', { name: 'Column Vorname goes to' }).selectOption('First name');
-  await page.getByRole('combobox', { name: 'Column Betrieb goes to' }).selectOption('Company name');
+  await page.getByRole('combobox', { name: 'Column Betrieb goes to' }).selectOption('Company');
   await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeEnabled();
 });
 

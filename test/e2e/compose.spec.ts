@@ -71,6 +71,18 @@ test('keywords are tags, and constraints reach the service', async ({ page }) =>
   await expect(evidence.getByText('tenders')).toBeVisible();
 });
 
+test('a channel says what it holds, and each message how much of it it takes', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Email, thin context' }).click();
+  await page.getByRole('radiogroup', { name: 'Channel' }).getByText('WhatsApp').click();
+  await expect(page.getByText('At most 1,024 characters')).toBeVisible();
+  await page.getByLabel('Location').fill('Leeds, UK');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByText(/^\d+ of 1,024 characters$/)).toHaveCount(3);
+  await expect(page.getByText('Subject of variant 1')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Lead' }).getByText('Leeds, UK')).toBeVisible();
+});
+
 test('Ctrl+Enter generates from any field', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'SMS, direct' }).click();

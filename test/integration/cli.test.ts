@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../api/start-server.ts';
 import { createProgram } from '../../cli/create-program.ts';
 import { createConfig } from '../../src/config/config.ts';
+import { channelNames, channels } from '../../src/contract/channels.ts';
+import type { Personalization } from '../../src/contract/personalize-response.ts';
 import { createRecordedTerminal } from '../support/recorded-terminal.ts';
 
 let folder: string;
@@ -43,6 +45,15 @@ describe('candor generate', () => {
     expect(out).toMatch(/^req_\w+ SUCCESS/);
     expect(out.match(/--- Variant \d ---/g)).toHaveLength(3);
     expect(out).toContain('Ioana');
+  });
+
+  it.each(channelNames)('writes for the channel %s', async (channel) => {
+    const flags = ['--channel', channel.toLowerCase(), '--variants', '1', '--output', 'json'];
+    const { out } = await candor(['generate', ...lead, '--location', 'Leeds, UK', ...flags]);
+    const { input, variants } = JSON.parse(out) as Personalization;
+    expect(input).toMatchObject({ channel, lead: { location: 'Leeds, UK' } });
+    expect(variants).toHaveLength(1);
+    expect(variants[0]!.subject !== undefined).toBe(channels[channel].subject?.written === true);
   });
 
   it('takes a whole request as JSON from standard input, and answers JSON', async () => {

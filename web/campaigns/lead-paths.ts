@@ -1,11 +1,9 @@
+import { leadFields, leadKeys } from '../compose/lead-fields.ts';
+
 /** Where a CSV column may go. */
 export const leadPaths = [
-  { value: 'lead.first_name', label: 'First name' },
-  { value: 'lead.last_name', label: 'Last name' },
   { value: 'lead.full_name', label: 'Full name' },
-  { value: 'lead.title', label: 'Job title' },
-  { value: 'lead.company_name', label: 'Company name' },
-  { value: 'lead.domain', label: 'Domain' },
+  ...leadKeys.map((key) => ({ value: `lead.${key}`, label: leadFields[key].label })),
   { value: 'company_context.summary', label: 'Company summary' },
   { value: 'company_context.keywords', label: 'Keywords' },
   { value: 'company_context.tech_stack', label: 'Tech stack' },

@@ -23,6 +23,7 @@ export function ChoiceField({ name, label, description, options, numeric = false
       labelElement="div"
       labelProps={{ id }}
       description={description}
+      descriptionProps={{ mb: 4 }}
       error={fieldState.error?.message}
     >
       <SegmentedControl

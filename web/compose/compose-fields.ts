@@ -1,13 +1,11 @@
+import { leadKeys } from './lead-fields.ts';
+
 /** Every field of the form, by the name the form library knows it under. */
 export const composeFields = [
   'channel',
   'tone',
   'goal',
-  'lead.first_name',
-  'lead.last_name',
-  'lead.title',
-  'lead.company_name',
-  'lead.domain',
+  ...leadKeys.map((key) => `lead.${key}` as const),
   'company_context.summary',
   'company_context.keywords',
   'company_context.tech_stack',

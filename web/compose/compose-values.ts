@@ -1,11 +1,13 @@
+import { defaultChannel } from '../../src/contract/channels.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
+import { emptyLead } from './lead-fields.ts';
 
 /** The form as it is filled in: every field present, empty where there is nothing. */
 export interface ComposeValues {
   channel: PersonalizeRequest['channel'];
   tone: PersonalizeRequest['tone'];
   goal: string;
-  lead: PersonalizeRequest['lead'];
+  lead: Required<PersonalizeRequest['lead']>;
   company_context: { summary: string; keywords: string[]; tech_stack: string[] };
   /** `facts` holds one fact a line. */
   sender: { name: string; company: string; offer: string; facts: string };
@@ -19,10 +21,10 @@ export interface ComposeValues {
 }
 
 export const emptyValues: ComposeValues = {
-  channel: 'EMAIL',
+  channel: defaultChannel,
   tone: 'PROFESSIONAL',
   goal: '',
-  lead: { first_name: '', last_name: '', title: '', company_name: '', domain: '' },
+  lead: emptyLead,
   company_context: { summary: '', keywords: [], tech_stack: [] },
   sender: { name: '', company: '', offer: '', facts: '' },
   constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
@@ -34,15 +36,19 @@ export const emptyValues: ComposeValues = {
   industry: '',
 };
 
+const filledIn = <Values extends Record<string, string>>(values: Values): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')) as Partial<Values>;
+
 /** What the API is asked; what is empty is left out. */
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
-  const { sender, company_context: company, template_id, industry, language, ...rest } = values;
+  const { lead, sender, company_context: company, template_id, industry, language, ...rest } = values;
   const { tech_stack, ...context } = company;
   const { facts: lines, ...names } = sender;
   const facts = lines.split('\n').filter((line) => line.trim() !== '');
-  const filled = Object.fromEntries(Object.entries(names).filter(([, value]) => value.trim() !== ''));
+  const filled = filledIn(names);
   return {
     ...rest,
+    lead: { ...filledIn(lead), first_name: lead.first_name, company_name: lead.company_name },
     company_context: { ...context, ...(tech_stack.length > 0 ? { tech_stack } : {}) },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
     ...(language.trim() === '' ? {} : { language }),
@@ -58,7 +64,7 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
     channel: request.channel,
     tone: request.tone,
     goal: request.goal,
-    lead: request.lead,
+    lead: { ...emptyLead, ...request.lead },
     company_context: { ...request.company_context, tech_stack: request.company_context.tech_stack ?? [] },
     sender: {
       name: sender?.name ?? '',

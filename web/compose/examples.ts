@@ -1,4 +1,5 @@
 import { type ComposeValues, emptyValues } from './compose-values.ts';
+import { emptyLead } from './lead-fields.ts';
 
 export interface Example {
   id: string;
@@ -6,10 +7,12 @@ export interface Example {
   values: ComposeValues;
 }
 
-const example = (id: string, name: string, values: Partial<ComposeValues>): Example => ({
+type Filled = Partial<Omit<ComposeValues, 'lead'>> & { lead: Partial<ComposeValues['lead']> };
+
+const example = (id: string, name: string, values: Filled): Example => ({
   id,
   name,
-  values: { ...emptyValues, ...values },
+  values: { ...emptyValues, ...values, lead: { ...emptyLead, ...values.lead } },
 });
 
 /** Four requests as they come: rich, short, very short, and one with hardly any context. */

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
 import { FormSection } from './form-section.tsx';
+import { leadFields, leadKeys } from './lead-fields.ts';
 
 export function LeadSection() {
   const { register, formState } = useFormContext<ComposeValues>();
@@ -10,36 +11,20 @@ export function LeadSection() {
   return (
     <FormSection title="Lead">
       <div className={classes.pair}>
-        <TextInput
-          label="First name"
-          withAsterisk
-          autoComplete="off"
-          error={errors?.first_name?.message}
-          {...register('lead.first_name', { required: 'Enter the first name: the greeting needs it' })}
-        />
-        <TextInput
-          label="Last name"
-          autoComplete="off"
-          error={errors?.last_name?.message}
-          {...register('lead.last_name')}
-        />
-      </div>
-      <TextInput label="Job title" autoComplete="off" error={errors?.title?.message} {...register('lead.title')} />
-      <div className={classes.pair}>
-        <TextInput
-          label="Company"
-          withAsterisk
-          autoComplete="off"
-          error={errors?.company_name?.message}
-          {...register('lead.company_name', { required: "Enter the lead's company" })}
-        />
-        <TextInput
-          label="Domain"
-          placeholder="example.com"
-          autoComplete="off"
-          error={errors?.domain?.message}
-          {...register('lead.domain')}
-        />
+        {leadKeys.map((key) => {
+          const { label, placeholder, required } = leadFields[key];
+          return (
+            <TextInput
+              key={key}
+              label={label}
+              placeholder={placeholder}
+              withAsterisk={required !== undefined}
+              autoComplete="off"
+              error={errors?.[key]?.message}
+              {...register(`lead.${key}`, { required })}
+            />
+          );
+        })}
       </div>
     </FormSection>
   );

@@ -1,5 +1,6 @@
 import { Autocomplete, NumberInput } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
+import { channels, subjectChannels } from '../../src/contract/channels.ts';
 import { ChoiceField } from './choice-field.tsx';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
@@ -7,6 +8,7 @@ import { FormSection } from './form-section.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { TemplateFields } from './template-fields.tsx';
 
+const withSubject = subjectChannels.map((name) => channels[name].label.toLowerCase()).join(', ');
 const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pt-BR', 'sv', 'da', 'nb', 'fi', 'pl', 'ja'];
 
 export function LimitsSection() {
@@ -70,7 +72,7 @@ export function LimitsSection() {
         ]}
       />
       <TemplateFields />
-      <SwitchField name="constraints.include_subjects" label="Write subjects (email)" />
+      <SwitchField name="constraints.include_subjects" label={`Write subjects (${withSubject})`} />
       <SwitchField
         name="constraints.no_claims_policy"
         label="Never deliver unsupported claims"

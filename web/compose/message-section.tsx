@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { channelNames, channels, describeLimits } from '../../src/contract/channels.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { ComposeValues } from './compose-values.ts';
 import { FormSection } from './form-section.tsx';
@@ -11,11 +12,8 @@ export function MessageSection() {
       <ChoiceField
         name="channel"
         label="Channel"
-        options={[
-          { value: 'EMAIL', label: 'Email' },
-          { value: 'LINKEDIN', label: 'LinkedIn' },
-          { value: 'SMS', label: 'SMS' },
-        ]}
+        description={describeLimits(useWatch<ComposeValues, 'channel'>({ name: 'channel' }))}
+        options={channelNames.map((value) => ({ value, label: channels[value].label }))}
       />
       <ChoiceField
         name="tone"

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { BadgeCheck, ChevronDown, ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
+import { type Channel, channels } from '../../src/contract/channels.ts';
 import type { PersonalizationSummary } from '../../src/contract/personalize-response.ts';
 import { FlagTally } from '../review/flag-counts.tsx';
 import { StatusBadge } from '../shell/status-badge.tsx';
@@ -8,7 +9,7 @@ import tableClasses from '../shell/table.module.css';
 import { TimeText } from '../shell/time-text.tsx';
 import classes from './request-table.module.css';
 
-const channels: Record<string, string> = { EMAIL: 'Email', LINKEDIN: 'LinkedIn', SMS: 'SMS' };
+const labelOf = (channel: string): string => channels[channel as Channel]?.label ?? channel;
 
 export const reviewButtonId = (requestId: string): string => `review-${requestId}`;
 
@@ -78,7 +79,7 @@ export function RequestRow({ item, isOpen, onToggle }: RequestRowProps) {
         )}
       </td>
       <td className={tableClasses.wide}>
-        {channels[item.channel] ?? item.channel}
+        {labelOf(item.channel)}
         {item.template_id && <span className={tableClasses.sub}>{item.template_id}</span>}
       </td>
       <td className={`${tableClasses.wide} ${classes.time}`}>

@@ -1,9 +1,9 @@
-const labels: [RegExp, (index: string) => string][] = [
-  [/^\/lead\/first_name$/, () => 'First name'],
-  [/^\/lead\/last_name$/, () => 'Last name'],
-  [/^\/lead\/title$/, () => 'Job title'],
-  [/^\/lead\/company_name$/, () => 'Company name'],
-  [/^\/lead\/domain$/, () => 'Domain'],
+import { leadFields, leadKeys } from '../compose/lead-fields.ts';
+
+type Named = [RegExp, (index: string) => string];
+
+const labels: Named[] = [
+  ...leadKeys.map((key): Named => [new RegExp(`^/lead/${key}$`), () => leadFields[key].label]),
   [/^\/company_context\/summary$/, () => 'Company summary'],
   [/^\/company_context\/keywords\/(\d+)$/, (index) => `Keyword ${Number(index) + 1}`],
   [/^\/company_context\/tech_stack\/(\d+)$/, (index) => `Tech stack ${Number(index) + 1}`],

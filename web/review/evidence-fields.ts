@@ -1,4 +1,5 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
+import { leadFields, leadKeys } from '../compose/lead-fields.ts';
 
 export interface EvidenceField {
   pointer: string;
@@ -26,13 +27,7 @@ export function evidenceFields(request: PersonalizeRequest): { group: string; ro
   const groups = [
     {
       group: 'Lead',
-      rows: [
-        row('First name', '/lead/first_name', lead.first_name),
-        row('Last name', '/lead/last_name', lead.last_name),
-        row('Job title', '/lead/title', lead.title),
-        row('Company', '/lead/company_name', lead.company_name),
-        row('Domain', '/lead/domain', lead.domain),
-      ],
+      rows: leadKeys.map((key) => row(leadFields[key].label, `/lead/${key}`, lead[key])),
     },
     {
       group: 'Company context',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { BadgeCheck, PenLine, Undo2 } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { CopyText } from './copy-text.tsx';
 import { countWords } from './count-words.ts';
@@ -15,6 +15,9 @@ import { useLiveCheck } from './use-live-check.ts';
 import classes from './variant-card.module.css';
 import { VariantEditor } from './variant-editor.tsx';
 import { VariantText } from './variant-text.tsx';
+
+/** Counting text message segments takes a table of Unicode that the first view can do without. */
+const MessageSize = lazy(() => import('./message-size.tsx').then(({ MessageSize }) => ({ default: MessageSize })));
 
 interface VariantCardProps {
   requestId: string;
@@ -70,9 +73,14 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             />
           </>
         )}
-        <p className={classes.words} data-over={words > limit || undefined}>
-          {words} of {limit} words
-        </p>
+        <div className={classes.sizes}>
+          <p className={classes.words} data-over={words > limit || undefined}>
+            {words} of {limit} words
+          </p>
+          <Suspense>
+            <MessageSize request={request} message={text.message} />
+          </Suspense>
+        </div>
         {!draft && variant.personalization_points.length > 0 && (
           <div>
             <h4 className={classes.small} id={`${idBase}-points`}>

@@ -123,7 +123,8 @@ export type CampaignResult = {
 
 export type CampaignStatus = "DRAFT" | "RUNNING" | "PAUSED" | "COMPLETED" | "CANCELED";
 
-export type Channel = "EMAIL" | "LINKEDIN" | "SMS";
+/** EMAIL: Subject: at most 200 characters, of which 60 are shown. LINKEDIN: At most 1,900 characters; 300 as a connection note. SMS: At most 3 segments, 5 in a language's own letters. WHATSAPP: At most 1,024 characters */
+export type Channel = "EMAIL" | "LINKEDIN" | "SMS" | "WHATSAPP";
 
 export type CheckRequest = {
   request: PersonalizeRequest;
@@ -310,6 +311,8 @@ export type Lead = {
   company_name: string;
   /** The company's web domain, without a scheme */
   domain?: string;
+  /** Where the lead is, e.g. "Leeds, UK" */
+  location?: string;
 };
 
 export type LeadOutput = {
@@ -323,6 +326,8 @@ export type LeadOutput = {
   company_name: string;
   /** The company's web domain, without a scheme */
   domain: string;
+  /** Where the lead is, e.g. "Leeds, UK" */
+  location?: string;
 };
 
 export type LeadRow = {
@@ -346,6 +351,17 @@ export type Model = {
     input: number;
     output: number;
   } | null;
+  /** What the provider's own API takes; another server at its address may take less */
+  abilities?: {
+    /** Answers in a form that is asked for */
+    json_schema: boolean;
+    /** Takes a seed */
+    seed: boolean;
+    /** Has cheaper batches of calls */
+    batch: boolean;
+    /** Counts the repeated head of a prompt for less */
+    prompt_caching: boolean;
+  };
 };
 
 export type ModelList = {
@@ -745,7 +761,7 @@ export type Usage = {
 export type Variant = {
   subject?: string;
   message: string;
-  /** Context items the message uses, most telling first; never metrics */
+  /** Context items the message uses, most telling first, as phrases with their figure; never a bare figure */
   personalization_points: string[];
   risk_flags: RiskFlag[];
   grounding: Grounding[];

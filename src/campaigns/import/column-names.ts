@@ -1,11 +1,9 @@
+import type { LeadRow } from '../../contract/campaign.ts';
+
 /** Where a column's text goes: a path of the row, a name to split, or metadata under a fixed key. */
 export type ColumnPath =
-  | 'lead.first_name'
-  | 'lead.last_name'
+  | `lead.${keyof LeadRow['lead']}`
   | 'lead.full_name'
-  | 'lead.title'
-  | 'lead.company_name'
-  | 'lead.domain'
   | 'company_context.summary'
   | 'company_context.keywords'
   | 'company_context.tech_stack'
@@ -62,6 +60,16 @@ export const columnNames: Record<ColumnPath, string[]> = {
     'homepage',
     'site',
     'leaddomain',
+  ],
+  'lead.location': [
+    'location',
+    'personlocation',
+    'contactlocation',
+    'leadlocation',
+    'city',
+    'personcity',
+    'contactcity',
+    'town',
   ],
   'company_context.summary': [
     'summary',

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CampaignResult } from '../../contract/campaign.ts';
+import { leadSchema } from '../../contract/personalize-request.ts';
 import type { CampaignDoc, Store } from '../../store/store.ts';
 
 /** Chunks whose metadata name columns; a name that first comes later goes to the last column, "metadata". */
@@ -7,7 +8,9 @@ const chunksLookedAt = 20;
 const mostVariants = 3;
 
 /** Names that Instantly and Smartlead take unmapped come first. */
-const leadColumns = ['email', 'first_name', 'last_name', 'company_name', 'website', 'title'];
+const usualFields = ['first_name', 'last_name', 'company_name', 'domain', 'title'] as const;
+const leadFields = [...new Set([...usualFields, ...leadSchema.keyof().options])];
+const leadColumns = ['email', ...leadFields.map((field) => (field === 'domain' ? 'website' : field))];
 const messageColumns = Array.from({ length: mostVariants }, (_, index) =>
   index === 0 ? ['subject', 'message'] : [`subject_${index + 1}`, `message_${index + 1}`],
 ).flat();
@@ -48,11 +51,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
   const rest = Object.entries(metadata).filter(([name]) => !shown.has(name));
   return [
     metadata.email ?? '',
-    lead?.first_name ?? '',
-    lead?.last_name ?? '',
-    lead?.company_name ?? '',
-    lead?.domain ?? '',
-    lead?.title ?? '',
+    ...leadFields.map((field) => lead?.[field] ?? ''),
     ...Array.from({ length: mostVariants }, (_, index) => [
       texts[index]?.subject ?? '',
       texts[index]?.message ?? '',

@@ -1,3 +1,4 @@
+import { channels } from '../../contract/channels.ts';
 import {
   allowedCapitals,
   courtesyWords,
@@ -215,8 +216,8 @@ export function exemptionOf(
       !/\b(?:your|our) \w+ (?:on|over|via) /.test(said)
     )
       return 'meeting-tool';
-    if (folded === 'linkedin' && reading.request.channel === 'LINKEDIN') return 'meeting-tool';
   }
+  if (channels[reading.request.channel].names.includes(folded)) return 'channel';
   if (folded === 'time' && /^(?:mountain|eastern|pacific|central)$/.test(earlier)) return 'time-zone';
   const next = field.tokens[token.index + 1];
   if (

@@ -1,6 +1,6 @@
-import type { Channel, PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { type Channel, type ChannelRow, channels } from '../../contract/channels.ts';
 import type { MessageParts } from './compose-parts.ts';
-import { countWords, fitsChannel } from './fits-channel.ts';
+import { countWords, fitsChannel, type SettledRequest } from './fits-channel.ts';
 import { toGsm } from './sms-text.ts';
 
 /** A message in its three pieces, as the steps of MULTI_STEP write them. */
@@ -84,10 +84,8 @@ function lines(parts: MessageParts): Arrangement[] {
 
 const wordsOf = ({ opener, cta }: Arrangement): number => countWords(opener) + countWords(cta);
 
-const separators: Record<Channel, string> = { EMAIL: '\n\n', LINKEDIN: '\n\n', SMS: ' ' };
-
 export const joinArrangement = ({ opener, body, cta }: Arrangement, channel: Channel): string =>
-  [opener, body, cta].filter(Boolean).join(separators[channel]);
+  [opener, body, cta].filter(Boolean).join(channels[channel].separator);
 
 const inGsm = ({ opener, body, cta }: Arrangement): Arrangement => ({
   opener: toGsm(opener),
@@ -95,11 +93,15 @@ const inGsm = ({ opener, body, cta }: Arrangement): Arrangement => ({
   cta: toGsm(cta),
 });
 
+const layouts: Record<ChannelRow['layout'], (parts: MessageParts) => Arrangement[]> = {
+  letter: (parts) => [...emails(parts), ...lines(parts)],
+  note: (parts) => [...notes(parts), ...lines(parts)],
+  line: (parts) => lines(parts).map(inGsm),
+};
+
 /** The richest arrangement that keeps the limits; the leanest where none does. */
-export function arrangeMessage(request: PersonalizeRequest, parts: MessageParts): Arrangement {
-  const long = request.channel === 'EMAIL' ? emails(parts) : request.channel === 'LINKEDIN' ? notes(parts) : [];
-  const all = [...long, ...lines(parts)];
-  const candidates = request.channel === 'SMS' ? all.map(inGsm) : all;
+export function arrangeMessage(request: SettledRequest, parts: MessageParts): Arrangement {
+  const candidates = layouts[channels[request.channel].layout](parts);
   return (
     candidates.find((candidate) => fitsChannel(request, joinArrangement(candidate, request.channel))) ??
     candidates.at(-1)!

@@ -1,8 +1,9 @@
+import { type Channel, channels } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
-import { languageToWrite } from '../../language/language-of.ts';
 import { anglesOf } from './angles-of.ts';
 import { type CallsToAction, englishCalls, hasOwnSubject, localCalls } from './calls-to-action.ts';
 import { capitalise, countWays, fillPhrase, isFillable, type Slots } from './fill-phrase.ts';
+import type { SettledRequest } from './fits-channel.ts';
 import { parseGoal } from './goal.ts';
 import { type MessageFacts, messageFacts } from './message-facts.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -76,8 +77,7 @@ function signOff(phrase: string, name: string | null, company: string | null): s
 }
 
 /** The parts of one variant. Deterministic: the same request, index and options give the same words. */
-export function composeParts(given: PersonalizeRequest, index: number, options: TemplateOptions): MessageParts {
-  const request = { ...given, language: languageToWrite(given) };
+export function composeParts(request: SettledRequest, index: number, options: TemplateOptions): MessageParts {
   const { guidance = '', salt = '' } = options;
   const language = phrasebookOf(request.language);
   const { book } = language;
@@ -102,7 +102,7 @@ export function composeParts(given: PersonalizeRequest, index: number, options: 
     return ways.length === 0 ? '' : fillPhrase(picker.pick(ways, key), slots, picker, key);
   };
   return {
-    subject: capitalise(choose(subjectsThatFit(book.subjects[angle], slots, picker), 'subject')),
+    subject: capitalise(choose(subjectsThatFit(book.subjects[angle], request.channel, slots, picker), 'subject')),
     greeting: choose(book.greetings[tone], 'greeting') || book.plainGreeting,
     opener: draw(book.openers[angle][tone].map(book.lowerAfterGreeting ? lowerStart : (phrase) => phrase), 'opener'),
     shortOpener: draw(book.shortOpeners[angle], 'short'),
@@ -133,12 +133,11 @@ function offerOf(offer: ReturnType<typeof senderLines>['offer'], book: Phraseboo
   return fillPhrase(picker.pick(book.offers[offer.form], 'offer'), { offer: offer.text }, picker, 'offer');
 }
 
-const longestSubject = 70;
-
-/** Subjects short enough for an inbox, or the shortest there is. */
-function subjectsThatFit(phrases: string[], slots: Slots, picker: Picker): string[] {
+/** Subjects that are shown whole, or the shortest there is. */
+function subjectsThatFit(phrases: string[], channel: Channel, slots: Slots, picker: Picker): string[] {
   const fillable = phrases.filter((phrase) => isFillable(phrase, slots));
   const length = (phrase: string) => fillPhrase(phrase, slots, picker, 'subject').length;
-  const fitting = fillable.filter((phrase) => length(phrase) <= longestSubject);
+  const most = channels[channel].subject?.shown ?? 0;
+  const fitting = fillable.filter((phrase) => length(phrase) <= most);
   return fitting.length > 0 ? fitting : [...fillable].sort((a, b) => length(a) - length(b)).slice(0, 1);
 }

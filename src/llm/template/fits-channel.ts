@@ -1,16 +1,15 @@
+import { countCharacters, findExcess, noteCharacters } from '../../contract/measure-message.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
-import { smsSegments } from './sms-text.ts';
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** What a LinkedIn connection note holds; longer messages need an InMail. */
-const linkedInNote = 300;
-const linkedInMessage = 600;
+/** A request whose language is settled. */
+export type SettledRequest = PersonalizeRequest & { language: string };
 
-/** Whether a message keeps the word limit and is of a length that suits its channel. */
-export function fitsChannel({ channel, constraints }: PersonalizeRequest, message: string): boolean {
-  if (countWords(message) > constraints.max_words) return false;
-  if (channel === 'SMS') return smsSegments(message) <= 2;
-  if (channel === 'LINKEDIN') return message.length <= (constraints.max_words <= 60 ? linkedInNote : linkedInMessage);
-  return true;
+/** Whether a message keeps the word limit, what its channel holds, and the short form where the request aims at one. */
+export function fitsChannel(request: SettledRequest, message: string): boolean {
+  if (countWords(message) > request.constraints.max_words) return false;
+  if (findExcess(message, request.channel, request.language)) return false;
+  const ofNote = noteCharacters(request);
+  return ofNote === null || countCharacters(message) <= ofNote;
 }

@@ -37,11 +37,3 @@ export function toGsm(text: string): string {
     })
     .join('');
 }
-
-/** Segments a text message takes: 160 or 153 each in GSM-7, 70 or 67 in UCS-2. */
-export function smsSegments(text: string): number {
-  const isGsm = [...text].every((char) => basic.has(char) || extended.has(char));
-  const length = isGsm ? [...text].reduce((sum, char) => sum + (extended.has(char) ? 2 : 1), 0) : text.length;
-  const [single, several] = isGsm ? [160, 153] : [70, 67];
-  return length <= single! ? 1 : Math.ceil(length / several!);
-}

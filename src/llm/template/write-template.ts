@@ -1,22 +1,22 @@
+import { asksForSubject } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
+import { languageToWrite } from '../../language/language-of.ts';
 import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
 import { composeParts, type MessageParts, type TemplateOptions } from './compose-parts.ts';
-import { fitsChannel } from './fits-channel.ts';
-
-const hasSubject = ({ channel, constraints }: PersonalizeRequest): boolean =>
-  channel === 'EMAIL' && constraints.include_subjects;
+import { fitsChannel, type SettledRequest } from './fits-channel.ts';
 
 /** One step of a message ("full", "opener", "body" or "cta"): the pieces of one request fit together. */
 export function writeTemplateStep(
-  request: PersonalizeRequest,
+  given: PersonalizeRequest,
   variantIndex: number,
   step: string,
   options: TemplateOptions = {},
 ): VariantText {
+  const request = { ...given, language: languageToWrite(given) };
   const parts = composeParts(request, variantIndex, options);
   const arranged = arrangeMessage(request, parts);
-  const subject = hasSubject(request) ? { subject: parts.subject } : {};
+  const subject = asksForSubject(request) ? { subject: parts.subject } : {};
   switch (step) {
     case 'opener':
       return {
@@ -33,7 +33,7 @@ export function writeTemplateStep(
 }
 
 /** Written in steps, what follows the opening sentence is the body; empty where the limits leave no room for one. */
-function inSteps(request: PersonalizeRequest, arranged: Arrangement, { bridge, softener }: MessageParts): Arrangement {
+function inSteps(request: SettledRequest, arranged: Arrangement, { bridge, softener }: MessageParts): Arrangement {
   const { opener, body, cta } = arranged;
   if (bridge !== '' && opener.endsWith(` ${bridge}`))
     return { opener: opener.slice(0, -bridge.length - 1), body: [bridge, body].filter(Boolean).join('\n\n'), cta };

@@ -1,6 +1,6 @@
 import { describeAngles } from '../angles.ts';
 import { dataBlock, styleBlock } from '../data-block.ts';
-import { describeChannel, describeLanguage, describeTone } from '../describe-form.ts';
+import { describeChannel, describeLanguage, describeTone, subjectCharacters } from '../describe-form.ts';
 import type { PromptInput, PromptStep, PromptTemplate } from '../prompt-input.ts';
 import { wantsSubject } from '../wants-subject.ts';
 
@@ -30,7 +30,7 @@ function user(input: PromptInput): string {
   const { request, step, variantIndexes } = input;
   return `Write ${variantIndexes.length} ${variantIndexes.length === 1 ? 'variant' : 'variants'} of ${parts[step]}.
 Channel: ${describeChannel(request)}. Tone: ${describeTone(request)}. Language: ${describeLanguage(request)}.
-At most ${request.constraints.max_words} words each. ${wantsSubject(request, step) ? 'Each with a subject of at most 60 characters.' : 'No subject.'}
+At most ${request.constraints.max_words} words each. ${wantsSubject(request, step) ? `Each with a subject of at most ${subjectCharacters(request)} characters.` : 'No subject.'}
 ${describeAngles(variantIndexes)}
 ${input.retry ? 'Your last answer was refused. Write these variants anew without any of the violations listed under "refused"; when in doubt, leave it out.\n' : ''}
 ${dataBlock(input)}${styleBlock(input)}`;

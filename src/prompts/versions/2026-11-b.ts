@@ -1,7 +1,7 @@
 import { describeAngles } from '../angles.ts';
 import { citedDataBlock } from '../cited-data-block.ts';
 import { styleBlock } from '../data-block.ts';
-import { describeChannel, describeLanguage, describeTone } from '../describe-form.ts';
+import { describeChannel, describeLanguage, describeTone, subjectCharacters } from '../describe-form.ts';
 import type { PromptInput, PromptStep, PromptTemplate } from '../prompt-input.ts';
 import { wantsSubject } from '../wants-subject.ts';
 
@@ -67,7 +67,9 @@ function user(input: PromptInput): string {
     `- Tone: ${describeTone(request)}.`,
     `- Language: ${describeLanguage(request)}, whatever language the data is in.`,
     `- Length: ${step === 'full' ? '' : 'the finished message has '}at most ${max_words} words. Shorter is better.`,
-    wantsSubject(request, step) ? '- Subject: at most 60 characters, specific, no clickbait.' : '- No subject.',
+    wantsSubject(request, step)
+      ? `- Subject: at most ${subjectCharacters(request)} characters, specific, no clickbait.`
+      : '- No subject.',
   ];
   return `${parts[step]}
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { channelNames, channels } from '../../../../src/contract/channels.ts';
 import { type PersonalizeRequest, personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
 
 interface Labelled {
@@ -18,13 +19,12 @@ export function readContexts(): Labelled['request'][] {
   return [...byKey.values()];
 }
 
-const words = { EMAIL: 110, LINKEDIN: 60, SMS: 30 };
-export const channels = ['EMAIL', 'LINKEDIN', 'SMS'] as const;
+const words = { letter: 110, note: 60, line: 30 };
 export const tones = ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const;
 
 /** The context in every channel and tone, with word limits that suit the channel. */
 export const inEveryForm = (context: Labelled['request'], more: object = {}): PersonalizeRequest[] =>
-  channels.flatMap((channel) =>
+  channelNames.flatMap((channel) =>
     tones.map((tone) =>
       personalizeRequestSchema.parse({
         channel,
@@ -32,7 +32,7 @@ export const inEveryForm = (context: Labelled['request'], more: object = {}): Pe
         goal: context.goal,
         lead: context.lead,
         company_context: context.company_context,
-        constraints: { max_words: words[channel] },
+        constraints: { max_words: words[channels[channel].layout] },
         ...more,
       }),
     ),

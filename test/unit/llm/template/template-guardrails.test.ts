@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { channelNames, channels } from '../../../../src/contract/channels.ts';
 import type { PersonalizeRequest } from '../../../../src/contract/personalize-request.ts';
 import type { VariantText } from '../../../../src/contract/personalize-response.ts';
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
 import { writeTemplate } from '../../../../src/llm/template/write-template.ts';
 import { exampleRequest } from '../../../support/example-request.ts';
-import { channels, inEveryForm, readContexts, readPayloads } from './read-corpus.ts';
+import { inEveryForm, readContexts, readPayloads } from './read-corpus.ts';
 
 const guardrails = createGuardrails();
 
@@ -57,7 +58,7 @@ describe('what the template writer writes passes the guardrails', () => {
 
   it('for a thin context, a single slot and a tight limit', () => {
     const thin = { company_context: { summary: '', keywords: [] } };
-    for (const channel of channels) {
+    for (const channel of channelNames) {
       expect(errorsOf(exampleRequest({ channel, ...thin, constraints: { max_words: 40 } }))).toEqual([]);
       expect(errorsOf(exampleRequest({ channel, constraints: { max_words: 18 } }))).toEqual([]);
       for (const slot of ['OPENER', 'CTA'] as const) expect(errorsOf(exampleRequest({ channel, slot }))).toEqual([]);
@@ -87,8 +88,11 @@ describe('hostile texts', () => {
   it.each(Object.entries(fields))('in the %s are neither obeyed nor repeated', (_, put) => {
     // Channels take turns, and so do the request as it came and as a writer is shown it.
     for (const [place, { id, canary, text }] of readPayloads().entries()) {
-      const channel = channels[place % 3]!;
-      const request = put(exampleRequest({ channel, constraints: { max_words: channel === 'SMS' ? 35 : 90 } }), text);
+      const channel = channelNames[place % channelNames.length]!;
+      const request = put(
+        exampleRequest({ channel, constraints: { max_words: channels[channel].layout === 'line' ? 35 : 90 } }),
+        text,
+      );
       const { variants, errors } = settle(request, place % 2 === 0 ? request : guardrails.sanitise(request));
       expect(errors, id).toEqual([]);
       if (canary.length < 8 || canary.startsWith('[')) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { channelNames, channels } from '../../../../src/contract/channels.ts';
+import { countCharacters, measureMessage } from '../../../../src/contract/measure-message.ts';
 import { countWords } from '../../../../src/llm/template/fits-channel.ts';
-import { smsSegments } from '../../../../src/llm/template/sms-text.ts';
 import { writeTemplate, writeTemplateStep } from '../../../../src/llm/template/write-template.ts';
 import { exampleRequest } from '../../../support/example-request.ts';
 import { inEveryForm, readContexts } from './read-corpus.ts';
@@ -32,8 +33,10 @@ describe('writeTemplate', () => {
     for (const request of requests)
       for (const { message } of threeOf(request)) {
         expect(countWords(message), message).toBeLessThanOrEqual(request.constraints.max_words);
-        if (request.channel === 'SMS') expect(smsSegments(message), message).toBeLessThanOrEqual(2);
-        if (request.channel === 'LINKEDIN') expect(message.length, message).toBeLessThanOrEqual(300);
+        const { note } = channels[request.channel];
+        const size = measureMessage(message, request.channel, 'en');
+        if (size) expect(size.used, message).toBeLessThanOrEqual(size.most);
+        if (note) expect(countCharacters(message), message).toBeLessThanOrEqual(note.characters);
       }
   });
 
@@ -50,7 +53,9 @@ describe('writeTemplate', () => {
   it('greets the lead, names the company or role, and asks', () => {
     for (const request of requests)
       for (const { message } of threeOf(request)) {
-        expect(message.slice(0, 40)).toContain(request.channel === 'SMS' ? ',' : request.lead.first_name);
+        expect(message.slice(0, 40)).toContain(
+          channels[request.channel].layout === 'line' ? ',' : request.lead.first_name,
+        );
         expect(message).toMatch(/\?/);
       }
   });
@@ -78,7 +83,7 @@ describe('writeTemplate', () => {
   it('gives emails subjects that fit an inbox, and nothing else one', () => {
     for (const request of requests)
       for (const { subject } of threeOf(request))
-        if (request.channel === 'EMAIL') {
+        if (channels[request.channel].subject?.written) {
           expect(subject).toMatch(/^\P{Ll}/u);
           expect(subject!.length).toBeLessThanOrEqual(90);
         } else expect(subject).toBeUndefined();
@@ -88,7 +93,7 @@ describe('writeTemplate', () => {
 
   it('keeps a tight limit on words by saying less', () => {
     for (const max_words of [15, 20, 25, 40])
-      for (const channel of ['EMAIL', 'LINKEDIN', 'SMS'] as const)
+      for (const channel of channelNames)
         for (const variant of threeOf(exampleRequest({ channel, constraints: { max_words } })))
           expect(countWords(variant.message), variant.message).toBeLessThanOrEqual(max_words);
   });
@@ -123,7 +128,7 @@ describe('writeTemplate', () => {
     expect(writeTemplate(exampleRequest({ lead }), 0).message).toContain('João');
     const sms = writeTemplate(exampleRequest({ lead, channel: 'SMS', constraints: { max_words: 30 } }), 0).message;
     expect(sms).toContain('Joao');
-    expect(smsSegments(sms)).toBeLessThanOrEqual(2);
+    expect(measureMessage(sms, 'SMS', 'pt')).toMatchObject({ encoding: 'GSM-7' });
   });
 
   it('does not read alike over a campaign', () => {
@@ -159,12 +164,12 @@ describe('slots and steps', () => {
   });
 
   it('writes steps that put together keep the limit, greet once and say nothing twice', () => {
-    for (const channel of ['EMAIL', 'LINKEDIN', 'SMS'] as const)
+    for (const channel of channelNames)
       for (const index of [0, 1, 2]) {
         const request = exampleRequest({
           channel,
           mode: 'MULTI_STEP',
-          constraints: { max_words: channel === 'SMS' ? 45 : 90 },
+          constraints: { max_words: channels[channel].layout === 'line' ? 45 : 90 },
         });
         const [opener, body, cta] = ['opener', 'body', 'cta'].map(
           (step) => writeTemplateStep(request, index, step).message,

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { type PersonalizeRequest, personalizeRequestSchema } from './personalize-request.ts';
+import { type TextField, textFields } from './text-fields.ts';
+
+export interface RequestText {
+  /** JSON pointer into the request. */
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** Where texts stand in a request: one string, or a list of them. */
+export interface TextPlace {
+  /** JSON pointer. */
+  readonly pointer: string;
+  readonly path: readonly string[];
+  readonly isList: boolean;
+  readonly isOptional: boolean;
+  /** What it is, in a prompt's words. */
+  readonly is: string;
+  /** Stands in for a text that was nothing but an injection; empty: nothing does. */
+  readonly blank: string;
+}
+
+type Schema = z.core.$ZodTypes;
+
+/** Types that hold no free text. */
+const textless: ReadonlySet<string> = new Set(['number', 'boolean', 'enum', 'literal']);
+
+/** Every untrusted text below a schema. Throws for a shape it cannot read, so that no field is silently left out. */
+export function textPlacesOf(
+  schema: Schema,
+  path: string[] = [],
+  outer: TextField = {},
+  isOptional = false,
+): TextPlace[] {
+  const field: TextField = { ...textFields.get(schema), ...outer };
+  const { def } = schema._zod;
+  if (field.untrusted === false || textless.has(def.type)) return [];
+  if ('innerType' in def)
+    return textPlacesOf(def.innerType as Schema, path, field, isOptional || def.type === 'optional');
+  if (def.type === 'object')
+    return Object.entries(def.shape).flatMap(([key, inner]) => textPlacesOf(inner as Schema, [...path, key]));
+  const isList = def.type === 'array' && (def.element as Schema)._zod.def.type === 'string';
+  const pointer = `/${path.join('/')}`;
+  if (def.type !== 'string' && !isList)
+    throw new Error(`${pointer} is ${def.type}: mark it { untrusted: false }, or teach request-texts to read it`);
+  const { is = path.join(' ').replaceAll('_', ' '), blank = '' } = field;
+  return [{ pointer, path, isList, isOptional, is, blank }];
+}
+
+/** In the order of the schema. */
+export const textPlaces: readonly TextPlace[] = textPlacesOf(personalizeRequestSchema as unknown as Schema);
+
+/** The places below the pointers, in the order of these; then all others, in that of the schema. */
+export function placesInOrder(pointers: readonly string[]): TextPlace[] {
+  const rank = ({ pointer }: TextPlace): number => {
+    const at = pointers.findIndex((one) => pointer === one || pointer.startsWith(`${one}/`));
+    return at < 0 ? pointers.length : at;
+  };
+  return textPlaces.toSorted((a, b) => rank(a) - rank(b));
+}
+
+type Node = Record<string, unknown>;
+
+const holderOf = (request: PersonalizeRequest, { path }: TextPlace): Node | undefined =>
+  path
+    .slice(0, -1)
+    .reduce<Node | undefined>((node, key) => node?.[key] as Node | undefined, request as unknown as Node);
+
+/** The texts of a request at a place, empty ones among them. */
+export function textsAt(request: PersonalizeRequest, place: TextPlace): RequestText[] {
+  const value = holderOf(request, place)?.[place.path.at(-1)!];
+  if (Array.isArray(value)) return value.map((text: string, at) => ({ pointer: `${place.pointer}/${at}`, text }));
+  return typeof value === 'string' ? [{ pointer: place.pointer, text: value }] : [];
+}
+
+/**
+ * A copy of a request with every untrusted text changed; the rest stays as it is. A text that becomes empty leaves its
+ * list, or the request where it may be left out, or gives way to its blank.
+ */
+export function changeTexts(request: PersonalizeRequest, change: (text: RequestText) => string): PersonalizeRequest {
+  const copy = structuredClone(request);
+  for (const place of textPlaces) {
+    const holder = holderOf(copy, place);
+    const key = place.path.at(-1)!;
+    if (holder?.[key] === undefined) continue;
+    const texts = textsAt(request, place).map(change);
+    if (place.isList) holder[key] = texts.filter((text) => text !== '');
+    else if (texts[0] || place.blank || !place.isOptional) holder[key] = texts[0] || place.blank;
+    else delete holder[key];
+  }
+  return copy;
+}

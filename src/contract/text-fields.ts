@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+export interface TextField {
+  /**
+   * false: a name for machines, neither shown to a model nor evidence, and so not sanitised either. Every other text of a
+   * request is untrusted: whoever wrote it may have written orders to a model.
+   */
+  untrusted?: false;
+  /** What it is, or one of its items, as a prompt says it; absent: the path to it, "lead nickname". */
+  is?: string;
+  /** Stands in where it may not be empty and was nothing but an injection. */
+  blank?: string;
+}
+
+/** What is known of the texts of a request beside their shape. Stands last on a field: what wraps it hides it. */
+export const textFields = z.registry<TextField, z.core.$ZodType>();

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { channelNames } from '../../../src/contract/channels.ts';
+import { sourceFiles } from './source-files.ts';
+
+/** Examples are of one channel each; everything else asks the table. */
+const examples = ['api/openapi/examples.ts', 'src/prompts/prompt-versions.ts', 'web/compose/examples.ts'];
+
+const named = channelNames.join('|');
+const comment = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+const literal = new RegExp(`['"\`](?:${named})\\b|\\b(?:${named})['"\`]|\\b(?:${named})\\??:|\\.(?:${named})\\b`);
+
+it('names a channel in its row alone, and in examples', () => {
+  const naming = sourceFiles('src', 'api', 'worker', 'cli', 'web')
+    .filter(({ text }) => literal.test(text.replace(comment, '')))
+    .map(({ path }) => path);
+  expect(naming.sort()).toEqual(['src/contract/channels.ts', ...examples].sort());
+});
