@@ -47,7 +47,7 @@ async function openStoreOf(config: Config, logger: Logger, opened: Closable[]): 
   }
   const store =
     backend.kind === 'embedded'
-      ? await createPgliteStore({ dataDir: `${backend.dataDir}/store` })
+      ? await createPgliteStore({ dataDir: `${backend.dataDir}/store`, logger })
       : await createMongoStore({ url: backend.mongodbUrl, database: backend.mongodbDatabase, logger });
   opened.push({ name: 'store', close: () => store.close() });
   return store;
