@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MongoClient } from 'mongodb';
+import { type Db, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../../api/start-server.ts';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
@@ -9,6 +9,10 @@ import { createConfig, type Env } from '../../src/config/config.ts';
 import { campaignResultSchema, campaignSchema } from '../../src/contract/campaign.ts';
 import { type OutputRecord, personalizationSchema } from '../../src/contract/personalize-response.ts';
 import { deliveryListSchema } from '../../src/contract/webhook.ts';
+import { createLogger } from '../../src/logger.ts';
+import { openPglite } from '../../src/open-pglite.ts';
+import { migrate as migrateMongo } from '../../src/store/mongo/migrate.ts';
+import { migrate } from '../../src/store/pglite/migrate.ts';
 import { startWorker } from '../../worker/start-worker.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { uniqueName } from '../services/unique-name.ts';
@@ -139,6 +143,25 @@ describe('data of the first release: embedded', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
   suite(recordedRelease('embedded'), () => server);
+
+  test('its tables and indexes become those of an empty folder', async () => {
+    const schemaOf = async (dir: string) => {
+      const { db, close } = await openPglite(dir);
+      await migrate(db);
+      const columns = await db.query(
+        `SELECT table_name, column_name, data_type, collation_name, is_nullable, column_default, generation_expression
+         FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, column_name`,
+      );
+      const indexes = await db.query(`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexdef`);
+      await close();
+      return { columns: columns.rows, indexes: indexes.rows };
+    };
+    const old = join(dataDir, 'old');
+    await unpackDataFolder(old);
+    const migrated = await schemaOf(join(old, 'store'));
+    expect(migrated.columns.length).toBeGreaterThan(50);
+    expect(migrated).toEqual(await schemaOf(join(dataDir, 'empty')));
+  });
 });
 
 describeWithServices('data of the first release: MongoDB', ['redis', 'mongodb'], (services) => {
@@ -160,4 +183,22 @@ describeWithServices('data of the first release: MongoDB', ['redis', 'mongodb'],
     await client.close();
   });
   suite(recordedRelease('production'), () => server);
+
+  test('its indexes become those of an empty database', async () => {
+    const empty = client.db(uniqueName());
+    const logger = createLogger('silent');
+    await migrateMongo(empty, logger);
+    const indexesOf = async (db: Db) => {
+      const names = (await db.listCollections().toArray()).map(({ name }) => name);
+      const found = names.map(async (name) => {
+        const indexes = await db.collection(name).listIndexes().toArray();
+        return indexes.map((index) => `${name}.${index.name} ${JSON.stringify(index.key)}`);
+      });
+      return (await Promise.all(found)).flat().filter((index) => !index.includes('._id_ '));
+    };
+    const wanted = (await indexesOf(empty)).toSorted();
+    expect(wanted.length).toBeGreaterThan(20);
+    expect((await indexesOf(client.db(database))).toSorted()).toEqual(wanted);
+    await empty.dropDatabase();
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pendingMigrations } from '../../../src/store/migrations/pending-migrations.ts';
 import { readMigrations } from '../../../src/store/migrations/read-migrations.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'migrations-'));
@@ -62,5 +63,29 @@ describe('the migrations of the stores', () => {
       [...text.matchAll(/^import (?!type )|^import type .* from '(?!mongodb')|\bimport\(/gm)].map(() => key),
     );
     expect(imported).toEqual([]);
+  });
+});
+
+describe('data that other code has migrated', () => {
+  const guide = readFileSync(new URL('../../../docs/operators.md', import.meta.url), 'utf8');
+  const known = [
+    { name: '0001-a', hash: 'a' },
+    { name: '0002-b', hash: 'b' },
+  ];
+  const [first, second] = known as [(typeof known)[0], (typeof known)[0]];
+
+  it.each([
+    ['newer data', [first, second, { name: '0003-c', hash: 'c' }], 'The data is newer than this version of Candor'],
+    ['another branch', [{ name: '0001-z', hash: 'z' }], 'The data was migrated by another version of Candor'],
+    ['a changed file', [{ name: '0001-a', hash: 'z' }], 'was changed after it had been run'],
+  ])('is refused with an error that the guide for operators explains: %s', (_, recorded, message) => {
+    expect(() => pendingMigrations(known, recorded)).toThrow(message);
+    expect(guide).toContain(message);
+  });
+
+  it('is taken where all of it is known', () => {
+    expect(pendingMigrations(known, [first])).toEqual([second]);
+    expect(pendingMigrations(known, [])).toEqual(known);
+    expect(pendingMigrations(known, known)).toEqual([]);
   });
 });
