@@ -21,7 +21,7 @@ export interface Workers {
   stop(graceMs: number): Promise<void>;
 }
 
-export interface WorkersDeps {
+interface WorkersDeps {
   backend: QueueBackend;
   logger: Logger;
   logError: (error: Error) => void;

@@ -10,7 +10,7 @@ interface Migration {
   up(db: Db): Promise<void>;
 }
 
-export interface MigrateOptions {
+interface MigrateOptions {
   folder?: URL;
   timing?: LockTiming;
 }
@@ -28,8 +28,8 @@ async function findPending(db: Db, known: MigrationFile[]): Promise<MigrationFil
 const recordsOf = (db: Db) => db.collection<{ _id: string; hash: string; applied_at: string }>('schema_migrations');
 
 /** Whether the database has had every migration. Throws an Error where the data is newer than this version. */
-export async function isMigrated(db: Db, { folder = ownMigrations }: MigrateOptions = {}): Promise<boolean> {
-  return (await findPending(db, readMigrations(folder))).length === 0;
+export async function isMigrated(db: Db): Promise<boolean> {
+  return (await findPending(db, readMigrations(ownMigrations))).length === 0;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface LockTiming {
   pollMs: number;
 }
 
-export interface MigrationLock {
+interface MigrationLock {
   /** Aborts when the lock was lost: another process may be migrating. */
   readonly signal: AbortSignal;
   release(): Promise<void>;
