@@ -47,18 +47,18 @@ async function openStoreOf(config: Config, logger: Logger, opened: Closable[]): 
   }
   const store =
     backend.kind === 'embedded'
-      ? await createPgliteStore({ dataDir: `${backend.dataDir}/store` })
+      ? await createPgliteStore({ dataDir: `${backend.dataDir}/store`, logger })
       : await createMongoStore({ url: backend.mongodbUrl, database: backend.mongodbDatabase, logger });
   opened.push({ name: 'store', close: () => store.close() });
   return store;
 }
 
-async function openQueues(config: Config, logger: Logger, opened: Closable[]): Promise<JobQueues> {
+async function openQueues(config: Config, logger: Logger, metrics: Metrics, opened: Closable[]): Promise<JobQueues> {
   const backend = config.backend;
   const queues =
     backend.kind === 'embedded'
-      ? await createPgliteQueues({ dataDir: `${backend.dataDir}/queue`, logger })
-      : await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
+      ? await createPgliteQueues({ dataDir: `${backend.dataDir}/queue`, logger, metrics })
+      : await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger, metrics });
   opened.push({ name: 'queues', close: () => queues.close() });
   return queues;
 }
@@ -93,7 +93,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const opened: Closable[] = [];
   try {
     const store = overrides.store ?? (await openStoreOf(config, logger, opened));
-    const queues = overrides.queues ?? (await openQueues(config, logger, opened));
+    const queues = overrides.queues ?? (await openQueues(config, logger, metrics, opened));
     const llm =
       overrides.llm ??
       createLlm({

@@ -13,6 +13,7 @@ export interface Metrics {
   readonly webhookAttempts: Counter<'outcome'>;
   readonly queueJobs: Gauge<'queue' | 'state'>;
   readonly guardrailsWaiting: Gauge;
+  readonly newerJobs: Counter<'queue'>;
 }
 
 export function createMetrics(): Metrics {
@@ -79,6 +80,12 @@ export function createMetrics(): Metrics {
     guardrailsWaiting: new Gauge({
       name: 'candor_guardrails_waiting',
       help: 'Checks that wait for a thread',
+      registers,
+    }),
+    newerJobs: new Counter({
+      name: 'candor_queue_newer_jobs_total',
+      help: 'Times that a job was left to a newer worker, its payload being of a version this one does not know',
+      labelNames: ['queue'],
       registers,
     }),
   };

@@ -1,10 +1,12 @@
 import type { JobsOptions, Queue } from 'bullmq';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import { answerWithin } from './answer-within.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createWorkers } from './create-workers.ts';
 import type { JobQueues, JobToAdd } from './job-queues.ts';
 import { allJobs, type JobDefinition } from './jobs.ts';
+import { toJobData } from './payload-version.ts';
 import type { QueueBackend } from './queue-backend.ts';
 
 const bulkAnswerMs = 10_000;
@@ -18,7 +20,7 @@ const keepScheduledMs = 5_000;
 
 const toJob = <Payload>(job: JobDefinition<Payload>, item: JobToAdd<Payload>) => ({
   name: job.name,
-  data: item.payload,
+  data: toJobData(job, item.payload),
   opts: {
     jobId: item.jobId,
     attempts: job.attempts,
@@ -31,11 +33,15 @@ const toJob = <Payload>(job: JobDefinition<Payload>, item: JobToAdd<Payload>) =>
 });
 
 /** The port over BullMQ, whatever backend it runs on. */
-export function createJobQueues(backend: QueueBackend, logger: Logger): JobQueues {
+export function createJobQueues(
+  backend: QueueBackend,
+  logger: Logger,
+  metrics?: Pick<Metrics, 'newerJobs'>,
+): JobQueues {
   const logError = createErrorLog(logger);
   const queues = new Map<string, Queue>();
   const schedulers: NodeJS.Timeout[] = [];
-  const workers = createWorkers(backend, logger, logError);
+  const workers = createWorkers({ backend, logger, logError, metrics });
 
   function queueOf(name: string): Queue {
     let queue = queues.get(name);
@@ -83,7 +89,7 @@ export function createJobQueues(backend: QueueBackend, logger: Logger): JobQueue
       await queue.upsertJobScheduler(
         job.name,
         { every: everyMs },
-        { name: job.name, data: {}, opts: { removeOnComplete: true, removeOnFail: keepFailed } },
+        { name: job.name, data: toJobData(job, {}), opts: { removeOnComplete: true, removeOnFail: keepFailed } },
       );
     };
     // No client waits for it, and a worker that cannot schedule does not start.

@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import { openPglite } from '../open-pglite.ts';
 import { createJobQueues } from './create-job-queues.ts';
 import { createPglitePool } from './create-pglite-pool.ts';
@@ -11,7 +12,11 @@ const expireLocks = `
   DELETE FROM meta WHERE field = 'stalled-check'`;
 
 /** Queues of one process, in `dataDir`, or in memory without one. */
-export async function createPgliteQueues(options: { dataDir?: string; logger: Logger }): Promise<JobQueues> {
+export async function createPgliteQueues(options: {
+  dataDir?: string;
+  logger: Logger;
+  metrics?: Pick<Metrics, 'newerJobs'>;
+}): Promise<JobQueues> {
   const database = await openPglite(options.dataDir);
   const pool = createPglitePool(database.db);
   await runMigrations(await pool.connect());
@@ -42,5 +47,6 @@ export async function createPgliteQueues(options: { dataDir?: string; logger: Lo
       close: () => database.close(),
     },
     options.logger,
+    options.metrics,
   );
 }

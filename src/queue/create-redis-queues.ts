@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createJobQueues } from './create-job-queues.ts';
 import type { JobQueues } from './job-queues.ts';
@@ -31,13 +32,14 @@ export interface RedisQueuesOptions {
   /** With a {hash tag}, so that the keys of a queue share a slot of a Redis Cluster. */
   prefix: string;
   logger: Logger;
+  metrics?: Pick<Metrics, 'newerJobs'>;
 }
 
 /**
  * Queues of production. Starts while Redis is down too: every call is 'unavailable' until it is up. Warns where Redis
  * may lose jobs.
  */
-export async function createRedisQueues({ url, prefix, logger }: RedisQueuesOptions): Promise<JobQueues> {
+export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQueuesOptions): Promise<JobQueues> {
   const producer = new Redis(url, producing);
   let consumer: Redis | undefined;
   const logError = createErrorLog(logger);
@@ -76,6 +78,7 @@ export async function createRedisQueues({ url, prefix, logger }: RedisQueuesOpti
       },
     },
     logger,
+    metrics,
   );
 
   try {

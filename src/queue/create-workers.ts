@@ -1,14 +1,17 @@
 import type { Job, Worker } from 'bullmq';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import { answerWithin } from './answer-within.ts';
 import { createProcessor } from './create-processor.ts';
 import type { JobWorker } from './job-queues.ts';
 import type { JobDefinition } from './jobs.ts';
+import { readJobData } from './payload-version.ts';
 import type { QueueBackend } from './queue-backend.ts';
 
 const startMs = 10_000;
 /** For handlers to react to their aborted signal. */
 const afterAbortMs = 2_000;
+const newerQuietMs = 30_000;
 
 /** A killed worker's jobs are found within lockDuration + stalledInterval. */
 const timing = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 2, runRetryDelay: 1_000 };
@@ -18,23 +21,45 @@ export interface Workers {
   stop(graceMs: number): Promise<void>;
 }
 
-export function createWorkers(backend: QueueBackend, logger: Logger, logError: (error: Error) => void): Workers {
+interface WorkersDeps {
+  backend: QueueBackend;
+  logger: Logger;
+  logError: (error: Error) => void;
+  metrics?: Pick<Metrics, 'newerJobs'> | undefined;
+}
+
+export function createWorkers({ backend, logger, logError, metrics }: WorkersDeps): Workers {
   const running: Worker[] = [];
   const burials = new Set<Promise<void>>();
   const stopping = new AbortController();
 
   function bury<Payload>(job: JobDefinition<Payload>, worker: JobWorker<Payload>, dead: Job, reason: string): void {
-    const parsed = job.payload.safeParse(dead.data);
+    const read = readJobData(job, dead.data);
     logger.warn({ job: job.name, job_id: dead.id, reason }, 'a job failed for good');
-    if (!parsed.success) return;
-    const burial = worker.onDead(parsed.data, reason).catch(logError);
+    if (read.kind !== 'read') return;
+    const burial = worker.onDead(read.payload, reason).catch(logError);
     burials.add(burial);
     void burial.then(() => burials.delete(burial));
   }
 
+  /** Logged once in a while, counted each time. */
+  function leaveNewer(job: JobDefinition<unknown>): (version: number) => void {
+    let quietUntil = 0;
+    return (version) => {
+      metrics?.newerJobs.inc({ queue: job.name });
+      if (Date.now() < quietUntil) return;
+      quietUntil = Date.now() + newerQuietMs;
+      logger.warn(
+        { job: job.name, version, own_version: job.version },
+        'jobs of a newer version are left to a newer worker; upgrade this one',
+      );
+    };
+  }
+
   return {
     start: async (job, worker, concurrency) => {
-      const bullWorker = backend.createWorker(job.name, createProcessor(job, worker, stopping.signal), {
+      const processor = createProcessor(job, worker, stopping.signal, leaveNewer(job));
+      const bullWorker = backend.createWorker(job.name, processor, {
         ...timing,
         concurrency,
       });

@@ -3,18 +3,29 @@ import { z } from 'zod';
 /** One job = one name + one payload of ids only. Each has one handler file in worker/handlers. */
 export interface JobDefinition<Payload> {
   readonly name: string;
+  /** Of the payload, from 1. A worker leaves a job of a higher one to a newer worker. */
+  readonly version: number;
   readonly payload: z.ZodType<Payload>;
+  /** By version: what makes a payload of that version one of the next. One for each version before this. */
+  readonly upgrades?: Readonly<Record<number, (payload: unknown) => unknown>>;
   /** Parallel runs in one worker process; "llm" means the configured LLM concurrency. */
   readonly concurrency: number | 'llm';
   readonly attempts: number;
   readonly backoffMs: number;
 }
 
-const defineJob = <Payload>(definition: JobDefinition<Payload>): JobDefinition<Payload> => definition;
+/** Throws where jobs of an earlier version, which may still be queued, could not be read. */
+export function defineJob<Payload>(definition: JobDefinition<Payload>): JobDefinition<Payload> {
+  const { name, version, upgrades = {} } = definition;
+  for (let from = 1; from < version; from += 1)
+    if (!upgrades[from]) throw new Error(`the job "${name}" has no upgrade of payloads of version ${from}`);
+  return definition;
+}
 
 /** jobId = request_id. */
 export const personalizeJob = defineJob({
   name: 'personalize',
+  version: 1,
   payload: z.strictObject({ request_id: z.string() }),
   concurrency: 'llm',
   attempts: 5,
@@ -24,6 +35,7 @@ export const personalizeJob = defineJob({
 /** jobId = delivery_id + "-" + number of attempts made, so that a retry is a new job. */
 export const webhookJob = defineJob({
   name: 'webhook',
+  version: 1,
   payload: z.strictObject({ delivery_id: z.string() }),
   // Mostly waiting for receivers; one tenant gets 8 places at most.
   concurrency: 50,
@@ -34,6 +46,7 @@ export const webhookJob = defineJob({
 /** Feeds running campaigns; every 15 s also a healing pass. One at a time over all workers. */
 export const feedJob = defineJob({
   name: 'feed',
+  version: 1,
   payload: z.strictObject({}),
   concurrency: 1,
   attempts: 1,
@@ -43,6 +56,7 @@ export const feedJob = defineJob({
 /** Retention: erases what has expired. */
 export const sweepJob = defineJob({
   name: 'sweep',
+  version: 1,
   payload: z.strictObject({}),
   concurrency: 1,
   attempts: 1,

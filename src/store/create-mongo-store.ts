@@ -1,11 +1,12 @@
-import { MongoClient } from 'mongodb';
+import { MongoClient, type MongoClientOptions } from 'mongodb';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { createApiKeys } from './mongo/api-keys.ts';
 import { createAudit } from './mongo/audit.ts';
 import { createCampaigns } from './mongo/campaigns.ts';
-import { createIndexes, openCollections } from './mongo/collections.ts';
+import { openCollections } from './mongo/collections.ts';
 import { createDeliveries } from './mongo/deliveries.ts';
+import { isMigrated, migrate } from './mongo/migrate.ts';
 import { createRequests } from './mongo/requests.ts';
 import { createTemplates } from './mongo/templates.ts';
 import { toDomainError } from './mongo/to-domain-error.ts';
@@ -14,6 +15,18 @@ import { translateErrors } from './translate-errors.ts';
 
 const startWithinMs = 10_000;
 const retryEveryMs = 500;
+
+const clientOptions: MongoClientOptions = {
+  appName: 'candor',
+  writeConcern: { w: 'majority', journal: true },
+  ignoreUndefined: true,
+  serverSelectionTimeoutMS: 2_000,
+  connectTimeoutMS: 2_000,
+  socketTimeoutMS: 10_000,
+  // A burst waits its turn; when MongoDB is down, the time-outs above come first.
+  maxPoolSize: 30,
+  waitQueueTimeoutMS: 30_000,
+};
 
 export interface MongoStoreOptions {
   url: string;
@@ -24,23 +37,17 @@ export interface MongoStoreOptions {
 /**
  * The store of production. What it acknowledges is on disk on a majority of the replica set. Starting is tried again
  * for 10 s, then rejects with DomainError('unavailable'); later outages show as 'unavailable' within seconds and end
- * by themselves.
+ * by themselves. Data of an earlier release is migrated; rejects with an Error, and changes nothing, where it is of a
+ * later one.
  */
 export async function createMongoStore({ url, database, logger }: MongoStoreOptions): Promise<Store> {
-  const client = new MongoClient(url, {
-    appName: 'candor',
-    writeConcern: { w: 'majority', journal: true },
-    ignoreUndefined: true,
-    serverSelectionTimeoutMS: 2_000,
-    connectTimeoutMS: 2_000,
-    socketTimeoutMS: 10_000,
-    // A burst waits its turn; when MongoDB is down, the time-outs above come first.
-    maxPoolSize: 30,
-    waitQueueTimeoutMS: 30_000,
-  });
+  const client = new MongoClient(url, clientOptions);
   const db = client.db(database);
   const collections = openCollections(db);
-  await start(client, () => createIndexes(collections), logger);
+  const prepare = async () => {
+    if (!(await isMigrated(db))) await migrateStore({ url, database, logger });
+  };
+  await start(client, prepare, logger);
   watch(client, logger);
 
   const translated = <Part extends object>(part: Part): Part => translateErrors(part, toDomainError);
@@ -58,6 +65,17 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     }),
     close: () => client.close(),
   };
+}
+
+async function migrateStore({ url, database, logger }: MongoStoreOptions): Promise<void> {
+  // An index over many documents takes longer than any answer to a client may.
+  const client = new MongoClient(url, { ...clientOptions, socketTimeoutMS: 0 });
+  try {
+    const migrations = await migrate(client.db(database), logger);
+    if (migrations.length > 0) logger.info({ migrations }, 'the store was migrated');
+  } finally {
+    await client.close();
+  }
 }
 
 async function start(client: MongoClient, prepare: () => Promise<void>, logger: Logger): Promise<void> {

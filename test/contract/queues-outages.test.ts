@@ -28,6 +28,7 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const newJob = (): JobDefinition<Numbered> => ({
   name: uniqueName(),
+  version: 1,
   payload: z.strictObject({ n: z.number() }),
   concurrency: 1,
   attempts: 3,
@@ -69,7 +70,7 @@ const workerScript = `
     ? async () => (await import(${source('../../src/queue/create-redis-queues.ts')})).createRedisQueues({ url: where, prefix, logger })
     : async () => (await import(${source('../../src/queue/create-pglite-queues.ts')})).createPgliteQueues({ dataDir: where, logger });
   const queues = await open();
-  const job = { name, payload: z.strictObject({ n: z.number() }), concurrency: 1, attempts: 3, backoffMs: 10 };
+  const job = { name, version: 1, payload: z.strictObject({ n: z.number() }), concurrency: 1, attempts: 3, backoffMs: 10 };
   const handle = () => { console.log('runs'); return new Promise(() => {}); };
   await queues.work(job, { handle, onDead: async (_, reason) => console.log('dead: ' + reason) }, 1);
 `;

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DelayJob } from '../../src/errors.ts';
+import { createMetrics } from '../../src/metrics.ts';
 import { createPgliteQueues } from '../../src/queue/create-pglite-queues.ts';
 import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
 import type { JobQueues, JobRun, JobToAdd } from '../../src/queue/job-queues.ts';
@@ -13,11 +14,18 @@ import { waitUntil } from '../services/wait-until.ts';
 interface Numbered {
   n: number;
 }
-const logger = pino({ level: 'silent' });
+const metrics = createMetrics();
+const warnings: { job?: string; msg: string }[] = [];
+const logger = pino({ level: 'warn' }, { write: (line) => void warnings.push(JSON.parse(line)) });
+
+/** How often a job of this queue was left to a newer worker. */
+const leftOf = async ({ name }: JobDefinition<unknown>): Promise<number> =>
+  (await metrics.newerJobs.get()).values.find(({ labels }) => labels.queue === name)?.value ?? 0;
 
 /** A queue of its own for each test. */
 const newJob = (changes: Partial<JobDefinition<Numbered>> = {}): JobDefinition<Numbered> => ({
   name: uniqueName(),
+  version: 1,
   payload: z.strictObject({ n: z.number() }),
   concurrency: 1,
   attempts: 1,
@@ -199,6 +207,88 @@ function contract(queues: () => JobQueues): void {
     expect(work.ran).toEqual([]);
   });
 
+  /** The same queue, as the releases after this one define it. */
+  const laterReleases = (job: JobDefinition<Numbered>) => {
+    const second: JobDefinition<Numbered & { of: string }> = {
+      ...job,
+      version: 2,
+      payload: z.strictObject({ n: z.number(), of: z.string() }),
+      upgrades: { 1: (payload) => ({ ...(payload as Numbered), of: 'first' }) },
+    };
+    const third: JobDefinition<{ id: string }> = {
+      ...job,
+      version: 3,
+      payload: z.strictObject({ id: z.string() }),
+      upgrades: {
+        ...second.upgrades,
+        2: (payload) => {
+          const { n, of } = payload as Numbered & { of: string };
+          return { id: `${of}-${n}` };
+        },
+      },
+    };
+    return { second, third };
+  };
+
+  test('a job of a newer version is left to a newer worker, its attempts unspent', async () => {
+    const job = newJob();
+    const { second } = laterReleases(job);
+    await queues().add(second, { jobId: 'job-1', payload: { n: 1, of: 'second' } });
+    await queues().add(job, numbered(2));
+    const work = await workOn(job);
+    await waitUntil('it was left twice', async () => (await leftOf(job)) >= 2);
+    await waitUntil('the other job ran', () => work.ran.length === 1);
+    expect(work).toMatchObject({ ran: [{ n: 2 }], dead: [] });
+    expect(await queues().findLive(job, ['job-1'])).toEqual(new Set(['job-1']));
+    expect(await queues().counts(job)).toMatchObject({ failed: 0 });
+    const told = warnings.filter((line) => line.job === job.name);
+    expect(told).toMatchObject([{ version: 2, own_version: 1, msg: expect.stringContaining('newer worker') }]);
+
+    const ran: unknown[] = [];
+    const handle = async (run: JobRun<Numbered & { of: string }>) => {
+      ran.push([run.payload, run.attempt]);
+    };
+    await queues().work(second, { handle, onDead: async () => {} }, 1);
+    await waitUntil('the newer worker ran it', () => ran.length === 1);
+    expect(ran).toEqual([[{ n: 1, of: 'second' }, 1]]);
+  });
+
+  test('a newer worker reads the jobs of every older version', async () => {
+    const job = newJob();
+    const { second, third } = laterReleases(job);
+    await queues().addMany(job, [numbered(1)]);
+    await queues().addMany(second, [{ jobId: 'job-2', payload: { n: 2, of: 'second' } }]);
+    await queues().add(third, { jobId: 'job-3', payload: { id: 'third-3' } });
+    const ran: string[] = [];
+    const dead: string[] = [];
+    const handle = async ({ payload }: JobRun<{ id: string }>) => {
+      ran.push(payload.id);
+      if (payload.id === 'first-1') throw new Error('no luck');
+    };
+    await queues().work(third, { handle, onDead: async ({ id }) => void dead.push(id) }, 1);
+    await waitUntil('all ran', () => ran.length === 3 && dead.length === 1);
+    expect(ran.toSorted()).toEqual(['first-1', 'second-2', 'third-3']);
+    expect(dead).toEqual(['first-1']);
+    expect(await leftOf(job)).toBe(0);
+  });
+
+  test('a scheduled job of a newer version is skipped, and does not pile up', async () => {
+    const job = { ...newJob({ backoffMs: 1_000 }), payload: z.strictObject({}) };
+    const newer = { ...job, version: 2, upgrades: { 1: () => ({}) } };
+    await queues().schedule(newer, 100);
+    let ran = 0;
+    const handle = async () => {
+      ran += 1;
+    };
+    await queues().work(job, { handle, onDead: async () => {} }, 1);
+    await waitUntil('it was left some times', async () => (await leftOf(job)) >= 5);
+    expect(ran).toBe(0);
+    const { waiting: due, active, delayed } = await queues().counts(job);
+    expect(due + active + delayed).toBeLessThanOrEqual(2);
+    await queues().schedule(job, 100);
+    await waitUntil('it runs as scheduled by this release', () => ran >= 2);
+  });
+
   test('so many run at once, and no more', async () => {
     const job = newJob();
     let running = 0;
@@ -305,16 +395,16 @@ function stopping(open: () => Promise<JobQueues>): void {
 describe('queues: embedded', () => {
   let queues: JobQueues;
   beforeAll(async () => {
-    queues = await createPgliteQueues({ logger });
+    queues = await createPgliteQueues({ logger, metrics });
   });
   afterAll(() => queues.close());
   contract(() => queues);
-  stopping(() => createPgliteQueues({ logger }));
+  stopping(() => createPgliteQueues({ logger, metrics }));
 });
 
 describeWithServices('queues: Redis', ['redis'], (services) => {
   let queues: JobQueues;
-  const open = () => createRedisQueues({ url: services.redisUrl, prefix: `{${uniqueName()}}`, logger });
+  const open = () => createRedisQueues({ url: services.redisUrl, prefix: `{${uniqueName()}}`, logger, metrics });
   beforeAll(async () => {
     queues = await open();
   });

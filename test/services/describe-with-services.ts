@@ -3,10 +3,11 @@ import { chromiumForTests } from './chromium-for-tests.ts';
 import { mongoForTests, mongoIsThere } from './mongo-for-tests.ts';
 import { redisForTests, redisIsThere, type TestService } from './redis-for-tests.ts';
 import { mongoBinary } from './start-mongo.ts';
+import { postgresBinary } from './start-postgres.ts';
 import { redisBinary } from './start-redis.ts';
 
-/** "redis-server" and "mongodb-server" are binaries, for tests that kill a server of their own. */
-export type ServiceName = 'redis' | 'redis-server' | 'mongodb' | 'mongodb-server' | 'chromium';
+/** "redis-server", "mongodb-server" and "postgres-server" are binaries, for tests that start a server of their own. */
+export type ServiceName = 'redis' | 'redis-server' | 'mongodb' | 'mongodb-server' | 'postgres-server' | 'chromium';
 
 /** Valid inside tests and hooks, not while tests are being collected. */
 export interface Services {
@@ -20,6 +21,7 @@ const isThere: Record<ServiceName, () => boolean> = {
   'redis-server': () => redisBinary() !== null,
   mongodb: mongoIsThere,
   'mongodb-server': () => mongoBinary() !== null,
+  'postgres-server': () => postgresBinary() !== null,
   chromium: () => chromiumForTests() !== null,
 };
 

@@ -1,4 +1,4 @@
-import { type Collection, type Db, MongoServerError, type ObjectId } from 'mongodb';
+import type { Collection, Db, ObjectId } from 'mongodb';
 import type { CitedSentence, OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { ApiKeyDoc } from '../api-key-store.ts';
@@ -45,6 +45,7 @@ export interface Collections {
   audit: Collection<AuditChain>;
 }
 
+/** Their indexes are made by the migrations. */
 export const openCollections = (db: Db): Collections => ({
   requests: db.collection('personalization_requests'),
   idempotency: db.collection('idempotency'),
@@ -60,64 +61,3 @@ export const openCollections = (db: Db): Collections => ({
   apiKeys: db.collection('api_keys'),
   audit: db.collection('audit_chains'),
 });
-
-type IndexKey = Record<string, 1 | -1>;
-
-const indexes: Partial<Record<keyof Collections, Record<string, IndexKey>>> = {
-  requests: {
-    list: { tenant: 1, _id: -1 },
-    list_by_status: { tenant: 1, status: 1, _id: -1 },
-    campaign_rows: { campaign_id: 1, row: 1 },
-    campaign_totals: {
-      campaign_id: 1,
-      status: 1,
-      'usage.prompt_tokens': 1,
-      'usage.completion_tokens': 1,
-      'usage.cost_usd': 1,
-    },
-    campaign_estimated: { campaign_id: 1, 'usage.estimated': 1, status: 1 },
-    template_arms: { template_id: 1, template_arm: 1 },
-    open: { status: 1, _id: 1 },
-    outbox: { 'outbox.state': 1, _id: 1 },
-    expiring: { erased_at: 1, expires_at: 1 },
-  },
-  prompts: { of_request: { request_id: 1, attempt: 1 } },
-  outputs: { of_request: { request_id: 1, attempt: 1 } },
-  campaigns: {
-    list: { tenant: 1, _id: -1 },
-    running: { status: 1, _id: 1 },
-    outbox: { 'outbox.state': 1, _id: 1 },
-    reserved: { 'reservations.at': 1 },
-  },
-  leadChunks: { of_campaign: { campaign_id: 1, seq: 1 }, row: { campaign_id: 1, first_row: 1 } },
-  openers: { of_campaign: { campaign_id: 1 } },
-  deliveries: {
-    list: { tenant: 1, _id: -1 },
-    subject: { subject_id: 1 },
-    due: { state: 1, next_at: 1 },
-    expiring: { expires_at: 1 },
-  },
-  templates: { of_tenant: { tenant: 1 } },
-  audit: { of_tenant: { tenant: 1, _id: 1 } },
-};
-
-const namespaceNotFound = 26;
-
-/** Creates the indexes that are not there. */
-export async function createIndexes(collections: Collections): Promise<void> {
-  for (const [name, wanted] of Object.entries(indexes)) {
-    const collection = collections[name as keyof Collections];
-    const present = await namesOfIndexes(collection as unknown as Collection);
-    const missing = Object.entries(wanted).filter(([index]) => !present.has(index));
-    if (missing.length > 0) await collection.createIndexes(missing.map(([index, key]) => ({ name: index, key })));
-  }
-}
-
-async function namesOfIndexes(collection: Collection): Promise<Set<string>> {
-  try {
-    return new Set((await collection.listIndexes().toArray()).map((index) => index.name));
-  } catch (error) {
-    if (error instanceof MongoServerError && error.code === namespaceNotFound) return new Set();
-    throw error;
-  }
-}

@@ -29,6 +29,7 @@ interface Container {
   env: { name: string; value: string }[];
   envFrom: { secretRef: { name: string } }[];
   ports: { name: string; containerPort: number }[];
+  startupProbe: { httpGet: { path: string; port: string }; periodSeconds: number; failureThreshold: number };
   livenessProbe: { httpGet: { path: string; port: string } };
   readinessProbe: { httpGet: { path: string; port: string } };
   securityContext: Record<string, unknown>;
@@ -97,6 +98,10 @@ describe('the manifests for Kubernetes', () => {
       expect(createConfig({ ...backends, ...env }).http.healthPort).toBe(
         container.ports.find(({ name }) => name === 'health')?.containerPort,
       );
+      const { httpGet, periodSeconds, failureThreshold } = container.startupProbe;
+      expect(httpGet).toEqual(container.livenessProbe.httpGet);
+      // For a migration of what is stored.
+      expect(periodSeconds * failureThreshold).toBeGreaterThanOrEqual(600);
       expect(container.livenessProbe.httpGet).toEqual({ path: '/livez', port: 'health' });
       expect(container.readinessProbe.httpGet).toEqual({ path: '/readyz', port: 'health' });
       expect(container.image).toBe(services.api!.image);

@@ -1,8 +1,5 @@
-/**
- * One table a collection: the document, and columns derived from it for what is searched by. "C" collation, so that
- * ids and ISO times sort as they do everywhere else.
- */
-export const tables = `
+-- One table a collection: the document, and columns derived from it for what is searched by. "C" collation, so that
+-- ids and ISO times sort as they do everywhere else. Data of the first release has these tables already.
 CREATE TABLE IF NOT EXISTS requests (
   id text COLLATE "C" PRIMARY KEY,
   doc jsonb NOT NULL,
@@ -45,12 +42,6 @@ CREATE TABLE IF NOT EXISTS prompts (
   PRIMARY KEY (request_id, attempt, step, provider, model)
 );
 CREATE TABLE IF NOT EXISTS outputs (LIKE prompts INCLUDING ALL);
-DO $$ BEGIN
-  IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'outputs' AND column_name = 'call') THEN
-    ALTER TABLE outputs ADD COLUMN call integer NOT NULL DEFAULT 1, DROP CONSTRAINT outputs_pkey;
-    ALTER TABLE outputs ADD PRIMARY KEY (request_id, attempt, step, provider, model, call);
-  END IF;
-END $$;
 
 CREATE TABLE IF NOT EXISTS campaigns (
   id text COLLATE "C" PRIMARY KEY,
@@ -104,4 +95,3 @@ CREATE TABLE IF NOT EXISTS api_keys (id text COLLATE "C" PRIMARY KEY, doc jsonb 
 CREATE TABLE IF NOT EXISTS audit_events (
   request_id text COLLATE "C" NOT NULL, seq integer NOT NULL, doc jsonb NOT NULL, PRIMARY KEY (request_id, seq)
 );
-`;

@@ -1,0 +1,44 @@
+import { pendingMigrations, type RecordedMigration } from '../migrations/pending-migrations.ts';
+import { readMigrations } from '../migrations/read-migrations.ts';
+
+/** One session of PostgreSQL, not a pool: a transaction is begun and ended on it. */
+export interface SqlSession {
+  /** Any number of statements, without parameters. */
+  exec(sql: string): Promise<unknown>;
+  query<Row>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
+const ownMigrations = new URL('./migrations/', import.meta.url);
+/** Of no other lock in the database: "cand" as a number. */
+const lockKey = 0x63_61_6e_64;
+
+const recordTable = `CREATE TABLE IF NOT EXISTS schema_migrations (
+  name text COLLATE "C" PRIMARY KEY, hash text NOT NULL, applied_at text NOT NULL
+)`;
+
+/**
+ * Runs the migrations that the database has not had, all in one transaction: either it is as this version needs it, or
+ * it stays as it was. Of processes that start together one migrates and the others wait. Returns the names of those
+ * run; throws an Error where the data is newer than this version.
+ */
+export async function migrate(session: SqlSession, folder = ownMigrations): Promise<string[]> {
+  const known = readMigrations(folder);
+  await session.exec('BEGIN');
+  try {
+    await session.exec(`SELECT pg_advisory_xact_lock(${lockKey})`);
+    await session.exec(recordTable);
+    const { rows } = await session.query<RecordedMigration>('SELECT name, hash FROM schema_migrations ORDER BY name');
+    const pending = pendingMigrations(known, rows);
+    for (const { name, hash, text } of pending) {
+      await session.exec(text);
+      const applied = [name, hash, new Date().toISOString()];
+      await session.query('INSERT INTO schema_migrations (name, hash, applied_at) VALUES ($1, $2, $3)', applied);
+    }
+    await session.exec('COMMIT');
+    return pending.map(({ name }) => name);
+  } catch (error) {
+    // A connection that is lost has rolled back by itself.
+    await session.exec('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
