@@ -1,9 +1,9 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { isSameName } from '../document/same-name.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
 import { readEntries } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
-import { lexiconLanguages } from './rules-of.ts';
 
 const wordsByRule = (id: string): string[] =>
   lexiconLanguages
