@@ -1,15 +1,14 @@
 import { z } from 'zod';
 
-export const channelSchema = z.enum(['EMAIL', 'LINKEDIN', 'SMS']).meta({ id: 'Channel' });
-export const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
-export const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
-export const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
+const channelSchema = z.enum(['EMAIL', 'LINKEDIN', 'SMS']).meta({ id: 'Channel' });
+const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
+const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
+const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
 
 export type Channel = z.infer<typeof channelSchema>;
 export type Tone = z.infer<typeof toneSchema>;
-export type Slot = z.infer<typeof slotSchema>;
 
-export const leadSchema = z
+const leadSchema = z
   .strictObject({
     first_name: z.string().trim().min(1).max(80).describe('Given name, used in the greeting'),
     last_name: z.string().trim().max(80).default('').describe('Family name; empty when unknown'),
@@ -19,7 +18,7 @@ export const leadSchema = z
   })
   .meta({ id: 'Lead' });
 
-export const companyContextSchema = z
+const companyContextSchema = z
   .strictObject({
     summary: z.string().trim().max(8_000).default('').describe('What is known of the company; may be empty'),
     keywords: z.array(z.string().trim().min(1).max(80)).max(50).default([]).describe('Topics, most telling first'),
@@ -31,7 +30,7 @@ export const companyContextSchema = z
   })
   .meta({ id: 'CompanyContext' });
 
-export const constraintsSchema = z
+const constraintsSchema = z
   .strictObject({
     max_words: z
       .number()
@@ -48,7 +47,7 @@ export const constraintsSchema = z
   })
   .meta({ id: 'Constraints' });
 
-export const senderSchema = z
+const senderSchema = z
   .strictObject({
     name: z.string().trim().max(120).optional().describe('Who signs'),
     company: z.string().trim().max(160).optional().describe("The sender's company"),

