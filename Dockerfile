@@ -14,6 +14,8 @@ RUN install -d -o node -g node /data
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/package.json package.json
 COPY --from=build /app/web/dist web/dist
+COPY LICENSE NOTICE ./
+COPY LICENSES LICENSES
 COPY src src
 COPY api api
 COPY worker worker

@@ -87,7 +87,13 @@ async function startServices(): Promise<void> {
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   await startServices();
-  for (const counts of [step('biome', ['check', '.']), step('tsc', ['--noEmit']), runVitest(), runPageTests()]) {
+  for (const counts of [
+    step('biome', ['check', '.']),
+    step('knip', []),
+    step('tsc', ['--noEmit']),
+    runVitest(),
+    runPageTests(),
+  ]) {
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;

@@ -14,7 +14,7 @@ export const templateIdPath = z.object({
 });
 export const keyIdPath = z.object({ id: z.string().meta({ description: 'key_id', example: '6f1d2c3b4a596877' }) });
 
-export const preferHeader = z.object({
+const preferHeader = z.object({
   prefer: z.string().optional().meta({
     description: '"wait=N": answer with the result if it is there within N seconds, at most 60',
     example: 'wait=30',

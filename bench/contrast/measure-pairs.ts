@@ -12,7 +12,7 @@ export interface PairFigures {
   readonly falsePassed: Count;
 }
 
-export interface PairFault {
+interface PairFault {
   readonly id: string;
   readonly kind: string;
   readonly annotator: string;

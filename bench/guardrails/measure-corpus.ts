@@ -36,7 +36,7 @@ export interface Fault {
 }
 
 /** The rows of the table of goals. */
-export const goalGroups: Record<string, RiskCode[]> = Object.fromEntries(
+const goalGroups: Record<string, RiskCode[]> = Object.fromEntries(
   benchGroups.map((name) => [name, riskCodeSchema.options.filter((code) => policyOf(code).group === name)]),
 );
 

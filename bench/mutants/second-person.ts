@@ -75,7 +75,7 @@ function byPluralNoun(words: readonly string[]): string | null {
  * A sentence of a summary told to the lead, or null where its shape is none that can be turned safely: "Runs 14
  * stores", "Acme runs 14 stores", "It runs 14 stores", "The plant runs day and night", "Drivers take orders by phone".
  */
-export function inSecondPerson(sentence: string, company: string): string | null {
+function inSecondPerson(sentence: string, company: string): string | null {
   const text = sentence.trim().replace(/[.;]$/u, '').replace(/\s+/gu, ' ');
   if (text.length > 140 || text.length < 18) return null;
   const names = [company, company.split(' ').slice(0, 2).join(' '), company.split(' ')[0]!, 'It', 'The company'];

@@ -1,5 +1,5 @@
 /** What others published on the same tasks, by the beginning of the file's name; the sources are in the sets' README. */
-export const published: Readonly<Record<string, readonly string[]>> = {
+const published: Readonly<Record<string, readonly string[]>> = {
   ragtruth: [
     'F1: flag everything 78.3 (whole test set), GPT-4-turbo 78, LettuceDetect base 88, large 89',
     'AUROC: lexical overlap .666, LettuceDetect large .897',

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import { digestOf, hashOf } from './create-event.ts';
 import { finishedContent, submittedContent } from './event-content.ts';
 
-export interface ChainFault {
+interface ChainFault {
   request_id: string;
   seq: number;
   reason: string;

@@ -17,7 +17,7 @@ export const createApiKeySchema = z
   .meta({ id: 'CreateApiKey' });
 
 /** A key without its secret, which is never kept. */
-export const apiKeySchema = z
+const apiKeySchema = z
   .strictObject({
     key_id: z.string(),
     tenant: z.string(),
@@ -37,4 +37,3 @@ export const apiKeyListSchema = z.strictObject({ items: z.array(apiKeySchema) })
 
 export type CreateApiKey = z.output<typeof createApiKeySchema>;
 export type ApiKey = z.infer<typeof apiKeySchema>;
-export type CreatedApiKey = z.infer<typeof createdApiKeySchema>;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { statusSchema, usageSchema, variantSchema } from './personalize-response.ts';
 
-export const campaignStatusSchema = z
+const campaignStatusSchema = z
   .enum(['DRAFT', 'RUNNING', 'PAUSED', 'COMPLETED', 'CANCELED'])
   .meta({ id: 'CampaignStatus' });
 export type CampaignStatus = z.infer<typeof campaignStatusSchema>;
 
 /** What every lead of the campaign shares; a row may bring its own company_context, industry and language. */
-export const campaignDefaultsSchema = personalizeRequestSchema
+const campaignDefaultsSchema = personalizeRequestSchema
   .omit({ lead: true, callback_url: true, metadata: true })
   .meta({ id: 'CampaignDefaults' });
 
@@ -34,7 +34,7 @@ export const createCampaignSchema = z
   })
   .meta({ id: 'CreateCampaign' });
 
-export const campaignCountsSchema = z
+const campaignCountsSchema = z
   .strictObject({
     total: z.number().int().min(0).describe('Rows accepted'),
     queued: z.number().int().min(0).describe('Not started, fed or not'),
@@ -72,7 +72,7 @@ export const leadRowSchema = personalizeRequestSchema
   })
   .meta({ id: 'LeadRow' });
 
-export const rowErrorSchema = z
+const rowErrorSchema = z
   .strictObject({
     line: z
       .number()
@@ -162,7 +162,6 @@ export const resultsQuerySchema = z.strictObject({
 });
 
 export type CreateCampaign = z.output<typeof createCampaignSchema>;
-export type CampaignDefaults = z.output<typeof campaignDefaultsSchema>;
 export type Campaign = z.output<typeof campaignSchema>;
 export type CampaignCounts = z.output<typeof campaignCountsSchema>;
 export type LeadRow = z.output<typeof leadRowSchema>;

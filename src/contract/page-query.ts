@@ -14,5 +14,3 @@ export const pageQuerySchema = z.strictObject({
     .max(100)
     .default(25),
 });
-
-export type PageQuery = z.output<typeof pageQuerySchema>;

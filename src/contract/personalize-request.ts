@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { channelNames, describeLimits, subjectChannels } from './channels.ts';
 import { textFields } from './text-fields.ts';
 
-export const channelSchema = z
+const channelSchema = z
   .enum(channelNames)
   .meta({ id: 'Channel', description: channelNames.map((name) => `${name}: ${describeLimits(name)}`).join('. ') });
-export const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
-export const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
-export const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
+const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
+const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
+const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
 
 export type Tone = z.infer<typeof toneSchema>;
-export type Slot = z.infer<typeof slotSchema>;
 
 export const leadSchema = z
   .strictObject({
@@ -59,7 +58,7 @@ export const leadSchema = z
   })
   .meta({ id: 'Lead' });
 
-export const companyContextSchema = z
+const companyContextSchema = z
   .strictObject({
     summary: z
       .string()
@@ -83,7 +82,7 @@ export const companyContextSchema = z
   })
   .meta({ id: 'CompanyContext' });
 
-export const constraintsSchema = z
+const constraintsSchema = z
   .strictObject({
     max_words: z
       .number()
@@ -103,7 +102,7 @@ export const constraintsSchema = z
   })
   .meta({ id: 'Constraints' });
 
-export const senderSchema = z
+const senderSchema = z
   .strictObject({
     name: z.string().trim().max(120).optional().describe('Who signs').register(textFields, { is: "the sender's name" }),
     company: z

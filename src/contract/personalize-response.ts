@@ -45,7 +45,7 @@ export const usageSchema = z
   })
   .meta({ id: 'Usage' });
 
-export const failureSchema = z
+const failureSchema = z
   .strictObject({ code: z.string().describe('Stable, e.g. "deadline_exceeded"'), message: z.string() })
   .meta({ id: 'Failure' });
 
@@ -82,7 +82,7 @@ export const storedSelectionSchema = z
   })
   .meta({ id: 'StoredSelection' });
 
-export const promptRecordSchema = z
+const promptRecordSchema = z
   .strictObject({
     request_id: z.string(),
     attempt: z
@@ -116,7 +116,7 @@ export const sentenceKindSchema = z
   .meta({ id: 'SentenceKind' });
 
 /** A sentence as its writer cites it: a model's word, which checks take as a hint and never as evidence. */
-export const citedSentenceSchema = z
+const citedSentenceSchema = z
   .strictObject({
     field: z.enum(['subject', 'message']),
     start: z.number().int().min(0).describe('First UTF-16 code unit in the field'),
@@ -127,7 +127,7 @@ export const citedSentenceSchema = z
   .meta({ id: 'CitedSentence' });
 
 /** What a second opinion said of one statement. */
-export const judgmentSchema = z
+const judgmentSchema = z
   .strictObject({
     key: z.string().describe('Hash of the statement and of the facts it was held against'),
     text: z.string().describe('The statement'),
@@ -139,13 +139,13 @@ export const judgmentSchema = z
   .meta({ id: 'Judgment' });
 
 /** What of a prompt had no part in an answer. */
-export const unusedSettingSchema = z
+const unusedSettingSchema = z
   .enum(['seed', 'temperature', 'system_prompt'])
   .describe('What the prompt holds and the writer did not use')
   .meta({ id: 'UnusedSetting' });
 
 /** One call of a provider, whether it answered or not. */
-export const outputRecordSchema = z
+const outputRecordSchema = z
   .strictObject({
     request_id: z.string(),
     attempt: z.number().int().min(1),
@@ -205,7 +205,7 @@ export const personalizationSchema = z
   })
   .meta({ id: 'Personalization' });
 
-export const previewSchema = z
+const previewSchema = z
   .strictObject({
     variant_index: z.number().int().min(0),
     subject: z.string().optional(),
@@ -220,7 +220,7 @@ export const previewSchema = z
   })
   .meta({ id: 'Preview' });
 
-export const personalizationSummarySchema = personalizationSchema
+const personalizationSummarySchema = personalizationSchema
   .pick({ request_id: true, status: true, created_at: true, finished_at: true, campaign_id: true, template_id: true })
   .extend({
     channel: z.string(),

@@ -18,11 +18,11 @@ export const replayRequestSchema = z
   .meta({ id: 'ReplayRequest' });
 
 /** A run of words that both texts share, or that only one of them has. */
-export const wordChangeSchema = z
+const wordChangeSchema = z
   .strictObject({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })
   .meta({ id: 'WordChange' });
 
-export const variantDifferenceSchema = z
+const variantDifferenceSchema = z
   .strictObject({
     index: z.number().int().min(0),
     before: variantTextSchema.nullable(),

@@ -49,7 +49,7 @@ export function textPlacesOf(
 }
 
 /** In the order of the schema. */
-export const textPlaces: readonly TextPlace[] = textPlacesOf(personalizeRequestSchema as unknown as Schema);
+const textPlaces: readonly TextPlace[] = textPlacesOf(personalizeRequestSchema as unknown as Schema);
 
 /** The places below the pointers, in the order of these; then all others, in that of the schema. */
 export function placesInOrder(pointers: readonly string[]): TextPlace[] {

@@ -26,7 +26,7 @@ export const riskCodeSchema = z
   ])
   .meta({ id: 'RiskCode' });
 
-export const severitySchema = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' });
+const severitySchema = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' });
 
 /** One finding of one check. An `error` is never delivered under no_claims_policy. */
 export const riskFlagSchema = z

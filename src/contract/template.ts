@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const templateArmSchema = z
+const templateArmSchema = z
   .strictObject({
     arm: z.string().trim().min(1).max(40).describe('Name of the arm, e.g. "A"'),
     weight: z.number().int().min(1).max(1_000).default(1),
@@ -22,7 +22,7 @@ export const templateSchema = z
   })
   .meta({ id: 'Template' });
 
-export const armReportSchema = z.strictObject({
+const armReportSchema = z.strictObject({
   arm: z.string(),
   assigned: z.number().int().min(0),
   succeeded: z.number().int().min(0),
@@ -39,7 +39,7 @@ export const templateReportSchema = z
   })
   .meta({ id: 'TemplateReport' });
 
-export const promptVersionSchema = z
+const promptVersionSchema = z
   .strictObject({
     prompt_version: z.string(),
     description: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const verdictKindSchema = z
+const verdictKindSchema = z
   .enum(['SUPPORTED', 'DERIVED', 'EXEMPT', 'CONTRADICTED', 'UNSOURCED'])
   .describe(
     'SUPPORTED: the request says it (citations). DERIVED: follows by the named rule from the cited operands. ' +

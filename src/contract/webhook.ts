@@ -18,9 +18,9 @@ export const webhookEventSchema = z
   ])
   .meta({ id: 'WebhookEvent' });
 
-export const deliveryStateSchema = z.enum(['PENDING', 'DELIVERED', 'RETRYING', 'FAILED', 'DISABLED']);
+const deliveryStateSchema = z.enum(['PENDING', 'DELIVERED', 'RETRYING', 'FAILED', 'DISABLED']);
 
-export const deliveryAttemptSchema = z.strictObject({
+const deliveryAttemptSchema = z.strictObject({
   at: z.iso.datetime(),
   status: z.number().int().optional().describe('HTTP status; absent when no answer came'),
   error: z.string().optional(),
@@ -58,7 +58,6 @@ export const webhookSecretSchema = z
   })
   .meta({ id: 'WebhookSecret' });
 
-export type WebhookSecret = z.infer<typeof webhookSecretSchema>;
 export type WebhookEvent = z.infer<typeof webhookEventSchema>;
 export type DeliveryState = z.infer<typeof deliveryStateSchema>;
 export type DeliveryAttempt = z.infer<typeof deliveryAttemptSchema>;

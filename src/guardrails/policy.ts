@@ -9,7 +9,7 @@ export const benchGroups = [
   'unsourced entities',
   'claims and familiarity',
 ] as const;
-export type BenchGroup = (typeof benchGroups)[number];
+type BenchGroup = (typeof benchGroups)[number];
 
 /** Flags on the same words that are a consequence of this one and not reported again. */
 export interface Explains {

@@ -7,7 +7,7 @@ const loadTokenizer = () => import('gpt-tokenizer/encoding/o200k_base');
 const chatOverhead = 12;
 
 /** Tokens of a text by the o200k vocabulary: near enough for other vendors' models too. */
-export async function estimateTokens(text: string): Promise<number> {
+async function estimateTokens(text: string): Promise<number> {
   const { countTokens } = await loadTokenizer();
   return countTokens(text);
 }

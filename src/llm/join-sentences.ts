@@ -1,6 +1,6 @@
 import type { CitedSentence, SentenceKind } from '../contract/personalize-response.ts';
 
-export type Break = 'none' | 'line' | 'paragraph';
+type Break = 'none' | 'line' | 'paragraph';
 
 export interface WrittenSentence {
   text: string;

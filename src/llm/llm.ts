@@ -54,7 +54,7 @@ export interface ReportedTokens {
   completion?: unknown;
 }
 
-export interface ProviderAnswer {
+interface ProviderAnswer {
   text: string;
   tokens: ReportedTokens;
   unused_settings?: UnusedSetting[];

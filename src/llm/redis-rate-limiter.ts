@@ -48,7 +48,7 @@ return wait
 `;
 
 /** KEYS[1] bucket; ARGV ms. */
-export const pauseScript = `
+const pauseScript = `
 local time = redis.call('TIME')
 local now = (tonumber(time[1]) - 1767225600) * 1000 + tonumber(time[2]) / 1000
 local until_ = now + tonumber(ARGV[1])

@@ -12,7 +12,7 @@ const tones: Record<Tone, string> = {
 const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** An English name for a language tag, so that a model need not know BCP 47. */
-export function languageName(tag: string): string {
+function languageName(tag: string): string {
   try {
     return englishNames.of(tag) ?? tag;
   } catch {

@@ -11,7 +11,7 @@ export interface JobToAdd<Payload> {
   priority?: 'now' | 'campaign';
 }
 
-export interface QueueCounts {
+interface QueueCounts {
   waiting: number;
   active: number;
   delayed: number;

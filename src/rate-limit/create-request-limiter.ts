@@ -4,7 +4,7 @@ import type { LimitWindow, RequestLimiter } from './request-limiter.ts';
 /** Each key has limits of its own, so the counters only count; what they allow is compared here. */
 const uncapped = Number.MAX_SAFE_INTEGER;
 
-export interface CounterOptions {
+interface CounterOptions {
   keyPrefix: string;
   points: number;
   duration: number;

@@ -8,7 +8,7 @@ export interface InsertSteps {
   get(requestId: string): Promise<RequestDoc | null>;
 }
 
-export interface Claim {
+interface Claim {
   request_id: string;
   body_hash: string;
 }

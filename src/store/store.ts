@@ -91,7 +91,7 @@ export interface RequestResult {
   outbox?: Outbox;
 }
 
-export interface RequestFilter {
+interface RequestFilter {
   status?: Status;
   campaign_id?: string;
   template_id?: string;

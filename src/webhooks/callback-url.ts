@@ -7,7 +7,7 @@ const allowedPorts = new Set(['', '443', '8443']);
 const localNames = /^(localhost|.*\.(localhost|local|internal|home\.arpa))\.?$/;
 
 /** Without the brackets of an IPv6 literal. The URL parser has unfolded decimal, octal, hex and full-width forms. */
-export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
 /** Why a webhook may not be sent there, as far as the URL alone tells; null when it may. */
 export function callbackUrlFault(value: string, allowPrivate: boolean): string | null {

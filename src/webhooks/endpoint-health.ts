@@ -8,7 +8,7 @@ type HealthDeps = Pick<Context, 'store' | 'clock' | 'config' | 'logger'>;
 const failingMs = 5 * 24 * 3_600_000;
 
 /** Query strings often carry ids; an endpoint is its origin and path. */
-export const endpointOf = (url: string): string => {
+const endpointOf = (url: string): string => {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 };

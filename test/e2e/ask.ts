@@ -14,7 +14,7 @@ const ended = (id: string): Promise<Personalization> =>
     90_000,
   );
 
-export const platformRequest: PersonalizeRequestInput = {
+const platformRequest: PersonalizeRequestInput = {
   channel: 'EMAIL',
   goal: 'book a 15-min call',
   lead: {

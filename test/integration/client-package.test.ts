@@ -15,9 +15,9 @@ afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 it('the client, packed and installed elsewhere, type-checks and runs', () => {
   const run = (command: string, args: string[], cwd = elsewhere) =>
     execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
-  run('npm', ['pack', '--silent', '--pack-destination', elsewhere], join(root, 'packages/client'));
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', elsewhere], join(root, 'packages/client'));
   writeFileSync(join(elsewhere, 'package.json'), '{"name":"elsewhere","type":"module","private":true}');
-  run('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', './candor-client-0.1.0.tgz']);
+  run('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${packed.trim().split('\n').at(-1)}`]);
   writeFileSync(
     join(elsewhere, 'use.ts'),
     `import { CandorError, createCandorClient, type Variant } from 'candor-client';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface FakeCall {
+interface FakeCall {
   path: string;
   body: Record<string, unknown>;
   /** Resolves when the client has gone or the answer is sent. */

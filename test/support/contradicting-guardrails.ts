@@ -5,7 +5,7 @@ import type { Guardrails, VariantReport } from '../../src/guardrails/guardrails.
 import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 
 /** A number the example's summary contradicts. */
-export const wrongNumber = '450 villages';
+const wrongNumber = '450 villages';
 
 const contradiction = {
   contradicts: { source: '/company_context/summary', quote: '410 villages connected' },

@@ -1,7 +1,7 @@
 import type { JobQueues, JobToAdd } from '../../src/queue/job-queues.ts';
 import type { JobDefinition } from '../../src/queue/jobs.ts';
 
-export interface AddedJob {
+interface AddedJob {
   job: string;
   jobId: string;
   payload: unknown;

@@ -8,7 +8,7 @@ export interface ScriptedLlm extends Llm {
   readonly calls: LlmCall[];
 }
 
-export const scriptedTarget: LlmTarget = { provider: 'openai', model: 'scripted' };
+const scriptedTarget: LlmTarget = { provider: 'openai', model: 'scripted' };
 
 /** A model that gives the answers of a script, one a call; past its end, the last one again. */
 export function createScriptedLlm(

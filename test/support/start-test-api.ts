@@ -12,13 +12,13 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export interface CallOptions {
+interface CallOptions {
   json?: unknown;
   body?: BodyInit;
   headers?: Record<string, string>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   text: string;

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Token } from '../../src/guardrails/document/tokenise.ts';
 
 interface Teacher {
@@ -8,8 +9,8 @@ interface Teacher {
 
 /** The teacher's tag of each token of ours: of its first token that overlaps ours; X where it has none. */
 export async function readTeacher(modules: URL): Promise<(text: string, tokens: Token[]) => string[]> {
-  const require = createRequire(new URL('teacher.js', modules));
-  const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']) as Teacher;
+  const load = (name: string) => createRequire(import.meta.url)(fileURLToPath(new URL(name, modules)));
+  const nlp = load('wink-nlp')(load('wink-eng-lite-web-model'), ['pos']) as Teacher;
   return (text, tokens) => {
     const doc = nlp.readDoc(text);
     const tags = doc.tokens().out(nlp.its.pos);

@@ -25,7 +25,7 @@ for (const [index, row] of rows.entries()) {
   for (const [at, value] of centred.entries())
     bytes.writeInt8(Math.round((value / length) * 127), index * dimensions + at);
 }
-const data = new URL('../../src/guardrails/data', import.meta.url);
+const data = new URL('../../src/guardrails/data/', import.meta.url);
 writeFileSync(new URL('word-vectors.txt', data), `${kept.join('\n')}\n`);
 writeFileSync(new URL('word-vectors.bin', data), bytes);
 console.log(`${kept.length} words of ${dimensions} dimensions, ${bytes.length} bytes`);

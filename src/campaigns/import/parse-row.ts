@@ -2,7 +2,7 @@ import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
 import type { ColumnPath } from './column-names.ts';
 import type { Mapping } from './map-columns.ts';
 
-export interface RowFault {
+interface RowFault {
   column?: string;
   detail: string;
 }

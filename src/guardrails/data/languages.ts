@@ -38,3 +38,6 @@ export const languages: Readonly<Record<string, LanguageData>> = {
       'i w z na do nie sie ze to jest o jak po dla czy za od moze pan pani panstwa oraz przy tym ktore ktory przez mam czym was',
   },
 };
+
+/** Languages that have lexicons: a folder of lexicons/ each. English first, whose rules hold in all. */
+export const lexiconLanguages: readonly string[] = Object.keys(languages);

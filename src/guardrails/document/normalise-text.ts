@@ -15,7 +15,7 @@ export interface NormalText {
 }
 
 /** Characters that show nothing: zero-width, bidi, soft hyphen, variation selectors, tags, other format characters. */
-export const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/u;
+const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/u;
 const everyInvisible = new RegExp(invisible.source, 'gu');
 const ascii = /^[\t\n\r\x20-\x7e]*$/;
 const cluster = /[\s\S]\p{M}*/gu;

@@ -5,7 +5,7 @@ const lines = (name: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
-/** The 11,000 commonest English words, inflected forms included. */
+/** The 11,000 commonest English words, inflected forms included. Data: SCOWL, see NOTICE. */
 export const commonWords: ReadonlySet<string> = new Set(lines('common-words.txt'));
 
 const englishWords: ReadonlySet<string> = new Set([...commonWords, ...lines('words.txt')]);

@@ -25,7 +25,7 @@ export function weightOf(token: Token): number {
 const nearEnough = 0.5;
 
 /** The nearest kin of a word in the request. */
-export function kinOf(token: Token, index: FactIndex): Kin {
+function kinOf(token: Token, index: FactIndex): Kin {
   const known = index.found.get(token.folded) ?? findKin(token, index);
   index.found.set(token.folded, known);
   return known;

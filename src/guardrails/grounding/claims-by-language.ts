@@ -1,7 +1,7 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import type { Rule } from '../lexicons/read-lexicon.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { lexiconLanguages } from '../recognizers/rules-of.ts';
 import type { LocalFinding } from '../recognizers/statements-by-language.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';

@@ -28,7 +28,7 @@ export interface Fact {
   readonly parts: readonly FactPart[];
 }
 
-export interface FactPart {
+interface FactPart {
   readonly from: number;
   readonly to: number;
   readonly stage: Stage | null;

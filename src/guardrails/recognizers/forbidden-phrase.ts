@@ -1,11 +1,12 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { lexiconLanguages } from '../data/languages.ts';
 import { readEntries, readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { disguisedPhrases } from './disguised-phrases.ts';
 import { createPhraseIndex, phrasesIn } from './phrase-index.ts';
 import type { RuleMatch } from './rule-set.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
-import { lexiconLanguages, rulesByLanguage } from './rules-of.ts';
+import { rulesByLanguage } from './rules-of.ts';
 import { shoutedSpans } from './shouted-spans.ts';
 import { isSourcedPhrase } from './sourced-phrase.ts';
 
@@ -29,7 +30,7 @@ export function checkForbiddenPhrase(reading: Reading): CheckResult {
 }
 
 function matchesIn(field: FieldReading, language: string): RuleMatch[] {
-  const local = language === 'en' ? undefined : phrases.get(language as (typeof lexiconLanguages)[number]);
+  const local = language === 'en' ? undefined : phrases.get(language);
   return [
     ...phrasesIn(field, english.phrases),
     ...(local ? phrasesIn(field, local) : []),

@@ -1,9 +1,9 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { isSameName } from '../document/same-name.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
 import { readEntries } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
-import { lexiconLanguages } from './rules-of.ts';
 
 const wordsByRule = (id: string): string[] =>
   lexiconLanguages
@@ -12,7 +12,7 @@ const wordsByRule = (id: string): string[] =>
     .flatMap(({ words }) => words ?? []);
 
 export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'));
-export const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
+const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
 const otherGreetings = new Set([...wordsByRule('other-greeting'), ...wordsByRule('other-title')]);
 const titlesAfter = new Set(wordsByRule('title-after'));
 const endearments = new Set(wordsByRule('endearment'));
@@ -20,7 +20,7 @@ const endearments = new Set(wordsByRule('endearment'));
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
 
 /** How many tokens from `at` on spell the name; 0 when they do not. */
-export function nameLength(tokens: Token[], at: number, name: string[], language = 'en'): number {
+function nameLength(tokens: Token[], at: number, name: string[], language = 'en'): number {
   if (name.length === 0) return 0;
   return name.every((word, offset) => isSameName(tokens[at + offset]?.folded ?? '', word, language)) ? name.length : 0;
 }

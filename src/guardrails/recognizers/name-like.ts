@@ -70,7 +70,7 @@ const isPlaceInSmallLetters = ({ tokens }: FieldReading, { folded, index }: Toke
   !isEnglishWord(folded);
 
 /** An ordinary word the list lacks: built of two it has, or with an ending names do not take. */
-export function isLikelyWord(word: string): boolean {
+function isLikelyWord(word: string): boolean {
   if (unmistakableBrands.has(word) || brands.has(word) || cityCountries.has(word) || countryNames.has(word))
     return false;
   if (jargon.has(word) || jargon.has(word.replace(/s$/, ''))) return true;

@@ -29,7 +29,7 @@ interface NumberReading {
 }
 
 /** A number that neither the request nor a rule decides: the model is asked. */
-export interface AskedNumber {
+interface AskedNumber {
   readonly quantity: Quantity;
   readonly sentence: Sentence;
 }

@@ -1,3 +1,4 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { areasOfPost } from '../grounding/roles/areas.ts';
@@ -15,12 +16,10 @@ export interface Role {
   readonly rest: ReadonlySet<string>;
 }
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
-
 /** Titles come in every language, whatever the message's: all are read together, English first. */
 export const roleWords: PhraseIndex = (() => {
   const merged = new Map<string, PhraseIndex extends ReadonlyMap<string, infer List> ? List : never>();
-  for (const language of languages)
+  for (const language of lexiconLanguages)
     for (const name of ['roles', 'role-areas'])
       for (const [first, list] of readPhrases(language, name)) {
         const all = [...(merged.get(first) ?? []), ...list];

@@ -1,8 +1,8 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading } from '../reading.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
-import { lexiconLanguages } from './rules-of.ts';
 
 const english = (name: string): RuleSet => createRuleSet(readLexicon('en', name));
 const questions = english('ask-questions');

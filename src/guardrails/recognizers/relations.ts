@@ -11,7 +11,7 @@ import { type Relation, readRelations } from './read-relations.ts';
 import type { FactRelation } from './told-relations.ts';
 
 /** Asked, guessed or supposed: what is only opened to the lead is no statement. */
-export function isOpen(field: FieldReading, sentence: Sentence, start: number, end: number): boolean {
+function isOpen(field: FieldReading, sentence: Sentence, start: number, end: number): boolean {
   if (sentence.isQuestion) return true;
   const text = field.normal.folded.slice(sentence.start, sentence.end);
   const [from] = clauseAround(text, start - sentence.start, end - sentence.start);

@@ -1,8 +1,6 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
-
-/** Languages that have lexicons of their own. */
-export const lexiconLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'] as const;
 
 /**
  * The rules of a lexicon for a message in a language: its own, and the English ones too, since messages mix. English

@@ -1,10 +1,10 @@
 import { exonyms } from '../data/exonyms.ts';
+import { lexiconLanguages } from '../data/languages.ts';
 import { foldText } from '../document/fold-word.ts';
 import { withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { namesOfCountry } from '../ledger/places.ts';
-import { lexiconLanguages } from '../recognizers/rules-of.ts';
 
 /** Countries, each by its names in every language of the lexicons, and what English calls those who live there. */
 const countriesByLanguage: readonly (readonly string[])[] = [...namesOfCountry].map(([code, names]) => [

@@ -10,7 +10,7 @@ interface ToldSentence {
 
 export interface FactRelation extends Relation, ToldSentence {}
 
-export interface FactExchange extends Exchange {
+interface FactExchange extends Exchange {
   readonly fact: ToldSentence;
 }
 

@@ -1,7 +1,7 @@
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
 /** Words are what blanks part; the subject does not count. */
-export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 export function checkWordLimit({ request, message }: Reading): CheckResult {
   const words = countWords(message.raw);

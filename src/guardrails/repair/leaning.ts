@@ -1,3 +1,4 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import { type Rule, readLexicon } from '../lexicons/read-lexicon.ts';
 import { type Draft, isNoun, isVerb, spanOf, textOf } from './draft.ts';
 import type { Span } from './edits.ts';
@@ -8,11 +9,12 @@ export type Leaning =
   /** `means`: the whole of what was said ("that"), or a thing named in it ("it", "they"). */
   | { readonly kind: 'anaphor'; readonly means: 'all' | 'thing' };
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'];
 const openers = new Map<string, Rule[]>(
-  languages.map((language) => [language, readLexicon(language, 'leaning-openers')]),
+  lexiconLanguages.map((language) => [language, readLexicon(language, 'leaning-openers')]),
 );
-const free = new Map<string, Rule[]>(languages.map((language) => [language, readLexicon(language, 'free-openers')]));
+const free = new Map<string, Rule[]>(
+  lexiconLanguages.map((language) => [language, readLexicon(language, 'free-openers')]),
+);
 
 /** How a sentence begins that speaks of the meeting or of the writer. */
 const ownWord =

@@ -3,7 +3,6 @@ import { type Sentence, splitSentences } from '../document/sentences.ts';
 import { plainWordsOf } from '../document/speech-by-language.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { SpeechRules } from './speech-rules.ts';
 import type { Status } from './statement.ts';
 
@@ -101,5 +100,3 @@ export function contentStems(tokens: readonly Token[], from: number, to: number,
     .filter(({ folded, shape }) => shape !== 'digit' && folded.length > 2 && !plain.has(folded))
     .map(({ folded }) => stemByLanguage(folded, language));
 }
-
-export const companyWords = ({ company }: Ledger): ReadonlySet<string> => company;

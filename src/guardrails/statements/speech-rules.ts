@@ -1,5 +1,5 @@
+import { lexiconLanguages } from '../data/languages.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
-import { lexiconLanguages } from '../recognizers/rules-of.ts';
 
 /** What the reader of statements asks of a clause, in one language; lexicons/<language>/statements.yaml. */
 export interface SpeechRules {
@@ -48,7 +48,9 @@ function readRules(language: string): SpeechRules {
   };
 }
 
-/** By language; English has a reader of its own. */
+/** By language, where it has the lexicon; English has a reader of its own. */
 export const speechRules: ReadonlyMap<string, SpeechRules> = new Map(
-  lexiconLanguages.filter((language) => language !== 'en').map((language) => [language, readRules(language)]),
+  lexiconLanguages
+    .filter((language) => language !== 'en' && readLexicon(language, 'statements').length > 0)
+    .map((language) => [language, readRules(language)]),
 );

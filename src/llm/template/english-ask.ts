@@ -20,7 +20,7 @@ const arranging =
 const pronoun = /^(?:them|him|her|you|the lead|leads|prospects)\s+/i;
 
 /** "a 15-min call", "an 8-minute demo". */
-export function withArticle(nounPhrase: string): string {
+function withArticle(nounPhrase: string): string {
   if (/^(a|an|the|our|my|your|some|any|one)\s/i.test(nounPhrase)) return nounPhrase;
   const isVowel = /^([aeio]|u(?!s|ni)|8|11|18|hour)/i.test(nounPhrase);
   return `${isVowel ? 'an' : 'a'} ${nounPhrase}`;

@@ -13,10 +13,10 @@ type Keyed<Doc> = Doc & { _id: string };
 export type StoredRequest = Keyed<RequestDoc>;
 
 /** `written` keeps the order of writing. */
-export type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };
+type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };
 
 /** Lists of lists are kept as lists of objects, which every server of the protocol takes. */
-export type StoredOutput = Keyed<Omit<OutputRecord, 'violations' | 'citations'>> & {
+type StoredOutput = Keyed<Omit<OutputRecord, 'violations' | 'citations'>> & {
   violations: { flags: RiskFlag[] }[];
   citations?: { sentences: CitedSentence[] }[] | undefined;
   written: ObjectId;

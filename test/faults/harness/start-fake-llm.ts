@@ -12,7 +12,7 @@ export type LlmBehaviour =
   | { kind: 'hang' }
   | { kind: 'drip' };
 
-export interface SeenCall {
+interface SeenCall {
   /** The case that the prompt is about; see caseRequest. */
   mark: string;
   /** From 1, per mark. */

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { portOf } from './port-of.ts';
 
-export interface SeenDelivery {
+interface SeenDelivery {
   webhookId: string;
   requestId: string;
   type: string;

@@ -1,5 +1,4 @@
 import { readNumberWords } from '../../document/quantities/number-words.ts';
-import type { Quantity } from '../../document/quantities/quantity.ts';
 import { readDigits } from '../../document/quantities/read-digits.ts';
 import { grouped, inWords } from '../../document/quantities/write-number.ts';
 import { inOneUnit } from './compare-values.ts';
@@ -78,6 +77,3 @@ const periodWords = new Map<number, string>([
   [7_889_400, 'a quarter'],
   [31_557_600, 'a year'],
 ]);
-
-/** Words from the bound, where it counts, to the end of the number. */
-export const spanWithLimit = ({ limitStart, end }: Quantity): [number, number] => [limitStart, end];

@@ -4,7 +4,7 @@ import type { FieldReading, Reading } from '../../reading.ts';
 import type { Counted, KnownCount } from './judge-number-by-language.ts';
 
 /** Numbers up to this are plain speech where they count nothing that the request counts. */
-export const small = 2;
+const small = 2;
 /** A meeting takes between so many seconds. */
 const shortest = 30;
 const longestMeeting = 2.5 * 3600;

@@ -113,7 +113,7 @@ function knownNumbers({ ledger, language }: Reading): KnownCount[] {
 }
 
 /** Numbers up to this are plain speech where they count nothing that the request counts. */
-export const small = 2;
+const small = 2;
 
 /** "2027 r." of "2027 rok", which reads as so many years. */
 const isSameYear = ({ quantity }: Counted, known: KnownCount): boolean =>

@@ -20,7 +20,7 @@ export function readContexts(): Labelled['request'][] {
 }
 
 const words = { letter: 110, note: 60, line: 30 };
-export const tones = ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const;
+const tones = ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const;
 
 /** The context in every channel and tone, with word limits that suit the channel. */
 export const inEveryForm = (context: Labelled['request'], more: object = {}): PersonalizeRequest[] =>

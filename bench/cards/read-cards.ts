@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type PersonalizeRequest, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
-import type { CorpusRow } from './read-corpus.ts';
 
 /** Two sentences that a message may have of one request, and what kind of difference makes the second one false. */
-export interface CardPair {
+interface CardPair {
   readonly kind: string;
   readonly supported: string;
   /** Absent of a sentence that asserts nothing the request would have to support. */
@@ -92,33 +91,6 @@ export function readCards(path: string): Card[] {
   }));
 }
 
-/** Where the words of the second text stand that the first does not have, from the first to the last of them. */
-function differing(was: string, now: string): string {
-  const [before, after] = [was.split(' '), now.split(' ')];
-  let start = 0;
-  while (start < after.length && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return after.slice(start, after.length - end).join(' ');
-}
-
 /** A message of one sentence of a card between a greeting and an ask. */
 export const messageAround = ({ lead }: PersonalizeRequest, sentence: string): string =>
   `Dear ${lead.first_name},\n\n${sentence}\n\nWould a short call next week suit you?`;
-
-/** Each sentence of the cards as a labelled message; what is false of one is the words in which it differs. */
-export const rowsOfCards = (cards: readonly Card[]): CorpusRow[] =>
-  cards.flatMap(({ id, request, pairs }) =>
-    pairs.flatMap(({ supported, unsupported }, at): CorpusRow[] => {
-      const rowOf = (name: string, sentence: string, expect: CorpusRow['expect']): CorpusRow => ({
-        id: `${id}.${at + 1} ${name}`,
-        request,
-        variant: { message: messageAround(request, sentence) },
-        expect,
-      });
-      const row = rowOf('true', supported, []);
-      if (unsupported === undefined) return [row];
-      const evidence = differing(supported, unsupported) || unsupported;
-      return [row, rowOf('false', unsupported, [{ code: 'UNSOURCED_CLAIM', evidence }])];
-    }),
-  );

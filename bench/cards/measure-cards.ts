@@ -1,0 +1,70 @@
+import type { RiskFlag } from '../../src/contract/risk-flag.ts';
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
+import { type Card, messageAround } from './read-cards.ts';
+
+export interface CardCounts {
+  pairs: number;
+  bothRight: number;
+  trueFlagged: number;
+  falseCaught: number;
+}
+
+interface CardFault {
+  readonly id: string;
+  readonly kind: string;
+  readonly is: 'true flagged' | 'false passed';
+  readonly sentence: string;
+  readonly rules: readonly string[];
+}
+
+export interface CardReport {
+  readonly byKind: ReadonlyMap<string, CardCounts>;
+  readonly pooled: CardCounts;
+  /** Sentences that assert nothing, and how many of them are flagged. */
+  readonly idle: { total: number; flagged: number };
+  readonly faults: readonly CardFault[];
+}
+
+const none = (): CardCounts => ({ pairs: 0, bothRight: 0, trueFlagged: 0, falseCaught: 0 });
+
+/** What is wrong with a message for want of something is not wrong with its sentence. */
+const isOfSentence = ({ code, severity }: RiskFlag): boolean => severity === 'error' && !code.startsWith('MISSING_');
+
+export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngine): CardReport {
+  const byKind = new Map<string, CardCounts>();
+  const pooled = none();
+  const idle = { total: 0, flagged: 0 };
+  const faults: CardFault[] = [];
+  for (const { id, request, pairs } of cards) {
+    const flagsOn = (sentence: string): RiskFlag[] => {
+      const message = messageAround(request, sentence);
+      const at = message.indexOf(sentence);
+      return guardrails
+        .check(request, { message })
+        .risk_flags.filter((flag) => isOfSentence(flag) && flag.start < at + sentence.length && flag.end > at);
+    };
+    for (const { kind, supported, unsupported } of pairs) {
+      const ofTrue = flagsOn(supported);
+      if (ofTrue.length > 0) {
+        const rules = ofTrue.map(({ rule, code }) => rule ?? code);
+        faults.push({ id, kind, is: 'true flagged', sentence: supported, rules });
+      }
+      if (unsupported === undefined) {
+        idle.total += 1;
+        if (ofTrue.length > 0) idle.flagged += 1;
+        continue;
+      }
+      const isCaught = flagsOn(unsupported).length > 0;
+      if (!isCaught) faults.push({ id, kind, is: 'false passed', sentence: unsupported, rules: [] });
+      const counts = byKind.get(kind) ?? none();
+      byKind.set(kind, counts);
+      for (const one of [counts, pooled]) {
+        one.pairs += 1;
+        if (ofTrue.length > 0) one.trueFlagged += 1;
+        if (isCaught) one.falseCaught += 1;
+        if (isCaught && ofTrue.length === 0) one.bothRight += 1;
+      }
+    }
+  }
+  return { byKind, pooled, idle, faults };
+}
