@@ -1,20 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RiskFlag } from '../../../src/contract/risk-flag.ts';
 import { foldText } from '../../../src/guardrails/document/fold-word.ts';
 import { patternOf, type RuleEntry } from '../../../src/guardrails/lexicons/read-lexicon.ts';
+import { blocksOf, type CopiedSource, copySource } from '../../support/copied-source.ts';
 import { exampleRequest } from '../../support/example-request.ts';
-import { root } from '../house/source-files.ts';
 
-const page = readFileSync(join(root, 'docs/adding-a-language.md'), 'utf8');
-/** The blocks of the page by the file they belong to. */
-const blocks = new Map(
-  [...page.matchAll(/`(src\/[^`]+\.\w+)`[^`]*:\n\n```\w+\n([\s\S]*?)```/g)].map(([, path, text]) => [path!, text!]),
-);
+const blocks = blocksOf('docs/adding-a-language.md');
 
 const phrased =
   'Hej Ioana, jag läste om Telvora och fiber i Rumänien. Har du tid för ett samtal på 15 minuter nästa vecka?';
@@ -26,13 +20,13 @@ interface Outcome {
   written: { message: string; flags: RiskFlag[] }[];
 }
 
-let copy: string;
+let source: CopiedSource;
 let before: Outcome;
 let after: Outcome;
 
 function putBlocks(): void {
   for (const [path, text] of blocks) {
-    const file = join(copy, path);
+    const file = join(source.folder, path);
     if (path.endsWith('languages.ts')) {
       edit(file, /(?<=export const languages[^{]*= \{\n)/, text);
     } else if (path.endsWith('units.ts')) {
@@ -57,10 +51,10 @@ function edit(file: string, place: RegExp, text: string): void {
 /** In a process of its own, on the copy. */
 function tryOut(): Outcome {
   const request = { ...exampleRequest(), language: 'sv' };
-  const script = `
-    import { createGuardrails } from '${copy}/src/guardrails/create-guardrails.ts';
-    import { languageOf } from '${copy}/src/language/language-of.ts';
-    import { writeTemplate } from '${copy}/src/llm/template/write-template.ts';
+  return source.run<Outcome>(`
+    import { createGuardrails } from 'src/guardrails/create-guardrails.ts';
+    import { languageOf } from 'src/language/language-of.ts';
+    import { writeTemplate } from 'src/llm/template/write-template.ts';
     const request = ${JSON.stringify(request)};
     const guardrails = createGuardrails();
     const check = (variant, channel = 'EMAIL') => guardrails.check({ ...request, channel }, variant).risk_flags;
@@ -73,25 +67,19 @@ function tryOut(): Outcome {
       checked: check({ subject: 'Fiber', message: ${JSON.stringify(phrased)} }),
       detected: languageOf(${JSON.stringify(spoken)}) ?? '',
       written,
-    }));`;
-  return JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', cwd: copy }),
-  ) as Outcome;
+    }));`);
 }
 
 const rulesOf = (flags: RiskFlag[]): string[] => flags.map(({ code, rule }) => `${code} ${rule}`);
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'candor-language-'));
-  cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
+  source = copySource();
   before = tryOut();
   putBlocks();
   after = tryOut();
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => source.remove());
 
 describe('the page on adding a language', () => {
   it('has a block for each file it names as one', () => {
