@@ -15,9 +15,18 @@ const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
 
 /**
  * The same, of a statement with words about the sender that nothing of the sender's has: less doubt is needed, and
- * least where the request tells who the sender is.
+ * least where the request tells who the sender is. One word alone may be another for one that the request has; a verb
+ * or an adverb often is ("arrive in bales" of what is "supplied in bales"), a noun less so.
  */
 const senderThreshold = { known: -2, unknown: 0 };
+const oneWordThreshold: Readonly<Record<string, number>> = { NOUN: 0, VERB: 2, ADV: 2, ADJ: 2 };
+
+function senderThresholdOf({ senderWords, statement: { field } }: Examined, isSenderKnown: boolean): number {
+  const usual = senderThreshold[isSenderKnown ? 'known' : 'unknown'];
+  const [word, ...more] = senderWords ?? [];
+  if (!word || more.length > 0) return usual;
+  return Math.max(usual, oneWordThreshold[field.tags[word.index] ?? ''] ?? usual);
+}
 
 /** The same, of what its own writer calls a fact and gives no source for. */
 const uncitedThreshold = claimThreshold - 1.5;
@@ -79,7 +88,7 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   const { clause } = one.statement;
   const span = { start: clause.start, end: clause.end };
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
-  if (one.senderWords && one.senderWords.length > 0 && score > senderThreshold[isSenderKnown ? 'known' : 'unknown'])
+  if (one.senderWords && one.senderWords.length > 0 && score > senderThresholdOf(one, isSenderKnown))
     return { ...span, rule: 'sender-unsourced', score: 1 };
   const told = mustBeSupported(one.statement.status)
     ? states.find(({ pattern }) => pattern.test(clause.text))
