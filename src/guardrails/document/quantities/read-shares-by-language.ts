@@ -1,0 +1,82 @@
+import { shareWords } from '../../data/share-words.ts';
+import type { Token } from '../tokenise.ts';
+
+/** A number of a text by its tokens, one past the last. */
+export interface NumberAt {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+interface Words {
+  readonly percent: RegExp;
+  readonly of: RegExp;
+  readonly parts: ReadonlyMap<string, number>;
+  readonly halves: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly notBefore: RegExp;
+}
+
+const wordsOf = new Map<string, Words>(
+  Object.entries(shareWords).map(([language, data]) => [
+    language,
+    {
+      percent: new RegExp(`^[\\s-]?(?:%|(?:${data.percent})(?!\\p{L}))`, 'u'),
+      of: new RegExp(`^ (?:${data.of}) $`, 'u'),
+      parts: new Map(
+        data.parts.split(/ (?=\d)/).flatMap((entry) => {
+          const [value, forms] = entry.split(':');
+          return forms!.split(' ').map((form): [string, number] => [form, Number(value)]);
+        }),
+      ),
+      halves: new Set(data.halves.split(' ')),
+      one: new Set(data.one.split(' ')),
+      notBefore: new RegExp(`^[\\s-]?(?:${data.notBefore})(?!\\p{L})`, 'u'),
+    },
+  ]),
+);
+
+/** What a share is a share of follows it, or nothing does: "un quarto stabilimento" is a fourth plant. */
+const opensWhole =
+  /^(?:$|[.,;:!?)]|\s?\n| (?:de|du|des|d'|di|dei|del|della|delle|degli|der|des|von|van|do|da|dos|das|z|ze|ihre|ihrer|aller)(?!\p{L}))/u;
+/** What is cut in several parts is no hour: "one of ten", and nobody counts out of more than this. */
+const longestWhole = 1000;
+
+/** Shares of a text, 0 to 1: percents in words, "sieben von zehn", "zwei Drittel", "la moitié". */
+export function readShares(
+  folded: string,
+  tokens: readonly Token[],
+  numbers: readonly NumberAt[],
+  language: string,
+): NumberAt[] {
+  const words = wordsOf.get(language);
+  if (!words) return [];
+  const found: NumberAt[] = [];
+  const after = (to: number): string => folded.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40);
+  const endsAt = new Map(numbers.map((one) => [one.to, one]));
+  for (const [at, one] of numbers.entries()) {
+    if (one.value > 0 && one.value <= 100 && words.percent.test(after(one.to))) {
+      const until = tokens[one.to - 1]!.end + words.percent.exec(after(one.to))![0].length;
+      let { to } = one;
+      while (to < tokens.length && tokens[to]!.end <= until) to += 1;
+      found.push({ from: one.from, to, value: one.value / 100 });
+      continue;
+    }
+    const next = numbers[at + 1];
+    if (!next || next.value <= one.value || next.value > longestWhole || one.value < 1) continue;
+    if (words.of.test(folded.slice(tokens[one.to - 1]!.end, tokens[next.from]!.start)))
+      found.push({ from: one.from, to: next.to, value: one.value / next.value });
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (words.halves.has(token.folded) && (language !== 'it' || /à$/i.test(token.text.normalize('NFC'))))
+      found.push({ from: at, to: at + 1, value: 0.5 });
+    const whole = words.parts.get(token.folded);
+    if (whole === undefined || at === 0 || words.notBefore.test(after(at + 1))) continue;
+    const many = endsAt.get(at);
+    const isOne = words.one.has(tokens[at - 1]!.folded);
+    if (many && many.value > 1 && many.value < whole)
+      found.push({ from: many.from, to: at + 1, value: many.value / whole });
+    else if (isOne && opensWhole.test(after(at + 1))) found.push({ from: at - 1, to: at + 1, value: 1 / whole });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
