@@ -64,6 +64,7 @@ function isUntold(
 ): boolean {
   if (!isReadable || field.name === 'subject' || one.about !== 'lead' || one.status !== 'asserted' || one.isDenied)
     return false;
+  if (rules.general.test(one.text) && !namesCompany(field, one, ledger.company)) return false;
   if (rules.i.test(one.text) || rules.we.test(one.text) || rules.asking.test(one.text)) return false;
   // Dutch "je" is people in general as often as the lead.
   if (language === 'nl' && !/\b(?:u|uw|jullie|jouw)\b/.test(one.text)) return false;
@@ -74,6 +75,9 @@ function isUntold(
   const words = contentStems(field.tokens, one.from, one.to, language);
   return words.length >= leastNovel && sharedStems(words, stems, language).length === 0;
 }
+
+const namesCompany = (field: FieldReading, { from, to }: LocalStatement, company: ReadonlySet<string>): boolean =>
+  field.tokens.slice(from, to).some(({ folded, shape }) => shape !== 'lower' && company.has(folded));
 
 function isStated({ status, text }: LocalStatement, name: string, at: number, rules: SpeechRules): boolean {
   if (mustBeSupported(status)) return true;

@@ -26,6 +26,15 @@ export function findDenied(
   const affirmed = facts.filter(({ clause }) => !clause.isDenied);
   // The company's own name is no word of what it does or has stopped.
   const names = new Set([...reading.ledger.company].map((word) => stemByLanguage(word, language)));
+  /** Another sentence tells the fact as it is: "un'app dedicata, per ora, non c'è". */
+  const deniesOwn = (one: LocalStatement, fact: LocalFact): boolean =>
+    statements.some(
+      (other) =>
+        other.isDenied &&
+        other !== one &&
+        other.sentence !== one.sentence &&
+        sharedStems(fact.stems, contentStems(field.tokens, other.from, other.to, language), language).length > 0,
+    );
   const sentenceDenies = (one: LocalStatement): boolean =>
     rules.denial.test(field.normal.folded.slice(one.sentence.start, one.sentence.end)) ||
     rules.noLonger.test(field.normal.folded.slice(one.sentence.start, one.sentence.end));
@@ -40,13 +49,17 @@ export function findDenied(
     if (isOpen(one, rules)) return [];
     const stems = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
     const span = { start: one.start, end: one.end };
+    // A headline without "you" names a thing and says nothing of it.
+    if (field.name === 'subject' && !one.isDenied && one.about !== 'lead') return [];
     if (!one.isDenied) {
       const against =
         ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
         (sentenceDenies(one)
           ? undefined
           : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
-      return against ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }] : [];
+      return against && !deniesOwn(one, against)
+        ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }]
+        : [];
     }
     if (!rules.noLonger.test(one.text)) return [];
     const against = affirmed.find((fact) => {
