@@ -45,7 +45,7 @@ export function findClaims(
       if (name === 'rumour' && (shared.length > 0 || words.length - inCue.length < 1)) continue;
       return [{ start: one.start, end: one.end, rule: `cue-${name}`, score: 0.9 }];
     }
-    return isUntold(field, one, facts, reading, rules)
+    return isUntold(field, one, facts, reading, rules) && !continuesKnown(field, one, facts, language)
       ? [{ start: one.start, end: one.end, rule: 'no-fact', score: 0.7 }]
       : [];
   });
@@ -78,6 +78,16 @@ function isUntold(
 
 const namesCompany = (field: FieldReading, { from, to }: LocalStatement, company: ReadonlySet<string>): boolean =>
   field.tokens.slice(from, to).some(({ folded, shape }) => shape !== 'lower' && company.has(folded));
+
+/** "La nave de Tudela, prevista para 2028, traerá sus propios horarios": the sentence has begun with what is known. */
+function continuesKnown(
+  field: FieldReading,
+  { sentence, from }: LocalStatement,
+  { stems }: LocalFacts,
+  language: string,
+): boolean {
+  return sharedStems(contentStems(field.tokens, sentence.from, from, language), stems, language).length > 0;
+}
 
 function isStated({ status, text }: LocalStatement, name: string, at: number, rules: SpeechRules): boolean {
   if (mustBeSupported(status)) return true;

@@ -42,6 +42,15 @@ const opensWhole =
 /** What is cut in several parts is no hour: "one of ten", and nobody counts out of more than this. */
 const longestWhole = 1000;
 
+const ones = new Set('eine einer einen ein un une uno una um uma een jeden jedna jedno jednego'.split(' '));
+
+/** "Une sur quatre", "jedna na cztery": where the one stands, which is no number by itself. */
+function oneBefore(tokens: readonly Token[], from: number, { of }: Words, folded: string): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1)
+    if (ones.has(tokens[at]!.folded) && of.test(folded.slice(tokens[at]!.end, tokens[from]!.start))) return at;
+  return null;
+}
+
 /** Shares of a text, 0 to 1: percents in words, "sieben von zehn", "zwei Drittel", "la moitié". */
 export function readShares(
   folded: string,
@@ -62,6 +71,11 @@ export function readShares(
       found.push({ from: one.from, to, value: one.value / 100 });
       continue;
     }
+    const ahead = oneBefore(tokens, one.from, words, folded);
+    if (ahead !== null && one.value > 1 && one.value <= 10) {
+      found.push({ from: ahead, to: one.to, value: 1 / one.value });
+      continue;
+    }
     const next = numbers[at + 1];
     if (!next || next.value <= one.value || next.value > longestWhole || one.value < 1) continue;
     if (words.of.test(folded.slice(tokens[one.to - 1]!.end, tokens[next.from]!.start)))
@@ -76,7 +90,8 @@ export function readShares(
     const isOne = words.one.has(tokens[at - 1]!.folded);
     if (many && many.value > 1 && many.value < whole)
       found.push({ from: many.from, to: at + 1, value: many.value / whole });
-    else if (isOne && opensWhole.test(after(at + 1))) found.push({ from: at - 1, to: at + 1, value: 1 / whole });
+    else if (isOne && (language === 'pl' || opensWhole.test(after(at + 1))))
+      found.push({ from: at - 1, to: at + 1, value: 1 / whole });
   }
   return found.sort((a, b) => a.from - b.from);
 }

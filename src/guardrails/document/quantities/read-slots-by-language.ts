@@ -34,7 +34,7 @@ const beforeMonth = new RegExp(`^(?:\\.|er|º|°|e|de)? (?:de |di |d')?(?:${mont
 const beforeEnd = new RegExp(`^\\.?${closed}`, 'u');
 const beforeClock = new RegExp(`^\\.?,? (?:(?:${preposition}) )\\d`, 'u');
 const beforeWill =
-  /^ (?:passt|passen|ginge|gehen|convient|irait|irait-il|le viene|te viene|va bene|andrebbe|schikt|past|uitkomt|pasuje|odpowiada|fica bem|da jeito|serve|funciona|uhr)(?!\p{L})/u;
+  /^ (?:(?:vous|te|le|les|lhe|ihnen|dir|u|je|la|ti|vi|panu|pani) )?(?:passt|passen|ginge|gehen|convien\p{L}*(?:-il)?|irait(?:-il)?|le viene|te viene|va bene|andrebbe|schikt|past|uitkomt|pasuje|odpowiada|fica bem|da jeito|serve|funciona|uhr)(?!\p{L})/u;
 const joint = new RegExp(`^,? ?(?:${slotJoints}) ?(?:(?:${dateArticles}|${preposition}|${day}) )?$`, 'u');
 
 const between = opened('zwischen|von|entre|entre las|entre as|tra le|fra le|tussen|van|miedzy|od');

@@ -30,6 +30,9 @@ function isIdiom(folded: string, start: number, end: number, language: string): 
   });
 }
 
+/** As many questions, ideas or lines as a writer may own to. */
+const fewThings = 30;
+
 /** Characters around a number in which an idiom is looked for. */
 const reach = 28;
 
@@ -59,7 +62,8 @@ export function exemptionOf(
   if (isInWords && values[0]! <= small) return 'small-talk';
   if ((kind === 'count' || kind === 'ordinal') && nouns.length === 0 && values[0]! <= 12 && isInWords)
     return 'small-talk';
-  if (kind === 'count' && values[0]! <= 10 && nouns.some((noun) => ownThings.has(noun))) return 'about-the-message';
+  if (kind === 'count' && values[0]! <= fewThings && nouns.some((noun) => ownThings.has(noun)))
+    return 'about-the-message';
   return null;
 }
 

@@ -13,7 +13,7 @@ import { type FieldReading, type Reading, sentenceAt } from '../../reading.ts';
 import { deriveByLanguage } from './derive-by-language.ts';
 import { exemptionOf } from './exempt-by-language.ts';
 import type { NumberVerdict } from './judge-number.ts';
-import { sortOf } from './sorts-by-language.ts';
+import { isEmployed, isPerson, sortOf } from './sorts-by-language.ts';
 
 /** A number of a message in a language other than English, and what is found of it. */
 export interface JudgedNumber {
@@ -87,6 +87,17 @@ function unitAfter(tokens: readonly Token[], at: number, value: number): Pick<Qu
     : { kind: 'count', values: [value], unit: '' };
 }
 
+/** "2027 rok" is no length of time. */
+const yearOf = (quantity: Quantity, year: number): Quantity => ({
+  ...quantity,
+  kind: 'year',
+  values: [year],
+  unit: '',
+});
+
+const partOf =
+  /^ (?:de|di|von|van|of|des|dei|delle|degli|dos|das|z|ze|der|d')(?: (?:sus?|las|los|ihren|den|seinen|vos|ses|leurs|vostr[ei]|suo[ie]|uw|haar|zijn|de|hun|seus|suas|swoich|tych|its|their|your|the))* $/;
+
 /** Every number of a text, in digits and in words of its language. English words are none here: "ten" is Polish. */
 function readNumbers(text: FieldReading | LedgerSource, language: string): Counted[] {
   const { normal, tokens } = text;
@@ -107,7 +118,13 @@ function readNumbers(text: FieldReading | LedgerSource, language: string): Count
     const after = tokens.findIndex(({ start }) => start >= quantity.end);
     const at = tokens.findIndex(({ end }) => end > quantity.start);
     const isAbout = quantity.kind === 'vague';
-    const own = { quantity, isAbout, isOrdinal: quantity.kind === 'ordinal' };
+    const year = /^(?:19|20)\d{2}(?!\d)/.exec(normal.folded.slice(quantity.start, quantity.end));
+    const isYear = year !== null && quantity.kind === 'duration';
+    const own = {
+      quantity: isYear ? yearOf(quantity, Number(year[0])) : quantity,
+      isAbout,
+      isOrdinal: quantity.kind === 'ordinal',
+    };
     const value = quantity.kind === 'count' ? quantity.values[0]! : Number.NaN;
     put(own, at, after < 0 ? tokens.length : after, value);
   }
@@ -120,13 +137,18 @@ function readNumbers(text: FieldReading | LedgerSource, language: string): Count
   const sorted = found.sort((a, b) => a.quantity.start - b.quantity.start);
   const slots = readSlots(
     normal.folded,
-    sorted.map(({ quantity }) => ({
-      start: quantity.start,
-      end: quantity.end,
-      value: quantity.kind === 'time' ? quantity.values[0]! / 100 : quantity.values[0]!,
-    })),
+    sorted.map((one) => {
+      const { start, end } = one.quantity;
+      const digits = /^\d{1,2}(?!\d)/.exec(normal.folded.slice(start, end));
+      return { start, end, value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN) };
+    }),
   );
-  const read = sorted.map((one, at): Counted => ({ ...one, isSlot: slots[at]! }));
+  const read = sorted.map((one, at): Counted => {
+    const next = sorted[at + 1];
+    // "Three of its eight lines": what the second number counts, the first counts too.
+    const isPart = next !== undefined && partOf.test(normal.folded.slice(one.quantity.end, next.quantity.start));
+    return { ...one, isSlot: slots[at]!, nouns: isPart ? next.nouns : one.nouns };
+  });
   const exact = sorted.flatMap((one) => {
     const place = places.get(one)!;
     return Number.isNaN(place.value) ? [] : [place];
@@ -311,6 +333,8 @@ const sharesNoun = (a: Counted, b: Counted, language: string): boolean =>
 function countsOther(said: Counted, known: KnownCount, { language, ledger }: Reading): boolean {
   if (said.quantity.kind !== 'count' || said.quantity.values[0]! <= small) return false;
   const sort = sortOf(said.nouns, language);
+  if (sort === 'staff' && isEmployed(said.nouns, language) && known.nouns.length > 0 && !isPerson(known.nouns))
+    return true;
   const its = sortOf(known.nouns, known.isSameLanguage ? language : 'en');
   if (sort !== '' && its !== '') return sort !== its;
   const noun = said.nouns[0];

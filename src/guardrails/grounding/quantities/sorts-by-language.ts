@@ -89,3 +89,27 @@ export function sortOf(of: readonly string[], language: string): Sort | '' {
     }
   return '';
 }
+
+const employed: Readonly<Record<string, string>> = {
+  de: 'mitarbeiter mitarbeiterinnen mitarbeitende beschaftigte angestellte',
+  fr: 'employes salaries collaborateurs collaboratrices',
+  es: 'empleados empleadas trabajadores trabajadoras',
+  it: 'dipendenti addetti',
+  nl: 'medewerkers werknemers',
+  pt: 'funcionarios colaboradores trabalhadores empregados',
+  pl: 'pracownikow pracownicy pracownikami pracownikom',
+};
+
+/** Whether the first of some nouns is what a firm calls those it employs, whoever they are. */
+export const isEmployed = ([noun]: readonly string[], language: string): boolean =>
+  noun !== undefined &&
+  (employed[language] ?? '').split(' ').some((word) => sharesStem(noun, stemByLanguage(word, language), language));
+
+/** Endings of those who do something, in any of the languages, on a stem. */
+const agent =
+  /(?:er|erin|innen|kraft|leut|arzt|gesell|eur|iens?|ist[aei]?|ant|ent|ist|ador|edor|dor|tor[ei]?|ier[ei]?|ai|aar|arzy|arz|ow|cow|nik\p{L}*|or|ee|man|men|people|staff|person\p{L}*|crew|team|kolleg\p{L}*|azubi\p{L}*|mecan\p{L}*|operari\p{L}*|ouvri\p{L}*|osob\p{L}*|ludzi)$/u;
+
+/** Whether some nouns may be people: then they may be those whom the firm employs. */
+export const isPerson = (of: readonly string[]): boolean =>
+  of.some((noun) => agent.test(noun)) ||
+  ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'en'].some((language) => sortOf(of, language) === 'staff');
