@@ -17,7 +17,7 @@ const cues = new Map<string, Rule[]>(
 /** Said of the sender, not of the lead. */
 const ofSender = new Set(['customers', 'results']);
 /** What befell the lead is told as known even where the rest of the clause is a guess. */
-const befallen = new Set(['incident', 'funding', 'award', 'launch', 'event', 'recent']);
+const befallen = new Set(['incident', 'funding', 'award', 'launch', 'event', 'recent', 'praise']);
 
 /** Clauses in which a wording states something that no word of the request tells. */
 export function findClaims(
@@ -100,10 +100,14 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
   return befallen.has(name) && hedge !== null && hedge.index > at;
 }
 
+/** "Han conseguido el premio", "zdobyli Państwo": the subject of a verb in the perfect at the start is the lead. */
+const unsaid =
+  /^\P{L}*(?:(?:ya|gia|ja|juz) )?(?:han|habeis|avete|hanno|ganharam|conseguiram|venceram|receberam|obtiveram|zdobyli|otrzymali|wygrali)(?!\p{L})/u;
+
 /** "You", the company's name, or an own customer; a truism speaks of nobody. */
 function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalStatement, name: string): boolean {
   if (name === 'rumour' || name === 'funding' || name === 'recent' || ofSender.has(name)) return true;
-  if (one.about === 'lead') return true;
+  if (one.about === 'lead' || unsaid.test(one.text)) return true;
   const { sentence } = one;
   return (
     field.tokens
