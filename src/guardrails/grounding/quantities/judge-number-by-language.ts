@@ -319,7 +319,9 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
         ? [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(beyond), score: 0.9 })]
         : [];
     }
-    if (exempt !== null) return [{ ...base, rule: exempt, found: null }];
+    // "Líneas" are those of a message and of a plant: where the request counts them they are the lead's.
+    const isOwn = exempt === 'about-the-message' && sameNoun.length > 0;
+    if (exempt !== null && !isOwn) return [{ ...base, rule: exempt, found: null }];
     if (sameNoun[0] && said.kind === 'count')
       return [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(sameNoun[0]), score: 1 })];
     return [verdict({ verdict: 'UNSOURCED', rule: 'no-source', score: 0.8 })];
@@ -333,8 +335,10 @@ const sharesNoun = (a: Counted, b: Counted, language: string): boolean =>
 function countsOther(said: Counted, known: KnownCount, { language, ledger }: Reading): boolean {
   if (said.quantity.kind !== 'count' || said.quantity.values[0]! <= small) return false;
   const sort = sortOf(said.nouns, language);
-  if (sort === 'staff' && isEmployed(said.nouns, language) && known.nouns.length > 0 && !isPerson(known.nouns))
-    return true;
+  if (sort === 'staff' && isEmployed(said.nouns, language)) {
+    if (known.quantity.kind === 'measure') return true;
+    if (known.nouns.length > 0 && !isPerson(known.nouns, known.isSameLanguage ? language : 'en')) return true;
+  }
   const its = sortOf(known.nouns, known.isSameLanguage ? language : 'en');
   if (sort !== '' && its !== '') return sort !== its;
   const noun = said.nouns[0];

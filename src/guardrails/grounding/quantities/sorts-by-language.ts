@@ -105,11 +105,18 @@ export const isEmployed = ([noun]: readonly string[], language: string): boolean
   noun !== undefined &&
   (employed[language] ?? '').split(' ').some((word) => sharesStem(noun, stemByLanguage(word, language), language));
 
-/** Endings of those who do something, in any of the languages, on a stem. */
-const agent =
-  /(?:er|erin|innen|kraft|leut|arzt|gesell|eur|iens?|ist[aei]?|ant|ent|ist|ador|edor|dor|tor[ei]?|ier[ei]?|ai|aar|arzy|arz|ow|cow|nik\p{L}*|or|ee|man|men|people|staff|person\p{L}*|crew|team|kolleg\p{L}*|azubi\p{L}*|mecan\p{L}*|operari\p{L}*|ouvri\p{L}*|osob\p{L}*|ludzi)$/u;
+/** Endings of those who do something, on a stem. */
+const agents: Readonly<Record<string, RegExp>> = {
+  de: /(?:er|erin|innen|kraft|leut|arzt|gesell|ist|ant|ent|ling|kund|partn)$/,
+  fr: /(?:eur|rice|ier|iere|ien|ienn|ist|ant|ent)$/,
+  es: /(?:ador|edor|dor|tor|sor|er|ist|ant|ent|ari|soci)$/,
+  it: /(?:tor|sor|ier|ist|ant|ent|ai|soc)$/,
+  nl: /(?:er|aar|eur|ist|ant|ent|ling|led|lid)$/,
+  pt: /(?:ador|edor|dor|tor|sor|eir|ist|ant|ent|ari|soci)$/,
+  pl: /(?:arzy|arz|ow|cow|nik\p{L}*|ist\p{L}*|owc\p{L}*|telow?|sow|row)$/u,
+  en: /(?:er|or|ist|ee|man|men|people|staff|person|crew|team|hand|member|client|partner|agent|student|nurs|child)s?$/,
+};
 
 /** Whether some nouns may be people: then they may be those whom the firm employs. */
-export const isPerson = (of: readonly string[]): boolean =>
-  of.some((noun) => agent.test(noun)) ||
-  ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'en'].some((language) => sortOf(of, language) === 'staff');
+export const isPerson = (of: readonly string[], language: string): boolean =>
+  of.some((noun) => agents[language]?.test(noun)) || sortOf(of, language) === 'staff';
