@@ -37,6 +37,8 @@ export interface Counted {
   readonly range?: readonly [number, number];
   /** Whether it is an hour or a day of the month that a message proposes. */
   readonly isSlot: boolean;
+  /** "Three of its eight lines": a number that another one follows, of which it is a part. */
+  readonly isPart?: boolean;
   /** The numbers of "sieben von zehn", by themselves. */
   readonly parts?: readonly Counted[];
 }
@@ -147,7 +149,7 @@ function readNumbers(text: FieldReading | LedgerSource, language: string): Count
     const next = sorted[at + 1];
     // "Three of its eight lines": what the second number counts, the first counts too.
     const isPart = next !== undefined && partOf.test(normal.folded.slice(one.quantity.end, next.quantity.start));
-    return { ...one, isSlot: slots[at]!, nouns: isPart ? next.nouns : one.nouns };
+    return { ...one, isSlot: slots[at]!, isPart, nouns: isPart ? next.nouns : one.nouns };
   });
   const exact = sorted.flatMap((one) => {
     const place = places.get(one)!;
@@ -320,7 +322,7 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
         : [];
     }
     // "Líneas" are those of a message and of a plant: where the request counts them they are the lead's.
-    const isOwn = exempt === 'about-the-message' && sameNoun.length > 0;
+    const isOwn = one.isPart || (exempt === 'about-the-message' && sameNoun.length > 0);
     if (exempt !== null && !isOwn) return [{ ...base, rule: exempt, found: null }];
     if (sameNoun[0] && said.kind === 'count')
       return [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(sameNoun[0]), score: 1 })];
