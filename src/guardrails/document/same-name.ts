@@ -38,8 +38,14 @@ function isInflected(word: string, name: string, language: string): boolean {
   return Math.abs(word.length - name.length) <= longest && word.slice(0, shared) === name.slice(0, shared);
 }
 
+/** "Ben" for Benoît, "Fede" for Federica: the start of a longer name, where names are cut like that. */
+const isCut = (word: string, name: string, language: string): boolean =>
+  cutting.has(language) && word.length >= 3 && name.length >= word.length + 2 && name.startsWith(word);
+const cutting = new Set(['fr', 'es', 'it', 'pt', 'de', 'nl']);
+
 /** Whether a folded word is a name, a form of it where the language has forms, or what friends make of it. */
 export const isSameName = (word: string, name: string, language: string): boolean =>
   isInflected(word, name, language) ||
   isDiminutive(word, name, language) ||
+  isCut(word, name, language) ||
   (shortFormsOf.get(`${language} ${name}`)?.some((form) => isInflected(word, form, language)) ?? false);

@@ -116,6 +116,9 @@ const begins = (word: string, starts: readonly string[]): boolean =>
 /** Every German noun has a capital; a name is one that the request has in that very form, or that lists know. */
 const isPlace = (word: string, names: ReadonlySet<string>): boolean => names.has(word) || namesFor(word).length > 1;
 
+/** What the request has told otherwise: how far a thing is, or how much of it. */
+const stageOf = (fact: Told): 'stage' | 'extent' => (fact.says('plan') ? 'stage' : 'extent');
+
 /** What is planned told as done, a part told as all, and all told as a part. */
 export function findOtherStage(
   reading: Reading,
@@ -149,7 +152,6 @@ export function findOtherStage(
     if (!against) return [];
     const [start, end] = against.source.normal.toOriginal(against.start, against.end);
     const contradicts = { source: against.source.pointer, quote: against.source.raw.slice(start, end).trim() };
-    const rule = against.says('plan') ? 'stage-ahead' : against.says('part') ? 'degree-raised' : 'degree-lowered';
-    return [{ start: one.start, end: one.end, rule, contradicts, score: 0.9 }];
+    return [{ start: one.start, end: one.end, rule: `other-${stageOf(against)}`, contradicts, score: 0.9 }];
   });
 }

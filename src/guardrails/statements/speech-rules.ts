@@ -45,6 +45,7 @@ function readRules(language: string): SpeechRules {
     denial: anyOf([
       rule('denial'),
       rule('denied-by-verb'),
+      rule('denied-by-closing'),
       ...(rules.has('denied-by-noun') ? [rule('denied-by-noun')] : []),
     ]),
     general: rule('general'),

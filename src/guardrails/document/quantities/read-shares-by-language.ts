@@ -42,6 +42,13 @@ const opensWhole =
 /** What is cut in several parts is no hour: "one of ten", and nobody counts out of more than this. */
 const longestWhole = 1000;
 
+/** "A metà mattina", "w połowie grudnia", "a mitad de precio": the middle of a time or a way, no share. */
+function isMiddle(folded: string, token: Token, next: Token | undefined): boolean {
+  if (!/(?<!\p{L})(?:a|w|por|per|de|ter|tot|op) $/u.test(folded.slice(Math.max(0, token.start - 5), token.start)))
+    return false;
+  return next === undefined || !/^(?:de|di|dei|delle|des|der|van|von|dos|das)$/.test(next.folded);
+}
+
 const ones = new Set('eine einer einen ein un une uno una um uma een jeden jedna jedno jednego'.split(' '));
 
 /** "Une sur quatre", "jedna na cztery": where the one stands, which is no number by itself. */
@@ -82,7 +89,11 @@ export function readShares(
       found.push({ from: one.from, to: next.to, value: one.value / next.value });
   }
   for (const [at, token] of tokens.entries()) {
-    if (words.halves.has(token.folded) && (language !== 'it' || /à$/i.test(token.text.normalize('NFC'))))
+    if (
+      words.halves.has(token.folded) &&
+      !isMiddle(folded, token, tokens[at + 1]) &&
+      (language !== 'it' || /à$/i.test(token.text.normalize('NFC')))
+    )
       found.push({ from: at, to: at + 1, value: 0.5 });
     const whole = words.parts.get(token.folded);
     if (whole === undefined || at === 0 || words.notBefore.test(after(at + 1))) continue;

@@ -8,6 +8,8 @@ import {
   shortDays,
   slotJoints,
 } from '../../data/slot-words.ts';
+import type { NormalText } from '../normalise-text.ts';
+import { plainWordsOf } from '../speech-by-language.ts';
 import { months } from './calendar.ts';
 
 const day = dayWords.join('|');
@@ -21,6 +23,11 @@ const opened = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${
 /** "Jeudi 10", "martes, dia 8", "giovedì alle 9", "Mo., 14". */
 const afterDay = opened(
   `(?:${day}|${shortDays}),? ?(?:(?:in der |na |am |im )?(?:fruh|vormittag|nachmittag|abend|matin|apres-midi|mattina|pomeriggio|ochtend|middag|manha|tarde|por la manana|por la tarde|rano|po poludniu),? )?(?:(?:${dateArticles}|${preposition}) )?`,
+);
+/** "Tipo 11", "lá pelas 15": about an hour, in speech, after a day. */
+const afterLoose = new RegExp(
+  `(?<!\\p{L})(?:${day}) (?:tipo|como|so|sobre|hacia|la|plus ou moins|verso|circa|rond|kolo|kolo|gdzies) (?:(?:a las|las|gegen|pelas|le|alle|po|o|om) )?$`,
+  'u',
 );
 const afterPart = opened(partsBefore);
 const afterPreposition = opened(preposition);
@@ -50,7 +57,7 @@ export interface SlotNumber {
 }
 
 /** Whether a number by itself is the hour or the day of a slot. */
-function isSlotAlone(folded: string, { start, end, value }: SlotNumber): boolean {
+function isSlotAlone(folded: string, text: string, { start, end, value }: SlotNumber, language: string): boolean {
   const before = folded.slice(Math.max(0, start - 48), start);
   const after = folded.slice(end, end + 40);
   const isWhole = Number.isInteger(value) && value <= longest;
@@ -58,7 +65,7 @@ function isSlotAlone(folded: string, { start, end, value }: SlotNumber): boolean
   if (/^\d{1,2}(?:[h:u.]\d{2}|[hu])$/.test(folded.slice(start, end)))
     return afterDay.test(before) || afterPreposition.test(before) || /[hu:]/.test(folded.slice(start, end));
   if (!isWhole) return false;
-  if (afterDay.test(before) || beforeMonth.test(after)) return true;
+  if (afterDay.test(before) || afterLoose.test(before) || beforeMonth.test(after)) return true;
   if (/^[hu](?:\d{2})?(?![\p{L}])/u.test(after) && value <= lastHour) return true;
   if (
     afterArticle.test(before) &&
@@ -70,12 +77,16 @@ function isSlotAlone(folded: string, { start, end, value }: SlotNumber): boolean
   if (value > lastHour) return false;
   if (afterPart.test(before) || /^ uhr(?!\p{L})/u.test(after)) return true;
   if (!afterPreposition.test(before)) return false;
+  // A German noun has a capital, and no number of a few words counts a small word.
+  const [, next = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
+  const isFree = language === 'de' ? /^ \p{Ll}/u.test(text.slice(end, end + 2)) : plainWordsOf(language).has(next);
+  if (isFree && !/^(?:de|di|von|van|d|des|z|ze|prozent|procent)$/.test(next)) return true;
   return beforeHour.test(after) || beforePart.test(after) || beforeEnd.test(after) || beforeWill.test(after);
 }
 
 /** Of some numbers of a text, in order, those that are hours and days of slots; joined ones go together: "le 10 ou le 12". */
-export function readSlots(folded: string, numbers: readonly SlotNumber[]): boolean[] {
-  const isSlot = numbers.map((one) => isSlotAlone(folded, one));
+export function readSlots({ folded, text }: NormalText, numbers: readonly SlotNumber[], language: string): boolean[] {
+  const isSlot = numbers.map((one) => isSlotAlone(folded, text, one, language));
   const joins = (at: number): boolean => {
     const one = numbers[at];
     const next = numbers[at + 1];

@@ -138,12 +138,13 @@ function readNumbers(text: FieldReading | LedgerSource, language: string): Count
   }
   const sorted = found.sort((a, b) => a.quantity.start - b.quantity.start);
   const slots = readSlots(
-    normal.folded,
+    normal,
     sorted.map((one) => {
       const { start, end } = one.quantity;
       const digits = /^\d{1,2}(?!\d)/.exec(normal.folded.slice(start, end));
       return { start, end, value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN) };
     }),
+    language,
   );
   const read = sorted.map((one, at): Counted => {
     const next = sorted[at + 1];
@@ -190,7 +191,53 @@ function knownNumbers({ ledger, language }: Reading): KnownCount[] {
           isSlot: false,
         }),
       );
-    return [...local, ...parts, ...readElsewhere].map((one) => ({ ...one, source, isSameLanguage }));
+    const shares = own > english ? [] : englishShares(source);
+    return [...local, ...parts, ...readElsewhere, ...shares].map((one) => ({ ...one, source, isSameLanguage }));
+  });
+}
+
+const numerators: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  nine: 9,
+};
+const denominators: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+/** "Three quarters are sold abroad": shares in English that its reader takes for no number where no "of" follows. */
+function englishShares({ normal, quantities }: LedgerSource): Counted[] {
+  return [
+    ...normal.folded.matchAll(
+      /\b(?:(a|one|two|three|four|five|seven|nine)[ -])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\b/g,
+    ),
+  ].flatMap((match): Counted[] => {
+    const [said, many, part] = match;
+    const value = (many === undefined ? 1 : numerators[many]!) / denominators[part!]!;
+    const end = match.index + said.length;
+    if ((many === undefined && part !== 'half') || value >= 1) return [];
+    if (quantities.some(({ kind, ...one }) => kind === 'ratio' && one.start < end && one.end > match.index)) return [];
+    const quantity: Quantity = {
+      ...plainQuantity,
+      kind: 'ratio',
+      values: [value],
+      start: match.index,
+      end,
+      token: 0,
+      limitStart: match.index,
+    };
+    return [{ quantity, nouns: [], period: '', isAbout: false, isOrdinal: false, isSlot: false }];
   });
 }
 
