@@ -102,7 +102,7 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
 
 /** "Han conseguido el premio", "zdobyli Państwo": the subject of a verb in the perfect at the start is the lead. */
 const unsaid =
-  /^\P{L}*(?:(?:ya|gia|ja|juz) )?(?:han|habeis|avete|hanno|ganharam|conseguiram|venceram|receberam|obtiveram|zdobyli|otrzymali|wygrali)(?!\p{L})/u;
+  /^\P{L}*(?:[\p{L}']+ ){0,4}?(?:han|habeis|avete|hanno|ganaron|obtuvieron|recibieron|lograron|consiguieron|ganharam|conseguiram|venceram|receberam|obtiveram|zdobyli|otrzymali|wygrali)(?!\p{L})/u;
 
 /** "You", the company's name, or an own customer; a truism speaks of nobody. */
 function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalStatement, name: string): boolean {

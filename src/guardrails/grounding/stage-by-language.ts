@@ -1,9 +1,10 @@
 import { exonyms } from '../data/exonyms.ts';
 import { partly, stageWords } from '../data/stage-words.ts';
 import { tradeIdeas } from '../data/trade-words.ts';
+import { isSameName } from '../document/same-name.ts';
 import { splitSentences } from '../document/sentences.ts';
 import { readSpeech } from '../document/speech-by-language.ts';
-import { stemByLanguage } from '../document/stem-by-language.ts';
+import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { LedgerSource } from '../ledger/ledger.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -77,6 +78,9 @@ const namesFor = (word: string): readonly string[] => [
   ...[...exonyms, ...namesOfCountryByLanguage].filter((names) => names.includes(word)).flat(),
 ];
 
+/** "Espagne", and "l'Espagne" behind its article. */
+const hasCapital = (text: string): boolean => /^(?:\p{L}{1,4}['’])?\p{Lu}\p{Ll}/u.test(text);
+
 /** How much the words of a clause have of a sentence of the request that no other sentence has. */
 function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], reading: Reading): number {
   const { language, ledger } = reading;
@@ -87,15 +91,15 @@ function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], readin
   const names = new Set(
     one.tokens
       .slice(1)
-      .filter(({ shape, folded }) => shape === 'capital' && folded.length > 3 && !isElsewhere(folded))
-      .map(({ folded }) => folded),
+      .filter(({ text, folded }) => hasCapital(text) && folded.length > 3 && !isElsewhere(folded))
+      .map(({ folded }) => withoutElision(folded)),
   );
-  const named = own.filter(
-    ({ folded, shape }) =>
-      shape !== 'lower' &&
-      namesFor(folded).some((name) => names.has(name)) &&
-      (language !== 'de' || isPlace(folded, names)),
-  ).length;
+  const isNamed = ({ folded, text }: Token): boolean =>
+    hasCapital(text) &&
+    (namesFor(withoutElision(folded)).some((name) => names.has(name)) ||
+      // Names of places have endings too; short forms are of people, and none of the inflecting languages but Polish is read.
+      (language === 'pl' && [...names].some((name) => isSameName(folded, name, 'cs'))));
+  const named = own.filter((token) => isNamed(token) && (language !== 'de' || isPlace(token.folded, names))).length;
   if (one.language !== 'en' || language === 'en') {
     const company = new Set([...ledger.company].map((word) => stemByLanguage(word, language)));
     const stems = contentStems(own, 0, own.length, language).filter((stem) => !company.has(stem));

@@ -99,6 +99,7 @@ function combine(values: readonly number[], isUnitFirst: boolean): number | null
     else if (isUnitFirst && part % 100 < 10 && value >= 20 && value < 100) part += value;
     else if (part % 10 === 0 && part % 100 >= 20 && value < (part % 20 === 0 && part % 100 >= 60 ? 20 : 10))
       part += value;
+    else if (part % 100 === 10 && values[at - 1] === 10 && value >= 7 && value < 10) part += value;
     else if ((part % 100 === 60 || part % 100 === 80) && value < 20) part += value;
     else if (part % 100 === 70 && values[at - 1] === 10 && value < 10) part += value;
     else if (part % 100 === 90 && values[at - 1] === 10 && value < 10) part += value;

@@ -11,11 +11,16 @@ export interface NumberAt {
 interface Words {
   readonly percent: RegExp;
   readonly of: RegExp;
+  /** With what is counted between: "sept voiles sur dix". */
+  readonly ofNoun: RegExp;
   readonly parts: ReadonlyMap<string, number>;
   readonly halves: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
   readonly notBefore: RegExp;
 }
+
+/** The surest of the forms comes first in the data. */
+const firstOf = (of: string): string => of.split('|')[0]!;
 
 const wordsOf = new Map<string, Words>(
   Object.entries(shareWords).map(([language, data]) => [
@@ -23,6 +28,7 @@ const wordsOf = new Map<string, Words>(
     {
       percent: new RegExp(`^[\\s-]?(?:%|(?:${data.percent})(?!\\p{L}))`, 'u'),
       of: new RegExp(`^ (?:${data.of}) $`, 'u'),
+      ofNoun: new RegExp(`^ \\p{L}{3,} (?:${firstOf(data.of)}) $`, 'u'),
       parts: new Map(
         data.parts.split(/ (?=\d)/).flatMap((entry) => {
           const [value, forms] = entry.split(':');
@@ -85,7 +91,8 @@ export function readShares(
     }
     const next = numbers[at + 1];
     if (!next || next.value <= one.value || next.value > longestWhole || one.value < 1) continue;
-    if (words.of.test(folded.slice(tokens[one.to - 1]!.end, tokens[next.from]!.start)))
+    const between = folded.slice(tokens[one.to - 1]!.end, tokens[next.from]!.start);
+    if (words.of.test(between) || words.ofNoun.test(between))
       found.push({ from: one.from, to: next.to, value: one.value / next.value });
   }
   for (const [at, token] of tokens.entries()) {

@@ -42,7 +42,7 @@ const beforeEnd = new RegExp(`^\\.?${closed}`, 'u');
 const beforeClock = new RegExp(`^\\.?,? (?:(?:${preposition}) )\\d`, 'u');
 const beforeWill =
   /^ (?:(?:vous|te|le|les|lhe|ihnen|dir|u|je|la|ti|vi|panu|pani) )?(?:passt|passen|ginge|gehen|convien\p{L}*(?:-il)?|irait(?:-il)?|le viene|te viene|va bene|andrebbe|schikt|past|uitkomt|pasuje|odpowiada|fica bem|da jeito|serve|funciona|uhr)(?!\p{L})/u;
-const joint = new RegExp(`^,? ?(?:${slotJoints}) ?(?:(?:${dateArticles}|${preposition}|${day}) )?$`, 'u');
+const joint = new RegExp(`^,? ?(?:${slotJoints}) ?(?:(?:${dateArticles}|${preposition}|${day}|no dia|am|le) )?$`, 'u');
 
 const between = opened('zwischen|von|entre|entre las|entre as|tra le|fra le|tussen|van|miedzy|od');
 
@@ -73,7 +73,7 @@ function isSlotAlone(folded: string, text: string, { start, end, value }: SlotNu
     /\d/.test(folded.slice(start, end))
   )
     return true;
-  if (afterOrdinal.test(before)) return true;
+  if (afterOrdinal.test(before) || /(?<!\p{L})(?:dia|dnia|giorno) $/u.test(before)) return true;
   if (value > lastHour) return false;
   if (afterPart.test(before) || /^ uhr(?!\p{L})/u.test(after)) return true;
   if (!afterPreposition.test(before)) return false;

@@ -14,7 +14,7 @@ const shortest = 30;
 const longestMeeting = 2.5 * 3600;
 
 /** Since when something has been so is told, not proposed. */
-const past = new RegExp(`(?<!\\p{L})(?:${sinceWords})[^.;!?]{0,16}$`, 'u');
+const past = new RegExp(`(?<!\\p{L})(?:${sinceWords})(?!\\p{L})[^.;!?]{0,16}$`, 'u');
 
 /** A number of an idiom, "unter vier Augen"; lexicons/<language>/plain-numbers.yaml. */
 const idioms = new Map<string, Rule[]>(
