@@ -12,6 +12,8 @@ export interface Probe {
   readonly asks: string[];
   readonly sound: string[];
   readonly unsupported: string[];
+  /** Of them those that a request in English cannot show to be false, since it has no word of the message's. */
+  readonly onlyInOwnLanguage: string[];
 }
 
 export const probes: Readonly<Record<string, Probe>> = {
@@ -65,6 +67,7 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Die Molkerei Tannhof ist die älteste im Allgäu.',
       'Ihr gesamter Käse geht nach Italien.',
     ],
+    onlyInOwnLanguage: ['Die Pfandflaschen, die Sie abfüllen, brauchen viel Platz.'],
   },
   fr: {
     summary:
@@ -116,6 +119,7 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Toute votre production part en Irlande.',
       'Vous avez obtenu une médaille au salon de Paris.',
     ],
+    onlyInOwnLanguage: ['Vous distillez aussi, ce qui complique les registres.'],
   },
   es: {
     summary:
@@ -167,6 +171,7 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Todas sus líneas son automáticas.',
       'Han conseguido el premio a la mejor conserva.',
     ],
+    onlyInOwnLanguage: ['Los pimientos que envasan ustedes piden otra línea.', 'Todas sus líneas son automáticas.'],
   },
   it: {
     summary:
@@ -218,6 +223,7 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Tutte le vostre bottiglie vanno in Germania.',
       'Avete vinto una medaglia a Verona.',
     ],
+    onlyInOwnLanguage: ['Lo spumante che producete chiede altre bottiglie.'],
   },
   nl: {
     summary:
@@ -269,6 +275,7 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Al uw bollen gaan naar Japan.',
       'U heeft een prijs gewonnen op de beurs.',
     ],
+    onlyInOwnLanguage: ['De lelies die u teelt vragen andere zorg.'],
   },
   pt: {
     summary:
@@ -308,7 +315,6 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Metade das suas peças segue para França.',
       'Com 90 lojas, a logística pesa.',
       'Desde que o armazém de Leiria abriu, têm mais espaço.',
-      'As telhas que fabricam pedem outro forno.',
       'A imprensa elogiou os vossos azulejos.',
       'A senhora, como diretora financeira da Cerâmica Alvorada, sabe-o.',
       'Quando falámos no mês passado mencionou este tema.',
@@ -320,6 +326,7 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Todas as vossas peças seguem para França.',
       'Ganharam um prémio na feira de Milão.',
     ],
+    onlyInOwnLanguage: [],
   },
   pl: {
     summary:
@@ -370,6 +377,11 @@ export const probes: Readonly<Record<string, Probe>> = {
       'Palarnia Zaułek jest najstarsza w Toruniu.',
       'Cała Państwa sprzedaż idzie przez internet.',
       'Zdobyli Państwo medal na targach.',
+    ],
+    onlyInOwnLanguage: [
+      'Herbata, którą Państwo sprzedają, wymaga innych opakowań.',
+      'Cała Państwa sprzedaż idzie przez internet.',
+      'Odkąd sklep w Gdyni działa, mają Państwo więcej miejsca.',
     ],
   },
 };
