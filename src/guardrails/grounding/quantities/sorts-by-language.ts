@@ -113,7 +113,7 @@ const agents: Readonly<Record<string, RegExp>> = {
   it: /(?:tor|sor|ier|ist|ant|ent|ai|soc)$/,
   nl: /(?:er|aar|eur|ist|ant|ent|ling|led|lid)$/,
   pt: /(?:ador|edor|dor|tor|sor|eir|ist|ant|ent|ari|soci)$/,
-  pl: /(?:arzy|arz|ow|cow|nik\p{L}*|ist\p{L}*|owc\p{L}*|telow?|sow|row)$/u,
+  pl: /(?:arzy|arz|ow|nik|nikow|nikami|istow|ista|isci|owca|owcow|telow?)$/,
   en: /(?:er|or|ist|ee|man|men|people|staff|person|crew|team|hand|member|client|partner|agent|student|nurs|child)s?$/,
 };
 
