@@ -1,5 +1,4 @@
 import { lexiconLanguages } from '../data/languages.ts';
-import { dayWords } from '../data/slot-words.ts';
 import { numberWords } from '../data/number-words.ts';
 import { dayWords, hourPrepositions, partsBefore } from '../data/slot-words.ts';
 import type { Sentence } from '../document/sentences.ts';

@@ -1,10 +1,10 @@
+import { lexiconLanguages } from '../../data/languages.ts';
 import { sinceWords } from '../../data/slot-words.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { periodAfter } from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
 import { type Rule, readLexicon } from '../../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
-import { lexiconLanguages } from '../../recognizers/rules-of.ts';
 import type { Counted, KnownCount } from './judge-number-by-language.ts';
 
 /** Numbers up to this are plain speech where they count nothing that the request counts. */
