@@ -39,7 +39,7 @@ if (values.rules) {
   process.exit();
 }
 
-const development = ['dev', 'own', 'languages'];
+const development = ['dev', 'own', 'languages', 'languages-2'];
 const setAside = ['set-aside', 'set-aside-later', 'set-aside-last', 'set-aside-languages', 'set-aside-prose'];
 const files =
   positionals.length > 0

@@ -6,8 +6,10 @@ export interface NumberWordsData {
   readonly isCompound: boolean;
   /** Stands between the parts: "treinta y cinco". */
   readonly joint: string;
-  /** Round or vague quantities: "une vingtaine", "Dutzende". */
+  /** Round quantities: "une vingtaine", "ein Dutzend", and the scales that a number may stand before. */
   readonly about: string;
+  /** Vague quantities, each with its least and most: "kilkanaście" is 11 to 19, "Hunderte" 200 to 2000. */
+  readonly vague: string;
   /** Forms that are oftener another word: Italian "sei" is "you are". */
   readonly unsure?: string;
   /** Ordinals up to the twelfth, from the third on. */
@@ -21,7 +23,9 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
       '1:ein eins eine einer einem einen 2:zwei 3:drei 4:vier 5:funf 6:sechs 7:sieben 8:acht 9:neun 10:zehn 11:elf 12:zwolf 13:dreizehn 14:vierzehn 15:funfzehn 16:sechzehn 17:siebzehn 18:achtzehn 19:neunzehn 20:zwanzig 30:dreissig dreisig 40:vierzig 50:funfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert 1000:tausend',
     isCompound: true,
     joint: 'und',
-    about: '12:dutzend 24:dutzende 200:hunderte hunderten 2000:tausende tausenden 1000000:million 2000000:millionen',
+    about: '12:dutzend 100:hundertschaft 1000000:million 2000000:millionen',
+    vague:
+      '24-120:dutzende dutzenden 200-2000:hunderte hunderten aberhunderte 2000-100000:tausende tausenden 3-8:handvoll',
     ordinals:
       '3:dritte dritten dritter 4:vierte vierten vierter 5:funfte funften 6:sechste sechsten 7:siebte siebten 8:achte achten 9:neunte neunten 10:zehnte zehnten 11:elfte elften 12:zwolfte zwolften',
   },
@@ -30,7 +34,10 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
       '1:een 2:twee 3:drie 4:vier 5:vijf 6:zes 7:zeven 8:acht 9:negen 10:tien 11:elf 12:twaalf 13:dertien 14:veertien 15:vijftien 16:zestien 17:zeventien 18:achttien 19:negentien 20:twintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1000:duizend',
     isCompound: true,
     joint: 'en',
-    about: '12:dozijn 24:tientallen 200:honderden 2000:duizenden 20000:tienduizenden 1000000:miljoen 2000000:miljoenen',
+    about:
+      '10:tiental 12:dozijn 15:vijftiental 20:twintigtal 30:dertigtal 40:veertigtal 50:vijftigtal 100:honderdtal 1000000:miljoen 2000000:miljoenen',
+    vague:
+      '20-100:tientallen 24-120:dozijnen 200-2000:honderden 2000-20000:duizenden 20000-100000:tienduizenden 3-8:handvol handjevol',
     ordinals: '3:derde 4:vierde 5:vijfde 6:zesde 7:zevende 8:achtste 9:negende 10:tiende 11:elfde 12:twaalfde',
   },
   it: {
@@ -39,7 +46,8 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
     isCompound: true,
     joint: '',
     about:
-      '10:decina 20:ventina 30:trentina 40:quarantina 50:cinquantina 12:dozzina 24:dozzine decine 100:centinaio 200:centinaia 1000:migliaio 2000:migliaia 1000000:milione 2000000:milioni',
+      '10:decina 12:dozzina 15:quindicina 20:ventina 30:trentina 40:quarantina 50:cinquantina 60:sessantina 70:settantina 80:ottantina 90:novantina 100:centinaio 1000:migliaio 1000000:milione 2000000:milioni',
+    vague: '20-100:decine 24-120:dozzine 200-2000:centinaia 2000-100000:migliaia 3-8:manciata',
     unsure: 'sei',
     ordinals:
       '3:terzo terza 4:quarto quarta 5:quinto quinta 6:sesto sesta 7:settimo settima 8:ottavo ottava 9:nono nona 10:decimo decima',
@@ -50,7 +58,8 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
     isCompound: false,
     joint: 'et',
     about:
-      '8:huitaine 10:dizaine 12:douzaine 15:quinzaine 20:vingtaine 30:trentaine 40:quarantaine 50:cinquantaine 60:soixantaine 100:centaine 24:dizaines douzaines 200:centaines 1000:millier 2000:milliers 1000000:million 2000000:millions',
+      '8:huitaine 10:dizaine 12:douzaine 15:quinzaine 20:vingtaine 30:trentaine 40:quarantaine 50:cinquantaine 60:soixantaine 100:centaine 1000:millier 1000000:million 2000000:millions',
+    vague: '20-100:dizaines 24-120:douzaines 200-2000:centaines 2000-100000:milliers 3-8:poignee',
     unsure: 'neuf',
     ordinals:
       '3:troisieme 4:quatrieme 5:cinquieme 6:sixieme 7:septieme 8:huitieme 9:neuvieme 10:dixieme 11:onzieme 12:douzieme',
@@ -61,7 +70,8 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
     isCompound: false,
     joint: 'y',
     about:
-      '10:decena 12:docena 15:quincena 20:veintena 30:treintena 24:decenas docenas 100:centenar 200:centenares cientos 2000:miles 1000000:millon 2000000:millones',
+      '10:decena 12:docena 15:quincena 20:veintena 30:treintena 50:cincuentena 100:centenar centena 1000:millar 1000000:millon 2000000:millones',
+    vague: '20-100:decenas 24-120:docenas 200-2000:centenares cientos centenas 2000-100000:miles millares 3-8:punado',
     ordinals:
       '3:tercer tercera 4:cuarto cuarta 5:quinto quinta 6:sexto sexta 7:septimo septima 8:octavo octava 9:noveno novena 10:decimo decima',
   },
@@ -71,7 +81,8 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
     isCompound: false,
     joint: 'e',
     about:
-      '10:dezena 12:duzia 15:quinzena 20:vintena 24:dezenas duzias 100:centena 200:centenas 1000:milhar 2000:milhares 1000000:milhao 2000000:milhoes',
+      '10:dezena 12:duzia 15:quinzena 20:vintena 30:trintena 50:cinquentena 100:centena 1000:milhar 1000000:milhao 2000000:milhoes',
+    vague: '20-100:dezenas 24-120:duzias 200-2000:centenas 2000-100000:milhares 3-8:punhado',
     ordinals: '7:setimo setima 8:oitavo oitava 9:nono nona 10:decimo decima',
   },
   pl: {
@@ -79,8 +90,9 @@ export const numberWords: Readonly<Record<string, NumberWordsData>> = {
       '1:jeden jedna jedno 2:dwa dwie dwoch dwom dwoma dwaj 3:trzy trzech trzem trzema trzej 4:cztery czterech czterem czterema czterej 5:piec pieciu piecioma 6:szesc szesciu szescioma 7:siedem siedmiu siedmioma 8:osiem osmiu osmioma 9:dziewiec dziewieciu 10:dziesiec dziesieciu 11:jedenascie jedenastu 12:dwanascie dwunastu 13:trzynascie trzynastu 14:czternascie czternastu 15:pietnascie pietnastu 16:szesnascie szesnastu 17:siedemnascie siedemnastu 18:osiemnascie osiemnastu 19:dziewietnascie dziewietnastu 20:dwadziescia dwudziestu 30:trzydziesci trzydziestu 40:czterdziesci czterdziestu 50:piecdziesiat piecdziesieciu 60:szescdziesiat szescdziesieciu 70:siedemdziesiat siedemdziesieciu 80:osiemdziesiat osiemdziesieciu 90:dziewiecdziesiat dziewiecdziesieciu 100:sto stu 200:dwiescie dwustu 300:trzysta trzystu 400:czterysta czterystu 500:piecset pieciuset 600:szescset szesciuset 700:siedemset siedmiuset 800:osiemset osmiuset 900:dziewiecset dziewieciuset 1000:tysiac tysiace tysiecy',
     isCompound: false,
     joint: '',
-    about:
-      '12:tuzin 20:dwadziescioro 24:dziesiatki tuziny 200:setki setkami 2000:tysiacami 1000000:milion 2000000:miliony milionow',
+    about: '12:tuzin 20:dwadziescioro 100:setka setke 1000000:milion 2000000:miliony milionow',
+    vague:
+      '11-19:kilkanascie kilkunastu kilkunastoma 20-99:kilkadziesiat kilkudziesieciu dziesiatki dziesiatkami dziesiatek 24-120:tuziny tuzinow 200-999:kilkaset kilkuset 200-2000:setki setek setkami 2000-100000:tysiacami 3-8:garstka garstke',
     ordinals:
       '3:trzeci trzecia trzeciego trzeciej 4:czwarty czwarta czwartego czwartej 5:piaty piata piatego 6:szosty szosta 7:siodmy siodma 8:osmy osma 9:dziewiaty dziewiata 10:dziesiaty dziesiata',
   },

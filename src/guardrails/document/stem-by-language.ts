@@ -27,6 +27,16 @@ export function stemByLanguage(folded: string, language: string): string {
   return word.length > longest ? word : (stemmers[language]?.(word) ?? word);
 }
 
+/** "Abgefüllt" of "abfüllen", "geteeld" of "telen": the root of a verb without what makes it a participle. */
+const participle =
+  /^(ab|an|auf|aus|ein|mit|nach|vor|zu|um|weg|her|hin|af|op|uit|in|aan|mee|na|voor|toe|om|door|bij)?ge(?=\p{L}{4})/u;
+const verbEnding = /(?:en|et|t|d|e)$/;
+const verbRoot = (word: string): string =>
+  word
+    .replace(participle, '$1')
+    .replace(verbEnding, '')
+    .replace(/([aeou])\1(?=\p{L}$)/u, '$1');
+
 const leastRoot = 4;
 
 /** Whether two stems are of one word: alike, nearly so, or in German and Dutch the end of a compound. */
@@ -39,6 +49,7 @@ export function sharesStem(a: string, b: string, language: string): boolean {
   while (shared < shorter && a[shared] === b[shared]) shared += 1;
   if (language === 'pl') return shared >= leastRoot && shared >= shorter - 2 && longer - shared <= 5;
   if (shared >= leastRoot && shared >= 0.75 * longer) return true;
+  if ((language === 'de' || language === 'nl') && verbRoot(a).length >= 3 && verbRoot(a) === verbRoot(b)) return true;
   const isCompounding = language === 'de' || language === 'nl';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return isCompounding && short.length >= 5 && (long.endsWith(short) || long.startsWith(short));

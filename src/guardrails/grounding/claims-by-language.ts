@@ -17,7 +17,7 @@ const cues = new Map<string, Rule[]>(
 /** Said of the sender, not of the lead. */
 const ofSender = new Set(['customers', 'results']);
 /** What befell the lead is told as known even where the rest of the clause is a guess. */
-const befallen = new Set(['incident', 'funding', 'award', 'launch', 'event', 'recent']);
+const befallen = new Set(['incident', 'funding', 'award', 'launch', 'event', 'recent', 'praise']);
 
 /** Clauses in which a wording states something that no word of the request tells. */
 export function findClaims(
@@ -45,7 +45,7 @@ export function findClaims(
       if (name === 'rumour' && (shared.length > 0 || words.length - inCue.length < 1)) continue;
       return [{ start: one.start, end: one.end, rule: `cue-${name}`, score: 0.9 }];
     }
-    return isUntold(field, one, facts, reading, rules)
+    return isUntold(field, one, facts, reading, rules) && !continuesKnown(field, one, facts, language)
       ? [{ start: one.start, end: one.end, rule: 'no-fact', score: 0.7 }]
       : [];
   });
@@ -64,6 +64,7 @@ function isUntold(
 ): boolean {
   if (!isReadable || field.name === 'subject' || one.about !== 'lead' || one.status !== 'asserted' || one.isDenied)
     return false;
+  if (rules.general.test(one.text) && !namesCompany(field, one, ledger.company)) return false;
   if (rules.i.test(one.text) || rules.we.test(one.text) || rules.asking.test(one.text)) return false;
   // Dutch "je" is people in general as often as the lead.
   if (language === 'nl' && !/\b(?:u|uw|jullie|jouw)\b/.test(one.text)) return false;
@@ -73,6 +74,19 @@ function isUntold(
   if (isOfRequest) return false;
   const words = contentStems(field.tokens, one.from, one.to, language);
   return words.length >= leastNovel && sharedStems(words, stems, language).length === 0;
+}
+
+const namesCompany = (field: FieldReading, { from, to }: LocalStatement, company: ReadonlySet<string>): boolean =>
+  field.tokens.slice(from, to).some(({ folded, shape }) => shape !== 'lower' && company.has(folded));
+
+/** "La nave de Tudela, prevista para 2028, traerá sus propios horarios": the sentence has begun with what is known. */
+function continuesKnown(
+  field: FieldReading,
+  { sentence, from }: LocalStatement,
+  { stems }: LocalFacts,
+  language: string,
+): boolean {
+  return sharedStems(contentStems(field.tokens, sentence.from, from, language), stems, language).length > 0;
 }
 
 function isStated({ status, text }: LocalStatement, name: string, at: number, rules: SpeechRules): boolean {
@@ -86,10 +100,14 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
   return befallen.has(name) && hedge !== null && hedge.index > at;
 }
 
+/** "Han conseguido el premio", "zdobyli Państwo": the subject of a verb in the perfect at the start is the lead. */
+const unsaid =
+  /^\P{L}*(?:[\p{L}']+ ){0,4}?(?:han|habeis|avete|hanno|ganaron|obtuvieron|recibieron|lograron|consiguieron|ganharam|conseguiram|venceram|receberam|obtiveram|zdobyli|otrzymali|wygrali)(?!\p{L})/u;
+
 /** "You", the company's name, or an own customer; a truism speaks of nobody. */
 function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalStatement, name: string): boolean {
   if (name === 'rumour' || name === 'funding' || name === 'recent' || ofSender.has(name)) return true;
-  if (one.about === 'lead') return true;
+  if (one.about === 'lead' || unsaid.test(one.text)) return true;
   const { sentence } = one;
   return (
     field.tokens

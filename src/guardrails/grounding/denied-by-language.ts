@@ -7,6 +7,8 @@ import { type LocalFact, type LocalFacts, sharedStems } from './facts-by-languag
 
 const leastShared = 2;
 const leastShare = 0.5;
+/** A shorter stem may be of another word. */
+const leastNoun = 4;
 
 export const quoteOf = ({ source, clause }: LocalFact): { source: string; quote: string } => {
   const [start, end] = source.normal.toOriginal(clause.start, clause.end);
@@ -26,27 +28,47 @@ export function findDenied(
   const affirmed = facts.filter(({ clause }) => !clause.isDenied);
   // The company's own name is no word of what it does or has stopped.
   const names = new Set([...reading.ledger.company].map((word) => stemByLanguage(word, language)));
+  /** Another sentence tells the fact as it is: "un'app dedicata, per ora, non c'è". */
+  const deniesOwn = (one: LocalStatement, fact: LocalFact): boolean =>
+    statements.some(
+      (other) =>
+        other.isDenied &&
+        other !== one &&
+        other.sentence !== one.sentence &&
+        sharedStems(fact.stems, contentStems(field.tokens, other.from, other.to, language), language).length > 0,
+    );
   const sentenceDenies = (one: LocalStatement): boolean =>
     rules.denial.test(field.normal.folded.slice(one.sentence.start, one.sentence.end)) ||
     rules.noLonger.test(field.normal.folded.slice(one.sentence.start, one.sentence.end));
   /** "Il ne fait plus de vernissage": one word tells what has ended. */
   const isOnlyWord = (stems: readonly string[], fact: LocalFact, one: LocalStatement): boolean =>
     fact.isEnded &&
-    fact.stems.length === 1 &&
-    (one.about === 'lead' || rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end))) &&
+    (fact.stems.length === 1 ||
+      fact.stems.some((stem) => stem.length > leastNoun && relativeOf(stem).test(one.text))) &&
+    (fact.stems.length > 1 ||
+      one.about === 'lead' ||
+      rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end))) &&
     !sentenceDenies(one) &&
-    sharedStems(fact.stems, stems, language).length === 1;
-  return statements.flatMap((one): LocalFinding[] => {
+    sharedStems(fact.stems, stems, language).length >= 1;
+  return statements.flatMap((one, at): LocalFinding[] => {
     if (isOpen(one, rules)) return [];
-    const stems = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
+    // "Die Flaschen, die Sie abfüllen": a relative clause tells of the noun before it.
+    const next = statements[at + 1];
+    const until =
+      next && next.sentence === one.sentence && !next.isDenied && opensRelative.test(next.text) ? next.to : one.to;
+    const stems = contentStems(field.tokens, one.from, until, language).filter((stem) => !names.has(stem));
     const span = { start: one.start, end: one.end };
+    // A headline without "you" names a thing and says nothing of it.
+    if (field.name === 'subject' && !one.isDenied && one.about !== 'lead') return [];
     if (!one.isDenied) {
       const against =
         ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
         (sentenceDenies(one)
           ? undefined
           : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
-      return against ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }] : [];
+      return against && !deniesOwn(one, against)
+        ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }]
+        : [];
     }
     if (!rules.noLonger.test(one.text)) return [];
     const against = affirmed.find((fact) => {
@@ -60,6 +82,12 @@ export function findDenied(
     return against ? [{ ...span, rule: 'negation-added', contradicts: quoteOf(against), score: 0.9 }] : [];
   });
 }
+
+const opensRelative =
+  /^(?:die|den|das|der|welche[rns]?|dat|que|qui|che|ktor\p{L}+) (?:sie|ihr|vous|voi|u|jullie|ustedes|panstwo|pan|pani|voces|\p{L}+ (?:panstwo|sie|u|ustedes|vous))(?!\p{L})/u;
+/** "As telhas que fabricam", "lo spumante che producete": what the lead does with a thing, in one clause. */
+const relativeOf = (noun: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${noun}\\p{L}*,? (?:que|che|die|dat) (?:(?:sie|u|jullie|voi|ustedes|voces) )?\\p{L}+`, 'u');
 
 /** Asked or supposed as a whole; what a guess takes for granted, in a relative clause, still counts. */
 const isOpen = ({ status, text }: LocalStatement, rules: SpeechRules): boolean => {

@@ -9,6 +9,8 @@ import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
 
+import { isRelevantByLanguage } from './relevance-by-language.ts';
+
 const ranks = new Set(
   'head chief director manager lead leader officer senior junior vice president vp of and deputy assistant global regional group co founder owner executive associate principal general interim acting'.split(
     ' ',
@@ -18,6 +20,7 @@ const ranks = new Set(
 /** The message must name the company, the role, or something of the context. */
 export function checkRelevance(reading: Reading): CheckResult {
   if (reading.request.slot === 'CTA' || isRelevant(reading)) return {};
+  if (reading.language !== 'en' && isRelevantByLanguage(reading)) return {};
   const flags: RiskFlag[] = [
     {
       ...flagMissing('MISSING_RELEVANCE', 'Nothing ties the message to the company, the role or the context'),

@@ -1,4 +1,5 @@
 import { functionWords } from '../document/function-words.ts';
+import { plainWordsOf } from '../document/speech-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands, unmistakableBrands } from '../ledger/brands.ts';
@@ -20,10 +21,14 @@ export function titleCase(field: FieldReading, isKnown: (token: Token) => boolea
 
 /** Capitalised out of politeness: "Państwa", "Sie", "Usted". */
 const politeWords = new Set(
-  'panstwa panstwu panstwo pan pani pana panu panem pania sie ihr ihre ihnen ihrem ihren ihrer usted ustedes vous u uw lei sua suo suoi sue'.split(
+  'panstwa panstwu panstwo pan pani pana panu panem pania sie ihr ihre ihnen ihrem ihren ihrer usted ustedes ud uds vous u uw jij je lei sua suo suoi sue vostro vostra loro voce voces ty twoj twoja twoje twoim twojej twojego ciebie tobie ci cie wasz wasza wasze wam was'.split(
     ' ',
   ),
 );
+
+/** Seas are where something is, no names of anybody. */
+const isOcean =
+  /^(?:atlanti\p{L}*|pazifik|pacifi\p{L}*|pacyfik\p{L}*|mediterr\p{L}*|mittelmeer|nordsee|ostsee|balti\p{L}*|baltyk\p{L}*|noordzee|oostzee|adriati\p{L}*|cantabrico|tirreno|egeo)$/u;
 
 export function isNameLike(language: string, field: FieldReading, token: Token, isTitleCase: boolean): boolean {
   if (token.shape === 'digit') return false;
@@ -37,7 +42,8 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   const starts = token.index === 0 || opensSentence.test(before);
   if (token.shape === 'upper') return !commonWords.has(token.folded) || token.folded.length <= 3;
   if (language !== 'en') {
-    if (politeWords.has(token.folded)) return false;
+    if (politeWords.has(token.folded) || isOcean.test(token.folded)) return false;
+    if (starts && plainWordsOf(language).has(token.folded)) return false;
     // The word lists are English: at a sentence's start, and in German anywhere, a capital says nothing.
     if (starts || isTitleCase || language === 'de')
       return (

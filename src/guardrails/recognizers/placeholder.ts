@@ -34,14 +34,29 @@ const patterns: readonly (readonly [id: string, pattern: RegExp])[] = [
 /** Brackets that hold no blank to fill: a note mark, a tick box, a figure. */
 const harmless = /^\[(?:\d{1,3}|\.{3}|…|x|sic| )\]$/i;
 
+/** Languages in which "todo" is everything. */
+const everything = new Set(['es', 'pt', 'gl', 'ca', 'it']);
+/** "El siglo XX", "XXe siècle", "XX edizione": a Roman number, not a blank. */
+const century =
+  /siecle|siglo|secolo|seculo|wiek|jahrhundert|eeuw|edici|ediz|edicao|edition|edycj|aniversario|anniversa|congres|salon|feria|fiera|feira|targi/;
+
+/** Whether a mark of a template is a word of the message's own language. */
+function isOwnWord(found: string, id: string, language: string, around: string): boolean {
+  if (language === 'en') return false;
+  if (id === 'to-be-filled') return everything.has(language) && /^todo$/i.test(found) && found !== 'TODO';
+  return id === 'xx' && /^X+$/.test(found) && century.test(around);
+}
+
 /** Template residue, unless the request itself has that very text. */
-export function checkPlaceholder({ fields, ledger }: Reading): CheckResult {
+export function checkPlaceholder({ fields, ledger, language }: Reading): CheckResult {
   const flags = fields.flatMap((field) => {
     const spans: [number, number, string][] = [];
     for (const [id, pattern] of patterns) {
       for (const match of field.normal.text.matchAll(pattern)) {
         if (harmless.test(match[0]) || ledger.folded.includes(match[0].toLowerCase())) continue;
         const end = match.index + match[0].length;
+        const around = field.normal.folded.slice(Math.max(0, match.index - 14), end + 14);
+        if (isOwnWord(match[0], id, language, around)) continue;
         if (spans.some(([from, to]) => match.index < to && end > from)) continue;
         spans.push([match.index, end, id]);
       }

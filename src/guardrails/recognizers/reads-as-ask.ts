@@ -1,4 +1,6 @@
 import { lexiconLanguages } from '../data/languages.ts';
+import { numberWords } from '../data/number-words.ts';
+import { dayWords, hourPrepositions, partsBefore } from '../data/slot-words.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading } from '../reading.ts';
@@ -19,6 +21,51 @@ const local = new Map<string, RuleSet>(
     .map((language) => [language, createRuleSet(readLexicon(language, 'asks'))]),
 );
 
+const localQuestions = new Map<string, RuleSet>(
+  lexiconLanguages
+    .filter((language) => language !== 'en')
+    .map((language) => [language, createRuleSet(readLexicon(language, 'ask-questions'))]),
+);
+
+/** A sentence where an ask stands: among the last, which a signature and a way to opt out may follow. */
+const closing = 4;
+const isLate = ({ sentences }: FieldReading, sentence: Sentence): boolean =>
+  sentences.indexOf(sentence) >= sentences.length - closing;
+
+const day = dayWords.join('|');
+const hourNames = (language: string): string =>
+  (numberWords[language]?.words ?? '')
+    .split(/ (?=\d)/)
+    .filter((entry) => Number.parseInt(entry, 10) <= lastHour)
+    .map((entry) => entry.slice(entry.indexOf(':') + 1).replaceAll(' ', '|'))
+    .join('|');
+const lastHour = 24;
+const preposition = hourPrepositions.join('|');
+const clockOf = (language: string): string =>
+  `\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:h|hs|uhr|uur|u|horas|ore|heures)\\b)|(?<!\\p{L})(?:${preposition}) (?:(?:${partsBefore}) )?(?:\\d{1,2}(?!\\d)|(?:${hourNames(language)}|\\p{L}+iatej|\\p{L}+ostej|\\p{L}+astej)(?!\\p{L}))`;
+/** "Hoje às 18h ou amanhã cedo.", "Mittwoch um neun wäre mir lieb.": a day with its hour. */
+const slots = new Map(
+  [...local.keys()].map((language) => [
+    language,
+    {
+      clock: new RegExp(clockOf(language), 'u'),
+      dayAndClock: new RegExp(
+        `(?<!\\p{L})(?:${day})(?!\\p{L})[^.;!?]{0,24}?(?:${clockOf(language)})|(?:${clockOf(language)})[^.;!?]{0,12}?(?<!\\p{L})(?:${day})(?!\\p{L})`,
+        'u',
+      ),
+    },
+  ]),
+);
+const namesSlot = (text: string, language: string): boolean =>
+  slots.get(language)!.dayAndClock.test(text) &&
+  !/(?<!\p{L})(?:wir|nous|nos|nosotros|noi|wij|onze)(?!\p{L})/u.test(text);
+
+const named = new RegExp(`(?<!\\p{L})(?:${day})(?!\\p{L})`, 'u');
+
+/** "Vale a pena?", "Lundi à 9 h ?", "Votre avis ?": a question by what it is for, whatever its verb. */
+const asksShortly = (text: string, language: string): boolean =>
+  localQuestions.get(language)!.test(text) || named.test(text) || slots.get(language)!.clock.test(text);
+
 const pronoun = /\b(?:you|your|we|us|me|i|my|our|let's)\b/u;
 const courtesy = /\b(?:all the best|take care|have a (?:great|good|nice|lovely))\b/u;
 /** Words up to which a question needs no pronoun to be put to the reader. */
@@ -36,7 +83,8 @@ export function readsAsAsk(
   const own = local.get(language);
   if (own) {
     if (own.test(text)) return true;
-    return sentence.isQuestion && ownWords(field, sentence, ownStems) > 0;
+    if (sentence.isQuestion && ownWords(field, sentence, ownStems) > 0) return true;
+    return isLate(field, sentence) && (sentence.isQuestion ? asksShortly(text, language) : namesSlot(text, language));
   }
   const isTopical = kinds.test(text);
   if (!sentence.isQuestion)

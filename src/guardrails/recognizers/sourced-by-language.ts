@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { namesOfCountry } from '../ledger/places.ts';
 
 /** Countries, each by its names in every language of the lexicons, and what English calls those who live there. */
-const countriesByLanguage: readonly (readonly string[])[] = [...namesOfCountry].map(([code, names]) => [
+export const namesOfCountryByLanguage: readonly (readonly string[])[] = [...namesOfCountry].map(([code, names]) => [
   ...names,
   ...lexiconLanguages.flatMap((language) => {
     const local = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
@@ -17,12 +17,12 @@ const countriesByLanguage: readonly (readonly string[])[] = [...namesOfCountry].
 
 /** Folded names of countries in these languages, of one word. */
 export const localCountries: ReadonlySet<string> = new Set(
-  countriesByLanguage.flat().filter((name) => !/[\s-]/.test(name)),
+  namesOfCountryByLanguage.flat().filter((name) => !/[\s-]/.test(name)),
 );
 
 /** First word of a name of a place -> the groups of names it is in. */
 const groupsOf = new Map<string, (readonly string[])[]>();
-for (const group of [...exonyms, ...countriesByLanguage])
+for (const group of [...exonyms, ...namesOfCountryByLanguage])
   for (const name of group) {
     for (const word of name.split(/[\s-]/)) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
   }

@@ -5,6 +5,7 @@ import { findDenied } from '../grounding/denied-by-language.ts';
 import { readFacts } from '../grounding/facts-by-language.ts';
 import { findSwapped } from '../grounding/relations/trade-by-language.ts';
 import { findOtherRole } from '../grounding/roles/role-by-language.ts';
+import { findOtherStage } from '../grounding/stage-by-language.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { readByLanguage } from '../statements/read-by-language.ts';
 import { speechRules } from '../statements/speech-rules.ts';
@@ -37,6 +38,7 @@ export function checkStatementsByLanguage(reading: Reading): CheckResult {
       ...findDenied(reading, field, statements, facts, rules),
       ...findSwapped(reading, field, statements, facts, rules),
       ...findOtherRole(reading, field, statements, rules),
+      ...findOtherStage(reading, field, statements, rules),
       ...findClaims(reading, field, statements, facts, rules),
     ];
     const kept = found.filter(

@@ -13,6 +13,8 @@ export interface SpeechRules {
   readonly asking: RegExp;
   readonly noLonger: RegExp;
   readonly denial: RegExp;
+  /** Of everybody: "chaque", "wer", "kto", at the start of a clause. */
+  readonly general: RegExp;
   readonly proposal: RegExp;
   readonly supplies: RegExp;
   readonly buys: RegExp;
@@ -20,6 +22,8 @@ export interface SpeechRules {
   readonly asRole: RegExp;
   readonly role: RegExp;
 }
+
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 
 function readRules(language: string): SpeechRules {
   const rules = new Map(readLexicon(language, 'statements').map(({ id, pattern }) => [id.split('/')[1]!, pattern]));
@@ -38,7 +42,13 @@ function readRules(language: string): SpeechRules {
     presupposing: opening('presupposing'),
     asking: opening('asking'),
     noLonger: rule('no-longer'),
-    denial: rule('denial'),
+    denial: anyOf([
+      rule('denial'),
+      rule('denied-by-verb'),
+      rule('denied-by-closing'),
+      ...(rules.has('denied-by-noun') ? [rule('denied-by-noun')] : []),
+    ]),
+    general: rule('general'),
     proposal: rule('proposal'),
     supplies: rule('supplies'),
     buys: rule('buys'),

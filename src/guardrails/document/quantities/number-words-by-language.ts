@@ -7,6 +7,8 @@ export interface SpokenNumber {
   readonly to: number;
   readonly value: number;
   readonly kind: 'exact' | 'about' | 'ordinal';
+  /** Least and most of a vague quantity, "Dutzende", "kilkanaście". */
+  readonly range?: readonly [number, number];
 }
 
 interface Words {
@@ -14,6 +16,7 @@ interface Words {
   /** The same, longest first, for taking a compound apart. */
   readonly parts: readonly (readonly [string, number])[];
   readonly about: ReadonlyMap<string, number>;
+  readonly vague: ReadonlyMap<string, readonly [number, number]>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly unsure: ReadonlySet<string>;
   readonly isCompound: boolean;
@@ -31,6 +34,17 @@ function readForms(list: string): Map<string, number> {
   return forms;
 }
 
+function readRanges(list: string): Map<string, readonly [number, number]> {
+  const ranges = new Map<string, readonly [number, number]>();
+  let range: readonly [number, number] = [0, 0];
+  for (const word of list.split(' ')) {
+    const [, least, most, form] = /^(?:(\d+)-(\d+):)?(.+)$/.exec(word)!;
+    if (least !== undefined) range = [Number(least), Number(most)];
+    ranges.set(form!, range);
+  }
+  return ranges;
+}
+
 const wordsOf = new Map<string, Words>(
   Object.entries(numberWords).map(([language, data]) => {
     const exact = readForms(data.words);
@@ -40,6 +54,7 @@ const wordsOf = new Map<string, Words>(
         exact,
         parts: [...exact].sort(([a], [b]) => b.length - a.length),
         about: readForms(data.about),
+        vague: readRanges(data.vague),
         ordinals: readForms(data.ordinals),
         unsure: new Set((data.unsure ?? '').split(' ')),
         isCompound: data.isCompound,
@@ -84,6 +99,7 @@ function combine(values: readonly number[], isUnitFirst: boolean): number | null
     else if (isUnitFirst && part % 100 < 10 && value >= 20 && value < 100) part += value;
     else if (part % 10 === 0 && part % 100 >= 20 && value < (part % 20 === 0 && part % 100 >= 60 ? 20 : 10))
       part += value;
+    else if (part % 100 === 10 && values[at - 1] === 10 && value >= 7 && value < 10) part += value;
     else if ((part % 100 === 60 || part % 100 === 80) && value < 20) part += value;
     else if (part % 100 === 70 && values[at - 1] === 10 && value < 10) part += value;
     else if (part % 100 === 90 && values[at - 1] === 10 && value < 10) part += value;
@@ -92,12 +108,15 @@ function combine(values: readonly number[], isUnitFirst: boolean): number | null
   return total + part;
 }
 
-/** Of "four dozens" and "three millions" the second part: the plural alone stands for twice as many at least. */
-function scaleOf(word: string, about: number): number {
-  if (about < 24) return about;
-  if (about === 24) return /^(?:de|di|tien)/.test(word) || word.startsWith('dzies') ? 10 : 12;
-  return 10 ** Math.floor(Math.log10(about));
-}
+/** Plurals that stand after a number as their singulars do: "drei Millionen". */
+const scaleOf = (about: number): number => (about < 1e6 ? about : 10 ** Math.floor(Math.log10(about)));
+
+/** Of "tens", "dozens", "hundreds" and "thousands" what one of them is; 0 of what no number stands before. */
+const tensOrDozens = ([least]: readonly [number, number]): number =>
+  least === 24 ? 12 : /^20+$/.test(String(least)) ? least / 2 : 0;
+
+/** What halves a scale: "ein halbes Dutzend", "media docena", "pół setki". */
+const half = /^(?:halbes|halbe|halve|half|demi|demie|media|medio|mezza|mezzo|meia|meio|pol)$/;
 
 /** Every number in words, in order. "One" alone is an article and left out. */
 export function readSpokenNumbers(tokens: readonly Token[], language: string): SpokenNumber[] {
@@ -113,12 +132,24 @@ export function readSpokenNumbers(tokens: readonly Token[], language: string): S
     const token = tokens[at]!;
     const about = words.about.get(token.folded);
     const ordinal = words.ordinals.get(token.folded);
+    const range = words.vague.get(token.folded);
+    if (range !== undefined) {
+      const before = found.at(-1);
+      // "Zwei Dutzende", "cuatro docenas": a number before it makes it exact.
+      const scale = tensOrDozens(range);
+      if (scale > 0 && before?.to === at && before.kind === 'exact' && /^[\s-]$/.test(token.gap)) {
+        found.pop();
+        found.push({ from: before.from, to: at + 1, value: before.value * scale, kind: 'about' });
+      } else found.push({ from: at, to: at + 1, value: range[0], kind: 'about', range });
+      continue;
+    }
     if (about !== undefined) {
       const before = found.at(-1);
       const isScaled = before?.to === at && before.kind === 'exact' && /^[\s-]$/.test(token.gap);
       if (isScaled) found.pop();
-      const value = isScaled ? before.value * scaleOf(token.folded, about) : about;
-      found.push({ from: isScaled ? before.from : at, to: at + 1, value, kind: 'about' });
+      const isHalf = !isScaled && half.test(tokens[at - 1]?.folded ?? '');
+      const value = isScaled ? before.value * scaleOf(about) : isHalf ? about / 2 : about;
+      found.push({ from: isScaled ? before.from : isHalf ? at - 1 : at, to: at + 1, value, kind: 'about' });
       continue;
     }
     if (ordinal !== undefined) {

@@ -1,5 +1,9 @@
+import { lexiconLanguages } from '../../data/languages.ts';
+import { sinceWords } from '../../data/slot-words.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import { periodAfter } from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
+import { type Rule, readLexicon } from '../../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import type { Counted, KnownCount } from './judge-number-by-language.ts';
 
@@ -10,11 +14,31 @@ const shortest = 30;
 const longestMeeting = 2.5 * 3600;
 
 /** Since when something has been so is told, not proposed. */
-const past = /\b(?:seit|depuis|desde|dal|dall'|sinds|od)\b[^.;!?]{0,16}$/;
+const past = new RegExp(`(?<!\\p{L})(?:${sinceWords})(?!\\p{L})[^.;!?]{0,16}$`, 'u');
 
-/** Why a number needs no source: a proposed slot, the length of the meeting, plain speech. */
+/** A number of an idiom, "unter vier Augen"; lexicons/<language>/plain-numbers.yaml. */
+const idioms = new Map<string, Rule[]>(
+  lexiconLanguages.map((language) => [language, readLexicon(language, 'plain-numbers')]),
+);
+
+function isIdiom(folded: string, start: number, end: number, language: string): boolean {
+  const from = Math.max(0, start - reach);
+  const around = folded.slice(from, end + reach);
+  return (idioms.get(language) ?? []).some(({ pattern }) => {
+    const match = pattern.exec(around);
+    return match !== null && from + match.index < end && from + match.index + match[0].length > start;
+  });
+}
+
+/** As many questions, ideas or lines as a writer may own to. */
+const fewThings = 30;
+
+/** Characters around a number in which an idiom is looked for. */
+const reach = 28;
+
+/** Why a number needs no source: a proposed slot, the length of the meeting, an idiom, plain speech. */
 export function exemptionOf(
-  { quantity, nouns }: Counted,
+  { quantity, nouns, isSlot }: Counted,
   sentence: Sentence,
   field: FieldReading,
   { language }: Reading,
@@ -23,64 +47,41 @@ export function exemptionOf(
   const { kind, values, unit, start, end } = quantity;
   const { folded } = field.normal;
   const before = folded.slice(sentence.start, start);
-  if (kind === 'time') return past.test(before) ? null : 'proposed-slot';
+  const after = folded.slice(end, sentence.end);
+  if (isIdiom(folded, start, end, language)) return 'idiom';
+  const isPast = past.test(before);
   if (kind === 'date' || kind === 'month') {
     const isGoal = known.some((one) => one.source.pointer === '/goal' && one.quantity.kind === 'date');
-    return isGoal || past.test(before) ? null : 'proposed-slot';
+    return isGoal || isPast ? null : 'proposed-slot';
   }
-  if (isHour(folded, start, end) || isDayOfMonth(folded, start, end)) return 'proposed-slot';
-  if (
-    kind === 'duration' &&
-    unit === 's' &&
-    values[0]! >= shortest &&
-    values[0]! <= longestMeeting &&
-    !isOfResult(before, language)
-  )
-    return 'meeting-duration';
-  if (!/\d/.test(folded.slice(start, end)) && values[0]! <= small) return 'small-talk';
-  if (
-    (kind === 'count' || kind === 'ordinal') &&
-    nouns.length === 0 &&
-    values[0]! <= 12 &&
-    !/\d/.test(folded.slice(start, end))
-  )
+  if (kind === 'time' || isSlot) return isPast ? null : 'proposed-slot';
+  const ofMeeting = kind === 'duration' && unit === 's' && values[0]! >= shortest && values[0]! <= longestMeeting;
+  if (ofMeeting && !isOfResult(before, after)) return 'meeting-duration';
+  if (kind === 'ratio') return null;
+  const isInWords = !/\d/.test(folded.slice(start, end));
+  if (isInWords && values[0]! <= small) return 'small-talk';
+  if ((kind === 'count' || kind === 'ordinal') && nouns.length === 0 && values[0]! <= 12 && isInWords)
     return 'small-talk';
-  if (kind === 'count' && values[0]! <= 10 && nouns[0] !== undefined && ownThings.has(nouns[0]))
+  if (kind === 'count' && values[0]! <= fewThings && nouns.some((noun) => ownThings.has(noun)))
     return 'about-the-message';
   return null;
 }
 
-/** "los 18 h", "depois das 19h", "dopo le 17", "alle 9". */
-const isHour = (folded: string, start: number, end: number): boolean =>
-  (/\b(?:um|gegen|ab|nach|vor|zwischen|und|vers|a|des|apres|avant|las|le|alle|dopo le|om|rond|na|vanaf|as|das|depois|o|po|przed|od|ore|godz\.?|kl\.?) $/.test(
-    folded.slice(Math.max(0, start - 9), start),
-  ) &&
-    /^(?:\s?(?:h|uhr|uur|heures|horas|ore)\b|\s?[?.,;!)]|$|\s(?:o|ou|oder|oppure|of|lub|und|et|y|e|i)\b)/.test(
-      folded.slice(end),
-    ) &&
-    /^\d{1,2}(?:[:.h]\d{2})?h?$/.test(folded.slice(start, end).trim())) ||
-  /^\d{1,2}\s?h$/.test(folded.slice(start, end)) ||
-  /^\s?(?:h|uhr|uur)\b/.test(folded.slice(end));
-
-/** "dia 14", "am 6.", "el 12": a day of the month that is proposed. */
-const isDayOfMonth = (folded: string, start: number, end: number): boolean =>
-  /\b(?:dia|giorno|am|den|der|dnia|el|le|il)\s$/.test(folded.slice(Math.max(0, start - 7), start)) &&
-  /^\d{1,2}$/.test(folded.slice(start, end)) &&
-  /^(?:\.(?=\s)|[,;?!)]|\s(?:um|a|alle|om|as|o|et|ou|oder)\b|$)/.test(folded.slice(end));
-
 const saving =
   /\b(?:spar\p{L}*|gewinn\p{L}*|verlier\p{L}*|gagn\p{L}*|perd\p{L}*|econom\p{L}*|ahorr\p{L}*|pierd\p{L}*|risparmi\p{L}*|bespar\p{L}*|verliez\p{L}*|poup\p{L}*|oszczed\p{L}*|trac\p{L}*|consegn\p{L}*)\b/u;
-const isOfResult = (before: string, _language: string): boolean => saving.test(before);
+/** "Sparen 20 Minuten", "20 minutes par jour": what is saved, or how long something takes each time, is no meeting. */
+const isOfResult = (before: string, after: string): boolean =>
+  saving.test(before) || saving.test(after.slice(0, reach)) || periodAfter(after.slice(0, reach)) !== '';
 
 const ownThings = new Set(
   [
-    'de:satze fragen gedanken ideen zeilen',
-    'fr:questions lignes mots idees',
-    'es:preguntas lineas palabras ideas',
-    'it:domande righe parole idee',
-    'nl:vragen regels woorden zinnen',
-    'pt:perguntas linhas palavras ideias',
-    'pl:pytania zdania slowa',
+    'de:satze fragen gedanken ideen zeilen worte punkte vorschlage termine stichworte',
+    'fr:questions lignes mots idees phrases points creneaux propositions',
+    'es:preguntas lineas palabras ideas frases puntos huecos fechas propuestas',
+    'it:domande righe parole idee frasi punti date proposte',
+    'nl:vragen regels woorden zinnen ideeen punten momenten voorstellen',
+    'pt:perguntas linhas palavras ideias frases pontos datas propostas',
+    'pl:pytania pytan zdania zdaniach slowa slowach pomysly punkty terminy linijki',
   ].flatMap((entry) => {
     const [language, words] = entry.split(':');
     return words!.split(' ').map((word) => stemByLanguage(word, language!));

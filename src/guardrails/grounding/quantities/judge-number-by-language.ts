@@ -1,6 +1,8 @@
 import { readSpokenNumbers } from '../../document/quantities/number-words-by-language.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { plainQuantity } from '../../document/quantities/quantity.ts';
+import { readShares } from '../../document/quantities/read-shares-by-language.ts';
+import { readSlots } from '../../document/quantities/read-slots-by-language.ts';
 import { units } from '../../document/quantities/units.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { periodAfter, plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
@@ -8,8 +10,10 @@ import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../../reading.ts';
+import { deriveByLanguage } from './derive-by-language.ts';
 import { exemptionOf } from './exempt-by-language.ts';
 import type { NumberVerdict } from './judge-number.ts';
+import { isEmployed, isPerson, sortOf } from './sorts-by-language.ts';
 
 /** A number of a message in a language other than English, and what is found of it. */
 export interface JudgedNumber {
@@ -29,6 +33,14 @@ export interface Counted {
   readonly period: string;
   readonly isAbout: boolean;
   readonly isOrdinal: boolean;
+  /** Least and most of a vague quantity, "Dutzende". */
+  readonly range?: readonly [number, number];
+  /** Whether it is an hour or a day of the month that a message proposes. */
+  readonly isSlot: boolean;
+  /** "Three of its eight lines": a number that another one follows, of which it is a part. */
+  readonly isPart?: boolean;
+  /** The numbers of "sieben von zehn", by themselves. */
+  readonly parts?: readonly Counted[];
 }
 
 export interface KnownCount extends Counted {
@@ -57,58 +69,175 @@ function nounsAfter(tokens: readonly Token[], to: number, language: string): str
 
 const count = (tokens: readonly Token[], from: number, to: number, value: number): Quantity => ({
   ...plainQuantity,
-  ...unitAfter(tokens[to], value),
+  ...unitAfter(tokens, to, value),
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
   token: from,
   limitStart: tokens[from]!.start,
 });
 
-function unitAfter(next: Token | undefined, value: number): Pick<Quantity, 'kind' | 'values' | 'unit'> {
-  const unit = next && /^[\s-]$/.test(next.gap) ? units.get(next.folded) : undefined;
+/** "Una ventina di minuti", "une dizaine d'années": what stands between an approximate number and what it counts. */
+const unitJoint = /^(?:de|di|van|von|do|da)$/;
+
+function unitAfter(tokens: readonly Token[], at: number, value: number): Pick<Quantity, 'kind' | 'values' | 'unit'> {
+  const isJoined = unitJoint.test(tokens[at]?.folded ?? '');
+  const next = tokens[isJoined ? at + 1 : at];
+  const isNear = next && /^[\s-]$/.test(next.gap) && (!isJoined || /^\s$/.test(tokens[at]!.gap));
+  const unit = isNear ? units.get(next.folded.replace(/^d'/, '')) : undefined;
   return unit
     ? { kind: unit.kind, values: [value * unit.factor], unit: unit.unit }
     : { kind: 'count', values: [value], unit: '' };
 }
 
+/** "2027 rok" is no length of time. */
+const yearOf = (quantity: Quantity, year: number): Quantity => ({
+  ...quantity,
+  kind: 'year',
+  values: [year],
+  unit: '',
+});
+
+const partOf =
+  /^ (?:de|di|von|van|of|des|dei|delle|degli|dos|das|z|ze|der|d')(?: (?:sus?|las|los|ihren|den|seinen|vos|ses|leurs|vostr[ei]|suo[ie]|uw|haar|zijn|de|hun|seus|suas|swoich|tych|its|their|your|the))* $/;
+
 /** Every number of a text, in digits and in words of its language. English words are none here: "ten" is Polish. */
 function readNumbers(text: FieldReading | LedgerSource, language: string): Counted[] {
   const { normal, tokens } = text;
   const found: Counted[] = [];
+  const places = new Map<Counted, { from: number; to: number; value: number }>();
+  const put = (one: Omit<Counted, 'nouns' | 'period' | 'isSlot'>, from: number, to: number, value: number): void => {
+    const counted: Counted = {
+      ...one,
+      nouns: to > tokens.length ? [] : nounsAfter(tokens, to, language),
+      period: periodAfter(normal.folded.slice(one.quantity.end)),
+      isSlot: false,
+    };
+    found.push(counted);
+    places.set(counted, { from, to, value });
+  };
   for (const quantity of text.quantities) {
     if (!/\d/.test(normal.folded.slice(quantity.start, quantity.end))) continue;
     const after = tokens.findIndex(({ start }) => start >= quantity.end);
-    found.push({
-      quantity,
-      nouns: after < 0 ? [] : nounsAfter(tokens, after, language),
-      period: periodAfter(normal.folded.slice(quantity.end)),
-      isAbout: quantity.kind === 'vague',
+    const at = tokens.findIndex(({ end }) => end > quantity.start);
+    const isAbout = quantity.kind === 'vague';
+    const year = /^(?:19|20)\d{2}(?!\d)/.exec(normal.folded.slice(quantity.start, quantity.end));
+    const isYear = year !== null && quantity.kind === 'duration';
+    const own = {
+      quantity: isYear ? yearOf(quantity, Number(year[0])) : quantity,
+      isAbout,
       isOrdinal: quantity.kind === 'ordinal',
-    });
+    };
+    const value = quantity.kind === 'count' ? quantity.values[0]! : Number.NaN;
+    put(own, at, after < 0 ? tokens.length : after, value);
   }
-  for (const { from, to, value, kind } of readSpokenNumbers(tokens, language)) {
+  for (const { from, to, value, kind, range } of readSpokenNumbers(tokens, language)) {
     const quantity = count(tokens, from, to, value);
     if (found.some((one) => one.quantity.start < quantity.end && one.quantity.end > quantity.start)) continue;
-    found.push({
-      quantity,
-      nouns: nounsAfter(tokens, to, language),
-      period: periodAfter(normal.folded.slice(quantity.end)),
-      isAbout: kind === 'about',
-      isOrdinal: kind === 'ordinal',
-    });
+    const own = { quantity, isAbout: kind === 'about', isOrdinal: kind === 'ordinal' };
+    put(range ? { ...own, range } : own, from, to, kind === 'exact' ? value : Number.NaN);
   }
-  return found.sort((a, b) => a.quantity.start - b.quantity.start);
+  const sorted = found.sort((a, b) => a.quantity.start - b.quantity.start);
+  const slots = readSlots(
+    normal,
+    sorted.map((one) => {
+      const { start, end } = one.quantity;
+      const digits = /^\d{1,2}(?!\d)/.exec(normal.folded.slice(start, end));
+      return { start, end, value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN) };
+    }),
+    language,
+  );
+  const read = sorted.map((one, at): Counted => {
+    const next = sorted[at + 1];
+    // "Three of its eight lines": what the second number counts, the first counts too.
+    const isPart = next !== undefined && partOf.test(normal.folded.slice(one.quantity.end, next.quantity.start));
+    return { ...one, isSlot: slots[at]!, isPart, nouns: isPart ? next.nouns : one.nouns };
+  });
+  const exact = sorted.flatMap((one) => {
+    const place = places.get(one)!;
+    return Number.isNaN(place.value) ? [] : [place];
+  });
+  const shares = readShares(normal.folded, tokens, exact, language).map(({ from, to, value }): Counted => {
+    const quantity: Quantity = { ...count(tokens, from, to, 0), kind: 'ratio', values: [value], unit: '' };
+    const parts = read.filter((one) => one.quantity.start < quantity.end && one.quantity.end > quantity.start);
+    const nouns = nounsAfter(tokens, to, language);
+    return { quantity, nouns, period: '', isAbout: false, isOrdinal: false, isSlot: false, parts };
+  });
+  return [
+    ...read.filter((one) => !shares.some(({ parts }) => parts!.includes(one)) || one.quantity.kind === 'ratio'),
+    ...shares.filter(({ parts }) => !parts!.some(({ quantity }) => quantity.kind === 'ratio')),
+  ].sort((a, b) => a.quantity.start - b.quantity.start);
 }
 
 /** What the request counts; in English its own reader has read it, words and all. */
 function knownNumbers({ ledger, language }: Reading): KnownCount[] {
   return ledger.sources.flatMap((source): KnownCount[] => {
     if (source.pointer === '/lead/domain') return [];
-    const isSameLanguage = readSpeech(source.tokens, language) >= readSpeech(source.tokens, 'en');
-    const own = isSameLanguage
-      ? readNumbers(source, language)
-      : source.quantities.map((quantity) => ({ quantity, nouns: [], period: '', isAbout: false, isOrdinal: false }));
-    return own.map((one) => ({ ...one, source, isSameLanguage }));
+    const own = readSpeech(source.tokens, language);
+    const english = readSpeech(source.tokens, 'en');
+    const isSameLanguage = own >= english;
+    const local = isSameLanguage ? readNumbers(source, language) : [];
+    const parts = local.flatMap((one) => one.parts ?? []);
+    // Of a text without a small word, "free four-week pilot", neither language is known: both readers are asked.
+    const others = own > english ? [] : source.quantities;
+    const readElsewhere = others
+      .filter(({ start, end }) => !local.some(({ quantity }) => quantity.start < end && quantity.end > start))
+      .map(
+        (quantity): Counted => ({
+          quantity,
+          nouns: quantity.nouns.map((noun) => `en ${noun}`),
+          period: '',
+          isAbout: false,
+          isOrdinal: false,
+          isSlot: false,
+        }),
+      );
+    const shares = own > english ? [] : englishShares(source);
+    return [...local, ...parts, ...readElsewhere, ...shares].map((one) => ({ ...one, source, isSameLanguage }));
+  });
+}
+
+const numerators: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  nine: 9,
+};
+const denominators: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+/** "Three quarters are sold abroad": shares in English that its reader takes for no number where no "of" follows. */
+function englishShares({ normal, quantities }: LedgerSource): Counted[] {
+  return [
+    ...normal.folded.matchAll(
+      /\b(?:(a|one|two|three|four|five|seven|nine)[ -])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\b/g,
+    ),
+  ].flatMap((match): Counted[] => {
+    const [said, many, part] = match;
+    const value = (many === undefined ? 1 : numerators[many]!) / denominators[part!]!;
+    const end = match.index + said.length;
+    if ((many === undefined && part !== 'half') || value >= 1) return [];
+    if (quantities.some(({ kind, ...one }) => kind === 'ratio' && one.start < end && one.end > match.index)) return [];
+    const quantity: Quantity = {
+      ...plainQuantity,
+      kind: 'ratio',
+      values: [value],
+      start: match.index,
+      end,
+      token: 0,
+      limitStart: match.index,
+    };
+    return [{ quantity, nouns: [], period: '', isAbout: false, isOrdinal: false, isSlot: false }];
   });
 }
 
@@ -136,19 +265,22 @@ const agrees = (said: Counted, known: KnownCount): boolean => {
   return a.values.some((value) => b.values.some((other) => isNear(said, value, other, known)));
 };
 
+/** "Ein Drittel" of 35 %: how far a share may be from the one it is said for. */
+const nearShare = 0.035;
+
 const isNear = (
-  { quantity, isAbout, isOrdinal }: Counted,
+  { quantity, isAbout, isOrdinal, range }: Counted,
   value: number,
   other: number,
   known: KnownCount,
 ): boolean => {
   if (value === other) return true;
+  if (range) return other >= range[0] && other <= range[1];
+  if (known.range) return value >= known.range[0] && value <= known.range[1];
+  if (quantity.kind === 'ratio') return Math.abs(value - other) <= nearShare;
   if (known.isAbout) return Math.abs(value - other) <= 0.15 * other;
   if (isOrdinal) return value <= other && known.quantity.kind !== 'ordinal';
-  if (isAbout)
-    return quantity.values[0]! >= 24 && value % 12 === 0
-      ? other >= value && other < value * 100
-      : Math.abs(value - other) <= 0.2 * other;
+  if (isAbout) return Math.abs(value - other) <= 0.2 * other;
   switch (quantity.limit) {
     case 'over':
     case 'at-least':
@@ -203,6 +335,10 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
         sharesNoun(one, other, language) &&
         other.quantity.kind === said.kind,
     );
+    if (one.parts && one.parts.length > 1 && one.parts.every((part) => known.some((other) => agrees(part, other)))) {
+      const told = known.find((other) => agrees(one.parts![0]!, other))!;
+      return [verdict({ verdict: 'SUPPORTED', rule: 'same-value', citations: [citation(told)], score: 0.8 })];
+    }
     const agreed = known.filter((other) => agrees(one, other));
     const same = agreed.find((other) => sameNoun.includes(other)) ?? agreed[0];
     if (same) {
@@ -222,6 +358,9 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
         }),
       ];
     }
+    const derived = deriveByLanguage(one, sentence, field, known);
+    if (derived)
+      return [verdict({ verdict: 'DERIVED', ...derived, citations: derived.citations.map(citation), score: 0.8 })];
     const exempt = exemptionOf(one, sentence, field, reading, known);
     if (one.isOrdinal) {
       const beyond = sameNoun.find(({ quantity }) => quantity.values[0]! < said.values[0]!);
@@ -229,7 +368,9 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
         ? [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(beyond), score: 0.9 })]
         : [];
     }
-    if (exempt !== null) return [{ ...base, rule: exempt, found: null }];
+    // "Líneas" are those of a message and of a plant: where the request counts them they are the lead's.
+    const isOwn = one.isPart || (exempt === 'about-the-message' && sameNoun.length > 0);
+    if (exempt !== null && !isOwn) return [{ ...base, rule: exempt, found: null }];
     if (sameNoun[0] && said.kind === 'count')
       return [verdict({ verdict: 'CONTRADICTED', rule: 'other-value', contradicts: citation(sameNoun[0]), score: 1 })];
     return [verdict({ verdict: 'UNSOURCED', rule: 'no-source', score: 0.8 })];
@@ -239,47 +380,30 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
 const sharesNoun = (a: Counted, b: Counted, language: string): boolean =>
   a.nouns.some((noun) => b.nouns.some((other) => sharesStem(noun, other, language)));
 
-/** "80 employees" where the request counts 80 rooms: people are not things. */
-function countsOther(said: Counted, known: KnownCount, { language }: Reading): boolean {
-  if (said.quantity.kind !== 'count' || said.quantity.values[0]! <= small || !known.isSameLanguage) return false;
+/** "80 employees" where the request counts 80 rooms, or "85 supermarkets" where it counts 85 who serve them. */
+function countsOther(said: Counted, known: KnownCount, { language, ledger }: Reading): boolean {
+  if (said.quantity.kind !== 'count' || said.quantity.values[0]! <= small) return false;
   const sort = sortOf(said.nouns, language);
-  const its = sortOf(known.nouns, language);
-  return sort !== '' && its !== '' && sort !== its;
+  if (sort === 'staff' && isEmployed(said.nouns, language)) {
+    if (known.quantity.kind === 'measure') return true;
+    if (known.nouns.length > 0 && !isPerson(known.nouns, known.isSameLanguage ? language : 'en')) return true;
+  }
+  const its = sortOf(known.nouns, known.isSameLanguage ? language : 'en');
+  if (sort !== '' && its !== '') return sort !== its;
+  const noun = said.nouns[0];
+  if (!known.isSameLanguage || noun === undefined || known.nouns.length === 0 || sharesNoun(said, known, language))
+    return false;
+  // A thing that the request speaks of without that number: the number is another thing's.
+  const inSource = known.source.tokens.some(
+    (token, at) =>
+      token.start > known.quantity.end &&
+      token.shape !== 'digit' &&
+      sharesStem(stemByLanguage(token.folded, language), noun, language) &&
+      !isCountedAgain(known.source.tokens, at),
+  );
+  return inSource && !ledger.company.has(noun);
 }
 
-/** Stems of nouns for employees, and for places, rooms and vehicles, by which one count is told from another. */
-const sorts: Readonly<Record<'people' | 'things', Readonly<Record<string, string>>>> = {
-  people: {
-    de: 'mitarbeiter mitarbeitende beschaftigte angestellte kollegen kolleginnen fachkrafte',
-    fr: 'employes salaries collaborateurs collaboratrices personnes',
-    es: 'empleados empleadas trabajadores trabajadoras personas',
-    it: 'dipendenti collaboratori addetti persone',
-    nl: "medewerkers werknemers collega's mensen",
-    pt: 'funcionarios colaboradores trabalhadores empregados pessoas',
-    pl: 'pracownikow pracownicy osob ludzi',
-  },
-  things: {
-    de: 'filialen betten zimmer fahrzeuge kuhlfahrzeuge lastwagen busse werke standorte laden lager maschinen linien sprachen lander wohnungen',
-    fr: 'boutiques magasins chambres lits vehicules camions bus usines sites langues pays logements immeubles hectares velos',
-    es: 'tiendas habitaciones camas vehiculos camiones autobuses fabricas sedes idiomas paises viviendas lineas visitas',
-    it: 'negozi camere letti veicoli furgoni camion stabilimenti sedi lingue paesi appartamenti linee poltrone varieta',
-    nl: 'winkels kamers bedden voertuigen vrachtwagens bussen fabrieken locaties talen landen woningen hectare artikelen',
-    pt: 'lojas quartos camas veiculos caminhoes camioes autocarros fabricas clinicas franquias linguas paises',
-    pl: 'sklepow pokoi lozek pojazdow ciezarowek ciagnikow fabryk chlodni jezykow krajow mieszkan gospodarstw',
-  },
-};
-
-const stems = new Map(
-  Object.entries(sorts).flatMap(([sort, byLanguage]) =>
-    Object.entries(byLanguage).map(([language, words]): [string, string[]] => [
-      `${sort} ${language}`,
-      words.split(' ').map((word) => stemByLanguage(word, language)),
-    ]),
-  ),
-);
-
-function sortOf(nouns: readonly string[], language: string): 'people' | 'things' | '' {
-  const has = (sort: string): boolean =>
-    nouns.some((noun) => stems.get(`${sort} ${language}`)?.some((stem) => sharesStem(noun, stem, language)));
-  return has('people') ? 'people' : has('things') ? 'things' : '';
-}
+/** "26 Bauunternehmen und 14 Betriebe": a noun of its own number. */
+const isCountedAgain = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ shape }) => shape === 'digit');

@@ -34,6 +34,34 @@ function phraseAfter(
   return phrase;
 }
 
+/** "Vous qui dirigez la Laiterie": to lead the firm itself is for its head. */
+const leads =
+  /(?<!\p{L})(?:dirigez|diriges|leiten|leitest|leitet|fuhren|fuhrt|dirige|dirigen|diriges|dirigono|guida|guidate|leidt|leiden|bestuurt|lidera|liderais|gere|gerem|kieruj\p{L}+|prowadz\p{L}+|zarzadz\p{L}+)(?!\p{L})/u;
+const heads =
+  /(?<!\p{L})(?:ceo|owner|founder|co-?founder|cofound\p{L}*|managing|president|director general|geschaftsfuhr\p{L}*|inhaber\p{L}*|grunder\p{L}*|vorstand\p{L}*|direktor\p{L}*|gerante?|dirigeante?|direct(?:eur|rice)(?: generale?)?$|fondat\p{L}+|president\p{L}*|proprietair\p{L}*|patronn?e?|maire|gerente|director[a]?(?: general| gerente|$)|propietari\p{L}+|fundador\p{L}*|duen[oa]|titolar\p{L}+|amministrat\p{L}+|direttor\p{L}+(?: generale|$)|direttrice|proprietari\p{L}+|socio|socia|soci\p{L}*|directeur$|algemeen|eigena\p{L}+|oprichter\p{L}*|bestuurder|diretor[a]?(?: geral|$)|don[oa]|wlascicel\p{L}*|wlasciciel\p{L}*|prezes\p{L}*|dyrektor\p{L}*(?: general\p{L}+|$)|zalozyciel\p{L}*|head of school|principal|coo|chief)(?!\p{L})/u;
+/** Words between the verb and the firm: "dirigez la Laiterie", "Molkerei Tannhof leiten". */
+const nearFirm = 3;
+
+function findLeader(
+  { ledger }: Reading,
+  field: FieldReading,
+  statements: readonly LocalStatement[],
+  rules: SpeechRules,
+): LocalFinding[] {
+  const title = ledger.sources.find(({ pointer }) => pointer === '/lead/title');
+  if (!title || heads.test(title.normal.folded)) return [];
+  return statements.flatMap((one): LocalFinding[] => {
+    const match = leads.exec(one.text);
+    if (!match || !rules.you.test(one.text) || one.status === 'asked' || one.status === 'conditional') return [];
+    const verb = field.tokens.findIndex(({ end }) => end > one.start + match.index);
+    const isNear = field.tokens
+      .slice(Math.max(one.from, verb - nearFirm), Math.min(one.to, verb + nearFirm + 1))
+      .some(({ folded, shape }) => shape !== 'lower' && ledger.company.has(folded));
+    const contradicts = { source: title.pointer, quote: title.raw };
+    return isNear ? [{ start: one.start, end: one.end, rule: 'role-of-lead', contradicts, score: 0.8 }] : [];
+  });
+}
+
 /** "En tant que maire" said to a managing director: a role in the lead's own language that the title lacks. */
 export function findOtherRole(
   reading: Reading,
@@ -43,13 +71,15 @@ export function findOtherRole(
 ): LocalFinding[] {
   const { ledger, language } = reading;
   const title = ledger.sources.find(({ pointer }) => pointer === '/lead/title');
-  if (!title || (englishRole.test(title.normal.folded) && readSpeech(title.tokens, language) === 0)) return [];
+  if (!title || (englishRole.test(title.normal.folded) && readSpeech(title.tokens, language) === 0))
+    return findLeader(reading, field, statements, rules);
+  const leader = findLeader(reading, field, statements, rules);
   const plain = plainWordsOf(language);
   const titleStems = title.tokens.map(({ folded }) => stemByLanguage(folded, language));
   const isOfTitle = ({ folded }: Token): boolean =>
     titleStems.some((stem) => sharesStem(stem, stemByLanguage(folded, language), language));
   const all = new RegExp(rules.asRole.source, 'gu');
-  return statements.flatMap((one) =>
+  const named = statements.flatMap((one) =>
     [...one.text.matchAll(all)].flatMap((match): LocalFinding[] => {
       const start = one.start + match.index + match[0].length;
       const from = field.tokens.findIndex((token) => token.start >= start);
@@ -76,6 +106,7 @@ export function findOtherRole(
       return [{ ...span, rule: 'role-of-lead', contradicts, score: 0.9 }];
     }),
   );
+  return [...named, ...leader];
 }
 
 /** Adjectives of an area stand behind the role in Romance languages: "directeur commercial". */

@@ -23,3 +23,21 @@ it('takes an article, another word and two numbers side by side for what they ar
   expect(valuesOf('it', 'se sei libero')).toEqual([]);
   expect(valuesOf('pl', 'ten pomysł')).toEqual([]);
 });
+
+it.each([
+  ['de', 'Dutzende Fragen', [24, 120]],
+  ['fr', 'des centaines de vergers', [200, 2000]],
+  ['it', 'decine di bar', [20, 100]],
+  ['pl', 'kilkanaście minut', [11, 19]],
+])('gives a vague number its least and most in %s: %s', (language, text, range) => {
+  expect(readSpokenNumbers(tokenise(normaliseText(text)), language)[0]?.range).toEqual(range);
+});
+
+it.each([
+  ['de', 'zwei Dutzend, ein halbes Dutzend', [24, 6]],
+  ['es', 'media docena, cuatro decenas', [6, 40]],
+  ['fr', 'dix-sept bateaux et soixante-dix-huit voiles', [17, 78]],
+  ['nl', 'een twintigtal minuten', [20]],
+])('reads what scales in %s: %s', (language, text, values) => {
+  expect(readSpokenNumbers(tokenise(normaliseText(text)), language).map(({ value }) => value)).toEqual(values);
+});

@@ -92,5 +92,10 @@ export const ruleMessages: readonly RuleMessage[] = [
       },
     },
   ),
+  shows('share', 'Guten Tag Ioana, ein Drittel der Netze liegt im Norden. Passt Ihnen ein Telefonat?', {
+    language: 'de',
+    goal: 'ein Telefonat vereinbaren',
+    company_context: { summary: 'Telvora baut sechs Netze. Davon liegen 2 im Norden.', keywords: [] },
+  }),
   { ...shows('statements/uncited-fact', opening + uncited), hints: [hint] },
 ];

@@ -1,0 +1,82 @@
+/** How a language tells how far along a thing is, and how much of it. Folded patterns, looked for in a sentence. */
+export interface StageWords {
+  /** What is still to come. */
+  readonly plan: string;
+  /** A verb in the future, looked for in lower case with its accents; none where no ending tells it. */
+  readonly future?: string;
+  /** What has come, or is taken to have. */
+  readonly done: string;
+  /** All of a thing. */
+  readonly all: string;
+  /** A part of it. */
+  readonly part: string;
+  /** Nothing else than it. */
+  readonly only: string;
+}
+
+export const stageWords: Readonly<Record<string, StageWords>> = {
+  en: {
+    plan: 'plans? to|wants? to|hopes? to|set to|looking to|planned|planning|will|on order|going to|due in|scheduled|by 20\\d\\d|from 20\\d\\d|opens? (?:\\p{L}+ ){0,5}in 20\\d\\d|aims? to|not yet|not (?:been )?(?:finished|complete)\\p{L}*',
+    done: '',
+    all: 'all|whole|every|entire(?:ly)?|completely',
+    part: '\\d+ ?%|percent|half|third|quarter|fifth|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:of|in)|part of|some|mostly|largely',
+    only: 'only|exclusively|solely|entirely',
+  },
+  de: {
+    plan: 'soll|sollen|will|wollen|mochten?|strebt|peilt|(?:wird|werden) (?:\\p{L}+ ){0,6}20\\d\\d|plan\\p{L}*|geplant\\p{L}*|vorgesehen\\p{L}*|kunftig\\p{L}*|beabsichtig\\p{L}*|ab 20\\d\\d|bis (?:ende |anfang |mitte )?20\\d\\d|bald|kommt 20\\d\\d|vorhaben|noch nicht',
+    done: 'seit|seitdem|lauft|laufen|steht|eroffnet\\p{L}*|gestartet|umgestellt|abgeschlossen|bezogen|fertig\\p{L}*|in betrieb|bereits|schon|inzwischen|angekommen|vollzogen|jetzt|nun',
+    all: 'alle[nrs]?|ganze[nrsm]?|gesamte[nrsm]?|samtliche[nr]?|vollstandig\\p{L}*|komplett\\p{L}*|ausschliesslich|durchweg',
+    part: '\\d+ ?%|prozent|halfte|drittel|viertel|funftel|zehntel|\\p{L}+ (?:von|der) (?:\\p{L}+ )?(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|\\d+)|teilweise|zum teil',
+    only: 'nur|ausschliesslich|allein|einzig|lediglich',
+  },
+  fr: {
+    plan: "vise|visent|ambitionne|souhaite|espere|prevoit|prevue?s?|prevoyez|projet\\p{L}*|envisag\\p{L}*|va \\p{L}+(?:er|ir|re)|compte \\p{L}+|d'ici|des 20\\d\\d|bientot|prochaine?|n'est pas|pas encore",
+    future: '(?!camera|opera|vera|sera)\\p{L}{2,}(?:era|eront|ira|iront|dra|dront)',
+    done: 'depuis|est ouverte?|(?:a|ont|avez) (?:ouvert|termine|acheve|lance|demarre|bascule|migre|installe)|ouverte?s?|tourne|tournent|fonctionne|deja|desormais|maintenant|est arrivee?|acheve\\p{L}*|terminee?',
+    all: 'tou(?:te|tes|s|t)|entiere?s?|entierement|totalite|integralite|integralement|uniquement|exclusivement|completement',
+    part: '\\d+ ?%|pour cent|moitie|tiers|quart|cinquieme|dixieme|\\p{L}+ (?:de|des) (?:ses|leurs|vos) \\p{L}+|sur (?:deux|trois|quatre|cinq|dix|\\d+)|en partie|une partie',
+    only: 'uniquement|exclusivement|seulement|rien que|que d\\p{L}*',
+  },
+  es: {
+    plan: 'aspira|quiere|espera|preve|preven|previst\\p{L}+|planea\\p{L}*|plane[ao]|proyecta\\p{L}*|pretende\\p{L}*|tienen? previsto|va a \\p{L}+r|proxim[oa]|pronto|para 20\\d\\d|todavia no|aun no',
+    future: '\\p{L}{2,}rán?',
+    done: 'desde|ya|funciona|funcionan|abrio|abrieron|(?:ha|han) (?:abierto|terminado|lanzado|llegado|inaugurado|estrenado|completado)|abiert[oa]|en marcha|ahora que|listo|lista',
+    all: 'tod[oa]s?|enter[oa]s?|totalidad|exclusivamente|unicamente|por completo|integramente|al completo',
+    part: '\\d+ ?%|por ciento|mitad|tercio|cuarto|cuarta parte|quinta parte|\\p{L}+ de (?:sus|cada|las|los) (?:\\p{L}+ )?\\p{L}+|en parte|una parte',
+    only: 'solo|solamente|exclusivamente|unicamente',
+  },
+  it: {
+    plan: 'punta a|vuole|spera|prevede|prevedono|previst\\p{L}+|intend\\p{L}+|progett\\p{L}+|pianific\\p{L}+|entro|presto|prossim[oa]|non ancora|dal 20\\d\\d',
+    future: '\\p{L}{2,}(?:rà|ranno)',
+    done: "da quando|gia|e (?:\\p{L}+ )?(?:apert|arrivat|attiv|operativ|partit|pront)[oa]|(?:ha|hanno|avete) (?:aperto|inaugurato|lanciato|completato|concluso)|ora che|adesso che|funziona|ormai|dopo l'apertura",
+    all: 'tutt[oaie]|inter[oaie]|totalita|esclusivamente|completamente|interamente|per intero',
+    part: '\\d+ ?%|per cento|meta|terzo|quarto|quinto|\\p{L}+ (?:de[il]|delle|degli|dei) \\p{L}+|su (?:due|tre|quattro|cinque|dieci|\\d+)|in parte',
+    only: 'solo|soltanto|solamente|esclusivamente|unicamente',
+  },
+  nl: {
+    plan: 'zal|zullen|plant|plannen|gepland\\p{L}*|wil|van plan|vanaf 20\\d\\d|(?:opent|start|stapt|komt|verhuist|gaat) (?:\\p{L}+ ){0,6}(?:in )?20\\d\\d|in 20\\d\\d (?:opent|start|stapt|komt|verhuist|gaat)|straks|binnenkort|nog niet',
+    done: 'sinds|draait|draaien|staat|geopend\\p{L}*|gestart|afgerond|overgestapt|inmiddels|al|reeds|nu|voltooid|klaar',
+    all: 'alle|al|hele|volledig\\p{L}*|geheel|gehele|uitsluitend|compleet|allemaal',
+    part: '\\d+ ?%|procent|helft|derde|kwart|vijfde|\\p{L}+ (?:op|van) de (?:\\p{L}+ )?(?:twee|drie|vier|vijf|zes|acht|tien|\\d+)|deels|gedeeltelijk',
+    only: 'alleen|uitsluitend|enkel|slechts',
+  },
+  pt: {
+    plan: 'quer|espera|vai|vao|preve|previst\\p{L}+|pretende\\p{L}*|planei\\p{L}*|planej\\p{L}*|tenciona\\p{L}*|em breve|proxim[oa]|ainda nao|ate 20\\d\\d',
+    future: '\\p{L}{2,}(?:rá|rão)',
+    done: 'desde|ja|abri(?:u|ram)|funciona|funcionam|aberto|aberta|pronto|em funcionamento|agora que|cheg(?:ou|aram)|inaugur(?:ou|aram)|conclui(?:u|ram)',
+    all: 'tod[oa]s?|inteir[oa]s?|totalidade|exclusivamente|por completo|integralmente|apenas',
+    part: '\\d+ ?%|por cento|metade|terco|quarto|quinto|\\p{L}+ d[oa]s (?:seus|suas|\\p{L}+)|em cada|em parte',
+    only: 'so|somente|apenas|exclusivamente|unicamente',
+  },
+  pl: {
+    plan: 'otworzy|otworza|wejdzie|wejda|ruszy|powstanie|uruchomi|przejdzie|zacznie|rozpocznie|przeniesie|stanie|plan\\p{L}*|zaplanowan\\p{L}*|zamierza\\p{L}*|bedzie|beda|ma (?:powstac|otworzyc|ruszyc|stanac)|chce|wkrotce|od 20\\d\\d|do 20\\d\\d|jeszcze nie',
+    done: 'odkad|od kiedy|juz|dziala\\p{L}*|otworzyl\\p{L}*|otwart\\p{L}+|ruszyl\\p{L}*|stoi|gotow\\p{L}+|po otwarciu|od otwarcia|zakonczyl\\p{L}*',
+    all: 'cal[aeyi]\\p{L}*|wszystki\\p{L}+|wszyscy|calkowicie|w calosci|wylacznie',
+    part: '\\d+ ?%|procent|polow\\p{L}+|jedna (?:trzecia|czwarta|piata|dziesiata)|dwie trzecie|trzy czwarte|\\p{L}+ z (?:\\p{L}+|\\d+)|czesciowo',
+    only: 'tylko|wylacznie|jedynie',
+  },
+};
+
+/** "In buona parte" of what the request has as "solo". */
+export const partly =
+  'grossteils|grosstenteils|uberwiegend|teilweise|zum (?:grossen )?teil|meist|vor allem|en (?:grande |bonne )?partie|principalement|surtout|essentiellement|pour la plupart|en (?:gran|buena) (?:parte|medida)|mayormente|principalmente|sobre todo|in (?:buona|gran) parte|perlopiu|soprattutto|prevalentemente|grotendeels|deels|vooral|voornamelijk|em (?:grande|boa) parte|sobretudo|maioritariamente|glownie|przewaznie|w wiekszosci|czesciowo|w duzej mierze';

@@ -1,0 +1,115 @@
+import { shareWords } from '../../data/share-words.ts';
+import type { Token } from '../tokenise.ts';
+
+/** A number of a text by its tokens, one past the last. */
+export interface NumberAt {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+interface Words {
+  readonly percent: RegExp;
+  readonly of: RegExp;
+  /** With what is counted between: "sept voiles sur dix". */
+  readonly ofNoun: RegExp;
+  readonly parts: ReadonlyMap<string, number>;
+  readonly halves: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly notBefore: RegExp;
+}
+
+/** The surest of the forms comes first in the data. */
+const firstOf = (of: string): string => of.split('|')[0]!;
+
+const wordsOf = new Map<string, Words>(
+  Object.entries(shareWords).map(([language, data]) => [
+    language,
+    {
+      percent: new RegExp(`^[\\s-]?(?:%|(?:${data.percent})(?!\\p{L}))`, 'u'),
+      of: new RegExp(`^ (?:${data.of}) $`, 'u'),
+      ofNoun: new RegExp(`^ \\p{L}{3,} (?:${firstOf(data.of)}) $`, 'u'),
+      parts: new Map(
+        data.parts.split(/ (?=\d)/).flatMap((entry) => {
+          const [value, forms] = entry.split(':');
+          return forms!.split(' ').map((form): [string, number] => [form, Number(value)]);
+        }),
+      ),
+      halves: new Set(data.halves.split(' ')),
+      one: new Set(data.one.split(' ')),
+      notBefore: new RegExp(`^[\\s-]?(?:${data.notBefore})(?!\\p{L})`, 'u'),
+    },
+  ]),
+);
+
+/** What a share is a share of follows it, or nothing does: "un quarto stabilimento" is a fourth plant. */
+const opensWhole =
+  /^(?:$|[.,;:!?)]|\s?\n| (?:de|du|des|d'|di|dei|del|della|delle|degli|der|des|von|van|do|da|dos|das|z|ze|ihre|ihrer|aller)(?!\p{L}))/u;
+/** What is cut in several parts is no hour: "one of ten", and nobody counts out of more than this. */
+const longestWhole = 1000;
+
+/** "A metà mattina", "w połowie grudnia", "a mitad de precio": the middle of a time or a way, no share. */
+function isMiddle(folded: string, token: Token, next: Token | undefined): boolean {
+  if (!/(?<!\p{L})(?:a|w|por|per|de|ter|tot|op) $/u.test(folded.slice(Math.max(0, token.start - 5), token.start)))
+    return false;
+  return next === undefined || !/^(?:de|di|dei|delle|des|der|van|von|dos|das)$/.test(next.folded);
+}
+
+const ones = new Set('eine einer einen ein un une uno una um uma een jeden jedna jedno jednego'.split(' '));
+
+/** "Une sur quatre", "jedna na cztery": where the one stands, which is no number by itself. */
+function oneBefore(tokens: readonly Token[], from: number, { of }: Words, folded: string): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1)
+    if (ones.has(tokens[at]!.folded) && of.test(folded.slice(tokens[at]!.end, tokens[from]!.start))) return at;
+  return null;
+}
+
+/** Shares of a text, 0 to 1: percents in words, "sieben von zehn", "zwei Drittel", "la moitié". */
+export function readShares(
+  folded: string,
+  tokens: readonly Token[],
+  numbers: readonly NumberAt[],
+  language: string,
+): NumberAt[] {
+  const words = wordsOf.get(language);
+  if (!words) return [];
+  const found: NumberAt[] = [];
+  const after = (to: number): string => folded.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40);
+  const endsAt = new Map(numbers.map((one) => [one.to, one]));
+  for (const [at, one] of numbers.entries()) {
+    if (one.value > 0 && one.value <= 100 && words.percent.test(after(one.to))) {
+      const until = tokens[one.to - 1]!.end + words.percent.exec(after(one.to))![0].length;
+      let { to } = one;
+      while (to < tokens.length && tokens[to]!.end <= until) to += 1;
+      found.push({ from: one.from, to, value: one.value / 100 });
+      continue;
+    }
+    const ahead = oneBefore(tokens, one.from, words, folded);
+    if (ahead !== null && one.value > 1 && one.value <= 10) {
+      found.push({ from: ahead, to: one.to, value: 1 / one.value });
+      continue;
+    }
+    const next = numbers[at + 1];
+    if (!next || next.value <= one.value || next.value > longestWhole || one.value < 1) continue;
+    const between = folded.slice(tokens[one.to - 1]!.end, tokens[next.from]!.start);
+    if (words.of.test(between) || words.ofNoun.test(between))
+      found.push({ from: one.from, to: next.to, value: one.value / next.value });
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (
+      words.halves.has(token.folded) &&
+      !isMiddle(folded, token, tokens[at + 1]) &&
+      (language !== 'it' || /à$/i.test(token.text.normalize('NFC')))
+    )
+      found.push({ from: at, to: at + 1, value: 0.5 });
+    const whole = words.parts.get(token.folded);
+    if (whole === undefined || at === 0 || words.notBefore.test(after(at + 1))) continue;
+    const many = endsAt.get(at);
+    const isOne = words.one.has(tokens[at - 1]!.folded);
+    if (many && many.value > 1 && many.value < whole)
+      found.push({ from: many.from, to: at + 1, value: many.value / whole });
+    else if (isOne && (language === 'pl' || opensWhole.test(after(at + 1))))
+      found.push({ from: at - 1, to: at + 1, value: 1 / whole });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,109 @@
+import {
+  dateArticles,
+  dayWords,
+  hourPrepositions,
+  hourWords,
+  partsAfter,
+  partsBefore,
+  shortDays,
+  slotJoints,
+} from '../../data/slot-words.ts';
+import type { NormalText } from '../normalise-text.ts';
+import { plainWordsOf } from '../speech-by-language.ts';
+import { months } from './calendar.ts';
+
+const day = dayWords.join('|');
+const hour = hourWords.join('|');
+const preposition = hourPrepositions.join('|');
+const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+const ordinalHour =
+  'pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej|dziewiatej|dziesiatej|jedenastej|dwunastej|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej';
+
+const opened = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern}) ?$`, 'u');
+/** "Jeudi 10", "martes, dia 8", "giovedì alle 9", "Mo., 14". */
+const afterDay = opened(
+  `(?:${day}|${shortDays}),? ?(?:(?:in der |na |am |im )?(?:fruh|vormittag|nachmittag|abend|matin|apres-midi|mattina|pomeriggio|ochtend|middag|manha|tarde|por la manana|por la tarde|rano|po poludniu),? )?(?:(?:${dateArticles}|${preposition}) )?`,
+);
+/** "Tipo 11", "lá pelas 15": about an hour, in speech, after a day. */
+const afterLoose = new RegExp(
+  `(?<!\\p{L})(?:${day}) (?:tipo|como|so|sobre|hacia|la|plus ou moins|verso|circa|rond|kolo|kolo|gdzies) (?:(?:a las|las|gegen|pelas|le|alle|po|o|om) )?$`,
+  'u',
+);
+const afterPart = opened(partsBefore);
+const afterPreposition = opened(preposition);
+const afterArticle = opened('dia|giorno|am|den|dem|der|dnia|el|le|il|op|op de');
+const afterOrdinal = opened(`o (?:${ordinalHour})`);
+
+const closed = String.raw`(?:$|\s?[.,;:!?)\n]|\s?[–-]\s)`;
+const beforeHour = new RegExp(`^ ?(?:${hour})(?![\\p{L}\\p{N}])`, 'u');
+const beforePart = new RegExp(`^ (?:${partsAfter})(?!\\p{L})`, 'u');
+const beforeMonth = new RegExp(`^(?:\\.|er|º|°|e|de)? (?:de |di |d')?(?:${month})(?!\\p{L})`, 'u');
+const beforeEnd = new RegExp(`^\\.?${closed}`, 'u');
+const beforeClock = new RegExp(`^\\.?,? (?:(?:${preposition}) )\\d`, 'u');
+const beforeWill =
+  /^ (?:(?:vous|te|le|les|lhe|ihnen|dir|u|je|la|ti|vi|panu|pani) )?(?:passt|passen|ginge|gehen|convien\p{L}*(?:-il)?|irait(?:-il)?|le viene|te viene|va bene|andrebbe|schikt|past|uitkomt|pasuje|odpowiada|fica bem|da jeito|serve|funciona|uhr)(?!\p{L})/u;
+const joint = new RegExp(`^,? ?(?:${slotJoints}) ?(?:(?:${dateArticles}|${preposition}|${day}|no dia|am|le) )?$`, 'u');
+
+const between = opened('zwischen|von|entre|entre las|entre as|tra le|fra le|tussen|van|miedzy|od');
+
+/** A number as a slot may have it: an hour or a day of the month. */
+const longest = 31;
+const lastHour = 24;
+
+export interface SlotNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** Whether a number by itself is the hour or the day of a slot. */
+function isSlotAlone(folded: string, text: string, { start, end, value }: SlotNumber, language: string): boolean {
+  const before = folded.slice(Math.max(0, start - 48), start);
+  const after = folded.slice(end, end + 40);
+  const isWhole = Number.isInteger(value) && value <= longest;
+  // "18h", "9h30", "14u", "18:00", "8.12.", "9.30".
+  if (/^\d{1,2}(?:[h:u.]\d{2}|[hu])$/.test(folded.slice(start, end)))
+    return afterDay.test(before) || afterPreposition.test(before) || /[hu:]/.test(folded.slice(start, end));
+  if (!isWhole) return false;
+  if (afterDay.test(before) || afterLoose.test(before) || beforeMonth.test(after)) return true;
+  if (/^[hu](?:\d{2})?(?![\p{L}])/u.test(after) && value <= lastHour) return true;
+  if (
+    afterArticle.test(before) &&
+    (beforeEnd.test(after) || beforeClock.test(after)) &&
+    /\d/.test(folded.slice(start, end))
+  )
+    return true;
+  if (afterOrdinal.test(before) || /(?<!\p{L})(?:dia|dnia|giorno) $/u.test(before)) return true;
+  if (value > lastHour) return false;
+  if (afterPart.test(before) || /^ uhr(?!\p{L})/u.test(after)) return true;
+  if (!afterPreposition.test(before)) return false;
+  // A German noun has a capital, and no number of a few words counts a small word.
+  const [, next = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
+  const isFree = language === 'de' ? /^ \p{Ll}/u.test(text.slice(end, end + 2)) : plainWordsOf(language).has(next);
+  if (isFree && !/^(?:de|di|von|van|d|des|z|ze|prozent|procent)$/.test(next)) return true;
+  return beforeHour.test(after) || beforePart.test(after) || beforeEnd.test(after) || beforeWill.test(after);
+}
+
+/** Of some numbers of a text, in order, those that are hours and days of slots; joined ones go together: "le 10 ou le 12". */
+export function readSlots({ folded, text }: NormalText, numbers: readonly SlotNumber[], language: string): boolean[] {
+  const isSlot = numbers.map((one) => isSlotAlone(folded, text, one, language));
+  const joins = (at: number): boolean => {
+    const one = numbers[at];
+    const next = numbers[at + 1];
+    return (
+      one !== undefined &&
+      next !== undefined &&
+      Math.max(one.value, next.value) <= longest &&
+      joint.test(folded.slice(one.end, next.start).replace(/^\s?(?:h|u|uhr|uur|heures|\.)(?!\p{L})/u, ''))
+    );
+  };
+  for (let at = 1; at < numbers.length; at += 1) if (isSlot[at - 1] && joins(at - 1)) isSlot[at] = true;
+  // "Entre 9 h et 11 h", "tussen 9 en 11 uur": the hour is named once, after the second.
+  for (let at = 1; at < numbers.length; at += 1) {
+    const first = numbers[at - 1]!;
+    const isBetween = between.test(folded.slice(Math.max(0, first.start - 24), first.start));
+    if (isBetween && joins(at - 1) && beforeHour.test(folded.slice(numbers[at]!.end))) isSlot[at] = true;
+  }
+  for (let at = numbers.length - 2; at >= 0; at -= 1) if (isSlot[at + 1] && joins(at)) isSlot[at] = true;
+  return isSlot;
+}

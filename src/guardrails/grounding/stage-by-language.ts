@@ -1,0 +1,161 @@
+import { exonyms } from '../data/exonyms.ts';
+import { partly, stageWords } from '../data/stage-words.ts';
+import { tradeIdeas } from '../data/trade-words.ts';
+import { isSameName } from '../document/same-name.ts';
+import { splitSentences } from '../document/sentences.ts';
+import { readSpeech } from '../document/speech-by-language.ts';
+import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
+import type { Token } from '../document/tokenise.ts';
+import type { LedgerSource } from '../ledger/ledger.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { namesOfCountryByLanguage } from '../recognizers/sourced-by-language.ts';
+import type { LocalFinding } from '../recognizers/statements-by-language.ts';
+import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
+import type { SpeechRules } from '../statements/speech-rules.ts';
+import { mustBeSupported } from '../statements/statement.ts';
+import { sharedStems } from './facts-by-language.ts';
+
+type Stage = 'plan' | 'done' | 'all' | 'part' | 'only';
+
+/** A sentence of the request, in whatever language it is. */
+interface Told {
+  readonly source: LedgerSource;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly language: string;
+  readonly stems: readonly string[];
+  readonly says: (stage: Stage) => boolean;
+}
+
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
+const patterns = new Map(
+  Object.entries(stageWords).map(([language, words]) => [
+    language,
+    {
+      plan: whole(words.plan),
+      future: words.future === undefined ? undefined : whole(words.future),
+      done: whole(words.done || '(?!)'),
+      all: whole(words.all),
+      part: whole(words.part),
+      only: whole(words.only),
+    },
+  ]),
+);
+const inPart = whole(partly);
+
+const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: number, language: string): boolean =>
+  patterns.get(language)?.future?.test(normal.text.slice(start, end).toLowerCase()) ?? false;
+
+function readTold({ ledger, language }: Reading): Told[] {
+  return ledger.sources
+    .filter(({ pointer }) => pointer === '/company_context/summary')
+    .flatMap((source) => {
+      const spoken = readSpeech(source.tokens, language) > readSpeech(source.tokens, 'en') ? language : 'en';
+      const { folded } = source.normal;
+      return splitSentences(source.normal, [...source.tokens]).map(({ start, end, from, to }): Told => {
+        const text = folded.slice(start, end);
+        return {
+          source,
+          start,
+          end,
+          tokens: source.tokens.slice(from, to),
+          language: spoken,
+          stems: spoken === language ? contentStems(source.tokens, from, to, language) : [],
+          says: (stage) =>
+            patterns.get(spoken)![stage].test(text) || (stage === 'plan' && isFuture(source, start, end, spoken)),
+        };
+      });
+    });
+}
+
+/** A name of a place weighs as much as two words: it stands in one sentence of a request. */
+const weightOfName = 2;
+const leastTie = 2;
+
+const namesFor = (word: string): readonly string[] => [
+  word,
+  ...[...exonyms, ...namesOfCountryByLanguage].filter((names) => names.includes(word)).flat(),
+];
+
+/** "Espagne", and "l'Espagne" behind its article. */
+const hasCapital = (text: string): boolean => /^(?:\p{L}{1,4}['’])?\p{Lu}\p{Ll}/u.test(text);
+
+/** How much the words of a clause have of a sentence of the request that no other sentence has. */
+function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], reading: Reading): number {
+  const { language, ledger } = reading;
+  const others = all.filter((other) => other !== one);
+  const isElsewhere = (name: string): boolean =>
+    others.some(({ tokens: its }) => its.some(({ folded }) => folded === name)) || ledger.company.has(name);
+  const own = tokens.filter(({ folded }) => !ledger.company.has(folded));
+  const names = new Set(
+    one.tokens
+      .slice(1)
+      .filter(({ text, folded }) => hasCapital(text) && folded.length > 3 && !isElsewhere(folded))
+      .map(({ folded }) => withoutElision(folded)),
+  );
+  const isNamed = ({ folded, text }: Token): boolean =>
+    hasCapital(text) &&
+    (namesFor(withoutElision(folded)).some((name) => names.has(name)) ||
+      // Names of places have endings too; short forms are of people, and none of the inflecting languages but Polish is read.
+      (language === 'pl' && [...names].some((name) => isSameName(folded, name, 'cs'))));
+  const named = own.filter((token) => isNamed(token) && (language !== 'de' || isPlace(token.folded, names))).length;
+  if (one.language !== 'en' || language === 'en') {
+    const company = new Set([...ledger.company].map((word) => stemByLanguage(word, language)));
+    const stems = contentStems(own, 0, own.length, language).filter((stem) => !company.has(stem));
+    return sharedStems([...new Set(stems)], one.stems, language).length + (named > 0 ? weightOfName - 1 : 0);
+  }
+  const idea = tradeIdeas.some(
+    (words) =>
+      one.tokens.some(({ folded }) => begins(folded, words.get('en')!)) &&
+      !others.some(({ tokens: its }) => its.some(({ folded }) => begins(folded, words.get('en')!))) &&
+      own.some(({ folded }) => begins(folded, words.get(language) ?? [])),
+  );
+  return named * weightOfName + (idea ? weightOfName : 0);
+}
+
+const begins = (word: string, starts: readonly string[]): boolean =>
+  starts.some((start) => word.startsWith(start) && (start.length > 4 || word.length <= start.length + 4));
+
+/** Every German noun has a capital; a name is one that the request has in that very form, or that lists know. */
+const isPlace = (word: string, names: ReadonlySet<string>): boolean => names.has(word) || namesFor(word).length > 1;
+
+/** What the request has told otherwise: how far a thing is, or how much of it. */
+const stageOf = (fact: Told): 'stage' | 'extent' => (fact.says('plan') ? 'stage' : 'extent');
+
+/** What is planned told as done, a part told as all, and all told as a part. */
+export function findOtherStage(
+  reading: Reading,
+  field: FieldReading,
+  statements: readonly LocalStatement[],
+  rules: SpeechRules,
+): LocalFinding[] {
+  const own = patterns.get(reading.language);
+  if (!own) return [];
+  const told = reading.once(readTold);
+  return statements.flatMap((one): LocalFinding[] => {
+    if (
+      one.isDenied ||
+      one.about === 'sender' ||
+      (one.about !== 'lead' && rules.general.test(one.text)) ||
+      field.name === 'subject'
+    )
+      return [];
+    if (one.status === 'conditional' || one.status === 'asked' || one.status === 'proposed') return [];
+    const sentence = field.normal.folded.slice(one.sentence.start, one.sentence.end);
+    const { start: from, end: until } = one.sentence;
+    const isToCome = own.plan.test(sentence) || isFuture(field, from, until, reading.language);
+    const tokens = field.tokens.slice(one.from, one.to);
+    const against = told.find((fact) => {
+      if (tieOf(tokens, fact, told, reading) < leastTie) return false;
+      if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
+      if (!mustBeSupported(one.status)) return false;
+      if (fact.says('part') && !fact.says('all')) return own.all.test(one.text) && !own.part.test(one.text);
+      return fact.says('only') && inPart.test(one.text);
+    });
+    if (!against) return [];
+    const [start, end] = against.source.normal.toOriginal(against.start, against.end);
+    const contradicts = { source: against.source.pointer, quote: against.source.raw.slice(start, end).trim() };
+    return [{ start: one.start, end: one.end, rule: `other-${stageOf(against)}`, contradicts, score: 0.9 }];
+  });
+}
