@@ -14,18 +14,22 @@ const answerMs = 1_000;
 const whileMaxedMs = 100;
 
 /** Queries go through the pool; who connects gets a session of its own, so that workers that listen do not use it up. */
-function withOwnSessions(pool: Pool, url: string): PgPool {
-  return Object.assign(Object.create(pool) as Pool, {
-    connect: async () => {
-      const session = await connectPostgres(url);
-      const release = () => {
-        session.on('error', () => {});
-        session.end().catch(() => {});
-      };
-      return Object.assign(session, { release });
-    },
-  }) as unknown as PgPool;
-}
+const withOwnSessions = (pool: Pool, url: string) => ({
+  query: (text: string, parameters?: unknown[]) => pool.query(text, parameters),
+  connect: async () => {
+    const session = await connectPostgres(url);
+    const release = () => {
+      session.on('error', () => {});
+      session.end().catch(() => {});
+    };
+    return Object.assign(session, { release });
+  },
+  // The pool is closed by whoever opened it.
+  end: async () => {},
+  on: (event: 'error', listener: (error: Error) => void) => pool.on(event, listener),
+  removeAllListeners: () => pool,
+  options: { keepAlive: true },
+});
 
 /** While another worker runs the one job that may run, BullMQ would ask for the next without a pause. */
 const createPatientBackend: typeof createPostgresBackend = (...args) => {
@@ -64,7 +68,7 @@ export async function createPostgresQueues(options: {
     logError,
   );
   const backend = createSqlBackend(
-    withOwnSessions(pool, url),
+    withOwnSessions(pool, url) as unknown as PgPool,
     {
       kind: 'postgres',
       answerMs,
