@@ -69,5 +69,7 @@ export async function preparePostgres(
 export function openPostgresPool(url: string, config: PoolConfig, onError: (error: Error) => void): Pool {
   const pool = new Pool({ ...shared, ...config, connectionString: url });
   pool.setMaxListeners(0);
+  // A session that is taken and asks nothing just then has no listener of the pool's, and would end the process.
+  pool.on('connect', (session) => session.on('error', () => {}));
   return pool.on('error', onError);
 }

@@ -287,8 +287,12 @@ describeWithServices('queues on a PostgreSQL that fails', ['postgres-server'], (
   };
   /** Sessions on which a worker of the queue hears of jobs. */
   const listening = async (job: JobDefinition<Numbered>) =>
-    (await select(`SELECT pid FROM pg_stat_activity WHERE application_name = $1 AND query ILIKE 'listen%'`, [job.name]))
-      .length;
+    (
+      await select(
+        `SELECT pid FROM pg_stat_activity WHERE application_name = $1 AND query ILIKE '%listen bullmq_jobs%'`,
+        [job.name],
+      )
+    ).length;
 
   test('a job of a killed worker is taken over', async () => {
     const job = newJob();

@@ -34,11 +34,14 @@ const shared = {
   LOG_LEVEL: 'error',
 };
 
-/** The same suite on both: embedded in this process, and one API and two workers on Redis and MongoDB. */
+/** The same suite on each: embedded in this process, and one API and two workers on servers. */
 export function describeBackends(name: string, suite: (backend: Backend) => void): void {
   describe(`${name}: embedded`, () => suite(kept(startEmbedded)));
   describeWithServices(`${name}: Redis and MongoDB`, ['redis', 'mongodb'], (services) =>
-    suite(kept(() => startProduction(services))),
+    suite(kept(() => startProduction(services.mongodbUrl, { REDIS_URL: services.redisUrl }))),
+  );
+  describeWithServices(`${name}: PostgreSQL`, ['postgres'], (services) =>
+    suite(kept(() => startProduction(services.postgresUrl, {}))),
   );
 }
 
@@ -93,8 +96,8 @@ async function startEmbedded(): Promise<Started> {
   };
 }
 
-async function startProduction(services: { redisUrl: string; mongodbUrl: string }): Promise<Started> {
-  const candor: Deployment = await startDeployment(services.mongodbUrl, { ...shared, REDIS_URL: services.redisUrl });
+async function startProduction(databaseUrl: string, env: Record<string, string>): Promise<Started> {
+  const candor: Deployment = await startDeployment(databaseUrl, { ...shared, ...env });
   const [api] = await Promise.all([candor.startApi(), candor.startWorker(), candor.startWorker()]);
   return {
     url: api.url,
