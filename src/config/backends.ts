@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
 /** Where everything is kept. */
-export type StoreConfig =
+type StoreConfig =
   | { kind: 'mongodb'; url: string; database: string }
   | { kind: 'postgres'; url: string }
   | { kind: 'pglite'; dataDir: string };
 
 /** Where jobs wait. */
-export type QueueConfig =
+type QueueConfig =
   | { kind: 'redis'; url: string; prefix: string }
   | { kind: 'postgres'; url: string }
   | { kind: 'pglite'; dataDir: string };
 
 /** Where calls of the API and of LLM providers are counted; in memory, each process counts its own. */
-export type LimiterConfig =
+type LimiterConfig =
   | { kind: 'redis'; url: string; prefix: string }
   | { kind: 'postgres'; url: string }
   | { kind: 'memory' };
