@@ -191,6 +191,13 @@ describeWithServices('the PostgreSQL store in an outage', ['postgres-server'], (
     await (await starting).close();
   });
 
+  test('a server that may lose what it acknowledges is warned about', async () => {
+    const lines: string[] = [];
+    const warned = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
+    await (await createPostgresStore({ url: server.url, logger: warned })).close();
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual([expect.stringContaining('PostgreSQL has fsync off')]);
+  });
+
   test('statements that wait for one another all succeed', async () => {
     const openers = Array.from({ length: 200 }, (_, n) => `opener ${n}`);
     const counts = Array.from({ length: 20 }, (_, n) =>

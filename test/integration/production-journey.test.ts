@@ -56,12 +56,6 @@ function journey(start: () => Promise<Deployment>): void {
     expect(doc).toMatchObject({ status: 'SUCCESS', attempts: 2, run: 2 });
     expect((await verifyChains(candor.store)).faults).toEqual([]);
   });
-
-  it('is refused a worker where the server has its own', { timeout: 240_000 }, async () => {
-    const alone = spawnCandor('worker/main.ts', {});
-    expect(await alone.exited).toBe(1);
-    expect(alone.output()).toContain('the server includes the worker');
-  });
 }
 
 describeWithServices('the way of one request, on Redis and MongoDB', ['redis', 'mongodb'], (services) =>
@@ -71,3 +65,9 @@ describeWithServices('the way of one request, on Redis and MongoDB', ['redis', '
 describeWithServices('the way of one request, on PostgreSQL', ['postgres'], (services) =>
   journey(() => startDeployment(services.postgresUrl, {})),
 );
+
+it('a worker of its own is refused where the server has its own', { timeout: 240_000 }, async () => {
+  const alone = spawnCandor('worker/main.ts', {});
+  expect(await alone.exited).toBe(1);
+  expect(alone.output()).toContain('the server includes the worker');
+});
