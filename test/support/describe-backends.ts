@@ -28,6 +28,8 @@ interface Started extends Backend {
 const shared = {
   LLM_TARGETS: 'openai:gpt-4.1-mini,template',
   LLM_JUDGE: 'off',
+  // Not to be missed on a machine that is busy.
+  GUARDRAILS_DEADLINE_MS: '20000',
   LLM_CONCURRENCY: '1',
   FEED_EVERY_MS: '100',
   PORT: '0',
