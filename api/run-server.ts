@@ -6,8 +6,8 @@ import { startServer } from './start-server.ts';
 export async function runServer(config: Config): Promise<void> {
   const { url, steps, context } = await startServer(config);
   const mode =
-    config.backend.kind === 'embedded'
-      ? `embedded: worker included, data in ${config.backend.dataDir}`
+    config.store.kind === 'pglite'
+      ? `embedded: worker included, data in ${config.store.dataDir}`
       : 'production: API only; workers run apart';
   const targets = config.llm.targets.map(({ provider, model }) =>
     model === provider ? provider : `${provider}:${model}`,

@@ -1,3 +1,4 @@
+import { workersRunApart } from '../src/config/backends.ts';
 import type { Config } from '../src/config/config.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { listen } from '../src/listen.ts';
@@ -18,13 +19,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts the API and, when embedded, the worker in the same process. Rejects with ConfigError or what failed. */
+/** Starts the API and, where workers do not run apart, the worker in the same process. Rejects with ConfigError or what failed. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const context = await createContext(config);
   const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
   try {
     await assertGuarded(context);
-    if (config.backend.kind === 'embedded') {
+    if (!workersRunApart(config)) {
       const worker = await startWorker(context);
       steps.unshift({ name: 'worker', close: () => worker.close() });
     }

@@ -7,6 +7,7 @@ import { createConfig } from '../src/config/config.ts';
 import { personalizeRequestSchema } from '../src/contract/personalize-request.ts';
 import { createLlm } from '../src/llm/create-llm.ts';
 import { LlmBackoff } from '../src/llm/llm.ts';
+import { createRedisRateLimiter } from '../src/llm/redis-rate-limiter.ts';
 import { createLogger } from '../src/logger.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { buildPrompt } from '../src/prompts/build-prompt.ts';
@@ -27,6 +28,7 @@ interface WorkerSettings {
 
 /** Callers that always have a job, as a worker of a long campaign has: one that is held back comes again when told. */
 async function runWorker({ providerUrl, redisUrl, limit }: WorkerSettings): Promise<void> {
+  const logger = createLogger('silent');
   const llm = createLlm({
     config: createConfig({
       LLM_TARGETS: 'openai:fake',
@@ -35,10 +37,9 @@ async function runWorker({ providerUrl, redisUrl, limit }: WorkerSettings): Prom
       LLM_REQUESTS_PER_MINUTE: String(limit),
     }).llm,
     clock: systemClock,
-    logger: createLogger('silent'),
+    logger,
     metrics: createMetrics(),
-    redisUrl,
-    keyPrefix: '{bench-limiter}',
+    limiter: createRedisRateLimiter({ url: redisUrl, keyPrefix: '{bench-limiter}', logger }),
   });
   const request = personalizeRequestSchema.parse({
     channel: 'SMS',

@@ -1,22 +1,30 @@
 import { type Clock, systemClock } from './clock.ts';
+import { workersRunApart } from './config/backends.ts';
 import type { Config } from './config/config.ts';
 import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from './guardrails/guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { FallbackWriter } from './llm/fallback-writer.ts';
 import type { Llm } from './llm/llm.ts';
+import { createMemoryRateLimiter } from './llm/memory-rate-limiter.ts';
+import { createPostgresRateLimiter } from './llm/postgres-rate-limiter.ts';
+import type { RateLimiter } from './llm/rate-limiter.ts';
+import { createRedisRateLimiter } from './llm/redis-rate-limiter.ts';
 import { writeTemplate } from './llm/template/write-template.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPgliteQueues } from './queue/create-pglite-queues.ts';
+import { createPostgresQueues } from './queue/create-postgres-queues.ts';
 import { createRedisQueues } from './queue/create-redis-queues.ts';
 import type { JobQueues } from './queue/job-queues.ts';
+import { createPostgresRequestLimiter } from './rate-limit/create-postgres-request-limiter.ts';
 import { createRedisRequestLimiter } from './rate-limit/create-redis-request-limiter.ts';
 import { createRequestLimiter } from './rate-limit/create-request-limiter.ts';
 import type { RequestLimiter } from './rate-limit/request-limiter.ts';
 import { type Closable, closeAll } from './run-until-signal.ts';
 import { createMongoStore } from './store/create-mongo-store.ts';
 import { createPgliteStore } from './store/create-pglite-store.ts';
+import { createPostgresStore } from './store/create-postgres-store.ts';
 import { lockDataDir } from './store/lock-data-dir.ts';
 import type { Store } from './store/store.ts';
 
@@ -39,37 +47,71 @@ export interface Context {
 
 export type ContextOverrides = Partial<Omit<Context, 'config' | 'close'>>;
 
-async function openStoreOf(config: Config, logger: Logger, opened: Closable[]): Promise<Store> {
-  const backend = config.backend;
-  if (backend.kind === 'embedded') {
-    const lock = await lockDataDir(backend.dataDir);
-    opened.push({ name: 'data folder lock', close: () => lock.release() });
-  }
-  const store =
-    backend.kind === 'embedded'
-      ? await createPgliteStore({ dataDir: `${backend.dataDir}/store`, logger })
-      : await createMongoStore({ url: backend.mongodbUrl, database: backend.mongodbDatabase, logger });
+async function openStoreOf({ store: config }: Config, logger: Logger, opened: Closable[]): Promise<Store> {
+  const open = async (): Promise<Store> => {
+    switch (config.kind) {
+      case 'mongodb':
+        return createMongoStore({ ...config, logger });
+      case 'postgres':
+        return createPostgresStore({ ...config, logger });
+      case 'pglite': {
+        const lock = await lockDataDir(config.dataDir);
+        opened.push({ name: 'data folder lock', close: () => lock.release() });
+        return createPgliteStore({ dataDir: `${config.dataDir}/store`, logger });
+      }
+    }
+  };
+  const store = await open();
   opened.push({ name: 'store', close: () => store.close() });
   return store;
 }
 
-async function openQueues(config: Config, logger: Logger, metrics: Metrics, opened: Closable[]): Promise<JobQueues> {
-  const backend = config.backend;
-  const queues =
-    backend.kind === 'embedded'
-      ? await createPgliteQueues({ dataDir: `${backend.dataDir}/queue`, logger, metrics })
-      : await createRedisQueues({ url: backend.redisUrl, prefix: backend.queuePrefix, logger, metrics });
+async function openQueues(
+  { queue: config }: Config,
+  logger: Logger,
+  metrics: Metrics,
+  opened: Closable[],
+): Promise<JobQueues> {
+  const open = (): Promise<JobQueues> => {
+    switch (config.kind) {
+      case 'redis':
+        return createRedisQueues({ ...config, logger, metrics });
+      case 'postgres':
+        return createPostgresQueues({ ...config, logger, metrics });
+      case 'pglite':
+        return createPgliteQueues({ dataDir: `${config.dataDir}/queue`, logger, metrics });
+    }
+  };
+  const queues = await open();
   opened.push({ name: 'queues', close: () => queues.close() });
   return queues;
 }
 
-function openLimiter({ backend }: Config, logger: Logger, opened: Closable[]): RequestLimiter {
-  const limiter =
-    backend.kind === 'embedded'
-      ? createRequestLimiter()
-      : createRedisRequestLimiter({ url: backend.redisUrl, prefix: backend.queuePrefix, logger });
+function openRequestLimiter({ limiter: config }: Config, logger: Logger, opened: Closable[]): RequestLimiter {
+  const open = (): RequestLimiter => {
+    switch (config.kind) {
+      case 'redis':
+        return createRedisRequestLimiter({ ...config, logger });
+      case 'postgres':
+        return createPostgresRequestLimiter({ ...config, logger });
+      case 'memory':
+        return createRequestLimiter();
+    }
+  };
+  const limiter = open();
   opened.push({ name: 'request limiter', close: () => limiter.close() });
   return limiter;
+}
+
+function createRateLimiter({ limiter: config }: Config, clock: Clock, logger: Logger): RateLimiter {
+  switch (config.kind) {
+    case 'redis':
+      return createRedisRateLimiter({ url: config.url, keyPrefix: config.prefix, logger });
+    case 'postgres':
+      return createPostgresRateLimiter({ ...config, logger });
+    case 'memory':
+      return createMemoryRateLimiter(clock);
+  }
 }
 
 /** The store alone, for commands that look after it. */
@@ -94,19 +136,13 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   try {
     const store = overrides.store ?? (await openStoreOf(config, logger, opened));
     const queues = overrides.queues ?? (await openQueues(config, logger, metrics, opened));
+    if (config.limiter.kind === 'memory' && workersRunApart(config))
+      logger.warn('LIMITER_BACKEND is memory: every process allows the full limits, of API keys and of LLM targets');
     const llm =
       overrides.llm ??
-      createLlm({
-        config: config.llm,
-        clock,
-        logger,
-        metrics,
-        ...(config.backend.kind === 'production'
-          ? { redisUrl: config.backend.redisUrl, keyPrefix: config.backend.queuePrefix }
-          : {}),
-      });
+      createLlm({ config: config.llm, clock, logger, metrics, limiter: createRateLimiter(config, clock, logger) });
     opened.push({ name: 'llm', close: () => llm.close() });
-    const limiter = overrides.limiter ?? openLimiter(config, logger, opened);
+    const limiter = overrides.limiter ?? openRequestLimiter(config, logger, opened);
     const guardrails = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
     opened.push({ name: 'guardrails', close: () => guardrails.close() });
     return {

@@ -1,3 +1,4 @@
+import { workersRunApart } from '../src/config/backends.ts';
 import { type Config, ConfigError } from '../src/config/config.ts';
 import { createContext } from '../src/context.ts';
 import { type Closable, closeAll, runUntilSignal } from '../src/run-until-signal.ts';
@@ -6,9 +7,10 @@ import { startWorker } from './start-worker.ts';
 
 /** Runs a worker of its own until SIGTERM or SIGINT. Throws ConfigError where the server includes the worker. */
 export async function runWorker(config: Config): Promise<void> {
-  if (config.backend.kind === 'embedded')
+  if (!workersRunApart(config))
     throw new ConfigError([
-      'REDIS_URL and MONGODB_URL: a worker of its own needs both; without them the server includes the worker, see "npm start"',
+      'REDIS_URL and MONGODB_URL, or POSTGRES_URL: a worker of its own needs a store and a queue that processes share; ' +
+        'without them the server includes the worker, see "npm start"',
     ]);
   const context = await createContext(config);
   const steps: Closable[] = [{ name: 'context', close: () => context.close() }];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProviderSettings } from '../llm/provider.ts';
 import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
+import { type BackendsConfig, backendFaults, backendVariables, chooseBackends } from './backends.ts';
 
 /** Every setting of the environment, as text. */
 export type Env = Record<string, string | undefined>;
@@ -10,10 +11,7 @@ export interface LlmTargetConfig {
   model: string;
 }
 
-export interface Config {
-  backend:
-    | { kind: 'embedded'; dataDir: string }
-    | { kind: 'production'; redisUrl: string; mongodbUrl: string; mongodbDatabase: string; queuePrefix: string };
+export interface Config extends BackendsConfig {
   http: {
     host: string;
     port: number;
@@ -77,11 +75,7 @@ const providerVariables = providerNames.flatMap((name) => Object.values(provider
 
 const envSchema = z.object({
   ...Object.fromEntries(providerVariables.map((name) => [name, text])),
-  REDIS_URL: text,
-  MONGODB_URL: text,
-  MONGODB_DATABASE: z.string().default('candor'),
-  QUEUE_PREFIX: z.string().default('{candor}'),
-  DATA_DIR: z.string().default('data'),
+  ...backendVariables,
   HOST: z.string().default('127.0.0.1'),
   PORT: int(0, 65_535).default(3000),
   HEALTH_PORT: int(0, 65_535).optional(),
@@ -161,10 +155,7 @@ function defaultTargets(env: Env): string {
 
 /** Faults between variables, which no variable shows alone. */
 function crossFaults(env: Env, targets: LlmTargetConfig[]): string[] {
-  const faults: string[] = [];
-  const both = 'production needs both, the embedded default needs neither';
-  if (env.REDIS_URL && !env.MONGODB_URL) faults.push(`REDIS_URL is set but MONGODB_URL is not: ${both}`);
-  if (env.MONGODB_URL && !env.REDIS_URL) faults.push(`MONGODB_URL is set but REDIS_URL is not: ${both}`);
+  const faults = backendFaults(env);
   if (Boolean(env.BULL_BOARD_USER) !== Boolean(env.BULL_BOARD_PASSWORD))
     faults.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
   if (env.LLM_JUDGE === 'always' && targets.every(({ provider }) => providerOf(provider).isLocal))
@@ -206,16 +197,7 @@ const settingsOf = (values: Readonly<Record<string, unknown>>): Config['llm']['s
   ) as Config['llm']['settings'];
 
 const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
-  backend:
-    values.REDIS_URL && values.MONGODB_URL
-      ? {
-          kind: 'production',
-          redisUrl: values.REDIS_URL,
-          mongodbUrl: values.MONGODB_URL,
-          mongodbDatabase: values.MONGODB_DATABASE,
-          queuePrefix: values.QUEUE_PREFIX,
-        }
-      : { kind: 'embedded', dataDir: values.DATA_DIR },
+  ...chooseBackends(values),
   http: {
     host: values.HOST,
     port: values.PORT,

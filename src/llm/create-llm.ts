@@ -1,33 +1,14 @@
-import type { Clock } from '../clock.ts';
-import type { Config } from '../config/config.ts';
-import type { Logger } from '../logger.ts';
-import type { Metrics } from '../metrics.ts';
 import { callTarget } from './call-target.ts';
 import { createProvider } from './create-provider.ts';
 import { type Llm, LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
+import type { LlmDeps } from './llm-deps.ts';
 import { abortErrorOf } from './map-sdk-error.ts';
-import { createMemoryRateLimiter } from './memory-rate-limiter.ts';
-import { createRedisRateLimiter } from './redis-rate-limiter.ts';
 import { createTargetState } from './target-state.ts';
 
-interface CreateLlmDeps {
-  config: Config['llm'];
-  clock: Clock;
-  logger: Logger;
-  metrics: Metrics;
-  /** Present: limits are shared through this Redis; absent: they are this process's own. */
-  redisUrl?: string;
-  keyPrefix?: string;
-}
-
-/** The configured targets as one fallback chain. Opens no connection before the first call. */
-export function createLlm(deps: CreateLlmDeps): Llm {
-  const { config, clock, logger, metrics } = deps;
-  const limiter = deps.redisUrl
-    ? createRedisRateLimiter({ url: deps.redisUrl, keyPrefix: deps.keyPrefix ?? '{candor}', logger })
-    : createMemoryRateLimiter(clock);
+/** The configured targets as one fallback chain. Opens no connection before the first call; closes the limiter with it. */
+export function createLlm(deps: LlmDeps): Llm {
+  const { config, clock, logger, limiter } = deps;
   const targets = config.targets.map((target) => createTargetState(createProvider(config, target, clock), clock));
-  const targetDeps = { config, clock, logger, metrics, limiter };
 
   return {
     targets: config.targets.map(({ provider, model }) => ({ provider, model })),
@@ -44,7 +25,7 @@ export function createLlm(deps: CreateLlmDeps): Llm {
         const remoteLeft = chain.slice(place).filter((later) => !later.local).length;
         const shareMs = target.local ? config.timeoutMs : (endsAt - clock.now()) / remoteLeft;
         const answer = await withTimeout(call, shareMs, (limited) =>
-          callTarget(targetDeps, target, limited, {
+          callTarget(deps, target, limited, {
             beforeCall: () => options.beforeCall(target.provider),
             callFailed: async (failed) => options.callFailed?.(failed),
           }),

@@ -1,9 +1,10 @@
-import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import { runMigrations } from 'bullmq';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import { openPglite } from '../open-pglite.ts';
 import { createJobQueues } from './create-job-queues.ts';
 import { createPglitePool } from './create-pglite-pool.ts';
+import { createSqlBackend } from './create-sql-backend.ts';
 import type { JobQueues } from './job-queues.ts';
 
 /** Whoever ran these was killed, since the folder is this process's alone: the first stall check takes them up. */
@@ -22,31 +23,13 @@ export async function createPgliteQueues(options: {
   await runMigrations(await pool.connect());
   await database.db.exec('SET search_path TO bullmq');
   await database.db.exec(expireLocks);
-  return createJobQueues(
-    {
-      kind: 'pglite',
-      // In this process nothing is ever down, only busy.
-      answerMs: 30_000,
-      // The port speaks of queues without saying what they run on.
-      createQueue: (name, queueOptions) =>
-        new Queue(name, { ...queueOptions, connection: pool }, createPostgresBackend) as unknown as Queue,
-      createWorker: (name, processor, workerOptions) =>
-        new Worker(name, processor, { ...workerOptions, connection: pool }, createPostgresBackend) as unknown as Worker,
-      // There is one worker. A limit in the database would make a second one ask without a pause.
-      runOneAtATime: async () => {},
-      findJobs: async (queue, jobIds) => {
-        const { rows } = await database.db.query<{ id: string; finished: boolean }>(
-          `SELECT id, state IN ('completed', 'failed') AS finished FROM job WHERE queue = $1 AND id = ANY($2::text[])`,
-          [queue.name, jobIds],
-        );
-        return new Map(rows.map((row) => [row.id, row.finished ? 'finished' : 'live']));
-      },
-      ping: async () => {
-        await database.db.query('SELECT 1');
-      },
-      close: () => database.close(),
-    },
-    options.logger,
-    options.metrics,
-  );
+  const backend = createSqlBackend(pool, {
+    kind: 'pglite',
+    // In this process nothing is ever down, only busy.
+    answerMs: 30_000,
+    // There is one worker. A limit in the database would make a second one ask without a pause.
+    runOneAtATime: async () => {},
+    close: () => database.close(),
+  });
+  return createJobQueues(backend, options.logger, options.metrics);
 }

@@ -35,9 +35,9 @@ export interface JobWorker<Payload> {
   onDead(payload: Payload, reason: string): Promise<void>;
 }
 
-/** What Candor needs of BullMQ; backends: redis and pglite. One BullMQ queue per job definition. */
+/** What Candor needs of BullMQ; backends: redis, postgres and pglite. One BullMQ queue per job definition. */
 export interface JobQueues {
-  readonly kind: 'redis' | 'pglite';
+  readonly kind: 'redis' | 'postgres' | 'pglite';
   /**
    * Adding an id that waits, is delayed or runs is a no-op; one whose job has finished is added anew.
    * Rejects with DomainError('unavailable') within about 1 s when the backend is down; the add may still have run.

@@ -1,7 +1,7 @@
 import type { Processor, Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq';
 import type { JobQueues } from './job-queues.ts';
 
-/** What differs between Redis and embedded PostgreSQL. Everything above it is create-job-queues.ts. */
+/** What differs between Redis and PostgreSQL. Everything above it is create-job-queues.ts. */
 export interface QueueBackend {
   readonly kind: JobQueues['kind'];
   /** After this an answer counts as not coming. */

@@ -1,16 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { openPglite } from '../open-pglite.ts';
-import { createApiKeys } from './pglite/api-keys.ts';
-import { createAudit } from './pglite/audit.ts';
-import { createCampaigns } from './pglite/campaigns.ts';
-import { createDeliveries } from './pglite/deliveries.ts';
-import { createDocuments } from './pglite/documents.ts';
-import { migrate } from './pglite/migrate.ts';
-import { createRequests } from './pglite/requests.ts';
-import { createTemplates } from './pglite/templates.ts';
+import { createStoreOver } from './postgres/create-store-over.ts';
+import { migrate } from './postgres/migrate.ts';
 import type { Store } from './store.ts';
-import { translateErrors } from './translate-errors.ts';
 
 const toDomainError = (error: unknown): unknown =>
   error instanceof Error && /PGlite is clos(ed|ing)/.test(error.message)
@@ -22,28 +16,19 @@ const toDomainError = (error: unknown): unknown =>
  * an Error, and changes nothing, where it is of a later one.
  */
 export async function createPgliteStore(options: { dataDir?: string; logger?: Logger } = {}): Promise<Store> {
-  const database = await openPglite(options.dataDir);
+  const { db, close } = await openPglite(options.dataDir);
   try {
-    const migrations = await migrate(database.db);
+    const migrations = await migrate(db);
     if (migrations.length > 0) options.logger?.info({ migrations }, 'the store was migrated');
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
-  const documents = createDocuments(database.db);
-  const translated = <Part extends object>(part: Part): Part => translateErrors(part, toDomainError);
-  return {
-    requests: translated(createRequests(documents)),
-    campaigns: translated(createCampaigns(documents)),
-    deliveries: translated(createDeliveries(documents)),
-    templates: translated(createTemplates(documents)),
-    apiKeys: translated(createApiKeys(documents)),
-    audit: translated(createAudit(documents)),
-    ...translated({
-      ping: async () => {
-        await documents.rows('SELECT 1');
-      },
-    }),
-    close: () => database.close(),
+  const query = async <Row>(sql: string, parameters: unknown[]) => {
+    // Statements resolve without input or output: a long stream would leave no turn to timers and sockets.
+    await setImmediate();
+    const { rows, affectedRows = 0 } = await db.query<Row>(sql, parameters);
+    return { rows, written: affectedRows };
   };
+  return createStoreOver({ query }, toDomainError, close);
 }

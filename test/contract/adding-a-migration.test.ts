@@ -11,7 +11,7 @@ import type { JobDefinition } from '../../src/queue/jobs.ts';
 import { webhookJob } from '../../src/queue/jobs.ts';
 import { readJobData } from '../../src/queue/payload-version.ts';
 import { migrate as migrateMongo } from '../../src/store/mongo/migrate.ts';
-import { migrate as migrateSql } from '../../src/store/pglite/migrate.ts';
+import { migrate as migrateSql } from '../../src/store/postgres/migrate.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { uniqueName } from '../services/unique-name.ts';
 
@@ -23,7 +23,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'candor-adding-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** The migrations of a store as they are, and the same with the one of the page, under the number that is next. */
-function foldersOf(store: 'pglite' | 'mongo'): { own: URL; withExample: URL; example: string } {
+function foldersOf(store: 'postgres' | 'mongo'): { own: URL; withExample: URL; example: string } {
   const own = new URL(`src/store/${store}/migrations/`, root);
   const [, name, text] = new RegExp(
     `\`src/store/${store}/migrations/\\d{4}-([^\`]+)\`:\\n\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``,
@@ -47,7 +47,7 @@ const hosts = ['hooks.telvora.ro', 'localhost:8080'];
 
 describe('the migration of the page: embedded', () => {
   test('reaches deliveries that exist, and those that come', async () => {
-    const { own, withExample, example } = foldersOf('pglite');
+    const { own, withExample, example } = foldersOf('postgres');
     const db = await PGlite.create({ loadDataDir: await emptyPgliteDump() });
     await migrateSql(db, own);
     const insert = (doc: { delivery_id: string; url: string; host?: string }) =>

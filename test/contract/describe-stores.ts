@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createMongoStore } from '../../src/store/create-mongo-store.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
+import { createPostgresStore } from '../../src/store/create-postgres-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { uniqueName } from '../services/unique-name.ts';
@@ -13,6 +14,13 @@ export function describeStores(name: string, suite: (store: () => Store) => void
   describe(`${name}: embedded`, () => {
     beforeAll(async () => {
       store = await createPgliteStore();
+    });
+    afterAll(() => store.close());
+    suite(() => store);
+  });
+  describeWithServices(`${name}: PostgreSQL`, ['postgres'], (services) => {
+    beforeAll(async () => {
+      store = await createPostgresStore({ url: services.postgresUrl, logger: pino({ level: 'silent' }) });
     });
     afterAll(() => store.close());
     suite(() => store);

@@ -6,15 +6,16 @@ import { PGlite } from '@electric-sql/pglite';
 import { type Db, MongoClient } from 'mongodb';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyPgliteDump } from '../../src/empty-pglite-dump.ts';
 import { createMongoStore } from '../../src/store/create-mongo-store.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
+import { createPostgresStore } from '../../src/store/create-postgres-store.ts';
 import { migrate as migrateMongo } from '../../src/store/mongo/migrate.ts';
-import { migrate as migrateSql, type SqlSession } from '../../src/store/pglite/migrate.ts';
+import { migrate as migrateSql, type SqlSession } from '../../src/store/postgres/migrate.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
+import { createDatabase } from '../services/postgres-for-tests.ts';
 import type { TestService } from '../services/redis-for-tests.ts';
-import { startPostgres } from '../services/start-postgres.ts';
 import { uniqueName } from '../services/unique-name.ts';
 import { waitUntil } from '../services/wait-until.ts';
 
@@ -172,32 +173,18 @@ describe('the embedded store', () => {
   });
 });
 
-describeWithServices('migrations: PostgreSQL', ['postgres-server'], () => {
-  let server: TestService;
+describeWithServices('migrations: PostgreSQL', ['postgres'], (services) => {
+  let database: TestService;
   let clients: Client[] = [];
-  const connect = async (url = server.url) => {
-    const client = new Client({ connectionString: url });
+  const connect = async () => {
+    const client = new Client({ connectionString: database.url });
     await client.connect();
     return client;
   };
-  beforeAll(async () => {
-    server = await startPostgres();
-    await waitUntil('PostgreSQL has started', () =>
-      connect().then(
-        (client) => client.end().then(() => true),
-        () => false,
-      ),
-    );
-  });
-  afterAll(() => server.stop());
   contract(
     async () => {
-      const admin = await connect();
-      const database = uniqueName();
-      await admin.query(`CREATE DATABASE ${database}`);
-      await admin.end();
-      const url = server.url.replace(/\/postgres$/, `/${database}`);
-      clients = await Promise.all(Array.from({ length: 4 }, () => connect(url)));
+      database = await createDatabase(services.postgresUrl);
+      clients = await Promise.all(Array.from({ length: 4 }, connect));
       return sqlBackend(
         clients.map((client) => ({
           exec: (sql) => client.query(sql),
@@ -209,8 +196,23 @@ describeWithServices('migrations: PostgreSQL', ['postgres-server'], () => {
     },
     async () => {
       await Promise.all(clients.map((client) => client.end()));
+      await database.stop();
     },
   );
+
+  test('stores that start together on an empty database migrate it once, and none starts on newer data', async () => {
+    const { url, stop } = await createDatabase(services.postgresUrl);
+    const stores = await Promise.all([1, 2, 3].map(() => createPostgresStore({ url, logger })));
+    await Promise.all(stores.map((store) => store.close()));
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const own = readdirSync(new URL('../../src/store/postgres/migrations/', import.meta.url));
+    expect((await client.query('SELECT name FROM schema_migrations')).rowCount).toBe(own.length);
+    await client.query(`INSERT INTO schema_migrations VALUES ('9999-2126-01-01-later', '', '')`);
+    await client.end();
+    await expect(createPostgresStore({ url, logger })).rejects.toThrow('does not know 9999-2126-01-01-later');
+    await stop();
+  });
 });
 
 describeWithServices('migrations: MongoDB', ['mongodb'], (services) => {

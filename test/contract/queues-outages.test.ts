@@ -4,16 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createLogger } from '../../src/logger.ts';
 import { createPgliteQueues } from '../../src/queue/create-pglite-queues.ts';
+import { createPostgresQueues } from '../../src/queue/create-postgres-queues.ts';
 import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
 import type { JobQueues, JobRun } from '../../src/queue/job-queues.ts';
 import type { JobDefinition } from '../../src/queue/jobs.ts';
+import { startProxy, type TcpProxy } from '../faults/harness/start-proxy.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { freePort } from '../services/free-port.ts';
+import { type PostgresServer, startPostgres } from '../services/start-postgres.ts';
 import { type RedisServer, startRedis } from '../services/start-redis.ts';
 import { uniqueName } from '../services/unique-name.ts';
 import { waitUntil } from '../services/wait-until.ts';
@@ -66,10 +70,12 @@ const workerScript = `
   import { z } from 'zod';
   const [kind, where, prefix, name] = process.argv.slice(1);
   const logger = pino({ level: 'silent' });
-  const open = kind === 'redis'
-    ? async () => (await import(${source('../../src/queue/create-redis-queues.ts')})).createRedisQueues({ url: where, prefix, logger })
-    : async () => (await import(${source('../../src/queue/create-pglite-queues.ts')})).createPgliteQueues({ dataDir: where, logger });
-  const queues = await open();
+  const open = {
+    redis: async () => (await import(${source('../../src/queue/create-redis-queues.ts')})).createRedisQueues({ url: where, prefix, logger }),
+    postgres: async () => (await import(${source('../../src/queue/create-postgres-queues.ts')})).createPostgresQueues({ url: where, logger }),
+    pglite: async () => (await import(${source('../../src/queue/create-pglite-queues.ts')})).createPgliteQueues({ dataDir: where, logger }),
+  };
+  const queues = await open[kind]();
   const job = { name, version: 1, payload: z.strictObject({ n: z.number() }), concurrency: 1, attempts: 3, backoffMs: 10 };
   const handle = () => { console.log('runs'); return new Promise(() => {}); };
   await queues.work(job, { handle, onDead: async (_, reason) => console.log('dead: ' + reason) }, 1);
@@ -247,6 +253,147 @@ describeWithServices('queues on a Redis that is down at start', ['redis-server']
       logger,
     });
     queues.bullQueues();
+    await expect(queues.close()).resolves.toBeUndefined();
+  });
+});
+
+describeWithServices('queues on a PostgreSQL that fails', ['postgres-server'], () => {
+  let server: PostgresServer;
+  let proxy: TcpProxy;
+  let queues: JobQueues;
+  let url: string;
+  beforeAll(async () => {
+    server = await startPostgres();
+    proxy = await startProxy(server.port);
+    url = server.url.replace(String(server.port), String(proxy.port));
+    queues = await createPostgresQueues({ url, logger });
+  });
+  afterAll(async () => {
+    await queues.close();
+    await proxy.stop();
+    await server.stop();
+  });
+  const answers = () =>
+    queues.ping().then(
+      () => true,
+      () => false,
+    );
+  const select = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
+    const client = new Client({ connectionString: server.url });
+    await client.connect();
+    const { rows } = await client.query(sql, parameters);
+    await client.end();
+    return rows as Row[];
+  };
+  /** Sessions on which a worker of the queue hears of jobs. */
+  const listening = async (job: JobDefinition<Numbered>) =>
+    (
+      await select(
+        `SELECT pid FROM pg_stat_activity WHERE application_name = $1 AND query ILIKE '%listen bullmq_jobs%'`,
+        [job.name],
+      )
+    ).length;
+
+  test('a job of a killed worker is taken over', async () => {
+    const job = newJob();
+    await queues.add(job, numbered(1));
+    const killed = await startWorker(['postgres', url, '', job.name]);
+    expect(killed.said).toBe('runs');
+    await kill9(killed.child);
+    const work = await workOn(queues, job);
+    await waitUntil('it runs again', () => work.ran.length === 1, patienceMs);
+    expect(work.dead).toEqual([]);
+  });
+
+  test('crashed: adding is unavailable; started again: what was added runs, and workers hear of jobs again', async () => {
+    const job = newJob();
+    const work = await workOn(queues, job);
+    await waitUntil('the worker listens', async () => (await listening(job)) === 1, patienceMs);
+    const later = newJob();
+    await queues.add(later, numbered(1));
+    await server.crash();
+    await expect(queues.add(job, numbered(2))).rejects.toMatchObject(unavailable);
+    await expect(queues.addMany(job, [numbered(2)])).rejects.toMatchObject(unavailable);
+    await expect(queues.findLive(job, ['job-2'])).rejects.toMatchObject(unavailable);
+    await expect(queues.ping()).rejects.toMatchObject(unavailable);
+    await server.restart();
+    await waitUntil('PostgreSQL answers', answers, patienceMs);
+    await waitUntil('the worker listens again', async () => (await listening(job)) === 1, patienceMs);
+    await queues.add(job, numbered(3));
+    await waitUntil('the old worker runs it', () => work.ran.includes(3), patienceMs);
+    const laterWork = await workOn(queues, later);
+    await waitUntil('what was added before runs', () => laterWork.ran.includes(1), patienceMs);
+  });
+
+  test('frozen: adding is unavailable; thawed: it works', async () => {
+    const job = newJob();
+    const work = await workOn(queues, job);
+    await queues.add(job, numbered(1));
+    await waitUntil('it runs', () => work.ran.includes(1), patienceMs);
+    proxy.freeze();
+    await expect(queues.add(job, numbered(2))).rejects.toMatchObject(unavailable);
+    await expect(queues.ping()).rejects.toMatchObject(unavailable);
+    proxy.resume();
+    await waitUntil('PostgreSQL answers', answers, patienceMs);
+    await queues.add(job, numbered(3));
+    await waitUntil('the old worker runs it', () => work.ran.includes(3), patienceMs);
+  });
+
+  test('a job whose lock was lost is told by its signal', async () => {
+    const job = newJob();
+    const started = Promise.withResolvers<void>();
+    const aborted = Promise.withResolvers<void>();
+    await workOn(queues, job, async ({ signal }) => {
+      signal.addEventListener('abort', () => aborted.resolve());
+      started.resolve();
+      await aborted.promise;
+    });
+    await queues.add(job, numbered(1));
+    await started.promise;
+    await select(`UPDATE bullmq.job SET lock_token = 'another worker' WHERE queue = $1`, [job.name]);
+    await aborted.promise;
+  });
+
+  test('a worker that has to wait for another one does not ask without a pause', async () => {
+    const job = { ...newJob(), payload: z.strictObject({}) };
+    const release = Promise.withResolvers<void>();
+    let runs = 0;
+    const handle = async () => {
+      runs += 1;
+      await release.promise;
+    };
+    await queues.schedule(job, 50);
+    for (let worker = 1; worker <= 3; worker += 1) await queues.work(job, { handle, onDead: async () => {} }, 1);
+    await waitUntil('one runs', () => runs === 1, patienceMs);
+    const commits = async () =>
+      Number(
+        (await select<{ n: string }>(`SELECT xact_commit AS n FROM pg_stat_database WHERE datname = 'postgres'`))[0]!.n,
+      );
+    await waitUntil('the next one is due', async () => (await queues.counts(job)).waiting === 1, patienceMs);
+    const before = await commits();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    // Without a pause it is some thousands.
+    expect((await commits()) - before).toBeLessThan(1_000);
+    expect(runs).toBe(1);
+    release.resolve();
+    await waitUntil('the next one runs', () => runs >= 2, patienceMs);
+  });
+});
+
+describeWithServices('queues on a PostgreSQL that is down at start', ['postgres-server'], () => {
+  test('starting says where it is not, and waits for one that is just starting', async () => {
+    const port = await freePort();
+    const starting = createPostgresQueues({ url: `postgres://user:secret@127.0.0.1:${port}/candor`, logger });
+    await expect(starting).rejects.toMatchObject({
+      ...unavailable,
+      message: `PostgreSQL at 127.0.0.1:${port} did not answer within 10 s`,
+    });
+    const server = await startPostgres();
+    await server.crash();
+    const waiting = createPostgresQueues({ url: server.url, logger });
+    await server.restart();
+    const queues = await waiting;
+    await server.stop();
     await expect(queues.close()).resolves.toBeUndefined();
   });
 });

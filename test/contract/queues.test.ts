@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DelayJob } from '../../src/errors.ts';
 import { createMetrics } from '../../src/metrics.ts';
 import { createPgliteQueues } from '../../src/queue/create-pglite-queues.ts';
+import { createPostgresQueues } from '../../src/queue/create-postgres-queues.ts';
 import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
 import type { JobQueues, JobRun, JobToAdd } from '../../src/queue/job-queues.ts';
 import { allJobs, type JobDefinition } from '../../src/queue/jobs.ts';
@@ -329,7 +330,7 @@ function contract(queues: () => JobQueues): void {
       running -= 1;
       runs += 1;
     };
-    const processes = queues().kind === 'redis' ? 2 : 1;
+    const processes = queues().kind === 'pglite' ? 1 : 2;
     for (let n = 0; n < processes; n += 1) await queues().work(job, { handle, onDead: async () => {} }, 1);
     await waitUntil('it ran some times', () => runs >= 4);
     expect(most).toBe(1);
@@ -405,6 +406,17 @@ describe('queues: embedded', () => {
 describeWithServices('queues: Redis', ['redis'], (services) => {
   let queues: JobQueues;
   const open = () => createRedisQueues({ url: services.redisUrl, prefix: `{${uniqueName()}}`, logger, metrics });
+  beforeAll(async () => {
+    queues = await open();
+  });
+  afterAll(() => queues.close());
+  contract(() => queues);
+  stopping(open);
+});
+
+describeWithServices('queues: PostgreSQL', ['postgres'], (services) => {
+  let queues: JobQueues;
+  const open = () => createPostgresQueues({ url: services.postgresUrl, logger, metrics });
   beforeAll(async () => {
     queues = await open();
   });

@@ -3,10 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../bench/mutants/random.ts';
 import { type Bucket, emptyBucket, takeFrom } from '../../src/llm/gcra.ts';
 import { createMemoryRateLimiter } from '../../src/llm/memory-rate-limiter.ts';
+import { createPostgresRateLimiter } from '../../src/llm/postgres-rate-limiter.ts';
 import type { RateLimiter } from '../../src/llm/rate-limiter.ts';
 import { createRedisRateLimiter, takeScript } from '../../src/llm/redis-rate-limiter.ts';
 import { createLogger } from '../../src/logger.ts';
+import { startProxy } from '../faults/harness/start-proxy.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
+import { waitUntil } from '../services/wait-until.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { describeRateLimiter } from './describe-rate-limiter.ts';
 
@@ -80,5 +83,49 @@ describeWithServices('rate limiter on Redis', ['redis'], (services) => {
     const ttl = await redis.pttl(`${keyPrefix}:llm-limit:openai:idle`);
     expect(ttl).toBeGreaterThan(60_000);
     expect(ttl).toBeLessThan(300_000);
+  });
+});
+
+describeWithServices('rate limiter on PostgreSQL', ['postgres'], (services) => {
+  let limiter: RateLimiter;
+  let other: RateLimiter;
+  const open = () => createPostgresRateLimiter({ url: services.postgresUrl, logger: createLogger('silent') });
+  beforeAll(() => {
+    limiter = open();
+    other = open();
+  });
+  afterAll(() => Promise.all([limiter.close(), other.close()]));
+
+  describeRateLimiter(() => ({
+    limiter,
+    other,
+    pass: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  }));
+
+  test('of many workers that ask at once, as many are let through as the limit allows', async () => {
+    const limits = { requestsPerMinute: 20 };
+    const asked = Array.from({ length: 30 }, (_, n) => (n % 2 ? limiter : other).take('openai:busy', limits, 0));
+    expect((await Promise.all(asked)).filter((waitMs) => waitMs === 0)).toHaveLength(1);
+  });
+
+  test('what a process holds that hangs is free again soon', async () => {
+    const { port } = new URL(services.postgresUrl);
+    const proxy = await startProxy(Number(port));
+    const url = services.postgresUrl.replace(port, String(proxy.port));
+    const hanging = createPostgresRateLimiter({ url, logger: createLogger('silent') });
+    await hanging.take('openai:held', {}, 0);
+    const held = Array.from({ length: 200 }, () => hanging.take('openai:held', {}, 0).catch(() => 0));
+    await Promise.race(held);
+    proxy.freeze();
+    await waitUntil('another process takes', () =>
+      limiter.take('openai:held', {}, 0).then(
+        () => true,
+        () => false,
+      ),
+    );
+    proxy.cut();
+    await Promise.all(held);
+    await hanging.close();
+    await proxy.stop();
   });
 });

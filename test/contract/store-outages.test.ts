@@ -4,14 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createMongoStore } from '../../src/store/create-mongo-store.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import { createPostgresStore } from '../../src/store/create-postgres-store.ts';
+import type { RequestDoc, Store } from '../../src/store/store.ts';
+import { startProxy, type TcpProxy } from '../faults/harness/start-proxy.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { freePort } from '../services/free-port.ts';
 import { type MongoServer, startMongo } from '../services/start-mongo.ts';
+import { type PostgresServer, startPostgres } from '../services/start-postgres.ts';
 import { uniqueName } from '../services/unique-name.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { sampleRequest, sampleResult } from './store-samples.ts';
@@ -130,5 +134,97 @@ describeWithServices('the MongoDB store in an outage', ['mongodb-server'], () =>
     const starting = createMongoStore({ url: mongo.url, database: uniqueName(), logger });
     await mongo.restart();
     await (await starting).close();
+  });
+});
+
+describeWithServices('the PostgreSQL store in an outage', ['postgres-server'], () => {
+  let server: PostgresServer;
+  let proxy: TcpProxy;
+  let store: Store;
+  beforeAll(async () => {
+    server = await startPostgres();
+    proxy = await startProxy(server.port);
+    store = await createPostgresStore({ url: server.url.replace(String(server.port), String(proxy.port)), logger });
+  });
+  afterAll(async () => {
+    await store.close();
+    await proxy.stop();
+    await server.stop();
+  });
+  const answersAgain = () =>
+    waitUntil('the store answers again', () =>
+      store.ping().then(
+        () => true,
+        () => false,
+      ),
+    );
+
+  test('fails as unavailable while PostgreSQL is down, and works again by itself with nothing lost', async () => {
+    const { doc } = await store.requests.insert(sampleRequest());
+    await store.requests.finish(doc.request_id, sampleResult());
+    await server.crash();
+    await expect(store.ping()).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insert(sampleRequest())).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insertMany([sampleRequest(), sampleRequest()])).rejects.toMatchObject(unavailable);
+    await expect(async () => {
+      for await (const event of store.audit.streamAll()) expect(event).toBeUndefined();
+    }).rejects.toMatchObject(unavailable);
+    await server.restart();
+    await answersAgain();
+    expect(await store.requests.get(doc.request_id)).toMatchObject({ status: 'SUCCESS' });
+    expect((await store.requests.insert(sampleRequest())).created).toBe(true);
+  });
+
+  test('fails as unavailable while PostgreSQL is frozen', async () => {
+    proxy.freeze();
+    await expect(store.requests.insert(sampleRequest())).rejects.toMatchObject(unavailable);
+    proxy.resume();
+    await answersAgain();
+  });
+
+  test('does not start where PostgreSQL refuses it, and waits for one that is just starting', async () => {
+    const missing = server.url.replace(/postgres$/, 'missing');
+    await expect(createPostgresStore({ url: missing, logger })).rejects.toThrow('database "missing" does not exist');
+    await server.crash();
+    const starting = createPostgresStore({ url: server.url, logger });
+    await server.restart();
+    await (await starting).close();
+  });
+
+  test('a server that may lose what it acknowledges is warned about', async () => {
+    const lines: string[] = [];
+    const warned = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
+    await (await createPostgresStore({ url: server.url, logger: warned })).close();
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual([expect.stringContaining('PostgreSQL has fsync off')]);
+  });
+
+  test('statements that wait for one another all succeed', async () => {
+    const openers = Array.from({ length: 200 }, (_, n) => `opener ${n}`);
+    const counts = Array.from({ length: 20 }, (_, n) =>
+      store.campaigns.countOpeners('cmp_1', n % 2 ? openers : openers.toReversed()),
+    );
+    await Promise.all(counts);
+    expect(new Set((await store.campaigns.getOpenerCounts('cmp_1', openers)).values())).toEqual(new Set([20]));
+
+    // A deadlock that the server ends by failing the store's statement.
+    const [first, second] = [1, 2].map((row) => sampleRequest({ campaign_id: 'cmp_1', row })) as [
+      RequestDoc,
+      RequestDoc,
+    ];
+    await store.requests.insertMany([first, second]);
+    const other = new Client({ connectionString: server.url });
+    await other.connect();
+    await other.query(`SET deadlock_timeout = '60s'`);
+    await other.query('BEGIN');
+    await other.query('UPDATE requests SET doc = doc WHERE id = $1', [second.request_id]);
+    const canceled = store.requests.cancelByCampaign('cmp_1', new Date().toISOString());
+    await waitUntil('it waits', async () => {
+      const { rows } = await other.query('SELECT FROM pg_locks WHERE NOT granted');
+      return rows.length > 0;
+    });
+    await other.query('UPDATE requests SET doc = doc WHERE id = $1', [first.request_id]);
+    await other.query('COMMIT');
+    await other.end();
+    expect(await canceled).toBe(2);
   });
 });

@@ -18,7 +18,7 @@ import { createRecordedTerminal } from '../support/recorded-terminal.ts';
 
 const callCost = (640 * 0.4 + 310 * 1.6) / 1_000_000;
 
-/** What reviewers and auditors do, each on the embedded backend and on Redis and MongoDB. */
+/** What reviewers and auditors do, each on every backend. */
 describeBackends('choices, replays and the audit', (backend) => {
   const call = (path: string, json?: unknown) => callApi(backend.url, path, json);
   const send = async (method: string, path: string, json?: unknown) => {

@@ -12,7 +12,7 @@ import { deliveryListSchema } from '../../src/contract/webhook.ts';
 import { createLogger } from '../../src/logger.ts';
 import { openPglite } from '../../src/open-pglite.ts';
 import { migrate as migrateMongo } from '../../src/store/mongo/migrate.ts';
-import { migrate } from '../../src/store/pglite/migrate.ts';
+import { migrate } from '../../src/store/postgres/migrate.ts';
 import { startWorker } from '../../worker/start-worker.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { uniqueName } from '../services/unique-name.ts';

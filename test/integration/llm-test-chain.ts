@@ -3,6 +3,7 @@ import type { Clock } from '../../src/clock.ts';
 import { createConfig, type Env } from '../../src/config/config.ts';
 import { createLlm } from '../../src/llm/create-llm.ts';
 import type { FailedCall, Llm, LlmCompletion, LlmTarget, Prompt } from '../../src/llm/llm.ts';
+import { createMemoryRateLimiter } from '../../src/llm/memory-rate-limiter.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import { buildPrompt } from '../../src/prompts/build-prompt.ts';
@@ -43,7 +44,13 @@ export function createTestChain(env: Env): TestChain {
     },
   };
   const metrics = createMetrics();
-  const llm = createLlm({ config: createConfig(env).llm, clock, logger, metrics });
+  const llm = createLlm({
+    config: createConfig(env).llm,
+    clock,
+    logger,
+    metrics,
+    limiter: createMemoryRateLimiter(clock),
+  });
   const request = exampleRequest();
   const prompt = buildPrompt({
     request,

@@ -12,13 +12,13 @@ import { spawnCandor } from '../faults/harness/start-process.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { waitUntil } from '../services/wait-until.ts';
 
-/** One API and two workers as processes of their own, on Redis and MongoDB. */
-describeWithServices('the way of one request, in production', ['redis', 'mongodb'], (services) => {
+/** One API and two workers as processes of their own. */
+function journey(start: () => Promise<Deployment>): void {
   let candor: Deployment;
   let api: ApiProcess;
   let workers: WorkerProcess[];
   beforeAll(async () => {
-    candor = await startDeployment(services.mongodbUrl, { REDIS_URL: services.redisUrl });
+    candor = await start();
     [api, ...workers] = await Promise.all([candor.startApi(), candor.startWorker(), candor.startWorker()]);
   }, 300_000);
   afterAll(() => candor?.stop());
@@ -56,10 +56,18 @@ describeWithServices('the way of one request, in production', ['redis', 'mongodb
     expect(doc).toMatchObject({ status: 'SUCCESS', attempts: 2, run: 2 });
     expect((await verifyChains(candor.store)).faults).toEqual([]);
   });
+}
 
-  it('is refused a worker where the server has its own', { timeout: 240_000 }, async () => {
-    const alone = spawnCandor('worker/main.ts', {});
-    expect(await alone.exited).toBe(1);
-    expect(alone.output()).toContain('the server includes the worker');
-  });
+describeWithServices('the way of one request, on Redis and MongoDB', ['redis', 'mongodb'], (services) =>
+  journey(() => startDeployment(services.mongodbUrl, { REDIS_URL: services.redisUrl })),
+);
+
+describeWithServices('the way of one request, on PostgreSQL', ['postgres'], (services) =>
+  journey(() => startDeployment(services.postgresUrl, {})),
+);
+
+it('a worker of its own is refused where the server has its own', { timeout: 240_000 }, async () => {
+  const alone = spawnCandor('worker/main.ts', {});
+  expect(await alone.exited).toBe(1);
+  expect(alone.output()).toContain('the server includes the worker');
 });

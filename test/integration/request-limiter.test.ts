@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLogger } from '../../src/logger.ts';
+import { createPostgresRequestLimiter } from '../../src/rate-limit/create-postgres-request-limiter.ts';
 import { createRedisRequestLimiter } from '../../src/rate-limit/create-redis-request-limiter.ts';
 import { createRequestLimiter } from '../../src/rate-limit/create-request-limiter.ts';
 import type { RequestLimiter } from '../../src/rate-limit/request-limiter.ts';
+import { startProxy } from '../faults/harness/start-proxy.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
+import { type PostgresServer, startPostgres } from '../services/start-postgres.ts';
 import { type RedisServer, startRedis } from '../services/start-redis.ts';
 import { waitUntil } from '../services/wait-until.ts';
 
@@ -61,5 +64,48 @@ describeWithServices('calls counted over Redis', ['redis-server'], () => {
     await redis.kill9();
     expect(await remaining(impatient, 'c')).toEqual([true, 1, 2]);
     await impatient.close();
+  });
+});
+
+describeWithServices('calls counted over PostgreSQL', ['postgres-server'], () => {
+  const logger = createLogger('silent');
+  let server: PostgresServer;
+  let limiters: [RequestLimiter, RequestLimiter];
+  beforeAll(async () => {
+    server = await startPostgres();
+    const open = () => createPostgresRequestLimiter({ url: server.url, logger, answerWithinMs: 20_000 });
+    limiters = [open(), open()];
+  });
+  afterAll(async () => {
+    for (const limiter of limiters ?? []) await limiter.close();
+    await server?.stop();
+  });
+
+  it('are counted together by all processes, from the first on', async () => {
+    expect(await remaining(limiters[0], 'a')).toEqual([true, 1, 2]);
+    expect(await remaining(limiters[1], 'a')).toEqual([true, 0, 1]);
+    expect(await remaining(limiters[0], 'a')).toEqual([false, 0, 0]);
+    const together = await Promise.all([0, 1, 0, 1].map((place) => limiters[place]!.count(keyOf('b'))));
+    expect(together.filter(({ allowed }) => allowed)).toHaveLength(2);
+  });
+
+  it('go on while PostgreSQL is frozen or gone, each process counting for itself, and together once it is back', async () => {
+    const proxy = await startProxy(server.port);
+    const url = server.url.replace(String(server.port), String(proxy.port));
+    const impatient = createPostgresRequestLimiter({ url, logger, answerWithinMs: 300 });
+    await impatient.count(keyOf('connects'));
+    proxy.freeze();
+    expect(await remaining(impatient, 'c')).toEqual([true, 1, 2]);
+    proxy.resume();
+    await server.crash();
+    expect(await remaining(impatient, 'd')).toEqual([true, 1, 2]);
+    await server.restart();
+    await waitUntil('it counts in PostgreSQL', async () => {
+      const id = `back-${performance.now()}`;
+      await impatient.count(keyOf(id));
+      return (await limiters[0].count(keyOf(id))).windows[0]!.remaining === 0;
+    });
+    await impatient.close();
+    await proxy.stop();
   });
 });

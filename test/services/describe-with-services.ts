@@ -1,18 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumForTests } from './chromium-for-tests.ts';
 import { mongoForTests, mongoIsThere } from './mongo-for-tests.ts';
+import { postgresForTests, postgresIsThere } from './postgres-for-tests.ts';
 import { redisForTests, redisIsThere, type TestService } from './redis-for-tests.ts';
 import { mongoBinary } from './start-mongo.ts';
 import { postgresBinary } from './start-postgres.ts';
 import { redisBinary } from './start-redis.ts';
 
 /** "redis-server", "mongodb-server" and "postgres-server" are binaries, for tests that start a server of their own. */
-export type ServiceName = 'redis' | 'redis-server' | 'mongodb' | 'mongodb-server' | 'postgres-server' | 'chromium';
+export type ServiceName =
+  | 'redis'
+  | 'redis-server'
+  | 'mongodb'
+  | 'mongodb-server'
+  | 'postgres'
+  | 'postgres-server'
+  | 'chromium';
 
 /** Valid inside tests and hooks, not while tests are being collected. */
 export interface Services {
   readonly redisUrl: string;
   readonly mongodbUrl: string;
+  /** Of an empty database. */
+  readonly postgresUrl: string;
   readonly chromiumPath: string;
 }
 
@@ -21,6 +31,7 @@ const isThere: Record<ServiceName, () => boolean> = {
   'redis-server': () => redisBinary() !== null,
   mongodb: mongoIsThere,
   'mongodb-server': () => mongoBinary() !== null,
+  postgres: postgresIsThere,
   'postgres-server': () => postgresBinary() !== null,
   chromium: () => chromiumForTests() !== null,
 };
@@ -41,9 +52,9 @@ export function describeWithServices(name: string, needs: ServiceName[], suite: 
   }
   if (missing.length > 0) console.log(`SKIPPED: ${name} needs ${missing.join(' and ')}`);
   describe.skipIf(missing.length > 0)(name, () => {
-    const urls: { redis?: string; mongodb?: string } = {};
+    const urls: { redis?: string; mongodb?: string; postgres?: string } = {};
     const started: TestService[] = [];
-    const start = async (service: 'redis' | 'mongodb', starting: Promise<TestService | null>) => {
+    const start = async (service: keyof typeof urls, starting: Promise<TestService | null>) => {
       const running = await starting;
       if (!running) throw new Error(`${service} went away`);
       started.push(running);
@@ -52,6 +63,7 @@ export function describeWithServices(name: string, needs: ServiceName[], suite: 
     beforeAll(async () => {
       if (needs.includes('redis')) await start('redis', redisForTests());
       if (needs.includes('mongodb')) await start('mongodb', mongoForTests());
+      if (needs.includes('postgres')) await start('postgres', postgresForTests());
     });
     afterAll(async () => {
       for (const service of started) await service.stop();
@@ -66,6 +78,9 @@ export function describeWithServices(name: string, needs: ServiceName[], suite: 
       },
       get mongodbUrl() {
         return asked('mongodb', urls.mongodb);
+      },
+      get postgresUrl() {
+        return asked('postgres', urls.postgres);
       },
       get chromiumPath() {
         return asked('chromium', chromiumForTests());

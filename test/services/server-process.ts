@@ -6,7 +6,7 @@ import { waitUntil } from './wait-until.ts';
 export interface ServerProcess {
   readonly pid: number;
   /** Signals and waits for the end. */
-  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  end(signal: 'SIGTERM' | 'SIGQUIT' | 'SIGKILL'): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();

@@ -28,17 +28,22 @@ interface Started extends Backend {
 const shared = {
   LLM_TARGETS: 'openai:gpt-4.1-mini,template',
   LLM_JUDGE: 'off',
+  // Not to be missed on a machine that is busy.
+  GUARDRAILS_DEADLINE_MS: '20000',
   LLM_CONCURRENCY: '1',
   FEED_EVERY_MS: '100',
   PORT: '0',
   LOG_LEVEL: 'error',
 };
 
-/** The same suite on both: embedded in this process, and one API and two workers on Redis and MongoDB. */
+/** The same suite on each: embedded in this process, and one API and two workers on servers. */
 export function describeBackends(name: string, suite: (backend: Backend) => void): void {
   describe(`${name}: embedded`, () => suite(kept(startEmbedded)));
   describeWithServices(`${name}: Redis and MongoDB`, ['redis', 'mongodb'], (services) =>
-    suite(kept(() => startProduction(services))),
+    suite(kept(() => startProduction(services.mongodbUrl, { REDIS_URL: services.redisUrl }))),
+  );
+  describeWithServices(`${name}: PostgreSQL`, ['postgres'], (services) =>
+    suite(kept(() => startProduction(services.postgresUrl, {}))),
   );
 }
 
@@ -93,8 +98,8 @@ async function startEmbedded(): Promise<Started> {
   };
 }
 
-async function startProduction(services: { redisUrl: string; mongodbUrl: string }): Promise<Started> {
-  const candor: Deployment = await startDeployment(services.mongodbUrl, { ...shared, REDIS_URL: services.redisUrl });
+async function startProduction(databaseUrl: string, env: Record<string, string>): Promise<Started> {
+  const candor: Deployment = await startDeployment(databaseUrl, { ...shared, ...env });
   const [api] = await Promise.all([candor.startApi(), candor.startWorker(), candor.startWorker()]);
   return {
     url: api.url,

@@ -1,5 +1,6 @@
 import { createLogger } from '../../../src/logger.ts';
 import { createMongoStore } from '../../../src/store/create-mongo-store.ts';
+import { createPostgresStore } from '../../../src/store/create-postgres-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { uniqueName } from '../../services/unique-name.ts';
 import { createLedger, type Ledger } from './create-ledger.ts';
@@ -22,7 +23,7 @@ export interface WorkerProcess extends CandorProcess {
 export interface Deployment {
   readonly llm: FakeLlm;
   readonly receiver: Receiver;
-  /** On the real MongoDB, whatever stands between it and the processes. */
+  /** On the real database, whatever stands between it and the processes. */
   readonly store: Store;
   readonly ledger: Ledger;
   readonly processes: CandorProcess[];
@@ -35,15 +36,21 @@ export interface Deployment {
   stop(): Promise<void>;
 }
 
-/** `env` is for every process; MONGODB_URL of it may lead over a proxy to `mongodbUrl`. */
-export async function startDeployment(mongodbUrl: string, env: Env): Promise<Deployment> {
+/**
+ * On MongoDB or PostgreSQL. `env` is for every process; the address of the database in it may lead over a proxy to
+ * `databaseUrl`.
+ */
+export async function startDeployment(databaseUrl: string, env: Env): Promise<Deployment> {
   const database = uniqueName();
   const llm = await startFakeLlm();
   const receiver = await startReceiver();
-  const store = await createMongoStore({ url: mongodbUrl, database, logger: createLogger('silent') });
+  const logger = createLogger('silent');
+  const isPostgres = databaseUrl.startsWith('postgres');
+  const store = isPostgres
+    ? await createPostgresStore({ url: databaseUrl, logger })
+    : await createMongoStore({ url: databaseUrl, database, logger });
   const shared: Env = {
-    MONGODB_URL: mongodbUrl,
-    MONGODB_DATABASE: database,
+    ...(isPostgres ? { POSTGRES_URL: databaseUrl } : { MONGODB_URL: databaseUrl, MONGODB_DATABASE: database }),
     QUEUE_PREFIX: `{${database}}`,
     PORT: '0',
     LOG_LEVEL: 'debug',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workersRunApart } from '../../../src/config/backends.ts';
 import { ConfigError, createConfig } from '../../../src/config/config.ts';
 
 const faultsOf = (env: Record<string, string>): string[] => {
@@ -14,24 +15,14 @@ const faultsOf = (env: Record<string, string>): string[] => {
 describe('createConfig', () => {
   it('needs nothing: embedded backends and the template writer', () => {
     const config = createConfig({});
-    expect(config.backend).toEqual({ kind: 'embedded', dataDir: 'data' });
+    expect(config).toMatchObject({
+      store: { kind: 'pglite', dataDir: 'data' },
+      queue: { kind: 'pglite', dataDir: 'data' },
+      limiter: { kind: 'memory' },
+    });
+    expect(workersRunApart(config)).toBe(false);
     expect(config.llm.targets).toEqual([{ provider: 'template', model: 'template' }]);
     expect(config.http).toMatchObject({ host: '127.0.0.1', port: 3000 });
-  });
-
-  it.each([
-    [{ REDIS_URL: 'redis://x' }, 'REDIS_URL is set but MONGODB_URL is not'],
-    [{ MONGODB_URL: 'mongodb://x' }, 'MONGODB_URL is set but REDIS_URL is not'],
-  ])('refuses half a production backend: %o', (env, message) => {
-    expect(faultsOf(env as Record<string, string>)[0]).toContain(message);
-  });
-
-  it('takes both for production', () => {
-    expect(createConfig({ REDIS_URL: 'redis://r', MONGODB_URL: 'mongodb://m' }).backend).toMatchObject({
-      kind: 'production',
-      redisUrl: 'redis://r',
-      mongodbUrl: 'mongodb://m',
-    });
   });
 
   it('lists every fault at once', () => {
@@ -72,5 +63,72 @@ describe('createConfig', () => {
     expect(createConfig({ LLM_JUDGE: 'always', OPENAI_API_KEY: 'key' }).llm.judge).toBe('always');
     expect(faultsOf({ LLM_JUDGE: 'openai:gpt-4.1-mini' })[0]).toContain('auto, off or always');
     expect(faultsOf({ LLM_JUDGE: 'always' })[0]).toContain('cannot judge');
+  });
+});
+
+describe('the backends', () => {
+  const redis = { REDIS_URL: 'redis://r' };
+  const mongodb = { MONGODB_URL: 'mongodb://m' };
+  const postgres = { POSTGRES_URL: 'postgres://p/candor' };
+
+  it.each([
+    ['Redis and MongoDB, as in production', { ...redis, ...mongodb }, 'mongodb', 'redis', 'redis'],
+    ['PostgreSQL alone', postgres, 'postgres', 'postgres', 'postgres'],
+    ['Redis beside it takes queue and limits', { ...postgres, ...redis }, 'postgres', 'redis', 'redis'],
+    ['the queue stays', { ...postgres, ...redis, QUEUE_BACKEND: 'postgres' }, 'postgres', 'postgres', 'redis'],
+    [
+      'MongoDB beside it takes the store',
+      { ...postgres, ...mongodb, STORE_BACKEND: 'mongodb' },
+      'mongodb',
+      'postgres',
+      'postgres',
+    ],
+    ['no shared limits', { ...postgres, LIMITER_BACKEND: 'memory' }, 'postgres', 'postgres', 'memory'],
+  ])('are chosen one by one: %s', (_, env: Record<string, string>, store, queue, limiter) => {
+    const config = createConfig(env);
+    expect([config.store.kind, config.queue.kind, config.limiter.kind]).toEqual([store, queue, limiter]);
+    expect(workersRunApart(config)).toBe(true);
+  });
+
+  it('are reached where their variables say', () => {
+    const settings = { MONGODB_DATABASE: 'sales', QUEUE_PREFIX: '{sales}' };
+    expect(createConfig({ ...redis, ...mongodb, ...settings })).toMatchObject({
+      store: { kind: 'mongodb', url: 'mongodb://m', database: 'sales' },
+      queue: { kind: 'redis', url: 'redis://r', prefix: '{sales}' },
+      limiter: { kind: 'redis', url: 'redis://r', prefix: '{sales}' },
+    });
+    expect(createConfig({ ...postgres, LIMITER_BACKEND: 'postgres' }).store).toEqual({
+      kind: 'postgres',
+      url: 'postgres://p/candor',
+    });
+  });
+
+  it('embedded may share limits of a provider with others', () => {
+    const config = createConfig({ ...redis, QUEUE_BACKEND: 'pglite' });
+    expect([config.store.kind, config.queue.kind, config.limiter.kind]).toEqual(['pglite', 'pglite', 'redis']);
+    expect(workersRunApart(config)).toBe(false);
+  });
+
+  it.each([
+    [redis, 'REDIS_URL is set but MONGODB_URL is not: production needs a store and a queue'],
+    [mongodb, 'MONGODB_URL is set but REDIS_URL is not: production needs a store and a queue'],
+    [{ ...postgres, STORE_BACKEND: 'pglite' }, 'POSTGRES_URL is set but STORE_BACKEND is pglite'],
+    [{ ...postgres, QUEUE_BACKEND: 'pglite' }, 'POSTGRES_URL is set but QUEUE_BACKEND is pglite'],
+    [{ ...mongodb, ...redis, STORE_BACKEND: 'postgres' }, 'STORE_BACKEND: postgres needs POSTGRES_URL'],
+    [{ ...mongodb, ...postgres, QUEUE_BACKEND: 'redis' }, 'QUEUE_BACKEND: redis needs REDIS_URL'],
+    [{ ...postgres, LIMITER_BACKEND: 'redis' }, 'LIMITER_BACKEND: redis needs REDIS_URL'],
+    [{ ...mongodb, ...postgres }, 'say by STORE_BACKEND which of them is the store'],
+    [{ STORE_BACKEND: 'mysql' }, 'STORE_BACKEND: must be one of mongodb, postgres, pglite'],
+    [{ POSTGRES_URL: 'mongodb://m' }, 'POSTGRES_URL: must start with postgres:// or postgresql://'],
+  ])('that cannot work are refused: %o', (env: Record<string, string>, message) => {
+    expect(faultsOf(env).join('\n')).toContain(message);
+  });
+
+  it('are each complained of once', () => {
+    expect(faultsOf({ ...redis })).toHaveLength(1);
+    expect(faultsOf({ STORE_BACKEND: 'postgres', QUEUE_BACKEND: 'redis' })).toEqual([
+      'STORE_BACKEND: postgres needs POSTGRES_URL',
+      'QUEUE_BACKEND: redis needs REDIS_URL',
+    ]);
   });
 });

@@ -17,6 +17,6 @@ describe('.env.example', () => {
 
   it('shows values that are accepted together', () => {
     const config = createConfig({ ...Object.fromEntries(entries), OPENAI_API_KEY: 'key' });
-    expect(config.backend.kind).toBe('production');
+    expect([config.store.kind, config.queue.kind, config.limiter.kind]).toEqual(['mongodb', 'redis', 'redis']);
   });
 });

@@ -56,7 +56,8 @@ describe('docker-compose.yml', () => {
 
   it.each(own)('%s sets variables that are read, and a configuration that is taken', (_, { environment }) => {
     expect(Object.keys(environment).filter((name) => !envVariables.includes(name))).toEqual([]);
-    expect(createConfig(environment).backend.kind).toBe('production');
+    const { store, queue, limiter } = createConfig(environment);
+    expect([store.kind, queue.kind, limiter.kind]).toEqual(['mongodb', 'redis', 'redis']);
   });
 
   it.each(own)('%s may be any number of containers, without rights it does not need', (name, service) => {

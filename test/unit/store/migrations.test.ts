@@ -46,7 +46,7 @@ describe('readMigrations', () => {
 });
 
 describe('the migrations of the stores', () => {
-  const own = ['pglite', 'mongo'].flatMap((store) =>
+  const own = ['postgres', 'mongo'].flatMap((store) =>
     readMigrations(new URL(`../../../src/store/${store}/migrations/`, import.meta.url)).map((file) => ({
       ...file,
       key: `${store}/${file.name}`,

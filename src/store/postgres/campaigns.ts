@@ -121,7 +121,7 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
     countOpeners: async (campaignId, signatures) => {
       await write(
         `INSERT INTO openers AS o (campaign_id, signature, used)
-         SELECT $1, signature, count(*) FROM unnest($2::text[]) AS signature GROUP BY signature
+         SELECT $1, signature, count(*) FROM unnest($2::text[]) AS signature GROUP BY signature ORDER BY signature
          ON CONFLICT (campaign_id, signature) DO UPDATE SET used = o.used + EXCLUDED.used`,
         [campaignId, signatures],
       );

@@ -1,0 +1,74 @@
+import type { Logger } from '../logger.ts';
+import { openPostgresPool } from '../open-postgres.ts';
+import { type Bucket, emptyBucket, takeFrom } from './gcra.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+
+const answerWithinMs = 2_000;
+
+/** Unlogged: buckets need not outlive a crash of the server. */
+const createTable = `
+  SELECT pg_advisory_xact_lock(hashtext('candor_limits'));
+  CREATE SCHEMA IF NOT EXISTS candor_limits;
+  CREATE UNLOGGED TABLE IF NOT EXISTS candor_limits.llm_buckets (key text PRIMARY KEY, bucket jsonb NOT NULL)`;
+
+/** Makes the bucket where it is missing and holds it until the transaction ends; the time is read once it is held. */
+const holdBucket = `
+  INSERT INTO candor_limits.llm_buckets AS standing (key, bucket) VALUES ($1, $2)
+  ON CONFLICT (key) DO UPDATE SET bucket = standing.bucket
+  RETURNING bucket, extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
+
+/**
+ * Shared by every worker on one PostgreSQL server, whose clock counts. Connects at the first call; a call fails after
+ * about 2 s without an answer, and a bucket held by a process that hangs is free again after as long.
+ */
+export function createPostgresRateLimiter(deps: { url: string; logger: Logger }): RateLimiter {
+  const pool = openPostgresPool(
+    deps.url,
+    {
+      max: 4,
+      connectionTimeoutMillis: answerWithinMs,
+      query_timeout: answerWithinMs,
+      lock_timeout: answerWithinMs,
+      idle_in_transaction_session_timeout: answerWithinMs,
+    },
+    (error) => deps.logger.warn({ err: error }, 'rate limiter: PostgreSQL is not reachable'),
+  );
+  let isCreated = false;
+
+  async function change<Answer>(
+    key: string,
+    decide: (bucket: Bucket, now: number) => { bucket: Bucket; answer: Answer },
+  ): Promise<Answer> {
+    if (!isCreated) await pool.query(createTable);
+    isCreated = true;
+    const session = await pool.connect();
+    try {
+      await session.query('BEGIN');
+      const { rows } = await session.query<{ bucket: Bucket; now: number }>(holdBucket, [key, emptyBucket]);
+      const [held] = rows;
+      const { bucket, answer } = decide(held!.bucket, held!.now);
+      await session.query('UPDATE candor_limits.llm_buckets SET bucket = $2 WHERE key = $1', [key, bucket]);
+      await session.query('COMMIT');
+      session.release();
+      return answer;
+    } catch (error) {
+      // The connection ends, and what it holds with it.
+      session.release(true);
+      throw error;
+    }
+  }
+
+  return {
+    take: (key, limits, tokens, isUrgent) =>
+      change(key, (standing, now) => {
+        const { bucket, waitMs } = takeFrom(standing, limits, tokens, now, isUrgent);
+        return { bucket, answer: waitMs };
+      }),
+    pause: (key, ms) =>
+      change(key, (standing, now) => ({
+        bucket: { ...standing, pausedUntil: Math.max(standing.pausedUntil, now + ms) },
+        answer: undefined,
+      })),
+    close: () => pool.end(),
+  };
+}

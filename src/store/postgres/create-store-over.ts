@@ -1,0 +1,33 @@
+import type { Store } from '../store.ts';
+import { translateErrors } from '../translate-errors.ts';
+import { createApiKeys } from './api-keys.ts';
+import { createAudit } from './audit.ts';
+import { createCampaigns } from './campaigns.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createDocuments, type SqlDatabase } from './documents.ts';
+import { createRequests } from './requests.ts';
+import { createTemplates } from './templates.ts';
+
+/** The store over a migrated PostgreSQL database, wherever it runs; its methods throw what `translate` makes of errors. */
+export function createStoreOver(
+  db: SqlDatabase,
+  translate: (error: unknown) => unknown,
+  close: () => Promise<void>,
+): Store {
+  const documents = createDocuments(db);
+  const translated = <Part extends object>(part: Part): Part => translateErrors(part, translate);
+  return {
+    requests: translated(createRequests(documents)),
+    campaigns: translated(createCampaigns(documents)),
+    deliveries: translated(createDeliveries(documents)),
+    templates: translated(createTemplates(documents)),
+    apiKeys: translated(createApiKeys(documents)),
+    audit: translated(createAudit(documents)),
+    ...translated({
+      ping: async () => {
+        await documents.rows('SELECT 1');
+      },
+    }),
+    close,
+  };
+}
