@@ -35,6 +35,28 @@ const failed = (why: string): VariantReport => {
   return { risk_flags: [flag], grounding: [], verdicts: [] };
 };
 
+/** How often a call is looked at while it has not ended, of its limit. */
+const looks = 5;
+/** A thread that gets no processor has that much longer, times its limit. */
+const starved = 10;
+
+/**
+ * Calls back once the work that began at `startedAt` has had its limit: on the clock, and of the processor, since a
+ * machine with too much to do lets any check wait. Waiting for a thread does not count.
+ */
+function watchDeadline(startedAt: Float64Array, limit: number, onPassed: () => void): NodeJS.Timeout {
+  let before: NodeJS.CpuUsage | undefined;
+  const look = (): void => {
+    if (startedAt[0] === 0) return;
+    before ??= process.cpuUsage();
+    const clock = Date.now() - startedAt[0]!;
+    const { user, system } = process.cpuUsage(before);
+    const used = (user + system) / 1_000 + limit / looks;
+    if (clock >= limit && (used >= limit || clock >= starved * limit)) onPassed();
+  };
+  return setInterval(look, limit / looks).unref();
+}
+
 /** The work of a call did not end: its thread was stopped, or died. */
 class CheckBrokenOff extends Error {
   override readonly name = 'CheckBrokenOff';
@@ -65,14 +87,7 @@ export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thr
     };
     const stop = new AbortController();
     const limit = deadlineMs * messages;
-    let timer: NodeJS.Timeout;
-    const watch = (): void => {
-      const startedAt = task.startedAt[0] ?? 0;
-      const left = startedAt === 0 ? limit : startedAt + limit - Date.now();
-      if (left <= 0) stop.abort();
-      else timer = setTimeout(watch, left).unref();
-    };
-    watch();
+    const deadline = watchDeadline(task.startedAt, limit, () => stop.abort());
     try {
       return await pool.run(task, { signal: stop.signal });
     } catch (error) {
@@ -81,7 +96,7 @@ export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thr
         : `The checks broke off: ${error instanceof Error ? error.message : String(error)}`;
       throw new CheckBrokenOff(why, { cause: error });
     } finally {
-      clearTimeout(timer!);
+      clearInterval(deadline);
     }
   }
 
