@@ -3,7 +3,6 @@ import { BadgeCheck, PenLine, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { CopyText } from './copy-text.tsx';
-import { countWords } from './count-words.ts';
 import type { Draft } from './draft.ts';
 import { Explanation } from './explanation.tsx';
 import { FlagCounts } from './flag-counts.tsx';
@@ -15,6 +14,9 @@ import { useLiveCheck } from './use-live-check.ts';
 import classes from './variant-card.module.css';
 import { VariantEditor } from './variant-editor.tsx';
 import { VariantText } from './variant-text.tsx';
+
+/** Words as the limit counts them: whatever stands between white space. */
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** Counting text message segments takes a table of Unicode that the first view can do without. */
 const MessageSize = lazy(() => import('./message-size.tsx').then(({ MessageSize }) => ({ default: MessageSize })));

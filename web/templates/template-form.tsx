@@ -8,8 +8,10 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { FormSection } from '../compose/form-section.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
-import { pointerToName } from './pointer-to-name.ts';
 import classes from './templates.module.css';
+
+/** "/arms/0/guidance" -> "arms.0.guidance": a JSON pointer as the form library names the same field. */
+const pointerToName = (pointer: string): string => pointer.split('/').slice(1).join('.');
 
 const blank: Template = { template_id: '', name: '', industry: '', arms: [{ arm: 'A', weight: 1, guidance: '' }] };
 

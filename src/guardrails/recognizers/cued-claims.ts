@@ -1,11 +1,17 @@
 import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
-import { anyOf } from '../document/any-of.ts';
 import { clauseAround } from '../document/clause-around.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesLead } from './names-lead.ts';
+
+/**
+ * One pattern that matches where any of the patterns does, and is tried much sooner than each in turn. The patterns
+ * have the flag u, no numbered reference and no named group.
+ */
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'u');
 
 /** Where a cue of a claim stands in the normal text, and which. */
 export interface CuedClaim {

@@ -1,11 +1,16 @@
 import { splitClauses } from '../document/split-clauses.ts';
-import { isNegated } from '../grounding/is-negated.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { aboutWhom } from './about.ts';
 import { quantifiersOf, stageOf } from './degree.ts';
 import type { About, Statement } from './statement.ts';
 import { statusOf } from './status.ts';
 import { finiteVerb, tenseOf } from './verb-group.ts';
+
+const negation =
+  /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|neither|nor|lacks?|lacking|stop(?:s|ped)|ended|ceased|former|formerly|false|except|excluding|excludes?|yet to)\b/;
+
+/** Whether folded words deny what they speak of. */
+const isNegated = (text: string): boolean => negation.test(text);
 
 /** Every clause of a field, understood: of whom, how it is said, with which polarity and degree. English. */
 export function readStatements(reading: Reading, field: FieldReading): Statement[] {
