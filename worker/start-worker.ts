@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
 import type { JobWorker } from '../src/queue/job-queues.ts';
 import { allJobs, feedJob, type JobDefinition, personalizeJob, sweepJob, webhookJob } from '../src/queue/jobs.ts';
-import { feedHandler } from './handlers/feed.ts';
+import { feedHandler } from './handlers/dispatch.ts';
 import { personalizeHandler } from './handlers/personalize.ts';
 import { sweepHandler } from './handlers/sweep.ts';
 import { webhookHandler } from './handlers/webhook.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../src/contract/personalize-response.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
 import { gatherFaults } from '../../src/gather-faults.ts';
-import { getDifference } from '../../src/personalize/difference.ts';
+import { getDifference } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { findRequest, getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { isFinal } from '../../src/personalize/is-final.ts';
@@ -18,7 +18,7 @@ import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
 import { statusUrl } from '../../src/personalize/status-url.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
-import { toResponse } from '../../src/personalize/to-response.ts';
+import { toResponse } from '../../src/contract/to-response.ts';
 import { waitForEnd } from '../../src/personalize/wait-for-end.ts';
 import { watchRequest } from '../../src/personalize/watch-request.ts';
 import { chooseTemplate } from '../../src/templates/choose-template.ts';

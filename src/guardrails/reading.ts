@@ -2,7 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { languageToRead } from '../language/language-of.ts';
+import { languageToRead } from './language/language-of.ts';
 import { mostNumbers, mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';

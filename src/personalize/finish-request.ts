@@ -4,7 +4,7 @@ import { isoTime } from '../clock.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
 import { newDeliveryId } from '../ids.ts';
 import type { Outbox, RequestDoc, RequestResult } from '../store/store.ts';
-import { handOverRequestOutbox } from '../webhooks/hand-over-outbox.ts';
+import { handOverRequestOutbox } from '../webhooks/relay-outbox.ts';
 import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { GenerateDeps } from './writing-run.ts';
 

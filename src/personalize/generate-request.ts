@@ -1,6 +1,6 @@
 import { completeChain } from '../audit/complete-chain.ts';
 import { sha256 } from '../audit/create-event.ts';
-import { admitRow } from '../campaigns/admit-row.ts';
+import { admitRow } from '../orchestration/admit-row.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
@@ -12,7 +12,7 @@ import { endWithoutRun } from './end-without-run.ts';
 import { finishRequest, type RequestEnding } from './finish-request.ts';
 import { RunOvertaken } from './recorded-call.ts';
 import { type CallRecords, reportUsage, settleOpenCalls } from './settle-open-calls.ts';
-import { NoSendableVariant, settleVariants } from './settle-variants.ts';
+import { NoSendableVariant, settleVariants } from './finalize-variants.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeVariants } from './write-variants.ts';
 import type { GenerateDeps, WritingRun } from './writing-run.ts';

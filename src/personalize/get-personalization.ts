@@ -1,4 +1,4 @@
-import { findUnfedRow } from '../campaigns/find-unfed-row.ts';
+import { findUnfedRow } from '../campaigns/find-undispatched-row.ts';
 import type { Context } from '../context.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';

@@ -9,7 +9,7 @@ import type { RiskFlag } from '../contract/risk-flag.ts';
 import { DomainError, type Fault } from '../errors.ts';
 import { promptVersions } from '../prompts/prompt-versions.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { compareVariants } from './difference.ts';
+import { compareVariants } from './diff-variants.ts';
 import { findRequest } from './get-personalization.ts';
 import { personalizationPoints } from './personalization-points.ts';
 import { statusUrl } from './status-url.ts';

@@ -1,7 +1,7 @@
 import { channels } from '../contract/channels.ts';
 import { charactersToWrite } from '../contract/measure-message.ts';
 import type { PersonalizeRequest, Tone } from '../contract/personalize-request.ts';
-import { languageToWrite } from '../language/language-of.ts';
+import { languageToWrite } from '../guardrails/language/language-of.ts';
 
 const tones: Record<Tone, string> = {
   PROFESSIONAL: 'courteous and calm, complete sentences, no slang',

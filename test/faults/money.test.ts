@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
-import { settleReservations } from '../../src/campaigns/settle-reservations.ts';
+import { settleReservations } from '../../src/orchestration/reconcile-reservations.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { createLogger } from '../../src/logger.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';

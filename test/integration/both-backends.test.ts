@@ -8,7 +8,7 @@ import type { Personalization, Variant } from '../../src/contract/personalize-re
 import type { ReplayResponse } from '../../src/contract/replay.ts';
 import { createLogger } from '../../src/logger.ts';
 import { openerSignature } from '../../src/personalize/opener-signature.ts';
-import { sweepExpired } from '../../src/personalize/sweep-expired.ts';
+import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 import { callApi } from '../faults/harness/call-api.ts';
 import { caseRequest } from '../faults/harness/case-request.ts';
 import { waitUntil } from '../services/wait-until.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
+import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { CampaignProgress } from '../../src/contract/campaign.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cancelCampaign } from '../../src/campaigns/act-on-campaign.ts';
-import { sweepCampaigns } from '../../src/campaigns/sweep-campaigns.ts';
+import { sweepCampaigns } from '../../src/retention/sweep-campaigns.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { shareStore } from '../support/share-store.ts';
 import { draftCampaign, runningCampaign } from '../support/start-test-campaign.ts';

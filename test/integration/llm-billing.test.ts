@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
-import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
+import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { collect } from '../contract/collect.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
-import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
+import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { Env } from '../../src/config/config.ts';
 import { personalizationSchema } from '../../src/contract/personalize-response.ts';
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';

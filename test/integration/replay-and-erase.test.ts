@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { LlmError } from '../../src/llm/llm.ts';
-import { getDifference } from '../../src/personalize/difference.ts';
+import { getDifference } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';

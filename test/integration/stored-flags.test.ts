@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
+import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import { contradictingFlag, createContradictingGuardrails } from '../support/contradicting-guardrails.ts';
 import { exampleRequest } from '../support/example-request.ts';

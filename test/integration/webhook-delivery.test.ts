@@ -7,7 +7,7 @@ import { newDeliveryId, newRequestId } from '../../src/ids.ts';
 import { webhookJob } from '../../src/queue/jobs.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { createDeliverWebhook, type DeliverOptions } from '../../src/webhooks/create-deliver-webhook.ts';
-import { handOverRequestOutbox } from '../../src/webhooks/hand-over-outbox.ts';
+import { handOverRequestOutbox } from '../../src/webhooks/relay-outbox.ts';
 import { redeliver } from '../../src/webhooks/redeliver.ts';
 import { getSecrets, rotateSecret } from '../../src/webhooks/webhook-secrets.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';

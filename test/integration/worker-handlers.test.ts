@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { JobRun } from '../../src/queue/job-queues.ts';
-import { feedHandler } from '../../worker/handlers/feed.ts';
+import { feedHandler } from '../../worker/handlers/dispatch.ts';
 import { personalizeHandler } from '../../worker/handlers/personalize.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';

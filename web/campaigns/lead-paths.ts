@@ -1,4 +1,4 @@
-import { leadFields, leadKeys } from '../compose/lead-fields.ts';
+import { leadFields, leadKeys } from '../review/lead-fields.ts';
 
 /** Where a CSV column may go. */
 export const leadPaths = [

@@ -1,4 +1,4 @@
-import { leadKeys } from './lead-fields.ts';
+import { leadKeys } from '../review/lead-fields.ts';
 
 /** Every field of the form, by the name the form library knows it under. */
 export const composeFields = [

@@ -1,6 +1,6 @@
 import { defaultChannel } from '../../src/contract/channels.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
-import { emptyLead } from './lead-fields.ts';
+import { emptyLead } from '../review/lead-fields.ts';
 
 /** The form as it is filled in: every field present, empty where there is nothing. */
 export interface ComposeValues {

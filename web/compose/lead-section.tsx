@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
 import { FormSection } from './form-section.tsx';
-import { leadFields, leadKeys } from './lead-fields.ts';
+import { leadFields, leadKeys } from '../review/lead-fields.ts';
 
 export function LeadSection() {
   const { register, formState } = useFormContext<ComposeValues>();

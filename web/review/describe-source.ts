@@ -1,4 +1,4 @@
-import { leadFields, leadKeys } from '../compose/lead-fields.ts';
+import { leadFields, leadKeys } from './lead-fields.ts';
 
 type Named = [RegExp, (index: string) => string];
 

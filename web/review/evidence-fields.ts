@@ -1,5 +1,5 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
-import { leadFields, leadKeys } from '../compose/lead-fields.ts';
+import { leadFields, leadKeys } from './lead-fields.ts';
 
 export interface EvidenceField {
   pointer: string;

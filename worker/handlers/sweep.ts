@@ -1,5 +1,5 @@
 import type { Context } from '../../src/context.ts';
-import { sweepExpired } from '../../src/personalize/sweep-expired.ts';
+import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 import type { JobWorker } from '../../src/queue/job-queues.ts';
 
 export const sweepHandler = (ctx: Context): JobWorker<Record<string, never>> => ({

@@ -1,5 +1,5 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
-import { detectLanguage, isDetectable } from '../../language/detect-language.ts';
+import { detectLanguage, isDetectable } from '../language/detect-language.ts';
 import { languages } from '../data/languages.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { type CheckResult, flagMissing, flagSpan, type Reading } from '../reading.ts';

@@ -1,7 +1,7 @@
 import { asksForSubject } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
-import { languageToWrite } from '../../language/language-of.ts';
+import { languageToWrite } from '../../guardrails/language/language-of.ts';
 import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
 import { composeParts, type MessageParts, type TemplateOptions } from './compose-parts.ts';
 import { fitsChannel, type SettledRequest } from './fits-channel.ts';

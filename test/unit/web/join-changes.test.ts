@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WordChange } from '../../../src/contract/replay.ts';
-import { wordDifference } from '../../../src/personalize/word-difference.ts';
+import { wordDifference } from '../../../src/personalize/diff-words.ts';
 import { joinChanges } from '../../../web/audit/join-changes.ts';
 
 const without = (op: WordChange['op'], changes: WordChange[]): string =>

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { campaignRequestId, newDeliveryId } from '../ids.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc } from '../store/store.ts';
-import { handOverCampaignOutbox } from '../webhooks/hand-over-outbox.ts';
+import { handOverCampaignOutbox } from '../webhooks/relay-outbox.ts';
 
 type CompleteDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
 

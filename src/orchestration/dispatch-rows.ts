@@ -7,8 +7,8 @@ import { createRequestDoc } from '../personalize/create-request-doc.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import type { TemplateReader } from '../templates/choose-template.ts';
-import { readRows } from './read-rows.ts';
-import { rowRequest } from './row-request.ts';
+import { readRows } from '../campaigns/read-rows.ts';
+import { rowRequest } from '../campaigns/row-request.ts';
 
 export type FeedDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
 

@@ -1,7 +1,7 @@
 import { isoTime } from '../clock.ts';
 import { callIds } from '../personalize/call-records.ts';
 import { reportUsage, settleOpenCalls } from '../personalize/settle-open-calls.ts';
-import { type ReserveDeps, settleCall } from './reserve-budget.ts';
+import { type ReserveDeps, settleCall } from '../campaigns/reserve-budget.ts';
 
 /** Campaigns of one pass; the next pass takes the rest. */
 const batchSize = 100;

@@ -1,4 +1,4 @@
-import type { PersonalizeResponse } from '../contract/personalize-response.ts';
+import type { PersonalizeResponse } from './personalize-response.ts';
 import type { RequestDoc } from '../store/store.ts';
 
 /** What `Prefer: wait`, the events and the webhooks carry. */

@@ -1,6 +1,6 @@
-import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import { languages } from '../guardrails/data/languages.ts';
-import { foldText } from '../guardrails/document/fold-word.ts';
+import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { languages } from '../data/languages.ts';
+import { foldText } from '../document/fold-word.ts';
 import { detectLanguage } from './detect-language.ts';
 
 const telling = new Map(Object.entries(languages).map(([code, { plain }]) => [code, new Set(plain.split(' '))]));

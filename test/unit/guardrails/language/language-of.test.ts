@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
-import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
-import { languageOf, languageToRead, languageToWrite } from '../../../src/language/language-of.ts';
+import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { languageOf, languageToRead, languageToWrite } from '../../../../src/guardrails/language/language-of.ts';
 
 const request = (goal: string, summary: string, language?: string) =>
   personalizeRequestSchema.parse({

@@ -3,8 +3,8 @@ import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { rememberTemplates } from '../templates/remember-templates.ts';
 import { completeCampaign } from './complete-campaign.ts';
-import { dealSlots } from './deal-slots.ts';
-import { type FeedDeps, feedRows } from './feed-rows.ts';
+import { dealSlots } from './allocate-slots.ts';
+import { type FeedDeps, feedRows } from './dispatch-rows.ts';
 
 /** While others' jobs run, a campaign that has nothing in the queue but open rows is counted every so many turns. */
 const countEveryTurns = 5;

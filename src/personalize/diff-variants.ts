@@ -4,7 +4,7 @@ import type { ReplayDifference, VariantDifference } from '../contract/replay.ts'
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { DomainError } from '../errors.ts';
 import { findRequest } from './get-personalization.ts';
-import { wordDifference } from './word-difference.ts';
+import { wordDifference } from './diff-words.ts';
 
 const flagKey = (flag: RiskFlag): string => `${flag.code}\u0000${flag.field}\u0000${flag.evidence}`;
 

@@ -1,6 +1,6 @@
-import { feedCampaigns } from '../../src/campaigns/feed-campaigns.ts';
+import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { Context } from '../../src/context.ts';
-import { healRequests } from '../../src/personalize/heal-requests.ts';
+import { healRequests } from '../../src/orchestration/reconcile-requests.ts';
 import type { JobWorker } from '../../src/queue/job-queues.ts';
 
 const healEveryMs = 15_000;

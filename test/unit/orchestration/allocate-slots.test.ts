@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealSlots, type Hungry } from '../../../src/campaigns/deal-slots.ts';
+import { dealSlots, type Hungry } from '../../../src/orchestration/allocate-slots.ts';
 
 const hungry = (tenant: string, campaign_id: string, remaining = 1_000): Hungry => ({ tenant, campaign_id, remaining });
 const deal = (campaigns: Hungry[], free: number, turn = 0) => Object.fromEntries(dealSlots(campaigns, free, turn));

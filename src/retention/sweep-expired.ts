@@ -1,7 +1,7 @@
-import { sweepCampaigns } from '../campaigns/sweep-campaigns.ts';
+import { sweepCampaigns } from './sweep-campaigns.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { eraseRequest } from './erase-request.ts';
+import { eraseRequest } from '../personalize/erase-request.ts';
 
 const batchSize = 200;
 

@@ -1,9 +1,9 @@
-import { settleReservations } from '../campaigns/settle-reservations.ts';
+import { settleReservations } from './reconcile-reservations.ts';
 import type { Context } from '../context.ts';
 import { personalizeJob, webhookJob } from '../queue/jobs.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { handOverCampaignOutbox, handOverRequestOutbox } from '../webhooks/hand-over-outbox.ts';
-import { failRequest } from './generate-request.ts';
+import { handOverCampaignOutbox, handOverRequestOutbox } from '../webhooks/relay-outbox.ts';
+import { failRequest } from '../personalize/generate-request.ts';
 
 const batchSize = 1_000;
 

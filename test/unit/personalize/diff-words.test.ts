@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference } from '../../../src/personalize/word-difference.ts';
+import { wordDifference } from '../../../src/personalize/diff-words.ts';
 
 const side = (changes: ReturnType<typeof wordDifference>, left: 'delete' | 'insert') =>
   changes

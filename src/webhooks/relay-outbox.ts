@@ -2,7 +2,7 @@ import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { CampaignProgress } from '../contract/campaign.ts';
 import type { WebhookEvent } from '../contract/webhook.ts';
-import { toResponse } from '../personalize/to-response.ts';
+import { toResponse } from '../contract/to-response.ts';
 import type { CampaignDoc, DeliveryDoc, RequestDoc } from '../store/store.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { healRequests } from '../../src/personalize/heal-requests.ts';
+import { healRequests } from '../../src/orchestration/reconcile-requests.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
-import { sweepExpired } from '../../src/personalize/sweep-expired.ts';
+import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
