@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import type { ProviderSettings } from '../llm/provider.ts';
+import type { LlmConfig, LlmTargetConfig } from '../llm/llm-config.ts';
 import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
 import { type BackendsConfig, backendFaults, backendVariables, chooseBackends } from './backends.ts';
 
 /** Every setting of the environment, as text. */
 export type Env = Record<string, string | undefined>;
-
-export interface LlmTargetConfig {
-  provider: ProviderName;
-  model: string;
-}
 
 export interface Config extends BackendsConfig {
   http: {
@@ -28,24 +23,7 @@ export interface Config extends BackendsConfig {
     adminToken?: string;
     bullBoard?: { user: string; password: string };
   };
-  llm: {
-    /** In fallback order. */
-    targets: LlmTargetConfig[];
-    /** Of each provider, its key and its address where they are set. */
-    settings: Record<ProviderName, ProviderSettings>;
-    /** LLM jobs in one worker process. */
-    concurrency: number;
-    temperature: number;
-    /** Bound on one call, retries included, in ms. */
-    timeoutMs: number;
-    /** Of the body of one answer, in bytes; a longer one is cut and counts as failed. */
-    maxAnswerBytes: number;
-    /** Per target, shared by all workers; absent: no limit of ours. */
-    requestsPerMinute?: number;
-    tokensPerMinute?: number;
-    /** When a model is asked for a second opinion; without one among the targets, never. */
-    judge: 'auto' | 'off' | 'always';
-  };
+  llm: LlmConfig;
   guardrails: {
     /** Threads that check texts; absent: one fewer than the machine has cores, from one to four. */
     threads?: number;
@@ -57,7 +35,7 @@ export interface Config extends BackendsConfig {
     deadlineMs: number;
     retentionDays: number;
   };
-  campaigns: { windowSize: number; feedEveryMs: number };
+  campaigns: { windowSize: number; dispatchEveryMs: number };
   webhooks: { allowPrivate: boolean; timeScale: number };
   log: { level: string };
 }
@@ -98,7 +76,7 @@ const envSchema = z.object({
   REQUEST_DEADLINE_SECONDS: int(1, 86_400).default(900),
   RETENTION_DAYS: int(1, 3_650).default(90),
   CAMPAIGN_WINDOW: int(1, 10_000).default(500),
-  FEED_EVERY_MS: int(50, 60_000).default(1_000),
+  DISPATCH_EVERY_MS: int(50, 60_000).default(1_000),
   WEBHOOK_ALLOW_PRIVATE: bool(false),
   WEBHOOK_TIME_SCALE: z.coerce.number().positive().max(1).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -227,7 +205,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   },
   guardrails: { deadlineMs: values.GUARDRAILS_DEADLINE_MS, ...present({ threads: values.GUARDRAILS_THREADS }) },
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
-  campaigns: { windowSize: values.CAMPAIGN_WINDOW, feedEveryMs: values.FEED_EVERY_MS },
+  campaigns: { windowSize: values.CAMPAIGN_WINDOW, dispatchEveryMs: values.DISPATCH_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },
   log: { level: values.LOG_LEVEL },
 });

@@ -2,7 +2,6 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { languageToRead } from './language/language-of.ts';
 import { mostNumbers, mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
@@ -11,6 +10,7 @@ import { type Sentence, splitSentences } from './document/sentences.ts';
 import { tagWords } from './document/tag-words.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
 import type { SentenceHint } from './guardrails.ts';
+import { languageToRead } from './language/language-of.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policyOf } from './policy.ts';
 

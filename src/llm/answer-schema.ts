@@ -1,4 +1,4 @@
-import type { Prompt } from './llm.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 
 /** JSON Schema of a prompt's answer. Strict structured outputs want every property required and no others. */
 export const answerSchema = (prompt: Pick<Prompt, 'with_subject' | 'answer_schema'>): Record<string, unknown> =>

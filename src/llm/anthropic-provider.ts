@@ -1,8 +1,9 @@
 import Anthropic from '@anthropic-ai/sdk';
 import type { Message, MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
+import type { Prompt } from '../prompts/prompt.ts';
 import { answerSchema } from './answer-schema.ts';
 import { type CallOption, giveUpOption } from './give-up-option.ts';
-import { type LlmCall, LlmError, type LlmProvider, type Prompt, type ReportedTokens } from './llm.ts';
+import { type LlmCall, LlmError, type LlmProvider, type ReportedTokens } from './llm.ts';
 import { createLlmFetch } from './llm-fetch.ts';
 import { mapSdkError } from './map-sdk-error.ts';
 import type { AdapterOptions } from './provider.ts';

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
-import type { Config, LlmTargetConfig } from '../config/config.ts';
 import type { LlmProvider } from './llm.ts';
+import type { LlmConfig, LlmTargetConfig } from './llm-config.ts';
 import { providerOf } from './providers.ts';
 
 /** The adapter of one target; its SDK is loaded with the first call. */
-export function createProvider(config: Config['llm'], { provider, model }: LlmTargetConfig, clock: Clock): LlmProvider {
+export function createProvider(config: LlmConfig, { provider, model }: LlmTargetConfig, clock: Clock): LlmProvider {
   const { timeoutMs, maxAnswerBytes } = config;
   let adapter: Promise<LlmProvider> | undefined;
   const load = async (): Promise<LlmProvider> => {

@@ -1,4 +1,4 @@
-import type { Prompt } from './llm.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 
 /** Loading the vocabulary takes half a second, and only a limit on tokens or a server without usage needs it. */
 const loadTokenizer = () => import('gpt-tokenizer/encoding/o200k_base');

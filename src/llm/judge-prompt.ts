@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Verdict } from '../contract/verdict.ts';
 import type { CitableFact } from '../prompts/citable-facts.ts';
 import { block, inertJson } from '../prompts/data-block.ts';
-import type { Prompt } from './llm.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 
 /** The step that its prompts and outputs are recorded under. */
 export const judgeStep = 'judge';

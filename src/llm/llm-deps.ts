@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
-import type { Config } from '../config/config.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import type { LlmConfig } from './llm-config.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 export interface LlmDeps {
-  config: Config['llm'];
+  config: LlmConfig;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;

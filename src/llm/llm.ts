@@ -1,25 +1,6 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { UnusedSetting, Usage } from '../contract/personalize-response.ts';
-
-export interface Prompt {
-  /** e.g. "2026-11-a"; see src/prompts. */
-  version: string;
-  /** "full", "opener", "body", "cta" or "judge". */
-  step: string;
-  system: string;
-  user: string;
-  temperature: number;
-  seed?: number;
-  /** Bound on the answer. */
-  max_output_tokens: number;
-  /** How many variants the answer must hold. */
-  variant_count: number;
-  with_subject: boolean;
-  /** JSON Schema of the answer; absent: the variants. */
-  answer_schema?: Record<string, unknown>;
-  /** What the ids that the answer may cite stand for. */
-  facts?: { id: string; pointer: string }[];
-}
+import type { Prompt } from '../prompts/prompt.ts';
 
 export interface LlmCall {
   request_id: string;

@@ -1,6 +1,6 @@
 import type { Usage } from '../contract/personalize-response.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import { answerSchema } from './answer-schema.ts';
-import type { Prompt } from './llm.ts';
 import { costOf } from './prices.ts';
 
 /** Tokens that a chat format and the forced call of a tool add around the texts, generously. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CitedSentence, VariantText } from '../contract/personalize-response.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import { findJson } from './find-json.ts';
 import { joinSentences, type WrittenSentence } from './join-sentences.ts';
-import type { Prompt } from './llm.ts';
 import { readSentence, sentencesSchema } from './read-sentence.ts';
 
 /** The answer holds no variants in the shape asked for. The caller treats it as a guardrail failure. */

@@ -1,5 +1,6 @@
 import type { Usage } from '../contract/personalize-response.ts';
-import type { Prompt, ReportedTokens } from './llm.ts';
+import type { Prompt } from '../prompts/prompt.ts';
+import type { ReportedTokens } from './llm.ts';
 import { mostUsage } from './most-usage.ts';
 import { costOf } from './prices.ts';
 

@@ -1,6 +1,6 @@
 import type { UnusedSetting } from '../contract/personalize-response.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import type { CallOption } from './give-up-option.ts';
-import type { Prompt } from './llm.ts';
 
 /** The settings of a prompt that a call with these options leaves out. */
 export const unusedSettings = (prompt: Prompt, used: readonly CallOption[]): UnusedSetting[] => [

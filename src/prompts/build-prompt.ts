@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
-import type { Prompt } from '../llm/llm.ts';
 import { type CitableFact, citableFacts } from './citable-facts.ts';
 import { citedAnswerSchema } from './cited-answer-schema.ts';
+import type { Prompt } from './prompt.ts';
 import type { PromptInput } from './prompt-input.ts';
 import { currentPromptVersion, promptTemplates } from './prompt-templates.ts';
 import { wantsSubject } from './wants-subject.ts';

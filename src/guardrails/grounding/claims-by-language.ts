@@ -1,12 +1,11 @@
 import { lexiconLanguages } from '../data/languages.ts';
-import type { Rule } from '../lexicons/read-lexicon.ts';
-import { readLexicon } from '../lexicons/read-lexicon.ts';
+import { type Rule, readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import type { LocalFinding } from '../recognizers/statements-by-language.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
 import { mustBeSupported } from '../statements/statement.ts';
 import { type LocalFacts, sharedStems } from './facts-by-language.ts';
+import type { LocalFinding } from './local-finding.ts';
 
 const cues = new Map<string, Rule[]>(
   lexiconLanguages

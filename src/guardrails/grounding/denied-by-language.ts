@@ -1,9 +1,9 @@
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import type { LocalFinding } from '../recognizers/statements-by-language.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
 import { type LocalFact, type LocalFacts, sharedStems } from './facts-by-language.ts';
+import type { LocalFinding } from './local-finding.ts';
 
 const leastShared = 2;
 const leastShare = 0.5;

@@ -1,6 +1,6 @@
 import { readSpeech } from '../document/speech-by-language.ts';
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { Reading } from '../reading.ts';
 import { contentStems, type LocalStatement, readByLanguage } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';

@@ -1,8 +1,8 @@
 import type { Token } from '../document/tokenise.ts';
 import { contentWords } from '../statements/content-words.ts';
-import { stageRank } from '../statements/degree.ts';
+import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
-import { mustBeSupported, type Stage, type Statement } from '../statements/statement.ts';
+import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, align } from './align.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
 

@@ -4,10 +4,9 @@ import { splitClauses } from '../document/split-clauses.ts';
 import { tagWords } from '../document/tag-words.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { vectorOf } from '../document/word-vectors.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
-import { stageOf } from '../statements/degree.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
+import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
-import type { Stage } from '../statements/statement.ts';
 
 /** How a word of a message stands to the words of the request. */
 export type Kinship = 'same' | 'synonym' | 'derived' | 'broader' | 'narrower' | 'opposite' | 'near' | 'none';

@@ -12,7 +12,8 @@ import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
-import type { Citation, Ledger, LedgerSource } from './ledger.ts';
+import type { Citation, Ledger } from './ledger.ts';
+import type { LedgerSource } from './ledger-source.ts';
 import { cityCountries, countryNames, formsOfRegion, namesOfCountry } from './places.ts';
 import { requestSources } from './request-sources.ts';
 

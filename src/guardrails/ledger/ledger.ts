@@ -1,18 +1,6 @@
-import type { NormalText } from '../document/normalise-text.ts';
-import type { Quantity } from '../document/quantities/quantity.ts';
-import type { Token } from '../document/tokenise.ts';
 import type { FactIndex } from '../grounding/index-facts.ts';
 import type { ToldRelations } from '../recognizers/told-relations.ts';
-
-/** One string of the request, read. */
-export interface LedgerSource {
-  readonly pointer: string;
-  /** As given; quotes are slices of it. */
-  readonly raw: string;
-  readonly normal: NormalText;
-  readonly tokens: Token[];
-  readonly quantities: Quantity[];
-}
+import type { LedgerSource } from './ledger-source.ts';
 
 /** Where a word or a quantity of the request stands. Offsets are of the raw string. */
 export interface Citation {

@@ -3,7 +3,8 @@ import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
-import type { Ledger, LedgerSource } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { cityCountries, countryNames, formsOfRegion } from '../ledger/places.ts';
 
 /** A name as the request writes it. Token indexes of its source, one past the last. */

@@ -11,7 +11,7 @@ import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/
 import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel } from '../linear-model.ts';
 import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt, verdictOn } from '../reading.ts';

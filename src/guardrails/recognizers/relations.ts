@@ -4,7 +4,7 @@ import { clauseAround } from '../document/clause-around.ts';
 import { conditional, hedge } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { compareRelation } from '../grounding/relations/compare-relations.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { type Exchange, isExchanged, readExchanges } from './read-exchanges.ts';
 import { type Relation, readRelations } from './read-relations.ts';

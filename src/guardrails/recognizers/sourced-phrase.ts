@@ -2,7 +2,7 @@ import { escapePattern } from '../document/escape-pattern.ts';
 import { functionWords } from '../document/function-words.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Token } from '../document/tokenise.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 
 /** How many words on either side tell what a word is said of. */

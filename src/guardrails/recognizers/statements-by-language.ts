@@ -1,8 +1,9 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
-import type { Citation, Verdict } from '../../contract/verdict.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { findClaims } from '../grounding/claims-by-language.ts';
 import { findDenied } from '../grounding/denied-by-language.ts';
 import { readFacts } from '../grounding/facts-by-language.ts';
+import type { LocalFinding } from '../grounding/local-finding.ts';
 import { findSwapped } from '../grounding/relations/trade-by-language.ts';
 import { findOtherRole } from '../grounding/roles/role-by-language.ts';
 import { findOtherStage } from '../grounding/stage-by-language.ts';
@@ -11,15 +12,6 @@ import { readByLanguage } from '../statements/read-by-language.ts';
 import { speechRules } from '../statements/speech-rules.ts';
 import { mustBeSupported } from '../statements/statement.ts';
 import { findGreeting } from './missing-greeting.ts';
-
-/** What is wrong with a clause. Offsets of the normal text. */
-export interface LocalFinding {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly contradicts?: Citation;
-  readonly score: number;
-}
 
 const message = 'A statement of fact that the request does not make';
 

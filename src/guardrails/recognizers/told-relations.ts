@@ -1,5 +1,5 @@
 import { type Sentence, splitSentences } from '../document/sentences.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type Exchange, readExchanges } from './read-exchanges.ts';
 import { type Relation, readRelations } from './read-relations.ts';
 

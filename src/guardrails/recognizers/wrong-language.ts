@@ -1,7 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
-import { detectLanguage, isDetectable } from '../language/detect-language.ts';
 import { languages } from '../data/languages.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
+import { detectLanguage, isDetectable } from '../language/detect-language.ts';
 import { type CheckResult, flagMissing, flagSpan, type Reading } from '../reading.ts';
 
 const plainWords = new Map(Object.entries(languages).map(([code, data]) => [code, new Set(data.plain.split(' '))]));

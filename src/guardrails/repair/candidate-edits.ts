@@ -1,11 +1,12 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { correct } from './correction.ts';
 import { countWords, type Draft, textOf, tokenSpan } from './draft.ts';
-import type { Edit, Span } from './edits.ts';
+import type { Edit } from './edits.ts';
 import { cutListItem } from './list-cuts.ts';
 import { cutModifier } from './modifier-cut.ts';
 import { cutSentence, followsFreely } from './sentence-cuts.ts';
 import { partsAround } from './sentence-parts.ts';
+import type { Span } from './span.ts';
 
 /** A short line such as a closing costs little and stays. */
 const shortLine = 4;

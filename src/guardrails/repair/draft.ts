@@ -1,6 +1,6 @@
 import { tagWords } from '../document/tag-words.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import type { Span } from './edits.ts';
+import type { Span } from './span.ts';
 
 /** A field about to be repaired. Spans are of its text as given. */
 export interface Draft {

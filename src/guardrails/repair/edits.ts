@@ -1,10 +1,6 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { removeSpan } from './remove-span.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /** One change of a text. Offsets are of the text as it is. */
 export interface Edit extends Span {

@@ -1,7 +1,7 @@
 import { lexiconLanguages } from '../data/languages.ts';
 import { type Rule, readLexicon } from '../lexicons/read-lexicon.ts';
 import { type Draft, isNoun, isVerb, spanOf, textOf } from './draft.ts';
-import type { Span } from './edits.ts';
+import type { Span } from './span.ts';
 
 /** How a sentence leans on the one before it: by words that can go, or so that it cannot stand without it. */
 export type Leaning =

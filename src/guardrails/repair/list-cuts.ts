@@ -1,5 +1,6 @@
 import { type Draft, isNoun, isVerb, tokenSpan } from './draft.ts';
-import { capitalAt, type Edit, type Span } from './edits.ts';
+import { capitalAt, type Edit } from './edits.ts';
+import type { Span } from './span.ts';
 
 /** Tokens [from, to). */
 interface Item {

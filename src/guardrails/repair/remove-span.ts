@@ -1,4 +1,4 @@
-import type { Span } from './edits.ts';
+import type { Span } from './span.ts';
 
 /** The text without [start, end) and without the blanks that the removal leaves over; everything else as it was. */
 export function removeSpan(text: string, { start, end }: Span): string {

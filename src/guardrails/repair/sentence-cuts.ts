@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
-import { capitalAt, type Edit, type Span } from './edits.ts';
+import { capitalAt, type Edit } from './edits.ts';
 import { leaningOf } from './leaning.ts';
+import type { Span } from './span.ts';
 
 /** What stays of a sentence names something when it has so many characters. */
 const leastSubject = 15;

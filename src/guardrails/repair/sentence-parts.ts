@@ -1,7 +1,8 @@
 import { splitClauses } from '../document/split-clauses.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { type Draft, hasFiniteVerb, isVerb, spanOf, textOf } from './draft.ts';
-import { capitalAt, type Edit, type Span } from './edits.ts';
+import { capitalAt, type Edit } from './edits.ts';
+import type { Span } from './span.ts';
 
 /** Marks at which a part of a sentence may end: commas weakly, the others strongly. */
 const boundary = /[,;:(]|\)|\s[-–—]\s|—/g;

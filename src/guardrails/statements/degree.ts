@@ -1,5 +1,10 @@
 import type { Token } from '../document/tokenise.ts';
-import type { Quantifier, Stage } from './statement.ts';
+
+/** How much of something is meant, weakest first. */
+export type Quantifier = 'none' | 'one' | 'few' | 'some' | 'many' | 'most' | 'all';
+
+/** How far something has come, earliest first. */
+export type Stage = 'considered' | 'planned' | 'begun' | 'partial' | 'done' | 'past';
 
 const quantifierWords: Record<Quantifier, string> = {
   none: 'no none neither nobody',

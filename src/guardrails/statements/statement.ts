@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Clause } from '../document/split-clauses.ts';
 import type { FieldReading } from '../reading.ts';
+import type { Quantifier, Stage } from './degree.ts';
 
 /** Whom or what a clause speaks of. */
 export type About =
@@ -30,12 +31,6 @@ export type Status =
   /** An opinion of something, nothing that could be checked. */
   | 'evaluation'
   | 'courtesy';
-
-/** How much of something is meant, weakest first. */
-export type Quantifier = 'none' | 'one' | 'few' | 'some' | 'many' | 'most' | 'all';
-
-/** How far something has come, earliest first. */
-export type Stage = 'considered' | 'planned' | 'begun' | 'partial' | 'done' | 'past';
 
 /** A clause with what must be understood of it before anything is looked up. */
 export interface Statement {

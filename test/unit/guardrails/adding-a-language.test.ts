@@ -53,7 +53,7 @@ function tryOut(): Outcome {
   const request = { ...exampleRequest(), language: 'sv' };
   return source.run<Outcome>(`
     import { createGuardrails } from 'src/guardrails/create-guardrails.ts';
-    import { languageOf } from 'src/language/language-of.ts';
+    import { languageOf } from 'src/guardrails/language/language-of.ts';
     import { writeTemplate } from 'src/llm/template/write-template.ts';
     const request = ${JSON.stringify(request)};
     const guardrails = createGuardrails();

@@ -4,7 +4,8 @@ import type { Quantity } from '../../document/quantities/quantity.ts';
 import { tokensAround } from '../../document/quantities/token-at.ts';
 import { stemWord } from '../../document/stem-word.ts';
 import { relationsOf } from '../../document/word-relations.ts';
-import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 
 /**
  * How what the message counts stands to what the request counts: the same; of one kind, so that one number can be said

@@ -1,7 +1,7 @@
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { units } from '../../document/quantities/units.ts';
-import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { roughly } from './compare-values.ts';
 import { afterOf, type NumberInText } from './number-context.ts';
 import { contextOf, type Derivation, isNear, known, toldBeside } from './operands.ts';

@@ -1,6 +1,6 @@
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { secondsOf } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 import { contextOf, countsOf, type Derivation, hasCue, isNear, known, sharesNoun, toldBeside } from './operands.ts';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { sentenceAt } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import { findRate } from './derive-rate.ts';

@@ -1,7 +1,7 @@
 import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { isAgent } from './compare-things.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 import {

@@ -5,7 +5,7 @@ import { periodAfter } from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
 import { type Rule, readLexicon } from '../../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
-import type { Counted, KnownCount } from './judge-number-by-language.ts';
+import type { Counted, KnownCount } from './counted.ts';
 
 /** Numbers up to this are plain speech where they count nothing that the request counts. */
 const small = 2;

@@ -8,8 +8,9 @@ import type { Sentence } from '../../document/sentences.ts';
 import { periodAfter, plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
 import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
-import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../../reading.ts';
+import type { Counted, KnownCount } from './counted.ts';
 import { deriveByLanguage } from './derive-by-language.ts';
 import { exemptionOf } from './exempt-by-language.ts';
 import type { NumberVerdict } from './judge-number.ts';
@@ -23,30 +24,6 @@ export interface JudgedNumber {
   readonly said: Quantity;
   readonly rule: string | null;
   readonly found: NumberVerdict | null;
-}
-
-/** A number with the words right after it, which tell what it counts. */
-export interface Counted {
-  readonly quantity: Quantity;
-  readonly nouns: readonly string[];
-  /** "month", "year": the period of a rate; empty without. */
-  readonly period: string;
-  readonly isAbout: boolean;
-  readonly isOrdinal: boolean;
-  /** Least and most of a vague quantity, "Dutzende". */
-  readonly range?: readonly [number, number];
-  /** Whether it is an hour or a day of the month that a message proposes. */
-  readonly isSlot: boolean;
-  /** "Three of its eight lines": a number that another one follows, of which it is a part. */
-  readonly isPart?: boolean;
-  /** The numbers of "sieben von zehn", by themselves. */
-  readonly parts?: readonly Counted[];
-}
-
-export interface KnownCount extends Counted {
-  readonly source: LedgerSource;
-  /** Whether its words are of the message's language, so that they can be compared. */
-  readonly isSameLanguage: boolean;
 }
 
 /** Words after a number among which its noun stands: "siete nuevas tiendas", "3 große Werke". */

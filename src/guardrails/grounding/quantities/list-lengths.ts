@@ -1,6 +1,7 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { stemWord } from '../../document/stem-word.ts';
-import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 
 const isOfContext = ({ pointer }: LedgerSource): boolean => pointer.startsWith('/company_context');
 

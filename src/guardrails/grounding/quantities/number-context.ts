@@ -5,7 +5,7 @@ import { units } from '../../document/quantities/units.ts';
 import { wordValue } from '../../document/quantities/word-value.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokenise.ts';
-import type { LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 
 /** A number of a message and where it stands. */

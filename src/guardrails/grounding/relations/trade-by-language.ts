@@ -1,10 +1,10 @@
 import type { Token } from '../../document/tokenise.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
-import type { LocalFinding } from '../../recognizers/statements-by-language.ts';
 import { contentStems, type LocalStatement } from '../../statements/read-by-language.ts';
 import type { SpeechRules } from '../../statements/speech-rules.ts';
 import { quoteOf } from '../denied-by-language.ts';
 import { type LocalFacts, sharedStems } from '../facts-by-language.ts';
+import type { LocalFinding } from '../local-finding.ts';
 
 /** Goods that go from the lead, or come to it, and the words of the other side. */
 interface Trade {

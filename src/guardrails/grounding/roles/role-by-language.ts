@@ -2,9 +2,9 @@ import { plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
 import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
-import type { LocalFinding } from '../../recognizers/statements-by-language.ts';
 import type { LocalStatement } from '../../statements/read-by-language.ts';
 import type { SpeechRules } from '../../statements/speech-rules.ts';
+import type { LocalFinding } from '../local-finding.ts';
 
 /** Words after "as" in which a role is looked for. */
 const longest = 6;

@@ -1,0 +1,13 @@
+import type { NormalText } from '../document/normalise-text.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import type { Token } from '../document/tokenise.ts';
+
+/** One string of the request, read. */
+export interface LedgerSource {
+  readonly pointer: string;
+  /** As given; quotes are slices of it. */
+  readonly raw: string;
+  readonly normal: NormalText;
+  readonly tokens: Token[];
+  readonly quantities: Quantity[];
+}
