@@ -39,7 +39,7 @@ try {
       const place = killed % workers.length;
       await workers[place]!.kill9();
       killed += 1;
-      console.log(`${elapsed()} s: ${fed} rows fed; killed worker ${place + 1} with SIGKILL, starting another`);
+      console.log(`${elapsed()} s: ${fed} rows dispatched; killed worker ${place + 1} with SIGKILL, starting another`);
       workers[place] = await startWorker();
     }
   }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Env } from '../src/config/config.ts';
+import type { CommandDeps } from './command-deps.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCampaignCommands } from './commands/campaign.ts';
 import { addCheckCommand } from './commands/check.ts';
@@ -7,15 +7,7 @@ import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommands } from './commands/keys.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addServeCommand } from './commands/serve.ts';
-import { type Connection, connect } from './connect.ts';
-import type { Terminal } from './terminal.ts';
-
-export interface CommandDeps {
-  env: Env;
-  terminal: Terminal;
-  /** Connects, runs, and closes whatever happens. */
-  withClient<Result>(command: Command, run: (client: Connection['client']) => Promise<Result>): Promise<Result>;
-}
+import { connect } from './connect.ts';
 
 /** The `candor` command. Exit codes: 0 done, 1 an error, 2 the guardrails or the rows found errors. */
 export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Command {

@@ -8,7 +8,7 @@ export const newCampaignId = (): string => newId('cmp');
 export const newDeliveryId = (): string => newId('msg');
 export const newTenantId = (): string => newId('ten');
 
-/** The id of a campaign's row is derived, so feeding a row twice inserts it once. */
+/** The id of a campaign's row is derived, so dispatching a row twice inserts it once. */
 export const campaignRequestId = (campaignId: string, row: number): string =>
   `req_${campaignId.slice('cmp_'.length)}_${String(row).padStart(7, '0')}`;
 

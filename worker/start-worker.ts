@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts';
 import type { JobWorker } from '../src/queue/job-queues.ts';
-import { allJobs, feedJob, type JobDefinition, personalizeJob, sweepJob, webhookJob } from '../src/queue/jobs.ts';
-import { feedHandler } from './handlers/dispatch.ts';
+import { allJobs, dispatchJob, type JobDefinition, personalizeJob, sweepJob, webhookJob } from '../src/queue/jobs.ts';
+import { dispatchHandler } from './handlers/dispatch.ts';
 import { personalizeHandler } from './handlers/personalize.ts';
 import { sweepHandler } from './handlers/sweep.ts';
 import { webhookHandler } from './handlers/webhook.ts';
@@ -24,7 +24,7 @@ const serve = <Payload>(
 export const handlers: ReadonlyMap<string, Start> = new Map([
   serve(personalizeJob, personalizeHandler),
   serve(webhookJob, webhookHandler),
-  serve(feedJob, feedHandler),
+  serve(dispatchJob, dispatchHandler),
   serve(sweepJob, sweepHandler),
 ]);
 
@@ -36,7 +36,7 @@ export async function startWorker(ctx: Context, served = handlers): Promise<{ cl
     return start;
   });
   for (const start of starts) await start(ctx);
-  await ctx.queues.schedule(feedJob, ctx.config.campaigns.feedEveryMs);
+  await ctx.queues.schedule(dispatchJob, ctx.config.campaigns.dispatchEveryMs);
   await ctx.queues.schedule(sweepJob, sweepEveryMs);
   return { close: () => ctx.queues.stopWorkers(graceMs) };
 }

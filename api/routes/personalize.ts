@@ -8,8 +8,9 @@ import {
   selectionSchema,
 } from '../../src/contract/personalize-response.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
+import { toResponse } from '../../src/contract/to-response.ts';
 import { gatherFaults } from '../../src/gather-faults.ts';
-import { getDifference } from '../../src/personalize/diff-variants.ts';
+import { getDiff } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { findRequest, getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { isFinal } from '../../src/personalize/is-final.ts';
@@ -18,7 +19,6 @@ import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
 import { statusUrl } from '../../src/personalize/status-url.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
-import { toResponse } from '../../src/contract/to-response.ts';
 import { waitForEnd } from '../../src/personalize/wait-for-end.ts';
 import { watchRequest } from '../../src/personalize/watch-request.ts';
 import { chooseTemplate } from '../../src/templates/choose-template.ts';
@@ -52,7 +52,7 @@ export function personalizeRoutes(ctx: Context): Router {
     res.status(replayed.mode === 'recheck' ? 200 : 202).json(replayed);
   });
   router.get('/personalize/:id/difference', async (req, res) => {
-    res.json(await getDifference(ctx, tenantOf(res), req.params.id));
+    res.json(await getDiff(ctx, tenantOf(res), req.params.id));
   });
   return router;
 }

@@ -3,8 +3,8 @@ import { type Context, createContext } from '../../src/context.ts';
 import { newRequestId } from '../../src/ids.ts';
 import type { Llm } from '../../src/llm/llm.ts';
 import { createLogger } from '../../src/logger.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { createRequestDoc } from '../../src/personalize/create-request-doc.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
 import { personalizeJob } from '../../src/queue/jobs.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -44,7 +44,7 @@ export async function drainRequests({ redisUrl, prefix, store, llm, jobs, concur
         personalizeJob,
         {
           async handle({ payload, signal }) {
-            await generateRequest(context, payload.request_id, signal);
+            await runRequest(context, payload.request_id, signal);
             ended += 1;
             if (ended === jobs) resolve();
           },

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { openStore } from '../../src/context.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 
 /** candor audit verify: walks every hash chain of the store that the environment names. Exits 2 on a fault. */
 export function addAuditCommand(program: Command, { env, terminal }: CommandDeps): void {

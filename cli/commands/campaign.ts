@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Campaign, CandorClient, CreateCampaign, ImportReport } from '../../packages/client/src/index.ts';
 import { createCampaignSchema } from '../../src/contract/campaign.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { createProgressLine } from '../create-progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeResults } from '../write-results.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckResponse } from '../../packages/client/src/index.ts';
 import { checkRequestSchema } from '../../src/contract/check.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
 import { formatVerdict } from '../format-verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { formatVariants } from '../format-variants.ts';
 import { addLeadOptions, addMessageOptions, type RequestFlags, requestFrom } from './request-options.ts';
 

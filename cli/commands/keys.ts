@@ -5,7 +5,7 @@ import { createConfig } from '../../src/config/config.ts';
 import { openStore } from '../../src/context.ts';
 import { newTenantId } from '../../src/ids.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 
 interface CreateFlags {
   tenant?: string;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CandorClient, ReplayDifference } from '../../packages/client/src/index.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
 
 const marks = { equal: ['', ''], insert: ['[+', '+]'], delete: ['[-', '-]'] } as const;
@@ -54,5 +54,5 @@ async function differenceOf(
   const replay = await client.replay(requestId, body);
   if (replay.mode === 'recheck') return replay;
   await client.waitForEnd(replay.request_id, { pollMs: 100 });
-  return client.getDifference(replay.request_id);
+  return client.getDiff(replay.request_id);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { runServer } from '../../api/run-server.ts';
 import { createConfig } from '../../src/config/config.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 
 /** candor serve: what `npm start` runs, with host and port as flags. */
 export function addServeCommand(program: Command, { env }: CommandDeps): void {

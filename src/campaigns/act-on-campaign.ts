@@ -35,7 +35,7 @@ export async function startCampaign(deps: ActDeps, tenant: string, campaignId: s
   return move(deps, campaign, ['DRAFT'], 'RUNNING', { started_at: isoTime(deps.clock.now()) });
 }
 
-/** RUNNING -> PAUSED: nothing more is fed, and rows that wait in the queue wait on. Those being written end. */
+/** RUNNING -> PAUSED: nothing more is dispatched, and rows that wait in the queue wait on. Those being written end. */
 export async function pauseCampaign(deps: ActDeps, tenant: string, campaignId: string): Promise<CampaignDoc> {
   const campaign = await findCampaign(deps.store, tenant, campaignId);
   return move(deps, campaign, ['RUNNING'], 'PAUSED', { pause_reason: 'requested' });

@@ -5,7 +5,7 @@ const none = { queued: 0, processing: 0, succeeded: 0, failed: 0, canceled: 0 };
 const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 
 /**
- * Where the rows of a campaign stand. Counts come from the requests themselves, so they cannot drift; rows not fed yet
+ * Where the rows of a campaign stand. Counts come from the requests themselves, so they cannot drift; rows not dispatched yet
  * are queued, or canceled with their campaign. A campaign that has ended is counted once and remembered.
  */
 export async function countCampaign(

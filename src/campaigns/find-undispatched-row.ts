@@ -5,10 +5,10 @@ import { findChunk } from './find-chunk.ts';
 import { rowRequest } from './row-request.ts';
 
 /**
- * The request that a row will become, for an id that is known before it is fed; null when there is no such row, or it
- * is fed. Rows of a canceled campaign never become more than this.
+ * The request that a row will become, for an id that is known before it is dispatched; null when there is no such row, or it
+ * is dispatched. Rows of a canceled campaign never become more than this.
  */
-export async function findUnfedRow(
+export async function findUndispatchedRow(
   { store }: Pick<Context, 'store'>,
   tenant: string,
   requestId: string,

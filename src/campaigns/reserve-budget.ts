@@ -13,7 +13,7 @@ export class BudgetBlocked extends DelayJob {}
 /**
  * Reserves the most that one call of a provider can cost, in one conditional write before it, so that the budget holds
  * under any number of workers. What the call did not cost is given back by settleBudget once that is known; where its
- * process is killed, by the next run of the request or by the reconciling pass, see settleReservations.
+ * process is killed, by the next run of the request or by the reconciling pass, see reconcileReservations.
  *
  * When the call does not fit, throws BudgetBlocked: calls under way may give enough back. When none has fitted for as
  * long as a call can last, what is left is truly too little, and the campaign is paused with "budget_exhausted".

@@ -37,7 +37,7 @@ export const createCampaignSchema = z
 const campaignCountsSchema = z
   .strictObject({
     total: z.number().int().min(0).describe('Rows accepted'),
-    queued: z.number().int().min(0).describe('Not started, fed or not'),
+    queued: z.number().int().min(0).describe('Not started, dispatched or not'),
     processing: z.number().int().min(0),
     succeeded: z.number().int().min(0),
     failed: z.number().int().min(0),

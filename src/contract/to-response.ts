@@ -1,8 +1,7 @@
 import type { PersonalizeResponse } from './personalize-response.ts';
-import type { RequestDoc } from '../store/store.ts';
 
-/** What `Prefer: wait`, the events and the webhooks carry. */
-export const toResponse = (doc: RequestDoc): PersonalizeResponse => ({
+/** Of all that is kept of a request, what `Prefer: wait`, the events and the webhooks carry. */
+export const toResponse = (doc: PersonalizeResponse): PersonalizeResponse => ({
   request_id: doc.request_id,
   status: doc.status,
   variants: doc.variants,

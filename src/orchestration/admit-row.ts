@@ -11,7 +11,7 @@ export interface Admission {
 
 /**
  * Whether a request may be written now, as one of no campaign always may. A row of a paused campaign is left as it is: it
- * needs no job until the campaign goes on, and the healing pass gives it one then. A row that a cancellation missed
+ * needs no job until the campaign goes on, and the reconciling pass gives it one then. A row that a cancellation missed
  * ends here.
  */
 export async function admitRow(deps: FinishDeps, requestId: string): Promise<Admission> {

@@ -1,7 +1,7 @@
-export interface Hungry {
+export interface CampaignBacklog {
   campaign_id: string;
   tenant: string;
-  /** Rows not fed yet. */
+  /** Rows not dispatched yet. */
   remaining: number;
 }
 
@@ -17,7 +17,7 @@ const rotate = <Item>(items: Item[], by: number): Item[] => {
  * How many rows of which campaign come next: free slots are dealt one by one, round robin over tenants and, within a
  * tenant, over its campaigns. `turn` moves on with every deal, so that nobody is first every time.
  */
-export function dealSlots(hungry: Hungry[], free: number, turn: number): Map<string, number> {
+export function allocateSlots(hungry: CampaignBacklog[], free: number, turn: number): Map<string, number> {
   const byTenant = Map.groupBy(
     hungry.filter(({ remaining }) => remaining > 0),
     ({ tenant }) => tenant,
@@ -43,7 +43,7 @@ export function dealSlots(hungry: Hungry[], free: number, turn: number): Map<str
 }
 
 /** Keeps the first campaign of every line, then the second of every line, and so on. */
-function limitServed(lines: Hungry[][]): void {
+function limitServed(lines: CampaignBacklog[][]): void {
   let places = servedAtOnce;
   const kept = lines.map(() => 0);
   for (let rank = 0; places > 0 && lines.some((line) => line.length > rank); rank += 1)

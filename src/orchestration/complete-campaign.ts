@@ -3,17 +3,17 @@ import type { Context } from '../context.ts';
 import { campaignRequestId, newDeliveryId } from '../ids.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc } from '../store/store.ts';
-import { handOverCampaignOutbox } from '../webhooks/relay-outbox.ts';
+import { relayCampaignOutbox } from '../webhooks/relay-outbox.ts';
 
 type CompleteDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
 
-/** Rows looked up in the queue before any counting: rows end about in the order they were fed. */
+/** Rows looked up in the queue before any counting: rows end about in the order they were dispatched. */
 const tailRows = 500;
 /** A count that found open rows, or took too long for the store, is not repeated at once. */
 const recountMs = 15_000;
 
 /**
- * Ends a campaign whose rows are all fed, once none is open. Counting reads every request of the campaign, so it waits
+ * Ends a campaign whose rows are all dispatched, once none is open. Counting reads every request of the campaign, so it waits
  * until no job of the last rows is left. The one conditional write holds counts and webhook outbox.
  */
 export async function completeCampaign(deps: CompleteDeps, campaign: CampaignDoc): Promise<void> {
@@ -43,5 +43,5 @@ export async function completeCampaign(deps: CompleteDeps, campaign: CampaignDoc
   });
   if (!completed) return;
   deps.logger.info({ campaign_id: campaignId, ...counts }, 'campaign completed');
-  await handOverCampaignOutbox(deps, completed);
+  await relayCampaignOutbox(deps, completed);
 }

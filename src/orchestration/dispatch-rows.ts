@@ -1,5 +1,7 @@
 import { createEvent } from '../audit/create-event.ts';
 import { submittedContent } from '../audit/event-content.ts';
+import { readRows } from '../campaigns/read-rows.ts';
+import { rowRequest } from '../campaigns/row-request.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { campaignRequestId } from '../ids.ts';
@@ -7,10 +9,8 @@ import { createRequestDoc } from '../personalize/create-request-doc.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import type { TemplateReader } from '../templates/choose-template.ts';
-import { readRows } from '../campaigns/read-rows.ts';
-import { rowRequest } from '../campaigns/row-request.ts';
 
-export type FeedDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
+export type DispatchDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
 
 /** A row may wait for a rate limit, a budget or the end of a pause: far longer than a caller waits for one request. */
 const rowDeadlineMs = 7 * 24 * 3_600_000;
@@ -19,8 +19,8 @@ const rowDeadlineMs = 7 * 24 * 3_600_000;
  * Turns the next `count` rows into requests and queues them. Ids are derived from the row and the cursor moves last,
  * so that a crash after any step makes the next pass repeat the steps before it, to no effect.
  */
-export async function feedRows(
-  deps: FeedDeps,
+export async function dispatchRows(
+  deps: DispatchDeps,
   templates: TemplateReader,
   campaign: CampaignDoc,
   count: number,

@@ -1,7 +1,7 @@
+import { type ReserveDeps, settleCall } from '../campaigns/reserve-budget.ts';
 import { isoTime } from '../clock.ts';
 import { callIds } from '../personalize/call-records.ts';
 import { reportUsage, settleOpenCalls } from '../personalize/settle-open-calls.ts';
-import { type ReserveDeps, settleCall } from '../campaigns/reserve-budget.ts';
 
 /** Campaigns of one pass; the next pass takes the rest. */
 const batchSize = 100;
@@ -13,7 +13,7 @@ const graceMs = 60_000;
  * killed. The next run of a request does the same at once; this is for requests that have none. A reservation without
  * a prompt was made for a call that was never begun, and is given back whole.
  */
-export async function settleReservations(deps: ReserveDeps): Promise<void> {
+export async function reconcileReservations(deps: ReserveDeps): Promise<void> {
   const madeBefore = isoTime(deps.clock.now() - deps.config.llm.timeoutMs - graceMs);
   for (const { campaign_id, reservations = [] } of await deps.store.campaigns.listReserved(madeBefore, batchSize)) {
     const stale = reservations.filter(({ at }) => at < madeBefore);

@@ -1,27 +1,27 @@
-import { settleReservations } from './reconcile-reservations.ts';
 import type { Context } from '../context.ts';
+import { failRequest } from '../personalize/generate-request.ts';
 import { personalizeJob, webhookJob } from '../queue/jobs.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { handOverCampaignOutbox, handOverRequestOutbox } from '../webhooks/relay-outbox.ts';
-import { failRequest } from '../personalize/generate-request.ts';
+import { relayCampaignOutbox, relayRequestOutbox } from '../webhooks/relay-outbox.ts';
+import { reconcileReservations } from './reconcile-reservations.ts';
 
 const batchSize = 1_000;
 
-type HealDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger' | 'metrics'>;
+type ReconcileDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger' | 'metrics'>;
 
 /**
- * The healing pass: whatever a crash, a lost add or a wiped queue left behind goes on. Every step may run twice, and
- * beside the work it heals, to no effect.
+ * The reconciling pass: whatever a crash, a lost add or a wiped queue left behind goes on. Every step may run twice, and
+ * beside the work it mends, to no effect.
  */
-export async function healRequests(deps: HealDeps): Promise<void> {
-  await healOpenRequests(deps);
-  await settleReservations(deps);
+export async function reconcile(deps: ReconcileDeps): Promise<void> {
+  await reconcileOpenRequests(deps);
+  await reconcileReservations(deps);
   await enqueueDueDeliveries(deps);
-  await handOverOutboxes(deps);
+  await relayOutboxes(deps);
 }
 
 /** Ends requests past their deadline; gives the others a job where they have none. */
-async function healOpenRequests(deps: HealDeps): Promise<void> {
+async function reconcileOpenRequests(deps: ReconcileDeps): Promise<void> {
   let after: string | null = null;
   for (;;) {
     const page = await deps.store.requests.listOpen(after, batchSize);
@@ -38,7 +38,7 @@ async function healOpenRequests(deps: HealDeps): Promise<void> {
 
 /** Rows of a paused campaign need no job, and may be late, until it goes on. */
 async function withoutPaused<Open extends Pick<RequestDoc, 'campaign_id'>>(
-  deps: HealDeps,
+  deps: ReconcileDeps,
   open: Open[],
 ): Promise<Open[]> {
   const ids = [...new Set(open.map(({ campaign_id }) => campaign_id))].filter((id) => id !== undefined);
@@ -47,13 +47,16 @@ async function withoutPaused<Open extends Pick<RequestDoc, 'campaign_id'>>(
   return open.filter(({ campaign_id }) => campaign_id === undefined || !paused.has(campaign_id));
 }
 
-async function failLate(deps: HealDeps, late: Pick<RequestDoc, 'request_id'>[]): Promise<void> {
+async function failLate(deps: ReconcileDeps, late: Pick<RequestDoc, 'request_id'>[]): Promise<void> {
   if (late.length === 0) return;
   for (const doc of await deps.store.requests.getMany(late.map((request) => request.request_id)))
     await failRequest(deps, doc, 'deadline_exceeded', 'Its deadline passed before it could be written');
 }
 
-async function enqueueMissing(deps: HealDeps, due: Pick<RequestDoc, 'request_id' | 'campaign_id'>[]): Promise<void> {
+async function enqueueMissing(
+  deps: ReconcileDeps,
+  due: Pick<RequestDoc, 'request_id' | 'campaign_id'>[],
+): Promise<void> {
   if (due.length === 0) return;
   const live = await deps.queues.findLive(
     personalizeJob,
@@ -72,12 +75,12 @@ async function enqueueMissing(deps: HealDeps, due: Pick<RequestDoc, 'request_id'
   deps.logger.info({ requests: missing.length }, 'requests without a job were queued again');
 }
 
-async function handOverOutboxes(deps: HealDeps): Promise<void> {
-  for (const doc of await deps.store.requests.listPendingOutbox(batchSize)) await handOverRequestOutbox(deps, doc);
-  for (const doc of await deps.store.campaigns.listPendingOutbox(batchSize)) await handOverCampaignOutbox(deps, doc);
+async function relayOutboxes(deps: ReconcileDeps): Promise<void> {
+  for (const doc of await deps.store.requests.listPendingOutbox(batchSize)) await relayRequestOutbox(deps, doc);
+  for (const doc of await deps.store.campaigns.listPendingOutbox(batchSize)) await relayCampaignOutbox(deps, doc);
 }
 
-async function enqueueDueDeliveries(deps: HealDeps): Promise<void> {
+async function enqueueDueDeliveries(deps: ReconcileDeps): Promise<void> {
   const due = await deps.store.deliveries.listDue(new Date(deps.clock.now()).toISOString(), batchSize);
   if (due.length === 0) return;
   await deps.queues.addMany(

@@ -1,9 +1,10 @@
 import { isoTime } from '../clock.ts';
 import type { OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
-import type { LlmTarget, Prompt } from '../llm/llm.ts';
+import type { LlmTarget } from '../llm/llm.ts';
 import { mostUsage } from '../llm/most-usage.ts';
 import { isLocal } from '../llm/providers.ts';
 import { noUsage } from '../llm/settle-usage.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 
 type PromptKey = Pick<PromptRecord, 'request_id' | 'attempt' | 'step' | 'provider' | 'model'>;
 

@@ -1,19 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { LlmTarget, Prompt } from '../llm/llm.ts';
+import type { LlmTarget } from '../llm/llm.ts';
 import { type ParsedVariant, ParseError, parseVariants } from '../llm/parse-variants.ts';
 import { isLocal } from '../llm/providers.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import { recordedCall } from './recorded-call.ts';
 import { replayPrompt } from './replay-prompt.ts';
 import { takeStoredAnswer } from './stored-answer.ts';
-import type { Violation, WritingRun, WrittenText } from './writing-run.ts';
-
-export interface WriterCall {
-  step: 'full' | 'opener' | 'body' | 'cta';
-  indexes: number[];
-  violations?: Violation[];
-  locked?: { opener?: string; body?: string };
-}
+import type { WriterCall, WritingRun, WrittenText } from './writing-run.ts';
 
 /**
  * One round of the writer, or what it answered to the same in an earlier run. Returns a text per index asked for; an

@@ -3,8 +3,8 @@ import type { Variant, VariantText } from '../contract/personalize-response.ts';
 import type { ReplayDifference, VariantDifference } from '../contract/replay.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { DomainError } from '../errors.ts';
+import { diffWords } from './diff-words.ts';
 import { findRequest } from './get-personalization.ts';
-import { wordDifference } from './diff-words.ts';
 
 const flagKey = (flag: RiskFlag): string => `${flag.code}\u0000${flag.field}\u0000${flag.evidence}`;
 
@@ -17,15 +17,15 @@ const textOf = (variant: Variant | undefined): VariantText | null =>
   variant ? { message: variant.message, ...(variant.subject === undefined ? {} : { subject: variant.subject }) } : null;
 
 /** Variant by variant: word-level difference of the texts, and which flags came and went. */
-export function compareVariants(before: Variant[], after: Variant[]): VariantDifference[] {
+export function diffVariants(before: Variant[], after: Variant[]): VariantDifference[] {
   return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
     const [a, b] = [before[index], after[index]];
     return {
       index,
       before: textOf(a),
       after: textOf(b),
-      subject: wordDifference(a?.subject ?? '', b?.subject ?? ''),
-      message: wordDifference(a?.message ?? '', b?.message ?? ''),
+      subject: diffWords(a?.subject ?? '', b?.subject ?? ''),
+      message: diffWords(a?.message ?? '', b?.message ?? ''),
       flags_added: without(b?.risk_flags ?? [], a?.risk_flags ?? []),
       flags_removed: without(a?.risk_flags ?? [], b?.risk_flags ?? []),
     };
@@ -33,7 +33,7 @@ export function compareVariants(before: Variant[], after: Variant[]): VariantDif
 }
 
 /** How a replay's result differs from the original's. Throws 'conflict' when the request is not a replay or has not ended. */
-export async function getDifference(
+export async function getDiff(
   deps: Pick<Context, 'store'>,
   tenant: string,
   requestId: string,
@@ -46,6 +46,6 @@ export async function getDifference(
   return {
     request_id: replay.request_id,
     replay_of: original.request_id,
-    variants: compareVariants(original.variants, replay.variants),
+    variants: diffVariants(original.variants, replay.variants),
   };
 }

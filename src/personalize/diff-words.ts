@@ -17,7 +17,7 @@ function lengths(a: string[], b: string[]): Uint16Array[] {
  * Word-level difference by longest common subsequence. Joining the equal and deleted runs gives `before` back exactly;
  * joining the equal and inserted ones gives `after`.
  */
-export function wordDifference(before: string, after: string): WordChange[] {
+export function diffWords(before: string, after: string): WordChange[] {
   const [a, b] = [words(before), words(after)];
   const changes: WordChange[] = [];
   const push = (op: WordChange['op'], text: string) => {

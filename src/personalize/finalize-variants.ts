@@ -25,7 +25,7 @@ export class NoSendableVariant extends Error {
  * What still fails after the retry is repaired, or replaced by the template writer's variant; either is checked again
  * beside the others and says so in its flags. Throws NoSendableVariant rather than deliver fewer than asked for.
  */
-export async function settleVariants(run: WritingRun, candidates: Candidates): Promise<Variant[]> {
+export async function finalizeVariants(run: WritingRun, candidates: Candidates): Promise<Variant[]> {
   const settled: CheckedText[] = [];
   const repairs = await repairFailing(run, candidates);
   for (const [index, candidate] of candidates.entries()) {

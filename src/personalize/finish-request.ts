@@ -4,7 +4,7 @@ import { isoTime } from '../clock.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
 import { newDeliveryId } from '../ids.ts';
 import type { Outbox, RequestDoc, RequestResult } from '../store/store.ts';
-import { handOverRequestOutbox } from '../webhooks/relay-outbox.ts';
+import { relayRequestOutbox } from '../webhooks/relay-outbox.ts';
 import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { GenerateDeps } from './writing-run.ts';
 
@@ -65,6 +65,6 @@ export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: R
     { request_id: doc.request_id, status: result.status, latency_ms: result.latency_ms, reason: ending.error?.code },
     'request ended',
   );
-  if (outbox) await handOverRequestOutbox(deps, { ...doc, ...result });
+  if (outbox) await relayRequestOutbox(deps, { ...doc, ...result });
   return true;
 }

@@ -1,6 +1,5 @@
 import { completeChain } from '../audit/complete-chain.ts';
 import { sha256 } from '../audit/create-event.ts';
-import { admitRow } from '../orchestration/admit-row.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
@@ -9,22 +8,25 @@ import { citableFacts } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { endWithoutRun } from './end-without-run.ts';
+import { finalizeVariants, NoSendableVariant } from './finalize-variants.ts';
 import { finishRequest, type RequestEnding } from './finish-request.ts';
 import { RunOvertaken } from './recorded-call.ts';
 import { type CallRecords, reportUsage, settleOpenCalls } from './settle-open-calls.ts';
-import { NoSendableVariant, settleVariants } from './finalize-variants.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeVariants } from './write-variants.ts';
 import type { GenerateDeps, WritingRun } from './writing-run.ts';
 
 /**
- * Writes one request: does nothing when it has ended already or its campaign is paused; ends it FAILED past its
- * deadline. Throws DelayJob to give the slot back (a rate limit), and other errors for the queue to try again with
- * backoff.
+ * Writes one request: does nothing when it has ended already; ends it FAILED past its deadline. `budgeted` says whether
+ * its calls are paid from the budget of a campaign. Throws DelayJob to give the slot back (a rate limit), and other
+ * errors for the queue to try again with backoff.
  */
-export async function generateRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
-  const { admitted, budgeted } = await admitRow(deps, requestId);
-  if (!admitted) return;
+export async function generateRequest(
+  deps: GenerateDeps,
+  requestId: string,
+  budgeted: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const doc = await deps.store.requests.start(requestId, isoTime(deps.clock.now()));
   if (!doc) return completeChain(deps.store, requestId);
   const remainingMs = Date.parse(doc.deadline_at) - deps.clock.now();
@@ -43,7 +45,7 @@ export async function generateRequest(deps: GenerateDeps, requestId: string, sig
       run.request.mode === 'MULTI_STEP' && run.request.slot === 'FULL'
         ? await writeSteps(run)
         : await writeVariants(run);
-    const variants = await settleVariants(run, candidates);
+    const variants = await finalizeVariants(run, candidates);
     for (const flag of variants.flatMap((variant) => variant.risk_flags))
       deps.metrics.guardrailFlags.inc({ code: flag.code, stage: 'delivered' });
     await finishRun(run, { status: 'SUCCESS', variants });

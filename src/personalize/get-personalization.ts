@@ -1,4 +1,4 @@
-import { findUnfedRow } from '../campaigns/find-undispatched-row.ts';
+import { findUndispatchedRow } from '../campaigns/find-undispatched-row.ts';
 import type { Context } from '../context.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';
@@ -8,11 +8,12 @@ const present = <Value>(key: string, value: Value | undefined): Record<string, V
   value === undefined ? {} : { [key]: value };
 
 /**
- * A tenant's own request, or what a campaign's row that is not fed yet will be; another tenant's id is 'not_found',
+ * A tenant's own request, or what a campaign's row that is not dispatched yet will be; another tenant's id is 'not_found',
  * like one that never was.
  */
 export async function findRequest(store: Store, tenant: string, requestId: string): Promise<RequestDoc> {
-  const doc = (await store.requests.get(requestId, tenant)) ?? (await findUnfedRow({ store }, tenant, requestId));
+  const doc =
+    (await store.requests.get(requestId, tenant)) ?? (await findUndispatchedRow({ store }, tenant, requestId));
   if (!doc) throw new DomainError('not_found', `No request "${requestId}"`);
   return doc;
 }

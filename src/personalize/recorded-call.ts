@@ -1,8 +1,9 @@
 import { roundsPerRun } from '../audit/rows-of-run.ts';
 import { reserveCall, settleCall } from '../campaigns/reserve-budget.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
-import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget, type Prompt } from '../llm/llm.ts';
+import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget } from '../llm/llm.ts';
 import { noUsage, settleUsage } from '../llm/settle-usage.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import type { Reservation } from '../store/store.ts';
 import { callId, failedOutput, outputHead, promptRecord } from './call-records.ts';
 import { holdWhileUnavailable } from './hold-while-unavailable.ts';

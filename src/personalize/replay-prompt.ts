@@ -1,8 +1,7 @@
 import { rowsOfResult } from '../audit/rows-of-run.ts';
 import { judgeStep } from '../llm/judge-prompt.ts';
-import type { Prompt } from '../llm/llm.ts';
-import type { WriterCall } from './call-writer.ts';
-import type { WritingRun } from './writing-run.ts';
+import type { Prompt } from '../prompts/prompt.ts';
+import type { WriterCall, WritingRun } from './writing-run.ts';
 
 /**
  * In an exact replay, the prompt of the same round of the run that ended the request replayed, word for word, with its

@@ -9,7 +9,7 @@ import type { RiskFlag } from '../contract/risk-flag.ts';
 import { DomainError, type Fault } from '../errors.ts';
 import { promptVersions } from '../prompts/prompt-versions.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { compareVariants } from './diff-variants.ts';
+import { diffVariants } from './diff-variants.ts';
 import { findRequest } from './get-personalization.ts';
 import { personalizationPoints } from './personalization-points.ts';
 import { statusUrl } from './status-url.ts';
@@ -79,7 +79,7 @@ async function recheck(deps: ReplayDeps, original: RequestDoc, input: Personaliz
     mode: 'recheck',
     request_id: original.request_id,
     replay_of: original.request_id,
-    variants: compareVariants(origin, after),
+    variants: diffVariants(origin, after),
     after,
   };
 }

@@ -22,7 +22,7 @@ type SubmitDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guard
 
 /**
  * Accepts a request: stored first (the truth), then queued (a hint). A queue that is down does not lose it: the
- * feeder's healing pass enqueues what has no live job. Throws 'idempotency_mismatch' when the key was used for
+ * reconciling pass enqueues what has no live job. Throws 'idempotency_mismatch' when the key was used for
  * another body, 'invalid' for an unknown template, 'unavailable' when the store is down.
  */
 export async function submitRequest(
@@ -71,6 +71,6 @@ async function enqueue(deps: SubmitDeps, requestId: string): Promise<void> {
       isNew: true,
     });
   } catch (error) {
-    deps.logger.warn({ err: error, request_id: requestId }, 'not queued; the healing pass will');
+    deps.logger.warn({ err: error, request_id: requestId }, 'not queued; the reconciling pass will');
   }
 }

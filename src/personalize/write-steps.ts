@@ -2,9 +2,9 @@ import { channels } from '../contract/channels.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { RiskCode, RiskFlag } from '../contract/risk-flag.ts';
 import type { SentenceHint } from '../guardrails/guardrails.ts';
-import { callWriter, type WriterCall } from './call-writer.ts';
+import { callWriter } from './call-writer.ts';
 import { type Candidates, checkTogether, withoutRetry } from './write-variants.ts';
-import type { WritingRun, WrittenText } from './writing-run.ts';
+import type { WriterCall, WritingRun, WrittenText } from './writing-run.ts';
 
 type Step = 'opener' | 'body' | 'cta';
 type Pieces = Partial<Record<Step, WrittenText>>;

@@ -64,3 +64,11 @@ export interface Violation {
   text: VariantText | null;
   sentences?: SentenceHint[];
 }
+
+/** One round of the writer. */
+export interface WriterCall {
+  step: 'full' | 'opener' | 'body' | 'cta';
+  indexes: number[];
+  violations?: Violation[];
+  locked?: { opener?: string; body?: string };
+}

@@ -43,8 +43,8 @@ export const webhookJob = defineJob({
   backoffMs: 1_000,
 });
 
-/** Feeds running campaigns; every 15 s also a healing pass. One at a time over all workers. */
-export const feedJob = defineJob({
+/** Feeds running campaigns; every 15 s also a reconciling pass. One at a time over all workers. */
+export const dispatchJob = defineJob({
   name: 'feed',
   version: 1,
   payload: z.strictObject({}),
@@ -63,4 +63,4 @@ export const sweepJob = defineJob({
   backoffMs: 1_000,
 });
 
-export const allJobs = [personalizeJob, webhookJob, feedJob, sweepJob] as const;
+export const allJobs = [personalizeJob, webhookJob, dispatchJob, sweepJob] as const;

@@ -6,7 +6,7 @@ export async function warnOfLossyRedis(redis: Redis, logger: Logger): Promise<vo
   const [persistence, memory] = await Promise.all([redis.info('persistence'), redis.info('memory')]);
   if (persistence.includes('aof_enabled:0'))
     logger.warn(
-      'Redis has no append-only file: a restart loses queued jobs until the healing pass. Set appendonly yes',
+      'Redis has no append-only file: a restart loses queued jobs until the reconciling pass. Set appendonly yes',
     );
   const policy = /maxmemory_policy:(\S+)/.exec(memory)?.[1];
   if (policy !== undefined && policy !== 'noeviction')

@@ -5,7 +5,7 @@ const batchSize = 50;
 const dayMs = 86_400_000;
 
 /**
- * Retention: removes the rows of campaigns that are older than it and no longer run, fed or not. A draft that old is
+ * Retention: removes the rows of campaigns that are older than it and no longer run, dispatched or not. A draft that old is
  * canceled, since nothing is left to start. Returns how many campaigns it was.
  */
 export async function sweepCampaigns(

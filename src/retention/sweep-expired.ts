@@ -1,7 +1,7 @@
-import { sweepCampaigns } from './sweep-campaigns.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { eraseRequest } from '../personalize/erase-request.ts';
+import { sweepCampaigns } from './sweep-campaigns.ts';
 
 const batchSize = 200;
 

@@ -138,7 +138,7 @@ export interface RequestStore {
   finish(requestId: string, result: RequestResult): Promise<boolean>;
   /** Requires SUCCESS. false: not in that status. */
   select(requestId: string, tenant: string, selection: StoredSelection): Promise<boolean>;
-  /** QUEUED or PROCESSING requests with request_id > after, in id order: what the healing pass looks at. */
+  /** QUEUED or PROCESSING requests with request_id > after, in id order: what the reconciling pass looks at. */
   listOpen(
     after: string | null,
     limit: number,
@@ -171,7 +171,7 @@ export interface Reservation {
   at: string;
 }
 
-/** Counts are not kept here but counted from requests; `fed_rows` is the feeder's cursor. */
+/** Counts are not kept here but counted from requests; `fed_rows` is the dispatcher's cursor. */
 export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   tenant: string;
   notify_each_request: boolean;
@@ -193,7 +193,7 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   final?: { counts: CampaignCounts; usage: Campaign['usage'] };
 }
 
-/** Rows of an upload are kept in chunks and become requests when fed: see docs on the feeder. */
+/** Rows of an upload are kept in chunks and become requests when dispatched: see docs on the dispatcher. */
 export interface LeadChunk {
   campaign_id: string;
   seq: number;
@@ -207,7 +207,7 @@ export interface CampaignStore {
   insert(doc: CampaignDoc): Promise<void>;
   get(campaignId: string, tenant?: string): Promise<CampaignDoc | null>;
   list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<CampaignDoc>>;
-  /** Campaigns the feeder serves (RUNNING), ordered by id. */
+  /** Campaigns the dispatcher serves (RUNNING), ordered by id. */
   listRunning(): Promise<CampaignDoc[]>;
   /**
    * Appends a chunk and moves total_rows and chunks on. Requires chunk.seq === doc.chunks and a campaign that is
@@ -216,7 +216,7 @@ export interface CampaignStore {
   appendChunk(chunk: LeadChunk): Promise<boolean>;
   getChunk(campaignId: string, seq: number): Promise<LeadChunk | null>;
   streamChunks(campaignId: string): AsyncIterable<LeadChunk>;
-  /** Moves the cursor from `from` to `to`; false when another feeder moved it. */
+  /** Moves the cursor from `from` to `to`; false when another dispatcher moved it. */
   advance(campaignId: string, from: number, to: number): Promise<boolean>;
   /** Conditional on one of `from`; `patch` is set with it. null when not in one of them. */
   setStatus(

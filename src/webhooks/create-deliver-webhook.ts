@@ -26,7 +26,7 @@ const finalStates: ReadonlySet<DeliveryState> = new Set(['DELIVERED', 'FAILED', 
 /**
  * Makes the attempts of one worker process. Each call is one attempt of one delivery, recorded with what comes next;
  * it does nothing for a delivery that has ended. Throws DelayJob when the receiver has all the places it is given, or
- * at shutdown, and the store's errors; the healing pass repeats whatever is due and was not recorded.
+ * at shutdown, and the store's errors; the reconciling pass repeats whatever is due and was not recorded.
  */
 export function createDeliverWebhook(
   deps: DeliverDeps,
@@ -56,7 +56,10 @@ export function createDeliverWebhook(
     if (delayMs === undefined) return;
     const made = delivery.attempts.length + 1;
     await enqueueDelivery(deps, delivery.delivery_id, made, delayMs).catch((error) =>
-      deps.logger.warn({ err: error, delivery_id: delivery.delivery_id }, 'retry not queued; the healing pass will'),
+      deps.logger.warn(
+        { err: error, delivery_id: delivery.delivery_id },
+        'retry not queued; the reconciling pass will',
+      ),
     );
   };
 

@@ -3,7 +3,7 @@ import { webhookJob } from '../queue/jobs.ts';
 
 /**
  * Queues attempt number `attemptsMade` + 1. The id names the attempt, so that queueing it twice is one job. Rejects
- * when the queue is down; the healing pass queues whatever is due and has no job.
+ * when the queue is down; the reconciling pass queues whatever is due and has no job.
  */
 export const enqueueDelivery = (
   deps: Pick<Context, 'queues'>,

@@ -28,7 +28,7 @@ export async function redeliver(
     await deps.queues.remove(webhookJob, `${deliveryId}-${doc.attempts.length}`);
     await enqueueDelivery(deps, deliveryId, doc.attempts.length);
   } catch (error) {
-    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'not queued; the healing pass will');
+    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'not queued; the reconciling pass will');
   }
   return toDelivery({ ...doc, state: 'PENDING', next_at: now });
 }

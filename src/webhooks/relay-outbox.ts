@@ -1,20 +1,20 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { CampaignProgress } from '../contract/campaign.ts';
-import type { WebhookEvent } from '../contract/webhook.ts';
 import { toResponse } from '../contract/to-response.ts';
+import type { WebhookEvent } from '../contract/webhook.ts';
 import type { CampaignDoc, DeliveryDoc, RequestDoc } from '../store/store.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 
-export type HandOverDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
+export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
 
 const dayMs = 86_400_000;
 
 /**
  * Turns the outbox of an ended request into a delivery with the exact body and queues its first attempt. Never
- * throws: what a crash or a fault leaves PENDING, the healing pass hands over again, which changes nothing twice.
+ * throws: what a crash or a fault leaves PENDING, the reconciling pass hands over again, which changes nothing twice.
  */
-export async function handOverRequestOutbox(deps: HandOverDeps, doc: RequestDoc): Promise<void> {
+export async function relayRequestOutbox(deps: RelayDeps, doc: RequestDoc): Promise<void> {
   const { outbox } = doc;
   if (outbox?.state !== 'PENDING') return;
   await guarded(deps, outbox.delivery_id, async () => {
@@ -33,8 +33,8 @@ export async function handOverRequestOutbox(deps: HandOverDeps, doc: RequestDoc)
   });
 }
 
-/** The same for a campaign that has ended; see handOverRequestOutbox. */
-export async function handOverCampaignOutbox(deps: HandOverDeps, doc: CampaignDoc): Promise<void> {
+/** The same for a campaign that has ended; see relayRequestOutbox. */
+export async function relayCampaignOutbox(deps: RelayDeps, doc: CampaignDoc): Promise<void> {
   const { outbox, final } = doc;
   if (outbox?.state !== 'PENDING' || !final) return;
   await guarded(deps, outbox.delivery_id, async () => {
@@ -60,7 +60,7 @@ export async function handOverCampaignOutbox(deps: HandOverDeps, doc: CampaignDo
 }
 
 const deliveryOf = (
-  deps: HandOverDeps,
+  deps: RelayDeps,
   doc: Pick<RequestDoc | CampaignDoc, 'tenant' | 'outbox'>,
   event: WebhookEvent,
 ): Omit<DeliveryDoc, 'subject_id' | 'expires_at'> => {
@@ -78,10 +78,10 @@ const deliveryOf = (
   };
 };
 
-async function guarded(deps: HandOverDeps, deliveryId: string, step: () => Promise<void>): Promise<void> {
+async function guarded(deps: RelayDeps, deliveryId: string, step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (error) {
-    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'webhook not handed over; the healing pass will');
+    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'webhook not handed over; the reconciling pass will');
   }
 }

@@ -52,7 +52,7 @@ describeStores('campaigns', (store) => {
       expect(running).not.toHaveProperty('pause_reason');
     });
 
-    test('only the running are fed, in id order', async () => {
+    test('only the running are dispatched, in id order', async () => {
       const first = await inserted({ status: 'RUNNING' });
       const second = await inserted({ status: 'RUNNING' });
       const paused = await inserted({ status: 'PAUSED' });
@@ -62,7 +62,7 @@ describeStores('campaigns', (store) => {
       expect(ids).not.toContain(paused);
     });
 
-    test('completes once every row is fed, with its totals', async () => {
+    test('completes once every row is dispatched, with its totals', async () => {
       const id = await inserted({ status: 'RUNNING', total_rows: 2, fed_rows: 1 });
       const patch = { finished_at: '2026-01-01T01:00:00.000Z', final: { counts, usage: noUsage }, outbox };
       expect(await campaigns().complete(id, 2, patch)).toBeNull();
@@ -99,7 +99,7 @@ describeStores('campaigns', (store) => {
       expect(await campaigns().get(id)).toMatchObject({ total_rows: 1, chunks: 1 });
     });
 
-    test('one feeder moves the cursor', async () => {
+    test('one dispatcher moves the cursor', async () => {
       const id = await inserted({ total_rows: 10 });
       const moved = await Promise.all([1, 2, 3, 4].map((to) => campaigns().advance(id, 0, to)));
       expect(moved.filter(Boolean)).toHaveLength(1);

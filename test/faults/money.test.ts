@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
-import { settleReservations } from '../../src/orchestration/reconcile-reservations.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { createLogger } from '../../src/logger.ts';
+import { reconcileReservations } from '../../src/orchestration/reconcile-reservations.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { exampleRequest } from '../support/example-request.ts';
@@ -31,7 +31,7 @@ describeWithServices('a provider that bills by its own ledger', ['redis', 'mongo
       OPENAI_BASE_URL: llm.url,
       LLM_CONCURRENCY: '10',
       LLM_TIMEOUT_MS: '2000',
-      FEED_EVERY_MS: '100',
+      DISPATCH_EVERY_MS: '100',
     });
     api = await candor.startApi();
   }, 300_000);
@@ -79,8 +79,8 @@ describeWithServices('a provider that bills by its own ledger', ['redis', 'mongo
       900_000,
     );
     for (const worker of workers) expect(await worker.terminate()).toBe(0);
-    // As the healing pass would, once calls that were cut off can no longer be under way.
-    await settleReservations({
+    // As the reconciling pass would, once calls that were cut off can no longer be under way.
+    await reconcileReservations({
       store: candor.store,
       clock: { now: () => Date.now() + 3_600_000, sleep: async () => {} },
       config: createConfig({}),

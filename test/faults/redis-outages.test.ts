@@ -38,18 +38,22 @@ describeWithServices('outages of Redis', ['redis-server', 'mongodb'], (services)
     return release;
   };
 
-  test('an API that starts without it is not ready, and accepts what the healing pass queues', patience, async () => {
-    await redis.kill9();
-    api = await candor.startApi();
-    expect((await callApi(api.url, '/readyz')).status).toBe(503);
-    expect(await submit('start', 3)).toEqual([202, 202, 202]);
-    await redis.restart();
-    await waitUntil('the API is ready', isReady, waitMs);
-    const board = await callApi(api.url, '/admin/queues/api/queues');
-    expect([board.status, board.json.queues?.length]).toEqual([200, allJobs.length]);
-    await candor.startWorker();
-    await candor.ledger.assertKept();
-  });
+  test(
+    'an API that starts without it is not ready, and accepts what the reconciling pass queues',
+    patience,
+    async () => {
+      await redis.kill9();
+      api = await candor.startApi();
+      expect((await callApi(api.url, '/readyz')).status).toBe(503);
+      expect(await submit('start', 3)).toEqual([202, 202, 202]);
+      await redis.restart();
+      await waitUntil('the API is ready', isReady, waitMs);
+      const board = await callApi(api.url, '/admin/queues/api/queues');
+      expect([board.status, board.json.queues?.length]).toEqual([200, allJobs.length]);
+      await candor.startWorker();
+      await candor.ledger.assertKept();
+    },
+  );
 
   test('killed and started again, it loses no request', patience, async () => {
     const release = holdAnswers();

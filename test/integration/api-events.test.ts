@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
 import { shareStore } from '../support/share-store.ts';
@@ -43,7 +43,7 @@ describe('the events of a request', () => {
     (await api.call('POST', '/personalize', { json: exampleRequest() })).json.request_id;
   const written = async (): Promise<string> => {
     const id = await submitted();
-    await generateRequest({ ...api.ctx, llm: createScriptedLlm([cleanVariants]) }, id, never);
+    await runRequest({ ...api.ctx, llm: createScriptedLlm([cleanVariants]) }, id, never);
     return id;
   };
 
@@ -52,7 +52,7 @@ describe('the events of a request', () => {
     const sleeps = vi.spyOn(api.ctx.clock, 'sleep');
     const stream = api.call('GET', `/personalize/${id}/events`);
     await vi.waitUntil(() => sleeps.mock.calls.length > 0, { timeout: 30_000, interval: 1 });
-    await generateRequest({ ...api.ctx, llm: slowModel(sleeps) }, id, never);
+    await runRequest({ ...api.ctx, llm: slowModel(sleeps) }, id, never);
     const { status, headers, text } = await stream;
     expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
     const events = read(text);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { personalizationSchema, variantSchema } from '../../src/contract/personalize-response.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -20,7 +20,7 @@ describe('requests over HTTP', () => {
   };
   const written = async (changes = {}): Promise<string> => {
     const id = await submit(changes);
-    await generateRequest(api.ctx, id, never);
+    await runRequest(api.ctx, id, never);
     return id;
   };
 
@@ -123,7 +123,7 @@ describe('requests over HTTP', () => {
     expect([exact.status, exact.json.replay_of, exact.json.mode]).toEqual([202, id, 'exact']);
     const early = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
     expect(early.status).toBe(409);
-    await generateRequest(api.ctx, exact.json.request_id, never);
+    await runRequest(api.ctx, exact.json.request_id, never);
     const difference = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
     expect(difference.json.variants).toHaveLength(3);
     const recheck = await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'recheck' } });
@@ -156,7 +156,7 @@ describe('requests over HTTP', () => {
   describe('with Prefer: wait', () => {
     it('answer with the result when it ends in time', async () => {
       vi.spyOn(api.ctx.clock, 'sleep').mockImplementationOnce(() =>
-        generateRequest(api.ctx, api.ctx.queues.added.at(-1)!.jobId, never),
+        runRequest(api.ctx, api.ctx.queues.added.at(-1)!.jobId, never),
       );
       const { status, headers, json } = await api.call('POST', '/personalize', {
         json: exampleRequest(),

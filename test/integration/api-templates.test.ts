@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { promptVersions } from '../../src/prompts/prompt-versions.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
@@ -66,7 +66,7 @@ describe('templates over HTTP', () => {
   it('report what reviewers select, arm by arm', async () => {
     await api.call('PUT', '/templates/tried', { json: template({ template_id: 'tried', industry: 'rail' }) });
     const { json } = await api.call('POST', '/personalize', { json: exampleRequest({ template_id: 'tried' }) });
-    await generateRequest(api.ctx, json.request_id, never);
+    await runRequest(api.ctx, json.request_id, never);
     await api.call('POST', `/personalize/${json.request_id}/select`, { json: { variant_index: 0 } });
     const { json: report } = await api.call('GET', '/templates/tried/report');
     const tried = report.arms.filter((arm: { assigned: number }) => arm.assigned === 1);

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { cancelCampaign, pauseCampaign, resumeCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import { campaignRequestId } from '../../src/ids.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { reconcile } from '../../src/orchestration/reconcile.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
-import { healRequests } from '../../src/orchestration/reconcile-requests.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
@@ -31,11 +31,11 @@ const queued = () => ctx.queues.added.map(({ jobId }) => jobId);
 const statusOf = async (id: string) => (await ctx.store.campaigns.get(id))!.status;
 const countsOf = async (id: string) => (await countCampaign(ctx.store, (await ctx.store.campaigns.get(id))!)).counts;
 
-/** Turns of the feeder and the worker until the campaign ends. */
+/** Turns of the dispatcher and the worker until the campaign ends. */
 async function runToEnd(id: string): Promise<void> {
   for (let turn = 0; (await statusOf(id)) === 'RUNNING'; turn += 1) {
     if (turn > 100) throw new Error('the campaign does not end');
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx);
     ctx.clock.advance(1_000);
   }
@@ -51,12 +51,12 @@ describe('feeding a campaign', () => {
   it('fills the window and no more, and waits for it to empty', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(queued()).toEqual(Array.from({ length: 10 }, (_, index) => campaignRequestId(id, index + 1)));
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(queued()).toHaveLength(10);
     await runQueuedJobs(ctx, 4);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(queued()).toHaveLength(10);
     expect((await ctx.store.campaigns.get(id))!.fed_rows).toBe(14);
   });
@@ -64,7 +64,7 @@ describe('feeding a campaign', () => {
   it('queues rows behind single requests', async () => {
     await setUp();
     await runningCampaign(ctx, one, 3);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(new Set(ctx.queues.added.map(({ priority }) => priority))).toEqual(new Set(['campaign']));
   });
 
@@ -92,7 +92,7 @@ describe('feeding a campaign', () => {
     const a = await runningCampaign(ctx, one, 100);
     const b = await runningCampaign(ctx, two, 100);
     const c = await runningCampaign(ctx, two, 100);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     const fed = async (id: string) => (await ctx.store.campaigns.get(id))!.fed_rows;
     expect([await fed(a.campaign_id), await fed(b.campaign_id), await fed(c.campaign_id)]).toEqual([12, 6, 6]);
   });
@@ -102,7 +102,7 @@ describe('feeding a campaign', () => {
     const { campaign_id: id } = await runningCampaign(ctx, one, 3);
     await importLeads(ctx, one, id, upload(numberedLeads(4, 4)));
     await importLeads(ctx, one, id, upload(numberedLeads(5, 520)));
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     const rows = await rowsOf(id);
     expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: 520 }, (_, index) => index + 1));
     expect(rows.map(({ input }) => input?.lead.last_name)).toEqual(
@@ -113,7 +113,7 @@ describe('feeding a campaign', () => {
   it('takes rows while it runs, up to the moment it ends', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 5);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx);
     const { complete } = ctx.store.campaigns;
     // The last upload arrives between the counting and the end.
@@ -122,7 +122,7 @@ describe('feeding a campaign', () => {
       await importLeads(ctx, one, id, upload(numberedLeads(6, 8)));
       return complete(...args);
     };
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(await statusOf(id)).toBe('RUNNING');
     await runToEnd(id);
     expect((await ctx.store.campaigns.get(id))!.final?.counts).toMatchObject({ total: 8, succeeded: 8 });
@@ -131,7 +131,7 @@ describe('feeding a campaign', () => {
   it('counts a campaign whose jobs are gone once in 15 s, not at every turn', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 5);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     const lost = ctx.queues.added.splice(0, 1);
     await runQueuedJobs(ctx);
     let counted = 0;
@@ -141,7 +141,7 @@ describe('feeding a campaign', () => {
       return countByCampaign(campaignId);
     };
     for (let turn = 0; turn < 30; turn += 1) {
-      await feedCampaigns(ctx);
+      await dispatchCampaigns(ctx);
       ctx.clock.advance(1_000);
     }
     expect(counted).toBe(2);
@@ -163,7 +163,7 @@ describe('feeding a campaign', () => {
     const a = await runningCampaign(ctx, one, 5, { defaults });
     const b = await runningCampaign(ctx, two, 5);
     await ctx.store.templates.remove(one, 'telecom');
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(await ctx.store.campaigns.get(a.campaign_id)).toMatchObject({
       status: 'PAUSED',
       pause_reason: 'template_missing',
@@ -172,7 +172,7 @@ describe('feeding a campaign', () => {
   });
 });
 
-describe('a feeder that dies', () => {
+describe('a dispatcher that dies', () => {
   type Step = (store: Store, queues: TestContext['queues']) => Record<string, unknown>;
   const steps: [string, Step, string][] = [
     ['reading rows', (store) => store.campaigns as never, 'getChunk'],
@@ -209,7 +209,7 @@ describe('a feeder that dies', () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 40);
     for (let turn = 0; turn < 4; turn += 1) {
-      await Promise.all([feedCampaigns(ctx), feedCampaigns(ctx), feedCampaigns(ctx)]);
+      await Promise.all([dispatchCampaigns(ctx), dispatchCampaigns(ctx), dispatchCampaigns(ctx)]);
       await runQueuedJobs(ctx);
     }
     await runToEnd(id);
@@ -218,20 +218,20 @@ describe('a feeder that dies', () => {
 });
 
 describe('pausing, resuming and canceling', () => {
-  it('writes no row of a paused campaign, fed or not, and all of them once it goes on', async () => {
+  it('writes no row of a paused campaign, dispatched or not, and all of them once it goes on', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx, 4);
     await pauseCampaign(ctx, one, id);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx);
     expect(await countsOf(id)).toMatchObject({ succeeded: 4, queued: 21, processing: 0 });
 
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(queued()).toEqual([]);
     await resumeCampaign(ctx, one, id);
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(queued()).toHaveLength(6);
     await runToEnd(id);
     expect(await countsOf(id)).toMatchObject({ total: 25, succeeded: 25 });
@@ -240,11 +240,11 @@ describe('pausing, resuming and canceling', () => {
   it('cancels what has not started, and counts every row', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx, 4);
     await cancelCampaign(ctx, one, id);
     await runQueuedJobs(ctx);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     expect(queued()).toEqual([]);
     expect(await countsOf(id)).toEqual({
       total: 25,
@@ -256,7 +256,7 @@ describe('pausing, resuming and canceling', () => {
     });
   });
 
-  it('writes no row that was fed while the campaign was being canceled', async () => {
+  it('writes no row that was dispatched while the campaign was being canceled', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
     const { insertMany } = ctx.store.requests;
@@ -264,7 +264,7 @@ describe('pausing, resuming and canceling', () => {
       await cancelCampaign(ctx, one, id);
       return insertMany(docs);
     };
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx);
     expect(await countsOf(id)).toMatchObject({ succeeded: 0, canceled: 25, queued: 0, processing: 0 });
     expect((await rowsOf(id)).map(({ attempts }) => attempts)).toEqual(Array(10).fill(0));
@@ -283,11 +283,11 @@ describe('pausing, resuming and canceling', () => {
   });
 });
 
-describe('a row that is not fed yet', () => {
+describe('a row that is not dispatched yet', () => {
   it('answers under its id as QUEUED, to its tenant only', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     const result = await getPersonalization(ctx, one, campaignRequestId(id, 25));
     expect(result).toMatchObject({ status: 'QUEUED', campaign_id: id, row: 25, attempts: 0, variants: [] });
     expect(result.input?.lead.last_name).toBe('Dragomir 25');

@@ -63,7 +63,7 @@ function fairness(createQueues: () => Promise<JobQueues>): void {
 
   async function setUp(): Promise<void> {
     gate = createGate();
-    const env = { LLM_CONCURRENCY: String(concurrency), CAMPAIGN_WINDOW: String(window), FEED_EVERY_MS: '50' };
+    const env = { LLM_CONCURRENCY: String(concurrency), CAMPAIGN_WINDOW: String(window), DISPATCH_EVERY_MS: '50' };
     ctx = await createContext(createConfig(env), {
       logger,
       store: await shared.fresh(),

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { CampaignProgress } from '../../src/contract/campaign.ts';
 import { campaignRequestId } from '../../src/ids.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
 import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -31,7 +31,7 @@ async function startCampaign(changes: Parameters<typeof campaignInput>[0] = {}):
 }
 
 async function turn(): Promise<void> {
-  await feedCampaigns(api.ctx);
+  await dispatchCampaigns(api.ctx);
   await runQueuedJobs(api.ctx);
 }
 
@@ -76,14 +76,14 @@ describe('results of a campaign', () => {
     expect(rows[3]).toMatchObject({ lead: { first_name: 'Radu' }, variants: [] });
   });
 
-  it('fill a gap that a batch being fed leaves', async () => {
+  it('fill a gap that a batch being dispatched leaves', async () => {
     const id = await startCampaign();
     const { insertMany } = api.ctx.store.requests;
     api.ctx.store.requests.insertMany = async (docs) => {
       await insertMany(docs.slice(2));
       throw new Error('killed');
     };
-    await feedCampaigns(api.ctx);
+    await dispatchCampaigns(api.ctx);
     expect((await linesOf(id)).map(({ row }) => row)).toEqual([1, 2, 3, 4]);
   });
 

@@ -12,7 +12,7 @@ let ctx: TestContext;
 afterEach(() => ctx.close());
 
 describe('retention of campaigns', () => {
-  it('removes rows that were never fed once their time is over, and not those of a campaign that runs', async () => {
+  it('removes rows that were never dispatched once their time is over, and not those of a campaign that runs', async () => {
     ctx = await createTestContext({ store: await shared.fresh() }, { RETENTION_DAYS: '30' });
     const draft = await draftCampaign(ctx, 'one', 3);
     const canceled = await runningCampaign(ctx, 'one', 3);

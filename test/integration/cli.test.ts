@@ -16,7 +16,7 @@ let server: RunningServer;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candor-cli-'));
   server = await startServer(
-    createConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', FEED_EVERY_MS: '100' }),
+    createConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', DISPATCH_EVERY_MS: '100' }),
   );
 }, 300_000);
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { newTenantId } from '../../src/ids.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { collect } from '../contract/collect.ts';
 import { answerKinds } from '../faults/harness/answer-kinds.ts';
 import { type BillingLlm, billedModel, kindSender, startBillingLlm } from '../faults/harness/start-billing-llm.ts';
@@ -38,12 +38,12 @@ describe('a campaign with a budget', () => {
       budget_usd: budget,
       defaults: { ...defaults, sender: kindSender(kind) },
     });
-    await feedCampaigns(ctx);
+    await dispatchCampaigns(ctx);
     const rows = await collect(ctx.store.requests.streamByCampaign(id));
     for (let run = 0; run < 4; run += 1)
       for (const { request_id } of rows) {
         // A run that a limit or an outage ended is made again, as the queue would.
-        await generateRequest(ctx, request_id, never).catch(() => undefined);
+        await runRequest(ctx, request_id, never).catch(() => undefined);
         ctx.clock.advance(60_000);
       }
 

@@ -5,7 +5,7 @@ import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
 import type { Guardrails } from '../../src/guardrails/guardrails.ts';
 import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { newTenantId } from '../../src/ids.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
@@ -79,7 +79,7 @@ async function generate(
   context = await createTestContext({ store, ...(guardrails ? { guardrails } : {}) }, { ...env, LLM_JUDGE: 'off' });
   const tenant = newTenantId();
   const { doc } = await submitRequest(context, { tenant, input: exampleRequest({ variant_count: 1, ...changes }) });
-  await generateRequest(context, doc.request_id, never);
+  await runRequest(context, doc.request_id, never);
   return getPersonalization(context, tenant, doc.request_id);
 }
 

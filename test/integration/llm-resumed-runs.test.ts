@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { cancelCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { Env } from '../../src/config/config.ts';
 import type { VariantText } from '../../src/contract/personalize-response.ts';
 import { newTenantId } from '../../src/ids.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { reconcile } from '../../src/orchestration/reconcile.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
-import { healRequests } from '../../src/orchestration/reconcile-requests.ts';
 import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -57,11 +57,11 @@ async function start(script: FakeAnswer[], env: Env = {}) {
 const submitted = async () => (await submitRequest(ctx, { tenant, input: exampleRequest() })).doc.request_id;
 async function row(budgetUsd: number) {
   const { campaign_id: campaign } = await runningCampaign(ctx, tenant, 1, { budget_usd: budgetUsd });
-  await feedCampaigns(ctx);
+  await dispatchCampaigns(ctx);
   return { campaign, id: ctx.queues.added.at(-1)!.jobId };
 }
 const read = (id: string) => getPersonalization(ctx, tenant, id);
-const run = (id: string) => generateRequest(ctx, id, never);
+const run = (id: string) => runRequest(ctx, id, never);
 const reported = async (campaign: string) => countCampaign(store, (await store.campaigns.get(campaign))!);
 const budgetOf = async (campaign: string) => (await store.campaigns.get(campaign))!;
 
@@ -201,10 +201,10 @@ describe('the reconciling pass', () => {
     await expect(run(id)).rejects.toThrow('killed here');
     restore();
     await cancelCampaign(ctx, tenant, campaign);
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect((await budgetOf(campaign)).reservations).toHaveLength(1);
     later();
-    await healRequests(ctx);
+    await reconcile(ctx);
     const [prompt] = (await read(id)).prompts;
     const { budget_reserved_usd, reservations } = await budgetOf(campaign);
     expect(reservations).toEqual([]);
@@ -222,7 +222,7 @@ describe('the reconciling pass', () => {
     await expect(run(id)).rejects.toThrow('killed here');
     store.requests.addPrompt = addPrompt;
     later();
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(await budgetOf(campaign)).toMatchObject({ reservations: [], budget_reserved_usd: expect.closeTo(0, 9) });
     expect(server.calls).toHaveLength(0);
   });
@@ -232,7 +232,7 @@ describe('the reconciling pass', () => {
     const id = await submitted();
     await expect(run(id)).rejects.toMatchObject({ kind: 'timeout' });
     ctx.clock.advance(ctx.config.requests.deadlineMs);
-    await healRequests(ctx);
+    await reconcile(ctx);
     const { status, usage: counted, prompts } = await read(id);
     expect(status).toBe('FAILED');
     expect(counted).toEqual({ ...prompts[0]!.reserved, estimated: true });

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { Env } from '../../src/config/config.ts';
 import { personalizationSchema } from '../../src/contract/personalize-response.ts';
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
@@ -9,7 +8,8 @@ import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
 import type { Guardrails, VariantReport } from '../../src/guardrails/guardrails.ts';
 import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { newTenantId } from '../../src/ids.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
@@ -132,7 +132,7 @@ async function submitted(guardrails: Guardrails, env: Env = {}) {
 }
 async function generated(guardrails: Guardrails, env: Env = {}) {
   const id = await submitted(guardrails, env);
-  await generateRequest(context, id, never);
+  await runRequest(context, id, never);
   return getPersonalization(context, tenant, id);
 }
 const codesOf = (variant: { risk_flags: RiskFlag[] }) =>
@@ -261,9 +261,9 @@ describe('a second opinion', () => {
     store.requests.finish = async () => {
       throw new Error('killed here');
     };
-    await expect(generateRequest(context, id, never)).rejects.toThrow('killed here');
+    await expect(runRequest(context, id, never)).rejects.toThrow('killed here');
     store.requests.finish = finish;
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     const result = await getPersonalization(context, tenant, id);
     expect([written(), judged().length]).toEqual([1, 1]);
     expect(result.variants.flatMap(codesOf)).toEqual([]);
@@ -276,10 +276,10 @@ describe('a second opinion', () => {
     );
     const id = await submitted(guardrailsWith({ [inFirst]: unsure(), [inSecond]: unsure() }));
     for (const _ of ['first', 'second']) {
-      await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
+      await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
       context.clock.advance(6_000);
     }
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     const result = await getPersonalization(context, tenant, id);
     expect(judged().map(({ statements }) => statements.map(({ text }) => text))).toEqual([[inFirst, inSecond]]);
     expect(written()).toBe(4);
@@ -332,7 +332,7 @@ describe('a second opinion', () => {
     );
     tenant = newTenantId();
     const { campaign_id: campaign } = await runningCampaign(context, tenant, 1, { budget_usd: 5 });
-    await feedCampaigns(context);
+    await dispatchCampaigns(context);
     const { reserveBudget } = store.campaigns;
     let reserved = 0;
     store.campaigns.reserveBudget = async (id, reservation) => {
@@ -362,7 +362,7 @@ describe('a second opinion', () => {
       { store, guardrails: guardrailsWith({ [inSecond]: { verdict: 'UNSOURCED', score: 1 } }) },
       openAiEnv(server.url),
     );
-    await generateRequest(context, replay.request_id, never);
+    await runRequest(context, replay.request_id, never);
     const after = await getPersonalization(context, tenant, replay.request_id);
     const written_ = ({ prompts }: typeof after) =>
       prompts.filter(({ step }) => step === 'full').map((prompt) => prompt.user_prompt);

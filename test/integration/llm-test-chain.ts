@@ -2,11 +2,12 @@ import { vi } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
 import { createConfig, type Env } from '../../src/config/config.ts';
 import { createLlm } from '../../src/llm/create-llm.ts';
-import type { FailedCall, Llm, LlmCompletion, LlmTarget, Prompt } from '../../src/llm/llm.ts';
+import type { FailedCall, Llm, LlmCompletion, LlmTarget } from '../../src/llm/llm.ts';
 import { createMemoryRateLimiter } from '../../src/llm/memory-rate-limiter.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import { buildPrompt } from '../../src/prompts/build-prompt.ts';
+import type { Prompt } from '../../src/prompts/prompt.ts';
 import { exampleRequest } from '../support/example-request.ts';
 
 export interface TestChain {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { healRequests } from '../../src/orchestration/reconcile-requests.ts';
+import { reconcile } from '../../src/orchestration/reconcile.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
@@ -12,7 +12,7 @@ const shared = shareStore();
 const never = new AbortController().signal;
 const dayMs = 86_400_000;
 
-describe('the healing pass', () => {
+describe('the reconciling pass', () => {
   let ctx: TestContext;
   const start = async () => {
     ctx = await createTestContext(
@@ -21,7 +21,7 @@ describe('the healing pass', () => {
     );
     // What earlier tests left open must not count in this one.
     ctx.clock.advance(dayMs * daysUsed++);
-    await healRequests(ctx);
+    await reconcile(ctx);
     ctx.queues.added.length = 0;
   };
   let daysUsed = 0;
@@ -40,7 +40,7 @@ describe('the healing pass', () => {
     const id = await submit();
     ctx.queues.down = false;
     expect(jobsOf(id)).toHaveLength(0);
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(jobsOf(id)).toMatchObject([{ job: 'personalize', payload: { request_id: id }, priority: 'now' }]);
   });
 
@@ -49,17 +49,17 @@ describe('the healing pass', () => {
     const id = await submit();
     await ctx.store.requests.start(id, new Date(ctx.clock.now()).toISOString());
     forgetJobs();
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(jobsOf(id)).toHaveLength(1);
   });
 
   it('leaves alone what has a job, and what has ended', async () => {
     await start();
     const open = await submit();
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(jobsOf(open)).toHaveLength(1);
     await runQueuedJobs(ctx);
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(jobsOf(open)).toHaveLength(0);
   });
 
@@ -67,7 +67,7 @@ describe('the healing pass', () => {
     await start();
     const id = await submit({ callback_url: 'http://127.0.0.1:9/hook' });
     ctx.clock.advance(ctx.config.requests.deadlineMs);
-    await healRequests(ctx);
+    await reconcile(ctx);
     const doc = (await ctx.store.requests.get(id))!;
     expect(doc).toMatchObject({ status: 'FAILED', error: { code: 'deadline_exceeded' } });
     expect(jobsOf(doc.outbox!.delivery_id).map(({ job }) => job)).toContain('webhook');
@@ -85,7 +85,7 @@ describe('the healing pass', () => {
     deliveries.insert = insert;
     const { outbox } = (await ctx.store.requests.get(id))!;
     expect(outbox?.state).toBe('PENDING');
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect((await ctx.store.requests.get(id))!.outbox?.state).toBe('HANDED_OVER');
     expect((await deliveries.get(outbox!.delivery_id))?.subject_id).toBe(id);
   });
@@ -96,7 +96,7 @@ describe('the healing pass', () => {
     await runQueuedJobs(ctx);
     const { delivery_id } = (await ctx.store.requests.get(id))!.outbox!;
     forgetJobs();
-    await healRequests(ctx);
+    await reconcile(ctx);
     expect(jobsOf(delivery_id)).toMatchObject([{ job: 'webhook', jobId: `${delivery_id}-0` }]);
   });
 });

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { LlmError } from '../../src/llm/llm.ts';
-import { getDifference } from '../../src/personalize/diff-variants.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
+import { getDiff } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
@@ -35,7 +35,7 @@ afterEach(() => context.close());
 async function generated(llm: ScriptedLlm = createScriptedLlm([cleanVariants])) {
   context = await createTestContext({ llm, store });
   const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
-  await generateRequest(context, doc.request_id, never);
+  await runRequest(context, doc.request_id, never);
   return doc.request_id;
 }
 
@@ -48,7 +48,7 @@ describe('replay', () => {
     const llm = createScriptedLlm([cleanVariants, changed]);
     const id = await generated(llm);
     const replay = await replayRequest(context, tenant, id, { mode: 'exact' });
-    await generateRequest(context, replay.request_id, never);
+    await runRequest(context, replay.request_id, never);
     const [before, after] = [
       await getPersonalization(context, tenant, id),
       await getPersonalization(context, tenant, replay.request_id),
@@ -56,7 +56,7 @@ describe('replay', () => {
     expect(after.replay_of).toBe(id);
     expect(after.prompts[0]!.user_prompt).toBe(before.prompts[0]!.user_prompt);
     expect(after.prompts[0]!.system_prompt).toBe(before.prompts[0]!.system_prompt);
-    const difference = await getDifference(context, tenant, replay.request_id);
+    const difference = await getDiff(context, tenant, replay.request_id);
     expect(difference.variants[0]!.message).toContainEqual({ op: 'delete', text: 'next' });
   });
 
@@ -64,8 +64,8 @@ describe('replay', () => {
     const llm = createScriptedLlm([new LlmError('overloaded', '503'), tooBold, cleanVariants]);
     context = await createTestContext({ llm, store });
     const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
-    await expect(generateRequest(context, doc.request_id, never)).rejects.toMatchObject({ kind: 'overloaded' });
-    await generateRequest(context, doc.request_id, never);
+    await expect(runRequest(context, doc.request_id, never)).rejects.toMatchObject({ kind: 'overloaded' });
+    await runRequest(context, doc.request_id, never);
     const before = await getPersonalization(context, tenant, doc.request_id);
     expect(before.prompts.map(({ attempt }) => attempt)).toEqual([1, 101, 102]);
 
@@ -73,7 +73,7 @@ describe('replay', () => {
     await context.close();
     context = await createTestContext({ llm: again, store });
     const replay = await replayRequest(context, tenant, doc.request_id, { mode: 'exact' });
-    await generateRequest(context, replay.request_id, never);
+    await runRequest(context, replay.request_id, never);
     expect(again.calls.map(({ prompt }) => prompt.user)).toEqual(before.prompts.slice(1).map((p) => p.user_prompt));
   });
 

@@ -5,7 +5,7 @@ import { DelayJob } from '../../src/errors.ts';
 import { hasError } from '../../src/guardrails/guardrails.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { LlmBackoff, LlmError } from '../../src/llm/llm.ts';
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import { createPgliteStore } from '../../src/store/create-pglite-store.ts';
@@ -42,7 +42,7 @@ afterEach(() => context.close());
 async function generate(llm: ScriptedLlm, input: PersonalizeRequest = exampleRequest()) {
   context = await createTestContext({ llm, store });
   const { doc } = await submitRequest(context, { tenant, input });
-  await generateRequest(context, doc.request_id, never);
+  await runRequest(context, doc.request_id, never);
   return getPersonalization(context, tenant, doc.request_id);
 }
 
@@ -109,7 +109,7 @@ describe('generating a request', () => {
       fallback: (_, index) => cleanVariants[index]!,
     });
     const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
-    await generateRequest(context, doc.request_id, never);
+    await runRequest(context, doc.request_id, never);
     const { variants } = await getPersonalization(context, tenant, doc.request_id);
     expect(variants.map(({ message }) => message)).toEqual(cleanVariants.map(({ message }) => message));
   });
@@ -156,11 +156,11 @@ describe('a request that cannot be written now', () => {
 
   it('gives the slot back on a rate limit, no longer than its deadline', async () => {
     const id = await submit(createScriptedLlm([new LlmBackoff('limited', 5_000)]));
-    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 5_000 });
+    await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 5_000 });
     context.clock.advance(899_000);
-    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 1_000 });
+    await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 1_000 });
     context.clock.advance(1_000);
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     expect(await read(id)).toMatchObject({ status: 'FAILED', error: { code: 'deadline_exceeded' } });
     expect(DelayJob.prototype).toBeInstanceOf(Error);
   });
@@ -177,9 +177,9 @@ describe('a request that cannot be written now', () => {
     };
     const id = await submit(llm);
     for (let wait = 0; wait < 3; wait += 1)
-      await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
+      await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
     expect(await read(id)).toMatchObject({ status: 'PROCESSING', attempts: 0, prompts: [] });
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     const result = await read(id);
     expect(result).toMatchObject({ status: 'SUCCESS', attempts: 1 });
     expect(result.prompts.map(({ attempt }) => attempt)).toEqual([1]);
@@ -188,8 +188,8 @@ describe('a request that cannot be written now', () => {
 
   it('counts and explains a call that the provider refused for its limit', async () => {
     const id = await submit(createScriptedLlm([new LlmBackoff('openai answered 429', 5_000), cleanVariants]));
-    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
-    await generateRequest(context, id, never);
+    await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob' });
+    await runRequest(context, id, never);
     const { attempts, outputs } = await read(id);
     expect(attempts).toBe(2);
     expect(outputs.map(({ attempt, error }) => [attempt, error?.code])).toEqual([
@@ -200,7 +200,7 @@ describe('a request that cannot be written now', () => {
 
   it('fails at once, with the reason, on what trying again cannot mend', async () => {
     const id = await submit(createScriptedLlm([new LlmError('unauthorized', 'invalid api key')]));
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     const result = await read(id);
     expect(result).toMatchObject({ status: 'FAILED', error: { code: 'llm_unauthorized', message: 'invalid api key' } });
     expect(result.outputs[0]!.error).toMatchObject({ code: 'llm_unauthorized' });
@@ -208,9 +208,9 @@ describe('a request that cannot be written now', () => {
 
   it('is left for the queue to try again on what may pass', async () => {
     const id = await submit(createScriptedLlm([new LlmError('overloaded', '503'), cleanVariants]));
-    await expect(generateRequest(context, id, never)).rejects.toMatchObject({ name: 'LlmError' });
+    await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'LlmError' });
     expect((await read(id)).status).toBe('PROCESSING');
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     const result = await read(id);
     expect(result).toMatchObject({ status: 'SUCCESS', attempts: 2 });
     expect(result.prompts.map((prompt) => prompt.attempt)).toEqual([1, 101]);
@@ -222,9 +222,9 @@ describe('a request that cannot be written now', () => {
     store.audit.append = async () => {
       throw new Error('killed here');
     };
-    await expect(generateRequest(context, id, never)).rejects.toThrow('killed here');
+    await expect(runRequest(context, id, never)).rejects.toThrow('killed here');
     store.audit.append = append;
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
     expect((await store.audit.list(id)).map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
     expect((await verifyChains(store, tenant)).faults).toEqual([]);
   });
@@ -232,14 +232,14 @@ describe('a request that cannot be written now', () => {
   it('does nothing when it has ended already', async () => {
     const llm = createScriptedLlm([cleanVariants]);
     const id = await submit(llm);
-    await generateRequest(context, id, never);
-    await generateRequest(context, id, never);
+    await runRequest(context, id, never);
+    await runRequest(context, id, never);
     expect(llm.calls).toHaveLength(1);
   });
 
   it('has one result when two workers write it at once', async () => {
     const id = await submit(createScriptedLlm([cleanVariants]));
-    await Promise.all([generateRequest(context, id, never), generateRequest(context, id, never)]);
+    await Promise.all([runRequest(context, id, never), runRequest(context, id, never)]);
     const result = await read(id);
     expect(result.status).toBe('SUCCESS');
     const events = await context.store.audit.list(id);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { campaignRequestId } from '../../src/ids.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { contradictingFlag, createContradictingGuardrails } from '../support/contradicting-guardrails.ts';
 import { exampleRequest } from '../support/example-request.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
@@ -58,7 +58,7 @@ describe('what a stored flag contradicts, and what would be right', () => {
     const headers = { 'content-type': 'application/x-ndjson' };
     await api.call('POST', `/campaigns/${id}/leads`, { body: numberedLeads(1, 1), headers });
     await api.call('POST', `/campaigns/${id}/start`);
-    await feedCampaigns(api.ctx);
+    await dispatchCampaigns(api.ctx);
     expect(await runQueuedJobs(api.ctx)).toEqual([campaignRequestId(id, 1)]);
     const { text } = await api.call('GET', `/campaigns/${id}/results`);
     expect(JSON.parse(text).variants[0].risk_flags).toEqual(flags);

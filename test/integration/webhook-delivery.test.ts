@@ -7,8 +7,8 @@ import { newDeliveryId, newRequestId } from '../../src/ids.ts';
 import { webhookJob } from '../../src/queue/jobs.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { createDeliverWebhook, type DeliverOptions } from '../../src/webhooks/create-deliver-webhook.ts';
-import { handOverRequestOutbox } from '../../src/webhooks/relay-outbox.ts';
 import { redeliver } from '../../src/webhooks/redeliver.ts';
+import { relayRequestOutbox } from '../../src/webhooks/relay-outbox.ts';
 import { getSecrets, rotateSecret } from '../../src/webhooks/webhook-secrets.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
@@ -81,7 +81,7 @@ async function endedRequest(url: string): Promise<RequestDoc> {
 /** Hands a webhook over and gives its delivery id. */
 async function handOver(url: string): Promise<string> {
   const doc = await endedRequest(url);
-  await handOverRequestOutbox(ctx, doc);
+  await relayRequestOutbox(ctx, doc);
   return doc.outbox!.delivery_id;
 }
 
@@ -100,8 +100,8 @@ describe('handing a webhook over', () => {
   it('writes the exact body once, queues the first attempt and marks the outbox', async () => {
     await setUp();
     const doc = await endedRequest('https://hooks.telvora.ro/');
-    await handOverRequestOutbox(ctx, doc);
-    await handOverRequestOutbox(ctx, doc);
+    await relayRequestOutbox(ctx, doc);
+    await relayRequestOutbox(ctx, doc);
     const delivery = await stored(doc.outbox!.delivery_id);
     expect(JSON.parse(delivery.body)).toMatchObject({
       type: 'request.succeeded',
@@ -112,17 +112,17 @@ describe('handing a webhook over', () => {
     expect((await ctx.store.requests.get(doc.request_id))!.outbox?.state).toBe('HANDED_OVER');
   });
 
-  it('never throws, and leaves what the healing pass needs', async () => {
+  it('never throws, and leaves what the reconciling pass needs', async () => {
     await setUp();
     const doc = await endedRequest('https://hooks.telvora.ro/');
     ctx.queues.down = true;
-    await handOverRequestOutbox(ctx, doc);
+    await relayRequestOutbox(ctx, doc);
     const due = await ctx.store.deliveries.listDue('2026-11-25T12:00:00.000Z', 1_000);
     expect(due.map(({ delivery_id }) => delivery_id)).toContain(doc.outbox!.delivery_id);
 
     const second = await endedRequest('https://hooks.telvora.ro/');
     ctx.store.deliveries.insert = () => Promise.reject(new Error('the store is down'));
-    await handOverRequestOutbox(ctx, second);
+    await relayRequestOutbox(ctx, second);
     const pending = await ctx.store.requests.listPendingOutbox(1_000);
     expect(pending.map(({ request_id }) => request_id)).toContain(second.request_id);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { JobRun } from '../../src/queue/job-queues.ts';
-import { feedHandler } from '../../worker/handlers/dispatch.ts';
+import { dispatchHandler } from '../../worker/handlers/dispatch.ts';
 import { personalizeHandler } from '../../worker/handlers/personalize.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
@@ -46,9 +46,9 @@ describe('a job', () => {
     await personalizeHandler(ctx).onDead({ request_id: 'req_none' }, 'unknown');
   });
 
-  it('of the feeder heals at once, then every 15 s', async () => {
+  it('of the dispatcher heals at once, then every 15 s', async () => {
     const passes = vi.spyOn(ctx.store.requests, 'listOpen');
-    const { handle } = feedHandler(ctx);
+    const { handle } = dispatchHandler(ctx);
     await handle(runOf({}));
     expect(passes).toHaveBeenCalledTimes(1);
     ctx.clock.advance(14_000);

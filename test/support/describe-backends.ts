@@ -31,7 +31,7 @@ const shared = {
   // Not to be missed on a machine that is busy.
   GUARDRAILS_DEADLINE_MS: '20000',
   LLM_CONCURRENCY: '1',
-  FEED_EVERY_MS: '100',
+  DISPATCH_EVERY_MS: '100',
   PORT: '0',
   LOG_LEVEL: 'error',
 };

@@ -1,4 +1,4 @@
-import { generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { personalizeJob } from '../../src/queue/jobs.ts';
 import type { TestContext } from './create-test-context.ts';
 
@@ -11,7 +11,7 @@ export async function runQueuedJobs(ctx: TestContext, most = Number.POSITIVE_INF
     const at = ctx.queues.added.findIndex((entry) => entry.job === personalizeJob.name);
     if (at < 0) break;
     const [{ jobId }] = ctx.queues.added.splice(at, 1) as [(typeof ctx.queues.added)[0]];
-    await generateRequest(ctx, jobId, never);
+    await runRequest(ctx, jobId, never);
     ran.push(jobId);
   }
   return ran;

@@ -43,8 +43,7 @@ export const api = {
     json<Page<PersonalizationSummary>>('/personalize', { query: { ...filter }, signal }),
   select: (id: string, selection: Selection) => post<StoredSelection>(`/personalize/${id}/select`, selection),
   replay: (id: string, body: ReplayRequest) => post<ReplayResponse>(`/personalize/${id}/replay`, body),
-  getDifference: (id: string, signal?: AbortSignal) =>
-    json<ReplayDifference>(`/personalize/${id}/difference`, { signal }),
+  getDiff: (id: string, signal?: AbortSignal) => json<ReplayDifference>(`/personalize/${id}/difference`, { signal }),
   erase: (id: string) => callApi(`/personalize/${id}`, { method: 'DELETE' }),
   check: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
     post<CheckResponse>('/check', { request, variant }, signal),

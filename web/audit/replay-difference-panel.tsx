@@ -11,7 +11,7 @@ import { DifferenceView } from './difference-view.tsx';
 export function ReplayDifferencePanel({ requestId, replayOf }: { requestId: string; replayOf: string }) {
   const { data, error } = useQuery({
     queryKey: ['difference', requestId],
-    queryFn: ({ signal }) => api.getDifference(requestId, signal),
+    queryFn: ({ signal }) => api.getDiff(requestId, signal),
   });
   return (
     <Panel

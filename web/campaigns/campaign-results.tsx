@@ -60,7 +60,7 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
           <NothingHere title={counts.total === 0 ? 'No leads yet' : 'No rows here yet'}>
             {counts.total === 0
               ? 'Import a CSV above; the messages will be listed here as they are written.'
-              : 'Rows appear here once they are fed to the writers.'}
+              : 'Rows appear here once they are dispatched to the writers.'}
           </NothingHere>
         }
       />

@@ -1,5 +1,5 @@
-import { type ComposeValues, emptyValues } from './compose-values.ts';
 import { emptyLead } from '../review/lead-fields.ts';
+import { type ComposeValues, emptyValues } from './compose-values.ts';
 
 export interface Example {
   id: string;

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
+import { leadFields, leadKeys } from '../review/lead-fields.ts';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
 import { FormSection } from './form-section.tsx';
-import { leadFields, leadKeys } from '../review/lead-fields.ts';
 
 export function LeadSection() {
   const { register, formState } = useFormContext<ComposeValues>();

@@ -1,28 +1,28 @@
-import { feedCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { Context } from '../../src/context.ts';
-import { healRequests } from '../../src/orchestration/reconcile-requests.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { reconcile } from '../../src/orchestration/reconcile.ts';
 import type { JobWorker } from '../../src/queue/job-queues.ts';
 
-const healEveryMs = 15_000;
+const reconcileEveryMs = 15_000;
 /** A pass over very many requests takes long: it may take a quarter of the time, but comes once a minute. */
 const partOfTime = 4;
-const healAtLeastEveryMs = 60_000;
+const reconcileAtLeastEveryMs = 60_000;
 
 /** Feeds at every turn and heals at one turn in 15 s. */
-export function feedHandler(ctx: Context): JobWorker<Record<string, never>> {
-  let healAgainAt = Number.NEGATIVE_INFINITY;
+export function dispatchHandler(ctx: Context): JobWorker<Record<string, never>> {
+  let reconcileAgainAt = Number.NEGATIVE_INFINITY;
   return {
     async handle() {
-      await feedCampaigns(ctx);
+      await dispatchCampaigns(ctx);
       const started = ctx.clock.now();
-      if (started < healAgainAt) return;
+      if (started < reconcileAgainAt) return;
       try {
-        await healRequests(ctx);
+        await reconcile(ctx);
       } finally {
         const tookMs = ctx.clock.now() - started;
-        healAgainAt = started + Math.max(healEveryMs, Math.min(partOfTime * tookMs, healAtLeastEveryMs));
+        reconcileAgainAt = started + Math.max(reconcileEveryMs, Math.min(partOfTime * tookMs, reconcileAtLeastEveryMs));
       }
     },
-    onDead: async (_, reason) => ctx.logger.warn({ reason }, 'a feeding pass failed; the next one repeats it'),
+    onDead: async (_, reason) => ctx.logger.warn({ reason }, 'a dispatching pass failed; the next one repeats it'),
   };
 }

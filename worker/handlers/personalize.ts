@@ -1,9 +1,10 @@
 import type { Context } from '../../src/context.ts';
-import { failRequest, generateRequest } from '../../src/personalize/generate-request.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
+import { failRequest } from '../../src/personalize/generate-request.ts';
 import type { JobWorker } from '../../src/queue/job-queues.ts';
 
 export const personalizeHandler = (ctx: Context): JobWorker<{ request_id: string }> => ({
-  handle: ({ payload, signal }) => generateRequest(ctx, payload.request_id, signal),
+  handle: ({ payload, signal }) => runRequest(ctx, payload.request_id, signal),
   async onDead({ request_id }, reason) {
     const doc = await ctx.store.requests.get(request_id);
     if (!doc) return;

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/context.ts';
-import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 import type { JobWorker } from '../../src/queue/job-queues.ts';
+import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 
 export const sweepHandler = (ctx: Context): JobWorker<Record<string, never>> => ({
   handle: ({ signal }) => sweepExpired(ctx, signal),

@@ -6,7 +6,7 @@ export function webhookHandler(ctx: Context): JobWorker<{ delivery_id: string }>
   const deliver = createDeliverWebhook(ctx);
   return {
     handle: ({ payload, signal }) => deliver(payload.delivery_id, signal),
-    // The delivery is still due in the store, so the healing pass queues it again.
+    // The delivery is still due in the store, so the reconciling pass queues it again.
     onDead: async ({ delivery_id }, reason) => ctx.logger.warn({ delivery_id, reason }, 'a webhook job died'),
   };
 }

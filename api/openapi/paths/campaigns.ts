@@ -100,7 +100,7 @@ export const campaignPaths: ZodOpenApiPathsObject = {
     },
   },
   '/campaigns/{id}/start': action('start', 'Start it', 'DRAFT to RUNNING. Needs leads.'),
-  '/campaigns/{id}/pause': action('pause', 'Pause it', 'Nothing more is fed; what is being written ends.'),
+  '/campaigns/{id}/pause': action('pause', 'Pause it', 'Nothing more is dispatched; what is being written ends.'),
   '/campaigns/{id}/resume': action('resume', 'Go on', 'PAUSED to RUNNING, with a new budget if one is given.', {
     requestBody: { required: false, content: { 'application/json': { schema: resumeCampaignSchema } } },
   }),

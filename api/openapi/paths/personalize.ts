@@ -137,7 +137,7 @@ export const personalizePaths: ZodOpenApiPathsObject = {
   '/personalize/{id}/difference': {
     get: {
       tags,
-      operationId: 'getDifference',
+      operationId: 'getDiff',
       summary: 'How a replay differs from its original',
       requestParams: { path: requestIdPath },
       responses: {

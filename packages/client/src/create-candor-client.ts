@@ -88,7 +88,7 @@ export function createCandorClient(options: ClientOptions) {
     replay: (id: string, body: ReplayRequest): Promise<ReplayResponse> =>
       http.json(one(id, '/replay'), { method: 'POST', json: body }),
 
-    getDifference: (id: string): Promise<ReplayDifference> => http.json(one(id, '/difference')),
+    getDiff: (id: string): Promise<ReplayDifference> => http.json(one(id, '/difference')),
 
     erase: (id: string): Promise<Erased> => http.json(one(id), { method: 'DELETE' }),
 

@@ -42,7 +42,7 @@ export type Campaign = {
 export type CampaignCounts = {
   /** Rows accepted */
   total: number;
-  /** Not started, fed or not */
+  /** Not started, dispatched or not */
   queued: number;
   processing: number;
   succeeded: number;

@@ -3,11 +3,11 @@ import type { ImportReport } from '../../contract/campaign.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { estimatePromptTokens } from '../../llm/estimate-tokens.ts';
 import { judgePrompt } from '../../llm/judge-prompt.ts';
-import type { Prompt } from '../../llm/llm.ts';
 import { costOf } from '../../llm/prices.ts';
 import { isLocal } from '../../llm/providers.ts';
 import { buildPrompt } from '../../prompts/build-prompt.ts';
 import { citableFacts } from '../../prompts/citable-facts.ts';
+import type { Prompt } from '../../prompts/prompt.ts';
 
 export type EstimateDeps = Pick<Context, 'config' | 'guardrails' | 'llm'>;
 type Estimate = ImportReport['estimate'];

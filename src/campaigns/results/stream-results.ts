@@ -40,7 +40,7 @@ export async function* streamResults(
     for await (const { number, row } of readRows(store, campaign, next, to)) yield ofUnfed(campaign, number, row);
   };
   for await (const doc of store.requests.streamByCampaign(campaign.campaign_id)) {
-    // A batch that is being fed may show its later rows first.
+    // A batch that is being dispatched may show its later rows first.
     yield* unfedUpTo(doc.row! - 1);
     yield ofRequest(doc);
     next = doc.row! + 1;

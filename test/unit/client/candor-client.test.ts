@@ -44,7 +44,7 @@ describe('the client', () => {
     await client.getPersonalization('r');
     await client.selectVariant('r', { variant_index: 0 });
     await client.replay('r', { mode: 'exact' });
-    await client.getDifference('r');
+    await client.getDiff('r');
     await client.erase('r');
     await drain(client.watch('r'));
     await client.check({ request, variant: { message: 'm' } });

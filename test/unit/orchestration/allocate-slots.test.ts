@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dealSlots, type Hungry } from '../../../src/orchestration/allocate-slots.ts';
+import { allocateSlots, type CampaignBacklog } from '../../../src/orchestration/allocate-slots.ts';
 
-const hungry = (tenant: string, campaign_id: string, remaining = 1_000): Hungry => ({ tenant, campaign_id, remaining });
-const deal = (campaigns: Hungry[], free: number, turn = 0) => Object.fromEntries(dealSlots(campaigns, free, turn));
+const hungry = (tenant: string, campaign_id: string, remaining = 1_000): CampaignBacklog => ({
+  tenant,
+  campaign_id,
+  remaining,
+});
+const deal = (campaigns: CampaignBacklog[], free: number, turn = 0) =>
+  Object.fromEntries(allocateSlots(campaigns, free, turn));
 
 /** Rows that each campaign got over many turns. */
-function totals(campaigns: Hungry[], free: number, turns: number): Record<string, number> {
+function totals(campaigns: CampaignBacklog[], free: number, turns: number): Record<string, number> {
   const sums: Record<string, number> = {};
   for (let turn = 0; turn < turns; turn += 1)
-    for (const [id, count] of dealSlots(campaigns, free, turn)) sums[id] = (sums[id] ?? 0) + count;
+    for (const [id, count] of allocateSlots(campaigns, free, turn)) sums[id] = (sums[id] ?? 0) + count;
   return sums;
 }
 
-describe('dealSlots', () => {
+describe('allocateSlots', () => {
   it('shares evenly between two campaigns', () => {
     expect(deal([hungry('t', 'a'), hungry('t', 'b')], 100)).toEqual({ a: 50, b: 50 });
   });
@@ -39,7 +44,7 @@ describe('dealSlots', () => {
 
   it('serves sixteen campaigns a turn, and each of a hundred in its turn', () => {
     const campaigns = Array.from({ length: 100 }, (_, index) => hungry('t', `c${index}`));
-    expect(dealSlots(campaigns, 500, 0).size).toBe(16);
+    expect(allocateSlots(campaigns, 500, 0).size).toBe(16);
     const sums = Object.values(totals(campaigns, 160, 100));
     expect(sums).toHaveLength(100);
     expect(new Set(sums)).toEqual(new Set([160]));

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference } from '../../../src/personalize/diff-words.ts';
+import { diffWords } from '../../../src/personalize/diff-words.ts';
 
-const side = (changes: ReturnType<typeof wordDifference>, left: 'delete' | 'insert') =>
+const side = (changes: ReturnType<typeof diffWords>, left: 'delete' | 'insert') =>
   changes
     .filter((change) => change.op === 'equal' || change.op === left)
     .map((change) => change.text)
     .join('');
 
-describe('wordDifference', () => {
+describe('diffWords', () => {
   it('shows what was replaced between shared words', () => {
-    expect(wordDifference('Hi Ana, open to a call?', 'Hi Ana, up for a call?')).toEqual([
+    expect(diffWords('Hi Ana, open to a call?', 'Hi Ana, up for a call?')).toEqual([
       { op: 'equal', text: 'Hi Ana, ' },
       { op: 'delete', text: 'open' },
       { op: 'insert', text: 'up' },
@@ -22,8 +22,8 @@ describe('wordDifference', () => {
   });
 
   it('is all equal for equal texts and empty for empty ones', () => {
-    expect(wordDifference('same text', 'same text')).toEqual([{ op: 'equal', text: 'same text' }]);
-    expect(wordDifference('', '')).toEqual([]);
+    expect(diffWords('same text', 'same text')).toEqual([{ op: 'equal', text: 'same text' }]);
+    expect(diffWords('', '')).toEqual([]);
   });
 
   it('gives both texts back, whatever they are', () => {
@@ -32,7 +32,7 @@ describe('wordDifference', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const changes = wordDifference(before, after);
+        const changes = diffWords(before, after);
         expect(side(changes, 'delete')).toBe(before);
         expect(side(changes, 'insert')).toBe(after);
       }),
@@ -41,6 +41,6 @@ describe('wordDifference', () => {
 
   it('stays bounded: texts of very many words are shown as replaced whole', () => {
     const long = 'word '.repeat(3_000);
-    expect(wordDifference(long, `${long}more`).map((change) => change.op)).toEqual(['delete', 'insert']);
+    expect(diffWords(long, `${long}more`).map((change) => change.op)).toEqual(['delete', 'insert']);
   });
 });

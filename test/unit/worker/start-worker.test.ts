@@ -10,7 +10,7 @@ const context = () => {
   const queues = createFakeQueues();
   const work = vi.spyOn(queues, 'work');
   const schedule = vi.spyOn(queues, 'schedule');
-  const config = createConfig({ LLM_CONCURRENCY: '7', FEED_EVERY_MS: '250' });
+  const config = createConfig({ LLM_CONCURRENCY: '7', DISPATCH_EVERY_MS: '250' });
   return { work, schedule, ctx: { queues, config, logger: createLogger('silent') } as unknown as Context };
 };
 
@@ -27,7 +27,7 @@ describe('startWorker', () => {
     ]);
   });
 
-  it('schedules the feeder and the sweep', async () => {
+  it('schedules the dispatcher and the sweep', async () => {
     const { ctx, schedule } = context();
     await startWorker(ctx);
     expect(schedule.mock.calls.map(([job, everyMs]) => [job.name, everyMs])).toEqual([
