@@ -1,7 +1,15 @@
 import type { Context } from '../src/context.ts';
 import type { JobWorker } from '../src/queue/job-queues.ts';
-import { allJobs, dispatchJob, type JobDefinition, personalizeJob, sweepJob, webhookJob } from '../src/queue/jobs.ts';
-import { dispatchHandler } from './handlers/dispatch.ts';
+import {
+  allJobs,
+  dispatchJob,
+  formerDispatchJob,
+  type JobDefinition,
+  personalizeJob,
+  sweepJob,
+  webhookJob,
+} from '../src/queue/jobs.ts';
+import { dispatchHandler, formerDispatchHandler } from './handlers/dispatch.ts';
 import { personalizeHandler } from './handlers/personalize.ts';
 import { sweepHandler } from './handlers/sweep.ts';
 import { webhookHandler } from './handlers/webhook.ts';
@@ -36,6 +44,7 @@ export async function startWorker(ctx: Context, served = handlers): Promise<{ cl
     return start;
   });
   for (const start of starts) await start(ctx);
+  await ctx.queues.work(formerDispatchJob, formerDispatchHandler(ctx), 1);
   await ctx.queues.schedule(dispatchJob, ctx.config.campaigns.dispatchEveryMs);
   await ctx.queues.schedule(sweepJob, sweepEveryMs);
   return { close: () => ctx.queues.stopWorkers(graceMs) };

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { CreateCampaign } from '../contract/campaign.ts';
 import { gatherFaults } from '../gather-faults.ts';
 import { newCampaignId } from '../ids.ts';
+import { expiresAt } from '../retention/expires-at.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { chooseTemplate } from '../templates/choose-template.ts';
 import { assertCallbackUrl } from '../webhooks/callback-url.ts';
@@ -34,6 +35,7 @@ export async function createCampaign(
     fed_rows: 0,
     chunks: 0,
     created_at: isoTime(deps.clock.now()),
+    expires_at: expiresAt(deps, 'campaigns'),
   };
   await deps.store.campaigns.insert(doc);
   deps.logger.info({ campaign_id: doc.campaign_id }, 'campaign created');

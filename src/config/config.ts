@@ -88,6 +88,10 @@ export const envVariables: readonly string[] = Object.keys(envSchema.shape);
 /** A variable set to nothing is a variable not set. */
 const withoutEmpty = (env: Env): Env => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 
+/** What release 0.1 called a variable, read for one release more. */
+const withFormerNames = ({ FEED_EVERY_MS, ...env }: Env): Env =>
+  FEED_EVERY_MS === undefined ? env : { DISPATCH_EVERY_MS: FEED_EVERY_MS, ...env };
+
 /** Every fault of the configuration, together. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -155,7 +159,7 @@ const present = <Fields extends Record<string, unknown>>(fields: Fields) =>
 
 /** Turns the environment into one typed Config. Throws ConfigError listing every fault at once. */
 export function createConfig(raw: Env): Config {
-  const env = withoutEmpty(raw);
+  const env = withFormerNames(withoutEmpty(raw));
   const parsed = envSchema.safeParse(env);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const targets = list(env.LLM_TARGETS ?? defaultTargets(env))

@@ -1,11 +1,10 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { expiresAt } from '../retention/expires-at.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { chooseTemplate, type TemplateReader } from '../templates/choose-template.ts';
-
-const dayMs = 86_400_000;
 
 /** A QUEUED document, screened and with its template arm assigned. */
 export async function createRequestDoc(
@@ -23,7 +22,7 @@ export async function createRequestDoc(
     status: 'QUEUED',
     created_at: isoTime(now),
     deadline_at: isoTime(now + deps.config.requests.deadlineMs),
-    expires_at: isoTime(now + deps.config.requests.retentionDays * dayMs),
+    expires_at: expiresAt(deps, 'requests'),
     attempts: 0,
     variants: [],
     usage: { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 },

@@ -148,6 +148,9 @@ export function createJobQueues(
       const keeping = setInterval(() => void keepScheduled(job, everyMs).catch(logError), keepScheduledMs);
       schedulers.push(keeping.unref());
     },
+    unschedule: async (job) => {
+      await ask(job.name, (queue) => queue.removeJobScheduler(job.name), bulkAnswerMs);
+    },
     work: (job, worker, concurrency) => workers.start(job, worker, concurrency),
     bullQueues: () => allJobs.map((job) => queueOf(job.name)),
     ping: () => answerWithin(backend.answerMs, () => backend.ping()),

@@ -52,6 +52,8 @@ export interface JobQueues {
   counts(job: JobDefinition<unknown>): Promise<QueueCounts>;
   /** Creates or updates the one scheduler of this job. */
   schedule(job: JobDefinition<Record<string, never>>, everyMs: number): Promise<void>;
+  /** Removes its scheduler, and the run that is planned; none is fine. */
+  unschedule(job: JobDefinition<Record<string, never>>): Promise<void>;
   /** Starts consuming. Resolves once the worker is ready. */
   work<Payload>(job: JobDefinition<Payload>, worker: JobWorker<Payload>, concurrency: number): Promise<void>;
   /** The BullMQ queues themselves, for bull-board only. */

@@ -43,15 +43,18 @@ export const webhookJob = defineJob({
   backoffMs: 1_000,
 });
 
-/** Feeds running campaigns; every 15 s also a reconciling pass. One at a time over all workers. */
+/** Dispatches rows of running campaigns; every 15 s also a reconciling pass. One at a time over all workers. */
 export const dispatchJob = defineJob({
-  name: 'feed',
+  name: 'dispatch',
   version: 1,
   payload: z.strictObject({}),
   concurrency: 1,
   attempts: 1,
   backoffMs: 1_000,
 });
+
+/** dispatchJob as release 0.1 scheduled it. A worker serves it once and ends its schedule; for one release. */
+export const formerDispatchJob: JobDefinition<Record<string, never>> = { ...dispatchJob, name: 'feed' };
 
 /** Retention: erases what has expired. */
 export const sweepJob = defineJob({

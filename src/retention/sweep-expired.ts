@@ -1,32 +1,30 @@
 import { isoTime } from '../clock.ts';
-import type { Context } from '../context.ts';
-import { eraseRequest } from '../personalize/erase-request.ts';
-import { sweepCampaigns } from './sweep-campaigns.ts';
+import { type ExpiringKind, expiringRecords, type SweepDeps } from './kept-records.ts';
 
 const batchSize = 200;
 
-/** Retention: erases requests, campaign rows and webhook deliveries whose time is over, batch by batch. */
+/** Takes away, batch by batch, whatever has expired of every kind of record. Returns how many of each it was. */
 export async function sweepExpired(
-  deps: Pick<Context, 'store' | 'clock' | 'config' | 'logger'>,
+  deps: SweepDeps,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Partial<Record<ExpiringKind, number>>> {
   const now = isoTime(deps.clock.now());
-  let erased = 0;
-  for (;;) {
-    const expired = await deps.store.requests.listExpired(now, batchSize);
-    for (const { tenant, request_id } of expired) {
-      if (signal.aborted) return;
-      await eraseRequest(deps, tenant, request_id);
-    }
-    erased += expired.length;
-    if (expired.length < batchSize) break;
+  const swept: Partial<Record<ExpiringKind, number>> = {};
+  for (const { kind, sweep, stampMissing } of expiringRecords) {
+    if (stampMissing) await eachBatch(signal, () => stampMissing(deps, batchSize));
+    swept[kind] = await eachBatch(signal, () => sweep(deps, now, batchSize, signal));
   }
-  const campaigns = await sweepCampaigns(deps, signal);
-  let removed = 0;
+  if (Object.values(swept).some((count) => count > 0)) deps.logger.info(swept, 'expired data removed');
+  return swept;
+}
+
+/** Until a batch is not full. */
+async function eachBatch(signal: AbortSignal, take: () => Promise<number>): Promise<number> {
+  let taken = 0;
   while (!signal.aborted) {
-    const batch = await deps.store.deliveries.removeExpired(now, batchSize);
-    removed += batch;
+    const batch = await take();
+    taken += batch;
     if (batch < batchSize) break;
   }
-  if (erased + campaigns + removed > 0) deps.logger.info({ erased, campaigns, removed }, 'expired data removed');
+  return taken;
 }

@@ -187,6 +187,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   budget_blocked_since?: string;
   /** Counting its requests was tried, and is not tried again before this. */
   count_after?: string;
+  /** After this retention removes the rows, unless it runs or is paused. Absent: not stamped yet, by release 0.1. */
+  expires_at?: string;
   /** When retention removed the rows. */
   rows_erased_at?: string;
   /** Counts at the end, so that a finished campaign needs no counting. */
@@ -246,8 +248,10 @@ export interface CampaignStore {
   countOpeners(campaignId: string, signatures: string[]): Promise<void>;
   /** How often each opener was used; those never used are left out. Looked up by id. */
   getOpenerCounts(campaignId: string, signatures: string[]): Promise<Map<string, number>>;
-  /** Created before `createdBefore`, neither running nor paused, and with their rows still kept; at most `limit`. */
-  listExpired(createdBefore: string, limit: number): Promise<CampaignDoc[]>;
+  /** Neither running nor paused, with expires_at < now and their rows still kept; at most `limit`. */
+  listExpired(now: string, limit: number): Promise<CampaignDoc[]>;
+  /** Without expires_at and with their rows still kept; at most `limit`. */
+  listUnstamped(limit: number): Promise<CampaignDoc[]>;
   /** Rows hold personal data: removed by retention and erasure. */
   eraseChunks(campaignId: string): Promise<void>;
   /** Blanks one row of its chunk. */

@@ -3,12 +3,11 @@ import type { Context } from '../context.ts';
 import type { CampaignProgress } from '../contract/campaign.ts';
 import { toResponse } from '../contract/to-response.ts';
 import type { WebhookEvent } from '../contract/webhook.ts';
+import { expiresAt } from '../retention/expires-at.ts';
 import type { CampaignDoc, DeliveryDoc, RequestDoc } from '../store/store.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 
 export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
-
-const dayMs = 86_400_000;
 
 /**
  * Turns the outbox of an ended request into a delivery with the exact body and queues its first attempt. Never
@@ -52,7 +51,7 @@ export async function relayCampaignOutbox(deps: RelayDeps, doc: CampaignDoc): Pr
     await deps.store.deliveries.insert({
       ...deliveryOf(deps, doc, event),
       subject_id: doc.campaign_id,
-      expires_at: isoTime(deps.clock.now() + deps.config.requests.retentionDays * dayMs),
+      expires_at: expiresAt(deps, 'deliveries'),
     });
     await deps.store.campaigns.markOutboxHandedOver(doc.campaign_id);
     await enqueueDelivery(deps, outbox.delivery_id, 0);

@@ -336,6 +336,19 @@ function contract(queues: () => JobQueues): void {
     expect(most).toBe(1);
   });
 
+  test('a job that is no longer scheduled runs no more', async () => {
+    const job = { ...newJob(), payload: z.strictObject({}) };
+    await queues().unschedule(job);
+    await queues().schedule(job, 60_000);
+    const left = async () => {
+      const { waiting, delayed } = await queues().counts(job);
+      return waiting + delayed;
+    };
+    expect(await left()).toBe(1);
+    await queues().unschedule(job);
+    expect(await left()).toBe(0);
+  });
+
   test('shows a queue per job to the operators', async () => {
     expect(
       queues()

@@ -209,14 +209,28 @@ describeStores('campaigns', (store) => {
 
   test('expired are those that are old, no longer run, and still have their rows', async () => {
     const [old, recent] = ['2020-01-01T00:00:00.000Z', '2020-03-01T00:00:00.000Z'];
-    const ended = await inserted({ status: 'COMPLETED', created_at: old });
-    const draft = await inserted({ status: 'DRAFT', created_at: old });
-    await inserted({ status: 'RUNNING', created_at: old });
-    await inserted({ status: 'PAUSED', created_at: old });
-    await inserted({ status: 'CANCELED', created_at: old, rows_erased_at: recent });
-    await inserted({ status: 'CANCELED', created_at: recent });
+    const ended = await inserted({ status: 'COMPLETED', expires_at: old });
+    const draft = await inserted({ status: 'DRAFT', expires_at: old });
+    await inserted({ status: 'RUNNING', expires_at: old });
+    await inserted({ status: 'PAUSED', expires_at: old });
+    await inserted({ status: 'CANCELED', expires_at: old, rows_erased_at: recent });
+    await inserted({ status: 'CANCELED', expires_at: recent });
+    await inserted({ status: 'CANCELED' });
     const expired = await campaigns().listExpired('2020-02-01T00:00:00.000Z', 10);
     expect(expired.map((doc) => doc.campaign_id)).toEqual([ended, draft].sort());
     expect(await campaigns().listExpired('2020-02-01T00:00:00.000Z', 1)).toHaveLength(1);
+  });
+
+  test('unstamped are those without a time at which they expire that still have their rows', async () => {
+    const unstamped = async (limit: number) => (await campaigns().listUnstamped(limit)).map((doc) => doc.campaign_id);
+    const now = '2020-01-01T00:00:00.000Z';
+    for (const id of await unstamped(1_000))
+      for (const status of ['DRAFT', 'RUNNING', 'PAUSED', 'COMPLETED', 'CANCELED'] as const)
+        await campaigns().setStatus(id, [status], status, { expires_at: now });
+    const [running, ended] = [await inserted({ status: 'RUNNING' }), await inserted({ status: 'COMPLETED' })];
+    await inserted({ status: 'CANCELED', rows_erased_at: now });
+    await inserted({ status: 'DRAFT', expires_at: now });
+    expect(await unstamped(10)).toEqual([running, ended].sort());
+    expect(await unstamped(1)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { JobRun } from '../../src/queue/job-queues.ts';
-import { dispatchHandler } from '../../worker/handlers/dispatch.ts';
+import { dispatchHandler, formerDispatchHandler } from '../../worker/handlers/dispatch.ts';
 import { personalizeHandler } from '../../worker/handlers/personalize.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
@@ -46,7 +46,7 @@ describe('a job', () => {
     await personalizeHandler(ctx).onDead({ request_id: 'req_none' }, 'unknown');
   });
 
-  it('of the dispatcher heals at once, then every 15 s', async () => {
+  it('of dispatching reconciles at once, then every 15 s', async () => {
     const passes = vi.spyOn(ctx.store.requests, 'listOpen');
     const { handle } = dispatchHandler(ctx);
     await handle(runOf({}));
@@ -57,5 +57,13 @@ describe('a job', () => {
     ctx.clock.advance(1_000);
     await handle(runOf({}));
     expect(passes).toHaveBeenCalledTimes(2);
+  });
+
+  it('of dispatching as release 0.1 scheduled it runs, and is scheduled no more', async () => {
+    const passes = vi.spyOn(ctx.store.campaigns, 'listRunning');
+    const unscheduled = vi.spyOn(ctx.queues, 'unschedule');
+    await formerDispatchHandler(ctx).handle(runOf({}));
+    expect(passes).toHaveBeenCalledTimes(1);
+    expect(unscheduled.mock.calls.map(([job]) => job.name)).toEqual(['feed']);
   });
 });

@@ -37,6 +37,7 @@ export function createFakeQueues(): FakeQueues {
       failed: 0,
     }),
     schedule: async () => {},
+    unschedule: async () => {},
     work: async () => {},
     bullQueues: () => [],
     ping: async () => {

@@ -3,6 +3,8 @@ import type { JobWorker } from '../../src/queue/job-queues.ts';
 import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 
 export const sweepHandler = (ctx: Context): JobWorker<Record<string, never>> => ({
-  handle: ({ signal }) => sweepExpired(ctx, signal),
+  async handle({ signal }) {
+    await sweepExpired(ctx, signal);
+  },
   onDead: async (_, reason) => ctx.logger.warn({ reason }, 'a retention sweep failed; the next one repeats it'),
 });

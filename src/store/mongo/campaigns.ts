@@ -110,13 +110,17 @@ export function createCampaigns(collections: Collections): CampaignStore {
       ).map(toDoc),
     listPendingOutbox: async (limit) =>
       (await campaigns.find({ 'outbox.state': 'PENDING' }).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc),
-    listExpired: async (createdBefore, limit) => {
+    listExpired: async (now, limit) => {
       const expired: Filter<StoredCampaign> = {
         status: { $in: ['DRAFT', 'COMPLETED', 'CANCELED'] },
         rows_erased_at: { $exists: false },
-        created_at: { $lt: createdBefore },
+        expires_at: { $lt: now },
       };
       return (await campaigns.find(expired).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc);
+    },
+    listUnstamped: async (limit) => {
+      const unstamped = { expires_at: { $exists: false }, rows_erased_at: { $exists: false } };
+      return (await campaigns.find(unstamped).sort({ _id: 1 }).limit(limit).toArray()).map(toDoc);
     },
     markOutboxHandedOver: async (campaignId) => {
       await campaigns.updateOne(

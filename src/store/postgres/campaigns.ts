@@ -106,12 +106,16 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
         [madeBefore, limit],
       ),
     listPendingOutbox: (limit) => find('SELECT doc FROM campaigns WHERE outbox_pending ORDER BY id LIMIT $1', [limit]),
-    listExpired: (createdBefore, limit) =>
+    listExpired: (now, limit) =>
       find(
         `SELECT doc FROM campaigns WHERE status NOT IN ('RUNNING', 'PAUSED') AND NOT doc ? 'rows_erased_at'
-           AND doc->>'created_at' < $1 ORDER BY id LIMIT $2`,
-        [createdBefore, limit],
+           AND expires_at < $1 ORDER BY id LIMIT $2`,
+        [now, limit],
       ),
+    listUnstamped: (limit) =>
+      find(`SELECT doc FROM campaigns WHERE expires_at IS NULL AND NOT doc ? 'rows_erased_at' ORDER BY id LIMIT $1`, [
+        limit,
+      ]),
     markOutboxHandedOver: async (campaignId) => {
       await write(
         `UPDATE campaigns SET doc = jsonb_set(doc, '{outbox,state}', '"HANDED_OVER"') WHERE id = $1 AND doc ? 'outbox'`,

@@ -53,6 +53,11 @@ describe('createConfig', () => {
     ]);
   });
 
+  it('reads the former name of a variable where its own is not set', () => {
+    expect(createConfig({ FEED_EVERY_MS: '250' }).campaigns.dispatchEveryMs).toBe(250);
+    expect(createConfig({ FEED_EVERY_MS: '250', DISPATCH_EVERY_MS: '500' }).campaigns.dispatchEveryMs).toBe(500);
+  });
+
   it('treats an empty variable as not set', () => {
     expect(createConfig({ PORT: '', REDIS_URL: '', MONGODB_URL: '', LLM_TARGETS: '' }).http.port).toBe(3000);
   });

@@ -64,7 +64,7 @@ describe('a job definition', () => {
   });
 
   it('of today reads what the first release queued', () => {
-    const queued = { personalize: { request_id: 'req_1' }, webhook: { delivery_id: 'msg_1' }, feed: {}, sweep: {} };
+    const queued = { personalize: { request_id: 'req_1' }, webhook: { delivery_id: 'msg_1' }, dispatch: {}, sweep: {} };
     for (const [name, data] of Object.entries(queued)) {
       const job = allJobs.find((one) => one.name === name) as JobDefinition<unknown>;
       expect(readJobData(job, data)).toMatchObject({ kind: 'read' });

@@ -22,16 +22,17 @@ describe('startWorker', () => {
     expect(served).toEqual([
       ['personalize', 7],
       ['webhook', webhookJob.concurrency],
-      ['feed', 1],
+      ['dispatch', 1],
       ['sweep', 1],
+      ['feed', 1],
     ]);
   });
 
-  it('schedules the dispatcher and the sweep', async () => {
+  it('schedules dispatching and the sweep', async () => {
     const { ctx, schedule } = context();
     await startWorker(ctx);
     expect(schedule.mock.calls.map(([job, everyMs]) => [job.name, everyMs])).toEqual([
-      ['feed', 250],
+      ['dispatch', 250],
       ['sweep', 60_000],
     ]);
   });

@@ -1,0 +1,26 @@
+import { appendEvent } from '../audit/append-event.ts';
+import { isoTime } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { RequestDoc } from '../store/store.ts';
+
+/**
+ * Removes every personal datum of a request that has ended, its campaign row included, and leaves a tombstone: ids,
+ * times, status, usage and the audit chain, which still verifies. Returns when it was erased; a second erasure changes
+ * nothing.
+ */
+export async function eraseRecords(
+  deps: Pick<Context, 'store' | 'clock' | 'logger'>,
+  doc: Pick<RequestDoc, 'request_id' | 'tenant' | 'campaign_id' | 'row' | 'erased_at'>,
+): Promise<string> {
+  const { request_id: requestId, tenant } = doc;
+  // Every step may be run again, so an erasure that a crash cut short is finished by the next one.
+  const erasedAt = doc.erased_at ?? isoTime(deps.clock.now());
+  if (!doc.erased_at) await deps.store.requests.erase(requestId, tenant, erasedAt);
+  await deps.store.deliveries.eraseBySubject(requestId);
+  if (doc.campaign_id && doc.row !== undefined) await deps.store.campaigns.eraseRow(doc.campaign_id, doc.row);
+  if ((await deps.store.audit.list(requestId)).at(-1)?.type !== 'ERASED')
+    await appendEvent(deps.store.audit, { request_id: requestId, tenant, type: 'ERASED', at: erasedAt, content: null });
+  await deps.store.audit.removeSalts(requestId);
+  deps.logger.info({ request_id: requestId }, 'request erased');
+  return erasedAt;
+}
