@@ -51,9 +51,11 @@ export function personalizeRoutes(ctx: Context): Router {
     const replayed = await replayRequest(ctx, tenantOf(res), req.params.id, parseBody(replayRequestSchema, req.body));
     res.status(replayed.mode === 'recheck' ? 200 : 202).json(replayed);
   });
-  router.get('/personalize/:id/difference', async (req, res) => {
-    res.json(await getDiff(ctx, tenantOf(res), req.params.id));
-  });
+  // "difference" is what release 0.1 called it, for one release more.
+  for (const name of ['diff', 'difference'])
+    router.get(`/personalize/:id/${name}`, async (req: Request<{ id: string }>, res: Response) => {
+      res.json(await getDiff(ctx, tenantOf(res), req.params.id));
+    });
   return router;
 }
 

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import type { CandorClient, ReplayDifference } from '../../packages/client/src/index.ts';
+import type { CandorClient, ReplayDiff } from '../../packages/client/src/index.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
 
 const marks = { equal: ['', ''], insert: ['[+', '+]'], delete: ['[-', '-]'] } as const;
 
-const formatDifference = (difference: Pick<ReplayDifference, 'variants'>): string =>
-  difference.variants
+const formatDiff = (diff: Pick<ReplayDiff, 'variants'>): string =>
+  diff.variants
     .map((variant) =>
       [
         `--- Variant ${variant.index + 1} ---`,
@@ -41,16 +41,16 @@ export function addReplayCommand(program: Command, { terminal, withClient }: Com
       ...(flags.model ? { model: flags.model } : {}),
       ...(flags.template ? { template_id: flags.template } : {}),
     });
-    const difference = await withClient(command, (client) => differenceOf(client, requestId, body));
-    terminal.print(flags.output === 'json' ? JSON.stringify(difference, null, 2) : formatDifference(difference));
+    const diff = await withClient(command, (client) => diffOf(client, requestId, body));
+    terminal.print(flags.output === 'json' ? JSON.stringify(diff, null, 2) : formatDiff(diff));
   });
 }
 
-async function differenceOf(
+async function diffOf(
   client: CandorClient,
   requestId: string,
   body: Parameters<CandorClient['replay']>[1],
-): Promise<Pick<ReplayDifference, 'request_id' | 'replay_of' | 'variants'>> {
+): Promise<Pick<ReplayDiff, 'request_id' | 'replay_of' | 'variants'>> {
   const replay = await client.replay(requestId, body);
   if (replay.mode === 'recheck') return replay;
   await client.waitForEnd(replay.request_id, { pollMs: 100 });

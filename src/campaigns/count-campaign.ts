@@ -15,14 +15,14 @@ export async function countCampaign(
   if (doc.final) return doc.final;
   const { counts, usage } =
     doc.fed_rows === 0 ? { counts: none, usage: noUsage } : await store.requests.countByCampaign(doc.campaign_id);
-  const fed = counts.queued + counts.processing + counts.succeeded + counts.failed + counts.canceled;
-  const unfed = Math.max(0, doc.total_rows - fed);
+  const dispatched = counts.queued + counts.processing + counts.succeeded + counts.failed + counts.canceled;
+  const waiting = Math.max(0, doc.total_rows - dispatched);
   const canceled = doc.status === 'CANCELED';
   const counted = {
     counts: {
       total: doc.total_rows,
       ...counts,
-      ...(canceled ? { canceled: counts.canceled + unfed } : { queued: counts.queued + unfed }),
+      ...(canceled ? { canceled: counts.canceled + waiting } : { queued: counts.queued + waiting }),
     },
     usage,
   };

@@ -22,7 +22,7 @@ const wordChangeSchema = z
   .strictObject({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })
   .meta({ id: 'WordChange' });
 
-const variantDifferenceSchema = z
+const variantDiffSchema = z
   .strictObject({
     index: z.number().int().min(0),
     before: variantTextSchema.nullable(),
@@ -32,21 +32,21 @@ const variantDifferenceSchema = z
     flags_added: z.array(riskFlagSchema),
     flags_removed: z.array(riskFlagSchema),
   })
-  .meta({ id: 'VariantDifference' });
+  .meta({ id: 'VariantDiff' });
 
-export const replayDifferenceSchema = z
-  .strictObject({ request_id: z.string(), replay_of: z.string(), variants: z.array(variantDifferenceSchema) })
-  .meta({ id: 'ReplayDifference' });
+export const replayDiffSchema = z
+  .strictObject({ request_id: z.string(), replay_of: z.string(), variants: z.array(variantDiffSchema) })
+  .meta({ id: 'ReplayDiff' });
 
 export const replayResponseSchema = z
   .union([
     acceptedSchema.extend({ mode: z.enum(['exact', 'rerender']), replay_of: z.string() }),
-    replayDifferenceSchema.extend({ mode: z.literal('recheck'), after: z.array(variantSchema) }),
+    replayDiffSchema.extend({ mode: z.literal('recheck'), after: z.array(variantSchema) }),
   ])
   .meta({ id: 'ReplayResponse' });
 
 export type ReplayRequest = z.infer<typeof replayRequestSchema>;
 export type WordChange = z.infer<typeof wordChangeSchema>;
-export type VariantDifference = z.infer<typeof variantDifferenceSchema>;
-export type ReplayDifference = z.infer<typeof replayDifferenceSchema>;
+export type VariantDiff = z.infer<typeof variantDiffSchema>;
+export type ReplayDiff = z.infer<typeof replayDiffSchema>;
 export type ReplayResponse = z.infer<typeof replayResponseSchema>;

@@ -1,3 +1,4 @@
+/** A running campaign, and how much of it is still to be queued. */
 export interface CampaignBacklog {
   campaign_id: string;
   tenant: string;
@@ -14,12 +15,12 @@ const rotate = <Item>(items: Item[], by: number): Item[] => {
 };
 
 /**
- * How many rows of which campaign come next: free slots are dealt one by one, round robin over tenants and, within a
- * tenant, over its campaigns. `turn` moves on with every deal, so that nobody is first every time.
+ * How many rows of which campaign come next: free slots are given out one by one, round robin over tenants and, within a
+ * tenant, over its campaigns. `turn` moves on with every pass, so that nobody is first every time.
  */
-export function allocateSlots(hungry: CampaignBacklog[], free: number, turn: number): Map<string, number> {
+export function allocateSlots(backlogs: CampaignBacklog[], free: number, turn: number): Map<string, number> {
   const byTenant = Map.groupBy(
-    hungry.filter(({ remaining }) => remaining > 0),
+    backlogs.filter(({ remaining }) => remaining > 0),
     ({ tenant }) => tenant,
   );
   const lines = rotate([...byTenant.values()], turn).map((campaigns) =>
@@ -27,19 +28,19 @@ export function allocateSlots(hungry: CampaignBacklog[], free: number, turn: num
   );
   limitServed(lines);
 
-  const dealt = new Map<string, number>();
+  const allocated = new Map<string, number>();
   let left = free;
   while (left > 0 && lines.some((line) => line.length > 0)) {
     for (const line of lines) {
       const next = line.shift();
       if (!next || left === 0) continue;
-      dealt.set(next.campaign_id, (dealt.get(next.campaign_id) ?? 0) + 1);
+      allocated.set(next.campaign_id, (allocated.get(next.campaign_id) ?? 0) + 1);
       next.remaining -= 1;
       left -= 1;
       if (next.remaining > 0) line.push(next);
     }
   }
-  return dealt;
+  return allocated;
 }
 
 /** Keeps the first campaign of every line, then the second of every line, and so on. */

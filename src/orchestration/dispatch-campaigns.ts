@@ -20,7 +20,7 @@ export async function dispatchCampaigns(deps: DispatchDeps): Promise<void> {
   const { waiting, delayed, active } = await deps.queues.counts(personalizeJob);
   const inFlight = waiting + delayed + active;
   const turn = Math.floor(deps.clock.now() / deps.config.campaigns.dispatchEveryMs);
-  const dealt = allocateSlots(
+  const allocated = allocateSlots(
     running.map(({ campaign_id, tenant, total_rows, fed_rows }) => ({
       campaign_id,
       tenant,
@@ -31,7 +31,7 @@ export async function dispatchCampaigns(deps: DispatchDeps): Promise<void> {
   );
   const templates = rememberTemplates(deps.store);
   for (const campaign of running) {
-    const count = dealt.get(campaign.campaign_id);
+    const count = allocated.get(campaign.campaign_id);
     const drained = campaign.fed_rows >= campaign.total_rows && (inFlight === 0 || turn % countEveryTurns === 0);
     if (count) await guarded(deps, campaign, () => dispatchRows(deps, templates, campaign, count));
     else if (drained) await guarded(deps, campaign, () => completeCampaign(deps, campaign));

@@ -25,10 +25,10 @@ export async function dispatchRows(
   campaign: CampaignDoc,
   count: number,
 ): Promise<void> {
-  const { campaign_id: campaignId, fed_rows: fed } = campaign;
-  const to = Math.min(fed + count, campaign.total_rows);
+  const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
+  const to = Math.min(dispatched + count, campaign.total_rows);
   const docs: RequestDoc[] = [];
-  for await (const { number, row } of readRows(deps.store, campaign, fed + 1, to)) {
+  for await (const { number, row } of readRows(deps.store, campaign, dispatched + 1, to)) {
     const doc = await createRequestDoc(
       { ...deps, store: templates },
       {
@@ -46,7 +46,7 @@ export async function dispatchRows(
     personalizeJob,
     docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
   );
-  await deps.store.campaigns.advance(campaignId, fed, to);
+  await deps.store.campaigns.advance(campaignId, dispatched, to);
 }
 
 const submittedEvent = (doc: RequestDoc) =>

@@ -1,7 +1,7 @@
 import { type ReserveDeps, settleCall } from '../campaigns/reserve-budget.ts';
 import { isoTime } from '../clock.ts';
 import { callIds } from '../personalize/call-records.ts';
-import { reportUsage, settleOpenCalls } from '../personalize/settle-open-calls.ts';
+import { finalizeOpenCalls, reportUsage } from '../personalize/finalize-open-calls.ts';
 
 /** Campaigns of one pass; the next pass takes the rest. */
 const batchSize = 100;
@@ -18,7 +18,7 @@ export async function reconcileReservations(deps: ReserveDeps): Promise<void> {
   for (const { campaign_id, reservations = [] } of await deps.store.campaigns.listReserved(madeBefore, batchSize)) {
     const stale = reservations.filter(({ at }) => at < madeBefore);
     for (const request_id of new Set(stale.map((reservation) => reservation.request_id))) {
-      const { prompts } = await settleOpenCalls(deps, { request_id, campaign_id }, madeBefore);
+      const { prompts } = await finalizeOpenCalls(deps, { request_id, campaign_id }, madeBefore);
       await reportUsage(deps, request_id);
       const begun = new Set(prompts.flatMap(callIds));
       for (const reservation of stale)

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Variant, VariantText } from '../contract/personalize-response.ts';
-import type { ReplayDifference, VariantDifference } from '../contract/replay.ts';
+import type { ReplayDiff, VariantDiff } from '../contract/replay.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { DomainError } from '../errors.ts';
 import { diffWords } from './diff-words.ts';
@@ -17,7 +17,7 @@ const textOf = (variant: Variant | undefined): VariantText | null =>
   variant ? { message: variant.message, ...(variant.subject === undefined ? {} : { subject: variant.subject }) } : null;
 
 /** Variant by variant: word-level difference of the texts, and which flags came and went. */
-export function diffVariants(before: Variant[], after: Variant[]): VariantDifference[] {
+export function diffVariants(before: Variant[], after: Variant[]): VariantDiff[] {
   return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
     const [a, b] = [before[index], after[index]];
     return {
@@ -33,11 +33,7 @@ export function diffVariants(before: Variant[], after: Variant[]): VariantDiffer
 }
 
 /** How a replay's result differs from the original's. Throws 'conflict' when the request is not a replay or has not ended. */
-export async function getDiff(
-  deps: Pick<Context, 'store'>,
-  tenant: string,
-  requestId: string,
-): Promise<ReplayDifference> {
+export async function getDiff(deps: Pick<Context, 'store'>, tenant: string, requestId: string): Promise<ReplayDiff> {
   const replay = await findRequest(deps.store, tenant, requestId);
   if (!replay.replay_of) throw new DomainError('conflict', 'The request is not a replay');
   const original = await findRequest(deps.store, tenant, replay.replay_of);

@@ -26,19 +26,19 @@ export class NoSendableVariant extends Error {
  * beside the others and says so in its flags. Throws NoSendableVariant rather than deliver fewer than asked for.
  */
 export async function finalizeVariants(run: WritingRun, candidates: Candidates): Promise<Variant[]> {
-  const settled: CheckedText[] = [];
+  const finalized: CheckedText[] = [];
   const repairs = await repairFailing(run, candidates);
   for (const [index, candidate] of candidates.entries()) {
-    settled.push(
+    finalized.push(
       candidate && !mustReplace(run, candidate)
         ? candidate
-        : ((await repaired(run, settled, repairs[index] ?? null, candidate)) ??
-            (await fromTemplate(run, settled, index, candidate))),
+        : ((await repaired(run, finalized, repairs[index] ?? null, candidate)) ??
+            (await fromTemplate(run, finalized, index, candidate))),
     );
   }
-  const overused = await overusedOpeners(run, settled);
-  await countOpeners(run, settled);
-  return settled.map(({ text, report, standsIn }, index) => ({
+  const overused = await overusedOpeners(run, finalized);
+  await countOpeners(run, finalized);
+  return finalized.map(({ text, report, standsIn }, index) => ({
     ...text,
     personalization_points: personalizationPoints(run.request, text, report.grounding),
     risk_flags: [...report.risk_flags, ...(standsIn ? [standInFlag] : []), ...(overused.get(index) ?? [])],
@@ -60,19 +60,23 @@ async function repairFailing(run: WritingRun, candidates: Candidates): Promise<(
   return repairs;
 }
 
-async function recheck(run: WritingRun, settled: CheckedText[], written: WrittenText): Promise<CheckedText> {
-  const checked = await checkTexts(run, [...settled, written]);
+async function recheck(run: WritingRun, finalized: CheckedText[], written: WrittenText): Promise<CheckedText> {
+  const checked = await checkTexts(run, [...finalized, written]);
   return withSecondOpinion(run, checked.at(-1)!);
 }
 
 async function repaired(
   run: WritingRun,
-  settled: CheckedText[],
+  finalized: CheckedText[],
   repair: Repair | null,
   failed: CheckedText | null,
 ): Promise<CheckedText | null> {
   if (!repair) return null;
-  const checked = await recheck(run, settled, { text: repair.variant, hints: [], standsIn: failed?.standsIn === true });
+  const checked = await recheck(run, finalized, {
+    text: repair.variant,
+    hints: [],
+    standsIn: failed?.standsIn === true,
+  });
   if (mustReplace(run, checked)) return null;
   checked.report.risk_flags.push(...repair.flags);
   return checked;
@@ -81,14 +85,14 @@ async function repaired(
 /** Made of the request's own fields, so that no judge need be asked. */
 async function fromTemplate(
   run: WritingRun,
-  settled: CheckedText[],
+  finalized: CheckedText[],
   index: number,
   replaced: CheckedText | null,
 ): Promise<CheckedText> {
   const codes = new Set<string>();
   for (let salt = 0; salt < templateSalts; salt += 1) {
     const text = run.deps.fallback(run.clean, index, { salt: `fallback-${salt}` });
-    const checked = await recheck(run, settled, { text, hints: [] });
+    const checked = await recheck(run, finalized, { text, hints: [] });
     if (!mustReplace(run, checked)) {
       checked.report.risk_flags.push(fallbackFlag(replaced));
       return checked;

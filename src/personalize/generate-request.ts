@@ -8,10 +8,10 @@ import { citableFacts } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { endWithoutRun } from './end-without-run.ts';
+import { type CallRecords, finalizeOpenCalls, reportUsage } from './finalize-open-calls.ts';
 import { finalizeVariants, NoSendableVariant } from './finalize-variants.ts';
 import { finishRequest, type RequestEnding } from './finish-request.ts';
 import { RunOvertaken } from './recorded-call.ts';
-import { type CallRecords, reportUsage, settleOpenCalls } from './settle-open-calls.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeVariants } from './write-variants.ts';
 import type { GenerateDeps, WritingRun } from './writing-run.ts';
@@ -105,7 +105,7 @@ async function createRun(
 /** Of the runs before this one, which broke off: what they left open is settled, and what they used is told. */
 async function earlierCalls(deps: GenerateDeps, doc: RequestDoc): Promise<CallRecords> {
   if (doc.attempts <= 1) return { prompts: [], outputs: [] };
-  const earlier = await settleOpenCalls(deps, doc);
+  const earlier = await finalizeOpenCalls(deps, doc);
   if (earlier.outputs.length > 0)
     await deps.store.requests.raiseUsage(doc.request_id, sumUsage(earlier.outputs.map(({ usage }) => usage)));
   return earlier;

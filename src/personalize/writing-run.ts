@@ -5,7 +5,7 @@ import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { SentenceHint, VariantReport } from '../guardrails/guardrails.ts';
 import type { CitableFact } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
-import type { CallRecords } from './settle-open-calls.ts';
+import type { CallRecords } from './finalize-open-calls.ts';
 
 export type GenerateDeps = Pick<
   Context,

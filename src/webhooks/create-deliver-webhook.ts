@@ -65,7 +65,7 @@ export function createDeliverWebhook(
 
   const unsent = (error: string): DeliveryAttempt => ({ at: isoTime(deps.clock.now()), error, latency_ms: 0 });
 
-  const settle = async (delivery: DeliveryDoc, { attempt, retryAfterMs }: AttemptOutcome): Promise<void> => {
+  const finalize = async (delivery: DeliveryDoc, { attempt, retryAfterMs }: AttemptOutcome): Promise<void> => {
     const endpoint = await getEndpoint(deps, delivery.tenant, delivery.url);
     if (attempt.error === undefined) {
       await restoreEndpoint(deps, endpoint);
@@ -97,7 +97,7 @@ export function createDeliverWebhook(
         secrets.map(({ secret }) => secret),
         signal,
       );
-      await settle(delivery, outcome);
+      await finalize(delivery, outcome);
     } catch (error) {
       if (signal.aborted) throw new DelayJob('the worker is shutting down', 0);
       throw error;

@@ -11,7 +11,7 @@ export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 
 
 /**
  * Turns the outbox of an ended request into a delivery with the exact body and queues its first attempt. Never
- * throws: what a crash or a fault leaves PENDING, the reconciling pass hands over again, which changes nothing twice.
+ * throws: what a crash or a fault leaves PENDING, the reconciling pass relays again, which changes nothing twice.
  */
 export async function relayRequestOutbox(deps: RelayDeps, doc: RequestDoc): Promise<void> {
   const { outbox } = doc;
@@ -81,6 +81,6 @@ async function guarded(deps: RelayDeps, deliveryId: string, step: () => Promise<
   try {
     await step();
   } catch (error) {
-    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'webhook not handed over; the reconciling pass will');
+    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'webhook not relayed; the reconciling pass will');
   }
 }

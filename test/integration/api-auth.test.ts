@@ -113,7 +113,7 @@ describe('the API with keys', () => {
       ['GET', path],
       ['DELETE', path],
       ['GET', `${path}/events`],
-      ['GET', `${path}/difference`],
+      ['GET', `${path}/diff`],
       ['POST', `${path}/select`, { variant_index: 0 }],
       ['POST', `${path}/replay`, { mode: 'recheck' }],
     ];

@@ -121,10 +121,10 @@ describe('requests over HTTP', () => {
     const id = await written();
     const exact = await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'exact' } });
     expect([exact.status, exact.json.replay_of, exact.json.mode]).toEqual([202, id, 'exact']);
-    const early = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
+    const early = await api.call('GET', `/personalize/${exact.json.request_id}/diff`);
     expect(early.status).toBe(409);
     await runRequest(api.ctx, exact.json.request_id, never);
-    const difference = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
+    const difference = await api.call('GET', `/personalize/${exact.json.request_id}/diff`);
     expect(difference.json.variants).toHaveLength(3);
     const recheck = await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'recheck' } });
     expect([recheck.status, recheck.json.request_id]).toEqual([200, id]);
@@ -145,6 +145,7 @@ describe('requests over HTTP', () => {
       ['GET', ''],
       ['DELETE', ''],
       ['GET', '/events'],
+      ['GET', '/diff'],
       ['GET', '/difference'],
       ['POST', '/select', { variant_index: 0 }],
       ['POST', '/replay', { mode: 'exact' }],

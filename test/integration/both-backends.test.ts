@@ -80,7 +80,7 @@ describeBackends('choices, replays and the audit', (backend) => {
     expect(replay.prompts.map((prompt) => [prompt.provider, prompt.system_prompt, prompt.user_prompt])).toEqual(
       record.prompts.slice(1).map((prompt) => [prompt.provider, prompt.system_prompt, prompt.user_prompt]),
     );
-    const { json } = await call(`/personalize/${replay.request_id}/difference`);
+    const { json } = await call(`/personalize/${replay.request_id}/diff`);
     expect(json.variants.map((variant: { message: { op: string }[] }) => variant.message.map(({ op }) => op))).toEqual(
       Array(3).fill(['equal']),
     );
@@ -95,7 +95,7 @@ describeBackends('choices, replays and the audit', (backend) => {
       model: 'openai:gpt-4.1-mini',
     });
     expect(replay.prompts).toMatchObject([{ prompt_version: '2026-10-a', model: 'gpt-4.1-mini' }]);
-    const { json } = await call(`/personalize/${replay.request_id}/difference`);
+    const { json } = await call(`/personalize/${replay.request_id}/diff`);
     const ops = json.variants[0].message.map(({ op }: { op: string }) => op);
     expect(ops).toEqual(expect.arrayContaining(['equal', 'delete', 'insert']));
   });

@@ -47,7 +47,7 @@ async function rowsOf(id: string) {
   return rows;
 }
 
-describe('feeding a campaign', () => {
+describe('dispatching a campaign', () => {
   it('fills the window and no more, and waits for it to empty', async () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
@@ -93,11 +93,13 @@ describe('feeding a campaign', () => {
     const b = await runningCampaign(ctx, two, 100);
     const c = await runningCampaign(ctx, two, 100);
     await dispatchCampaigns(ctx);
-    const fed = async (id: string) => (await ctx.store.campaigns.get(id))!.fed_rows;
-    expect([await fed(a.campaign_id), await fed(b.campaign_id), await fed(c.campaign_id)]).toEqual([12, 6, 6]);
+    const dispatched = async (id: string) => (await ctx.store.campaigns.get(id))!.fed_rows;
+    expect([await dispatched(a.campaign_id), await dispatched(b.campaign_id), await dispatched(c.campaign_id)]).toEqual(
+      [12, 6, 6],
+    );
   });
 
-  it('feeds rows of several uploads in order, small chunks and large', async () => {
+  it('dispatches rows of several uploads in order, small chunks and large', async () => {
     await setUp({ CAMPAIGN_WINDOW: '1000' });
     const { campaign_id: id } = await runningCampaign(ctx, one, 3);
     await importLeads(ctx, one, id, upload(numberedLeads(4, 4)));

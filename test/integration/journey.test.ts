@@ -68,7 +68,7 @@ describe('the way of one request, embedded', () => {
     expect((await callApi(server.url, `/personalize/${id}/select`, choice)).status).toBe(200);
     const replay = await callApi(server.url, `/personalize/${id}/replay`, { mode: 'exact' });
     await ended(replay.json.request_id);
-    const { json } = await callApi(server.url, `/personalize/${replay.json.request_id}/difference`);
+    const { json } = await callApi(server.url, `/personalize/${replay.json.request_id}/diff`);
     for (const { message } of json.variants) expect(message.map(({ op }: { op: string }) => op)).toEqual(['equal']);
   });
 

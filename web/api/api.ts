@@ -10,7 +10,7 @@ import type {
   StoredSelection,
   VariantText,
 } from '../../src/contract/personalize-response.ts';
-import type { ReplayDifference, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
+import type { ReplayDiff, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
 import type { PromptVersion, Template, TemplateReport } from '../../src/contract/template.ts';
 import { type Call, callApi } from './call-api.ts';
 
@@ -43,7 +43,7 @@ export const api = {
     json<Page<PersonalizationSummary>>('/personalize', { query: { ...filter }, signal }),
   select: (id: string, selection: Selection) => post<StoredSelection>(`/personalize/${id}/select`, selection),
   replay: (id: string, body: ReplayRequest) => post<ReplayResponse>(`/personalize/${id}/replay`, body),
-  getDiff: (id: string, signal?: AbortSignal) => json<ReplayDifference>(`/personalize/${id}/difference`, { signal }),
+  getDiff: (id: string, signal?: AbortSignal) => json<ReplayDiff>(`/personalize/${id}/diff`, { signal }),
   erase: (id: string) => callApi(`/personalize/${id}`, { method: 'DELETE' }),
   check: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
     post<CheckResponse>('/check', { request, variant }, signal),

@@ -15,7 +15,7 @@ import { AuditFacts } from './audit-facts.tsx';
 import { AuditResult } from './audit-result.tsx';
 import { EraseButton } from './erase-button.tsx';
 import { RawInput } from './raw-input.tsx';
-import { ReplayDifferencePanel } from './replay-difference-panel.tsx';
+import { ReplayDiffPanel } from './replay-diff-panel.tsx';
 import { ReplayPanel } from './replay-panel.tsx';
 import { RoundList } from './round-list.tsx';
 
@@ -76,7 +76,7 @@ export function AuditPage() {
         </Panel>
       )}
       <AuditResult record={record} />
-      {ended && record.replay_of && <ReplayDifferencePanel requestId={id} replayOf={record.replay_of} />}
+      {ended && record.replay_of && <ReplayDiffPanel requestId={id} replayOf={record.replay_of} />}
       {record.prompts.length > 0 && (
         <Panel title="Prompts and raw outputs">
           <RoundList record={record} />

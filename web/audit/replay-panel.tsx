@@ -7,7 +7,7 @@ import { api } from '../api/api.ts';
 import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import classes from './audit.module.css';
-import { DifferenceView } from './difference-view.tsx';
+import { DiffView } from './diff-view.tsx';
 import { RerenderForm } from './rerender-form.tsx';
 
 /** Ask again, ask differently, or check again. A new request shows its difference on its own page. */
@@ -61,7 +61,7 @@ export function ReplayPanel({ requestId }: { requestId: string }) {
         )}
         {replay.data?.mode === 'recheck' && (
           <section aria-label="What the new check found">
-            <DifferenceView difference={replay.data} same="Today's guardrails find the same as they did then." />
+            <DiffView diff={replay.data} same="Today's guardrails find the same as they did then." />
           </section>
         )}
       </div>

@@ -11,7 +11,7 @@ import {
   selectionSchema,
   storedSelectionSchema,
 } from '../../../src/contract/personalize-response.ts';
-import { replayDifferenceSchema, replayRequestSchema, replayResponseSchema } from '../../../src/contract/replay.ts';
+import { replayDiffSchema, replayRequestSchema, replayResponseSchema } from '../../../src/contract/replay.ts';
 import { answer, jsonRequest, otherAnswer } from '../answers.ts';
 import { acceptedExample, requestExample, responseExample, selectionExample } from '../examples.ts';
 import { lastEventHeader, requestIdPath, submitHeaders } from '../parameters.ts';
@@ -20,6 +20,18 @@ import { bodyProblems, keyProblems, problemResponses } from '../problem-response
 const tags = ['Requests'];
 const ofOne = { ...keyProblems, ...problemResponses('not_found') };
 const preferenceApplied = { 'Preference-Applied': '"wait=N" where the call waited' };
+
+const diffOperation = (operationId: string) => ({
+  tags,
+  operationId,
+  summary: 'How a replay differs from its original',
+  requestParams: { path: requestIdPath },
+  responses: {
+    ...answer(200, 'Word by word, and flag by flag', replayDiffSchema),
+    ...ofOne,
+    ...problemResponses('conflict'),
+  },
+});
 
 export const personalizePaths: ZodOpenApiPathsObject = {
   '/personalize': {
@@ -134,17 +146,8 @@ export const personalizePaths: ZodOpenApiPathsObject = {
       },
     },
   },
+  '/personalize/{id}/diff': { get: diffOperation('getDiff') },
   '/personalize/{id}/difference': {
-    get: {
-      tags,
-      operationId: 'getDiff',
-      summary: 'How a replay differs from its original',
-      requestParams: { path: requestIdPath },
-      responses: {
-        ...answer(200, 'Word by word, and flag by flag', replayDifferenceSchema),
-        ...ofOne,
-        ...problemResponses('conflict'),
-      },
-    },
+    get: { ...diffOperation('getDifference'), deprecated: true, description: 'Now `/personalize/{id}/diff`.' },
   },
 };

@@ -12,7 +12,7 @@ import type {
   PersonalizeRequest,
   PersonalizeResponse,
   Progress,
-  ReplayDifference,
+  ReplayDiff,
   ReplayRequest,
   ReplayResponse,
   Selection,
@@ -88,7 +88,11 @@ export function createCandorClient(options: ClientOptions) {
     replay: (id: string, body: ReplayRequest): Promise<ReplayResponse> =>
       http.json(one(id, '/replay'), { method: 'POST', json: body }),
 
-    getDiff: (id: string): Promise<ReplayDifference> => http.json(one(id, '/difference')),
+    /** How a replay differs from its original, variant by variant. */
+    getDiff: (id: string): Promise<ReplayDiff> => http.json(one(id, '/diff')),
+
+    /** @deprecated Use getDiff. */
+    getDifference: (id: string): Promise<ReplayDiff> => http.json(one(id, '/diff')),
 
     erase: (id: string): Promise<Erased> => http.json(one(id), { method: 'DELETE' }),
 

@@ -8,3 +8,9 @@ export {
 } from './create-candor-client.ts';
 export type { ClientOptions } from './http.ts';
 export type * from './types.ts';
+export type {
+  /** @deprecated Use ReplayDiff. */
+  ReplayDiff as ReplayDifference,
+  /** @deprecated Use VariantDiff. */
+  VariantDiff as VariantDifference,
+} from './types.ts';

@@ -575,10 +575,10 @@ export type PromptVersionList = {
   items: PromptVersion[];
 };
 
-export type ReplayDifference = {
+export type ReplayDiff = {
   request_id: string;
   replay_of: string;
-  variants: VariantDifference[];
+  variants: VariantDiff[];
 };
 
 export type ReplayRequest = {
@@ -602,7 +602,7 @@ export type ReplayResponse = ({
 }) | {
   request_id: string;
   replay_of: string;
-  variants: VariantDifference[];
+  variants: VariantDiff[];
   mode: "recheck";
   after: Variant[];
 };
@@ -767,7 +767,7 @@ export type Variant = {
   grounding: Grounding[];
 };
 
-export type VariantDifference = {
+export type VariantDiff = {
   index: number;
   before: VariantText | null;
   after: VariantText | null;

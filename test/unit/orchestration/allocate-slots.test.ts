@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allocateSlots, type CampaignBacklog } from '../../../src/orchestration/allocate-slots.ts';
 
-const hungry = (tenant: string, campaign_id: string, remaining = 1_000): CampaignBacklog => ({
+const backlog = (tenant: string, campaign_id: string, remaining = 1_000): CampaignBacklog => ({
   tenant,
   campaign_id,
   remaining,
 });
-const deal = (campaigns: CampaignBacklog[], free: number, turn = 0) =>
+const allocate = (campaigns: CampaignBacklog[], free: number, turn = 0) =>
   Object.fromEntries(allocateSlots(campaigns, free, turn));
 
 /** Rows that each campaign got over many turns. */
@@ -19,31 +19,31 @@ function totals(campaigns: CampaignBacklog[], free: number, turns: number): Reco
 
 describe('allocateSlots', () => {
   it('shares evenly between two campaigns', () => {
-    expect(deal([hungry('t', 'a'), hungry('t', 'b')], 100)).toEqual({ a: 50, b: 50 });
+    expect(allocate([backlog('t', 'a'), backlog('t', 'b')], 100)).toEqual({ a: 50, b: 50 });
   });
 
   it('shares between tenants first, so that many campaigns are no advantage', () => {
-    const campaigns = [hungry('one', 'a'), hungry('two', 'b'), hungry('two', 'c'), hungry('two', 'd')];
-    expect(deal(campaigns, 120)).toEqual({ a: 60, b: 20, c: 20, d: 20 });
+    const campaigns = [backlog('one', 'a'), backlog('two', 'b'), backlog('two', 'c'), backlog('two', 'd')];
+    expect(allocate(campaigns, 120)).toEqual({ a: 60, b: 20, c: 20, d: 20 });
   });
 
   it('gives what one cannot use to the others', () => {
-    expect(deal([hungry('one', 'a', 3), hungry('two', 'b')], 100)).toEqual({ a: 3, b: 97 });
+    expect(allocate([backlog('one', 'a', 3), backlog('two', 'b')], 100)).toEqual({ a: 3, b: 97 });
   });
 
   it('deals nothing without free slots or rows', () => {
-    expect(deal([hungry('t', 'a')], 0)).toEqual({});
-    expect(deal([hungry('t', 'a', 0)], 10)).toEqual({});
-    expect(deal([], 10)).toEqual({});
+    expect(allocate([backlog('t', 'a')], 0)).toEqual({});
+    expect(allocate([backlog('t', 'a', 0)], 10)).toEqual({});
+    expect(allocate([], 10)).toEqual({});
   });
 
   it('is fair over turns even where a turn has one slot', () => {
-    const campaigns = [hungry('one', 'a'), hungry('one', 'b'), hungry('two', 'c'), hungry('two', 'd')];
+    const campaigns = [backlog('one', 'a'), backlog('one', 'b'), backlog('two', 'c'), backlog('two', 'd')];
     expect(totals(campaigns, 1, 400)).toEqual({ a: 100, b: 100, c: 100, d: 100 });
   });
 
   it('serves sixteen campaigns a turn, and each of a hundred in its turn', () => {
-    const campaigns = Array.from({ length: 100 }, (_, index) => hungry('t', `c${index}`));
+    const campaigns = Array.from({ length: 100 }, (_, index) => backlog('t', `c${index}`));
     expect(allocateSlots(campaigns, 500, 0).size).toBe(16);
     const sums = Object.values(totals(campaigns, 160, 100));
     expect(sums).toHaveLength(100);

@@ -5,12 +5,12 @@ import { api } from '../api/api.ts';
 import { LoadingRows } from '../shell/loading-rows.tsx';
 import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
-import { DifferenceView } from './difference-view.tsx';
+import { DiffView } from './diff-view.tsx';
 
 /** How a replay differs from what it replays. */
-export function ReplayDifferencePanel({ requestId, replayOf }: { requestId: string; replayOf: string }) {
+export function ReplayDiffPanel({ requestId, replayOf }: { requestId: string; replayOf: string }) {
   const { data, error } = useQuery({
-    queryKey: ['difference', requestId],
+    queryKey: ['diff', requestId],
     queryFn: ({ signal }) => api.getDiff(requestId, signal),
   });
   return (
@@ -24,7 +24,7 @@ export function ReplayDifferencePanel({ requestId, replayOf }: { requestId: stri
     >
       {error && <ProblemAlert error={error} title="The difference could not be read" />}
       {!data && !error && <LoadingRows rows={3} label="Loading the difference" />}
-      {data && <DifferenceView difference={data} same="Word for word the same, with the same flags." />}
+      {data && <DiffView diff={data} same="Word for word the same, with the same flags." />}
     </Panel>
   );
 }

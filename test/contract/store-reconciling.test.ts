@@ -11,7 +11,7 @@ const outbox: Outbox = {
   url: 'https://receiver.test/hook',
 };
 
-describeStores('healing, counting and erasing requests', (store) => {
+describeStores('reconciling, counting and erasing requests', (store) => {
   const requests = () => store().requests;
   const inserted = async (changes: Partial<RequestDoc> = {}): Promise<RequestDoc> =>
     (await requests().insert(sampleRequest(changes))).doc;

@@ -1,10 +1,10 @@
 import { CircleCheck } from 'lucide-react';
-import type { ReplayDifference, VariantDifference, WordChange } from '../../src/contract/replay.ts';
+import type { ReplayDiff, VariantDiff, WordChange } from '../../src/contract/replay.ts';
 import { FlagList } from '../review/flag-list.tsx';
 import classes from './audit.module.css';
 import { joinChanges } from './join-changes.ts';
 
-const isSame = (variant: VariantDifference): boolean =>
+const isSame = (variant: VariantDiff): boolean =>
   [...variant.subject, ...variant.message].every((change) => change.op === 'equal') &&
   variant.flags_added.length === 0 &&
   variant.flags_removed.length === 0;
@@ -25,23 +25,23 @@ function Words({ changes }: { changes: WordChange[] }) {
   );
 }
 
-interface DifferenceViewProps {
-  difference: Pick<ReplayDifference, 'variants'>;
+interface DiffViewProps {
+  diff: Pick<ReplayDiff, 'variants'>;
   /** What to say when nothing differs. */
   same: string;
 }
 
 /** Word by word: struck out what went, underlined twice what came; and the flags that came and went. */
-export function DifferenceView({ difference, same }: DifferenceViewProps) {
-  if (difference.variants.every(isSame))
+export function DiffView({ diff, same }: DiffViewProps) {
+  if (diff.variants.every(isSame))
     return (
       <p className={classes.same} data-severity="none" role="status">
         <CircleCheck size={17} aria-hidden /> {same}
       </p>
     );
   return (
-    <div className={classes.difference}>
-      {difference.variants.map((variant) => {
+    <div className={classes.diff}>
+      {diff.variants.map((variant) => {
         const name = `variant ${variant.index + 1}`;
         return (
           <article key={variant.index} aria-label={`Difference of ${name}`}>

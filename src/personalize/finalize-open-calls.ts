@@ -15,7 +15,7 @@ export interface CallRecords {
  * it can have used. A run that is still waiting for such a call finds that record when its answer comes, and ends:
  * whichever record is first stays. Returns all records of the request. With `begunBefore`, rounds begun later are left.
  */
-export async function settleOpenCalls(
+export async function finalizeOpenCalls(
   deps: ReserveDeps,
   doc: Pick<RequestDoc, 'request_id' | 'campaign_id'>,
   begunBefore?: string,
