@@ -58,7 +58,7 @@ export interface CheckedText extends WrittenText {
 }
 
 /** What a retry is told of the variant that failed. */
-export interface Violation {
+interface Violation {
   index: number;
   flags: RiskFlag[];
   text: VariantText | null;

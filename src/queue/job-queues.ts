@@ -52,7 +52,7 @@ export interface JobQueues {
   counts(job: JobDefinition<unknown>): Promise<QueueCounts>;
   /** Creates or updates the one scheduler of this job. */
   schedule(job: JobDefinition<Record<string, never>>, everyMs: number): Promise<void>;
-  /** Removes its scheduler, and the run that is planned; none is fine. */
+  /** Removes its scheduler, if it has one, and the run that is planned; one that is due already stays. */
   unschedule(job: JobDefinition<Record<string, never>>): Promise<void>;
   /** Starts consuming. Resolves once the worker is ready. */
   work<Payload>(job: JobDefinition<Payload>, worker: JobWorker<Payload>, concurrency: number): Promise<void>;

@@ -124,8 +124,10 @@ describe('requests over HTTP', () => {
     const early = await api.call('GET', `/personalize/${exact.json.request_id}/diff`);
     expect(early.status).toBe(409);
     await runRequest(api.ctx, exact.json.request_id, never);
-    const difference = await api.call('GET', `/personalize/${exact.json.request_id}/diff`);
-    expect(difference.json.variants).toHaveLength(3);
+    const diff = await api.call('GET', `/personalize/${exact.json.request_id}/diff`);
+    expect(diff.json.variants).toHaveLength(3);
+    const former = await api.call('GET', `/personalize/${exact.json.request_id}/difference`);
+    expect(former.json).toEqual(diff.json);
     const recheck = await api.call('POST', `/personalize/${id}/replay`, { json: { mode: 'recheck' } });
     expect([recheck.status, recheck.json.request_id]).toEqual([200, id]);
   });

@@ -45,6 +45,7 @@ describe('the client', () => {
     await client.selectVariant('r', { variant_index: 0 });
     await client.replay('r', { mode: 'exact' });
     await client.getDiff('r');
+    await client.getDifference('r');
     await client.erase('r');
     await drain(client.watch('r'));
     await client.check({ request, variant: { message: 'm' } });
@@ -75,8 +76,8 @@ describe('the client', () => {
       sent.map(({ method, url }) => `${method} ${url.pathname.replace(/\/[rctd](?=\/|$)/, '/{id}')}`),
     );
     const operations = Object.entries(createOpenApiDocument('').paths ?? {}).flatMap(([path, methods]) =>
-      Object.keys(methods ?? {})
-        .filter((method) => ['get', 'post', 'put', 'delete'].includes(method))
+      (['get', 'post', 'put', 'delete'] as const)
+        .filter((method) => methods?.[method] && !methods[method].deprecated)
         .map((method) => `${method.toUpperCase()} ${path}`),
     );
     const operators = /^\w+ \/(livez|readyz|metrics|openapi\.json|api-keys)/;
