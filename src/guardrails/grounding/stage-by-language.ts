@@ -6,14 +6,14 @@ import { splitSentences } from '../document/sentences.ts';
 import { readSpeech } from '../document/speech-by-language.ts';
 import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesOfCountryByLanguage } from '../recognizers/sourced-by-language.ts';
-import type { LocalFinding } from '../recognizers/statements-by-language.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
 import { mustBeSupported } from '../statements/statement.ts';
 import { sharedStems } from './facts-by-language.ts';
+import type { LocalFinding } from './local-finding.ts';
 
 type Stage = 'plan' | 'done' | 'all' | 'part' | 'only';
 

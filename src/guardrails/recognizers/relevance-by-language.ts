@@ -3,7 +3,7 @@ import { tradeIdeas } from '../data/trade-words.ts';
 import { readSpokenNumbers } from '../document/quantities/number-words-by-language.ts';
 import { plainWordsOf } from '../document/speech-by-language.ts';
 import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { Reading } from '../reading.ts';
 
 /** Letters at the start by which a word of one language is known in another: "export", "Exporte", "exportación". */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/sentences.ts';
 import type { FieldReading } from '../../reading.ts';
-import type { Counted, KnownCount } from './judge-number-by-language.ts';
+import type { Counted, KnownCount } from './counted.ts';
 
 /** All of some things together, or as many as there will be. */
 const total =
