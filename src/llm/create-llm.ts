@@ -8,7 +8,8 @@ import { createTargetState } from './target-state.ts';
 /** The configured targets as one fallback chain. Opens no connection before the first call; closes the limiter with it. */
 export function createLlm(deps: LlmDeps): Llm {
   const { config, clock, logger, limiter } = deps;
-  const targets = config.targets.map((target) => createTargetState(createProvider(config, target, clock), clock));
+  const providers = config.targets.map((target) => createProvider(config, target, clock));
+  const targets = providers.map((provider) => createTargetState(provider, clock));
 
   return {
     targets: config.targets.map(({ provider, model }) => ({ provider, model })),
@@ -19,6 +20,7 @@ export function createLlm(deps: LlmDeps): Llm {
       );
       if (chain.length === 0)
         throw new LlmError('bad_request', `"${options.model ?? 'a model'}" is not a configured target`);
+      await Promise.all(providers.map((provider) => provider.ready()));
       const endsAt = clock.now() + config.timeoutMs;
       const failures: LlmError[] = [];
       for (const [place, target] of chain.entries()) {

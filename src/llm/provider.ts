@@ -45,6 +45,6 @@ export interface Provider {
   };
   /** List prices by model, without the date of a snapshot. */
   readonly prices: Readonly<Record<string, Price>>;
-  /** Its adapter, with the SDK behind it loaded only then. */
+  /** Its adapter, with the SDK behind it: loaded for what is configured. */
   load(): Promise<(options: AdapterOptions) => LlmProvider>;
 }

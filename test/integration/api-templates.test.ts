@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { providers } from '../../src/llm/providers.ts';
 import { runRequest } from '../../src/orchestration/run-request.ts';
 import { promptVersions } from '../../src/prompts/prompt-versions.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
@@ -80,10 +81,11 @@ describe('templates over HTTP', () => {
     const chain = await startTestApi({}, { LLM_TARGETS, OPENAI_BASE_URL: 'http://localhost:1/v1' });
     const { json } = await chain.call('GET', '/models');
     await chain.close();
+    const { openai, template } = providers;
     expect(json.items).toEqual([
-      { model: 'openai:gpt-4.1-mini', price: { input: 0.4, output: 1.6 } },
-      { model: 'openai:of-my-own', price: null },
-      { model: 'template:template', price: { input: 0, output: 0 } },
+      { model: 'openai:gpt-4.1-mini', price: { input: 0.4, output: 1.6 }, abilities: openai.abilities },
+      { model: 'openai:of-my-own', price: null, abilities: openai.abilities },
+      { model: 'template:template', price: { input: 0, output: 0 }, abilities: template.abilities },
     ]);
   });
 

@@ -1,0 +1,204 @@
+import { readSpokenNumbers } from '../../document/quantities/number-words-by-language.ts';
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import { plainQuantity } from '../../document/quantities/quantity.ts';
+import { readShares } from '../../document/quantities/read-shares-by-language.ts';
+import { readSlots } from '../../document/quantities/read-slots-by-language.ts';
+import { units } from '../../document/quantities/units.ts';
+import { periodAfter, plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
+import { stemByLanguage } from '../../document/stem-by-language.ts';
+import type { Token } from '../../document/tokenise.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
+import type { FieldReading, Reading } from '../../reading.ts';
+import type { Counted, KnownCount } from './counted.ts';
+
+/** Words after a number among which its noun stands: "siete nuevas tiendas", "3 große Werke". */
+const nounReach = 2;
+
+function nounsAfter(tokens: readonly Token[], to: number, language: string): string[] {
+  const plain = plainWordsOf(language);
+  const nouns: string[] = [];
+  for (let at = to; at < Math.min(tokens.length, to + nounReach + 2) && nouns.length < nounReach; at += 1) {
+    const token = tokens[at]!;
+    if (/[.,;:!?()\n–—]/.test(token.gap) || token.shape === 'digit') break;
+    if (plain.has(token.folded)) {
+      if (nouns.length > 0 || !/^(?:de|di|von|d|des|der)$/.test(token.folded)) break;
+      continue;
+    }
+    nouns.push(stemByLanguage(token.folded, language));
+  }
+  return nouns;
+}
+
+const count = (tokens: readonly Token[], from: number, to: number, value: number): Quantity => ({
+  ...plainQuantity,
+  ...unitAfter(tokens, to, value),
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+  token: from,
+  limitStart: tokens[from]!.start,
+});
+
+/** "Una ventina di minuti", "une dizaine d'années": what stands between an approximate number and what it counts. */
+const unitJoint = /^(?:de|di|van|von|do|da)$/;
+
+function unitAfter(tokens: readonly Token[], at: number, value: number): Pick<Quantity, 'kind' | 'values' | 'unit'> {
+  const isJoined = unitJoint.test(tokens[at]?.folded ?? '');
+  const next = tokens[isJoined ? at + 1 : at];
+  const isNear = next && /^[\s-]$/.test(next.gap) && (!isJoined || /^\s$/.test(tokens[at]!.gap));
+  const unit = isNear ? units.get(next.folded.replace(/^d'/, '')) : undefined;
+  return unit
+    ? { kind: unit.kind, values: [value * unit.factor], unit: unit.unit }
+    : { kind: 'count', values: [value], unit: '' };
+}
+
+/** "2027 rok" is no length of time. */
+const yearOf = (quantity: Quantity, year: number): Quantity => ({
+  ...quantity,
+  kind: 'year',
+  values: [year],
+  unit: '',
+});
+
+const partOf =
+  /^ (?:de|di|von|van|of|des|dei|delle|degli|dos|das|z|ze|der|d')(?: (?:sus?|las|los|ihren|den|seinen|vos|ses|leurs|vostr[ei]|suo[ie]|uw|haar|zijn|de|hun|seus|suas|swoich|tych|its|their|your|the))* $/;
+
+/** Every number of a text, in digits and in words of its language. English words are none here: "ten" is Polish. */
+export function readNumbers(text: FieldReading | LedgerSource, language: string): Counted[] {
+  const { normal, tokens } = text;
+  const found: Counted[] = [];
+  const places = new Map<Counted, { from: number; to: number; value: number }>();
+  const put = (one: Omit<Counted, 'nouns' | 'period' | 'isSlot'>, from: number, to: number, value: number): void => {
+    const counted: Counted = {
+      ...one,
+      nouns: to > tokens.length ? [] : nounsAfter(tokens, to, language),
+      period: periodAfter(normal.folded.slice(one.quantity.end)),
+      isSlot: false,
+    };
+    found.push(counted);
+    places.set(counted, { from, to, value });
+  };
+  for (const quantity of text.quantities) {
+    if (!/\d/.test(normal.folded.slice(quantity.start, quantity.end))) continue;
+    const after = tokens.findIndex(({ start }) => start >= quantity.end);
+    const at = tokens.findIndex(({ end }) => end > quantity.start);
+    const isAbout = quantity.kind === 'vague';
+    const year = /^(?:19|20)\d{2}(?!\d)/.exec(normal.folded.slice(quantity.start, quantity.end));
+    const isYear = year !== null && quantity.kind === 'duration';
+    const own = {
+      quantity: isYear ? yearOf(quantity, Number(year[0])) : quantity,
+      isAbout,
+      isOrdinal: quantity.kind === 'ordinal',
+    };
+    const value = quantity.kind === 'count' ? quantity.values[0]! : Number.NaN;
+    put(own, at, after < 0 ? tokens.length : after, value);
+  }
+  for (const { from, to, value, kind, range } of readSpokenNumbers(tokens, language)) {
+    const quantity = count(tokens, from, to, value);
+    if (found.some((one) => one.quantity.start < quantity.end && one.quantity.end > quantity.start)) continue;
+    const own = { quantity, isAbout: kind === 'about', isOrdinal: kind === 'ordinal' };
+    put(range ? { ...own, range } : own, from, to, kind === 'exact' ? value : Number.NaN);
+  }
+  const sorted = found.sort((a, b) => a.quantity.start - b.quantity.start);
+  const slots = readSlots(
+    normal,
+    sorted.map((one) => {
+      const { start, end } = one.quantity;
+      const digits = /^\d{1,2}(?!\d)/.exec(normal.folded.slice(start, end));
+      return { start, end, value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN) };
+    }),
+    language,
+  );
+  const read = sorted.map((one, at): Counted => {
+    const next = sorted[at + 1];
+    // "Three of its eight lines": what the second number counts, the first counts too.
+    const isPart = next !== undefined && partOf.test(normal.folded.slice(one.quantity.end, next.quantity.start));
+    return { ...one, isSlot: slots[at]!, isPart, nouns: isPart ? next.nouns : one.nouns };
+  });
+  const exact = sorted.flatMap((one) => {
+    const place = places.get(one)!;
+    return Number.isNaN(place.value) ? [] : [place];
+  });
+  const shares = readShares(normal.folded, tokens, exact, language).map(({ from, to, value }): Counted => {
+    const quantity: Quantity = { ...count(tokens, from, to, 0), kind: 'ratio', values: [value], unit: '' };
+    const parts = read.filter((one) => one.quantity.start < quantity.end && one.quantity.end > quantity.start);
+    const nouns = nounsAfter(tokens, to, language);
+    return { quantity, nouns, period: '', isAbout: false, isOrdinal: false, isSlot: false, parts };
+  });
+  return [
+    ...read.filter((one) => !shares.some(({ parts }) => parts!.includes(one)) || one.quantity.kind === 'ratio'),
+    ...shares.filter(({ parts }) => !parts!.some(({ quantity }) => quantity.kind === 'ratio')),
+  ].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** What the request counts; in English its own reader has read it, words and all. */
+export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
+  return ledger.sources.flatMap((source): KnownCount[] => {
+    if (source.pointer === '/lead/domain') return [];
+    const own = readSpeech(source.tokens, language);
+    const english = readSpeech(source.tokens, 'en');
+    const isSameLanguage = own >= english;
+    const local = isSameLanguage ? readNumbers(source, language) : [];
+    const parts = local.flatMap((one) => one.parts ?? []);
+    // Of a text without a small word, "free four-week pilot", neither language is known: both readers are asked.
+    const others = own > english ? [] : source.quantities;
+    const readElsewhere = others
+      .filter(({ start, end }) => !local.some(({ quantity }) => quantity.start < end && quantity.end > start))
+      .map(
+        (quantity): Counted => ({
+          quantity,
+          nouns: quantity.nouns.map((noun) => `en ${noun}`),
+          period: '',
+          isAbout: false,
+          isOrdinal: false,
+          isSlot: false,
+        }),
+      );
+    const shares = own > english ? [] : englishShares(source);
+    return [...local, ...parts, ...readElsewhere, ...shares].map((one) => ({ ...one, source, isSameLanguage }));
+  });
+}
+
+const numerators: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  nine: 9,
+};
+const denominators: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+/** "Three quarters are sold abroad": shares in English that its reader takes for no number where no "of" follows. */
+function englishShares({ normal, quantities }: LedgerSource): Counted[] {
+  return [
+    ...normal.folded.matchAll(
+      /\b(?:(a|one|two|three|four|five|seven|nine)[ -])?(half|third|quarter|fifth|sixth|eighth|tenth)s?\b/g,
+    ),
+  ].flatMap((match): Counted[] => {
+    const [said, many, part] = match;
+    const value = (many === undefined ? 1 : numerators[many]!) / denominators[part!]!;
+    const end = match.index + said.length;
+    if ((many === undefined && part !== 'half') || value >= 1) return [];
+    if (quantities.some(({ kind, ...one }) => kind === 'ratio' && one.start < end && one.end > match.index)) return [];
+    const quantity: Quantity = {
+      ...plainQuantity,
+      kind: 'ratio',
+      values: [value],
+      start: match.index,
+      end,
+      token: 0,
+      limitStart: match.index,
+    };
+    return [{ quantity, nouns: [], period: '', isAbout: false, isOrdinal: false, isSlot: false }];
+  });
+}
