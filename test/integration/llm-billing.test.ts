@@ -57,7 +57,10 @@ describe('a campaign with a budget', () => {
     expect(campaign.reservations).toEqual([]);
     const outputs = await Promise.all(rows.map(({ request_id }) => ctx.store.requests.listOutputs(request_id)));
     const made = outputs.flat().filter(({ error }) => error?.code !== 'llm_circuit_open');
-    expect(made).toHaveLength(bill.calls);
+    // One that was cut before the server saw it is counted and not billed.
+    const cut = made.filter(({ error }) => error?.code === 'llm_timeout');
+    expect(made.length).toBeGreaterThanOrEqual(bill.calls);
+    expect(made.length - cut.length).toBeLessThanOrEqual(bill.calls);
     expect((await verifyChains(ctx.store, tenant)).faults).toEqual([]);
     await ctx.close();
   });
