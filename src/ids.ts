@@ -6,6 +6,7 @@ const newId = (prefix: string): string => `${prefix}_${uuidv7().replaceAll('-', 
 export const newRequestId = (): string => newId('req');
 export const newCampaignId = (): string => newId('cmp');
 export const newDeliveryId = (): string => newId('msg');
+export const newCheckpointId = (): string => newId('chk');
 export const newTenantId = (): string => newId('ten');
 
 /** The id of a campaign's row is derived, so dispatching a row twice inserts it once. */

@@ -2,6 +2,7 @@ import type { Context } from '../src/context.ts';
 import type { JobWorker } from '../src/queue/job-queues.ts';
 import {
   allJobs,
+  checkpointJob,
   dispatchJob,
   formerDispatchJob,
   type JobDefinition,
@@ -9,12 +10,14 @@ import {
   sweepJob,
   webhookJob,
 } from '../src/queue/jobs.ts';
+import { checkpointHandler } from './handlers/checkpoint.ts';
 import { dispatchHandler, formerDispatchHandler } from './handlers/dispatch.ts';
 import { personalizeHandler } from './handlers/personalize.ts';
 import { sweepHandler } from './handlers/sweep.ts';
 import { webhookHandler } from './handlers/webhook.ts';
 
 const sweepEveryMs = 60_000;
+const checkpointEveryMs = 3_600_000;
 /** What still runs after this is left to the stall check of another worker. */
 const graceMs = 20_000;
 
@@ -34,6 +37,7 @@ export const handlers: ReadonlyMap<string, Start> = new Map([
   serve(webhookJob, webhookHandler),
   serve(dispatchJob, dispatchHandler),
   serve(sweepJob, sweepHandler),
+  serve(checkpointJob, checkpointHandler),
 ]);
 
 /** Starts consuming every job. Throws before the first when a job has no handler. */
@@ -47,5 +51,6 @@ export async function startWorker(ctx: Context, served = handlers): Promise<{ cl
   await ctx.queues.work(formerDispatchJob, formerDispatchHandler(ctx), 1);
   await ctx.queues.schedule(dispatchJob, ctx.config.campaigns.dispatchEveryMs);
   await ctx.queues.schedule(sweepJob, sweepEveryMs);
+  await ctx.queues.schedule(checkpointJob, checkpointEveryMs);
   return { close: () => ctx.queues.stopWorkers(graceMs) };
 }

@@ -1,3 +1,4 @@
+import { submittedEvent } from '../../src/audit/submitted-event.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { newRequestId } from '../../src/ids.ts';
@@ -30,7 +31,8 @@ export async function drainRequests({ redisUrl, prefix, store, llm, jobs, concur
       createRequestDoc(context, { requestId: newRequestId(), tenant: 'bench', input: exampleRequest() }),
     ),
   );
-  for (let from = 0; from < docs.length; from += 500) await store.requests.insertMany(docs.slice(from, from + 500));
+  for (let from = 0; from < docs.length; from += 500)
+    await store.requests.insertMany(docs.slice(from, from + 500), submittedEvent);
   await queues.addMany(
     personalizeJob,
     docs.map((doc) => ({ jobId: doc.request_id, payload: { request_id: doc.request_id } })),

@@ -16,12 +16,16 @@ export function createMemoryStore(): Store {
   const events = new Map<string, AuditEvent[]>();
   const append = <Row>(rows: Map<string, Row[]>, id: string, row: Row) => rows.set(id, [...(rows.get(id) ?? []), row]);
   const requests: Partial<Store['requests']> = {
-    insert: async (doc) => {
+    insert: async (doc, submitted) => {
       docs.set(doc.request_id, doc);
+      append(events, doc.request_id, submitted(doc));
       return { doc, created: true };
     },
-    insertMany: async (many) => {
-      for (const doc of many) docs.set(doc.request_id, doc);
+    insertMany: async (many, submitted) => {
+      for (const doc of many) {
+        docs.set(doc.request_id, doc);
+        append(events, doc.request_id, submitted(doc));
+      }
       return many.length;
     },
     get: async (id) => docs.get(id) ?? null,
@@ -42,6 +46,8 @@ export function createMemoryStore(): Store {
       Object.assign(doc, result);
       return true;
     },
+    recordHead: async () => true,
+    listAuditPending: async () => [],
     listOpen: async () => [],
     listPendingOutbox: async () => [],
     listExpired: async () => [],
@@ -58,6 +64,7 @@ export function createMemoryStore(): Store {
     campaigns: unusedPort(),
     deliveries: unusedPort(),
     templates: unusedPort(),
+    checkpoints: unusedPort(),
     apiKeys: { count: async () => 0 } as Partial<Store['apiKeys']> as Store['apiKeys'],
     ping: async () => {},
     close: async () => {},

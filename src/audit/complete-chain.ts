@@ -1,23 +1,72 @@
-import type { Store } from '../store/store.ts';
-import { appendEvent } from './append-event.ts';
-import { finishedContent, submittedContent } from './event-content.ts';
+import type { OutputRecord, PromptRecord } from '../contract/personalize-response.ts';
+import type { AuditEvent } from '../store/audit-store.ts';
+import type { RequestDoc, Store } from '../store/store.ts';
+import { appendEvents } from './append-event.ts';
+import { digestOf, type NewEvent } from './create-event.ts';
+import { finishedContent } from './event-content.ts';
+import { recordHead } from './record-head.ts';
+import { newSubmitted } from './submitted-event.ts';
+
+type AuditedStore = Pick<Store, 'requests' | 'audit'>;
+
+interface Records {
+  prompts: PromptRecord[];
+  outputs: OutputRecord[];
+}
+
+interface Completion {
+  /** The request's prompts and outputs, where the caller has them. */
+  records?: Records;
+  /** The caller has appended an event: the chain is gone through although nothing may be pending any more. */
+  appended?: boolean;
+}
+
+/** More than one request can have writers at once; what is left after them is the reconciling pass's. */
+const mostTries = 20;
 
 /**
- * Appends the events that a crash between a write and its event left out. For requests whose run is made again after
- * they ended; does nothing to an erased one.
+ * Appends the events of what was written to a request and is not on its chain, and names the chain's head in the
+ * document. Called after every such write, and by the reconciling pass for those that a crash cut short.
  */
-export async function completeChain(store: Pick<Store, 'requests' | 'audit'>, requestId: string): Promise<void> {
-  const doc = await store.requests.get(requestId);
-  if (!doc || doc.erased_at) return;
-  const chain = await store.audit.list(requestId);
-  const event = { request_id: requestId, tenant: doc.tenant };
-  if (chain.length === 0)
-    await appendEvent(store.audit, { ...event, type: 'SUBMITTED', at: doc.created_at, content: submittedContent(doc) });
-  if (doc.finished_at === undefined || chain.some((link) => link.type === 'FINISHED')) return;
-  const [prompts, outputs] = await Promise.all([
-    store.requests.listPrompts(requestId),
-    store.requests.listOutputs(requestId),
-  ]);
-  const content = finishedContent(doc, prompts, outputs);
-  await appendEvent(store.audit, { ...event, type: 'FINISHED', at: doc.finished_at, content });
+export async function completeChain(
+  store: AuditedStore,
+  requestId: string,
+  { records, appended = false }: Completion = {},
+): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const doc = await store.requests.get(requestId);
+    if (!doc) return;
+    // What nothing says is missing is not made up: that would hide that it was removed.
+    const isSettled = doc.audit_head !== undefined && doc.audit_pending === undefined;
+    if (isSettled && !appended && tries === 0) return;
+    const chain = await appendEvents(store, requestId, (standing) => missingEvent(store, doc, standing, records));
+    if (await recordHead(store, doc, chain)) return;
+  }
+}
+
+async function missingEvent(
+  store: AuditedStore,
+  doc: RequestDoc,
+  chain: AuditEvent[],
+  records: Records | undefined,
+): Promise<NewEvent | null> {
+  const { request_id, tenant, selection } = doc;
+  const last = (type: AuditEvent['type']) => chain.findLast((event) => event.type === type);
+  if (doc.erased_at)
+    return last('ERASED') ? null : { request_id, tenant, type: 'ERASED', at: doc.erased_at, content: null };
+  if (!last('SUBMITTED') && !doc.audit_head) return newSubmitted(doc);
+  if (doc.finished_at !== undefined && !last('FINISHED')) {
+    const { prompts, outputs } = records ?? (await readRecords(store, request_id));
+    const content = finishedContent(doc, prompts, outputs);
+    return { request_id, tenant, type: 'FINISHED', at: doc.finished_at, status: doc.status, content };
+  }
+  if (!selection) return null;
+  const selected = last('SELECTED');
+  if (selected && digestOf(selected.salt, selection) === selected.digest) return null;
+  return { request_id, tenant, type: 'SELECTED', at: selection.selected_at, content: selection };
+}
+
+async function readRecords({ requests }: AuditedStore, requestId: string): Promise<Records> {
+  const [prompts, outputs] = await Promise.all([requests.listPrompts(requestId), requests.listOutputs(requestId)]);
+  return { prompts, outputs };
 }

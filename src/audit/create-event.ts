@@ -7,7 +7,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** Digest of what the event is about. The salt makes digests of erased content useless to a guesser. */
 export const digestOf = (salt: string, content: unknown): string => sha256(`${salt}\n${canonicalJson(content)}`);
 
-/** Covers every field but the salt, which erasure removes. */
+/** Covers every field but the salt, which erasure removes. One that an event lacks changes nothing. */
 export const hashOf = (event: Omit<AuditEvent, 'hash' | 'salt'>): string =>
   sha256(
     canonicalJson({
@@ -16,6 +16,7 @@ export const hashOf = (event: Omit<AuditEvent, 'hash' | 'salt'>): string =>
       tenant: event.tenant,
       type: event.type,
       at: event.at,
+      status: event.status,
       digest: event.digest,
       previous_hash: event.previous_hash,
     }),
@@ -26,6 +27,7 @@ export interface NewEvent {
   tenant: string;
   type: AuditEvent['type'];
   at: string;
+  status?: AuditEvent['status'];
   content: unknown;
 }
 
@@ -38,6 +40,7 @@ export function createEvent(event: NewEvent, previous: AuditEvent | null): Audit
     tenant: event.tenant,
     type: event.type,
     at: event.at,
+    ...(event.status === undefined ? {} : { status: event.status }),
     digest: digestOf(salt, event.content),
     previous_hash: previous?.hash ?? '',
   };

@@ -1,13 +1,10 @@
 import type { AuditEvent } from '../store/audit-store.ts';
-import type { Store } from '../store/store.ts';
-import { digestOf, hashOf } from './create-event.ts';
-import { finishedContent, submittedContent } from './event-content.ts';
-
-interface ChainFault {
-  request_id: string;
-  seq: number;
-  reason: string;
-}
+import type { ChainHead } from '../store/checkpoint-store.ts';
+import type { RequestDoc, Store } from '../store/store.ts';
+import { type ChainFault, chainFaults } from './chain-faults.ts';
+import { type DocumentReport, documentFaults } from './document-faults.ts';
+import { isOnChain } from './is-on-chain.ts';
+import { joinById } from './join-by-id.ts';
 
 export interface AuditReport {
   chains: number;
@@ -15,62 +12,92 @@ export interface AuditReport {
   /** Events whose content is still kept and whose digest was compared with it. */
   contents_compared: number;
   erased: number;
+  /** Requests whose last event is still to be recorded, by the process that wrote it or the reconciling pass. */
+  pending: number;
+  /** Heads of a checkpoint that were looked up. */
+  heads_compared: number;
   faults: ChainFault[];
 }
 
-function linkFault(event: AuditEvent, previous: AuditEvent | null): string | null {
-  if (event.seq !== (previous ? previous.seq + 1 : 0)) return `event ${previous ? previous.seq + 1 : 0} is missing`;
-  if (event.previous_hash !== (previous?.hash ?? '')) return 'does not follow from the event before it';
-  if (hashOf(event) !== event.hash) return 'was changed: its hash does not match';
-  return null;
+/** A checkpoint whose signature was verified. */
+interface TrustedHeads {
+  /** When it was made. */
+  at: string;
+  /** By request_id. */
+  heads: AsyncIterable<ChainHead>;
 }
 
-async function contentFaults(store: Store, chain: AuditEvent[], report: AuditReport): Promise<void> {
-  const last = chain.at(-1);
-  const doc = await store.requests.get(chain[0]!.request_id);
-  const fault = (event: AuditEvent, reason: string) =>
-    report.faults.push({ request_id: event.request_id, seq: event.seq, reason });
-  if (last?.type === 'ERASED') {
-    report.erased += 1;
-    if (doc?.input) fault(last, 'says ERASED but the personal data is still there');
-    return;
-  }
-  if (!doc) return void fault(chain[0]!, 'its request is gone without an ERASED event');
-  for (const event of chain) {
-    const content =
-      event.type === 'SUBMITTED'
-        ? submittedContent(doc)
-        : event.type === 'FINISHED'
-          ? finishedContent(
-              doc,
-              await store.requests.listPrompts(doc.request_id),
-              await store.requests.listOutputs(doc.request_id),
-            )
-          : undefined;
-    if (content === undefined || event.salt === '') continue;
-    report.contents_compared += 1;
-    if (digestOf(event.salt, content) !== event.digest) fault(event, 'what is stored differs from what was recorded');
-  }
+interface Found {
+  doc: RequestDoc | null;
+  chain: AuditEvent[];
+  head?: ChainHead;
 }
 
-/** Walks every chain: links, hashes and, where the content is still kept, digests. Constant memory. */
-export async function verifyChains(store: Store, tenant?: string): Promise<AuditReport> {
-  const report: AuditReport = { chains: 0, events: 0, contents_compared: 0, erased: 0, faults: [] };
-  let chain: AuditEvent[] = [];
-  const endChain = async () => {
-    if (chain.length > 0) await contentFaults(store, chain, report);
-    chain = [];
+async function* nothing(): AsyncGenerator<never> {}
+
+/**
+ * Walks every request and every chain: links, hashes, and whether chain and document agree; with a checkpoint, whether
+ * what it knew is still there. Constant memory. What seems wrong is read again, since others write meanwhile.
+ */
+export async function verifyChains(
+  store: Pick<Store, 'requests' | 'audit'>,
+  tenant?: string,
+  checkpoint?: TrustedHeads,
+): Promise<AuditReport> {
+  const report: AuditReport = {
+    chains: 0,
+    events: 0,
+    contents_compared: 0,
+    erased: 0,
+    pending: 0,
+    heads_compared: 0,
+    faults: [],
   };
-  for await (const event of store.audit.streamAll(tenant)) {
-    if (chain[0]?.request_id !== event.request_id) {
-      await endChain();
-      report.chains += 1;
+  const walk = joinById<{ doc: RequestDoc; chain: { request_id: string; events: AuditEvent[] }; head: ChainHead }>({
+    doc: store.requests.streamAll(tenant),
+    chain: store.audit.streamChains(tenant),
+    head: checkpoint?.heads ?? nothing(),
+  });
+  for await (const { request_id: id, doc, chain, head } of walk) {
+    if (tenant !== undefined && head && head.tenant !== tenant) continue;
+    const found: Found = { doc: doc ?? null, chain: chain?.events ?? [], ...(head ? { head } : {}) };
+    let { faults, compared } = await examine(store, id, found, checkpoint?.at ?? '');
+    if (faults.length > 0) {
+      // The document first: an event is on its chain before the document says that nothing is pending.
+      const again = { ...found, doc: await store.requests.get(id), chain: await store.audit.list(id) };
+      ({ faults, compared } = await examine(store, id, again, checkpoint?.at ?? ''));
     }
-    const reason = linkFault(event, chain.at(-1) ?? null);
-    if (reason) report.faults.push({ request_id: event.request_id, seq: event.seq, reason });
-    report.events += 1;
-    chain.push(event);
+    report.faults.push(...faults);
+    report.contents_compared += compared;
+    report.events += found.chain.length;
+    if (chain) report.chains += 1;
+    if (head) report.heads_compared += 1;
+    if (doc?.audit_pending !== undefined) report.pending += 1;
+    if (found.chain.some((event) => event.type === 'ERASED')) report.erased += 1;
   }
-  await endChain();
   return report;
+}
+
+async function examine(
+  store: Pick<Store, 'requests'>,
+  id: string,
+  { doc, chain, head }: Found,
+  at: string,
+): Promise<DocumentReport> {
+  const faults = chainFaults(id, chain);
+  if (head && !isOnChain(head, chain))
+    faults.push({
+      request_id: id,
+      reason:
+        chain.length > 0
+          ? `event ${head.seq} is not what the checkpoint of ${at} has`
+          : `was there at ${at}; its chain is gone`,
+    });
+  if (!doc) {
+    if (chain.length > 0)
+      faults.push({ request_id: id, reason: 'its request is gone: erasure would leave a tombstone' });
+    return { faults, compared: 0 };
+  }
+  const report = await documentFaults(store, doc, chain);
+  return { ...report, faults: [...faults, ...report.faults] };
 }

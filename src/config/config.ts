@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { LlmConfig, LlmTargetConfig } from '../llm/llm-config.ts';
 import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
 import { type BackendsConfig, backendFaults, backendVariables, chooseBackends } from './backends.ts';
+import { parseSigningKey } from './parse-signing-key.ts';
 
 /** Every setting of the environment, as text. */
 export type Env = Record<string, string | undefined>;
@@ -22,6 +24,10 @@ export interface Config extends BackendsConfig {
     /** Manages keys through /api-keys; absent: keys are made with the command line only. */
     adminToken?: string;
     bullBoard?: { user: string; password: string };
+  };
+  audit: {
+    /** Signs checkpoints; absent: one that the store keeps, made once. */
+    signingKey?: KeyObject;
   };
   llm: LlmConfig;
   guardrails: {
@@ -47,6 +53,14 @@ const bool = (fallback: boolean) =>
     .transform((value) => value === 'true' || value === '1');
 const int = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const text = z.string().optional();
+const signingKey = z
+  .string()
+  .transform((value, { addIssue }) => {
+    const key = parseSigningKey(value);
+    if (!key) addIssue('must be an Ed25519 private key in PKCS #8: PEM, or base64 of DER');
+    return key;
+  })
+  .optional();
 
 /** Keys and addresses of every provider. */
 const providerVariables = providerNames.flatMap((name) => Object.values(providerOf(name).env ?? {}));
@@ -63,6 +77,7 @@ const envSchema = z.object({
   ADMIN_TOKEN: text,
   BULL_BOARD_USER: text,
   BULL_BOARD_PASSWORD: text,
+  AUDIT_SIGNING_KEY: signingKey,
   LLM_TARGETS: text,
   LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
   GUARDRAILS_THREADS: int(1, 64).optional(),
@@ -194,6 +209,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
       ? { bullBoard: { user: values.BULL_BOARD_USER, password: values.BULL_BOARD_PASSWORD } }
       : {}),
   },
+  audit: present({ signingKey: values.AUDIT_SIGNING_KEY }),
   llm: {
     targets,
     settings: settingsOf(values),

@@ -1,5 +1,4 @@
-import { createEvent } from '../audit/create-event.ts';
-import { submittedContent } from '../audit/event-content.ts';
+import { submittedEvent } from '../audit/submitted-event.ts';
 import { readRows } from '../campaigns/read-rows.ts';
 import { rowRequest } from '../campaigns/row-request.ts';
 import { isoTime } from '../clock.ts';
@@ -40,23 +39,10 @@ export async function dispatchRows(
     const deadline = Date.parse(doc.created_at) + Math.max(rowDeadlineMs, deps.config.requests.deadlineMs);
     docs.push({ ...doc, campaign_id: campaignId, row: number, deadline_at: isoTime(deadline) });
   }
-  await deps.store.requests.insertMany(docs);
-  await deps.store.audit.appendMany(docs.map(submittedEvent));
+  await deps.store.requests.insertMany(docs, submittedEvent);
   await deps.queues.addMany(
     personalizeJob,
     docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
   );
   await deps.store.campaigns.advance(campaignId, dispatched, to);
 }
-
-const submittedEvent = (doc: RequestDoc) =>
-  createEvent(
-    {
-      request_id: doc.request_id,
-      tenant: doc.tenant,
-      type: 'SUBMITTED',
-      at: doc.created_at,
-      content: submittedContent(doc),
-    },
-    null,
-  );

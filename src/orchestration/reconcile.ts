@@ -1,7 +1,10 @@
+import { completeChain } from '../audit/complete-chain.ts';
 import type { Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
 import { failRequest } from '../personalize/generate-request.ts';
 import { personalizeJob, webhookJob } from '../queue/jobs.ts';
-import type { RequestDoc } from '../store/store.ts';
+import { eraseRecords } from '../retention/erase-records.ts';
+import type { OpenRequest, RequestDoc } from '../store/store.ts';
 import { relayCampaignOutbox, relayRequestOutbox } from '../webhooks/relay-outbox.ts';
 import { reconcileReservations } from './reconcile-reservations.ts';
 
@@ -14,10 +17,24 @@ type ReconcileDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'lo
  * beside the work it mends, to no effect.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<void> {
+  await completeChains(deps);
   await reconcileOpenRequests(deps);
   await reconcileReservations(deps);
   await enqueueDueDeliveries(deps);
   await relayOutboxes(deps);
+}
+
+/** Appends to the audit what was written and is not on its chain; a pass takes a batch, the next ones the rest. */
+async function completeChains(deps: ReconcileDeps): Promise<void> {
+  for (const { request_id, erased_at } of await deps.store.requests.listAuditPending(batchSize))
+    try {
+      const erased = erased_at ? await deps.store.requests.get(request_id) : null;
+      if (erased) await eraseRecords(deps, erased);
+      else await completeChain(deps.store, request_id);
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'unavailable') throw error;
+      deps.logger.error({ err: error, request_id }, 'an audit chain cannot be completed');
+    }
 }
 
 /** Ends requests past their deadline; gives the others a job where they have none. */
@@ -53,10 +70,8 @@ async function failLate(deps: ReconcileDeps, late: Pick<RequestDoc, 'request_id'
     await failRequest(deps, doc, 'deadline_exceeded', 'Its deadline passed before it could be written');
 }
 
-async function enqueueMissing(
-  deps: ReconcileDeps,
-  due: Pick<RequestDoc, 'request_id' | 'campaign_id'>[],
-): Promise<void> {
+/** A chain is begun before a request is queued, whoever queues it. */
+async function enqueueMissing(deps: ReconcileDeps, due: OpenRequest[]): Promise<void> {
   if (due.length === 0) return;
   const live = await deps.queues.findLive(
     personalizeJob,
@@ -64,6 +79,7 @@ async function enqueueMissing(
   );
   const missing = due.filter((request) => !live.has(request.request_id));
   if (missing.length === 0) return;
+  for (const { request_id, audit_head } of missing) if (!audit_head) await completeChain(deps.store, request_id);
   await deps.queues.addMany(
     personalizeJob,
     missing.map(({ request_id, campaign_id }) => ({

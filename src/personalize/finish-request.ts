@@ -1,9 +1,9 @@
-import { appendEvent } from '../audit/append-event.ts';
-import { finishedContent } from '../audit/event-content.ts';
+import { completeChain } from '../audit/complete-chain.ts';
 import { isoTime } from '../clock.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
 import { newDeliveryId } from '../ids.ts';
-import type { Outbox, RequestDoc, RequestResult } from '../store/store.ts';
+import type { Outbox } from '../store/outbox.ts';
+import type { RequestDoc, RequestResult } from '../store/store.ts';
 import { relayRequestOutbox } from '../webhooks/relay-outbox.ts';
 import { holdWhileUnavailable } from './hold-while-unavailable.ts';
 import type { GenerateDeps } from './writing-run.ts';
@@ -51,14 +51,7 @@ export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: R
   };
   if (!(await holdWhileUnavailable(deps, () => deps.store.requests.finish(doc.request_id, result)))) return false;
 
-  const content = finishedContent(result, ending.prompts, ending.outputs);
-  await appendEvent(deps.store.audit, {
-    request_id: doc.request_id,
-    tenant: doc.tenant,
-    type: 'FINISHED',
-    at: result.finished_at,
-    content,
-  });
+  await completeChain(deps.store, doc.request_id, { records: ending });
   deps.metrics.requestsFinished.inc({ status: result.status });
   deps.metrics.requestSeconds.observe({ status: result.status }, result.latency_ms / 1_000);
   deps.logger.info(

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ListQuery, PersonalizationSummary, Preview } from '../contract/personalize-response.ts';
-import type { Page, RequestDoc } from '../store/store.ts';
+import type { Page } from '../store/page.ts';
+import type { RequestDoc } from '../store/store.ts';
 
 const previewLength = 300;
 

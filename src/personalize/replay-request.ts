@@ -1,4 +1,5 @@
 import { appendEvent } from '../audit/append-event.ts';
+import { completeChain } from '../audit/complete-chain.ts';
 import { rowsOfResult } from '../audit/rows-of-run.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -41,13 +42,14 @@ export async function replayRequest(
     input: replay.input,
     replay: { of: requestId, ...replay.overrides },
   });
-  await appendEvent(deps.store.audit, {
+  await appendEvent(deps.store, {
     request_id: requestId,
     tenant,
     type: 'REPLAYED',
     at: isoTime(deps.clock.now()),
     content: { request_id: doc.request_id, mode: body.mode },
   });
+  await completeChain(deps.store, requestId, { appended: true });
   return {
     mode: body.mode,
     request_id: doc.request_id,

@@ -1,4 +1,5 @@
 import { appendEvent } from '../audit/append-event.ts';
+import { completeChain } from '../audit/complete-chain.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Selection, StoredSelection, VariantText } from '../contract/personalize-response.ts';
@@ -45,12 +46,13 @@ export async function selectVariant(
   };
   if (!(await deps.store.requests.select(requestId, tenant, selection)))
     throw new DomainError('conflict', 'The request changed meanwhile; read it again');
-  await appendEvent(deps.store.audit, {
+  await appendEvent(deps.store, {
     request_id: requestId,
     tenant,
     type: 'SELECTED',
     at: selection.selected_at,
     content: selection,
   });
+  await completeChain(deps.store, requestId, { appended: true });
   return selection;
 }

@@ -1,8 +1,7 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
 import { completeChain } from '../audit/complete-chain.ts';
-import { createEvent, sha256 } from '../audit/create-event.ts';
-import { submittedContent } from '../audit/event-content.ts';
-import { isoTime } from '../clock.ts';
+import { sha256 } from '../audit/create-event.ts';
+import { submittedEvent } from '../audit/submitted-event.ts';
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { DomainError } from '../errors.ts';
@@ -39,26 +38,12 @@ export async function submitRequest(
     doc.replay = overrides;
   }
 
-  const inserted = await deps.store.requests.insert(doc);
+  const inserted = await deps.store.requests.insert(doc, submittedEvent);
   if (!inserted.created && inserted.claimed_body_hash !== doc.idempotency?.body_hash)
     throw new DomainError('idempotency_mismatch', 'This Idempotency-Key was used with another body');
   const accepted = inserted.doc;
-  if (inserted.created) {
-    await deps.store.audit.append(
-      createEvent(
-        {
-          request_id: accepted.request_id,
-          tenant,
-          type: 'SUBMITTED',
-          at: isoTime(deps.clock.now()),
-          content: submittedContent(accepted),
-        },
-        null,
-      ),
-    );
-    await enqueue(deps, accepted.request_id);
-  }
-  if (!inserted.created) await completeChain(deps.store, accepted.request_id);
+  if (inserted.created) await enqueue(deps, accepted.request_id);
+  else await completeChain(deps.store, accepted.request_id);
   return { doc: accepted, created: inserted.created };
 }
 

@@ -66,4 +66,14 @@ export const sweepJob = defineJob({
   backoffMs: 1_000,
 });
 
-export const allJobs = [personalizeJob, webhookJob, dispatchJob, sweepJob] as const;
+/** Once an hour: a signed checkpoint of all audit chains. */
+export const checkpointJob = defineJob({
+  name: 'checkpoint',
+  version: 1,
+  payload: z.strictObject({}),
+  concurrency: 1,
+  attempts: 1,
+  backoffMs: 1_000,
+});
+
+export const allJobs = [personalizeJob, webhookJob, dispatchJob, sweepJob, checkpointJob] as const;

@@ -1,4 +1,4 @@
-import { appendEvent } from '../audit/append-event.ts';
+import { completeChain } from '../audit/complete-chain.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { RequestDoc } from '../store/store.ts';
@@ -15,11 +15,14 @@ export async function eraseRecords(
   const { request_id: requestId, tenant } = doc;
   // Every step may be run again, so an erasure that a crash cut short is finished by the next one.
   const erasedAt = doc.erased_at ?? isoTime(deps.clock.now());
-  if (!doc.erased_at) await deps.store.requests.erase(requestId, tenant, erasedAt);
+  if (!doc.erased_at) {
+    // What is recorded of it must be on the chain before nothing is left to record it from.
+    await completeChain(deps.store, requestId);
+    await deps.store.requests.erase(requestId, tenant, erasedAt);
+  }
   await deps.store.deliveries.eraseBySubject(requestId);
   if (doc.campaign_id && doc.row !== undefined) await deps.store.campaigns.eraseRow(doc.campaign_id, doc.row);
-  if ((await deps.store.audit.list(requestId)).at(-1)?.type !== 'ERASED')
-    await appendEvent(deps.store.audit, { request_id: requestId, tenant, type: 'ERASED', at: erasedAt, content: null });
+  await completeChain(deps.store, requestId);
   await deps.store.audit.removeSalts(requestId);
   deps.logger.info({ request_id: requestId }, 'request erased');
   return erasedAt;

@@ -84,6 +84,7 @@ export const keptRecords = {
   templates: { lasts: 'Until the tenant deletes them, used or not: they are settings, without data of leads' },
   apiKeys: { lasts: 'For good, revoked ones too: hashes alone, and who had access is told by them' },
   audit: { lasts: 'For good: digests alone; the salts of a request go with its data' },
+  checkpoints: { lasts: 'For good: hashes and signatures; the heads are kept of the last one only' },
 } satisfies Record<RecordKind, ExpiringRecord | LastingRecord>;
 
 type KeptRecords = typeof keptRecords;

@@ -4,6 +4,7 @@ import type { Logger } from '../logger.ts';
 import { createApiKeys } from './mongo/api-keys.ts';
 import { createAudit } from './mongo/audit.ts';
 import { createCampaigns } from './mongo/campaigns.ts';
+import { createCheckpoints } from './mongo/checkpoints.ts';
 import { openCollections } from './mongo/collections.ts';
 import { createDeliveries } from './mongo/deliveries.ts';
 import { isMigrated, migrate } from './mongo/migrate.ts';
@@ -58,6 +59,7 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     templates: translated(createTemplates(collections)),
     apiKeys: translated(createApiKeys(collections)),
     audit: translated(createAudit(collections)),
+    checkpoints: translated(createCheckpoints(collections)),
     ...translated({
       ping: async () => {
         await db.command({ ping: 1 });

@@ -1,5 +1,5 @@
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Page } from './store.ts';
+import type { Page } from './page.ts';
 
 /**
  * One page of a list that is ordered by id, newest first. `read` gives at most `count` items with an id before

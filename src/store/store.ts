@@ -10,10 +10,12 @@ import type {
   Variant,
 } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
-import type { AuditStore } from './audit-store.ts';
-import type { EndpointDoc, WebhookSecretDoc } from './endpoint-docs.ts';
+import type { AuditEvent, Audited, AuditedRequests, AuditStore } from './audit-store.ts';
+import type { CheckpointStore } from './checkpoint-store.ts';
+import type { DeliveryStore } from './delivery-store.ts';
+import type { Outbox } from './outbox.ts';
+import type { Page } from './page.ts';
 import type { TemplateStore } from './template-store.ts';
 
 /**
@@ -28,20 +30,13 @@ export interface Store {
   readonly templates: TemplateStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
+  readonly checkpoints: CheckpointStore;
   /** Throws when the backend does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Webhook outbox of a document: PENDING until a delivery exists for it. */
-export interface Outbox {
-  state: 'PENDING' | 'HANDED_OVER';
-  delivery_id: string;
-  type: 'request.succeeded' | 'request.failed' | 'campaign.completed';
-  url: string;
-}
-
-export interface RequestDoc {
+export interface RequestDoc extends Audited {
   request_id: string;
   tenant: string;
   input: PersonalizeRequest | null;
@@ -77,6 +72,9 @@ export interface RequestDoc {
   erased_at?: string;
 }
 
+/** The SUBMITTED event of a document, which begins its chain. */
+export type EventOf = (doc: RequestDoc) => AuditEvent;
+
 /** What the one final update writes. */
 export interface RequestResult {
   status: 'SUCCESS' | 'FAILED' | 'CANCELED';
@@ -91,6 +89,11 @@ export interface RequestResult {
   outbox?: Outbox;
 }
 
+export type OpenRequest = Pick<
+  RequestDoc,
+  'request_id' | 'campaign_id' | 'deadline_at' | 'status' | 'created_at' | 'audit_head' | 'audit_pending'
+>;
+
 interface RequestFilter {
   status?: Status;
   campaign_id?: string;
@@ -99,23 +102,23 @@ interface RequestFilter {
   selected?: boolean;
 }
 
-export interface Page<T> {
-  items: T[];
-  /** Opaque; null on the last page. */
-  next_cursor: string | null;
-}
-
-export interface RequestStore {
+export interface RequestStore extends AuditedRequests {
   /**
    * Writes a QUEUED request. With `idempotency`, the (tenant, key) pair is claimed first; a pair already claimed
    * returns the first request's doc (written now from `doc` under the claimed id if a crash left only the claim) and
-   * the claim's body hash, for the caller to compare.
+   * the claim's body hash, for the caller to compare. The event begins the chain, in the same transaction where the
+   * backend has one; otherwise a crash leaves audit_pending, and no audit_head.
    */
-  insert(doc: RequestDoc): Promise<{ doc: RequestDoc; created: boolean; claimed_body_hash?: string }>;
-  /** Inserts what is not there yet (ids are the identity); returns how many were new. */
-  insertMany(docs: RequestDoc[]): Promise<number>;
+  insert(
+    doc: RequestDoc,
+    submitted: EventOf,
+  ): Promise<{ doc: RequestDoc; created: boolean; claimed_body_hash?: string }>;
+  /** Inserts what is not there yet (ids are the identity), as insert does; returns how many were new. */
+  insertMany(docs: RequestDoc[], submitted: EventOf): Promise<number>;
   get(requestId: string, tenant?: string): Promise<RequestDoc | null>;
   getMany(requestIds: string[]): Promise<RequestDoc[]>;
+  /** By request_id, streamed. */
+  streamAll(tenant?: string): AsyncIterable<RequestDoc>;
   /** Newest first by request_id, which is time-ordered. Throws DomainError('invalid') on a cursor not ours. */
   list(tenant: string, filter: RequestFilter, cursor: string | undefined, limit: number): Promise<Page<RequestDoc>>;
   /** QUEUED or PROCESSING -> PROCESSING, attempts + 1, started_at kept if set. null when already final or unknown. */
@@ -134,29 +137,32 @@ export interface RequestStore {
   /** By attempt, then in order of writing. */
   listPrompts(requestId: string): Promise<PromptRecord[]>;
   listOutputs(requestId: string): Promise<OutputRecord[]>;
-  /** The one final update; requires status QUEUED or PROCESSING. false: another run was first. */
+  /** The one final update; requires status QUEUED or PROCESSING. Sets audit_pending. false: another run was first. */
   finish(requestId: string, result: RequestResult): Promise<boolean>;
-  /** Requires SUCCESS. false: not in that status. */
+  /** Requires SUCCESS. Sets audit_pending. false: not in that status. */
   select(requestId: string, tenant: string, selection: StoredSelection): Promise<boolean>;
   /** QUEUED or PROCESSING requests with request_id > after, in id order: what the reconciling pass looks at. */
-  listOpen(
-    after: string | null,
-    limit: number,
-  ): Promise<Pick<RequestDoc, 'request_id' | 'campaign_id' | 'deadline_at' | 'status' | 'created_at'>[]>;
+  listOpen(after: string | null, limit: number): Promise<OpenRequest[]>;
   /** Requests whose outbox is PENDING, at most `limit`. */
   listPendingOutbox(limit: number): Promise<RequestDoc[]>;
   markOutboxHandedOver(requestId: string): Promise<void>;
   countByCampaign(campaignId: string): Promise<{ counts: Omit<CampaignCounts, 'total'>; usage: Usage }>;
   /** In row order, streamed. */
   streamByCampaign(campaignId: string, fromRow?: number): AsyncIterable<RequestDoc>;
-  /** Marks every QUEUED request of the campaign CANCELED; PROCESSING ones end by themselves. Returns how many. */
+  /**
+   * Marks every QUEUED request of the campaign CANCELED and sets audit_pending; PROCESSING ones end by themselves.
+   * Returns how many.
+   */
   cancelByCampaign(campaignId: string, finishedAt: string): Promise<number>;
   /** Per arm of a template: requests assigned, succeeded, selected. Replays and erased requests do not count. */
   countByTemplateArm(
     tenant: string,
     templateId: string,
   ): Promise<{ arm: string; assigned: number; succeeded: number; selected: number }[]>;
-  /** Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage and erased_at. */
+  /**
+   * Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage, erased_at and audit_head.
+   * Sets audit_pending.
+   */
   erase(requestId: string, tenant: string, erasedAt: string): Promise<boolean>;
   /** Final, not yet erased requests with expires_at < now. */
   listExpired(now: string, limit: number): Promise<Pick<RequestDoc, 'request_id' | 'tenant'>[]>;
@@ -256,44 +262,4 @@ export interface CampaignStore {
   eraseChunks(campaignId: string): Promise<void>;
   /** Blanks one row of its chunk. */
   eraseRow(campaignId: string, row: number): Promise<void>;
-}
-
-export interface DeliveryDoc {
-  delivery_id: string;
-  tenant: string;
-  type: Outbox['type'];
-  url: string;
-  subject_id: string;
-  /** The exact body every attempt sends. */
-  body: string;
-  state: DeliveryState;
-  attempts: DeliveryAttempt[];
-  /** When the next attempt is due; absent in a final state. */
-  next_at?: string;
-  created_at: string;
-  expires_at: string;
-}
-
-export interface DeliveryStore {
-  /** false when the delivery_id is there already. */
-  insert(doc: DeliveryDoc): Promise<boolean>;
-  get(deliveryId: string, tenant?: string): Promise<DeliveryDoc | null>;
-  list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<DeliveryDoc>>;
-  recordAttempt(deliveryId: string, attempt: DeliveryAttempt, state: DeliveryState, nextAt?: string): Promise<void>;
-  /** PENDING or RETRYING with next_at <= now. */
-  listDue(now: string, limit: number): Promise<DeliveryDoc[]>;
-  /** Back to PENDING with next_at, whatever the state. */
-  reschedule(deliveryId: string, tenant: string, nextAt: string): Promise<boolean>;
-  getEndpoint(tenant: string, url: string): Promise<EndpointDoc | null>;
-  saveEndpoint(doc: EndpointDoc): Promise<void>;
-  getSecrets(tenant: string): Promise<WebhookSecretDoc | null>;
-  /**
-   * Writes the tenant's secrets while the newest one kept is still `newest` (null: while there are none). false when
-   * another writer was first, and nothing was written.
-   */
-  saveSecrets(doc: WebhookSecretDoc, newest: string | null): Promise<boolean>;
-  /** Erasure: blanks body and kept replies of every delivery about this request; the log's other fields stay. */
-  eraseBySubject(subjectId: string): Promise<void>;
-  /** Removes deliveries with expires_at < now; returns how many. */
-  removeExpired(now: string, limit: number): Promise<number>;
 }

@@ -2,7 +2,7 @@ import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
 import { DelayJob } from '../errors.ts';
-import type { DeliveryDoc } from '../store/store.ts';
+import type { DeliveryDoc } from '../store/delivery-store.ts';
 import { callbackUrlFault } from './callback-url.ts';
 import { getEndpoint, noteFailure, restoreEndpoint } from './endpoint-health.ts';
 import { createLanes } from './endpoint-lanes.ts';

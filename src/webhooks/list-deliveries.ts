@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { WebhookDelivery } from '../contract/webhook.ts';
-import type { DeliveryDoc, Page } from '../store/store.ts';
+import type { DeliveryDoc } from '../store/delivery-store.ts';
+import type { Page } from '../store/page.ts';
 
 export const toDelivery = (doc: DeliveryDoc): WebhookDelivery => ({
   delivery_id: doc.delivery_id,

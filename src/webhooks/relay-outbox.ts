@@ -4,7 +4,8 @@ import type { CampaignProgress } from '../contract/campaign.ts';
 import { toResponse } from '../contract/to-response.ts';
 import type { WebhookEvent } from '../contract/webhook.ts';
 import { expiresAt } from '../retention/expires-at.ts';
-import type { CampaignDoc, DeliveryDoc, RequestDoc } from '../store/store.ts';
+import type { DeliveryDoc } from '../store/delivery-store.ts';
+import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 
 export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;

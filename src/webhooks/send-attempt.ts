@@ -2,7 +2,7 @@ import { type Dispatcher, request } from 'undici';
 import type { Clock } from '../clock.ts';
 import { isoTime } from '../clock.ts';
 import type { DeliveryAttempt } from '../contract/webhook.ts';
-import type { DeliveryDoc } from '../store/store.ts';
+import type { DeliveryDoc } from '../store/delivery-store.ts';
 import { signWebhook } from './sign-webhook.ts';
 
 const bytesRead = 64 * 1_024;

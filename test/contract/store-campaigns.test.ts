@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newCampaignId } from '../../src/ids.ts';
-import type { CampaignDoc, Outbox, Reservation } from '../../src/store/store.ts';
+import type { Outbox } from '../../src/store/outbox.ts';
+import type { CampaignDoc, Reservation } from '../../src/store/store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
 import { noUsage, sampleCampaign, sampleChunk } from './store-samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newDeliveryId, newRequestId } from '../../src/ids.ts';
-import type { DeliveryDoc } from '../../src/store/store.ts';
+import type { DeliveryDoc } from '../../src/store/delivery-store.ts';
 import { describeStores } from './describe-stores.ts';
 import { sampleDelivery } from './store-samples.ts';
 

@@ -18,7 +18,7 @@ import { type MongoServer, startMongo } from '../services/start-mongo.ts';
 import { type PostgresServer, startPostgres } from '../services/start-postgres.ts';
 import { uniqueName } from '../services/unique-name.ts';
 import { waitUntil } from '../services/wait-until.ts';
-import { sampleRequest, sampleResult } from './store-samples.ts';
+import { sampleRequest, sampleResult, sampleSubmitted } from './store-samples.ts';
 
 const logger = pino({ level: 'silent' });
 vi.setConfig({ testTimeout: 240_000 });
@@ -31,10 +31,10 @@ describe('the embedded store', () => {
 
   const writer = `
     const { createPgliteStore } = await import(${JSON.stringify(new URL('../../src/store/create-pglite-store.ts', import.meta.url).href)});
-    const { sampleRequest, sampleResult } = await import(${JSON.stringify(new URL('./store-samples.ts', import.meta.url).href)});
+    const { sampleRequest, sampleResult, sampleSubmitted } = await import(${JSON.stringify(new URL('./store-samples.ts', import.meta.url).href)});
     const store = await createPgliteStore({ dataDir: process.argv[1] });
     for (;;) {
-      const { doc } = await store.requests.insert(sampleRequest());
+      const { doc } = await store.requests.insert(sampleRequest(), sampleSubmitted);
       await store.requests.finish(doc.request_id, sampleResult());
       process.stdout.write(doc.request_id + '\\n');
     }`;
@@ -55,6 +55,7 @@ describe('the embedded store', () => {
 
   test('loses nothing it has acknowledged when its process is killed', async () => {
     const acknowledged = [...(await writeUntilKilled(300)), ...(await writeUntilKilled(300))];
+    expect(acknowledged.length).toBeGreaterThanOrEqual(600);
     const store = await createPgliteStore({ dataDir });
     const found = await store.requests.getMany(acknowledged);
     expect(found).toHaveLength(acknowledged.length);
@@ -84,14 +85,16 @@ describeWithServices('the MongoDB store in an outage', ['mongodb-server'], () =>
   });
 
   test('fails as unavailable while MongoDB is down, and works again by itself with nothing lost', async () => {
-    const { doc } = await store.requests.insert(sampleRequest());
+    const { doc } = await store.requests.insert(sampleRequest(), sampleSubmitted);
     await store.requests.finish(doc.request_id, sampleResult());
     await mongo.kill9();
     await expect(store.ping()).rejects.toMatchObject(unavailable);
-    await expect(store.requests.insert(sampleRequest())).rejects.toMatchObject(unavailable);
-    await expect(store.requests.insertMany([sampleRequest(), sampleRequest()])).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insert(sampleRequest(), sampleSubmitted)).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insertMany([sampleRequest(), sampleRequest()], sampleSubmitted)).rejects.toMatchObject(
+      unavailable,
+    );
     await expect(async () => {
-      for await (const event of store.audit.streamAll()) expect(event).toBeUndefined();
+      for await (const chain of store.audit.streamChains()) expect(chain).toBeUndefined();
     }).rejects.toMatchObject(unavailable);
     await mongo.restart();
     await waitUntil('the store answers again', () =>
@@ -101,13 +104,13 @@ describeWithServices('the MongoDB store in an outage', ['mongodb-server'], () =>
       ),
     );
     expect(await store.requests.get(doc.request_id)).toMatchObject({ status: 'SUCCESS' });
-    expect((await store.requests.insert(sampleRequest())).created).toBe(true);
+    expect((await store.requests.insert(sampleRequest(), sampleSubmitted)).created).toBe(true);
   });
 
   test('fails as unavailable while MongoDB is frozen', async () => {
     mongo.freeze();
     try {
-      await expect(store.requests.insert(sampleRequest())).rejects.toMatchObject(unavailable);
+      await expect(store.requests.insert(sampleRequest(), sampleSubmitted)).rejects.toMatchObject(unavailable);
     } finally {
       mongo.resume();
     }
@@ -160,24 +163,26 @@ describeWithServices('the PostgreSQL store in an outage', ['postgres-server'], (
     );
 
   test('fails as unavailable while PostgreSQL is down, and works again by itself with nothing lost', async () => {
-    const { doc } = await store.requests.insert(sampleRequest());
+    const { doc } = await store.requests.insert(sampleRequest(), sampleSubmitted);
     await store.requests.finish(doc.request_id, sampleResult());
     await server.crash();
     await expect(store.ping()).rejects.toMatchObject(unavailable);
-    await expect(store.requests.insert(sampleRequest())).rejects.toMatchObject(unavailable);
-    await expect(store.requests.insertMany([sampleRequest(), sampleRequest()])).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insert(sampleRequest(), sampleSubmitted)).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insertMany([sampleRequest(), sampleRequest()], sampleSubmitted)).rejects.toMatchObject(
+      unavailable,
+    );
     await expect(async () => {
-      for await (const event of store.audit.streamAll()) expect(event).toBeUndefined();
+      for await (const chain of store.audit.streamChains()) expect(chain).toBeUndefined();
     }).rejects.toMatchObject(unavailable);
     await server.restart();
     await answersAgain();
     expect(await store.requests.get(doc.request_id)).toMatchObject({ status: 'SUCCESS' });
-    expect((await store.requests.insert(sampleRequest())).created).toBe(true);
+    expect((await store.requests.insert(sampleRequest(), sampleSubmitted)).created).toBe(true);
   });
 
   test('fails as unavailable while PostgreSQL is frozen', async () => {
     proxy.freeze();
-    await expect(store.requests.insert(sampleRequest())).rejects.toMatchObject(unavailable);
+    await expect(store.requests.insert(sampleRequest(), sampleSubmitted)).rejects.toMatchObject(unavailable);
     proxy.resume();
     await answersAgain();
   });
@@ -211,7 +216,7 @@ describeWithServices('the PostgreSQL store in an outage', ['postgres-server'], (
       RequestDoc,
       RequestDoc,
     ];
-    await store.requests.insertMany([first, second]);
+    await store.requests.insertMany([first, second], sampleSubmitted);
     const other = new Client({ connectionString: server.url });
     await other.connect();
     await other.query(`SET deadlock_timeout = '60s'`);

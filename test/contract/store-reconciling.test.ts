@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { campaignRequestId, newCampaignId } from '../../src/ids.ts';
-import type { Outbox, RequestDoc } from '../../src/store/store.ts';
+import type { Outbox } from '../../src/store/outbox.ts';
+import type { RequestDoc } from '../../src/store/store.ts';
 import { describeStores } from './describe-stores.ts';
-import { sampleOutput, samplePrompt, sampleRequest, sampleResult } from './store-samples.ts';
+import {
+  sampleHead,
+  sampleOutput,
+  samplePrompt,
+  sampleRequest,
+  sampleResult,
+  sampleSubmitted,
+} from './store-samples.ts';
 
 const outbox: Outbox = {
   state: 'PENDING',
@@ -14,7 +22,7 @@ const outbox: Outbox = {
 describeStores('reconciling, counting and erasing requests', (store) => {
   const requests = () => store().requests;
   const inserted = async (changes: Partial<RequestDoc> = {}): Promise<RequestDoc> =>
-    (await requests().insert(sampleRequest(changes))).doc;
+    (await requests().insert(sampleRequest(changes), sampleSubmitted)).doc;
 
   const openIds = async (after: string | null): Promise<string[]> =>
     (await requests().listOpen(after, 1_000)).map((doc) => doc.request_id);
@@ -33,7 +41,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
     expect(await openIds(queued.request_id)).not.toContain(queued.request_id);
     const { request_id, status, deadline_at, created_at } = { ...row, status: 'PROCESSING' };
     const found = (await requests().listOpen(null, 1_000)).find((doc) => doc.request_id === row.request_id);
-    expect(found).toEqual({ request_id, campaign_id, status, deadline_at, created_at });
+    expect(found).toEqual({ request_id, campaign_id, status, deadline_at, created_at, audit_head: sampleHead });
     const [first] = await requests().listOpen(null, 1);
     expect(first).toMatchObject({ request_id: ids[0] });
   });
@@ -59,7 +67,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
           row: index + 1,
         }),
       );
-      await requests().insertMany([...docs].reverse());
+      await requests().insertMany([...docs].reverse(), sampleSubmitted);
       return { campaignId, docs };
     };
 
@@ -152,11 +160,14 @@ describeStores('reconciling, counting and erasing requests', (store) => {
         input_flags: [],
         variants: [],
         erased_at: erasedAt,
+        audit_head: sampleHead,
+        audit_pending: expect.any(String),
       });
       expect(await requests().listPrompts(request_id)).toEqual([]);
       expect(await requests().listOutputs(request_id)).toEqual([]);
       const reused = await requests().insert(
         sampleRequest({ idempotency: { key: 'ada@engines.test', body_hash: 'x' } }),
+        sampleSubmitted,
       );
       expect(reused.created).toBe(true);
     });

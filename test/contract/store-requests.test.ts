@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { newCampaignId, newRequestId } from '../../src/ids.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { describeStores } from './describe-stores.ts';
-import { noUsage, sampleInput, sampleOutput, samplePrompt, sampleRequest, sampleResult } from './store-samples.ts';
+import {
+  noUsage,
+  sampleHead,
+  sampleInput,
+  sampleOutput,
+  samplePrompt,
+  sampleRequest,
+  sampleResult,
+  sampleSubmitted,
+} from './store-samples.ts';
 
 const atOnce = <Result>(times: number, run: (index: number) => Promise<Result>): Promise<Result[]> =>
   Promise.all(Array.from({ length: times }, (_, index) => run(index)));
@@ -12,13 +21,16 @@ const later = '2026-01-02T00:00:00.000Z';
 describeStores('requests', (store) => {
   const requests = () => store().requests;
   const inserted = async (changes: Partial<RequestDoc> = {}): Promise<RequestDoc> =>
-    (await requests().insert(sampleRequest(changes))).doc;
+    (await requests().insert(sampleRequest(changes), sampleSubmitted)).doc;
 
   describe('insert', () => {
     test('a request is read back as it was written', async () => {
       const doc = sampleRequest({ campaign_id: newCampaignId(), row: 3, template_id: 'saas', template_arm: 'A' });
-      expect(await requests().insert(doc)).toEqual({ doc, created: true });
-      expect(await requests().get(doc.request_id)).toEqual(doc);
+      expect(await requests().insert(doc, sampleSubmitted)).toEqual({
+        doc: { ...doc, audit_head: sampleHead },
+        created: true,
+      });
+      expect(await requests().get(doc.request_id)).toEqual({ ...doc, audit_head: sampleHead });
     });
 
     test('text and keys that a database refuses survive', async () => {
@@ -33,13 +45,13 @@ describeStores('requests', (store) => {
 
     test('the same id a second time changes nothing', async () => {
       const doc = await inserted();
-      const again = await requests().insert({ ...doc, tenant: 'tenant-b' });
+      const again = await requests().insert({ ...doc, tenant: 'tenant-b' }, sampleSubmitted);
       expect(again).toEqual({ doc, created: false });
     });
 
     test('one key claimed 50 times at once gives one request', async () => {
       const idempotency = { key: 'race', body_hash: 'h' };
-      const results = await atOnce(50, () => requests().insert(sampleRequest({ idempotency })));
+      const results = await atOnce(50, () => requests().insert(sampleRequest({ idempotency }), sampleSubmitted));
       expect(results.filter((result) => result.created)).toHaveLength(1);
       expect(new Set(results.map((result) => result.doc.request_id)).size).toBe(1);
       expect(await requests().get(results[0]!.doc.request_id)).toEqual(results[0]!.doc);
@@ -48,22 +60,28 @@ describeStores('requests', (store) => {
     test('a key used for another body tells the body that claimed it, and writes nothing', async () => {
       const first = await inserted({ idempotency: { key: 'mismatch', body_hash: 'one' } });
       const other = sampleRequest({ idempotency: { key: 'mismatch', body_hash: 'two' } });
-      expect(await requests().insert(other)).toEqual({ doc: first, created: false, claimed_body_hash: 'one' });
+      expect(await requests().insert(other, sampleSubmitted)).toEqual({
+        doc: first,
+        created: false,
+        claimed_body_hash: 'one',
+      });
       expect(await requests().get(other.request_id)).toBeNull();
     });
 
     test('the same key of another tenant is another key', async () => {
       const idempotency = { key: 'shared', body_hash: 'h' };
       await inserted({ idempotency });
-      expect((await requests().insert(sampleRequest({ idempotency, tenant: 'tenant-b' }))).created).toBe(true);
+      expect(
+        (await requests().insert(sampleRequest({ idempotency, tenant: 'tenant-b' }), sampleSubmitted)).created,
+      ).toBe(true);
     });
 
     test('many at once: what is there already is left alone', async () => {
       const old = await inserted();
       const fresh = [sampleRequest(), sampleRequest()];
-      expect(await requests().insertMany([...fresh, { ...old, attempts: 9 }])).toBe(2);
-      expect(await requests().insertMany(fresh)).toBe(0);
-      expect(await requests().insertMany([])).toBe(0);
+      expect(await requests().insertMany([...fresh, { ...old, attempts: 9 }], sampleSubmitted)).toBe(2);
+      expect(await requests().insertMany(fresh, sampleSubmitted)).toBe(0);
+      expect(await requests().insertMany([], sampleSubmitted)).toBe(0);
       expect((await requests().get(old.request_id))?.attempts).toBe(0);
       const found = await requests().getMany([fresh[0]!.request_id, fresh[1]!.request_id, 'req_unknown']);
       expect(found.map((doc) => doc.request_id).sort()).toEqual(fresh.map((doc) => doc.request_id).sort());

@@ -2,7 +2,8 @@ import type { PersonalizeRequest } from '../../src/contract/personalize-request.
 import type { OutputRecord, PromptRecord, Variant } from '../../src/contract/personalize-response.ts';
 import { newCampaignId, newDeliveryId, newRequestId } from '../../src/ids.ts';
 import type { AuditEvent } from '../../src/store/audit-store.ts';
-import type { CampaignDoc, DeliveryDoc, LeadChunk, RequestDoc, RequestResult } from '../../src/store/store.ts';
+import type { DeliveryDoc } from '../../src/store/delivery-store.ts';
+import type { CampaignDoc, LeadChunk, RequestDoc, RequestResult } from '../../src/store/store.ts';
 
 export const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 
@@ -157,3 +158,8 @@ export const sampleEvent = (requestId: string, seq: number, changes: Partial<Aud
   hash: `hash-${seq}`,
   ...changes,
 });
+
+export const sampleSubmitted = (doc: RequestDoc): AuditEvent => sampleEvent(doc.request_id, 0, { tenant: doc.tenant });
+
+/** The head that insert names. */
+export const sampleHead = { seq: 0, hash: 'hash-0' };

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { createConfig } from '../../src/config/config.ts';
+import { openStore } from '../../src/context.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { callApi } from './harness/call-api.ts';
 import { caseRequest } from './harness/case-request.ts';
@@ -67,6 +70,19 @@ describe('the embedded server', () => {
       expect(new Set(told.map(({ webhookId }) => webhookId)).size).toBe(1);
       expect(JSON.parse(told[0]!.body).data.variants).toEqual(end.variants);
     }
+  });
+
+  test('its audit has the beginning and the end of every request, and verifies', patience, async () => {
+    expect(await processes.at(-1)!.terminate()).toBe(0);
+    const { store, close } = await openStore(createConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
+    const report = await verifyChains(store);
+    const chains = [];
+    for await (const { events } of store.audit.streamChains()) chains.push(events.map(({ type }) => type));
+    await close();
+    expect(report.faults).toEqual([]);
+    expect(report.chains).toBeGreaterThanOrEqual(10);
+    for (const types of chains) expect(types).toEqual(['SUBMITTED', 'FINISHED']);
+    await urlOf(spawn());
   });
 
   test('refuses a data folder that another holds, and says who', patience, async () => {

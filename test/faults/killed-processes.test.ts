@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
+import type { Store } from '../../src/store/store.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { expectNoPersonalData } from './harness/expect-no-personal-data.ts';
 import { faultJobs } from './harness/fault-jobs.ts';
 import { type ApiProcess, type Deployment, startDeployment, type WorkerProcess } from './harness/start-deployment.ts';
+
+async function countRequests({ requests }: Pick<Store, 'requests'>): Promise<number> {
+  let count = 0;
+  for await (const _ of requests.streamAll()) count += 1;
+  return count;
+}
 
 describeWithServices('killed and frozen processes', ['redis', 'mongodb'], (services) => {
   const kills = Math.max(3, Math.floor(faultJobs / 50));
@@ -31,6 +39,32 @@ describeWithServices('killed and frozen processes', ['redis', 'mongodb'], (servi
     await broken;
     const worker = await candor.startWorker();
     await ledger.assertKept();
+    expect(await worker.terminate()).toBe(0);
+  });
+
+  test('an API killed in the act leaves no chain without its beginning', { timeout: hour }, async () => {
+    const { ledger, store } = candor;
+    const before = await countRequests(store);
+    const doomed = await candor.startApi();
+    const calls = Promise.allSettled(Array.from({ length: 48 }, (_, n) => ledger.submit(doomed.url, `case-act-${n}`)));
+    // Some are stored, some are being stored, some have just been asked for.
+    await waitUntil('some are stored', async () => (await countRequests(store)) > before, 120_000);
+    await doomed.kill9();
+    await calls;
+    const stored = await countRequests(store);
+    expect(stored).toBeGreaterThan(before);
+    const worker = await candor.startWorker();
+    const report = await waitUntil(
+      'all that is stored has ended and is recorded',
+      async () => {
+        const verified = await verifyChains(store);
+        return verified.pending === 0 && verified.events === 2 * stored ? verified : null;
+      },
+      300_000,
+    );
+    expect(report).toMatchObject({ chains: stored, contents_compared: 2 * stored, faults: [] });
+    for await (const { events } of store.audit.streamChains())
+      expect(events.map(({ type }) => type)).toEqual(['SUBMITTED', 'FINISHED']);
     expect(await worker.terminate()).toBe(0);
   });
 

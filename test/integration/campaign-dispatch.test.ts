@@ -179,7 +179,6 @@ describe('a dispatcher that dies', () => {
   const steps: [string, Step, string][] = [
     ['reading rows', (store) => store.campaigns as never, 'getChunk'],
     ['writing requests', (store) => store.requests as never, 'insertMany'],
-    ['appending to the audit', (store) => store.audit as never, 'appendMany'],
     ['queueing', (_, queues) => queues as never, 'addMany'],
     ['moving the cursor', (store) => store.campaigns as never, 'advance'],
   ];
@@ -262,9 +261,9 @@ describe('pausing, resuming and canceling', () => {
     await setUp();
     const { campaign_id: id } = await runningCampaign(ctx, one, 25);
     const { insertMany } = ctx.store.requests;
-    ctx.store.requests.insertMany = async (docs) => {
+    ctx.store.requests.insertMany = async (docs, submitted) => {
       await cancelCampaign(ctx, one, id);
-      return insertMany(docs);
+      return insertMany(docs, submitted);
     };
     await dispatchCampaigns(ctx);
     await runQueuedJobs(ctx);

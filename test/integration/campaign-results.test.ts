@@ -79,8 +79,8 @@ describe('results of a campaign', () => {
   it('fill a gap that a batch being dispatched leaves', async () => {
     const id = await startCampaign();
     const { insertMany } = api.ctx.store.requests;
-    api.ctx.store.requests.insertMany = async (docs) => {
-      await insertMany(docs.slice(2));
+    api.ctx.store.requests.insertMany = async (docs, submitted) => {
+      await insertMany(docs.slice(2), submitted);
       throw new Error('killed');
     };
     await dispatchCampaigns(api.ctx);

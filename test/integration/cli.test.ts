@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -8,6 +9,7 @@ import { createProgram } from '../../cli/create-program.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { channelNames, channels } from '../../src/contract/channels.ts';
 import type { Personalization } from '../../src/contract/personalize-response.ts';
+import { openPglite } from '../../src/open-pglite.ts';
 import { createRecordedTerminal } from '../support/recorded-terminal.ts';
 
 let folder: string;
@@ -168,5 +170,48 @@ describe('candor keys and audit', () => {
     await candor(['keys', 'revoke', keyId!], '', env);
     expect((await candor(['keys', 'list'], '', env)).out).toContain('revoked');
     expect((await candor(['audit', 'verify'], '', env)).out).toContain('0 faults');
+  });
+});
+
+describe('candor audit', () => {
+  it('exports a signed checkpoint, and finds by it that a whole request was removed', async () => {
+    const env = { DATA_DIR: join(folder, 'audited') };
+    const verify = (...flags: string[]) => candor(['audit', 'verify', ...flags], '', env);
+    await expect(candor(['audit', 'public-key'], '', { DATA_DIR: join(folder, 'new') })).rejects.toThrow(/no key yet/);
+    const ids: string[] = [];
+    for (let n = 0; n < 2; n += 1) ids.push(/^req_\w+/.exec((await candor(['generate', ...lead], '', env)).out)![0]);
+    const checkpoint = join(folder, 'checkpoint.jsonl');
+    const made = await candor(['audit', 'checkpoint', '--output', checkpoint], '', env);
+    expect([made.code, made.out]).toEqual([
+      0,
+      expect.stringMatching(/^2 chains, root [0-9a-f]{64}, key [0-9a-f]{16}$/),
+    ]);
+    const key = file('audit.pem', (await candor(['audit', 'public-key'], '', env)).out);
+    const trusted = ['--checkpoint', checkpoint, '--public-key', key];
+    for (const flags of [[], trusted])
+      expect(await verify(...flags)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^2 chains, 4 events, .* 2 heads compared with the checkpoint of .* 0 faults$/),
+      });
+
+    const { db, close } = await openPglite(join(env.DATA_DIR, 'store'));
+    await db.exec(
+      `DELETE FROM requests WHERE id = '${ids[0]}'; DELETE FROM audit_events WHERE request_id = '${ids[0]}'`,
+    );
+    await close();
+    for (const flags of [[], trusted]) {
+      const { code, out } = await verify(...flags);
+      expect(code).toBe(2);
+      expect(out).toMatch(new RegExp(`^${ids[0]}: was there at .*; its chain is gone\n1 chains, .* 1 faults$`));
+    }
+    const after = await candor(['audit', 'checkpoint', '--output', join(folder, 'after.jsonl')], '', env);
+    expect([after.code, existsSync(join(folder, 'after.jsonl'))]).toEqual([2, false]);
+
+    const { publicKey } = generateKeyPairSync('ed25519');
+    const other = file('other.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    const distrusted = await verify('--checkpoint', checkpoint, '--public-key', other);
+    expect([distrusted.code, distrusted.out]).toEqual([2, expect.stringMatching(/was signed with the key/)]);
+    await expect(verify('--checkpoint', join(folder, 'none.jsonl'))).rejects.toThrow(/none.jsonl/);
+    await expect(verify('--public-key', checkpoint)).rejects.toThrow(/holds no public key/);
   });
 });

@@ -52,7 +52,8 @@ describe('the anthropic adapter', () => {
       refusal(400, 'invalid_request_error', 'temperature: this model does not accept it'),
       delivered,
     ]);
-    await createTestChain(env(server.url)).complete();
+    const { unused_settings } = await createTestChain(env(server.url)).complete();
+    expect(unused_settings).toEqual(['seed', 'temperature']);
     expect(server.calls[0]!.body).toMatchObject({
       temperature: 0.7,
       tool_choice: { type: 'tool', name: 'deliver_answer' },

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
+import { submittedEvent } from '../../src/audit/submitted-event.ts';
 import { DelayJob } from '../../src/errors.ts';
 import { newDeliveryId, newRequestId } from '../../src/ids.ts';
 import { webhookJob } from '../../src/queue/jobs.ts';
@@ -74,7 +75,7 @@ async function endedRequest(url: string): Promise<RequestDoc> {
     usage: { prompt_tokens: 1, completion_tokens: 1, cost_usd: 0 },
     outbox: { state: 'PENDING', delivery_id: newDeliveryId(), type: 'request.succeeded', url },
   };
-  await ctx.store.requests.insert(doc);
+  await ctx.store.requests.insert(doc, submittedEvent);
   return doc;
 }
 

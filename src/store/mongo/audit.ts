@@ -1,29 +1,15 @@
-import type { AuditEvent, AuditStore } from '../audit-store.ts';
+import type { AuditChain, AuditStore } from '../audit-store.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
 import { streamPages } from '../stream-pages.ts';
-import type { AuditChain, Collections } from './collections.ts';
-import { insertAllNew, insertNew } from './insert-new.ts';
+import { chainOf } from './chain-of.ts';
+import type { Collections, StoredChain } from './collections.ts';
+import { insertNew } from './insert-new.ts';
 
 const pageSize = 200;
 
-const chainOf = (event: AuditEvent): AuditChain => ({
-  _id: storableText(event.request_id),
-  tenant: event.tenant,
-  events: [toStorable(event)],
-});
-
 export function createAudit({ audit }: Collections): AuditStore {
-  const append: AuditStore['append'] = async (event) => {
-    if (event.seq === 0) return insertNew(audit, chainOf(event));
-    const written = await audit.updateOne(
-      { _id: storableText(event.request_id), events: { $size: event.seq } },
-      { $push: { events: toStorable(event) } },
-    );
-    return written.matchedCount === 1;
-  };
-
-  async function* streamAll(tenant?: string): AsyncGenerator<AuditEvent> {
-    const chains = streamPages<AuditChain, string>(
+  async function* streamChains(tenant?: string): AsyncGenerator<AuditChain> {
+    const chains = streamPages<StoredChain, string>(
       '',
       (chain) => chain._id,
       (after) =>
@@ -33,17 +19,21 @@ export function createAudit({ audit }: Collections): AuditStore {
           .limit(pageSize)
           .toArray(),
     );
-    for await (const chain of chains) yield* fromStorable(chain.events);
+    for await (const { _id, events } of chains) yield fromStorable({ request_id: _id, events });
   }
 
   return {
-    append,
-    appendMany: async (events) => {
-      await insertAllNew(audit, events.filter((event) => event.seq === 0).map(chainOf));
-      for (const event of events.filter((later) => later.seq > 0)) await append(event);
+    append: async (event) => {
+      if (event.seq === 0) return insertNew(audit, chainOf(event));
+      const _id = storableText(event.request_id);
+      const written = await audit.updateOne(
+        { _id, events: { $size: event.seq } },
+        { $push: { events: toStorable(event) } },
+      );
+      return written.matchedCount === 1;
     },
     list: async (requestId) => fromStorable((await audit.findOne({ _id: storableText(requestId) }))?.events ?? []),
-    streamAll,
+    streamChains,
     removeSalts: async (requestId) => {
       const _id = storableText(requestId);
       const chain = await audit.findOne({ _id });

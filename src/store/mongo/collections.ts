@@ -2,15 +2,18 @@ import type { Collection, Db, ObjectId } from 'mongodb';
 import type { CitedSentence, OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { ApiKeyDoc } from '../api-key-store.ts';
-import type { AuditEvent } from '../audit-store.ts';
+import type { AuditEvent, AuditHead } from '../audit-store.ts';
+import type { ChainHead, Checkpoint, SigningKeyDoc } from '../checkpoint-store.ts';
+import type { DeliveryDoc } from '../delivery-store.ts';
 import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
-import type { CampaignDoc, DeliveryDoc, LeadChunk, RequestDoc } from '../store.ts';
+import type { CampaignDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { TemplateDoc } from '../template-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
 type Keyed<Doc> = Doc & { _id: string };
 
-export type StoredRequest = Keyed<RequestDoc>;
+/** `audit_first` becomes audit_head once the event that begins the chain is there. */
+export type StoredRequest = Keyed<RequestDoc> & { audit_first?: AuditHead };
 
 /** `written` keeps the order of writing. */
 type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };
@@ -23,7 +26,7 @@ type StoredOutput = Keyed<Omit<OutputRecord, 'violations' | 'citations'>> & {
 };
 
 /** All events of one request, so that appending needs no transaction. */
-export interface AuditChain {
+export interface StoredChain {
   _id: string;
   tenant: string;
   events: AuditEvent[];
@@ -42,7 +45,10 @@ export interface Collections {
   secrets: Collection<Keyed<WebhookSecretDoc>>;
   templates: Collection<Keyed<TemplateDoc>>;
   apiKeys: Collection<Keyed<ApiKeyDoc>>;
-  audit: Collection<AuditChain>;
+  audit: Collection<StoredChain>;
+  checkpoints: Collection<Keyed<Checkpoint>>;
+  heads: Collection<{ _id: string; checkpoint_id: string; heads: ChainHead[] }>;
+  signingKeys: Collection<Keyed<SigningKeyDoc>>;
 }
 
 /** Their indexes are made by the migrations. */
@@ -60,4 +66,7 @@ export const openCollections = (db: Db): Collections => ({
   templates: db.collection('templates'),
   apiKeys: db.collection('api_keys'),
   audit: db.collection('audit_chains'),
+  checkpoints: db.collection('audit_checkpoints'),
+  heads: db.collection('audit_heads'),
+  signingKeys: db.collection('audit_signing_keys'),
 });

@@ -1,7 +1,7 @@
 import type { Filter, UpdateFilter } from 'mongodb';
+import type { DeliveryDoc, DeliveryStore } from '../delivery-store.ts';
 import { readPage } from '../read-page.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { DeliveryDoc, DeliveryStore } from '../store.ts';
 import type { Collections } from './collections.ts';
 import { insertNew } from './insert-new.ts';
 

@@ -13,19 +13,19 @@ export async function insertNew<Doc extends { _id: string }>(collection: Collect
   }
 }
 
-/** Inserts the documents whose _id is not there yet; returns how many. */
+/** Inserts the documents whose _id is not there yet; returns these. */
 export async function insertAllNew<Doc extends { _id: string }>(
   collection: Collection<Doc>,
   docs: Doc[],
-): Promise<number> {
-  if (docs.length === 0) return 0;
+): Promise<Doc[]> {
+  if (docs.length === 0) return [];
   try {
-    const result = await collection.insertMany(docs as OptionalUnlessRequiredId<Doc>[], { ordered: false });
-    return result.insertedCount;
+    await collection.insertMany(docs as OptionalUnlessRequiredId<Doc>[], { ordered: false });
+    return docs;
   } catch (error) {
     const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : [];
-    if (errors.length > 0 && errors.every((one) => one.code === duplicateKey))
-      return (error as MongoBulkWriteError).result.insertedCount;
-    throw error;
+    if (errors.length === 0 || errors.some((one) => one.code !== duplicateKey)) throw error;
+    const standing = new Set(errors.map(({ index }) => index));
+    return docs.filter((_, index) => !standing.has(index));
   }
 }

@@ -1,10 +1,13 @@
 import type { Filter } from 'mongodb';
+import type { AuditEvent, AuditHead } from '../audit-store.ts';
 import { insertRequest } from '../insert-request.ts';
+import { newMark } from '../new-mark.ts';
 import { readPage } from '../read-page.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { RequestDoc, RequestStore } from '../store.ts';
+import type { OpenRequest, RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
+import { chainOf } from './chain-of.ts';
 import type { Collections, StoredRequest } from './collections.ts';
 import { countByCampaign, countByTemplateArm } from './count-requests.ts';
 import { insertAllNew, insertNew } from './insert-new.ts';
@@ -14,10 +17,20 @@ const open: Filter<StoredRequest> = { status: { $in: ['QUEUED', 'PROCESSING'] } 
 const final: Filter<StoredRequest> = { status: { $in: ['SUCCESS', 'FAILED', 'CANCELED'] } };
 const pageSize = 500;
 
+const openFields = {
+  request_id: 1,
+  campaign_id: 1,
+  deadline_at: 1,
+  status: 1,
+  created_at: 1,
+  audit_head: 1,
+  audit_pending: 1,
+} satisfies Record<keyof OpenRequest, 1>;
+
 const toStored = (doc: RequestDoc): StoredRequest => ({ _id: storableText(doc.request_id), ...toStorable(doc) });
 
 function toDoc(stored: StoredRequest): RequestDoc {
-  const { _id, ...doc } = stored;
+  const { _id, audit_first, ...doc } = stored;
   return fromStorable(doc);
 }
 
@@ -26,17 +39,43 @@ const byId = (requestId: string, tenant?: string): Filter<StoredRequest> => ({
   ...(tenant === undefined ? {} : { tenant }),
 });
 
+const headOf = ({ seq, hash }: AuditEvent): AuditHead => ({ seq, hash });
+
 export function createRequests(collections: Collections): RequestStore {
-  const { requests, idempotency } = collections;
+  const { requests, idempotency, audit } = collections;
   const get: RequestStore['get'] = async (requestId, tenant) => {
     const stored = await requests.findOne(byId(requestId, tenant));
     return stored && toDoc(stored);
   };
+
+  /**
+   * Each document, then each chain, then a head for each chain begun here. What a crash leaves without one keeps its
+   * mark, for the reconciling pass. Returns the documents that are new.
+   */
+  const insertAll = async (docs: RequestDoc[], events: AuditEvent[]): Promise<StoredRequest[]> => {
+    const audit_pending = newMark();
+    const inserted = await insertAllNew(
+      requests,
+      docs.map((doc, at) => ({ ...toStored({ ...doc, audit_pending }), audit_first: headOf(events[at]!) })),
+    );
+    const fresh = new Set(inserted.map(({ _id }) => _id));
+    const begun = await insertAllNew(
+      audit,
+      events.map(chainOf).filter(({ _id }) => fresh.has(_id)),
+    );
+    if (begun.length > 0)
+      await requests.updateMany(
+        { _id: { $in: begun.map(({ _id }) => _id) }, audit_pending },
+        { $rename: { audit_first: 'audit_head' }, $unset: { audit_pending: '' } },
+      );
+    return inserted;
+  };
+
   const claimId = (tenant: string, key: string) => storableText(`${tenant}:${key}`);
 
   return {
     ...createRequestRecords(collections),
-    insert: (doc) =>
+    insert: (doc, submitted) =>
       insertRequest(
         {
           get,
@@ -45,14 +84,25 @@ export function createRequests(collections: Collections): RequestStore {
             if (await insertNew(idempotency, { _id, ...claim })) return claim;
             return (await idempotency.findOne({ _id })) ?? claim;
           },
-          insertDoc: (claimed) => insertNew(requests, toStored(claimed)),
+          insertDoc: async (claimed, event) =>
+            (await insertAll([claimed], [event])).length === 1 ? { ...claimed, audit_head: headOf(event) } : null,
         },
         doc,
+        submitted,
       ),
-    insertMany: (docs) => insertAllNew(requests, docs.map(toStored)),
+    insertMany: async (docs, submitted) => (await insertAll(docs, docs.map(submitted))).length,
     get,
     getMany: async (requestIds) =>
       (await requests.find({ _id: { $in: requestIds.map(storableText) } }).toArray()).map(toDoc),
+    streamAll: (tenant) =>
+      streamPages<RequestDoc, string>(
+        '',
+        (doc) => storableText(doc.request_id),
+        async (after) => {
+          const found = requests.find({ _id: { $gt: after }, ...(tenant === undefined ? {} : { tenant }) });
+          return (await found.sort({ _id: 1 }).limit(pageSize).toArray()).map(toDoc);
+        },
+      ),
     list: (tenant, { selected, ...filter }, cursor, limit) =>
       readPage(
         'requests',
@@ -81,7 +131,10 @@ export function createRequests(collections: Collections): RequestStore {
       await requests.updateOne({ ...byId(requestId), ...open, attempts: run }, { $inc: { attempts: -1 } });
     },
     finish: async (requestId, result) => {
-      const written = await requests.updateOne({ ...byId(requestId), ...open }, { $set: toStorable(result) });
+      const written = await requests.updateOne(
+        { ...byId(requestId), ...open },
+        { $set: { ...toStorable(result), audit_pending: newMark() } },
+      );
       return written.matchedCount === 1;
     },
     raiseUsage: async (requestId, usage) => {
@@ -99,14 +152,14 @@ export function createRequests(collections: Collections): RequestStore {
     select: async (requestId, tenant, selection) => {
       const written = await requests.updateOne(
         { ...byId(requestId, tenant), status: 'SUCCESS', erased_at: { $exists: false } },
-        { $set: { selection: toStorable(selection) } },
+        { $set: { selection: toStorable(selection), audit_pending: newMark() } },
       );
       return written.matchedCount === 1;
     },
     listOpen: async (after, limit) => {
       const stored = await requests
         .find(after === null ? open : { ...open, _id: { $gt: storableText(after) } })
-        .project<RequestDoc>({ _id: 0, request_id: 1, campaign_id: 1, deadline_at: 1, status: 1, created_at: 1 })
+        .project<OpenRequest>({ _id: 0, ...openFields })
         .sort({ _id: 1 })
         .limit(limit)
         .toArray();
@@ -138,7 +191,7 @@ export function createRequests(collections: Collections): RequestStore {
     cancelByCampaign: async (campaignId, finishedAt) => {
       const written = await requests.updateMany(
         { campaign_id: storableText(campaignId), status: 'QUEUED' },
-        { $set: { status: 'CANCELED', finished_at: finishedAt } },
+        { $set: { status: 'CANCELED', finished_at: finishedAt, audit_pending: newMark() } },
       );
       return written.modifiedCount;
     },
@@ -161,6 +214,34 @@ export function createRequests(collections: Collections): RequestStore {
         .limit(limit)
         .toArray();
       return stored.map(fromStorable);
+    },
+    listAuditPending: async (limit) => {
+      const stored = await requests
+        .find({ audit_pending: { $gt: '' } })
+        .project<Pick<RequestDoc, 'request_id' | 'tenant' | 'erased_at'>>({
+          _id: 0,
+          request_id: 1,
+          tenant: 1,
+          erased_at: 1,
+        })
+        .sort({ audit_pending: 1 })
+        .limit(limit)
+        .toArray();
+      return stored.map(fromStorable);
+    },
+    recordHead: async (requestId, from, to, pending) => {
+      const written = await requests.updateOne(
+        {
+          ...byId(requestId),
+          'audit_head.hash': from?.hash ?? { $exists: false },
+          ...(pending === undefined ? {} : { audit_pending: pending }),
+        },
+        {
+          $set: { audit_head: to },
+          $unset: { audit_first: '', ...(pending === undefined ? {} : { audit_pending: '' }) },
+        },
+      );
+      return written.matchedCount === 1;
     },
   };
 }

@@ -3,6 +3,7 @@ import { translateErrors } from '../translate-errors.ts';
 import { createApiKeys } from './api-keys.ts';
 import { createAudit } from './audit.ts';
 import { createCampaigns } from './campaigns.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDocuments, type SqlDatabase } from './documents.ts';
 import { createRequests } from './requests.ts';
@@ -23,6 +24,7 @@ export function createStoreOver(
     templates: translated(createTemplates(documents)),
     apiKeys: translated(createApiKeys(documents)),
     audit: translated(createAudit(documents)),
+    checkpoints: translated(createCheckpoints(documents)),
     ...translated({
       ping: async () => {
         await documents.rows('SELECT 1');

@@ -1,5 +1,5 @@
+import type { DeliveryDoc, DeliveryStore } from '../delivery-store.ts';
 import { readPage } from '../read-page.ts';
-import type { DeliveryDoc, DeliveryStore } from '../store.ts';
 import type { Documents } from './documents.ts';
 
 const keepFields = (doc: object) =>

@@ -1,4 +1,6 @@
+import type { AuditEvent } from '../audit-store.ts';
 import { type InsertSteps, insertRequest } from '../insert-request.ts';
+import { newMark } from '../new-mark.ts';
 import { readPage } from '../read-page.ts';
 import type { RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
@@ -18,6 +20,23 @@ export function createRequests(documents: Documents): RequestStore {
       tenant ?? null,
     ]);
 
+  /** One statement, so that there is no request without the event that begins its chain. Returns how many were new. */
+  const insertAll = async (docs: RequestDoc[], events: AuditEvent[]): Promise<number> => {
+    const headed = docs.map((doc, at) => ({ ...doc, audit_head: { seq: events[at]!.seq, hash: events[at]!.hash } }));
+    const [inserted] = await documents.rows<{ count: number }>(
+      `WITH inserted AS (
+         INSERT INTO requests (id, doc) SELECT doc->>'request_id', doc FROM jsonb_array_elements($1::jsonb) AS doc
+         ON CONFLICT DO NOTHING RETURNING id
+       ), begun AS (
+         INSERT INTO audit_events (request_id, seq, doc)
+         SELECT id, (event->>'seq')::integer, event FROM jsonb_array_elements($2::jsonb) AS event
+         JOIN inserted ON id = event->>'request_id' ON CONFLICT DO NOTHING
+       ) SELECT count(*)::integer AS count FROM inserted`,
+      [headed, events],
+    );
+    return inserted!.count;
+  };
+
   const insertSteps: InsertSteps = {
     get,
     claim: async (tenant, key, claim) => {
@@ -32,26 +51,29 @@ export function createRequests(documents: Documents): RequestStore {
       );
       return standing ?? claim;
     },
-    insertDoc: async (doc) =>
-      (await write('INSERT INTO requests (id, doc) VALUES ($1, $2::jsonb) ON CONFLICT DO NOTHING', [
-        doc.request_id,
-        doc,
-      ])) === 1,
+    insertDoc: async (doc, submitted) =>
+      (await insertAll([doc], [submitted])) === 1
+        ? { ...doc, audit_head: { seq: submitted.seq, hash: submitted.hash } }
+        : null,
   };
 
   return {
     ...createRequestRecords(documents),
-    insert: (doc) => insertRequest(insertSteps, doc),
-    insertMany: async (docs) =>
-      docs.length === 0
-        ? 0
-        : write(
-            `INSERT INTO requests (id, doc) SELECT doc->>'request_id', doc FROM jsonb_array_elements($1::jsonb) AS doc
-             ON CONFLICT DO NOTHING`,
-            [docs],
-          ),
+    insert: (doc, submitted) => insertRequest(insertSteps, doc, submitted),
+    insertMany: async (docs, submitted) => (docs.length === 0 ? 0 : insertAll(docs, docs.map(submitted))),
     get,
     getMany: (requestIds) => find('SELECT doc FROM requests WHERE id = ANY($1::text[])', [requestIds]),
+    streamAll: (tenant) =>
+      streamPages<RequestDoc, string>(
+        '',
+        (doc) => doc.request_id,
+        (after) =>
+          find('SELECT doc FROM requests WHERE id > $1 AND ($2::text IS NULL OR tenant = $2) ORDER BY id LIMIT $3', [
+            after,
+            tenant ?? null,
+            pageSize,
+          ]),
+      ),
     list: (tenant, filter, cursor, limit) =>
       readPage(
         'requests',
@@ -90,8 +112,10 @@ export function createRequests(documents: Documents): RequestStore {
       );
     },
     finish: async (requestId, result) =>
-      (await write(`UPDATE requests SET doc = doc || $2::jsonb WHERE id = $1 AND ${isOpen}`, [requestId, result])) ===
-      1,
+      (await write(`UPDATE requests SET doc = doc || $2::jsonb WHERE id = $1 AND ${isOpen}`, [
+        requestId,
+        { ...result, audit_pending: newMark() },
+      ])) === 1,
     raiseUsage: async (requestId, usage) => {
       await write(
         `UPDATE requests SET doc = jsonb_set(doc, '{usage}', $2::jsonb) WHERE id = $1 AND prompt_tokens <= $3
@@ -101,14 +125,15 @@ export function createRequests(documents: Documents): RequestStore {
     },
     select: async (requestId, tenant, selection) =>
       (await write(
-        `UPDATE requests SET doc = doc || jsonb_build_object('selection', $3::jsonb)
+        `UPDATE requests SET doc = doc || $3::jsonb
          WHERE id = $1 AND tenant = $2 AND status = 'SUCCESS' AND NOT erased`,
-        [requestId, tenant, selection],
+        [requestId, tenant, { selection, audit_pending: newMark() }],
       )) === 1,
     listOpen: (after, limit) =>
       find(
         `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'campaign_id', campaign_id, 'status', status,
-           'deadline_at', doc->'deadline_at', 'created_at', doc->'created_at')) AS doc
+           'deadline_at', doc->'deadline_at', 'created_at', doc->'created_at',
+           'audit_head', doc->'audit_head', 'audit_pending', doc->'audit_pending')) AS doc
          FROM requests WHERE ${isOpen} AND ($1::text IS NULL OR id > $1) ORDER BY id LIMIT $2`,
         [after, limit],
       ),
@@ -132,11 +157,10 @@ export function createRequests(documents: Documents): RequestStore {
           ]),
       ),
     cancelByCampaign: (campaignId, finishedAt) =>
-      write(
-        `UPDATE requests SET doc = doc || jsonb_build_object('status', 'CANCELED', 'finished_at', $2::text)
-         WHERE campaign_id = $1 AND status = 'QUEUED'`,
-        [campaignId, finishedAt],
-      ),
+      write(`UPDATE requests SET doc = doc || $2::jsonb WHERE campaign_id = $1 AND status = 'QUEUED'`, [
+        campaignId,
+        { status: 'CANCELED', finished_at: finishedAt, audit_pending: newMark() },
+      ]),
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(documents, tenant, templateId),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
@@ -155,5 +179,18 @@ export function createRequests(documents: Documents): RequestStore {
          WHERE NOT erased AND expires_at < $1 AND NOT ${isOpen} ORDER BY expires_at LIMIT $2`,
         [now, limit],
       ),
+    listAuditPending: (limit) =>
+      find(
+        `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'tenant', tenant, 'erased_at', doc->'erased_at'))
+           AS doc FROM requests WHERE doc ? 'audit_pending' ORDER BY id LIMIT $1`,
+        [limit],
+      ),
+    recordHead: async (requestId, from, to, pending) =>
+      (await write(
+        `UPDATE requests SET doc = (CASE WHEN $4::text IS NULL THEN doc ELSE doc - 'audit_pending' END) || $3::jsonb
+         WHERE id = $1 AND doc->'audit_head'->>'hash' IS NOT DISTINCT FROM $2::text
+           AND ($4::text IS NULL OR doc->>'audit_pending' = $4)`,
+        [requestId, from?.hash ?? null, { audit_head: to }, pending ?? null],
+      )) === 1,
   };
 }

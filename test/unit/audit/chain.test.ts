@@ -1,6 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/audit/canonical-json.ts';
 import { createEvent, digestOf, hashOf } from '../../../src/audit/create-event.ts';
+import { signatureFault, signCheckpoint } from '../../../src/audit/sign-checkpoint.ts';
+import { keyIdOf } from '../../../src/audit/signing-key.ts';
 
 const at = '2026-11-25T12:00:00.000Z';
 const event = (content: unknown, previous: ReturnType<typeof createEvent> | null = null) =>
@@ -31,8 +34,38 @@ describe('an audit chain', () => {
     expect(digestOf('', { email: 'a@b.c' })).not.toBe(kept.digest);
   });
 
+  it('covers how the request ended, and reads events of the first release, which do not say', () => {
+    const link = event({ x: 1 });
+    expect(hashOf({ ...link, status: 'SUCCESS' })).not.toBe(link.hash);
+    expect(hashOf({ ...link, status: undefined } as never)).toBe(link.hash);
+  });
+
   it.each(['seq', 'tenant', 'type', 'at', 'digest', 'previous_hash'] as const)('notices a change of %s', (field) => {
     const link = event({ x: 1 });
     expect(hashOf({ ...link, [field]: field === 'seq' ? 7 : 'changed' })).not.toBe(link.hash);
+  });
+});
+
+describe('a checkpoint', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const checkpoint = signCheckpoint(privateKey, { checkpoint_id: 'chk_1', at, chains: 2, root: 'ab' });
+
+  it('is verified with the public half of the key that signed it', () => {
+    expect(signatureFault(checkpoint, publicKey)).toBeNull();
+    expect(checkpoint.key_id).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it.each(['checkpoint_id', 'at', 'chains', 'root'] as const)('notices a change of %s', (field) => {
+    const changed = { ...checkpoint, [field]: field === 'chains' ? 3 : 'changed' };
+    expect(signatureFault(changed, publicKey)).toMatch(/its signature does not match/);
+  });
+
+  it('of another key names both, and without a key proves nothing', () => {
+    const other = generateKeyPairSync('ed25519').publicKey;
+    expect(signatureFault(checkpoint, other)).toMatch(
+      new RegExp(`signed with the key ${checkpoint.key_id}; the one at`),
+    );
+    expect(signatureFault({ ...checkpoint, key_id: keyIdOf(other) }, other)).toMatch(/does not match/);
+    expect(signatureFault(checkpoint, null)).toMatch(/no key to verify/);
   });
 });

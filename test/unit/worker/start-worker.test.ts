@@ -24,16 +24,18 @@ describe('startWorker', () => {
       ['webhook', webhookJob.concurrency],
       ['dispatch', 1],
       ['sweep', 1],
+      ['checkpoint', 1],
       ['feed', 1],
     ]);
   });
 
-  it('schedules dispatching and the sweep', async () => {
+  it('schedules dispatching, the sweep and the checkpoint', async () => {
     const { ctx, schedule } = context();
     await startWorker(ctx);
     expect(schedule.mock.calls.map(([job, everyMs]) => [job.name, everyMs])).toEqual([
       ['dispatch', 250],
       ['sweep', 60_000],
+      ['checkpoint', 3_600_000],
     ]);
   });
 

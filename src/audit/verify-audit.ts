@@ -1,0 +1,62 @@
+import type { KeyObject } from 'node:crypto';
+import type { Context } from '../context.ts';
+import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
+import { readCheckpoint } from './checkpoint-file.ts';
+import { createMerkleTree } from './create-merkle-tree.ts';
+import { headLeaf, signatureFault } from './sign-checkpoint.ts';
+import { findPublicKey } from './signing-key.ts';
+import { type AuditReport, verifyChains } from './verify-chains.ts';
+
+export interface VerifyOptions {
+  tenant?: string;
+  /** A checkpoint that was exported; absent: the last one in the store. */
+  checkpointFile?: string;
+  /** Whose signature the checkpoint must have; absent: that of the key which signs here. */
+  publicKey?: KeyObject;
+}
+
+export interface CheckedAudit extends AuditReport {
+  /** What the chains were compared with, and what is wrong with it itself; null: there is none yet. */
+  checkpoint: { at: string; faults: string[] } | null;
+}
+
+/** Verifies every chain, and that all that a signed checkpoint has is still there. */
+export async function verifyAudit(
+  deps: Pick<Context, 'store' | 'config'>,
+  { tenant, checkpointFile, publicKey }: VerifyOptions,
+): Promise<CheckedAudit> {
+  const source = checkpointFile === undefined ? await lastCheckpoint(deps) : await readCheckpoint(checkpointFile);
+  if (!source) return { ...(await verifyChains(deps.store, tenant)), checkpoint: null };
+  const { checkpoint, heads } = source;
+  const faults: string[] = [];
+  const unsigned = signatureFault(checkpoint, publicKey ?? (await findPublicKey(deps)));
+  if (unsigned) faults.push(unsigned);
+  const report = await verifyChains(deps.store, tenant, {
+    at: checkpoint.at,
+    heads: checked(checkpoint, heads, faults),
+  });
+  return { ...report, checkpoint: { at: checkpoint.at, faults } };
+}
+
+async function lastCheckpoint({ store }: Pick<Context, 'store'>) {
+  const checkpoint = await store.checkpoints.last();
+  return checkpoint && { checkpoint, heads: store.checkpoints.streamHeads(checkpoint.checkpoint_id) };
+}
+
+/** The heads; once all are read, a fault is added where they are not those that the root covers. */
+async function* checked(
+  checkpoint: Checkpoint,
+  heads: AsyncIterable<ChainHead>,
+  faults: string[],
+): AsyncGenerator<ChainHead> {
+  const tree = createMerkleTree();
+  let before = '';
+  for await (const head of heads) {
+    if (head.request_id <= before) faults.push(`its heads are not in order at ${head.request_id}`);
+    before = head.request_id;
+    tree.add(headLeaf(head));
+    yield head;
+  }
+  if (tree.size !== checkpoint.chains || tree.root() !== checkpoint.root)
+    faults.push(`its ${tree.size} heads are not the ${checkpoint.chains} that were signed`);
+}

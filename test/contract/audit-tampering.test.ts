@@ -1,0 +1,282 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exportCheckpoint } from '../../src/audit/checkpoint-file.ts';
+import { hashOf } from '../../src/audit/create-event.ts';
+import { verifyAudit } from '../../src/audit/verify-audit.ts';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { writeCheckpoint } from '../../src/audit/write-checkpoint.ts';
+import { newTenantId } from '../../src/ids.ts';
+import { eraseRequest } from '../../src/personalize/erase-request.ts';
+import { selectVariant } from '../../src/personalize/select-variant.ts';
+import { submitRequest } from '../../src/personalize/submit-request.ts';
+import type { AuditEvent } from '../../src/store/audit-store.ts';
+import type { RequestDoc } from '../../src/store/store.ts';
+import { createTestContext, type TestContext } from '../support/create-test-context.ts';
+import { cleanVariants, exampleRequest } from '../support/example-request.ts';
+import { runQueuedJobs } from '../support/run-queued-jobs.ts';
+import { createScriptedLlm } from '../support/scripted-llm.ts';
+import { collect } from './collect.ts';
+import { describeOpenStores, type OpenStore } from './describe-open-stores.ts';
+
+/** A chain of these events whose links and hashes are right again, as whoever knows the code would leave it. */
+const relinked = (events: AuditEvent[]): AuditEvent[] => {
+  const links: AuditEvent[] = [];
+  for (const event of events) {
+    const link = { ...event, seq: links.length, previous_hash: links.at(-1)?.hash ?? '' };
+    links.push({ ...link, hash: hashOf(link) });
+  }
+  return links;
+};
+
+interface Case {
+  doc: RequestDoc;
+  chain: AuditEvent[];
+  /** The chain of another request. */
+  other: AuditEvent[];
+}
+
+type Tampering = (opened: OpenStore, made: Case) => Promise<void>;
+
+const chainBecomes =
+  (change: (made: Case) => AuditEvent[]): Tampering =>
+  (opened, made) =>
+    opened.replaceChain(made.doc.request_id, change(made));
+const documentBecomes =
+  (change: (doc: RequestDoc) => RequestDoc | null): Tampering =>
+  (opened, { doc }) =>
+    opened.replaceRequest(doc.request_id, change(doc));
+const withMessage = (doc: RequestDoc, message: string): RequestDoc => ({
+  ...doc,
+  variants: doc.variants.map((variant, index) => (index === 0 ? { ...variant, message } : variant)),
+});
+
+const tamperings: [string, Tampering, RegExp][] = [
+  ['a chain cut short', chainBecomes(({ chain }) => chain.slice(0, -1)), /cut or rewritten: event 2/],
+  ['a chain cut to its first event', chainBecomes(({ chain }) => chain.slice(0, 1)), /is SUCCESS, but has no FINISHED/],
+  ['a chain that is gone', chainBecomes(() => []), /has no SUBMITTED event/],
+  ['SUBMITTED that is gone', chainBecomes(({ chain }) => chain.slice(1)), /event 0 is missing/],
+  [
+    'SUBMITTED that is gone, the rest linked anew',
+    chainBecomes(({ chain }) => relinked(chain.slice(1))),
+    /has no SUBMITTED event/,
+  ],
+  ['a gap in seq', chainBecomes(({ chain }) => chain.toSpliced(1, 1)), /event 1 is missing/],
+  [
+    'an event of another request',
+    chainBecomes(({ chain, other }) => chain.with(1, other[1]!)),
+    /is of another request, req_/,
+  ],
+  [
+    'a changed event',
+    chainBecomes(({ chain }) => chain.with(1, { ...chain[1]!, at: '2020-01-01T00:00:00.000Z' })),
+    /was changed: its hash does not match/,
+  ],
+  [
+    'an event changed and all linked anew',
+    chainBecomes(({ chain }) => relinked(chain.with(1, { ...chain[1]!, digest: chain[0]!.digest }))),
+    /cut or rewritten/,
+  ],
+  [
+    'a salt taken away',
+    chainBecomes(({ chain }) => chain.map((event) => ({ ...event, salt: '' }))),
+    /has lost its salt/,
+  ],
+  ['a second end', chainBecomes(({ chain }) => relinked([...chain, chain[1]!])), /is a second end/],
+  [
+    'a changed message',
+    documentBecomes((doc) => withMessage(doc, 'Something else')),
+    /as its result, prompts or outputs/,
+  ],
+  [
+    'a changed message that is marked as being written',
+    documentBecomes((doc) => ({ ...withMessage(doc, 'Something else'), audit_pending: 'mark' })),
+    /as its result, prompts or outputs/,
+  ],
+  [
+    'a changed output',
+    (opened, { doc }) => opened.setOutputs(doc.request_id, 'Else'),
+    /as its result, prompts or outputs/,
+  ],
+  [
+    'a changed input',
+    documentBecomes((doc) => ({ ...doc, input: { ...doc.input!, goal: 'another goal' } })),
+    /stored as its input differs/,
+  ],
+  ['another status', documentBecomes((doc) => ({ ...doc, status: 'FAILED' })), /ended as SUCCESS; it is FAILED/],
+  ['a status that is open again', documentBecomes((doc) => ({ ...doc, status: 'QUEUED' })), /has ended; it is QUEUED/],
+  [
+    'a changed selection',
+    documentBecomes((doc) => ({ ...doc, selection: { ...doc.selection!, selected_variant_index: 2 } })),
+    /stored as the selection differs/,
+  ],
+  [
+    'a selection that is gone',
+    documentBecomes(({ selection: _, ...doc }) => doc),
+    /a variant was selected; the request has no selection/,
+  ],
+  ['another tenant', documentBecomes((doc) => ({ ...doc, tenant: 'ten_other' })), /is of the tenant .* of ten_other/],
+  ['a document that is gone', documentBecomes(() => null), /its request is gone/],
+  [
+    'an erasure that nothing tells of',
+    documentBecomes(({ selection: _, ...doc }) => ({
+      ...doc,
+      input: null,
+      variants: [],
+      erased_at: '2026-01-01T00:00:00.000Z',
+    })),
+    /is erased, but has no ERASED event/,
+  ],
+];
+
+describeOpenStores('tampering with the audit', (opened) => {
+  let ctx: TestContext;
+  let tenant: string;
+  const folder = mkdtempSync(join(tmpdir(), 'candor-checkpoints-'));
+  beforeEach(async () => {
+    tenant = newTenantId();
+    ctx = await createTestContext({ store: opened().store, llm: createScriptedLlm(() => cleanVariants) });
+  });
+  afterEach(() => ctx.close());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function selected(): Promise<string> {
+    const { doc } = await submitRequest(ctx, { tenant, input: exampleRequest() });
+    await runQueuedJobs(ctx);
+    await selectVariant(ctx, tenant, doc.request_id, { variant_index: 1 });
+    return doc.request_id;
+  }
+  async function made(): Promise<Case> {
+    const [id, other] = [await selected(), await selected()];
+    const { requests, audit } = ctx.store;
+    return { doc: (await requests.get(id))!, chain: await audit.list(id), other: await audit.list(other) };
+  }
+  const verify = () => verifyChains(ctx.store, tenant);
+
+  test.each(tamperings)('%s is found, and its request named', async (_, tamper, reason) => {
+    const before = await made();
+    expect(before.chain.map(({ type }) => type)).toEqual(['SUBMITTED', 'FINISHED', 'SELECTED']);
+    expect(await verify()).toMatchObject({ chains: 2, events: 6, contents_compared: 6, pending: 0, faults: [] });
+    await tamper(opened(), before);
+    const { faults } = await verify();
+    expect(new Set(faults.map(({ request_id }) => request_id))).toEqual(new Set([before.doc.request_id]));
+    expect(faults.map((fault) => fault.reason).join('\n')).toMatch(reason);
+  });
+
+  test('a tombstone has the status that its request ended with, and stays', async () => {
+    const { doc } = await made();
+    await eraseRequest(ctx, tenant, doc.request_id);
+    expect(await verify()).toMatchObject({ erased: 1, pending: 0, faults: [] });
+    const tombstone = (await ctx.store.requests.get(doc.request_id))!;
+    await opened().replaceRequest(doc.request_id, { ...tombstone, status: 'FAILED' });
+    expect((await verify()).faults).toMatchObject([{ request_id: doc.request_id, seq: 1 }]);
+    await opened().replaceRequest(doc.request_id, { ...tombstone, input: doc.input });
+    expect((await verify()).faults).toMatchObject([{ request_id: doc.request_id, seq: 3 }]);
+  });
+
+  test('what others write meanwhile is no fault', async () => {
+    const { doc } = await made();
+    const { streamChains } = ctx.store.audit;
+    // The walk has the chain as it was before the erasure, and the document as it is after it.
+    const stale = await collect(streamChains(tenant));
+    await eraseRequest(ctx, tenant, doc.request_id);
+    const audit = {
+      ...ctx.store.audit,
+      streamChains: async function* () {
+        yield* stale;
+      },
+    };
+    expect((await verifyChains({ ...ctx.store, audit }, tenant)).faults).toEqual([]);
+  });
+
+  describe('a checkpoint', () => {
+    const removed = async ({ doc }: Case) => {
+      await opened().replaceRequest(doc.request_id, null);
+      await opened().replaceChain(doc.request_id, []);
+    };
+    async function exported(): Promise<string> {
+      const checkpoint = (await writeCheckpoint(ctx))!;
+      const file = join(folder, `${checkpoint.checkpoint_id}.jsonl`);
+      writeFileSync(file, (await collect(exportCheckpoint(ctx.store, checkpoint))).join(''));
+      return file;
+    }
+
+    // Of all tenants: what the tests above have left is cleared away.
+    const clear = async () => {
+      for await (const { request_id } of ctx.store.audit.streamChains()) await opened().replaceChain(request_id, []);
+      for await (const { request_id } of ctx.store.requests.streamAll())
+        await opened().replaceRequest(request_id, null);
+      const last = await ctx.store.checkpoints.last();
+      if (last) await ctx.store.checkpoints.removeHeadsOf(last.checkpoint_id);
+    };
+    beforeEach(clear);
+
+    test('shows that a whole request was removed, to whoever has the file and in the store', async () => {
+      const before = await made();
+      const file = await exported();
+      await selected();
+      await eraseRequest(ctx, tenant, before.other[0]!.request_id);
+      const grown = await verifyAudit(ctx, { checkpointFile: file });
+      expect(grown).toMatchObject({ chains: 3, erased: 1, heads_compared: 2, faults: [], checkpoint: { faults: [] } });
+      await removed(before);
+      expect((await verify()).faults).toEqual([]);
+      for (const options of [{ checkpointFile: file }, {}, { tenant }, { tenant, checkpointFile: file }])
+        expect((await verifyAudit(ctx, options)).faults).toMatchObject([
+          { request_id: before.doc.request_id, reason: expect.stringMatching(/its chain is gone/) },
+        ]);
+      expect((await verifyAudit(ctx, { tenant: 'ten_other', checkpointFile: file })).faults).toEqual([]);
+    });
+
+    test('shows that a chain was cut and document and chain made to agree', async () => {
+      const { doc, chain } = await made();
+      const file = await exported();
+      const { selection: _, ...rest } = doc;
+      await opened().replaceRequest(doc.request_id, { ...rest, audit_head: { seq: 1, hash: chain[1]!.hash } });
+      await opened().replaceChain(doc.request_id, chain.slice(0, 2));
+      expect((await verify()).faults).toEqual([]);
+      expect((await verifyAudit(ctx, { checkpointFile: file })).faults).toMatchObject([
+        { request_id: doc.request_id, reason: expect.stringMatching(/event 2 is not what the checkpoint/) },
+      ]);
+    });
+
+    test('is not followed by another that would cover a removal up', async () => {
+      const before = await made();
+      await writeCheckpoint(ctx);
+      const { checkpoint_id } = (await ctx.store.checkpoints.last())!;
+      await removed(before);
+      const error = vi.spyOn(ctx.logger, 'error');
+      expect(await writeCheckpoint(ctx)).toBeNull();
+      expect(error).toHaveBeenCalledWith(
+        expect.objectContaining({ requests: [before.doc.request_id], count: 1 }),
+        expect.any(String),
+      );
+      expect((await ctx.store.checkpoints.last())!.checkpoint_id).toBe(checkpoint_id);
+      expect((await verifyAudit(ctx, {})).faults).toHaveLength(1);
+    });
+
+    test('whose heads, root or time were changed is no checkpoint', async () => {
+      await made();
+      const file = await exported();
+      const [first, ...heads] = readFileSync(file, 'utf8').trimEnd().split('\n');
+      const verified = async (lines: string[]) => {
+        const changed = join(folder, 'changed.jsonl');
+        writeFileSync(changed, lines.map((line) => `${line}\n`).join(''));
+        return (await verifyAudit(ctx, { checkpointFile: changed })).checkpoint!.faults.join();
+      };
+      expect(await verified([first!, ...heads])).toBe('');
+      expect(await verified([first!, ...heads.slice(1)])).toMatch(/its 1 heads are not the 2 that were signed/);
+      const later = JSON.stringify({ ...JSON.parse(first!), at: '2036-01-01T00:00:00.000Z' });
+      expect(await verified([later, ...heads])).toMatch(/its signature does not match/);
+      await expect(verified([first!, 'no head'])).rejects.toThrow(/Line 2 of .*changed.jsonl is no head/);
+      await expect(verified([])).rejects.toThrow(/Line 1 of .*changed.jsonl is no checkpoint/);
+    });
+
+    test('is signed by the key that is kept, the same every time', async () => {
+      await made();
+      const [one, two] = [await writeCheckpoint(ctx), await writeCheckpoint(ctx)];
+      expect(one!.key_id).toBe(two!.key_id);
+      expect(one!.root).toBe(two!.root);
+    });
+  });
+});

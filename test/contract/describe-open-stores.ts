@@ -1,0 +1,123 @@
+import { MongoClient } from 'mongodb';
+import { Pool } from 'pg';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { createLogger } from '../../src/logger.ts';
+import { openPglite } from '../../src/open-pglite.ts';
+import type { AuditEvent } from '../../src/store/audit-store.ts';
+import { createMongoStore } from '../../src/store/create-mongo-store.ts';
+import { createPostgresStore } from '../../src/store/create-postgres-store.ts';
+import { createStoreOver } from '../../src/store/postgres/create-store-over.ts';
+import { createDocuments, type SqlDatabase } from '../../src/store/postgres/documents.ts';
+import { migrate } from '../../src/store/postgres/migrate.ts';
+import type { RequestDoc, Store } from '../../src/store/store.ts';
+import { describeWithServices } from '../services/describe-with-services.ts';
+import { uniqueName } from '../services/unique-name.ts';
+
+/** What somebody with access to the database can do behind Candor's back. */
+export interface OpenStore {
+  store: Store;
+  /** Puts a document in the place of the one that stands; null removes it. */
+  replaceRequest(requestId: string, doc: RequestDoc | null): Promise<void>;
+  /** Puts these events, with the places that they say, in the place of a chain; none removes it. */
+  replaceChain(requestId: string, events: AuditEvent[]): Promise<void>;
+  /** Sets the raw text of every output. */
+  setOutputs(requestId: string, rawOutput: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Tampering = Omit<OpenStore, 'store' | 'close'>;
+
+function tamperWithSql(database: SqlDatabase): Tampering {
+  const { write } = createDocuments(database);
+  return {
+    replaceRequest: async (id, doc) => {
+      if (doc) await write('UPDATE requests SET doc = $2::jsonb WHERE id = $1', [id, doc]);
+      else await write('DELETE FROM requests WHERE id = $1', [id]);
+    },
+    replaceChain: async (id, events) => {
+      await write('DELETE FROM audit_events WHERE request_id = $1', [id]);
+      for (const event of events)
+        await write('INSERT INTO audit_events (request_id, seq, doc) VALUES ($1, $2, $3::jsonb)', [
+          id,
+          event.seq,
+          event,
+        ]);
+    },
+    setOutputs: async (id, raw_output) => {
+      await write('UPDATE outputs SET doc = doc || $2::jsonb WHERE request_id = $1', [id, { raw_output }]);
+    },
+  };
+}
+
+async function openEmbedded(): Promise<OpenStore> {
+  const { db, close } = await openPglite();
+  await migrate(db);
+  const database: SqlDatabase = {
+    query: async <Row>(sql: string, parameters: unknown[]) => {
+      const { rows, affectedRows = 0 } = await db.query<Row>(sql, parameters);
+      return { rows, written: affectedRows };
+    },
+  };
+  return { store: createStoreOver(database, (error) => error, close), ...tamperWithSql(database), close };
+}
+
+async function openPostgres(url: string): Promise<OpenStore> {
+  const store = await createPostgresStore({ url, logger: createLogger('silent') });
+  const pool = new Pool({ connectionString: url });
+  const database: SqlDatabase = {
+    query: async (sql, parameters) => {
+      const { rows, rowCount } = await pool.query(sql, parameters);
+      return { rows, written: rowCount ?? 0 };
+    },
+  };
+  const close = async () => {
+    await store.close();
+    await pool.end();
+  };
+  return { store, ...tamperWithSql(database), close };
+}
+
+async function openMongo(url: string): Promise<OpenStore> {
+  const database = uniqueName();
+  const store = await createMongoStore({ url, database, logger: createLogger('silent') });
+  const client = await MongoClient.connect(url);
+  const db = client.db(database);
+  const requests = db.collection<{ _id: string }>('personalization_requests');
+  const chains = db.collection<{ _id: string }>('audit_chains');
+  return {
+    store,
+    replaceRequest: async (_id, doc) => {
+      if (doc) await requests.replaceOne({ _id }, doc);
+      else await requests.deleteOne({ _id });
+    },
+    replaceChain: async (_id, events) => {
+      if (events.length > 0) await chains.updateOne({ _id }, { $set: { events } });
+      else await chains.deleteOne({ _id });
+    },
+    setOutputs: async (request_id, raw_output) => {
+      await db.collection('outputs').updateMany({ request_id }, { $set: { raw_output } });
+    },
+    close: async () => {
+      await store.close();
+      await db.dropDatabase();
+      await client.close();
+    },
+  };
+}
+
+/** The same suite on every adapter of the store, each open to tampering. */
+export function describeOpenStores(name: string, suite: (opened: () => OpenStore) => void): void {
+  let opened: OpenStore;
+  const suiteOn = (open: () => Promise<OpenStore>) => {
+    beforeAll(async () => {
+      opened = await open();
+    });
+    afterAll(() => opened.close());
+    suite(() => opened);
+  };
+  describe(`${name}: embedded`, () => suiteOn(openEmbedded));
+  describeWithServices(`${name}: PostgreSQL`, ['postgres'], (services) =>
+    suiteOn(() => openPostgres(services.postgresUrl)),
+  );
+  describeWithServices(`${name}: MongoDB`, ['mongodb'], (services) => suiteOn(() => openMongo(services.mongodbUrl)));
+}
