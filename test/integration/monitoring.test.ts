@@ -126,7 +126,7 @@ const dashboard = z
   .parse(JSON.parse(read('docs/monitoring/dashboard.json')));
 const targets = dashboard.panels.flatMap(({ title, targets = [] }) => targets.map((target) => ({ title, ...target })));
 
-const scaler = /query: (.+)/.exec(read('docs/kubernetes/keda.yaml'))![1]!;
+const scaler = /query: (.+)/.exec(read('docs/kubernetes/overlays/production/keda.yaml'))![1]!;
 const expressions: [string, string][] = [
   ...rules.map(({ alert, expr }): [string, string] => [alert, expr]),
   ...targets.map(({ title, refId, expr }): [string, string] => [`${title}, ${refId}`, expr]),
