@@ -1,5 +1,5 @@
 # API, worker and command in one image: `node api/main.ts`, `node worker/main.ts`, `node cli/main.ts`.
-FROM node:24-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY tools/node-runtime tools/node-runtime
@@ -7,7 +7,7 @@ RUN npm ci
 COPY . .
 RUN npm run build:web && npm prune --omit=dev
 
-FROM node:24-slim
+FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 HEALTH_PORT=9464 DATA_DIR=/data
 WORKDIR /app
 RUN install -d -o node -g node /data

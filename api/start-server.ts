@@ -2,6 +2,7 @@ import { workersRunApart } from '../src/config/backends.ts';
 import type { Config } from '../src/config/config.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { listen } from '../src/listen.ts';
+import { observeProcess } from '../src/metrics.ts';
 import { type Closable, closeAll } from '../src/run-until-signal.ts';
 import { startHealthServer } from '../src/start-health-server.ts';
 import { startWorker } from '../worker/start-worker.ts';
@@ -22,6 +23,7 @@ export interface RunningServer {
 /** Starts the API and, where workers do not run apart, the worker in the same process. Rejects with ConfigError or what failed. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const context = await createContext(config);
+  observeProcess(context.metrics);
   const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
   try {
     await assertGuarded(context);

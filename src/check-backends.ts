@@ -1,20 +1,9 @@
 import type { Context } from './context.ts';
 import { DomainError, type Fault } from './errors.ts';
+import { within } from './within.ts';
 
 /** A probe must be answered before whoever asks gives up. */
 const answerWithinMs = 2_000;
-
-const within = async (ping: Promise<void>, ms: number): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    await Promise.race([ping, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 /** Asks store and queue. Throws 'unavailable' naming each that does not answer within 2 s. */
 export async function checkBackends({
@@ -26,7 +15,7 @@ export async function checkBackends({
   const faults = await Promise.all(
     Object.entries(backends).map(async ([name, ping]): Promise<Fault[]> => {
       try {
-        await within(ping(), answerWithinMs);
+        await within(answerWithinMs, ping());
         return [];
       } catch (error) {
         // What the backend says may name hosts and users: for the log, not for whoever asks.

@@ -36,13 +36,32 @@ export class DomainError extends Error {
   }
 }
 
+/** What a job that was put back waits for; labels of candor_jobs_held and candor_jobs_put_back_total. */
+export const waitReasons = [
+  /** A limit of ours, or the provider's 429. */
+  'rate_limit',
+  /** The circuit breaker of every target that could be asked is open. */
+  'provider_down',
+  'limiter_down',
+  /** The store took so long over the announcement of a call that the call was not made. */
+  'store_slow',
+  /** Another call of the campaign does not fit what is left. */
+  'budget',
+  /** The receiver of a webhook has all the places it is given. */
+  'receiver_busy',
+  'shutdown',
+] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
 /** Thrown by a job handler: run the job again after `delayMs`, using up none of its attempts. */
 export class DelayJob extends Error {
   override readonly name = 'DelayJob';
   readonly delayMs: number;
+  readonly waitsFor: WaitReason;
 
-  constructor(reason: string, delayMs: number) {
+  constructor(reason: string, delayMs: number, waitsFor: WaitReason) {
     super(reason);
     this.delayMs = delayMs;
+    this.waitsFor = waitsFor;
   }
 }

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
 
 /** Prometheus metrics of one process; names follow the Prometheus conventions (base units, _total for counters). */
 export interface Metrics {
@@ -14,6 +14,13 @@ export interface Metrics {
   readonly queueJobs: Gauge<'queue' | 'state'>;
   readonly guardrailsWaiting: Gauge;
   readonly newerJobs: Counter<'queue'>;
+  /** Reasons: see waitReasons. */
+  readonly jobsPutBack: Counter<'queue' | 'reason'>;
+  readonly jobsHeld: Gauge<'queue' | 'reason'>;
+  /** See measureCampaigns. */
+  readonly campaignRows: Gauge<'reason'>;
+  readonly campaignBudgetUsd: Gauge<'campaign_id' | 'part'>;
+  readonly breakerState: Gauge<'provider' | 'model' | 'state'>;
 }
 
 export function createMetrics(): Metrics {
@@ -88,5 +95,42 @@ export function createMetrics(): Metrics {
       labelNames: ['queue'],
       registers,
     }),
+    jobsPutBack: new Counter({
+      name: 'candor_jobs_put_back_total',
+      help: 'Times that this process put a job back with its attempts unspent, by what it waits for',
+      labelNames: ['queue', 'reason'],
+      registers,
+    }),
+    jobsHeld: new Gauge({
+      name: 'candor_jobs_held',
+      help: 'Jobs that this process put back and whose wait is not over, by what they wait for',
+      labelNames: ['queue', 'reason'],
+      registers,
+    }),
+    campaignRows: new Gauge({
+      name: 'candor_campaign_rows_waiting',
+      help: 'Rows of running and paused campaigns that are not in the queue yet, by what they wait for',
+      labelNames: ['reason'],
+      registers,
+    }),
+    campaignBudgetUsd: new Gauge({
+      name: 'candor_campaign_budget_usd',
+      help: 'Budget of running campaigns, in the parts spent, reserved (calls under way) and left',
+      labelNames: ['campaign_id', 'part'],
+      registers,
+    }),
+    breakerState: new Gauge({
+      name: 'candor_llm_breaker_state',
+      help: 'Circuit breaker of a target in this process: 1 for the state it is in',
+      labelNames: ['provider', 'model', 'state'],
+      registers,
+    }),
   };
 }
+
+/**
+ * Adds what Prometheus clients of Node report of their process by convention: memory, processor time, garbage collection
+ * and event-loop delay (nodejs_eventloop_lag_*, since the last scrape). Once a process.
+ */
+export const observeProcess = ({ registry }: Pick<Metrics, 'registry'>): void =>
+  collectDefaultMetrics({ register: registry });

@@ -1,20 +1,23 @@
+import { measureCampaigns } from './campaigns/measure-campaigns.ts';
 import type { Context } from './context.ts';
 import { allJobs } from './queue/jobs.ts';
 
-/** Prometheus text. Queue depths are read at this moment, and left out while the queue does not answer. */
-export async function renderMetrics({
-  metrics,
-  queues,
-  guardrails,
-  logger,
-}: Pick<Context, 'metrics' | 'queues' | 'guardrails' | 'logger'>): Promise<{
-  contentType: string;
-  text: string;
-}> {
+/**
+ * Prometheus text. Queue depths and what campaigns wait for are read at this moment, and left out while the queue or the
+ * store does not answer.
+ */
+export async function renderMetrics(
+  ctx: Pick<Context, 'metrics' | 'queues' | 'store' | 'guardrails' | 'logger'>,
+): Promise<{ contentType: string; text: string }> {
+  const { metrics, queues, guardrails, logger } = ctx;
   metrics.guardrailsWaiting.set(guardrails.waiting());
   metrics.queueJobs.reset();
-  await Promise.all(
-    allJobs.map(async (job) => {
+  const campaigns = measureCampaigns(ctx).catch((error: unknown) => {
+    logger.debug({ err: error }, 'rows and budgets of campaigns unknown');
+  });
+  await Promise.all([
+    campaigns,
+    ...allJobs.map(async (job) => {
       try {
         const counts = await queues.counts(job);
         for (const [state, count] of Object.entries(counts)) metrics.queueJobs.set({ queue: job.name, state }, count);
@@ -22,6 +25,6 @@ export async function renderMetrics({
         logger.debug({ err: error, queue: job.name }, 'queue depth unknown');
       }
     }),
-  );
+  ]);
   return { contentType: metrics.registry.contentType, text: await metrics.registry.metrics() };
 }

@@ -1,6 +1,7 @@
 import { workersRunApart } from '../src/config/backends.ts';
 import { type Config, ConfigError } from '../src/config/config.ts';
 import { createContext } from '../src/context.ts';
+import { observeProcess } from '../src/metrics.ts';
 import { type Closable, closeAll, runUntilSignal } from '../src/run-until-signal.ts';
 import { startHealthServer } from '../src/start-health-server.ts';
 import { startWorker } from './start-worker.ts';
@@ -13,6 +14,7 @@ export async function runWorker(config: Config): Promise<void> {
         'without them the server includes the worker, see "npm start"',
     ]);
   const context = await createContext(config);
+  observeProcess(context.metrics);
   const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
   try {
     const health = await startHealthServer(context);

@@ -29,7 +29,11 @@ export async function reserveCall(
   const reservation = { ...call, request_id: doc.request_id, at: isoTime(deps.clock.now()) };
   if (!(await deps.store.campaigns.reserveBudget(campaign.campaign_id, reservation))) {
     await pauseIfExhausted(deps, campaign);
-    throw new BudgetBlocked('the budget of the campaign does not allow another call', retryMs * (1 + Math.random()));
+    throw new BudgetBlocked(
+      'the budget of the campaign does not allow another call',
+      retryMs * (1 + Math.random()),
+      'budget',
+    );
   }
   if (campaign.budget_blocked_since) await markBlocked(deps, campaign, undefined);
   return reservation;

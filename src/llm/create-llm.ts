@@ -1,5 +1,6 @@
 import { callTarget } from './call-target.ts';
 import { createProvider } from './create-provider.ts';
+import { exportBreakerState } from './export-breaker-state.ts';
 import { type Llm, LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
 import type { LlmDeps } from './llm-deps.ts';
 import { abortErrorOf } from './map-sdk-error.ts';
@@ -10,6 +11,7 @@ export function createLlm(deps: LlmDeps): Llm {
   const { config, clock, logger, limiter } = deps;
   const providers = config.targets.map((target) => createProvider(config, target, clock));
   const targets = providers.map((provider) => createTargetState(provider, clock));
+  for (const target of targets) if (!target.local) exportBreakerState(deps.metrics, target);
 
   return {
     targets: config.targets.map(({ provider, model }) => ({ provider, model })),
@@ -76,7 +78,8 @@ function chainError(failures: LlmError[]): Error {
   const passing = failures.find((failure) => failure.retryable && failure.kind !== 'rate_limited');
   if (waiting.length > 0 && !passing) {
     const waits = waiting.map((failure) => failure.retryAfterMs ?? 1_000);
-    return new LlmBackoff(waiting[0]!.message, Math.min(...waits));
+    const isDown = waiting.every((failure) => failure.kind === 'circuit_open');
+    return new LlmBackoff(waiting[0]!.message, Math.min(...waits), isDown ? 'provider_down' : 'rate_limit');
   }
   return passing ?? failures.at(-1)!;
 }

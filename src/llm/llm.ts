@@ -1,5 +1,6 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { UnusedSetting, Usage } from '../contract/personalize-response.ts';
+import type { WaitReason } from '../errors.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 
 export interface LlmCall {
@@ -137,13 +138,18 @@ export class LlmError extends Error {
   }
 }
 
-/** Give the worker's slot back and come again after `delayMs`: a limit of ours, or the provider's 429. */
+/**
+ * Give the worker's slot back and come again after `delayMs`: a limit of ours or the provider's 429, unless `waitsFor` says
+ * otherwise.
+ */
 export class LlmBackoff extends Error {
   override readonly name = 'LlmBackoff';
   readonly delayMs: number;
+  readonly waitsFor: WaitReason;
 
-  constructor(reason: string, delayMs: number) {
+  constructor(reason: string, delayMs: number, waitsFor: WaitReason = 'rate_limit') {
     super(reason);
     this.delayMs = delayMs;
+    this.waitsFor = waitsFor;
   }
 }

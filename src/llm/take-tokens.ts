@@ -17,7 +17,7 @@ async function ask(deps: LlmDeps, target: TargetState, call: LlmCall, tokens: nu
     return await deps.limiter.take(target.name, deps.config, tokens, call.is_urgent);
   } catch (error) {
     deps.logger.warn({ err: error, target: target.name }, 'the rate limiter cannot be reached');
-    throw new LlmBackoff('The rate limiter cannot be reached', limiterDownMs);
+    throw new LlmBackoff('The rate limiter cannot be reached', limiterDownMs, 'limiter_down');
   }
 }
 

@@ -138,7 +138,7 @@ async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boo
   if (heldBack && run.prompts.length === 0) await deps.store.requests.takeBackStart(doc.request_id, doc.attempts);
   if (error instanceof LlmBackoff) {
     const untilDeadline = Math.max(0, Date.parse(doc.deadline_at) - deps.clock.now());
-    throw new DelayJob(error.message, Math.min(error.delayMs, untilDeadline));
+    throw new DelayJob(error.message, Math.min(error.delayMs, untilDeadline), error.waitsFor);
   }
   throw error;
 }

@@ -74,7 +74,7 @@ export async function recordedCall(run: WritingRun, call: RecordedCall): Promise
           open = await openCall(run, round, prompt, target);
           // A process that stood still so long may have had its reservation given back meanwhile.
           if (deps.clock.now() - open.started > deps.config.llm.timeoutMs)
-            throw new LlmBackoff('Announcing the call took too long', 0);
+            throw new LlmBackoff('Announcing the call took too long', 0, 'store_slow');
         },
         callFailed: async ({ error, usage, latency_ms }) => {
           if (open) await fail(open, { code: `llm_${error.kind}`, message: error.message }, usage, latency_ms);

@@ -36,7 +36,7 @@ const toJob = <Payload>(job: JobDefinition<Payload>, item: JobToAdd<Payload>) =>
 export function createJobQueues(
   backend: QueueBackend,
   logger: Logger,
-  metrics?: Pick<Metrics, 'newerJobs'>,
+  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>,
 ): JobQueues {
   const logError = createErrorLog(logger);
   const queues = new Map<string, Queue>();

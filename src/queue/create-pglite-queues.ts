@@ -16,7 +16,7 @@ const expireLocks = `
 export async function createPgliteQueues(options: {
   dataDir?: string;
   logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs'>;
+  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
 }): Promise<JobQueues> {
   const database = await openPglite(options.dataDir);
   const pool = createPglitePool(database.db);

@@ -50,7 +50,7 @@ const createPatientBackend: typeof createPostgresBackend = (...args) => {
 export async function createPostgresQueues(options: {
   url: string;
   logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs'>;
+  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
 }): Promise<JobQueues> {
   const { url, logger } = options;
   await preparePostgres(url, logger, async (session) => {

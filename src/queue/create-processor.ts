@@ -15,7 +15,8 @@ async function postpone(job: Job, token: string | undefined, delayMs: number): P
 
 /**
  * A BullMQ processor that hands the job's payload, once parsed, to its worker. A job of a newer version than this one
- * knows is put back with its attempts unspent, or skipped where it is scheduled, and `onNewer` is called.
+ * knows is put back with its attempts unspent, or skipped where it is scheduled, and `onNewer` is called. `onPutBack` is
+ * called for one that its worker delays.
  */
 export const createProcessor =
   <Payload>(
@@ -23,6 +24,7 @@ export const createProcessor =
     worker: JobWorker<Payload>,
     stopping: AbortSignal,
     onNewer: (version: number) => void,
+    onPutBack: (delay: DelayJob) => void,
   ) =>
   async (job: Job, token: string | undefined, lockLost: AbortSignal | undefined): Promise<void> => {
     const read = readJobData(definition, job.data);
@@ -42,7 +44,10 @@ export const createProcessor =
         signal: lockLost ? AbortSignal.any([stopping, lockLost]) : stopping,
       });
     } catch (error) {
-      if (error instanceof DelayJob) return postpone(job, token, error.delayMs);
+      if (error instanceof DelayJob) {
+        onPutBack(error);
+        return postpone(job, token, error.delayMs);
+      }
       if (stopping.aborted) return postpone(job, token, 0);
       throw error;
     }

@@ -32,7 +32,7 @@ export interface RedisQueuesOptions {
   /** With a {hash tag}, so that the keys of a queue share a slot of a Redis Cluster. */
   prefix: string;
   logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs'>;
+  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Job, Worker } from 'bullmq';
+import type { DelayJob } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import { answerWithin } from './answer-within.ts';
@@ -25,7 +26,7 @@ interface WorkersDeps {
   backend: QueueBackend;
   logger: Logger;
   logError: (error: Error) => void;
-  metrics?: Pick<Metrics, 'newerJobs'> | undefined;
+  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'> | undefined;
 }
 
 export function createWorkers({ backend, logger, logError, metrics }: WorkersDeps): Workers {
@@ -56,9 +57,20 @@ export function createWorkers({ backend, logger, logError, metrics }: WorkersDep
     };
   }
 
+  /** The gauge counts a job until its wait is over; by then a worker, this one or another, may take it. */
+  function countPutBack({ waitsFor, delayMs }: DelayJob, queue: string): void {
+    if (!metrics) return;
+    const labels = { queue, reason: waitsFor };
+    metrics.jobsPutBack.inc(labels);
+    metrics.jobsHeld.inc(labels);
+    setTimeout(() => metrics.jobsHeld.dec(labels), delayMs).unref();
+  }
+
   return {
     start: async (job, worker, concurrency) => {
-      const processor = createProcessor(job, worker, stopping.signal, leaveNewer(job));
+      const processor = createProcessor(job, worker, stopping.signal, leaveNewer(job), (delay) =>
+        countPutBack(delay, job.name),
+      );
       const bullWorker = backend.createWorker(job.name, processor, {
         ...timing,
         concurrency,

@@ -217,6 +217,8 @@ export interface CampaignStore {
   list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<CampaignDoc>>;
   /** Campaigns the dispatcher serves (RUNNING), ordered by id. */
   listRunning(): Promise<CampaignDoc[]>;
+  /** Rows without a request of all PAUSED campaigns, by pause_reason. */
+  sumPaused(): Promise<{ pause_reason?: string; rows: number }[]>;
   /**
    * Appends a chunk and moves total_rows and chunks on. Requires chunk.seq === doc.chunks and a campaign that is
    * DRAFT, RUNNING or PAUSED; false otherwise.

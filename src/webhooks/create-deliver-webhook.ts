@@ -85,7 +85,8 @@ export function createDeliverWebhook(
     if (fault) return record(delivery, unsent(`not sent: the URL ${fault}`), 'FAILED');
 
     const lane = lanes.enter(delivery.tenant, new URL(delivery.url).origin);
-    if ('waitMs' in lane) throw new DelayJob('the receiver has all the places it is given', lane.waitMs);
+    if ('waitMs' in lane)
+      throw new DelayJob('the receiver has all the places it is given', lane.waitMs, 'receiver_busy');
     const started = performance.now();
     try {
       const { disabled_reason: disabled } = await getEndpoint(deps, delivery.tenant, delivery.url);
@@ -99,7 +100,7 @@ export function createDeliverWebhook(
       );
       await finalize(delivery, outcome);
     } catch (error) {
-      if (signal.aborted) throw new DelayJob('the worker is shutting down', 0);
+      if (signal.aborted) throw new DelayJob('the worker is shutting down', 0, 'shutdown');
       throw error;
     } finally {
       lane.leave(performance.now() - started);

@@ -136,7 +136,8 @@ function contract(queues: () => JobQueues): void {
     const job = newJob({ attempts: 2 });
     const work = await workOn(job, async ({ payload, attempt }) => {
       const delayed = work.order().filter((n) => n === 1).length;
-      if (payload.n === 1 && (delayed <= 3 || !work.order().includes(2))) throw new DelayJob('rate limit', 20);
+      if (payload.n === 1 && (delayed <= 3 || !work.order().includes(2)))
+        throw new DelayJob('rate limit', 20, 'rate_limit');
       expect(attempt).toBe(1);
     });
     await queues().addMany(job, [numbered(1), numbered(2)]);
@@ -147,6 +148,9 @@ function contract(queues: () => JobQueues): void {
     expect(work.ran.length).toBeGreaterThanOrEqual(5);
     expect(work.ran.every((run) => run.attempt === 1)).toBe(true);
     expect(work.dead).toEqual([]);
+    expect(await metrics.registry.metrics()).toMatch(
+      new RegExp(`candor_jobs_put_back_total\\{queue="${job.name}",reason="rate_limit"\\} ${work.ran.length - 2}\\n`),
+    );
   });
 
   test('single requests go before campaign rows', async () => {

@@ -63,6 +63,21 @@ describeStores('campaigns', (store) => {
       expect(ids).not.toContain(paused);
     });
 
+    test('rows of the paused that have no request are summed by the reason of the pause', async () => {
+      const reason = `reason of ${newCampaignId()}`;
+      for (const [total_rows, fed_rows] of [
+        [10, 4],
+        [5, 5],
+        [3, 0],
+      ] as const)
+        await inserted({ status: 'PAUSED', pause_reason: reason, total_rows, fed_rows });
+      await inserted({ status: 'RUNNING', pause_reason: reason, total_rows: 7, fed_rows: 0 });
+      await inserted({ status: 'PAUSED', total_rows: 2, fed_rows: 1 });
+      const sums = await campaigns().sumPaused();
+      expect(sums).toContainEqual({ pause_reason: reason, rows: 9 });
+      expect(sums.filter((sum) => !('pause_reason' in sum)).map(({ rows }) => rows >= 1)).toEqual([true]);
+    });
+
     test('completes once every row is dispatched, with its totals', async () => {
       const id = await inserted({ status: 'RUNNING', total_rows: 2, fed_rows: 1 });
       const patch = { finished_at: '2026-01-01T01:00:00.000Z', final: { counts, usage: noUsage }, outbox };

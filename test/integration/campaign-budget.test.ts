@@ -61,7 +61,7 @@ describe('the budget of a campaign', () => {
     const { campaign_id: id } = await setUp(cost * 1.5);
     await call(id, async () => cost);
     const refused = () => call(id, async () => 0);
-    await expect(refused()).rejects.toBeInstanceOf(DelayJob);
+    await expect(refused()).rejects.toMatchObject({ name: 'DelayJob', waitsFor: 'budget' });
     expect((await get(id)).status).toBe('RUNNING');
     ctx.clock.advance(ctx.config.llm.timeoutMs - 1);
     await expect(refused()).rejects.toBeInstanceOf(DelayJob);

@@ -30,6 +30,12 @@ describe('the way of one request, embedded', () => {
       return ['SUCCESS', 'FAILED'].includes(json.status) ? json : null;
     });
 
+  it('tells Prometheus of its process', async () => {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    for (const name of ['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
   it('begins with an id, though nobody waits', async () => {
     const { status, json } = await callApi(server.url, '/personalize', exampleRequest());
     expect(status).toBe(202);

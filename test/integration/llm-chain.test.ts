@@ -208,8 +208,14 @@ describe('the chain of targets', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     await start(...Array<FakeAnswer>(breakerThreshold).fill(answerError(500, 'boom')), ok);
     const chain = chainOf();
+    const stateOf = async () =>
+      /candor_llm_breaker_state\{[^}]*model="gpt-4.1-mini",state="(\w+)"\} 1/.exec(
+        await chain.metrics.registry.metrics(),
+      )?.[1];
+    expect(await stateOf()).toBe('closed');
     await expect(chain.complete()).rejects.toMatchObject({ kind: 'overloaded' });
-    await expect(chain.complete()).rejects.toMatchObject({ name: 'LlmBackoff' });
+    await expect(chain.complete()).rejects.toMatchObject({ name: 'LlmBackoff', waitsFor: 'provider_down' });
+    expect(await stateOf()).toBe('open');
     expect(server.calls).toHaveLength(breakerThreshold);
 
     await expect(chain.complete()).rejects.toSatisfy(
@@ -220,6 +226,7 @@ describe('the chain of targets', () => {
     vi.setSystemTime(Date.now() + breakerOpenMs + 1_000);
     chain.advance(breakerOpenMs + 1_000);
     expect((await chain.complete()).provider).toBe('openai');
+    expect(await stateOf()).toBe('closed');
     expect((await chain.complete()).provider).toBe('openai');
   });
 

@@ -10,6 +10,7 @@ import {
 } from '../faults/harness/start-deployment.ts';
 import { spawnCandor } from '../faults/harness/start-process.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
+import { freePort } from '../services/free-port.ts';
 import { waitUntil } from '../services/wait-until.ts';
 
 /** One API and two workers as processes of their own. */
@@ -17,11 +18,20 @@ function journey(start: () => Promise<Deployment>): void {
   let candor: Deployment;
   let api: ApiProcess;
   let workers: WorkerProcess[];
+  let healthPort: string;
   beforeAll(async () => {
     candor = await start();
-    [api, ...workers] = await Promise.all([candor.startApi(), candor.startWorker(), candor.startWorker()]);
+    healthPort = String(await freePort());
+    const starting = [candor.startWorker({ HEALTH_PORT: healthPort }), candor.startWorker()];
+    [api, ...workers] = await Promise.all([candor.startApi(), ...starting]);
   }, 300_000);
   afterAll(() => candor?.stop());
+
+  it('tells Prometheus of the process of a worker', { timeout: 60_000 }, async () => {
+    const text = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
+    for (const name of ['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
 
   it('goes through worker, audit, choice and webhook', { timeout: 240_000 }, async () => {
     const request = caseRequest('case-journey', `${candor.receiver.url}/hook`);

@@ -156,13 +156,22 @@ describe('a request that cannot be written now', () => {
 
   it('gives the slot back on a rate limit, no longer than its deadline', async () => {
     const id = await submit(createScriptedLlm([new LlmBackoff('limited', 5_000)]));
-    await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 5_000 });
+    await expect(runRequest(context, id, never)).rejects.toMatchObject({
+      name: 'DelayJob',
+      delayMs: 5_000,
+      waitsFor: 'rate_limit',
+    });
     context.clock.advance(899_000);
     await expect(runRequest(context, id, never)).rejects.toMatchObject({ name: 'DelayJob', delayMs: 1_000 });
     context.clock.advance(1_000);
     await runRequest(context, id, never);
     expect(await read(id)).toMatchObject({ status: 'FAILED', error: { code: 'deadline_exceeded' } });
     expect(DelayJob.prototype).toBeInstanceOf(Error);
+  });
+
+  it('says what it waits for', async () => {
+    const id = await submit(createScriptedLlm([new LlmBackoff('keeps failing', 5_000, 'provider_down')]));
+    await expect(runRequest(context, id, never)).rejects.toMatchObject({ waitsFor: 'provider_down' });
   });
 
   it('counts no run that only waited for a limit, however often', async () => {

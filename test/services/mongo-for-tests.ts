@@ -15,7 +15,7 @@ export async function mongoForTests(): Promise<TestService | null> {
 
 async function startContainer(): Promise<TestService> {
   const { MongoDBContainer } = await import('@testcontainers/mongodb');
-  const container = await new MongoDBContainer('mongo:7').start();
+  const container = await new MongoDBContainer('mongo:7.0.28').start();
   return {
     url: `${container.getConnectionString()}?directConnection=true`,
     stop: async () => {

@@ -19,7 +19,7 @@ export async function redisForTests(): Promise<TestService | null> {
 
 async function startContainer(): Promise<TestService> {
   const { GenericContainer } = await import('testcontainers');
-  const container = await new GenericContainer('redis:7.2')
+  const container = await new GenericContainer('redis:7.2.11')
     .withCommand(['redis-server', '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'])
     .withExposedPorts(6379)
     .start();

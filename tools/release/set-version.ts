@@ -7,8 +7,9 @@ const places: readonly [path: string, pattern: RegExp][] = [
   ['package-lock.json', /("packages": \{\s+"": \{\s+"name": "candor",\s+"version": ")[^"]+(")/],
   ['packages/client/package.json', /(^ {2}"version": ")[^"]+(")/m],
   ['docker-compose.yml', /(image: candor:)\S+()/],
-  ['docs/kubernetes/api.yaml', /(image: candor:)\S+()/],
-  ['docs/kubernetes/worker.yaml', /(image: candor:)\S+()/],
+  ['docs/kubernetes/base/api.yaml', /(image: candor:)\S+()/],
+  ['docs/kubernetes/base/worker.yaml', /(image: candor:)\S+()/],
+  ['docs/kubernetes/overlays/production/kustomization.yaml', /(newTag: )[^\s}]+()/],
 ];
 
 /** Sets it wherever it stands. Throws an Error that names a file where it does not. */

@@ -35,6 +35,16 @@ export function createCampaigns(collections: Collections): CampaignStore {
     const stored = await campaigns.findOneAndUpdate(filter, toUpdate(patch), { returnDocument: 'after' });
     return stored && toDoc(stored);
   };
+  /** By pause_reason. One sum a pass: the stand-in of the tests takes no second one. */
+  const sumOfPaused = async (field: 'total_rows' | 'fed_rows'): Promise<Map<string | null, number>> => {
+    const groups = await campaigns
+      .aggregate<{ _id: string | null; sum: number }>([
+        { $match: { status: 'PAUSED' } },
+        { $group: { _id: '$pause_reason', sum: { $sum: `$${field}` } } },
+      ])
+      .toArray();
+    return new Map(groups.map(({ _id, sum }) => [_id, sum]));
+  };
   const openerId = (campaignId: string, signature: string) => storableText(`${campaignId}/${signature}`);
 
   return {
@@ -58,6 +68,14 @@ export function createCampaigns(collections: Collections): CampaignStore {
         },
       ),
     listRunning: async () => (await campaigns.find({ status: 'RUNNING' }).sort({ _id: 1 }).toArray()).map(toDoc),
+    sumPaused: async () => {
+      const total = await sumOfPaused('total_rows');
+      const fed = await sumOfPaused('fed_rows');
+      return [...total].map(([reason, rows]) => ({
+        ...(reason === null ? {} : { pause_reason: reason }),
+        rows: rows - (fed.get(reason) ?? 0),
+      }));
+    },
     advance: async (campaignId, from, to) => {
       const written = await campaigns.updateOne({ ...byId(campaignId), fed_rows: from }, { $set: { fed_rows: to } });
       return written.matchedCount === 1;

@@ -31,6 +31,17 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
           ),
       ),
     listRunning: () => find(`SELECT doc FROM campaigns WHERE status = 'RUNNING' ORDER BY id`),
+    sumPaused: async () => {
+      const groups = await rows<{ reason: string | null; rows: number }>(
+        `SELECT doc->>'pause_reason' AS reason,
+           sum((doc->>'total_rows')::integer - (doc->>'fed_rows')::integer)::double precision AS rows
+         FROM campaigns WHERE status = 'PAUSED' GROUP BY 1`,
+      );
+      return groups.map(({ reason, rows: count }) => ({
+        ...(reason === null ? {} : { pause_reason: reason }),
+        rows: count,
+      }));
+    },
     appendChunk: async (chunk) =>
       (await write(
         `WITH moved AS (

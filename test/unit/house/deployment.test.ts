@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse, parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
 import { createConfig, envVariables } from '../../../src/config/config.ts';
 import { root, sourceFiles } from './source-files.ts';
 
@@ -9,7 +9,8 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 interface Service {
   image?: string;
-  command: string[];
+  user?: string;
+  command?: string[];
   environment: Record<string, string>;
   read_only?: boolean;
   cap_drop?: string[];
@@ -19,37 +20,17 @@ interface Service {
   healthcheck?: unknown;
   container_name?: string;
   ports?: string[];
+  networks: string[];
 }
 
-const services = (parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, Service> }).services;
-
-interface Container {
-  image: string;
-  command: string[];
-  env: { name: string; value: string }[];
-  envFrom: { secretRef: { name: string } }[];
-  ports: { name: string; containerPort: number }[];
-  startupProbe: { httpGet: { path: string; port: string }; periodSeconds: number; failureThreshold: number };
-  livenessProbe: { httpGet: { path: string; port: string } };
-  readinessProbe: { httpGet: { path: string; port: string } };
-  securityContext: Record<string, unknown>;
-}
-interface Manifest {
-  kind: string;
-  metadata: { name: string };
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has a shape of its own
-  spec: any;
-}
-
-const manifests = readdirSync(join(root, 'docs/kubernetes')).flatMap((name) =>
-  parseAllDocuments(read(`docs/kubernetes/${name}`)).map((document) => document.toJS() as Manifest),
-);
-const deployments = manifests.filter(({ kind }) => kind === 'Deployment');
-const containerOf = ({ spec }: Manifest): Container => spec.template.spec.containers[0];
-const settings = (list: Container['env']) => Object.fromEntries(list.map(({ name, value }) => [name, value]));
-
-/** What a process needs besides: the two backends. */
-const backends = { REDIS_URL: 'redis://redis', MONGODB_URL: 'mongodb://mongo' };
+/** As compose reads it: variables that must be set have a text of their own, and $$ is a dollar. */
+const compose = parse(
+  read('docker-compose.yml')
+    .replace(/\$\{(\w+):\?[^}]*\}/g, (_, name: string) => `text-of-${name}`)
+    .replaceAll('$$', '$'),
+  { merge: true },
+) as { services: Record<string, Service>; networks: Record<string, { internal?: boolean }> };
+const { services, networks } = compose;
 
 describe('docker-compose.yml', () => {
   const own = ['api', 'worker'].map((name) => [name, services[name]!] as const);
@@ -71,65 +52,37 @@ describe('docker-compose.yml', () => {
   });
 
   it('runs files that there are, and a Redis that keeps what it is given', () => {
-    for (const [, { command }] of own) expect(read(command[1]!)).toContain('await run');
-    expect(services.redis!.command.join(' ')).toContain('--appendonly yes --maxmemory-policy noeviction');
+    for (const [, { command }] of own) expect(read(command![1]!)).toContain('await run');
+    expect(services.redis!.command!.join(' ')).toContain('--appendonly yes --maxmemory-policy noeviction');
     for (const name of ['redis', 'mongo']) expect(services[name]!.healthcheck).toBeTruthy();
   });
-});
 
-describe('the manifests for Kubernetes', () => {
-  it('run API and worker as any user but root, on a file system they cannot write', () => {
-    expect(deployments.map(({ metadata }) => metadata.name)).toEqual(['candor-api', 'candor-worker']);
-    for (const deployment of deployments) {
-      expect(deployment.spec.template.spec.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000 });
-      expect(containerOf(deployment).securityContext).toEqual({
-        allowPrivilegeEscalation: false,
-        readOnlyRootFilesystem: true,
-        capabilities: { drop: ['ALL'] },
-      });
-      expect(deployment.spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(30);
+  it('asks for the passwords that Redis and MongoDB are started with', () => {
+    const { redis, mongo } = services;
+    expect(redis!.environment.REDISCLI_AUTH).toBe('text-of-REDIS_PASSWORD');
+    expect(redis!.command![2]).toMatch(/echo "requirepass \$REDISCLI_AUTH" > (\S+) &&.* exec redis-server \1 /);
+    expect(mongo!.environment).toEqual({
+      MONGO_INITDB_ROOT_USERNAME: 'candor',
+      MONGO_INITDB_ROOT_PASSWORD: 'text-of-MONGO_PASSWORD',
+    });
+    for (const [, { environment }] of own) {
+      expect(environment.REDIS_URL).toBe('redis://:text-of-REDIS_PASSWORD@redis:6379');
+      expect(environment.MONGODB_URL).toBe('mongodb://candor:text-of-MONGO_PASSWORD@mongo:27017/?authSource=admin');
     }
   });
 
-  it.each(deployments.map((deployment) => [deployment.metadata.name, containerOf(deployment)] as const))(
-    '%s sets variables that are read, and is probed where it answers',
-    (_, container) => {
-      const env = settings(container.env);
-      expect(Object.keys(env).filter((name) => !envVariables.includes(name))).toEqual([]);
-      expect(createConfig({ ...backends, ...env }).http.healthPort).toBe(
-        container.ports.find(({ name }) => name === 'health')?.containerPort,
-      );
-      const { httpGet, periodSeconds, failureThreshold } = container.startupProbe;
-      expect(httpGet).toEqual(container.livenessProbe.httpGet);
-      // For a migration of what is stored.
-      expect(periodSeconds * failureThreshold).toBeGreaterThanOrEqual(600);
-      expect(container.livenessProbe.httpGet).toEqual({ path: '/livez', port: 'health' });
-      expect(container.readinessProbe.httpGet).toEqual({ path: '/readyz', port: 'health' });
-      expect(container.image).toBe(services.api!.image);
-      expect(read(container.command[1]!)).toContain('await run');
-    },
-  );
-
-  it('scale the worker on the depth of its queue, by a metric that is there', () => {
-    const scaled = manifests.find(({ kind }) => kind === 'ScaledObject')!;
-    expect(scaled.spec.scaleTargetRef.name).toBe('candor-worker');
-    const worker = deployments.find(({ metadata }) => metadata.name === 'candor-worker')!;
-    // A fixed number would fight with the one that KEDA sets.
-    expect(worker.spec.replicas).toBeUndefined();
-    const { query } = scaled.spec.triggers[0].metadata;
-    const [, metric, queue, states] = /(\w+)\{queue="(\w+)",state=~"([\w|]+)"\}/.exec(query)!;
-    expect(read('src/metrics.ts')).toContain(`name: '${metric}'`);
-    expect(read('src/queue/jobs.ts')).toContain(`name: '${queue}'`);
-    for (const state of states!.split('|')) expect(read('src/queue/job-queues.ts')).toContain(state);
-  });
-
-  it('serve the API on the port it listens on', () => {
-    const service = manifests.find(({ kind }) => kind === 'Service')!;
-    const api = deployments.find(({ metadata }) => metadata.name === service.spec.selector.app)!;
-    const { name, containerPort } = containerOf(api).ports.find(
-      (port) => port.name === service.spec.ports[0].targetPort,
-    )!;
-    expect([name, String(containerPort)]).toEqual(['http', settings(containerOf(api).env).PORT]);
+  it.each(['redis', 'mongo'])('%s has no rights, is reached by API and worker alone, and is of one version', (name) => {
+    const { image, user, ports, networks: joined, ...rights } = services[name]!;
+    expect(rights).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+    expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+    expect(ports).toBeUndefined();
+    expect(joined).toEqual(['backends']);
+    expect(networks.backends).toEqual({ internal: true });
+    expect(image).toMatch(/:\d+\.\d+\.\d+(-alpine)?$/);
   });
 });
 
@@ -139,7 +92,8 @@ describe('the Dockerfile', () => {
 
   it('runs as somebody who is not root, on a version of Node that the code needs', () => {
     expect(last.filter((line) => line.startsWith('USER '))).toEqual(['USER node']);
-    for (const line of lines.filter((from) => from.startsWith('FROM '))) expect(line).toMatch(/^FROM node:24-slim/);
+    for (const line of lines.filter((from) => from.startsWith('FROM ')))
+      expect(line).toMatch(/^FROM node:24\.\d+\.\d+-bookworm-slim/);
   });
 
   it('takes along every folder that what it runs imports', () => {

@@ -73,7 +73,7 @@ describe('a release', () => {
       setVersion(copy, version);
       expect(texts()).toEqual(asTheyWere);
       setVersion(copy, '9.9.9');
-      expect(texts().join('\n').split('9.9.9').length - 1).toBe(6);
+      expect(texts().join('\n').split('9.9.9').length - 1).toBe(7);
       writeFileSync(join(copy, 'docker-compose.yml'), 'services: {}\n');
       expect(() => setVersion(copy, '9.9.9')).toThrow('docker-compose.yml has no version');
     } finally {
