@@ -97,8 +97,8 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping): Par
     { reportInput: true },
   );
   if (parsed.success && faults.length === 0) return { row: parsed.data, cut };
-  const issues = parsed.error?.issues ?? [];
-  return { faults: [...faults, ...issues.flatMap((issue) => toFaults(issue, mapping))] };
+  const refused = parsed.error?.issues ?? [];
+  return { faults: [...faults, ...refused.flatMap((issue) => toFaults(issue, mapping))] };
 }
 
 type Issue = NonNullable<ReturnType<typeof leadRowSchema.safeParse>['error']>['issues'][number];

@@ -50,7 +50,7 @@ function* claimsOf(reading: Reading, field: FieldReading, sentence: Sentence, cu
     const start = sentence.start + from;
     const end = sentence.start + to;
     if (!isAsserted(text, from, match.index, sentence, cue)) continue;
-    if (cue.about !== 'any' && !mentionsLead(reading, field, sentence, clause, text)) continue;
+    if (cue.about !== 'any' && !isAboutLead(reading, field, sentence, clause, text)) continue;
     if (cue.about === 'any' && cue.name !== 'congratulation' && !mentionsSomebody(reading, field, start, end, clause))
       continue;
     const words = field.tokens.filter((token) => token.start >= start && token.end <= end);
@@ -90,7 +90,7 @@ function isAsserted(text: string, clauseStart: number, at: number, sentence: Sen
   return true;
 }
 
-function mentionsLead(
+function isAboutLead(
   reading: Reading,
   field: FieldReading,
   sentence: Sentence,
