@@ -2,17 +2,16 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import type { AuditDeps } from '../../src/audit/audit-deps.ts';
 import { exportCheckpoint } from '../../src/audit/checkpoint-file.ts';
 import { findPublicKey } from '../../src/audit/signing-key.ts';
 import { type CheckedAudit, verifyAudit } from '../../src/audit/verify-audit.ts';
 import { writeCheckpoint } from '../../src/audit/write-checkpoint.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createConfig } from '../../src/config/config.ts';
-import { type Context, openStore } from '../../src/context.ts';
+import { openStore } from '../../src/context.ts';
 import { createLogger } from '../../src/logger.ts';
 import type { CommandDeps } from '../command-deps.ts';
-
-type AuditDeps = Pick<Context, 'store' | 'config' | 'clock' | 'logger'>;
 
 /** candor audit: the hash chains of the store that the environment names. Exits 2 on a fault. */
 export function addAuditCommand(program: Command, { env, terminal }: CommandDeps): void {

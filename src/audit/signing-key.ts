@@ -1,8 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { isoTime } from '../clock.ts';
-import type { Context } from '../context.ts';
+import type { AuditDeps } from './audit-deps.ts';
 
-type KeyDeps = Pick<Context, 'store' | 'config'>;
+type KeyDeps = Pick<AuditDeps, 'store' | 'config'>;
 
 /** Of a public key, or of the public half of a private one. */
 export const keyIdOf = (key: KeyObject): string => {
@@ -14,7 +14,7 @@ export const keyIdOf = (key: KeyObject): string => {
 };
 
 /** The operator's key, or the one that the store keeps, made now where there is none yet. */
-export async function openSigningKey({ store, config, clock }: KeyDeps & Pick<Context, 'clock'>): Promise<KeyObject> {
+export async function openSigningKey({ store, config, clock }: KeyDeps & Pick<AuditDeps, 'clock'>): Promise<KeyObject> {
   if (config.audit.signingKey) return config.audit.signingKey;
   const kept = await store.checkpoints.getSigningKey();
   if (kept) return createPrivateKey(kept.private_key);

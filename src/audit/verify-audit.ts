@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { Context } from '../context.ts';
 import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
+import type { AuditDeps } from './audit-deps.ts';
 import { readCheckpoint } from './checkpoint-file.ts';
 import { createMerkleTree } from './create-merkle-tree.ts';
 import { headLeaf, signatureFault } from './sign-checkpoint.ts';
@@ -22,7 +22,7 @@ export interface CheckedAudit extends AuditReport {
 
 /** Verifies every chain, and that all that a signed checkpoint has is still there. */
 export async function verifyAudit(
-  deps: Pick<Context, 'store' | 'config'>,
+  deps: Pick<AuditDeps, 'store' | 'config'>,
   { tenant, checkpointFile, publicKey }: VerifyOptions,
 ): Promise<CheckedAudit> {
   const source = checkpointFile === undefined ? await lastCheckpoint(deps) : await readCheckpoint(checkpointFile);
@@ -38,7 +38,7 @@ export async function verifyAudit(
   return { ...report, checkpoint: { at: checkpoint.at, faults } };
 }
 
-async function lastCheckpoint({ store }: Pick<Context, 'store'>) {
+async function lastCheckpoint({ store }: Pick<AuditDeps, 'store'>) {
   const checkpoint = await store.checkpoints.last();
   return checkpoint && { checkpoint, heads: store.checkpoints.streamHeads(checkpoint.checkpoint_id) };
 }

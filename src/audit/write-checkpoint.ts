@@ -1,8 +1,8 @@
 import { isoTime } from '../clock.ts';
-import type { Context } from '../context.ts';
 import { newCheckpointId } from '../ids.ts';
 import type { AuditChain } from '../store/audit-store.ts';
 import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
+import type { AuditDeps } from './audit-deps.ts';
 import { createMerkleTree } from './create-merkle-tree.ts';
 import { isOnChain } from './is-on-chain.ts';
 import { joinById } from './join-by-id.ts';
@@ -13,15 +13,13 @@ const pageSize = 1_000;
 /** Named in the log; verification names all. */
 const mostNamed = 20;
 
-type CheckpointDeps = Pick<Context, 'store' | 'clock' | 'config' | 'logger'>;
-
 async function* nothing(): AsyncGenerator<never> {}
 
 /**
  * Signs the heads of all chains as they are now, so that a later removal of a chain shows. Null, and nothing written,
  * where something that the last checkpoint has is not there any more: a new one would cover that up.
  */
-export async function writeCheckpoint(deps: CheckpointDeps, signal?: AbortSignal): Promise<Checkpoint | null> {
+export async function writeCheckpoint(deps: AuditDeps, signal?: AbortSignal): Promise<Checkpoint | null> {
   const { checkpoints, audit } = deps.store;
   const last = await checkpoints.last();
   const checkpoint_id = newCheckpointId();
