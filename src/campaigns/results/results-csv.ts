@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { CampaignResult } from '../../contract/campaign.ts';
 import { leadSchema } from '../../contract/personalize-request.ts';
 import type { CampaignDoc, Store } from '../../store/store.ts';
+import { csvLine } from './csv-line.ts';
 
 /** Chunks whose metadata name columns; a name that first comes later goes to the last column, "metadata". */
 const chunksLookedAt = 20;
@@ -66,9 +66,6 @@ function toCells(result: CampaignResult, names: string[]): string[] {
   ];
 }
 
-/** No cell may start a formula when a spreadsheet opens the file. */
-const toLine = (cells: string[]): string => stringify([cells], { escape_formulas: true, record_delimiter: 'windows' });
-
 /** Results as CSV text, a row at a time, with the columns that sending tools import as they are. */
 export async function* resultsCsv(
   store: Pick<Store, 'campaigns'>,
@@ -76,6 +73,6 @@ export async function* resultsCsv(
   results: AsyncIterable<CampaignResult>,
 ): AsyncGenerator<string> {
   const names = await metadataColumns(store, campaign);
-  yield toLine([...leadColumns, ...messageColumns, ...ownColumns, ...names, 'metadata']);
-  for await (const result of results) yield toLine(toCells(result, names));
+  yield csvLine([...leadColumns, ...messageColumns, ...ownColumns, ...names, 'metadata']);
+  for await (const result of results) yield csvLine(toCells(result, names));
 }
