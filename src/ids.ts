@@ -9,6 +9,9 @@ export const newDeliveryId = (): string => newId('msg');
 export const newCheckpointId = (): string => newId('chk');
 export const newTenantId = (): string => newId('ten');
 
+/** Owns everything that was made while there was no API key. */
+export const keylessTenant = 'default';
+
 /** The id of a campaign's row is derived, so dispatching a row twice inserts it once. */
 export const campaignRequestId = (campaignId: string, row: number): string =>
   `req_${campaignId.slice('cmp_'.length)}_${String(row).padStart(7, '0')}`;

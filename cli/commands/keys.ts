@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { createApiKey } from '../../src/api-keys/create-api-key.ts';
+import { hasKeylessWork } from '../../src/api-keys/has-keyless-work.ts';
 import { isoTime, systemClock } from '../../src/clock.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { openStore } from '../../src/context.ts';
-import { newTenantId } from '../../src/ids.ts';
+import { keylessTenant } from '../../src/ids.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
@@ -11,6 +12,16 @@ interface CreateFlags {
   tenant?: string;
   requestsPerMinute: string;
   dailyQuota: string;
+}
+
+/** What a key of the tenant cannot see of the time without keys, and how it is seen. null: nothing. */
+async function hiddenWork(store: Store, tenant: string): Promise<string | null> {
+  if (!(await hasKeylessWork({ store }))) return null;
+  if (tenant === keylessTenant) return 'it reads what was made without a key';
+  const seen = (await store.apiKeys.list()).some((key) => key.tenant === keylessTenant && !key.revoked_at);
+  return seen
+    ? null
+    : `what was made without a key is not shown to it; "keys create <name> --tenant ${keylessTenant}" is`;
 }
 
 /** candor keys: API keys, straight in the store. A key is shown once. */
@@ -27,7 +38,10 @@ export function addKeysCommands(program: Command, { env, terminal }: CommandDeps
   keys
     .command('create <name>')
     .description('make a key; it is shown once')
-    .option('--tenant <tenant>', 'the tenant it belongs to (default: a new one)')
+    .option(
+      '--tenant <tenant>',
+      'the tenant it belongs to (default: a new one; the first key takes over what was made without one)',
+    )
     .option('--requests-per-minute <number>', 'rate limit', '600')
     .option('--daily-quota <number>', 'calls a day', '1000000')
     .action((name: string, flags: CreateFlags) =>
@@ -36,12 +50,14 @@ export function addKeysCommands(program: Command, { env, terminal }: CommandDeps
           { store, clock: systemClock },
           {
             name,
-            tenant: flags.tenant ?? newTenantId(),
+            ...(flags.tenant ? { tenant: flags.tenant } : {}),
             requests_per_minute: Number(flags.requestsPerMinute),
             daily_quota: Number(flags.dailyQuota),
           },
         );
         terminal.note(`tenant ${doc.tenant}, key id ${doc.key_id}; keep the key, it is not shown again`);
+        const hidden = await hiddenWork(store, doc.tenant);
+        if (hidden) terminal.note(hidden);
         terminal.print(key);
       }),
     );

@@ -1,11 +1,15 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { CreateApiKey } from '../contract/api-key.ts';
-import { newTenantId } from '../ids.ts';
+import { keylessTenant, newTenantId } from '../ids.ts';
 import type { ApiKeyDoc } from '../store/api-key-store.ts';
 import { formatApiKey, hashSecret, newApiKeyText } from './api-key-text.ts';
+import { hasKeylessWork } from './has-keyless-work.ts';
 
-/** Makes a key, for a new tenant unless one is named. `key` is shown once: only its hash is kept. */
+/**
+ * Makes a key, for a new tenant unless one is named; the first one takes over what was made without a key, which nobody
+ * could read any more. `key` is shown once: only its hash is kept.
+ */
 export async function createApiKey(
   deps: Pick<Context, 'store' | 'clock'>,
   wanted: CreateApiKey,
@@ -13,7 +17,7 @@ export async function createApiKey(
   const text = newApiKeyText();
   const doc: ApiKeyDoc = {
     key_id: text.keyId,
-    tenant: wanted.tenant ?? newTenantId(),
+    tenant: wanted.tenant ?? (await tenantOfNewKey(deps)),
     name: wanted.name,
     secret_sha256: hashSecret(text.secret),
     requests_per_minute: wanted.requests_per_minute,
@@ -22,4 +26,9 @@ export async function createApiKey(
   };
   await deps.store.apiKeys.insert(doc);
   return { key: formatApiKey(text), doc };
+}
+
+async function tenantOfNewKey(deps: Pick<Context, 'store'>): Promise<string> {
+  const isFirst = (await deps.store.apiKeys.count()) === 0;
+  return isFirst && (await hasKeylessWork(deps)) ? keylessTenant : newTenantId();
 }

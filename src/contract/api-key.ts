@@ -10,7 +10,10 @@ export const createApiKeySchema = z
       .string()
       .regex(/^[a-zA-Z0-9_-]{1,80}$/, 'letters, digits, "_" and "-", at most 80')
       .optional()
-      .describe('Whose data it reads and writes; a new tenant when absent. "default" owns what was made without a key'),
+      .describe(
+        'Whose data it reads and writes. Absent: a new tenant; of the very first key "default", which owns what was made ' +
+          'without a key, where anything was',
+      ),
     requests_per_minute: requestsPerMinute.default(600),
     daily_quota: dailyQuota.default(1_000_000),
   })

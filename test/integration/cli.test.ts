@@ -157,6 +157,15 @@ describe('candor replay', () => {
 });
 
 describe('candor keys and audit', () => {
+  it('says what a key of another tenant does not see of the time without keys, and how it is seen', async () => {
+    const env = { DATA_DIR: join(folder, 'keyless') };
+    await candor(['generate', ...lead], '', { ...env, LOG_LEVEL: 'silent' });
+    const other = await candor(['keys', 'create', 'crm', '--tenant', 'crm'], '', env);
+    expect(other.notes).toContain('keys create <name> --tenant default');
+    expect((await candor(['keys', 'create', 'ops', '--tenant', 'default'], '', env)).notes).toContain('it reads what');
+    expect((await candor(['keys', 'create', 'more'], '', env)).notes).not.toContain('without a key');
+  }, 120_000);
+
   it('refuse a data folder that a running server holds', async () => {
     const env = { DATA_DIR: join(folder, 'data') };
     await expect(candor(['audit', 'verify'], '', env)).rejects.toThrow(/data/);
