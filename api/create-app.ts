@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type { Context } from '../src/context.ts';
 import { requireApiKey } from './middleware/api-key.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
+import { createLocalTrust } from './middleware/local-trust.ts';
 import { notFound } from './middleware/not-found.ts';
 import { problemDetails } from './middleware/problem-details.ts';
 import { requestLog } from './middleware/request-log.ts';
@@ -48,14 +49,15 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     }),
   );
 
-  app.use(healthRoutes(ctx), apiKeyRoutes(ctx));
+  const trust = createLocalTrust(ctx);
+  app.use(healthRoutes(ctx, trust), apiKeyRoutes(ctx));
   mountDocs(app, document);
-  mountBullBoard(app, ctx);
+  mountBullBoard(app, ctx, trust);
   mountWeb(app, options.webDir ?? builtPage);
 
   app.use(
     ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/webhooks'],
-    requireApiKey(ctx),
+    requireApiKey(ctx, trust),
   );
   app.use(personalizeRoutes(ctx), checkRoutes(ctx), campaignRoutes(ctx), templateRoutes(ctx), webhookRoutes(ctx));
   app.use(notFound({ ...document.paths, ...pages }), problemDetails(ctx.logger));

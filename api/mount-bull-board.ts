@@ -4,6 +4,7 @@ import { ExpressAdapter } from '@bull-board/express';
 import type { Express, RequestHandler } from 'express';
 import type { Context } from '../src/context.ts';
 import { boardLogin } from './middleware/board-login.ts';
+import type { LocalTrust } from './middleware/local-trust.ts';
 
 const path = '/admin/queues';
 
@@ -15,11 +16,12 @@ const withoutForeignFiles: RequestHandler = (_req, res, next) => {
 };
 
 /** The queues, for those who run the service. A job holds ids only, so there is nobody's data to see. */
-export function mountBullBoard(app: Express, { config, queues }: Context): void {
+export function mountBullBoard(app: Express, { config, queues }: Context, trust: LocalTrust): void {
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(path);
   let shown = queues.bullQueues();
-  const adapters = () => shown.map((queue) => new BullMQAdapter(queue));
+  const adapters = () =>
+    shown.map((queue) => new BullMQAdapter(queue, { readOnlyMode: config.auth.isBullBoardReadOnly }));
   const board = createBullBoard({
     queues: adapters(),
     serverAdapter,
@@ -42,5 +44,5 @@ export function mountBullBoard(app: Express, { config, queues }: Context): void 
     }
     next();
   };
-  app.use(path, boardLogin(config.auth), withStandingQueues, withoutForeignFiles, serverAdapter.getRouter());
+  app.use(path, boardLogin(config.auth, trust), withStandingQueues, withoutForeignFiles, serverAdapter.getRouter());
 }

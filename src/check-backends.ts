@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { DomainError, type Fault } from './errors.ts';
-import { within } from './within.ts';
+import { settleWithin } from './settle-within.ts';
 
 /** A probe must be answered before whoever asks gives up. */
 const answerWithinMs = 2_000;
@@ -15,7 +15,7 @@ export async function checkBackends({
   const faults = await Promise.all(
     Object.entries(backends).map(async ([name, ping]): Promise<Fault[]> => {
       try {
-        await within(answerWithinMs, ping());
+        await settleWithin(answerWithinMs, ping());
         return [];
       } catch (error) {
         // What the backend says may name hosts and users: for the log, not for whoever asks.

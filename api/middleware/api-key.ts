@@ -2,31 +2,27 @@ import type { RequestHandler } from 'express';
 import { verifyApiKey } from '../../src/api-keys/verify-api-key.ts';
 import type { Context } from '../../src/context.ts';
 import { DomainError } from '../../src/errors.ts';
+import { keylessTenant } from '../../src/ids.ts';
 import { setTenant } from '../request-scope.ts';
-import { isLocalCaller, isLoopbackHost } from './is-local-caller.ts';
+import { isLocalCaller } from './is-local-caller.ts';
+import type { LocalTrust } from './local-trust.ts';
 import { limitCalls } from './rate-limit.ts';
 import { readCredential } from './read-credential.ts';
 
-/** The tenant of everything made while no key exists. */
-const openTenant = 'default';
-
 /**
- * Finds the tenant by its key, and counts the call. While no key was ever made, programs on this machine need none,
- * and nobody else is served.
+ * Finds the tenant by its key, and counts the call. While no key was ever made and there is no ADMIN_TOKEN to make one,
+ * programs on this machine need none, and nobody else is served.
  */
-export function requireApiKey(ctx: Context): RequestHandler {
-  const boundToLoopback = isLoopbackHost(ctx.config.http.host);
-  const isOpen = async () => boundToLoopback && (await ctx.store.apiKeys.count()) === 0;
-
+export function requireApiKey(ctx: Context, trust: LocalTrust): RequestHandler {
   return async (req, res, next) => {
     // People's data: no cache on the way may keep it.
     res.set('Cache-Control', 'no-store');
     const credential = readCredential(req);
     if (credential === undefined) {
-      if (!(await isOpen())) throw new DomainError('unauthenticated', 'Send Authorization: Bearer <API key>');
+      if (!(await trust.isKeyless())) throw new DomainError('unauthenticated', 'Send Authorization: Bearer <API key>');
       if (!isLocalCaller(req))
         throw new DomainError('forbidden', 'Without an API key only this machine is served, under a name of its own');
-      setTenant(res, openTenant);
+      setTenant(res, keylessTenant);
       return next();
     }
     const key = await verifyApiKey(ctx, credential);

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Config } from '../../src/config/config.ts';
 import { DomainError } from '../../src/errors.ts';
-import { isLocalCaller } from './is-local-caller.ts';
+import type { LocalTrust } from './local-trust.ts';
 import { secretMatches } from './secret-matches.ts';
 
 function readBasic(header: string | undefined): { user: string; password: string } {
@@ -10,15 +10,12 @@ function readBasic(header: string | undefined): { user: string; password: string
   return { user, password: password.join(':') };
 }
 
-/** The queues' own login (HTTP Basic). With none configured they open to this machine only. */
-export function boardLogin({ bullBoard }: Config['auth']): RequestHandler {
-  return (req, res, next) => {
+/** The queues' own login (HTTP Basic). With none configured they open to this machine only, as far as it is trusted. */
+export function boardLogin({ bullBoard }: Config['auth'], trust: LocalTrust): RequestHandler {
+  return async (req, res, next) => {
     if (!bullBoard) {
-      if (isLocalCaller(req)) return next();
-      throw new DomainError(
-        'forbidden',
-        'Set BULL_BOARD_USER and BULL_BOARD_PASSWORD to open the queues from elsewhere',
-      );
+      if (await trust.isOperator(req)) return next();
+      throw new DomainError('forbidden', 'Set BULL_BOARD_USER and BULL_BOARD_PASSWORD to open the queues');
     }
     const given = readBasic(req.get('authorization'));
     const user = secretMatches(given.user, bullBoard.user);

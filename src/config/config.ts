@@ -14,6 +14,7 @@ export interface Config extends BackendsConfig {
     port: number;
     /** Where clients reach the service; used in status_url. Empty: relative URLs. */
     publicUrl: string;
+    /** Proxies in front set X-Forwarded-For, so that a caller on this machine without it is this machine itself. */
     trustProxy: boolean;
     /** A second port of any process, for /livez, /readyz and /metrics without a key; absent: none. */
     healthPort?: number;
@@ -24,6 +25,8 @@ export interface Config extends BackendsConfig {
     /** Manages keys through /api-keys; absent: keys are made with the command line only. */
     adminToken?: string;
     bullBoard?: { user: string; password: string };
+    /** Whether the queues are shown only: no job can be retried, changed or removed there. */
+    isBullBoardReadOnly: boolean;
   };
   audit: {
     /** Signs checkpoints; absent: one that the store keeps, made once. */
@@ -74,9 +77,10 @@ const envSchema = z.object({
   PUBLIC_URL: z.string().default(''),
   TRUST_PROXY: bool(false),
   CORS_ORIGINS: z.string().default(''),
-  ADMIN_TOKEN: text,
+  ADMIN_TOKEN: z.string().min(32, 'must have 32 characters or more: make one with "openssl rand -hex 32"').optional(),
   BULL_BOARD_USER: text,
   BULL_BOARD_PASSWORD: text,
+  BULL_BOARD_READ_ONLY: bool(false),
   AUDIT_SIGNING_KEY: signingKey,
   LLM_TARGETS: text,
   LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
@@ -205,6 +209,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   },
   auth: {
     ...present({ adminToken: values.ADMIN_TOKEN }),
+    isBullBoardReadOnly: values.BULL_BOARD_READ_ONLY,
     ...(values.BULL_BOARD_USER && values.BULL_BOARD_PASSWORD
       ? { bullBoard: { user: values.BULL_BOARD_USER, password: values.BULL_BOARD_PASSWORD } }
       : {}),

@@ -41,7 +41,7 @@ export async function startCandor(env: Record<string, string> = {}): Promise<Run
   };
   const isReady = async () => {
     if (hasEnded()) throw new Error('the server ended before it was ready');
-    return (await fetch(`${url}/readyz`).catch(() => null))?.ok;
+    return (await fetch(`${url}/livez`).catch(() => null))?.ok;
   };
   try {
     await waitUntil('the server is ready', isReady, 240_000);

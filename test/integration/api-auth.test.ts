@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assertGuarded } from '../../api/assert-guarded.ts';
+import { createApiKey } from '../../src/api-keys/create-api-key.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { exampleRequest } from '../support/example-request.ts';
 import { shareStore } from '../support/share-store.ts';
@@ -7,7 +8,8 @@ import { startTestApi, type TestApi } from '../support/start-test-api.ts';
 
 /** The keys come last: with one in the store, nothing is open any more. */
 const shared = shareStore();
-const admin = { authorization: 'Bearer admin-secret' };
+const adminToken = 'admin-token-of-this-test-only-0000t';
+const admin = { authorization: `Bearer ${adminToken}` };
 
 describe('the API without keys', () => {
   let api: TestApi;
@@ -36,7 +38,7 @@ describe('the API without keys', () => {
 describe('a server that others can reach', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi({ store: await shared.fresh() }, { HOST: '0.0.0.0', ADMIN_TOKEN: 'admin-secret' });
+    api = await startTestApi({ store: await shared.fresh() }, { HOST: '0.0.0.0', ADMIN_TOKEN: adminToken });
   });
   afterAll(() => api.close());
 
@@ -47,7 +49,7 @@ describe('a server that others can reach', () => {
 
   it('starts with either, or on loopback', async () => {
     const { store } = api.ctx;
-    await assertGuarded({ config: createConfig({ HOST: '0.0.0.0', ADMIN_TOKEN: 'x' }), store });
+    await assertGuarded({ config: createConfig({ HOST: '0.0.0.0', ADMIN_TOKEN: adminToken }), store });
     await assertGuarded({ config: createConfig({ HOST: '::1' }), store });
   });
 
@@ -56,12 +58,62 @@ describe('a server that others can reach', () => {
   });
 });
 
+describe('a server on loopback that has a key or an ADMIN_TOKEN', () => {
+  /** What shows the service as a whole, and what shows data. */
+  const guarded = ['/readyz', '/metrics', '/admin/queues', '/admin/queues/api/queues', '/personalize', '/api-keys'];
+  const statusesOf = async (api: TestApi, paths: string[]) =>
+    Promise.all(paths.map(async (path) => (await api.call('GET', path)).status));
+
+  it.each([
+    ['an ADMIN_TOKEN', { ADMIN_TOKEN: adminToken }, false],
+    ['a key', {}, true],
+  ])('opens nothing to a proxy on the same host with %s, but /livez', async (_, env, withKey) => {
+    const api = await startTestApi(withKey ? {} : { store: await shared.fresh() }, env);
+    if (withKey) await createApiKey(api.ctx, { name: 'a', requests_per_minute: 600, daily_quota: 1_000 });
+    for (const status of await statusesOf(api, guarded)) expect([401, 403]).toContain(status);
+    expect((await api.call('GET', '/livez')).status).toBe(200);
+    await api.close();
+  });
+
+  it('opens them to the ADMIN_TOKEN', async () => {
+    const api = await startTestApi({ store: await shared.fresh() }, { ADMIN_TOKEN: adminToken });
+    for (const path of ['/readyz', '/metrics'])
+      expect((await api.call('GET', path, { headers: admin })).status, path).toBe(200);
+    await api.close();
+  });
+
+  it('takes a caller on the machine for its operator where TRUST_PROXY says that proxies name theirs', async () => {
+    const api = await startTestApi({ store: await shared.fresh() }, { ADMIN_TOKEN: adminToken, TRUST_PROXY: 'true' });
+    expect(await statusesOf(api, ['/readyz', '/metrics', '/admin/queues'])).toEqual([200, 200, 200]);
+    expect(await statusesOf(api, ['/personalize', '/api-keys'])).toEqual([401, 401]);
+    const forwarded = { headers: { 'x-forwarded-for': '203.0.113.9' } };
+    expect((await api.call('GET', '/metrics', forwarded)).status).toBe(401);
+    await api.close();
+  });
+});
+
+describe('the first key', () => {
+  it('reads what was made without one, and the next does not', async () => {
+    const api = await startTestApi();
+    const { json } = await api.call('POST', '/personalize', { json: exampleRequest() });
+    const limits = { requests_per_minute: 600, daily_quota: 1_000 };
+    const first = await createApiKey(api.ctx, { name: 'first', ...limits });
+    const second = await createApiKey(api.ctx, { name: 'second', ...limits });
+    const read = (key: string) =>
+      api
+        .call('GET', `/personalize/${json.request_id}`, { headers: { 'x-api-key': key } })
+        .then(({ status }) => status);
+    expect([await read(first.key), await read(second.key)]).toEqual([200, 404]);
+    await api.close();
+  });
+});
+
 describe('the API with keys', () => {
   let api: TestApi;
   let ours: string;
   let theirs: string;
   beforeAll(async () => {
-    api = await startTestApi({ store: await shared.fresh() }, { ADMIN_TOKEN: 'admin-secret' });
+    api = await startTestApi({ store: await shared.fresh() }, { ADMIN_TOKEN: adminToken });
     ours = await makeKey({ name: 'ours', tenant: 'ours' });
     theirs = await makeKey({ name: 'theirs' });
   });
@@ -101,7 +153,7 @@ describe('the API with keys', () => {
 
   it('refuses one that is unknown, changed, or no key', async () => {
     const changed = ours.slice(0, -1) + (ours.endsWith('A') ? 'B' : 'A');
-    for (const key of [changed, 'cnd_0011223344556677_', 'admin-secret', 'x'.repeat(5_000)])
+    for (const key of [changed, 'cnd_0011223344556677_', adminToken, 'x'.repeat(5_000)])
       expect((await api.call('GET', '/personalize', { headers: as(key) })).status).toBe(401);
   });
 
@@ -170,7 +222,7 @@ describe('the API with keys', () => {
 
   it('lets the admin token manage keys and nothing else', async () => {
     expect((await api.call('GET', '/personalize', { headers: admin })).status).toBe(401);
-    for (const headers of [{}, as(ours), { authorization: 'Bearer admin-secreu' }])
+    for (const headers of [{}, as(ours), { authorization: `Bearer ${adminToken.slice(0, -1)}u` }])
       expect((await api.call('GET', '/api-keys', { headers })).status).toBe(401);
   });
 });

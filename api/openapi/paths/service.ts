@@ -8,6 +8,10 @@ const statusJson = (status: string) => ({
   'application/json': { schema: z.strictObject({ status: z.string() }), example: { status } },
 });
 
+const forOperators =
+  'With the ADMIN_TOKEN; from the machine itself without one while there is neither that token nor an API key, or with ' +
+  'TRUST_PROXY. On HEALTH_PORT nothing is asked for.';
+
 export const servicePaths: ZodOpenApiPathsObject = {
   '/livez': {
     get: {
@@ -21,10 +25,14 @@ export const servicePaths: ZodOpenApiPathsObject = {
   '/readyz': {
     get: {
       tags,
-      security: [],
+      security: [{ adminToken: [] }],
       operationId: 'readyz',
       summary: 'Whether store and queue answer too, told within 2 s',
-      responses: { ...otherAnswer(200, 'They do', statusJson('ready')), ...problemResponses('unavailable') },
+      description: forOperators,
+      responses: {
+        ...otherAnswer(200, 'They do', statusJson('ready')),
+        ...problemResponses('unauthenticated', 'forbidden', 'unavailable'),
+      },
     },
   },
   '/metrics': {
@@ -33,7 +41,7 @@ export const servicePaths: ZodOpenApiPathsObject = {
       security: [{ adminToken: [] }],
       operationId: 'metrics',
       summary: 'Prometheus metrics',
-      description: 'From the machine itself without a token, from elsewhere with the ADMIN_TOKEN.',
+      description: forOperators,
       responses: {
         ...otherAnswer(200, 'Prometheus text format', { 'text/plain': { schema: z.string() } }),
         ...problemResponses('unauthenticated', 'forbidden'),

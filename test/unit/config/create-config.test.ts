@@ -58,6 +58,13 @@ describe('createConfig', () => {
     expect(createConfig({ FEED_EVERY_MS: '250', DISPATCH_EVERY_MS: '500' }).campaigns.dispatchEveryMs).toBe(500);
   });
 
+  it('refuses an ADMIN_TOKEN that could be guessed', () => {
+    expect(faultsOf({ ADMIN_TOKEN: 'x'.repeat(31) })).toEqual([
+      'ADMIN_TOKEN: must have 32 characters or more: make one with "openssl rand -hex 32"',
+    ]);
+    expect(createConfig({ ADMIN_TOKEN: 'x'.repeat(32) }).auth.adminToken).toHaveLength(32);
+  });
+
   it('treats an empty variable as not set', () => {
     expect(createConfig({ PORT: '', REDIS_URL: '', MONGODB_URL: '', LLM_TARGETS: '' }).http.port).toBe(3000);
   });

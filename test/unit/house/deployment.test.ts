@@ -23,10 +23,11 @@ interface Service {
   networks: string[];
 }
 
-/** As compose reads it: variables that must be set have a text of their own, and $$ is a dollar. */
+/** As compose reads it: variables that must be set have a text of their own, others their default, and $$ is a dollar. */
 const compose = parse(
   read('docker-compose.yml')
-    .replace(/\$\{(\w+):\?[^}]*\}/g, (_, name: string) => `text-of-${name}`)
+    .replace(/\$\{(\w+):\?[^}]*\}/g, (_, name: string) => `text-of-${name}${name === 'ADMIN_TOKEN' ? '-of-32-characters-or-more' : ''}`)
+    .replace(/\$\{\w+:-([^}]*)\}/g, "'$1'")
     .replaceAll('$$', '$'),
   { merge: true },
 ) as { services: Record<string, Service>; networks: Record<string, { internal?: boolean }> };
@@ -39,6 +40,10 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(environment).filter((name) => !envVariables.includes(name))).toEqual([]);
     const { store, queue, limiter } = createConfig(environment);
     expect([store.kind, queue.kind, limiter.kind]).toEqual(['mongodb', 'redis', 'redis']);
+  });
+
+  it('shows the queues and lets nobody change them, unless told otherwise', () => {
+    expect(createConfig(services.api!.environment).auth.isBullBoardReadOnly).toBe(true);
   });
 
   it.each(own)('%s may be any number of containers, without rights it does not need', (name, service) => {
