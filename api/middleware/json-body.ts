@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler } from 'express';
 import { DomainError } from '../../src/errors.ts';
 import { findJsonFault } from '../find-json-fault.ts';
@@ -7,7 +8,37 @@ const maxDepth = 20;
 const jsonTypes = ['application/json', 'application/*+json'];
 
 /** The limit counts inflated bytes, so that a small gzip cannot grow without bound. */
-const readText = express.text({ type: jsonTypes, limit: maxBytes, defaultCharset: 'utf-8' });
+const readText = express.text({
+  type: jsonTypes,
+  limit: maxBytes,
+  defaultCharset: 'utf-8',
+  verify: (_req, _res, bytes, encoding) => {
+    if (encoding.toLowerCase() === 'utf-8' && !isUtf8(bytes))
+      throw new DomainError('invalid', 'The body is not UTF-8', {
+        faults: [{ pointer: '', detail: 'has bytes that are not UTF-8' }],
+      });
+  },
+});
+
+const surrogate = /\\ud[89a-f]/i;
+
+/** Every text with half of a surrogate pair: JSON can escape what no encoding of Unicode can carry. */
+function brokenTexts(value: unknown, pointer = ''): string[] {
+  if (typeof value === 'string') return value.isWellFormed() ? [] : [pointer];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key.isWellFormed() ? [] : [pointer]),
+    ...brokenTexts(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  ]);
+}
+
+function assertUnicode(text: string, value: unknown): void {
+  const broken = surrogate.test(text) ? brokenTexts(value) : [];
+  if (broken.length > 0)
+    throw new DomainError('invalid', 'The body has text that is not Unicode', {
+      faults: broken.map((pointer) => ({ pointer, detail: 'has half of a surrogate pair' })),
+    });
+}
 
 /** Whether the client says that it sends a body. */
 export const hasBody = (req: Request): boolean =>
@@ -22,7 +53,11 @@ function parseJson(req: Request): unknown {
   }
   const text = req.body;
   const fault = findJsonFault(text, maxDepth);
-  if (!fault) return JSON.parse(text);
+  if (!fault) {
+    const value: unknown = JSON.parse(text);
+    assertUnicode(text, value);
+    return value;
+  }
   const before = text.slice(0, fault.position).split('\n');
   const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
   throw new DomainError('invalid', `The body is not JSON this service takes: ${fault.detail} (${place})`, {

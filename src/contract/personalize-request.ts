@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { channelNames, describeLimits, subjectChannels } from './channels.ts';
+import { companyNameFault, domainFault, personNameFault, showsSomething } from './name-faults.ts';
 import { textFields } from './text-fields.ts';
+
+/** Adds a fault where `faultOf` finds one; an empty text is the business of its length. */
+const without =
+  (faultOf: (text: string) => string | null) =>
+  (ctx: z.core.ParsePayload<string>): void => {
+    const fault = ctx.value === '' || ctx.issues.length > 0 ? null : faultOf(ctx.value);
+    if (fault) ctx.issues.push({ code: 'custom', message: fault, input: ctx.value });
+  };
+const notUnseen = without((text) => (showsSomething(text) ? null : 'has nothing that shows'));
 
 const channelSchema = z
   .enum(channelNames)
@@ -18,12 +28,14 @@ export const leadSchema = z
       .trim()
       .min(1)
       .max(80)
+      .check(without(personNameFault))
       .describe('Given name, used in the greeting')
       .register(textFields, { is: "the recipient's first name", blank: 'there' }),
     last_name: z
       .string()
       .trim()
       .max(80)
+      .check(without(personNameFault))
       .default('')
       .describe('Family name; empty when unknown')
       .register(textFields, { is: "the recipient's last name" }),
@@ -39,12 +51,14 @@ export const leadSchema = z
       .trim()
       .min(1)
       .max(160)
+      .check(without(companyNameFault))
       .describe("The lead's company")
       .register(textFields, { is: "the recipient's company", blank: 'your company' }),
     domain: z
       .string()
       .trim()
       .max(253)
+      .check(without(domainFault))
       .default('')
       .describe("The company's web domain, without a scheme")
       .register(textFields, { is: "the company's web domain" }),
@@ -104,7 +118,14 @@ const constraintsSchema = z
 
 const senderSchema = z
   .strictObject({
-    name: z.string().trim().max(120).optional().describe('Who signs').register(textFields, { is: "the sender's name" }),
+    name: z
+      .string()
+      .trim()
+      .max(120)
+      .check(notUnseen)
+      .optional()
+      .describe('Who signs')
+      .register(textFields, { is: "the sender's name" }),
     company: z
       .string()
       .trim()
@@ -138,6 +159,7 @@ export const personalizeRequestSchema = z
       .trim()
       .min(1)
       .max(300)
+      .check(notUnseen)
       .describe('What the message asks for, e.g. "book a 15-min call"')
       .register(textFields, { is: 'the goal of the message', blank: 'book a short call' }),
     lead: leadSchema,
