@@ -1,4 +1,6 @@
 import { type Logger, pino } from 'pino';
+import { toLoggedError, withoutPersonalData } from './describe-fault.ts';
+import { isUnavailable } from './errors.ts';
 
 export type { Logger };
 
@@ -14,11 +16,22 @@ const redactedPaths = [
   'body',
   'email',
 ].flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
+const warn = pino.levels.values.warn;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 const secretPaths = ['authorization', 'cookie', '"x-api-key"', '"webhook-signature"'].flatMap((key) => [
   `req.headers[${key.startsWith('"') ? key : `"${key}"`}]`,
 ]);
 
-/** error = someone must act, warn = it may become one, info = an event of the business, debug = the rest. */
+/** Out of reach of the paths below: what `toLoggedError` makes is clean already, and its message is what is read. */
+const errSerializer = (error: unknown): { toJSON(): unknown } => ({ toJSON: () => toLoggedError(error) });
+
+const cleanReason = (reason: unknown): unknown => (typeof reason === 'string' ? withoutPersonalData(reason) : reason);
+
+/**
+ * error = someone must act, warn = it may become one, info = an event of the business, debug = the rest. That a backend is
+ * down is told once (outage-log.ts): each call that fails for it is debug.
+ */
 export const createLogger = (level: string, destination?: { write(line: string): void }): Logger =>
   pino(
     {
@@ -27,6 +40,15 @@ export const createLogger = (level: string, destination?: { write(line: string):
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: [...redactedPaths, ...secretPaths], censor: '[redacted]' },
+      serializers: { err: errSerializer, reason: cleanReason },
+      hooks: {
+        logMethod(args, method, level) {
+          const [fields] = args as [unknown];
+          const isOutage = level === warn && isObject(fields) && isUnavailable(fields.err);
+          if (!isOutage) method.apply(this, args);
+          else if (this.isLevelEnabled('debug')) this.debug(...args);
+        },
+      },
     },
     destination ?? pino.destination({ fd: 2, sync: false }),
   );

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { checkBackends } from './check-backends.ts';
+import { createReadinessCheck } from './check-backends.ts';
 import type { Context } from './context.ts';
 import { type Listening, listen } from './listen.ts';
 import { renderMetrics } from './render-metrics.ts';
@@ -21,18 +21,19 @@ export async function startHealthServer(ctx: Context): Promise<Listening | null>
   return healthPort === undefined ? null : listen(answerWith(ctx), host, healthPort);
 }
 
-const answerWith =
-  (ctx: Context): RequestListener =>
-  async (req, res) => {
-    const { status, contentType, text } = await answer(ctx, req.url ?? '');
+function answerWith(ctx: Context): RequestListener {
+  const checkBackends = createReadinessCheck(ctx);
+  return async (req, res) => {
+    const { status, contentType, text } = await answer(ctx, checkBackends, req.url ?? '');
     res.writeHead(status, { 'Content-Type': contentType }).end(text);
   };
+}
 
-async function answer(ctx: Context, path: string): Promise<Answer> {
+async function answer(ctx: Context, checkBackends: () => Promise<void>, path: string): Promise<Answer> {
   if (path === '/livez') return json(200, { status: 'alive' });
   if (path === '/metrics') return { status: 200, ...(await renderMetrics(ctx)) };
   if (path !== '/readyz') return json(404, { status: 'not found' });
-  return checkBackends(ctx).then(
+  return checkBackends().then(
     () => json(200, { status: 'ready' }),
     () => json(503, { status: 'not ready' }),
   );

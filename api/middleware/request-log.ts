@@ -32,5 +32,7 @@ export const requestLog = (logger: Logger) =>
     customErrorMessage: (req, res) => `${req.method} ${pathOf(req)} ${res.statusCode}`,
     // The error itself was logged where it was answered.
     customErrorObject: (_req, _res, _error, { err: _, ...rest }) => rest,
+    // Errors are written as the logger writes them.
+    wrapSerializers: false,
     serializers: { req: () => undefined, res: () => undefined },
   });

@@ -1,5 +1,7 @@
 import { Redis } from 'ioredis';
+import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { createOutageLog } from '../outage-log.ts';
 import { paddedWindowMs, spreadFactor, spreadMs, toleranceMs, unlimitedSpacingMs } from './gcra.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
@@ -64,7 +66,10 @@ interface ScriptedRedis extends Redis {
   candorPause(key: string, ms: number): Promise<number>;
 }
 
-/** Shared by every worker on one Redis. Connects at the first call; a call fails after about 2 s without an answer. */
+/** After a connection stands again, until the last of its errors is old. */
+const endMs = 1_500;
+
+/** Shared by every worker on one Redis. Connects at the first call; a call is 'unavailable' after about 2 s without an answer. */
 export function createRedisRateLimiter(deps: { url: string; keyPrefix: string; logger: Logger }): RateLimiter {
   const redis = new Redis(deps.url, {
     lazyConnect: true,
@@ -76,14 +81,26 @@ export function createRedisRateLimiter(deps: { url: string; keyPrefix: string; l
       candorPause: { lua: pauseScript, numberOfKeys: 1 },
     },
   }) as ScriptedRedis;
-  redis.on('error', (error) => deps.logger.warn({ err: error }, 'rate limiter: Redis is not reachable'));
+  const outage = createOutageLog(deps.logger, 'rate limiter');
+  redis.on('error', outage.failed);
+  redis.on('ready', () => setTimeout(outage.works, endMs).unref());
+  const ask = async (asked: Promise<number>): Promise<number> => {
+    try {
+      const answer = await asked;
+      outage.works();
+      return answer;
+    } catch (error) {
+      outage.failed(error);
+      throw new DomainError('unavailable', 'The rate limiter cannot be reached', { cause: error });
+    }
+  };
   const bucketKey = (key: string): string => `${deps.keyPrefix}:llm-limit:${key}`;
 
   return {
     take: (key, { requestsPerMinute = 0, tokensPerMinute = 0 }, tokens, isUrgent = false) =>
-      redis.candorTake(bucketKey(key), requestsPerMinute, tokensPerMinute, tokens, isUrgent ? 1 : 0),
+      ask(redis.candorTake(bucketKey(key), requestsPerMinute, tokensPerMinute, tokens, isUrgent ? 1 : 0)),
     async pause(key, ms) {
-      await redis.candorPause(bucketKey(key), Math.ceil(ms));
+      await ask(redis.candorPause(bucketKey(key), Math.ceil(ms)));
     },
     async close() {
       redis.disconnect();

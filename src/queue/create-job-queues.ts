@@ -1,6 +1,8 @@
 import type { JobsOptions, Queue } from 'bullmq';
+import { isUnavailable } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import { createOutageLog, type OutageLog } from '../outage-log.ts';
 import { answerWithin } from './answer-within.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createWorkers } from './create-workers.ts';
@@ -37,8 +39,9 @@ export function createJobQueues(
   backend: QueueBackend,
   logger: Logger,
   metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>,
+  outage: OutageLog = createOutageLog(logger, 'queue'),
 ): JobQueues {
-  const logError = createErrorLog(logger);
+  const logError = createErrorLog(logger, outage);
   const queues = new Map<string, Queue>();
   const schedulers: NodeJS.Timeout[] = [];
   const workers = createWorkers({ backend, logger, logError, metrics });
@@ -66,11 +69,22 @@ export function createJobQueues(
     }
   }
 
+  async function noted<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    try {
+      const answer = await asked;
+      outage.works();
+      return answer;
+    } catch (error) {
+      if (isUnavailable(error)) outage.failed(error);
+      throw error;
+    }
+  }
+
   const ask = <Answer>(
     name: string,
     question: (queue: Queue) => Promise<Answer>,
     ms = backend.answerMs,
-  ): Promise<Answer> => answerWithin(ms, async () => question(await readyQueue(name)));
+  ): Promise<Answer> => noted(answerWithin(ms, async () => question(await readyQueue(name))));
 
   /** BullMQ ignores the id of a job that it still keeps, a finished one too. */
   async function removeFinished(queue: Queue, jobIds: string[]): Promise<void> {
@@ -153,7 +167,7 @@ export function createJobQueues(
     },
     work: (job, worker, concurrency) => workers.start(job, worker, concurrency),
     bullQueues: () => allJobs.map((job) => queueOf(job.name)),
-    ping: () => answerWithin(backend.answerMs, () => backend.ping()),
+    ping: () => noted(answerWithin(backend.answerMs, () => backend.ping())),
     stopWorkers: (graceMs) => workers.stop(graceMs),
     close: async () => {
       for (const keeping of schedulers) clearInterval(keeping);

@@ -3,12 +3,15 @@ import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import { createOutageLog } from '../outage-log.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createJobQueues } from './create-job-queues.ts';
 import type { JobQueues } from './job-queues.ts';
 import { warnOfLossyRedis } from './warn-of-lossy-redis.ts';
 
 const startMs = 2_000;
+/** After a connection stands again, until the last of its errors is old. */
+const endMs = 1_500;
 
 const shared: RedisOptions = {
   connectTimeout: 5_000,
@@ -42,8 +45,10 @@ export interface RedisQueuesOptions {
 export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQueuesOptions): Promise<JobQueues> {
   const producer = new Redis(url, producing);
   let consumer: Redis | undefined;
-  const logError = createErrorLog(logger);
+  const outage = createOutageLog(logger, 'queue');
+  const logError = createErrorLog(logger, outage);
   producer.on('error', logError);
+  producer.on('ready', () => setTimeout(outage.works, endMs).unref());
   producer.once('ready', () => void warnOfLossyRedis(producer, logger).catch(logError));
 
   const queues = createJobQueues(
@@ -79,6 +84,7 @@ export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQ
     },
     logger,
     metrics,
+    outage,
   );
 
   try {

@@ -178,6 +178,30 @@ describeWithServices('queues on a Redis that fails', ['redis-server'], () => {
     expect(await queues.findLive(job, ['job-1', 'job-3'])).toEqual(new Set(['job-1', 'job-3']));
   });
 
+  test('an outage is logged when it begins, with the reason, and when it ends, whatever it fails', async () => {
+    const lines: { level: string; msg: string; reason?: string }[] = [];
+    const told = createLogger('info', { write: (line) => void lines.push(JSON.parse(line)) });
+    const own = await createRedisQueues({ url: redis.url, prefix: `{${uniqueName()}}`, logger: told });
+    const job = newJob();
+    await workOn(own, job);
+    await own.schedule({ ...newJob(), payload: z.strictObject({}) }, 100);
+    await redis.kill9();
+    for (let n = 1; n <= 20; n += 1) {
+      const error = await own.add(job, numbered(n)).catch((failed: unknown) => failed);
+      told.warn({ err: error }, 'not queued');
+    }
+    // Long enough for every connection to be tried again several times.
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    await redis.restart();
+    await waitUntil('the end is logged', () => lines.some(({ msg }) => msg.includes('again')), patienceMs);
+    expect(lines.map(({ level, msg }) => `${level}: ${msg}`)).toEqual([
+      'warn: the queue cannot be reached',
+      'info: the queue can be reached again',
+    ]);
+    expect(lines[0]!.reason).toMatch(/ECONNREFUSED|ECONNRESET|closed|unreachable|reached/i);
+    await own.close();
+  });
+
   test('wiped: the scheduler is put back', async () => {
     const job = { ...newJob(), payload: z.strictObject({}) };
     let runs = 0;

@@ -211,7 +211,7 @@ describe('what the API refuses', () => {
     const { store } = api.ctx;
     const get = store.requests.get;
     store.requests.get = async () => {
-      throw new TypeError('secret detail');
+      throw new TypeError('secret detail of "Ioana Dragomir"');
     };
     lines.length = 0;
     try {
@@ -225,7 +225,12 @@ describe('what the API refuses', () => {
     }
     const logged = lines.filter((line) => line.includes('secret detail'));
     expect(logged).toHaveLength(1);
-    expect(JSON.parse(logged[0]!)).toMatchObject({ level: 'error', http_request_id: 'call-7' });
+    expect(JSON.parse(logged[0]!)).toMatchObject({
+      level: 'error',
+      http_request_id: 'call-7',
+      err: { type: 'TypeError', message: 'secret detail of [data]' },
+    });
+    expect(logged[0]).not.toContain('Dragomir');
   });
 
   it('leaves nothing of the lead in the log, whether accepted or refused', async () => {
