@@ -76,7 +76,6 @@ export function personNameFault(text: string): string | null {
   const fault = commonFault(text);
   if (fault) return fault;
   if (!/\p{L}/u.test(text)) return 'must have a letter';
-  if (/\d{3}/.test(text)) return 'must be a name, not a number';
   if (/[<>{}[\]\\=|*#$%^~?;:@]|\S!|\.{2}/u.test(text)) return 'has punctuation that no name has';
   const words = wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word) && !particles.has(plain(word)));
   if (words.length > mostWords) return `must be a name: it has more than ${mostWords} words`;

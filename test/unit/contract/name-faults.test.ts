@@ -36,6 +36,7 @@ const names = [
   'Ngũgĩ wa Thiong’o',
   '!Nqate',
   'Ioana 🙂',
+  'Dragomir 100000',
   'Mark',
   'Grant',
   'Will Call',
