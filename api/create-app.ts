@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Context } from '../src/context.ts';
 import { requireApiKey } from './middleware/api-key.ts';
+import { bodyTimeout } from './middleware/body-timeout.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { createLocalTrust } from './middleware/local-trust.ts';
 import { notFound } from './middleware/not-found.ts';
@@ -25,6 +26,8 @@ import { webhookRoutes } from './routes/webhooks.ts';
 export interface AppOptions {
   /** Aborts when the server shuts down: ends streams and waits. */
   shutdown?: AbortSignal;
+  /** Longest that a body may stay without a byte, in ms; 30 s by default. */
+  bodyIdleMs?: number;
   /** The built web page. */
   webDir?: string;
 }
@@ -43,6 +46,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   app.set('trust proxy', ctx.config.http.trustProxy);
   app.use(requestLog(ctx.logger), securityHeaders(ctx.config.http), crossOrigin(ctx.config.http));
   app.use(requestSignal(options.shutdown ?? new AbortController().signal));
+  app.use(bodyTimeout(options.bodyIdleMs ?? 30_000));
   app.use(
     compression({
       filter: (req, res) => !isEventStream(res.getHeader('content-type')) && compression.filter(req, res),

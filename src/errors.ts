@@ -12,6 +12,7 @@ export type DomainErrorKind =
   | 'method_not_allowed'
   | 'conflict'
   | 'idempotency_mismatch'
+  | 'timed_out'
   | 'too_large'
   | 'unsupported_media_type'
   | 'rate_limited'

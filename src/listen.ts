@@ -1,11 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 
 export interface Listening {
   /** With the port that was given, where 0 asked for any. */
   url: string;
-  /** Stops accepting, lets running calls end for at most `graceMs`, then cuts them. */
+  /**
+   * Stops accepting, answers what comes on open connections as the last of each, and lets running calls end for at most
+   * `graceMs`, then cuts them.
+   */
   close(graceMs: number): Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export async function listen(app: RequestListener, host: string, port: number): 
   server.headersTimeout = 70_000;
   // An upload of leads over a slow line takes longer than the 5 minutes that Node gives a request.
   server.requestTimeout = 30 * 60_000;
+  const announce = announceClose(server);
   server.listen(port, host);
   await once(server, 'listening').catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -30,15 +34,48 @@ export async function listen(app: RequestListener, host: string, port: number): 
     });
   });
   const bound = server.address() as AddressInfo;
-  return { url: `http://${nameOf(host)}:${bound.port}`, close: (graceMs) => close(server, graceMs) };
+  return {
+    url: `http://${nameOf(host)}:${bound.port}`,
+    close: (graceMs) => {
+      announce();
+      return close(server, graceMs);
+    },
+  };
+}
+
+/** For calls that were on their way over an open connection when the end began. */
+const lingerMs = 300;
+
+/** Has every answer say that it is the last of its connection, those that are being made included. Returns the switch. */
+function announceClose(server: Server): () => void {
+  const open = new Set<ServerResponse>();
+  let closing = false;
+  server.prependListener('request', (_req, res: ServerResponse) => {
+    if (closing) res.setHeader('Connection', 'close');
+    open.add(res);
+    res.once('close', () => open.delete(res));
+  });
+  return () => {
+    closing = true;
+    for (const res of open) if (!res.headersSent) res.setHeader('Connection', 'close');
+  };
 }
 
 async function close(server: Server, graceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection whose last answer has gone out stays open until somebody closes it.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const closed = new Promise<void>((resolve) => {
+    // Of net: that of http also closes idle connections at once, and with them the calls that are just coming.
+    NetServer.prototype.close.call(server, () => resolve());
+  });
+  let idle: NodeJS.Timeout | undefined;
+  const linger = setTimeout(
+    () => {
+      idle = setInterval(() => server.closeIdleConnections(), 50);
+    },
+    Math.min(lingerMs, graceMs),
+  );
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearTimeout(linger);
   clearInterval(idle);
   clearTimeout(timer);
 }

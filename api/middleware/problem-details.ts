@@ -10,6 +10,7 @@ const answers: Record<DomainErrorKind, { status: number; title: string }> = {
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
+  timed_out: { status: 408, title: 'The body did not come' },
   conflict: { status: 409, title: 'Not possible in this state' },
   too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },

@@ -24,6 +24,10 @@ const described: Record<DomainErrorKind, { meaning: string; message: string; fau
   not_found: { meaning: 'There is none, or it belongs to another tenant', message: 'No request "req_0193"' },
   method_not_allowed: { meaning: 'The path has other methods; see Allow', message: '/check takes POST' },
   conflict: { meaning: 'Not possible in the state it is in', message: 'The request is still PROCESSING' },
+  timed_out: {
+    meaning: 'No byte of the body came for 30 s; the connection is closed',
+    message: 'No byte of the body came for 30 s',
+  },
   too_large: {
     meaning: 'More than 1 MB, counted after decompression',
     message: 'A body may have 1 MB, counted after decompression',
@@ -68,4 +72,4 @@ export function problemResponses(...kinds: DomainErrorKind[]): ZodOpenApiRespons
 
 /** What any call with an API key may answer. */
 export const keyProblems = problemResponses('unauthenticated', 'forbidden', 'rate_limited', 'unavailable');
-export const bodyProblems = problemResponses('invalid', 'too_large', 'unsupported_media_type');
+export const bodyProblems = problemResponses('invalid', 'timed_out', 'too_large', 'unsupported_media_type');

@@ -1,4 +1,4 @@
-import { createApp } from '../../api/create-app.ts';
+import { type AppOptions, createApp } from '../../api/create-app.ts';
 import type { Env } from '../../src/config/config.ts';
 import type { ContextOverrides } from '../../src/context.ts';
 import { listen } from '../../src/listen.ts';
@@ -9,6 +9,8 @@ export interface TestApi {
   readonly ctx: TestContext;
   /** Sends JSON (or nothing) and reads the answer. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  /** Shuts the HTTP side down, as SIGTERM does; the context stays open. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,11 +33,17 @@ interface Answer {
 export async function startTestApi(
   overrides: ContextOverrides = {},
   env: Env = {},
-  options: { webDir?: string } = {},
+  options: Pick<AppOptions, 'webDir' | 'bodyIdleMs'> = {},
 ): Promise<TestApi> {
   const ctx = await createTestContext(overrides, env);
   const shutdown = new AbortController();
   const server = await listen(createApp(ctx, { shutdown: shutdown.signal, ...options }), '127.0.0.1', 0);
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    shutdown.abort();
+    stopped ??= server.close(5_000);
+    return stopped;
+  };
   return {
     url: server.url,
     ctx,
@@ -49,9 +57,9 @@ export async function startTestApi(
       const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
       return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null };
     },
+    stop,
     async close() {
-      shutdown.abort();
-      await server.close(5_000);
+      await stop();
       await ctx.close();
     },
   };
