@@ -1,6 +1,8 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { type NormalText, normaliseText } from '../document/normalise-text.ts';
 import { injectionRules } from './injection-rules.ts';
+import { orderInOtherScript } from './orders-in-other-scripts.ts';
+import { revealEncodings } from './reveal-encodings.ts';
 import { untrustedTexts } from './untrusted-texts.ts';
 
 export interface Injection {
@@ -53,15 +55,27 @@ function startOf(normal: NormalText): number | undefined {
     const from = sentenceStart(normal.folded, Math.min(...orders.map(({ start }) => start)));
     return normal.toOriginal(from, from + 1)[0];
   }
+  // As written too: without its marks, Hindi or Thai is not the same word.
+  const written = orderInOtherScript(text);
+  if (written !== undefined) return sentenceStart(text, written);
+  const foreign = orderInOtherScript(normal.text);
+  if (foreign !== undefined) {
+    const from = sentenceStart(normal.text, foreign);
+    return normal.toOriginal(from, from + 1)[0];
+  }
+  const encoded = revealEncodings(normal.text).find(({ text: shown, isCode }) => isCode || isOrder(shown));
+  if (encoded) return normal.toOriginal(encoded.start, encoded.start + 1)[0];
   if (normal.folded === text.toLowerCase()) return undefined;
   const isDisguised = zeroWidthInside.test(text) && /^(?:.*\s)?(?:add|ignore|write|say|append)\b/.test(normal.folded);
   const isMixed = mixedScript.test(text) && /\b(?:ignore|instructions|write|system)\b/.test(normal.folded);
   return isDisguised || isMixed ? 0 : undefined;
 }
 
+const isOrder = (text: string): boolean => injectionRules.test(normaliseText(text).folded);
+
 function sentenceStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && !/[.!?\n]/.test(text[from - 1]!)) from -= 1;
+  while (from > 0 && !/[.!?\n。！？؟।]/.test(text[from - 1]!)) from -= 1;
   while (from < at && /\s/.test(text[from]!)) from += 1;
   return from;
 }

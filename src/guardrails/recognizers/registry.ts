@@ -2,6 +2,7 @@ import type { RiskCode } from '../../contract/risk-flag.ts';
 import type { Check } from '../reading.ts';
 import { checkCharLimit } from './char-limit.ts';
 import { checkCommitments } from './commitments.ts';
+import { checkContactDetails } from './contact-details.ts';
 import { checkFamiliarity } from './false-familiarity.ts';
 import { checkForbiddenPhrase } from './forbidden-phrase.ts';
 import { checkInjectionEcho } from './injection-echo.ts';
@@ -43,6 +44,12 @@ export const registry: readonly Recognizer[] = [
   { name: 'forbidden phrase', codes: ['FORBIDDEN_PHRASE'], languages: 'all', recognize: checkForbiddenPhrase },
   { name: 'numbers', codes: ['UNSOURCED_NUMBER'], languages: 'all', recognize: checkNumbers },
   { name: 'names', codes: ['UNSOURCED_ENTITY'], languages: 'all', recognize: checkEntities },
+  {
+    name: 'contact details',
+    codes: ['UNSOURCED_ENTITY', 'UNSOURCED_CLAIM'],
+    languages: 'all',
+    recognize: checkContactDetails,
+  },
   { name: 'roles', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkRoles },
   { name: 'relations', codes: ['UNSOURCED_CLAIM'], languages: ['en'], recognize: checkRelations },
   { name: 'familiarity', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkFamiliarity },

@@ -1,0 +1,100 @@
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import type { LedgerSource } from '../ledger/ledger.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { ownSources } from './own-sources.ts';
+import { rulesByLanguage } from './rules-of.ts';
+
+const payments = rulesByLanguage('payments');
+
+/** On the normal text: what has enough digits of these is a number to call. */
+const phone =
+  /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)\d[\d\s()./-]{5,22}\d|\(?0\d{1,5}\)?[\s./-]?\d[\d\s./-]{3,14}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\p{L}\p{N}])/gu;
+const labelled =
+  /\b(?:call|phone|tel|mobile|whats ?app|text|sms|ring|dial|fax|anrufen|telefon|appele[rz]|llam[ae]|chiam[aio]|bel|ligue|zadzwo[nń]|sun[aăi])\b[^\d\n]{0,24}(?<number>\d[\d\s()./-]{4,20}\d)(?![\p{L}\p{N}])/giu;
+const date = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+const digitWord = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double';
+const spoken = new RegExp(`\\b(?:(?:${digitWord})[\\s,-]{1,3}){6,20}(?:${digitWord})\\b`, 'g');
+
+/** On the folded text: accounts, cards, wallets. */
+const account =
+  /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b|\b\d(?:[ -]?\d){12,29}\b|\b0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{25,60}\b/g;
+
+const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: 'phone' | 'account';
+}
+
+function phonesIn({ normal: { text, folded } }: FieldReading): Found[] {
+  const numbers = [
+    ...[...text.matchAll(phone)].map((match) => ({ start: match.index, found: match[0] })),
+    ...[...text.matchAll(labelled)].map((match) => {
+      const found = match.groups!.number!;
+      return { start: match.index + match[0].lastIndexOf(found), found };
+    }),
+  ];
+  const written = numbers.filter(({ found }) => {
+    const { length } = digitsOf(found);
+    return length >= 7 && length <= 15 && !date.test(found.trim());
+  });
+  const said = [...folded.matchAll(spoken)].map((match) => ({ start: match.index, found: match[0] }));
+  return [...written, ...said].map(({ start, found }) => ({ start, end: start + found.length, rule: 'phone' }));
+}
+
+const accountsIn = ({ normal: { folded } }: FieldReading): Found[] =>
+  [...folded.matchAll(account)]
+    .filter(([found]) => digitsOf(found).length >= 8 || /^(?:0x|bc1)/.test(found))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, rule: 'account' }));
+
+/** What overlaps a longer one is part of it. */
+const apart = (found: Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one);
+  return kept;
+};
+
+/**
+ * Numbers to call, accounts to pay to, and what asks for money, accounts or passwords: none of it is taken from what is
+ * known of the lead, whether or not that reads like an order. Only goal and sender may say it.
+ */
+export function checkContactDetails(reading: Reading): CheckResult {
+  const own = ownSources(reading.ledger);
+  const said = compact(own.map(({ raw }) => raw).join('\n'));
+  const found = reading.fields.flatMap((field) =>
+    apart([...phonesIn(field), ...accountsIn(field)])
+      .filter(({ start, end }) => !said.includes(compact(field.normal.text.slice(start, end))))
+      .map((one) => ({ field, ...one })),
+  );
+  return {
+    flags: [
+      ...found.map(({ field, start, end, rule }) => ({
+        ...flagSpan(
+          field,
+          'UNSOURCED_ENTITY',
+          start,
+          end,
+          'A number to call or to pay to that the sender does not give',
+        ),
+        rule: `contacts/${rule}`,
+      })),
+      ...reading.fields.flatMap((field) => paymentFlags(reading, field, own)),
+    ],
+    verdicts: found.map(({ field, start, end, rule }) =>
+      verdictOn(field, start, end, { of: 'name', verdict: 'UNSOURCED', rule: `contacts/${rule}` }),
+    ),
+  };
+}
+
+function paymentFlags(reading: Reading, field: FieldReading, own: readonly LedgerSource[]): RiskFlag[] {
+  const rules = payments(reading.language);
+  return field.sentences.flatMap((sentence) => {
+    const matches = rules.first(field.normal.folded.slice(sentence.start, sentence.end));
+    if (matches.length === 0 || own.some(({ normal }) => rules.test(normal.folded))) return [];
+    const why = 'Asks for money, an account or a password, which neither goal nor sender does';
+    return [{ ...flagSpan(field, 'UNSOURCED_CLAIM', sentence.start, sentence.end, why), rule: matches[0]!.rule }];
+  });
+}

@@ -1,0 +1,8 @@
+import type { Ledger, LedgerSource } from '../ledger/ledger.ts';
+
+/**
+ * Texts of the client's own side. Where to go, whom to call, whom to pay: only these may say it. What is known of a lead
+ * was written by strangers, and may be wrong, bought or an order to the writer.
+ */
+export const ownSources = ({ sources }: Pick<Ledger, 'sources'>): readonly LedgerSource[] =>
+  sources.filter(({ pointer }) => pointer === '/goal' || pointer.startsWith('/sender/'));
