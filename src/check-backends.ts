@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { DomainError, type Fault, isUnavailable } from './errors.ts';
+import { DomainError, type Fault, isOutage } from './errors.ts';
 import { createOutageLog } from './outage-log.ts';
 import { settleWithin } from './settle-within.ts';
 
@@ -22,7 +22,7 @@ export function createReadinessCheck({ store, queues, logger }: CheckDeps): () =
         } catch (error) {
           // What the backend says may name hosts and users: for the log, not for whoever asks. That one cannot be reached
           // is told by its own connection; a store that answers with an error has nobody else to tell of it.
-          if (name === 'store' && !isUnavailable(error)) unfit.failed(error);
+          if (name === 'store' && !isOutage(error)) unfit.failed(error);
           else logger.debug({ err: error, backend: name }, 'not ready');
           return [{ pointer: name, detail: 'does not answer' }];
         }

@@ -55,7 +55,7 @@ export const waitReasons = [
 export type WaitReason = (typeof waitReasons)[number];
 
 /** Whether something failed only because a backend cannot be reached. */
-export const isUnavailable = (error: unknown): boolean => error instanceof DomainError && error.kind === 'unavailable';
+export const isOutage = (error: unknown): boolean => error instanceof DomainError && error.kind === 'unavailable';
 
 /** Thrown by a job handler: run the job again after `delayMs`, using up none of its attempts. */
 export class DelayJob extends Error {

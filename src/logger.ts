@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { toLoggedError, withoutPersonalData } from './describe-fault.ts';
-import { isUnavailable } from './errors.ts';
+import { isOutage } from './errors.ts';
 
 export type { Logger };
 
@@ -44,8 +44,8 @@ export const createLogger = (level: string, destination?: { write(line: string):
       hooks: {
         logMethod(args, method, level) {
           const [fields] = args as [unknown];
-          const isOutage = level === warn && isObject(fields) && isUnavailable(fields.err);
-          if (!isOutage) method.apply(this, args);
+          const isLoud = level !== warn || !isObject(fields) || !isOutage(fields.err);
+          if (isLoud) method.apply(this, args);
           else if (this.isLevelEnabled('debug')) this.debug(...args);
         },
       },

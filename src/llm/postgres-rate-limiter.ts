@@ -1,5 +1,7 @@
+import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { openPostgresPool } from '../open-postgres.ts';
+import { isUnavailable, openPostgresPool } from '../open-postgres.ts';
+import { createOutageLog } from '../outage-log.ts';
 import { type Bucket, emptyBucket, takeFrom } from './gcra.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
@@ -22,6 +24,7 @@ const holdBucket = `
  * about 2 s without an answer, and a bucket held by a process that hangs is free again after as long.
  */
 export function createPostgresRateLimiter(deps: { url: string; logger: Logger }): RateLimiter {
+  const outage = createOutageLog(deps.logger, 'rate limiter');
   const pool = openPostgresPool(
     deps.url,
     {
@@ -31,7 +34,7 @@ export function createPostgresRateLimiter(deps: { url: string; logger: Logger })
       lock_timeout: answerWithinMs,
       idle_in_transaction_session_timeout: answerWithinMs,
     },
-    (error) => deps.logger.warn({ err: error }, 'rate limiter: PostgreSQL is not reachable'),
+    outage.failed,
   );
   let isCreated = false;
 
@@ -58,17 +61,33 @@ export function createPostgresRateLimiter(deps: { url: string; logger: Logger })
     }
   }
 
+  async function noted<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    try {
+      const answer = await asked;
+      outage.works();
+      return answer;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      outage.failed(error);
+      throw new DomainError('unavailable', 'The rate limiter cannot be reached', { cause: error });
+    }
+  }
+
   return {
     take: (key, limits, tokens, isUrgent) =>
-      change(key, (standing, now) => {
-        const { bucket, waitMs } = takeFrom(standing, limits, tokens, now, isUrgent);
-        return { bucket, answer: waitMs };
-      }),
+      noted(
+        change(key, (standing, now) => {
+          const { bucket, waitMs } = takeFrom(standing, limits, tokens, now, isUrgent);
+          return { bucket, answer: waitMs };
+        }),
+      ),
     pause: (key, ms) =>
-      change(key, (standing, now) => ({
-        bucket: { ...standing, pausedUntil: Math.max(standing.pausedUntil, now + ms) },
-        answer: undefined,
-      })),
+      noted(
+        change(key, (standing, now) => ({
+          bucket: { ...standing, pausedUntil: Math.max(standing.pausedUntil, now + ms) },
+          answer: undefined,
+        })),
+      ),
     close: () => pool.end(),
   };
 }

@@ -1,5 +1,5 @@
 import type { JobsOptions, Queue } from 'bullmq';
-import { isUnavailable } from '../errors.ts';
+import { isOutage } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import { createOutageLog, type OutageLog } from '../outage-log.ts';
@@ -75,7 +75,7 @@ export function createJobQueues(
       outage.works();
       return answer;
     } catch (error) {
-      if (isUnavailable(error)) outage.failed(error);
+      if (isOutage(error)) outage.failed(error);
       throw error;
     }
   }

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import { connectPostgres, openPostgresPool, preparePostgres } from '../open-postgres.ts';
+import { createOutageLog } from '../outage-log.ts';
 import { answerWithin } from './answer-within.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createJobQueues } from './create-job-queues.ts';
@@ -56,7 +57,8 @@ export async function createPostgresQueues(options: {
   await preparePostgres(url, logger, async (session) => {
     await runMigrations(session);
   });
-  const logError = createErrorLog(logger);
+  const outage = createOutageLog(logger, 'queue');
+  const logError = createErrorLog(logger, outage);
   const pool = openPostgresPool(
     url,
     {
@@ -79,5 +81,5 @@ export async function createPostgresQueues(options: {
     },
     createPatientBackend,
   );
-  return createJobQueues(backend, logger, options.metrics);
+  return createJobQueues(backend, logger, options.metrics, outage);
 }

@@ -2,6 +2,7 @@ import { DatabaseError } from 'pg';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { isUnavailable, openPostgresPool, preparePostgres } from '../open-postgres.ts';
+import { createOutageLog } from '../outage-log.ts';
 import { createStoreOver } from './postgres/create-store-over.ts';
 import { migrate } from './postgres/migrate.ts';
 import type { Store } from './store.ts';
@@ -26,21 +27,24 @@ export async function createPostgresStore({ url, logger }: { url: string; logger
     if (migrations.length > 0) logger.info({ migrations }, 'the store was migrated');
     await warnOfLossyServer(session, logger);
   });
+  const outage = createOutageLog(logger, 'store');
   const pool = openPostgresPool(
     url,
     // A burst waits its turn as long as an answer may take.
     { max: 30, connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
-    (error) => logger.warn({ err: error }, 'PostgreSQL closed a connection of the store'),
+    outage.failed,
   );
 
   /** Of statements that wait for one another the server ends one, which has changed nothing. */
   async function query<Row>(sql: string, parameters: unknown[], tries = 1): Promise<{ rows: Row[]; written: number }> {
     try {
       const { rows, rowCount } = await pool.query(sql, parameters);
+      outage.works();
       return { rows, written: rowCount ?? 0 };
     } catch (error) {
       if (error instanceof DatabaseError && error.code === deadlock && tries < maxTries)
         return query(sql, parameters, tries + 1);
+      if (isUnavailable(error)) outage.failed(error);
       throw error;
     }
   }
