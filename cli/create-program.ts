@@ -3,6 +3,7 @@ import type { CommandDeps } from './command-deps.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCampaignCommands } from './commands/campaign.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addDataCommands } from './commands/data.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommands } from './commands/keys.ts';
 import { addReplayCommand } from './commands/replay.ts';
@@ -37,6 +38,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addReplayCommand(program, all);
   addAuditCommand(program, all);
   addKeysCommands(program, all);
+  addDataCommands(program, all);
   addServeCommand(program, all);
   return program;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { assertWhole, toDamagedFolder } from './data/damaged-folder.ts';
 import { emptyPgliteDump } from './empty-pglite-dump.ts';
 
 /** In place of 128 MB, of which every page stays resident once used: the system caches the files as well. */
@@ -16,15 +17,14 @@ export interface EmbeddedDatabase {
 
 /**
  * PostgreSQL in this process: in `dataDir`, or in memory without one. What a query has acknowledged outlives a kill of
- * the process. The folder must be opened once only (see lockDataDir).
+ * the process. The folder must be opened once only (see lockDataDir). Throws DamagedFolder where it cannot be read.
  */
-export async function openPglite(dataDir?: string): Promise<EmbeddedDatabase> {
-  if (dataDir !== undefined && !existsSync(dataDir)) await createFolder(dataDir);
+export async function openPglite(dataDir?: string, { tidy = true } = {}): Promise<EmbeddedDatabase> {
   const db =
     dataDir === undefined
       ? await PGlite.create({ ...options, loadDataDir: await emptyPgliteDump() })
-      : await PGlite.create({ ...options, dataDir });
-  await db.exec('VACUUM ANALYZE');
+      : await openFolder(dataDir);
+  if (tidy) await db.exec('VACUUM ANALYZE');
   const tidying = setInterval(() => void db.exec('VACUUM ANALYZE').catch(() => {}), tidyEveryMs);
   tidying.unref();
   return {
@@ -34,6 +34,16 @@ export async function openPglite(dataDir?: string): Promise<EmbeddedDatabase> {
       if (!db.closed) await db.close();
     },
   };
+}
+
+async function openFolder(dataDir: string): Promise<PGlite> {
+  if (!existsSync(dataDir)) await createFolder(dataDir);
+  assertWhole(dataDir);
+  try {
+    return await PGlite.create({ ...options, dataDir });
+  } catch (error) {
+    throw toDamagedFolder(dataDir, error);
+  }
 }
 
 /** Made beside and then renamed: a process killed halfway leaves nothing that looks like a database. */

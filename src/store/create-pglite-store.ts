@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { assertDiskSpace } from '../data/assert-disk-space.ts';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { openPglite } from '../open-pglite.ts';
@@ -6,10 +7,17 @@ import { createStoreOver } from './postgres/create-store-over.ts';
 import { migrate } from './postgres/migrate.ts';
 import type { Store } from './store.ts';
 
-const toDomainError = (error: unknown): unknown =>
-  error instanceof Error && /PGlite is clos(ed|ing)/.test(error.message)
-    ? new DomainError('unavailable', 'The store is closed', { cause: error })
+/** SQLSTATE of PostgreSQL, and how its log says it before it ends. */
+const diskFull = /53100|No space left on device|ENOSPC/;
+
+function toDomainError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (/PGlite is clos(ed|ing)/.test(error.message))
+    return new DomainError('unavailable', 'The store is closed', { cause: error });
+  return diskFull.test(`${'code' in error ? error.code : ''} ${error.message}`)
+    ? new DomainError('unavailable', 'The disk of the data folder is full', { cause: error })
     : error;
+}
 
 /**
  * The store of one process: in `dataDir`, or in memory without one. Data of an earlier release is migrated; rejects with
@@ -30,5 +38,14 @@ export async function createPgliteStore(options: { dataDir?: string; logger?: Lo
     const { rows, affectedRows = 0 } = await db.query<Row>(sql, parameters);
     return { rows, written: affectedRows };
   };
-  return createStoreOver({ query }, toDomainError, close);
+  const store = createStoreOver({ query }, toDomainError, close);
+  const { dataDir } = options;
+  if (dataDir === undefined) return store;
+  return {
+    ...store,
+    ping: async () => {
+      await assertDiskSpace(dataDir);
+      await store.ping();
+    },
+  };
 }

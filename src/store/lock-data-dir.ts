@@ -15,12 +15,17 @@ export async function lockDataDir(dir: string): Promise<DataDirLock> {
   const folder = resolve(dir);
   mkdirSync(folder, { recursive: true });
   const holderFile = join(folder, 'lock-holder.json');
-  const database = new DatabaseSync(join(folder, 'lock.db'), { timeout: 0 });
+  const lockFile = join(folder, 'lock.db');
+  const database = new DatabaseSync(lockFile, { timeout: 0 });
   try {
     database.exec('BEGIN IMMEDIATE');
   } catch (error) {
     database.close();
-    if (!isBusy(error)) throw error;
+    if (!isBusy(error))
+      throw new Error(
+        `The lock of the data folder ${folder} cannot be taken: ${lockFile} is damaged. Remove that file, which holds no data`,
+        { cause: error },
+      );
     throw new Error(
       `The data folder ${folder} is in use by ${holderOf(holderFile)}. Stop it, or set DATA_DIR to another folder`,
       { cause: error },

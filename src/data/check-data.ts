@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeFault } from '../describe-fault.ts';
+import { openPglite } from '../open-pglite.ts';
+import { DamagedFolder } from './damaged-folder.ts';
+import { quoteName } from './tables.ts';
+
+export interface FolderReport {
+  folder: string;
+  tables: number;
+  rows: number;
+  /** What is wrong, each with the file or table it is wrong in. */
+  faults: string[];
+}
+
+/** Reads all of the embedded databases below a data folder, which must be locked. Changes nothing. */
+export async function checkData(dataDir: string): Promise<FolderReport[]> {
+  const reports: FolderReport[] = [];
+  for (const name of ['store', 'queue'])
+    if (existsSync(join(dataDir, name))) reports.push(await checkFolder(join(dataDir, name)));
+  return reports;
+}
+
+async function checkFolder(folder: string): Promise<FolderReport> {
+  const report: FolderReport = { folder, tables: 0, rows: 0, faults: [] };
+  let database: Awaited<ReturnType<typeof openPglite>> | undefined;
+  try {
+    database = await openPglite(folder, { tidy: false });
+    const { rows: tables } = await database.db.query<{ schema: string; name: string }>(
+      `SELECT schemaname AS schema, tablename AS name FROM pg_tables WHERE schemaname <> 'information_schema'`,
+    );
+    for (const { schema, name } of tables) {
+      try {
+        // Every value of every row: PostgreSQL compares the checksum of each page that it reads.
+        const { rows } = await database.db.query<{ rows: number }>(
+          `SELECT count(*)::integer AS rows, sum(length(t::text)) FROM ${quoteName(schema)}.${quoteName(name)} AS t`,
+        );
+        report.tables += 1;
+        report.rows += rows[0]!.rows;
+      } catch (error) {
+        report.faults.push(`table ${schema}.${name}: ${describeFault(error)}`);
+      }
+    }
+  } catch (error) {
+    report.faults.push(error instanceof DamagedFolder ? error.message : describeFault(error));
+  } finally {
+    await database?.close().catch(() => {});
+  }
+  return report;
+}
