@@ -195,7 +195,7 @@ export type ConstraintsOutput = {
 export type CreateApiKey = {
   /** What the key is for */
   name: string;
-  /** Whose data it reads and writes; a new tenant when absent. "default" owns what was made without a key */
+  /** Whose data it reads and writes. Absent: a new tenant; of the very first key "default", which owns what was made without a key, where anything was */
   tenant?: string;
   /** API calls a minute, of any kind */
   requests_per_minute?: number;
