@@ -11,7 +11,7 @@ import { openData } from '../../src/data/open-data.ts';
 import { DomainError } from '../../src/errors.ts';
 import { createLogger } from '../../src/logger.ts';
 import { lockDataDir } from '../../src/store/lock-data-dir.ts';
-import type { CommandDeps } from '../create-program.ts';
+import type { CommandDeps } from '../command-deps.ts';
 
 /** candor data check | export | import: what is stored, while no server runs on it. */
 export function addDataCommands(program: Command, { env, terminal }: CommandDeps): void {

@@ -1,5 +1,5 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
-import type { LedgerSource } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { ownSources } from './own-sources.ts';
 import { rulesByLanguage } from './rules-of.ts';

@@ -1,4 +1,5 @@
-import type { Ledger, LedgerSource } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
 
 /**
  * Texts of the client's own side. Where to go, whom to call, whom to pay: only these may say it. What is known of a lead
