@@ -26,6 +26,8 @@ import { createMongoStore } from './store/create-mongo-store.ts';
 import { createPgliteStore } from './store/create-pglite-store.ts';
 import { createPostgresStore } from './store/create-postgres-store.ts';
 import { lockDataDir } from './store/lock-data-dir.ts';
+import { checkData, type FolderReport } from './store/postgres/check-data.ts';
+import { openData, type StoredData } from './store/postgres/open-data.ts';
 import type { Store } from './store/store.ts';
 
 /** What every use case is given. The only module that knows adapters. */
@@ -126,6 +128,13 @@ export async function openStore(config: Config): Promise<{ store: Store; close()
     throw error;
   }
 }
+
+/** All that is stored, for commands that take it out or bring it in while no server runs. Throws 'invalid' for MongoDB. */
+export const openStoredData = (config: Config): Promise<StoredData> =>
+  openData(config.store, createLogger(config.log.level));
+
+/** Reads all of the embedded data. Throws 'invalid' where it is not embedded. */
+export const checkStoredData = (config: Config): Promise<FolderReport[]> => checkData(config.store);
 
 /** Builds the adapters that `config` asks for; close() closes them in reverse order. */
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {

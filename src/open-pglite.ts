@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { assertWhole, toDamagedFolder } from './data/damaged-folder.ts';
+import { assertWhole, toDamagedFolder } from './data-folder/damaged-folder.ts';
 import { emptyPgliteDump } from './empty-pglite-dump.ts';
 
 /** In place of 128 MB, of which every page stays resident once used: the system caches the files as well. */

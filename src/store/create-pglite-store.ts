@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { assertDiskSpace } from '../data/assert-disk-space.ts';
+import { assertDiskSpace } from '../data-folder/assert-disk-space.ts';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { openPglite } from '../open-pglite.ts';

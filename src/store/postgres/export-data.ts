@@ -1,4 +1,4 @@
-import type { SqlSession } from '../store/postgres/migrate.ts';
+import type { SqlSession } from './migrate.ts';
 import { listTables, migrationsOf, quoteName } from './tables.ts';
 
 /** Of the form of an export, not of the data. */

@@ -1,4 +1,4 @@
-import type { SqlSession } from '../store/postgres/migrate.ts';
+import type { SqlSession } from './migrate.ts';
 
 export interface Table {
   name: string;

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeFault } from '../describe-fault.ts';
-import { openPglite } from '../open-pglite.ts';
-import { DamagedFolder } from './damaged-folder.ts';
+import { DamagedFolder } from '../../data-folder/damaged-folder.ts';
+import { describeFault } from '../../describe-fault.ts';
+import { DomainError } from '../../errors.ts';
+import { openPglite } from '../../open-pglite.ts';
+import { lockDataDir } from '../lock-data-dir.ts';
+import type { StorePlace } from './open-data.ts';
 import { quoteName } from './tables.ts';
 
 export interface FolderReport {
@@ -13,12 +16,20 @@ export interface FolderReport {
   faults: string[];
 }
 
-/** Reads all of the embedded databases below a data folder, which must be locked. Changes nothing. */
-export async function checkData(dataDir: string): Promise<FolderReport[]> {
-  const reports: FolderReport[] = [];
-  for (const name of ['store', 'queue'])
-    if (existsSync(join(dataDir, name))) reports.push(await checkFolder(join(dataDir, name)));
-  return reports;
+/** Reads all of the embedded databases below the data folder. Changes nothing. Throws 'invalid' where data is not embedded. */
+export async function checkData(config: StorePlace): Promise<FolderReport[]> {
+  if (config.kind !== 'pglite')
+    throw new DomainError('invalid', 'Only embedded data is checked here; servers have tools of their own');
+  const { dataDir } = config;
+  const lock = await lockDataDir(dataDir);
+  try {
+    const reports: FolderReport[] = [];
+    for (const name of ['store', 'queue'])
+      if (existsSync(join(dataDir, name))) reports.push(await checkFolder(join(dataDir, name)));
+    return reports;
+  } finally {
+    await lock.release();
+  }
 }
 
 async function checkFolder(folder: string): Promise<FolderReport> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DomainError } from '../errors.ts';
-import type { SqlSession } from '../store/postgres/migrate.ts';
+import { DomainError } from '../../errors.ts';
 import { exportVersion } from './export-data.ts';
+import type { SqlSession } from './migrate.ts';
 import { listTables, migrationsOf, quoteName, type Table } from './tables.ts';
 
 const headSchema = z.object({ candor_export: z.literal(exportVersion), migrations: z.array(z.string()) });

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { DomainError } from '../../errors.ts';
+import type { Logger } from '../../logger.ts';
+import { openPglite } from '../../open-pglite.ts';
+import { connectPostgres, preparePostgres } from '../../open-postgres.ts';
+import { lockDataDir } from '../lock-data-dir.ts';
+import { exportData } from './export-data.ts';
+import { importData } from './import-data.ts';
+import { migrate, type SqlSession } from './migrate.ts';
+
+/** Where a store is: as the configuration says it. */
+export type StorePlace = { kind: 'mongodb' } | { kind: 'postgres'; url: string } | { kind: 'pglite'; dataDir: string };
+
+/** All that is stored, to be taken out or brought in while nobody else writes. */
+export interface StoredData {
+  /** Where it is, for people. */
+  place: string;
+  export(): AsyncGenerator<string>;
+  /** How many rows there were. */
+  import(lines: AsyncIterable<string>): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The tables of a store, embedded or on PostgreSQL, migrated. Throws 'invalid' for MongoDB. */
+export async function openData(config: StorePlace, logger: Logger): Promise<StoredData> {
+  if (config.kind === 'mongodb')
+    throw new DomainError('invalid', 'What is in MongoDB is backed up and moved with mongodump and mongorestore');
+  if (config.kind === 'postgres') {
+    const { url } = config;
+    await preparePostgres(url, logger, (session) => migrated(sessionOf(session)));
+    const session = await connectPostgres(url);
+    return dataOf(sessionOf(session), `PostgreSQL at ${session.host}`, () => session.end());
+  }
+  const { dataDir } = config;
+  const lock = await lockDataDir(dataDir);
+  try {
+    const { db, close } = await openPglite(`${dataDir}/store`);
+    await migrated(db);
+    return dataOf(db, resolve(dataDir), async () => {
+      await close();
+      await lock.release();
+    });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+const migrated = async (session: SqlSession): Promise<void> => {
+  await migrate(session);
+};
+
+/** A session of pg, which has one way to ask for everything. */
+const sessionOf = (session: Awaited<ReturnType<typeof connectPostgres>>): SqlSession => ({
+  exec: (sql) => session.query(sql),
+  query: async (sql, parameters) => ({ rows: (await session.query(sql, parameters)).rows }),
+});
+
+const dataOf = (session: SqlSession, place: string, close: () => Promise<void>): StoredData => ({
+  place,
+  export: () => exportData(session, () => new Date()),
+  import: (lines) => importData(session, lines),
+  close,
+});
