@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { DomainError, type Fault, isOutage } from './errors.ts';
 import { createOutageLog } from './outage-log.ts';
-import { settleWithin } from './settle-within.ts';
+import { within } from './within.ts';
 
 /** A probe must be answered before whoever asks gives up. */
 const answerWithinMs = 2_000;
@@ -16,7 +16,7 @@ export function createReadinessCheck({ store, queues, logger }: CheckDeps): () =
     const faults = await Promise.all(
       Object.entries(backends).map(async ([name, ping]): Promise<Fault[]> => {
         try {
-          await settleWithin(answerWithinMs, ping());
+          await within(answerWithinMs, ping());
           if (name === 'store') unfit.works();
           return [];
         } catch (error) {

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Context } from '../../src/context.ts';
-import { settleWithin } from '../../src/settle-within.ts';
+import { DomainError } from '../../src/errors.ts';
+import { within } from '../../src/within.ts';
 import { isLocalCaller, isLoopbackHost } from './is-local-caller.ts';
 
 /** Like a probe: answered before whoever asks gives up. */
@@ -23,7 +24,10 @@ export function createLocalTrust({ config, store }: Pick<Context, 'config' | 'st
   let hasKeys = false;
   const isKeyless = async (): Promise<boolean> => {
     if (!mayBeKeyless || hasKeys) return false;
-    hasKeys = (await settleWithin(answerWithinMs, store.apiKeys.count())) > 0;
+    const count = await within(answerWithinMs, store.apiKeys.count()).catch((error) => {
+      throw new DomainError('unavailable', 'The store does not say whether there are keys', { cause: error });
+    });
+    hasKeys = count > 0;
     return !hasKeys;
   };
   return {

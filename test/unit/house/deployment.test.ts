@@ -26,7 +26,10 @@ interface Service {
 /** As compose reads it: variables that must be set have a text of their own, others their default, and $$ is a dollar. */
 const compose = parse(
   read('docker-compose.yml')
-    .replace(/\$\{(\w+):\?[^}]*\}/g, (_, name: string) => `text-of-${name}${name === 'ADMIN_TOKEN' ? '-of-32-characters-or-more' : ''}`)
+    .replace(
+      /\$\{(\w+):\?[^}]*\}/g,
+      (_, name: string) => `text-of-${name}${name === 'ADMIN_TOKEN' ? '-of-32-characters-or-more' : ''}`,
+    )
     .replace(/\$\{\w+:-([^}]*)\}/g, "'$1'")
     .replaceAll('$$', '$'),
   { merge: true },
