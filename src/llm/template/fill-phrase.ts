@@ -1,6 +1,6 @@
 import type { Picker } from './picker.ts';
 
-/** What phrases may name. `name` is given and family name; `position` is title and company; `subject` the topic, where the goal has none of its own. */
+/** What phrases may name. `hook` and `offer` are clauses; `name` is given and family name; `position` is title and company; `subject` the topic, where the goal has none of its own. */
 export type Slots = Partial<
   Record<
     | 'first'
@@ -15,12 +15,17 @@ export type Slots = Partial<
     | 'ask'
     | 'np'
     | 'offer'
-    | 'minutes',
+    | 'minutes'
+    | 'hook'
+    | 'hook2'
+    | 'phrase'
+    | 'thing'
+    | 'sender',
     string
   >
 >;
 
-const slotPattern = /\{([a-zA-Z]+)\}/g;
+const slotPattern = /\{([a-zA-Z]+\d?)\}/g;
 
 /** "e-commerce" -> "E-commerce"; "iOS" and "eBay" stay, since their capitals are their own. */
 export const capitalise = (text: string): string =>
