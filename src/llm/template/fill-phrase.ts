@@ -18,6 +18,7 @@ export type Slots = Partial<
     | 'minutes'
     | 'hook'
     | 'hook2'
+    | 'hook3'
     | 'phrase'
     | 'thing'
     | 'sender',

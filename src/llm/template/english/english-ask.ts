@@ -33,7 +33,7 @@ const startsWithMeeting = new RegExp(
 );
 const arranging =
   /^(?:book|schedule|arrange|set up|setup|get|have|hold|plan|secure|organi[sz]e|land|request|offer|propose|fix|find|make|do|start|run|win|agree|ask for|seek|suggest|give|connect for|set)\s+/i;
-const pronoun = /^(?:them|him|her|you|the lead|leads|prospects)\s+/i;
+const pronoun = /^(?:them|him|her|you|your(?=\s(?:our|my|a|the)\b)|the lead|leads|prospects)\s+/i;
 
 /** "a 15-min call", "an 8-minute demo". */
 function withArticle(nounPhrase: string): string {
@@ -157,7 +157,8 @@ const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/
 const apply = (list: Rule[], text: string): EnglishAsk | null => {
   for (const [pattern, toAsk] of list) {
     const match = pattern.exec(text);
-    if (match) return toAsk(match);
+    const ask = match && toAsk(match);
+    if (ask) return ask;
   }
   return null;
 };

@@ -13,6 +13,11 @@ const longestSummary = 2_000;
 /** What the way of restating adds: what the reader does is better told than what is at the reader's. */
 const worth: Record<Restated['kind'], number> = { you: 0.2, your: 0.25, at: 0.05, have: 0, is: -0.2 };
 
+/** A sentence of which a part is still to come is told whole or not at all. */
+const planned = /^(?:planned|plans|intends|considering|due|will|next)$/;
+/** Left to the one who knows what it counts. */
+const loose = /\btwice$/;
+
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The facts of the summary that can be said to the reader, the nearest to offer and goal first. */
@@ -24,12 +29,14 @@ export function findHooks(request: PersonalizeRequest): Hook[] {
   const subject = { company: wordsOf(companyName), companyName, first: foldText(lead.first_name) };
   const hooks: (Hook & { length: number })[] = [];
   for (const [place, sentence] of readSentences(context.summary.slice(0, longestSummary)).entries()) {
+    const isPlanned = sentence.some(({ folded }) => planned.test(folded));
     for (const part of splitSentence(sentence)) {
+      if (isPlanned && !part.some(({ folded }) => planned.test(folded))) continue;
       const restated = restateSentence(part, subject, part[0] === sentence[0]);
       if (!restated) continue;
       const { clause, words, kind } = restated;
       const length = clause.split(' ').length;
-      if (length < 4 || length > 24 || isHostile(joinWords(part)) || isUnsendable(clause)) continue;
+      if (length < 4 || length > 24 || isHostile(joinWords(part)) || isUnsendable(clause) || loose.test(clause)) continue;
       if (/["“”()]|https?:|\p{Extended_Pictographic}/u.test(clause)) continue;
       const score =
         1.5 * nearness(clause) +

@@ -56,6 +56,6 @@ export function hookPhrase(words: readonly Word[], nearness: (text: string) => n
     found.push({ text, at });
   }
   const worth = ({ text, at }: Phrase): number =>
-    nearness(text) + 0.1 * Math.min(3, text.split(' ').length) + (/^\d/.test(text) ? 0.1 : 0) - 0.02 * at;
+    nearness(text) + 0.15 * Math.min(3, text.split(' ').length) + (/^\d/.test(text) ? 0.1 : 0) - 0.02 * at;
   return found.sort((a, b) => worth(b) - worth(a))[0]?.text ?? null;
 }

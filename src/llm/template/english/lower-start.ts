@@ -14,3 +14,7 @@ export function lowerStart(word: string): string {
   const isPlace = capitals.test(first) && !noPlaces.test(first);
   return !isPlace && (isEnglishWord(first) || first === 'a') ? low : word;
 }
+
+/** The same of a word that is tagged an adjective, in the list of words or not: "Indie". */
+export const lowerAdjective = (word: string): string =>
+  capitals.test(word.toLowerCase()) ? word : word[0]!.toLowerCase() + word.slice(1);

@@ -21,12 +21,10 @@ export const howQuestions: ByTone = {
   PROFESSIONAL: [
     'How do you [handle|approach|organise] {topic} [today|at present]?',
     'Who looks after {topic} at {company}?',
-    'What takes the most time in {topic} at {company}?',
   ],
   FRIENDLY: [
     'How do you [handle|go about|keep on top of] {topic} [these days|at the moment]?',
     'Who at {company} looks after {topic}?',
-    'What is the trickiest part of {topic} for you?',
   ],
   DIRECT: [
     'How do you handle {topic} today?',
@@ -35,10 +33,31 @@ export const howQuestions: ByTone = {
   ],
 };
 
+/** The same of what one has or has not: a tool, a device, a service. */
+export const lookQuestions: ByTone = {
+  PROFESSIONAL: [
+    'Are you looking at {topic} at the moment?',
+    'Is anyone at {company} looking at {topic} at present?',
+    'Have you looked at {topic} before?',
+  ],
+  FRIENDLY: [
+    'Are you looking at {topic} at the moment?',
+    'Is anyone at {company} looking at {topic} these days?',
+    'Have you looked at {topic} before?',
+  ],
+  DIRECT: ['Are you looking at {topic}?', 'Is anyone at {company} looking at {topic}?'],
+};
+
 /** The same, with the company's name, where nothing else says whom it is for. */
 export const openingQuestions: ByTone = {
-  PROFESSIONAL: ['How does {company} [handle|approach|organise] {topic} [today|at present]?', 'Who looks after {topic} at {company}?'],
-  FRIENDLY: ['Who at {company} looks after {topic}?', 'How does {company} go about {topic} [these days|at the moment]?'],
+  PROFESSIONAL: [
+    'How does {company} [handle|approach|organise] {topic} [today|at present]?',
+    'Who looks after {topic} at {company}?',
+  ],
+  FRIENDLY: [
+    'Who at {company} looks after {topic}?',
+    'How does {company} go about {topic} [these days|at the moment]?',
+  ],
   DIRECT: ['How does {company} handle {topic} today?', 'Who looks after {topic} at {company}?'],
 };
 
@@ -58,6 +77,19 @@ export const roles: ByTone = {
     'As {position}, you may be the one to ask about {topic}.',
     'I am writing to you as {position}, about {topic}.',
   ],
+};
+
+/** With the title alone, where the company is named or plain. */
+export const titleRoles: ByTone = {
+  PROFESSIONAL: [
+    'As {title}, you may be the right person to ask.',
+    'I am writing to you as {title}, since this may fall within your remit.',
+  ],
+  FRIENDLY: [
+    'As {title}, you might be just the person to ask.',
+    "I'm writing to you as {title}, in case this is one for you.",
+  ],
+  DIRECT: ['As {title}, you may be the one to ask.', 'I am writing to you as {title}.'],
 };
 
 /** After a sentence that names the topic. */

@@ -1,6 +1,6 @@
-import { commonWords } from '../../../guardrails/document/word-lists.ts';
+import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { readsAlone } from '../english-topic.ts';
-import { lowerStart } from './lower-start.ts';
+import { lowerAdjective, lowerStart } from './lower-start.ts';
 import type { Word } from './read-document.ts';
 import { joinWords } from './read-document.ts';
 import { bareParticiples, barePasts, fromGerund, isBaseVerb, secondPerson, secondPersonOfVerb } from './verbs.ts';
@@ -69,9 +69,13 @@ function sharesSubject(words: readonly Word[], at: number, verbAt: number): bool
   );
 }
 
+/** Verbs more often than nouns. */
+const sharing = /^(?:sources|exports|imports|ships|delivers|sells|trades|works|operates|moves|serves|repairs)$/;
+
 /** "…, designs furniture and sources from …": a word after "and" that may be a verb or the noun of a list. */
 const isUnclear = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.folded === 'and' &&
+  !sharing.test(words[at]!.folded) &&
   words[at]!.tag !== 'VERB' &&
   words[at]!.text === words[at]!.folded &&
   secondPerson(words[at]!.folded) !== null &&
@@ -96,6 +100,8 @@ function companyLength(words: readonly Word[], { company }: Subject): number {
   return length;
 }
 
+const isPlural = ({ folded, tag }: Word): boolean => /[^su]s$/.test(folded) && (tag === 'NOUN' || tag === 'PROPN');
+
 const finite = /^(?:is|are|was|were|has|have|does|do|can|will|must|may)$/;
 
 /** Index of the first finite verb of words that begin with their subject; -1 without one. */
@@ -103,6 +109,11 @@ function findVerb(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at]!;
     if (finite.test(word.folded)) return at;
+    // "Volunteers log tests": a plural, then what could be a noun or a verb.
+    const before = words[at - 1];
+    const follows =
+      before !== undefined && word.gap === ' ' && (isPlural(before) || (before.tag === 'PROPN' && isPlural(words[0]!)));
+    if (word.tag === 'NOUN' && follows && isBaseVerb(word.folded) && word.text === word.folded) return at;
     if (
       word.tag === 'VERB' &&
       !word.folded.endsWith('ing') &&
@@ -144,19 +155,19 @@ export function restateSentence(given: readonly Word[], subject: Subject, isFirs
   const named = companyLength(words, subject);
   if (named > 0) {
     if (words[named - 1]!.isPossessive) return restateOwned(words.slice(named), subject, true);
-    return restatePredicate(words.slice(named));
+    return restatePredicate(withoutApposition(words.slice(named)), subject);
   }
   if (head.folded === subject.first && words[1] && secondPerson(words[1].folded)) return you(words, 1);
-  if (head.folded === 'the' && firmWords.has(words[1]?.folded ?? '')) return restatePredicate(words.slice(2));
-  if (head.folded === 'it' && !finite.test(words[1]!.folded)) return restatePredicate(words.slice(1));
-  if (head.folded === 'it' && words[1]!.folded === 'has') return restatePredicate(words.slice(1));
+  if (head.folded === 'the' && firmWords.has(words[1]?.folded ?? '')) return restatePredicate(words.slice(2), subject);
+  if (head.folded === 'it' && !finite.test(words[1]!.folded)) return restatePredicate(words.slice(1), subject);
+  if (head.folded === 'it' && words[1]!.folded === 'has') return restatePredicate(words.slice(1), subject);
   if (isSubjectless(words)) return you(words, 0);
   const isPast = barePasts.has(head.folded) && !words.some(({ folded }) => folded === 'its');
   if (isPast && words.length > 3 && !preposition.test(words[1]!.folded)) return you(words, 0);
   const linking = bareParticiples[head.folded];
   if (linking && /^(?:in|by|on|at|near)$/.test(words[1]?.folded ?? ''))
     return { clause: `you ${linking} ${joinWords([with_(head, head.folded), ...words.slice(1)])}`, words, kind: 'you' };
-  return restateOwned(words, subject, false) ?? restateFragment(words);
+  return restateOwned(words, subject, false) ?? restateFragment(words, subject);
 }
 
 const preposition = /^(?:by|in|on|at|to|from|with|for|as|of|under|through|into|per|between)$/;
@@ -168,26 +179,47 @@ const ofThings = new Set(
 /** "Trains women smallholders in seed saving": the firm is left out. */
 function isSubjectless(words: readonly Word[]): boolean {
   const [head, next] = [words[0]!, words[1]!];
-  if (secondPerson(head.folded) === null || finite.test(head.folded) || ofThings.has(head.folded)) return false;
+  if (secondPerson(head.folded) === null || finite.test(head.folded)) return false;
+  if (ofThings.has(head.folded) && !(head.folded === 'works' && /^(?:with|for)$/.test(next.folded))) return false;
   if (next.tag === 'AUX' || (next.tag === 'VERB' && !next.folded.endsWith('ing'))) return false;
   // "Exports to Texas began in 2019"
   return !(preposition.test(next.folded) && findVerb(words, 2) >= 0);
 }
 
+/** ", a studio of 64 people in Helsinki, makes …", "in Leipzig writes …": what stands between a name and its verb. */
+function withoutApposition(words: Word[]): Word[] {
+  const opens = words[0]?.gap.includes(',') === true;
+  if (!opens && !/^(?:in|at|of|from|near)$/.test(words[0]?.folded ?? '')) return words;
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 1 &&
+      at < 12 &&
+      word.text === word.folded &&
+      secondPerson(word.folded) !== null &&
+      (opens ? word.gap.includes(',') : words[at - 1]!.tag === 'PROPN'),
+  );
+  return verb < 0 ? words : [{ ...words[verb]!, gap: ' ' }, ...words.slice(verb + 1)];
+}
+
 /** What follows the company's name: a verb, at once or after an adverb. */
-function restatePredicate(words: Word[]): Restated | null {
+function restatePredicate(words: Word[], subject: Subject): Restated | null {
   const at = words.findIndex(
     (word, place) =>
       place < 2 &&
-      (isVerb(word) || secondPerson(word.folded) !== null || finite.test(word.folded)) &&
+      (isVerb(word) ||
+        secondPerson(word.folded) !== null ||
+        finite.test(word.folded) ||
+        (place === 0 && /^[a-z]+[^s]s$/.test(word.text))) &&
       (place === 0 || words.slice(0, place).every(({ tag }) => tag === 'ADV')),
   );
   if (at < 0 || words[at]!.gap.includes(',') || words[at]!.folded.endsWith('ing')) return null;
   // "Acme is a bakery": nobody needs to be told what they are.
   if (words[at]!.folded === 'is' && /^(?:a|an|the)$/.test(words[at + 1]?.folded ?? ''))
-    return restateFragment(words.slice(at + 1));
+    return restateFragment(words.slice(at + 1), subject);
   return you(words, at);
 }
+
+const looksFinite = /(?:s|ed)$|^(?:come|go|make|take|began|grew|rose|fell|ran|won|sold|went|came)$/;
 
 /** "Engine rebuilt 2020", "steel work done in house": a participle with its verb left out. */
 const isLoose = (words: readonly Word[], at: number): boolean =>
@@ -206,8 +238,11 @@ function restateOwned(words: Word[], { companyName }: Subject, isOwned: boolean)
     before.some(({ folded }) => folded === 'who' || folded === 'which' || folded === 'that')
   )
     return null;
+  const verb = words[verbAt]!;
+  if (verb.text !== verb.folded || (verb.tag === 'VERB' && !looksFinite.test(verb.folded) && !isBaseVerb(verb.folded)))
+    return null;
   if (before.some((word) => /[,:(]/.test(word.gap)) || isLoose(words, verbAt)) return null;
-  if (!before.some(({ tag, folded }) => tag === 'NOUN' || (tag === 'PROPN' && commonWords.has(folded)))) return null;
+  if (!before.some(({ tag, folded }) => tag === 'NOUN' || (tag === 'PROPN' && isEnglishWord(folded)))) return null;
   if (before.some(({ folded }) => pointsBack.has(folded) || notOwned.has(folded))) return null;
   if (/^(?:VERB|ADP|SCONJ|PRON|AUX)$/.test(head.tag) && !owned.has(head.folded) && head.folded !== 'its') return null;
   const its = words.map((word) => (word.folded === 'its' ? with_(word, 'your') : word));
@@ -245,7 +280,7 @@ const takesObject = (next: Word, after: Word | undefined): boolean =>
   /,/.test(after?.gap ?? '');
 
 /** "Gluten-free bakery supplying 230 supermarkets", "Farm insurer that backs …", "180 vans, all with solar panels". */
-function restateFragment(words: Word[]): Restated | null {
+function restateFragment(words: Word[], subject: Subject): Restated | null {
   for (let at = 1; at < Math.min(words.length - 2, 8); at += 1) {
     const word = words[at]!;
     if (/[,;:(]/.test(word.gap)) break;
@@ -273,7 +308,7 @@ function restateFragment(words: Word[]): Restated | null {
       return you(words.slice(at + 1), 0);
   }
   const head = words[0]!;
-  if (!counted.test(head.folded)) return describeFirm(words);
+  if (!counted.test(head.folded)) return describeFirm(words, subject);
   if (findVerb(words, 1) >= 0 || words[1]?.tag === 'VERB') return null;
   if (!words.slice(1).some(({ tag }) => tag === 'NOUN') || /^\s?%/.test(words[1]?.gap ?? '')) return null;
   // "8,200 shops order at least weekly"
@@ -292,7 +327,7 @@ function restateFragment(words: Word[]): Restated | null {
 }
 
 /** "Beach resort on Koh Lanta": what the company is. */
-function describeFirm(words: Word[]): Restated | null {
+function describeFirm(words: Word[], { companyName }: Subject): Restated | null {
   const end = words.findIndex(
     ({ tag, gap }, at) => at > 0 && (!/^(?:NOUN|ADJ|PROPN)$/.test(tag) || !/^[ -]$/.test(gap)),
   );
@@ -301,8 +336,8 @@ function describeFirm(words: Word[]): Restated | null {
   if (last.tag !== 'NOUN' || !firmLike.test(last.folded) || findVerb(words, named.length) >= 0) return null;
   if (words.some(({ gap }, at) => at > 0 && /[,:;(]/.test(gap)) || words[0]!.tag === 'DET') return null;
   const first = words[0]!;
-  const start = lowerStart(first.text);
+  const start = first.tag === 'ADJ' ? lowerAdjective(first.text) : lowerStart(first.text);
   const article = /^(?:[aeio]|u(?!ni|se|ti)|hono|hour)/i.test(start) ? 'an' : 'a';
   const said = joinWords([with_(first, start), ...words.slice(1)]);
-  return { clause: `you are ${article} ${said}`, words, kind: 'is' };
+  return { clause: `${companyName} is ${article} ${said}`, words, kind: 'is' };
 }

@@ -2,7 +2,7 @@ import type { Word } from './read-document.ts';
 import { secondPerson } from './verbs.ts';
 
 /** More would not be read in an opening sentence. */
-const most = 19;
+const most = 23;
 
 const cutAt = (words: Word[], isCut: (word: Word, at: number) => boolean): Word[][] => {
   const parts: Word[][] = [[]];
@@ -25,7 +25,7 @@ const opensPredicate = (words: readonly Word[], at: number): boolean => {
 /** What hangs on to a clause and can go: ", which …", ", most in …", "; …". */
 const opensTail = ({ gap, folded }: Word): boolean =>
   (/,/.test(gap) &&
-    /^(?:which|who|where|while|with|most|mostly|mainly|all|many|some|half|including|so|but|because|as|under)$/.test(
+    /^(?:which|who|where|while|with|most|mostly|mainly|all|many|some|half|including|so|but|because|as|under|no|not|three|two)$/.test(
       folded,
     )) ||
   /[–—(]/.test(gap);

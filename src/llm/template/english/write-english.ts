@@ -38,6 +38,10 @@ function topicsOf(about: string | null, keywords: readonly string[], nearness: (
   return [...own, ...done.sort((a, b) => nearness(b) - nearness(a))];
 }
 
+/** What is bought rather than done. */
+const isProduct =
+  /(?:sensors?|software|tools?|apps?|systems?|platforms?|devices?|loggers?|dashboards?|tags?|cards?|bots?|gauges?|film|insurance|machines?|equipment|boards?|kits?|meters?|portals?|widgets?|plugins?|readers?|couches|mattresses|printers?|supply|starch|cartons|boxes|enclosures|seals|presses|insurance|tanks?|batteries|panels?)$/i;
+
 const isActivity =
   /(?:ing|ment|tion|sion|ance|ence|ics|ship|ture|sales|care|support|logistics|procurement|compliance|maintenance|payroll|returns|claims|bookings|deliveries|reports|records|logs|schedules|rosters|rotas|changeovers|turnaround|traceability|security|safety|uptime|software|e-commerce|admissions)$/i;
 
@@ -82,7 +86,7 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const topic = topics[0];
   const hooks = findHooks(request);
   const hook = hookFor(hooks, index, style.shift);
-  const second = hooks.find((one) => one !== hook && one.clause.length < 110) ?? null;
+  const [second = null, third = null] = hooks.filter((one) => one !== hook && one.clause.length < 110);
   const slots: Slots = {
     company,
     ...(facts.first ? { first: facts.first } : {}),
@@ -90,6 +94,7 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
     ...(topic === undefined ? {} : { topic }),
     ...(hook ? { hook: hook.clause } : {}),
     ...(second ? { hook2: second.clause } : {}),
+    ...(third ? { hook3: third.clause } : {}),
     ...(offer ? { offer: offer.clause } : {}),
     ...(offer?.thing ? { thing: offer.thing } : {}),
     ...(senderCompany ? { sender: senderCompany } : {}),
@@ -146,7 +151,10 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
   const isShort = index === 0;
   const role = pick(phrases.roles, 'role') || pick(phrases.plainRoles, 'role');
   if (!hook) {
-    const asked = pick(phrases.openingQuestions, 'how') || pick(phrases.plainQuestions, 'plain');
+    const asked =
+      (isProduct.test(slots.topic ?? '')
+        ? pick(phrases.lookQuestions, 'look')
+        : pick(phrases.openingQuestions, 'how')) || pick(phrases.plainQuestions, 'plain');
     if (structure === 'role' && role !== '')
       return [
         { part: 'opener', text: role, rank: 1 },
@@ -154,10 +162,10 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
       ];
     return [
       { part: 'opener', text: asked, rank: 1 },
-      { part: 'opener', text: isShort ? '' : pick(phrases.plainRoles, 'role'), rank: 6 },
+      { part: 'opener', text: isShort ? '' : pick(phrases.titleRoles, 'role'), rank: 6 },
     ];
   }
-  if (structure === 'check') {
+  if (structure === 'check' && !hook.clause.startsWith('at ')) {
     const both = index === 2 ? twoInOne(slots) : null;
     const text = pick(phrases.checks, 'check');
     return [
@@ -170,8 +178,13 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
     text: isShort || !slots.hook2 ? '' : `${capitalise(also(slots.hook2))}.`,
     rank: index === 2 ? 5 : 7,
   };
-  if (structure === 'fact') return [fact, second];
-  return [{ part: 'opener', text: isShort ? '' : pick(phrases.plainRoles, 'role'), rank: 4 }, fact, second];
+  const third: Piece = {
+    part: 'opener',
+    text: index === 2 && slots.hook3 ? `${capitalise(slots.hook3)}.` : '',
+    rank: 7,
+  };
+  if (structure === 'fact') return [fact, second, third];
+  return [{ part: 'opener', text: isShort ? '' : pick(phrases.titleRoles, 'role'), rank: 4 }, fact, second, third];
 }
 
 function bridge(
@@ -187,7 +200,7 @@ function bridge(
   };
   if (!slots.offer)
     return [question, { part: 'body', text: index === 0 ? '' : pick(phrases.reasons, 'reason'), rank: 6, opens: true }];
-  const isAnswer = structure === 'check' && hook !== null;
+  const isAnswer = structure === 'check' && hook !== null && !hook.clause.startsWith('at ');
   const said = isAnswer
     ? pick(phrases.answers, 'answer')
     : pick(slots.thing && slots.sender && index !== 1 ? phrases.offersOfThing : phrases.offers, 'offer');
@@ -196,6 +209,6 @@ function bridge(
     ...(isAnswer ? [] : [question]),
     { part: 'body', text: said, rank: 2, opens: true },
     { part: 'body', text: fact && index === 2 ? `${capitalise(fact)}.` : '', rank: 6 },
-    ...(isAnswer ? [{ ...question, opens: true }] : []),
+    { part: 'body', text: index === 2 ? pick(phrases.reasons, 'reason') : '', rank: 8 },
   ];
 }
