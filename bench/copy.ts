@@ -46,7 +46,7 @@ for (const language of languages) {
   console.log(`  distinct-3 between the variants of a request: ${mean(written.map(distinctThree)).toFixed(2)}`);
   const withFact = briefs
     .map((request, at) => ({ request, three: written[at]! }))
-    .filter(({ request }) => hasFact(request));
+    .filter(({ request }) => hasFact(language, request));
   const reused = withFact.flatMap(({ request, three }) => three.map((variant) => reusesFact(request, variant)));
   console.log(
     `  reuses a fact of the summary, where there is one: ${mean(reused.map(Number)).toFixed(2)} of ${reused.length}`,

@@ -1,5 +1,6 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import type { VariantText } from '../../src/contract/personalize-response.ts';
+import { languageOf } from '../../src/language/language-of.ts';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -23,5 +24,6 @@ export function reusesFact({ company_context: { summary } }: PersonalizeRequest,
   return [...long(summary)].filter((word) => own.has(word)).length >= 3;
 }
 
-/** Whether a summary has a sentence to reuse; "HR software." is none. */
-export const hasFact = ({ company_context: { summary } }: PersonalizeRequest): boolean => wordsOf(summary).length >= 6;
+/** Whether a summary has something to reuse in the message's language; "HR software." has not. */
+export const hasFact = (language: string, { company_context: { summary } }: PersonalizeRequest): boolean =>
+  wordsOf(summary).length >= 6 && (languageOf(summary) ?? 'en') === language;

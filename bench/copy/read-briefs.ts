@@ -57,9 +57,9 @@ const withSender = (request: PersonalizeRequest, language: string, at: number): 
 export function readBriefs(language: string, count: number): PersonalizeRequest[] {
   const names = language === 'en' ? ['dev', 'own', 'contrast'] : ['languages', 'languages-2'];
   const all = once(names.flatMap(requestsOf));
-  const wanted = all.filter(
-    (request) => (request.language ?? 'en').split('-')[0] === language && request.channel === 'EMAIL',
-  );
+  const wanted = all
+    .filter((request) => (request.language ?? 'en').split('-')[0] === language)
+    .map((request) => ({ ...request, channel: 'EMAIL' as const }));
   const own = language === 'en' ? ownBriefs.map((brief) => personalizeRequestSchema.parse(brief)) : [];
   const rest = Math.min(count - own.length, wanted.length);
   const spread = Array.from({ length: Math.max(0, rest) }, (_, at) => wanted[Math.floor((at * wanted.length) / rest)]!);

@@ -92,7 +92,7 @@ export function parseGoal(raw: string): Goal {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
   const firstSentence = oneLine
-    .split(/(?<=[.!?])\s|[;!?]/)[0]!
+    .split(/(?<=(?<!\d)[.!?])\s|[;!?]/)[0]!
     .replace(/[.!?:,]+$/, '')
     .trim();
   const text = firstSentence

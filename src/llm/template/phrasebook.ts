@@ -13,8 +13,8 @@ export interface LocalPhrasebook {
   yourCompany: string;
   /** Whether the sentence after "Guten Tag Ada," goes on in lower case. */
   lowerAfterGreeting: boolean;
-  /** How a keyword of any form stands in a sentence. */
-  topic: (keyword: string) => string;
+  /** How a keyword of any form stands in a sentence; `isForeign`: it is in another language. */
+  topic: (keyword: string, isForeign: boolean) => string;
   /** Title and company, as they follow "as". */
   position: (title: string, company: string) => string;
   greetings: ByTone;
@@ -26,6 +26,8 @@ export interface LocalPhrasebook {
   reference: RegExp;
   /** A whole sentence about a thing of the company. */
   things: RegExp;
+  /** Verbs that a summary may begin with, the company left out. */
+  verbs: RegExp;
   /** {hook} is a fact as a clause of its own. */
   checks: string[];
   howQuestions: string[];

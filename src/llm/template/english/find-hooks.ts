@@ -35,8 +35,11 @@ export function findHooks(request: PersonalizeRequest): Hook[] {
       const restated = restateSentence(part, subject, part[0] === sentence[0]);
       if (!restated) continue;
       const { clause, words, kind } = restated;
+      // What the company is stands first, or is something else.
+      if (kind === 'is' && (place > 0 || part[0] !== sentence[0])) continue;
       const length = clause.split(' ').length;
-      if (length < 4 || length > 24 || isHostile(joinWords(part)) || isUnsendable(clause) || loose.test(clause)) continue;
+      if (length < 4 || length > 24 || isHostile(joinWords(part)) || isUnsendable(clause) || loose.test(clause))
+        continue;
       if (/["“”()]|https?:|\p{Extended_Pictographic}/u.test(clause)) continue;
       const score =
         1.5 * nearness(clause) +

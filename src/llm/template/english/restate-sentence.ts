@@ -266,7 +266,7 @@ function restateOwned(words: Word[], { companyName }: Subject, isOwned: boolean)
 /** Verbs that go on with a preposition. */
 const specialising = /^(?:speciali[sz]e|work|focus|deal|cater|invest|operate|trade)$/;
 const firmLike =
-  /(?:er|or|ist|firm|company|group|agency|shop|practice|charity|school|museum|bakery|studio|museum|clinic|library|resort|hotel|workshop|yard|mill|farm|lab|laboratory|club|council|university|institute|brewery|factory|railway|station|marketplace|nursery|sawmill|bank|union|co-op|cooperative|startup|start-up|business|district|municipality|college|airline|arena|broker|foundry|quarry|winery|dairy|marina)$/;
+  /(?:er|or|ist|firm|company|group|agency|shop|practice|charity|school|museum|bakery|studio|museum|clinic|library|resort|hotel|workshop|yard|mill|farm|lab|laboratory|club|council|university|institute|brewery|factory|railway|station|marketplace|nursery|sawmill|bank|union|co-op|cooperative|startup|start-up|business|district|municipality|college|airline|arena|broker|foundry|quarry|winery|dairy|marina|estate|house|homes)$/;
 
 const counted =
   /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds|dozens)$/;
@@ -326,6 +326,15 @@ function restateFragment(words: Word[], subject: Subject): Restated | null {
   return { clause: `you have ${list}`, words, kind: 'have' };
 }
 
+/** Whether nothing in it may be a verb of its own: "brake hoses for truck makers", but not "samples travel by courier". */
+const isNominal = (words: readonly Word[]): boolean =>
+  !words.some((word, at) => {
+    if (at === 0) return secondPerson(word.folded) !== null && words[1]?.tag === 'NOUN' && !/-/.test(words[1].gap);
+    if (/[:(]/.test(word.gap) || word.tag === 'AUX' || finite.test(word.folded)) return true;
+    if (isBaseVerb(word.folded) && isPlural(words[at - 1]!)) return true;
+    return word.tag === 'VERB' && !word.folded.endsWith('ing') && !isParticiple(words, at);
+  });
+
 /** "Beach resort on Koh Lanta": what the company is. */
 function describeFirm(words: Word[], { companyName }: Subject): Restated | null {
   const end = words.findIndex(
@@ -333,6 +342,12 @@ function describeFirm(words: Word[], { companyName }: Subject): Restated | null 
   );
   const named = end < 0 ? words : words.slice(0, end);
   const last = named.at(-1)!;
+  if (last.tag === 'NOUN' && !firmLike.test(last.folded) && readsAlone(joinWords(named)) && isNominal(words))
+    return {
+      clause: `${companyName} is about ${joinWords([with_(words[0]!, lowerStart(words[0]!.text)), ...words.slice(1)])}`,
+      words,
+      kind: 'is',
+    };
   if (last.tag !== 'NOUN' || !firmLike.test(last.folded) || findVerb(words, named.length) >= 0) return null;
   if (words.some(({ gap }, at) => at > 0 && /[,:;(]/.test(gap)) || words[0]!.tag === 'DET') return null;
   const first = words[0]!;

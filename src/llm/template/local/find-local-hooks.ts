@@ -30,7 +30,10 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
     if (length < 4 || length > 22 || /[?"“”„«»():]/.test(sentence)) continue;
     if (isHostile(sentence) || isUnsendable(sentence) || ofOthers.test(sentence)) continue;
     const clause = restate(sentence, company, book);
-    if (clause === null) continue;
+    if (clause === null) {
+      if (place === 0 && length <= 18) hooks.push({ clause: sentence, isFragment: true, phrase: null, score: -1 });
+      continue;
+    }
     const shared = stems(sentence).filter((stem) => wanted.has(stem)).length;
     hooks.push({
       clause,
@@ -41,15 +44,17 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
   return hooks.sort((a, b) => b.score - a.score);
 }
 
+/** What is said of the company: after its name, after a noun that stands for it, or after nothing at all. */
+function predicateOf(sentence: string, named: string | undefined, book: LocalPhrasebook): string | null {
+  if (named !== undefined) return sentence.slice(named.length + 1);
+  if (book.firm.test(sentence)) return sentence.replace(book.firm, '');
+  return book.verbs.test(sentence) ? sentence[0]!.toLowerCase() + sentence.slice(1) : null;
+}
+
 function restate(sentence: string, company: string, book: LocalPhrasebook): string | null {
   const first = company.split(' ')[0]!;
   const named = [company, first].find((name) => sentence.startsWith(`${name} `));
-  const rest =
-    named === undefined
-      ? book.firm.test(sentence)
-        ? sentence.replace(book.firm, '')
-        : null
-      : sentence.slice(named.length + 1);
+  const rest = predicateOf(sentence, named, book);
   if (rest !== null) return /^\p{Ll}/u.test(rest) && !book.reference.test(rest) ? `${book.yourCompany} ${rest}` : null;
   if (!book.things.test(sentence) || book.reference.test(sentence)) return null;
   return sentence;

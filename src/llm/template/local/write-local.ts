@@ -1,5 +1,6 @@
 import { channels } from '../../../contract/channels.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
+import { languageOf } from '../../../language/language-of.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
 import type { Draft, Piece } from '../draft.ts';
@@ -38,14 +39,15 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   const offer = cleanOffer(request);
   const hooks = findLocalHooks(request, book, language);
   const hook = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
-  const second = hooks.find((one) => one !== hook) ?? null;
+  const second = hooks.find((one) => one !== hook && !one.isFragment) ?? null;
+  const isForeign = (languageOf(request.company_context.summary) ?? language) !== language;
   const topic =
     facts.topics.length === 0 ? undefined : facts.topics[(index + style.shift) % Math.min(facts.topics.length, 3)];
   const slots: Slots = {
     company,
     ...(facts.first ? { first: facts.first, name: facts.last ? `${facts.first} ${facts.last}` : facts.first } : {}),
     ...(facts.title ? { title: facts.title, position: book.position(facts.title, company) } : {}),
-    ...(topic === undefined ? {} : { topic: book.topic(topic) }),
+    ...(topic === undefined ? {} : { topic: book.topic(topic, isForeign) }),
     ...(hook ? { hook: hook.clause } : {}),
     ...(second ? { hook2: second.clause } : {}),
     ...(offer ? { offer: lowerOffer(offer) } : {}),
@@ -54,7 +56,13 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
     const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
     return fillable.length === 0 ? '' : fillPhrase(base.pick(fillable, key, index), slots, picker, key);
   };
-  const structure = style.asksFirst ? (index === 2 ? 'role' : 'check') : structures[(index + style.turn) % 3]!;
+  const structure = hook?.isFragment
+    ? 'check'
+    : style.asksFirst
+      ? index === 2
+        ? 'role'
+        : 'check'
+      : structures[(index + style.turn) % 3]!;
   const call = localCalls(book, goal, language, style.tone, base, index);
   const name = request.sender?.name ? cleanName(request.sender.name) : null;
   const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;
@@ -85,19 +93,27 @@ type Pick = (list: Record<Tone, string[]> | string[], key: string) => string;
 type Structure = (typeof structures)[number];
 
 function opening(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: Hook | null, index: number): Piece[] {
-  const question = pick(book.howQuestions, 'how') || pick(book.plainQuestions, 'plain');
+  const plain = pick(book.plainQuestions, 'plain');
+  const question = pick(book.howQuestions, 'how') || plain;
   const role = pick(book.roles, 'role') || pick(book.plainRoles, 'role');
   if (!hook)
     return structure === 'role' && role !== ''
       ? [
           { part: 'opener', text: role, rank: 1 },
-          { part: 'opener', text: index === 0 ? '' : question, rank: 4 },
+          { part: 'opener', text: index === 0 ? '' : plain, rank: 4 },
         ]
       : [
           { part: 'opener', text: question, rank: 1 },
-          { part: 'opener', text: index === 0 ? '' : role, rank: 6 },
+          { part: 'opener', text: index === 0 ? '' : pick(book.plainRoles, 'role'), rank: 6 },
         ];
-  if (structure === 'check') return [{ part: 'opener', text: pick(book.checks, 'check'), rank: 1 }];
+  if (structure === 'check') {
+    const checks = hook.isFragment ? book.checks.filter((text) => text.includes(':')) : book.checks;
+    const before = index === 0 ? '' : pick(book.plainRoles, 'role');
+    return [
+      { part: 'opener', text: before, rank: 4 },
+      { part: 'opener', text: pick(checks, 'check'), rank: 1, opens: true },
+    ];
+  }
   const fact: Piece = { part: 'opener', text: `${capitalise(hook.clause)}.`, rank: 1 };
   if (structure === 'fact') return [fact, { part: 'opener', text: index === 0 ? '' : question, rank: 5 }];
   return [{ part: 'opener', text: role, rank: 4 }, fact];

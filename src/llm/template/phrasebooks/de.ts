@@ -4,7 +4,7 @@ import type { LocalPhrasebook } from '../phrasebook.ts';
 export const german: LocalPhrasebook = {
   yourCompany: 'Ihr Unternehmen',
   lowerAfterGreeting: true,
-  topic: (keyword) => keyword,
+  topic: (keyword, isForeign) => (isForeign ? `„${keyword}“` : keyword),
   position: (title, company) => `${title} bei ${company}`,
   plainGreeting: 'Guten Tag,',
   greetings: {
@@ -16,6 +16,8 @@ export const german: LocalPhrasebook = {
   reference: /(?<!\p{L})(?:ihr|ihre|ihren|ihrer|ihrem|seine?|seinen|seiner|seinem|er|sie|es)(?!\p{L})/u,
   things:
     /^(?:die|der|das|alle|viele|beide)\s.*(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|kommt|kommen|gibt|läuft|laufen|gehen|geht|dauert|dauern|arbeitet|arbeiten|fahren|fährt)(?!\p{L})/iu,
+  verbs:
+    /^(?:wartet|verkauft|betreibt|liefert|fertigt|baut|produziert|vermietet|repariert|transportiert|versichert|entwickelt|berät|beschäftigt|importiert|exportiert|organisiert|verarbeitet|druckt|röstet|braut|backt|bäckt|stellt|plant|verwaltet|installiert|reinigt|bildet|verleiht|züchtet|keltert|beliefert|führt|bietet)\s/iu,
   checks: ['Habe ich das richtig verstanden: {Hook}?', 'Stimmt das so: {Hook}?', 'Verstehe ich das richtig: {Hook}?'],
   howQuestions: [
     'Wie [gehen Sie|geht Ihr Team] bei {company} mit dem Thema {topic} um?',
@@ -39,7 +41,7 @@ export const german: LocalPhrasebook = {
     '[Sind Sie|Wären Sie] bei {company} die richtige Ansprechperson, oder [ist das jemand anderes|sollte ich mich an jemand anderen wenden]?',
     'Darf ich fragen, wer bei {company} für solche Anfragen zuständig ist?',
   ],
-  offers: ['Unser Angebot: {offer}.', 'Was wir anbieten: {offer}.', 'Deshalb schreibe ich Ihnen: {offer}.'],
+  offers: ['Unser Angebot: {offer}.', 'Was wir anbieten: {offer}.', 'Was ich Ihnen vorstellen möchte: {offer}.'],
   answers: ['Falls ja, könnte das für Sie interessant sein: {offer}.', 'Wenn ja, passt vielleicht dies: {offer}.'],
   reasons: ['Ihre Einschätzung würde mir helfen.', 'Ich fasse mich gern kurz.'],
   softeners: {

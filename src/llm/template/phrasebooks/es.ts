@@ -16,6 +16,8 @@ export const spanish: LocalPhrasebook = {
   reference: /(?<!\p{L})(?:él|ella|ellos|ellas)(?!\p{L})/u,
   things:
     /^(?:los|las|el|la)\s.*(?<!\p{L})(?:es|son|está|están|se|tiene|tienen|llega|llegan|viene|vienen|dura|duran|tarda|tardan)(?!\p{L})/iu,
+  verbs:
+    /^(?:fabrica|vende|gestiona|opera|asegura|transporta|produce|diseña|ofrece|reparte|forma|alquila|mantiene|repara|instala|construye|emplea|edita|organiza|atiende|desarrolla|importa|exporta|cultiva|elabora|distribuye|imprime|tuesta|cría)\s/iu,
   checks: ['¿Lo he entendido bien: {hook}?', '¿Es correcto que {hook}?', '¿Es así: {hook}?'],
   howQuestions: [
     '¿Cómo [abordan|gestionan|organizan] en {company} el tema {topic}?',
@@ -37,7 +39,7 @@ export const spanish: LocalPhrasebook = {
     '¿Es usted la persona indicada en {company}, o [debería escribir a otra persona|es otra persona]?',
     '¿Puedo preguntarle quién atiende en {company} este tipo de consultas?',
   ],
-  offers: ['Nuestra propuesta: {offer}.', 'Lo que ofrecemos: {offer}.', 'El motivo de mi mensaje: {offer}.'],
+  offers: ['Nuestra propuesta: {offer}.', 'Lo que ofrecemos: {offer}.', 'Me gustaría presentarle esto: {offer}.'],
   answers: ['Si es así, esto podría serle útil: {offer}.', 'En ese caso, quizá le interese esto: {offer}.'],
   reasons: ['Su opinión me sería útil.', 'Me gustaría conocer su punto de vista.'],
   softeners: {

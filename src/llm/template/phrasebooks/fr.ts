@@ -16,6 +16,8 @@ export const french: LocalPhrasebook = {
   reference: /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u,
   things:
     /^(?:les?|la|l['’])\s?.*(?<!\p{L})(?:est|sont|a|ont|se fait|se font|passent|passe|prennent|prend|durent|dure|viennent|vient)(?!\p{L})/iu,
+  verbs:
+    /^(?:fabrique|vend|gère|exploite|assure|transporte|produit|conçoit|propose|livre|forme|loue|entretient|répare|installe|construit|accompagne|emploie|compte|édite|organise|accueille|développe|importe|exporte|distribue|imprime|torréfie|cultive|élève)\s/iu,
   checks: [
     'Ai-je bien compris : {hook} ?',
     'Est-ce bien exact : {hook} ?',
@@ -41,7 +43,11 @@ export const french: LocalPhrasebook = {
     "[Êtes-vous|Seriez-vous] la bonne personne chez {company}, ou [vaut-il mieux écrire à quelqu'un d'autre|est-ce quelqu'un d'autre] ?",
     'Puis-je vous demander qui, chez {company}, suit ce type de demande ?',
   ],
-  offers: ['Notre offre : {offer}.', 'Nous proposons ceci : {offer}.', 'La raison de mon message : {offer}.'],
+  offers: [
+    'Notre offre : {offer}.',
+    'Nous proposons ceci : {offer}.',
+    'Voici ce que je souhaite vous présenter : {offer}.',
+  ],
   answers: [
     'Si oui, ceci pourrait vous être utile : {offer}.',
     'Si c’est le cas, ceci peut vous intéresser : {offer}.',

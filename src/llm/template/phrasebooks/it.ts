@@ -16,6 +16,8 @@ export const italian: LocalPhrasebook = {
   reference: /(?<!\p{L})(?:lui|loro|esso|essa)(?!\p{L})/u,
   things:
     /^(?:il|lo|la|i|gli|le|l['’])\s?.*(?<!\p{L})(?:è|sono|ha|hanno|viene|vengono|arriva|arrivano|dura|durano|si)(?!\p{L})/iu,
+  verbs:
+    /^(?:produce|vende|gestisce|opera|assicura|trasporta|progetta|offre|consegna|forma|noleggia|ripara|installa|costruisce|impiega|organizza|sviluppa|importa|esporta|coltiva|cura|distribuisce|stampa|tosta|alleva)\s/iu,
   checks: ['Ho capito bene: {hook}?', 'È corretto che {hook}?', 'È così: {hook}?'],
   howQuestions: [
     'Come [affrontate|gestite|organizzate] in {company} il tema {topic}?',
@@ -37,7 +39,7 @@ export const italian: LocalPhrasebook = {
     "È Lei la persona giusta in {company}, o [dovrei scrivere a qualcun altro|è un'altra persona]?",
     'Posso chiederLe chi segue in {company} richieste come questa?',
   ],
-  offers: ['La nostra proposta: {offer}.', 'Ciò che offriamo: {offer}.', 'Il motivo del mio messaggio: {offer}.'],
+  offers: ['La nostra proposta: {offer}.', 'Ciò che offriamo: {offer}.', 'Vorrei presentarLe questo: {offer}.'],
   answers: ['Se è così, questo potrebbe esserLe utile: {offer}.', 'In tal caso, forse Le interessa questo: {offer}.'],
   reasons: ['La Sua opinione mi sarebbe utile.', 'Mi farebbe piacere conoscere il Suo punto di vista.'],
   softeners: {

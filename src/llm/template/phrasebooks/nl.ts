@@ -4,7 +4,7 @@ import type { LocalPhrasebook } from '../phrasebook.ts';
 export const dutch: LocalPhrasebook = {
   yourCompany: 'uw bedrijf',
   lowerAfterGreeting: false,
-  topic: (keyword) => keyword,
+  topic: (keyword, isForeign) => (isForeign ? `“${keyword}”` : keyword),
   position: (title, company) => `${title} bij ${company}`,
   plainGreeting: 'Goedendag,',
   greetings: {
@@ -16,6 +16,8 @@ export const dutch: LocalPhrasebook = {
   reference: /(?<!\p{L})(?:hij|zij|ze|haar)(?!\p{L})/u,
   things:
     /^(?:de|het|alle|veel)\s.*(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|komt|komen|gaat|gaan|duurt|duren|rijden|werken)(?!\p{L})/iu,
+  verbs:
+    /^(?:maakt|verkoopt|beheert|exploiteert|verzekert|vervoert|produceert|ontwerpt|levert|biedt|verhuurt|onderhoudt|repareert|installeert|bouwt|telt|ontwikkelt|importeert|exporteert|kweekt|organiseert|drukt|brandt|verzorgt)\s/iu,
   checks: ['Heb ik dit goed begrepen: {hook}?', 'Klopt het zo: {hook}?', 'Begrijp ik dit goed: {hook}?'],
   howQuestions: [
     'Hoe [pakt u|pakt uw team|pakken u en uw team] {topic} bij {company} aan?',
@@ -37,7 +39,7 @@ export const dutch: LocalPhrasebook = {
     'Bent u bij {company} de juiste persoon [voor een korte vraag|om iets te vragen], of [is dat iemand anders|kan ik beter een collega benaderen]?',
     'Mag ik vragen wie er bij {company} over dit soort verzoeken gaat?',
   ],
-  offers: ['Ons aanbod: {offer}.', 'Wat wij bieden: {offer}.', 'Daarom schrijf ik u: {offer}.'],
+  offers: ['Ons aanbod: {offer}.', 'Wat wij bieden: {offer}.', 'Wat ik u graag laat zien: {offer}.'],
   answers: ['Zo ja, dan is dit misschien iets voor u: {offer}.', 'Als dat zo is, past dit wellicht: {offer}.'],
   reasons: ['Uw mening zou me helpen.', 'Ik hoor graag hoe u dit ziet.'],
   softeners: {

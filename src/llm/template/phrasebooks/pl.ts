@@ -15,6 +15,8 @@ export const polish: LocalPhrasebook = {
   firm: /^(?:firma|spółka|przedsiębiorstwo|grupa|spółdzielnia)\s/iu,
   reference: /(?<!\p{L})(?:on|ona|oni|one)(?!\p{L})/u,
   things: /^\p{L}+\s.*(?<!\p{L})(?:jest|są|ma|mają|odbywa się|trwa|trwają|trafia|trafiają)(?!\p{L})/iu,
+  verbs:
+    /^(?:produkuje|sprzedaje|prowadzi|zarządza|przewozi|ubezpiecza|projektuje|oferuje|dostarcza|wynajmuje|serwisuje|naprawia|montuje|buduje|zatrudnia|rozwija|importuje|eksportuje|uprawia|obsługuje|organizuje|drukuje|szkoli)\s/iu,
   checks: ['Czy dobrze rozumiem: {hook}?', 'Czy to się zgadza: {hook}?', 'Czy to prawda, że {hook}?'],
   howQuestions: [
     'Jak [wygląda|układa się|zorganizowany jest] w firmie {company} temat {topic}?',
@@ -36,7 +38,7 @@ export const polish: LocalPhrasebook = {
     'Czy to właściwy adres w firmie {company}, czy lepiej [napisać do kogoś innego|zwrócić się do innej osoby]?',
     'Czy mogę zapytać, kto w firmie {company} zajmuje się takimi sprawami?',
   ],
-  offers: ['Nasza propozycja: {offer}.', 'Co oferujemy: {offer}.', 'Dlatego piszę: {offer}.'],
+  offers: ['Nasza propozycja: {offer}.', 'Co oferujemy: {offer}.', 'To chcę przedstawić: {offer}.'],
   answers: ['Jeśli tak, to może się przydać: {offer}.', 'Jeśli tak, może to Państwa zainteresuje: {offer}.'],
   reasons: ['Państwa opinia bardzo by mi pomogła.', 'Chętnie poznam Państwa zdanie.'],
   softeners: {

@@ -16,6 +16,8 @@ export const portuguese: LocalPhrasebook = {
   reference: /(?<!\p{L})(?:ele|ela|eles|elas)(?!\p{L})/u,
   things:
     /^(?:os|as|o|a)\s.*(?<!\p{L})(?:é|são|está|estão|tem|têm|chega|chegam|vem|vêm|dura|duram|demora|demoram)(?!\p{L})/iu,
+  verbs:
+    /^(?:fabrica|vende|gere|opera|assegura|transporta|produz|desenha|oferece|entrega|forma|aluga|mantém|repara|instala|constrói|emprega|organiza|desenvolve|importa|exporta|cultiva|distribui|imprime|torra|cria)\s/iu,
   checks: ['Percebi bem: {hook}?', 'É correto que {hook}?', 'É assim: {hook}?'],
   howQuestions: [
     'Como [abordam|tratam|organizam] em {company} o tema {topic}?',
@@ -37,7 +39,7 @@ export const portuguese: LocalPhrasebook = {
     'É a pessoa certa em {company}, ou [devo escrever a outra pessoa|é outra pessoa]?',
     'Posso perguntar quem trata em {company} de pedidos como este?',
   ],
-  offers: ['A nossa proposta: {offer}.', 'O que oferecemos: {offer}.', 'O motivo desta mensagem: {offer}.'],
+  offers: ['A nossa proposta: {offer}.', 'O que oferecemos: {offer}.', 'Gostaria de apresentar o seguinte: {offer}.'],
   answers: ['Se sim, isto pode ser útil: {offer}.', 'Nesse caso, talvez isto interesse: {offer}.'],
   reasons: ['A sua opinião seria útil.', 'Gostaria de conhecer o seu ponto de vista.'],
   softeners: {
