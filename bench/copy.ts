@@ -21,13 +21,13 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 for (const language of languages) {
   const briefs = readBriefs(language, language === 'en' ? 60 : 20);
   const written = briefs.map((request) => [0, 1, 2].map((index) => writeTemplate(request, index)));
-  const texts = written.flat().map(({ subject, message }) => `${subject}.\n\n${message}`);
+  const texts = written.flat().map(({ subject, message }) => `${subject === undefined ? '' : `${subject}.\n\n`}${message}`);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   if (values.texts)
     for (const [at, request] of briefs.entries()) {
       console.log(`\n## ${request.company_context.summary} | ${request.goal} | ${request.sender?.offer ?? '-'}`);
       for (const [index, { subject, message }] of written[at]!.entries())
-        console.log(`[${index}] ${subject}\n${message}\n`);
+        console.log(`[${index}] ${subject ?? '-'}\n${message}\n`);
     }
   const known = briefs.flatMap((request) => JSON.stringify(request).match(/\p{L}{2,}/gu) ?? []);
   const readers: [string, Fault[] | null][] = [];

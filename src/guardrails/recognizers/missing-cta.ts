@@ -4,6 +4,7 @@ import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 import { missesGoal } from './ask-kinds.ts';
 import { readsAsAsk } from './reads-as-ask.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
+import { isGoalLeftOut } from './unputtable-goal.ts';
 
 const english = (name: string): RuleSet => createRuleSet(readLexicon('en', name));
 const invitations = english('invitations');
@@ -61,6 +62,20 @@ export function checkCta(reading: Reading): CheckResult {
   if (missesGoal(goalOf(reading), asks))
     return {
       flags: [{ ...flagMissing('MISSING_CTA', 'What is asked for is not what the goal wants'), rule: 'cta/other-ask' }],
+    };
+  if (isGoalLeftOut(reading.request.goal, reading.message.tokens))
+    return {
+      flags: [
+        {
+          ...flagMissing(
+            'MISSING_CTA',
+            'The goal could not be put into words as it stands; the message asks for less',
+            'message',
+            'warning',
+          ),
+          rule: 'cta/goal-left-out',
+        },
+      ],
     };
   return {};
 }

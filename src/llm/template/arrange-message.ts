@@ -22,18 +22,19 @@ const joinPieces = (pieces: readonly Piece[], part: Part, layout: Layout): strin
 
 function layOut(
   layout: Layout,
-  greeting: string,
+  { greeting, lowerOpening }: Pick<Draft, 'greeting' | 'lowerOpening'>,
   pieces: readonly Piece[],
   closing: string,
   signature: string[],
 ): Arrangement {
-  const opening = joinPieces(pieces, 'opener', layout);
+  const opening = lowerOpening(joinPieces(pieces, 'opener', layout));
   const ask = joinPieces(pieces, 'cta', layout);
   const body = joinPieces(pieces, 'body', layout);
   if (layout === 'line') {
     const from = signature[0] === undefined ? '' : ` - ${signature.join(', ')}`;
     const opener = [greeting, /,$/.test(greeting) ? lowerStart(opening) : opening].filter(Boolean).join(' ');
-    return { opener, body, cta: `${ask}${from}` };
+    const asked = opening === '' && /,$/.test(greeting) ? lowerStart(ask) : ask;
+    return { opener, body, cta: `${asked}${from}` };
   }
   const signed = layout === 'note' ? signature.join(', ') : [closing, ...signature].filter(Boolean).join('\n');
   return {
@@ -65,19 +66,17 @@ function leaner(pieces: readonly Piece[]): Piece[][] {
 const essential = 2;
 
 /** For limits that the pieces do not keep: less and less of them, then one line. */
-function* lines(
-  { greeting, pieces, shortOpeners, shortAsks, signature }: Draft,
-  layout: Layout,
-): Generator<Arrangement> {
-  for (const kept of leaner(pieces).slice(-essential - 1))
-    for (const name of [signature.slice(0, 1), []]) yield layOut(layout, greeting, kept, '', name);
+function* lines(draft: Draft, layout: Layout): Generator<Arrangement> {
+  const { pieces, shortOpeners, shortAsks, signature } = draft;
+  for (const kept of leaner(pieces).filter((some) => some.length > 1 && some.some(({ rank }) => rank === 1)))
+    for (const name of [signature.slice(0, 1), []]) yield layOut(layout, draft, kept, '', name);
   const byLength = (texts: string[]): string[] => [...texts].sort((a, b) => countWords(b) - countWords(a));
   for (const opener of byLength(shortOpeners))
     for (const ask of byLength(shortAsks))
       for (const name of [signature.slice(0, 1), []])
         yield layOut(
           'line',
-          greeting,
+          draft,
           [
             { part: 'opener', text: opener, rank: 1 },
             { part: 'cta', text: ask, rank: 0 },
@@ -85,7 +84,7 @@ function* lines(
           '',
           name,
         );
-  for (const ask of byLength(shortAsks)) yield layOut('line', greeting, [{ part: 'cta', text: ask, rank: 0 }], '', []);
+  for (const ask of byLength(shortAsks)) yield layOut('line', draft, [{ part: 'cta', text: ask, rank: 0 }], '', []);
 }
 
 /** The richest arrangement that keeps the limits and is about as long as it is meant to be; the leanest where none is. */
@@ -97,7 +96,7 @@ export function arrangeMessage(request: SettledRequest, draft: Draft): Arrangeme
   const fits = (arranged: Arrangement): boolean => fitsChannel(request, messageOf(arranged));
   const whole = leaner(draft.pieces)
     .filter((kept) => draft.pieces.every((piece) => piece.rank > essential || kept.includes(piece)))
-    .map((kept) => lettered(layOut(layout, draft.greeting, kept, draft.closing, draft.signature)))
+    .map((kept) => lettered(layOut(layout, draft, kept, draft.closing, draft.signature)))
     .filter(fits);
   const meant = whole.find((arranged) => countWords(messageOf(arranged)) <= most) ?? whole.at(-1);
   if (meant) return meant;

@@ -15,11 +15,15 @@ export interface Piece {
 export interface Draft {
   subject: string;
   greeting: string;
+  /** An opening as it follows the greeting, which in some languages is in lower case. */
+  lowerOpening: (text: string) => string;
   /** In their order, without greeting and signature. */
   pieces: Piece[];
   /** Leaner openings and asks, for limits that the pieces do not keep; the fullest first. */
   shortOpeners: string[];
   shortAsks: string[];
+  /** What may stand in the middle of a message written in steps that has nothing else there. */
+  spare: string[];
   /** "Kind regards," */
   closing: string;
   /** Name, company: as many as the request gives. */
@@ -27,3 +31,7 @@ export interface Draft {
   /** Words that a letter is meant to have. */
   words: number;
 }
+
+/** The share of a list that one of three variants has to itself; all of a list too short to share. */
+export const ownOf = (texts: readonly string[], index: number): string[] =>
+  texts.length < 3 ? [...texts] : texts.filter((_, at) => at % 3 === index % 3);

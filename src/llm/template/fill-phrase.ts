@@ -30,7 +30,7 @@ const slotPattern = /\{([a-zA-Z]+\d?)\}/g;
 
 /** "e-commerce" -> "E-commerce"; "iOS" and "eBay" stay, since their capitals are their own. */
 export const capitalise = (text: string): string =>
-  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^(?:[„“«]\s?)?\p{Ll}/u, (start) => start.toUpperCase());
 
 const valueFor = (slots: Slots, name: string): string | undefined => {
   const value = slots[(name[0]!.toLowerCase() + name.slice(1)) as keyof Slots];

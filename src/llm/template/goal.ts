@@ -1,3 +1,5 @@
+import { canBeAsked } from '../../guardrails/recognizers/unputtable-goal.ts';
+
 /** Kinds of meeting that a goal may ask for, in any language. */
 export type Meeting =
   | 'call'
@@ -80,12 +82,6 @@ const aboutPattern =
 const timeTail =
   /\s+(?:in|over|during|for|on|next|this)\s+(?:an?|one|\d+|next|this|week|mon|tues|wednes|thurs|fri).*$/iu;
 
-/** Words that no message should echo, whoever asks for it. */
-const unsendable =
-  /https?:|www\.|@|[<>{}[\]|\\`"=]|guarante|risk-?free|act now|limited time|last chance|click here|ignor|instruct|prompt|your (?:response|reply|answer|output|message)|override|system/iu;
-
-const longestGoal = 160;
-
 export function parseGoal(raw: string): Goal {
   const oneLine = raw
     .normalize('NFC')
@@ -104,7 +100,7 @@ export function parseGoal(raw: string): Goal {
     .replace(/\b(?:an? )?free (?=\p{L})/giu, (free) => (/^an? /i.test(free) ? 'a ' : ''))
     .trim();
   const minutes = /(\d{1,3})\s*[- ]?\s*(?:min|мин)/iu.exec(text)?.[1];
-  const isSendable = text.length <= longestGoal && !unsendable.test(text);
+  const isSendable = canBeAsked(text);
   return {
     text: isSendable ? text : '',
     meeting: meetingNouns.find(([, pattern]) => pattern.test(oneLine))?.[0] ?? null,

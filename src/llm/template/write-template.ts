@@ -2,10 +2,10 @@ import { asksForSubject } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
 import { languageToWrite } from '../../language/language-of.ts';
-import { arrangeMessage, joinArrangement } from './arrange-message.ts';
+import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
 import type { Draft } from './draft.ts';
 import { writeEnglish } from './english/write-english.ts';
-import type { SettledRequest } from './fits-channel.ts';
+import { fitsChannel, type SettledRequest } from './fits-channel.ts';
 import { writeLocal } from './local/write-local.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { styleOf, type TemplateOptions } from './style.ts';
@@ -25,7 +25,8 @@ export function writeTemplateStep(
 ): VariantText {
   const request = { ...given, language: languageToWrite(given) };
   const draft = draftOf(request, variantIndex, options);
-  const arranged = arrangeMessage(request, draft);
+  const whole = arrangeMessage(request, draft);
+  const arranged = request.mode === 'MULTI_STEP' ? withBody(request, whole, draft) : whole;
   const subject = asksForSubject(request) ? { subject: draft.subject } : {};
   switch (step) {
     case 'opener':
@@ -37,6 +38,22 @@ export function writeTemplateStep(
     default:
       return { ...subject, message: joinArrangement(arranged, request.channel) };
   }
+}
+
+/** Written in steps, a message has a middle where the limits leave room for one. */
+function withBody(request: SettledRequest, arranged: Arrangement, draft: Draft): Arrangement {
+  if (arranged.body !== '') return arranged;
+  const plain = arrangeMessage(request, {
+    ...draft,
+    pieces: draft.pieces.filter(({ part, rank }) => part !== 'cta' || rank === 0),
+  });
+  for (const each of [arranged, plain])
+    for (const body of draft.spare) {
+      const candidate = { ...each, body };
+      const isSaid = `${each.opener} ${each.cta}`.includes(body);
+      if (!isSaid && fitsChannel(request, joinArrangement(candidate, request.channel))) return candidate;
+    }
+  return arranged;
 }
 
 const askOf = ({ pieces }: Draft): string => pieces.find(({ part }) => part === 'cta')!.text;

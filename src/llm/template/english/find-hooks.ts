@@ -1,6 +1,6 @@
 import type { PersonalizeRequest } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
-import { cleanCompany, isHostile } from '../clean-field.ts';
+import { cleanCompany, cleanPhrase, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
 import { isUnsendable } from '../unsendable.ts';
 import { hookPhrase } from './hook-phrase.ts';
@@ -51,6 +51,14 @@ export function findHooks(request: PersonalizeRequest): Hook[] {
         (/^you (?:were|began|won|are (?:based|owned|funded|registered))/.test(clause) ? 0.25 : 0);
       hooks.push({ clause, phrase: hookPhrase(words, nearness), score, length });
     }
+  }
+  const tech = (context.tech_stack ?? [])
+    .map(cleanPhrase)
+    .filter((name) => name !== null)
+    .slice(0, 2);
+  if (tech.length > 0) {
+    const names = tech.join(' and ');
+    hooks.push({ clause: `you work with ${names}`, phrase: names, score: 1.5 * nearness(names) - 0.1, length: 4 });
   }
   const kept: Hook[] = [];
   for (const { length: _, ...hook } of hooks.sort((a, b) => b.score - a.score))

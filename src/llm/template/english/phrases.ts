@@ -10,10 +10,38 @@ export const greetings: ByTone = {
 };
 
 /** {hook} is a fact as it stands within a sentence. */
+export const statements: ByTone = {
+  PROFESSIONAL: [
+    '{Hook}.',
+    'As I understand it, {hook}.',
+    'If I [have it right|am not mistaken], {hook}.',
+    '[About|A word about|First, about] {company}: {hook}.',
+  ],
+  FRIENDLY: [
+    '{Hook}.',
+    'If I have [it|this] right, {hook}.',
+    '[As I understand it|So, as I understand it], {hook}.',
+    '[A word about|About|First, about] {company}: {hook}.',
+  ],
+  DIRECT: ['{Hook}.', 'As I understand it, {hook}.', '[About|On] {company}: {hook}.'],
+};
+
 export const checks: ByTone = {
-  PROFESSIONAL: ['Do I have it right that {hook}?', 'Is it right that {hook}?', 'Am I right that {hook}?'],
-  FRIENDLY: ['Have I got it right that {hook}?', 'Am I right that {hook}?', 'Do I have this right: {hook}?'],
-  DIRECT: ['Is it right that {hook}?', 'Am I right that {hook}?'],
+  PROFESSIONAL: [
+    '[Do I have it right|Is it right|Am I right] that {hook}?',
+    '[May I ask|Could you confirm] whether I have this right: {hook}?',
+    'Please correct me if I am wrong: is it right that {hook}?',
+  ],
+  FRIENDLY: [
+    '[Have I got it right|Am I right|Is it right] that {hook}?',
+    'Do I have this right: {hook}?',
+    '[Tell me if I am wrong|Correct me if I am wrong], but am I right that {hook}?',
+  ],
+  DIRECT: [
+    '[Is it right|Am I right] that {hook}?',
+    '[Right or wrong|True or not]: {hook}?',
+    'Do I have this right: {hook}?',
+  ],
 };
 
 /** A question about how things are done, where a topic reads alone. */
@@ -115,14 +143,17 @@ export const plainQuestions: ByTone = {
   PROFESSIONAL: [
     'Would you be the right person at {company} to speak to, or is it a colleague?',
     'May I ask who at {company} looks after matters like this one?',
+    'Is this a matter for you at {company}, or for somebody else?',
   ],
   FRIENDLY: [
     'Are you the right person at {company} for this, or should I try a colleague?',
     'Could I ask you something about how things are done at {company}?',
+    'Is this one for you at {company}, or for someone else?',
   ],
   DIRECT: [
     'Are you the right person to ask at {company}?',
     'Who at {company} is the right person for this, if not you?',
+    'Is this for you, or for a colleague at {company}?',
   ],
 };
 

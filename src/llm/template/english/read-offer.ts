@@ -17,6 +17,9 @@ const ofSender = new Set(
   produce print install maintain repair lend rent lease`.split(/\s+/),
 );
 const hasSubject = /^(?:we|our|i|my|us)\b|^(?:this|it|there|the [\p{L}-]+) (?:is|are|has|can|lets|helps)\b/iu;
+/** Never the plural of a noun, or hardly ever. */
+const plainlyVerb =
+  /^(?:sends|makes|provides|builds|lets|gives|takes|turns|keeps|finds|delivers|automates|connects|collects|reads|writes|brings|simplifies)$/;
 const ofReader = /\b(?:your|you)\b/i;
 
 const vowel = /^(?:[aeio]|u(?!ni|se|ti)|hono|hour|8|11\b|18\b|SMS|MR|HR|ML|SAP|FM|LED|XR)/;
@@ -76,7 +79,7 @@ export function readOffer(text: string, senderCompany: string | null): EnglishOf
   )
     return said(name);
   const base = secondPerson(name);
-  if (base && first.tag === 'VERB' && !/^(?:are|were|have|do|go)$/.test(base))
+  if (base && (first.tag === 'VERB' || plainlyVerb.test(name)) && !/^(?:are|were|have|do|go)$/.test(base))
     return { clause: `we ${base} ${rest}`, thing: null };
   const gerund = fromGerund(name);
   if (gerund && (opensObject || isPlural) && !/^(?:ADP|ADV)$/.test(second.tag)) return said(gerund);

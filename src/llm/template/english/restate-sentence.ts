@@ -60,6 +60,9 @@ function sharesSubject(words: readonly Word[], at: number, verbAt: number): bool
   const isJoined = /^(?:and|or|but|then|also)$/.test(words[at - 1]?.folded ?? '') || /^[,;] $/.test(word.gap);
   if (at <= verbAt || !isJoined || word.text !== word.folded || secondPersonOfVerb(word.folded) === null) return false;
   const next = words[at + 1];
+  // "carries, stores and delivers"
+  if (words[at + 1]?.folded === 'and' && secondPerson(word.folded) && secondPerson(words[at + 2]?.folded ?? ''))
+    return true;
   // "builds and leases out"
   if (at === verbAt + 2 && secondPerson(word.folded) !== null && words[at - 1]!.folded === 'and') return true;
   return (

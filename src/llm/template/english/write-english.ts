@@ -2,7 +2,7 @@ import { channels } from '../../../contract/channels.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
-import type { Draft, Piece } from '../draft.ts';
+import { type Draft, ownOf, type Piece } from '../draft.ts';
 import { readsAlone } from '../english-topic.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
@@ -85,7 +85,9 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const topics = topicsOf(goal.about, facts.topics, nearness);
   const topic = topics[0];
   const hooks = findHooks(request);
-  const hook = hookFor(hooks, index, style.shift);
+  // One line holds one fact: a variant without one of its own asks or names the role.
+  const isLine = channels[request.channel].layout === 'line';
+  const hook = isLine && index >= hooks.length ? null : hookFor(hooks, index, style.shift);
   const [second = null, third = null] = hooks.filter((one) => one !== hook && one.clause.length < 110);
   const slots: Slots = {
     company,
@@ -112,6 +114,7 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   return {
     subject: subjectOf(words, hook, topic, base),
     greeting: pick(phrases.greetings, 'greeting') || 'Hello,',
+    lowerOpening: (text) => text,
     pieces: [
       ...opening(words, structure, hook),
       ...bridge(words, structure, hook, request.sender?.facts ?? []),
@@ -120,11 +123,19 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
     ],
     shortOpeners: [
       ...(hook ? [`${hook.clause}.`] : []),
-      ...phrases.shortOpeners
-        .filter((phrase) => isFillable(phrase, slots))
-        .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),
+      ...ownOf(
+        phrases.shortOpeners
+          .filter((phrase) => isFillable(phrase, slots))
+          .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),
+        index,
+      ),
     ],
-    shortAsks: call.short,
+    shortAsks: ownOf(call.short, index),
+    spare: [
+      pick(phrases.howQuestions, 'how'),
+      pick(phrases.reasons, 'reason'),
+      pick(phrases.softeners, 'softener'),
+    ].filter(Boolean),
     closing: pick(phrases.closings, 'closing'),
     signature: [name, senderCompany].filter((line) => line !== null),
     words: style.words,
@@ -172,7 +183,11 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
       { part: 'opener', text: both && / that /.test(text) ? text.replace(hook.clause, () => both) : text, rank: 1 },
     ];
   }
-  const fact: Piece = { part: 'opener', text: `${capitalise(hook.clause)}.`, rank: 1 };
+  const fact: Piece = {
+    part: 'opener',
+    text: pick(structure === 'role' && !isShort ? ['{Hook}.'] : phrases.statements, 'fact'),
+    rank: 1,
+  };
   const second: Piece = {
     part: 'opener',
     text: isShort || !slots.hook2 ? '' : `${capitalise(also(slots.hook2))}.`,

@@ -3,7 +3,7 @@ import type { Tone } from '../../../contract/personalize-request.ts';
 import { languageOf } from '../../../language/language-of.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
-import type { Draft, Piece } from '../draft.ts';
+import { type Draft, ownOf, type Piece } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import type { SettledRequest } from '../fits-channel.ts';
 import { parseGoal } from '../goal.ts';
@@ -18,6 +18,9 @@ import { localCalls } from './local-calls.ts';
 /** A sentence of its own: "Wir planen Routen", "nous aidons". */
 const isSentence =
   /^(?:we|our|i|wir|unser\w*|ich|nous|notre|je|nosotros|nuestr\w+|noi|wij|onze|ons|nós|nosso|nossa|nasz\w*|my|offrons|ofrecemos|offriamo|oferecemos|oferujemy|ajudamos|ayudamos|aiutiamo|pomagamy)\s/iu;
+
+/** The verb alone says "we": "Planificamos turnos", "Planujemy zmiany". */
+const isPlural = /^\p{L}+(?:amos|emos|imos|iamo|ujemy|amy|emy|imy|ymy)\s/iu;
 
 const structures = ['fact', 'check', 'role'] as const;
 
@@ -72,17 +75,19 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
     { part: 'cta', text: call.chosen, rank: 0 },
     { part: 'cta', text: index === 0 ? '' : pick(book.softeners, 'softener'), rank: index === 2 ? 5 : 8 },
   ];
-  const firstPiece = pieces.find(({ text }) => text !== '');
-  if (book.lowerAfterGreeting && firstPiece)
-    firstPiece.text = lowerAfter(firstPiece.text, [company, facts.title ?? '']);
   return {
     subject: subjectOf(request, book, slots, base, index + style.shift),
     greeting: pick(book.greetings, 'greeting') || book.plainGreeting,
+    lowerOpening: (text) => (book.lowerAfterGreeting ? lowerAfter(text, [company, facts.title ?? '']) : text),
     pieces,
-    shortOpeners: book.shortOpeners
-      .filter((phrase) => isFillable(phrase, slots))
-      .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),
-    shortAsks: call.short,
+    shortOpeners: ownOf(
+      book.shortOpeners
+        .filter((phrase) => isFillable(phrase, slots))
+        .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),
+      index,
+    ),
+    shortAsks: ownOf(call.short, index),
+    spare: [pick(book.reasons, 'reason'), pick(book.softeners, 'softener')].filter(Boolean),
     closing: pick(book.closings, 'closing'),
     signature: [name, senderCompany].filter((line) => line !== null),
     words: style.words,
@@ -130,7 +135,10 @@ function bridge(
   const isAnswer = structure === 'check' && hook !== null;
   const second: Piece = { part: 'body', text: hasSecond && !isAnswer ? pick(['{Hook2}.'], 'second') : '', rank: 6 };
   if (offer === null) return [second, { part: 'body', text: pick(book.reasons, 'reason'), rank: 6, opens: true }];
-  const said = isSentence.test(offer) ? `${capitalise(offer)}.` : pick(isAnswer ? book.answers : book.offers, 'offer');
+  const said =
+    isSentence.test(offer) || isPlural.test(offer)
+      ? `${capitalise(offer)}.`
+      : pick(isAnswer ? book.answers : book.offers, 'offer');
   return [second, { part: 'body', text: said, rank: 2, opens: true }];
 }
 

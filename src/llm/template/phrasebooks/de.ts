@@ -18,7 +18,7 @@ export const german: LocalPhrasebook = {
     /^(?:die|der|das|alle|viele|beide)\s.*(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|kommt|kommen|gibt|läuft|laufen|gehen|geht|dauert|dauern|arbeitet|arbeiten|fahren|fährt)(?!\p{L})/iu,
   verbs:
     /^(?:wartet|verkauft|betreibt|liefert|fertigt|baut|produziert|vermietet|repariert|transportiert|versichert|entwickelt|berät|beschäftigt|importiert|exportiert|organisiert|verarbeitet|druckt|röstet|braut|backt|bäckt|stellt|plant|verwaltet|installiert|reinigt|bildet|verleiht|züchtet|keltert|beliefert|führt|bietet)\s/iu,
-  checks: ['Habe ich das richtig verstanden: {Hook}?', 'Stimmt das so: {Hook}?', 'Verstehe ich das richtig: {Hook}?'],
+  checks: ['Habe ich das richtig verstanden: {hook}?', 'Stimmt das so: {hook}?', 'Verstehe ich das richtig: {hook}?'],
   howQuestions: [
     'Wie [gehen Sie|geht Ihr Team] bei {company} mit dem Thema {topic} um?',
     '[Darf ich fragen|Darf ich Sie fragen|Darf man fragen], wie [man bei {company}|Ihr Team bei {company}] das Thema {topic} [angeht|handhabt|organisiert]?',
@@ -113,8 +113,8 @@ export const german: LocalPhrasebook = {
   aboutTail: /\s((?:über|zu|zum|zur|wegen|rund um|bezüglich)\s[^,;]{3,60})$/iu,
   on: 'am {date}',
   quotedGoals: [
-    'Worum es mir geht: {goal}. Würde das für Sie passen?',
-    'Mein Anliegen: {goal}. Darf ich Ihnen mehr dazu schreiben?',
-    'Kurz gesagt geht es um Folgendes: {goal}. Passt das für Sie?',
+    'Worum es mir geht: {goal}. Hätten Sie nächste Woche Zeit für ein kurzes Gespräch dazu?',
+    'Mein Anliegen: {goal}. Passt Ihnen dazu nächste Woche ein kurzes Gespräch?',
+    'Kurz gesagt geht es um Folgendes: {goal}. Können wir dazu nächste Woche ein kurzes Gespräch vereinbaren?',
   ],
 };

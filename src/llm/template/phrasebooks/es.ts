@@ -8,9 +8,9 @@ export const spanish: LocalPhrasebook = {
   position: (title, company) => `${title} en ${company}`,
   plainGreeting: 'Hola:',
   greetings: {
-    PROFESSIONAL: ['Buenos días {first}:', 'Hola {name}:'],
-    FRIENDLY: ['Hola {first}:', 'Buenas {first}:'],
-    DIRECT: ['Hola {first}:', '{first}:'],
+    PROFESSIONAL: ['Buenos días, {first}:', 'Hola, {name}:'],
+    FRIENDLY: ['Hola, {first}:', 'Buenos días, {first}:'],
+    DIRECT: ['Hola, {first}:', '{first}:'],
   },
   firm: /^(?:la empresa|la compañía|la firma|el grupo|la agencia|la cooperativa)\s/iu,
   reference: /(?<!\p{L})(?:él|ella|ellos|ellas)(?!\p{L})/u,
@@ -113,8 +113,8 @@ export const spanish: LocalPhrasebook = {
   aboutTail: /\s((?:sobre|acerca de|acerca del|en torno a)\s[^,;]{3,60})$/iu,
   on: 'el {date}',
   quotedGoals: [
-    'El motivo de mi mensaje: {goal}. ¿Le vendría bien?',
-    'Lo que tengo en mente: {goal}. ¿Puedo contarle más?',
-    'En pocas palabras: {goal}. ¿Qué le parece?',
+    'El motivo de mi mensaje: {goal}. ¿Podríamos hablarlo la próxima semana?',
+    'Lo que tengo en mente: {goal}. ¿Tendría tiempo para hablarlo en los próximos días?',
+    'En pocas palabras: {goal}. ¿Le vendría bien hablarlo la próxima semana?',
   ],
 };

@@ -17,7 +17,7 @@ export const french: LocalPhrasebook = {
   things:
     /^(?:les?|la|l['’])\s?.*(?<!\p{L})(?:est|sont|a|ont|se fait|se font|passent|passe|prennent|prend|durent|dure|viennent|vient)(?!\p{L})/iu,
   verbs:
-    /^(?:fabrique|vend|gère|exploite|assure|transporte|produit|conçoit|propose|livre|forme|loue|entretient|répare|installe|construit|accompagne|emploie|compte|édite|organise|accueille|développe|importe|exporte|distribue|imprime|torréfie|cultive|élève)\s/iu,
+    /^(?:fabrique|vend|gère|exploite|assure|transporte|produit|conçoit|propose|livre|forme|loue|entretient|répare|installe|construit|accompagne|emploie|compte|édite|organise|accueille|développe|importe|exporte|rénove|distribue|imprime|torréfie|cultive|élève)\s/iu,
   checks: [
     'Ai-je bien compris : {hook} ?',
     'Est-ce bien exact : {hook} ?',
@@ -124,8 +124,8 @@ export const french: LocalPhrasebook = {
   aboutTail: /\s((?:sur|à propos de|au sujet de|au sujet du|concernant|autour de)\s[^,;]{3,60})$/iu,
   on: 'le {date}',
   quotedGoals: [
-    'L’objet de mon message : {goal}. Cela vous conviendrait-il ?',
-    'Ce que j’ai en tête : {goal}. Puis-je vous en dire plus ?',
-    'En bref : {goal}. Qu’en dites-vous ?',
+    'L’objet de mon message : {goal}. Seriez-vous disponible pour en parler la semaine prochaine ?',
+    'Ce que j’ai en tête : {goal}. Pourrions-nous en parler la semaine prochaine ?',
+    'En bref : {goal}. Auriez-vous un moment pour en parler dans les prochains jours ?',
   ],
 };

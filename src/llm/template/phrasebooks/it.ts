@@ -113,8 +113,8 @@ export const italian: LocalPhrasebook = {
   aboutTail: /\s((?:su|sul|sulla|sullo|sui|sulle|sugli|riguardo a)\s[^,;]{3,60})$/iu,
   on: 'il {date}',
   quotedGoals: [
-    'Il motivo del mio messaggio: {goal}. Le andrebbe bene?',
-    'Quello che ho in mente: {goal}. Posso dirLe di più?',
-    'In breve: {goal}. Che cosa ne pensa?',
+    'Il motivo del mio messaggio: {goal}. Potremmo parlarne la prossima settimana?',
+    'Quello che ho in mente: {goal}. Avrebbe tempo per parlarne nei prossimi giorni?',
+    'In breve: {goal}. Sarebbe disponibile a parlarne la prossima settimana?',
   ],
 };

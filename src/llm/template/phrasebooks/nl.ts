@@ -113,8 +113,8 @@ export const dutch: LocalPhrasebook = {
   aboutTail: /\s((?:over|rond|rondom|omtrent)\s[^,;]{3,60})$/iu,
   on: 'op {date}',
   quotedGoals: [
-    'Waar het mij om gaat: {goal}. Zou dat u schikken?',
-    'Wat ik voor ogen heb: {goal}. Mag ik u daar meer over vertellen?',
-    'In het kort: {goal}. Past dat?',
+    'Waar het mij om gaat: {goal}. Zouden we er volgende week over kunnen spreken?',
+    'Wat ik voor ogen heb: {goal}. Heeft u volgende week tijd om erover te spreken?',
+    'In het kort: {goal}. Mag ik u er volgende week over bellen?',
   ],
 };

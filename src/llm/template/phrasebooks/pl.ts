@@ -106,8 +106,8 @@ export const polish: LocalPhrasebook = {
   aboutTail: /\s((?:o|na temat|w sprawie|dotycząc\p{L}+)\s[^,;]{3,60})$/iu,
   on: '{date}',
   quotedGoals: [
-    'Cel mojej wiadomości: {goal}. Czy to Państwu odpowiada?',
-    'O co chodzi: {goal}. Czy mogę napisać więcej?',
-    'Krótko mówiąc: {goal}. Co Państwo na to?',
+    'Cel mojej wiadomości: {goal}. Czy możemy o tym porozmawiać w przyszłym tygodniu?',
+    'O co chodzi: {goal}. Czy znajdzie się czas na rozmowę o tym w najbliższych dniach?',
+    'Krótko mówiąc: {goal}. Czy możemy umówić się na krótką rozmowę o tym?',
   ],
 };

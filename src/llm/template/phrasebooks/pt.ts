@@ -113,8 +113,8 @@ export const portuguese: LocalPhrasebook = {
   aboutTail: /\s((?:sobre|acerca de|acerca do|acerca da)\s[^,;]{3,60})$/iu,
   on: 'a {date}',
   quotedGoals: [
-    'O motivo desta mensagem: {goal}. Seria possível?',
-    'O que tenho em mente: {goal}. Posso explicar melhor?',
-    'Em poucas palavras: {goal}. O que lhe parece?',
+    'O motivo desta mensagem: {goal}. Poderíamos falar sobre isto na próxima semana?',
+    'O que tenho em mente: {goal}. Teria tempo para falar sobre isto nos próximos dias?',
+    'Em poucas palavras: {goal}. Teria disponibilidade para falar sobre isto na próxima semana?',
   ],
 };
