@@ -25,9 +25,10 @@ function asksIn(reading: Reading): string[] {
   const { message, language, ledger } = reading;
   const textOf = ({ start, end }: Sentence): string => message.normal.folded.slice(start, end);
   const isLate = (at: number, among: number): boolean => at >= message.sentences.length - among;
-  const wantsAnswer = /\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(
-    goalOf(reading),
-  );
+  const wantsAnswer =
+    /\b(?:ask|find out|learn|check|know|hear|see)\b.{0,20}\b(?:if|whether|who|what|which|how|when|where|why)\b|\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(
+      goalOf(reading),
+    );
   return message.sentences.flatMap((sentence, at) => {
     const text = textOf(sentence);
     const isAsk =
@@ -36,10 +37,11 @@ function asksIn(reading: Reading): string[] {
         invitations.test(text) &&
         (offers.test(text) || sentence.isQuestion) &&
         !pastThanks.test(text)) ||
+      // A sign-off of three lines may follow, and a line that makes the answer easy.
+      (wantsAnswer && sentence.isQuestion && isLate(at, 6)) ||
       (isLate(at, 3) &&
         sentence.isQuestion &&
-        (wantsAnswer ||
-          isYesNo(text) ||
+        (isYesNo(text) ||
           /\b(?:which|what) (?:day|week|time|slot|morning|afternoon|evening|hour)\b/.test(text) ||
           isClosingNudge(reading, sentence)));
     return isAsk ? [text] : [];

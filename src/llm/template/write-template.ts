@@ -1,6 +1,7 @@
 import { asksForSubject } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
+import { sanitiseRequest } from '../../guardrails/input/sanitise-request.ts';
 import { languageToWrite } from '../../language/language-of.ts';
 import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
 import type { Draft } from './draft.ts';
@@ -23,7 +24,8 @@ export function writeTemplateStep(
   step: string,
   options: TemplateOptions = {},
 ): VariantText {
-  const request = { ...given, language: languageToWrite(given) };
+  // Whoever wrote a field may have written orders to a model; they are no words to send either.
+  const request = { ...sanitiseRequest(given), language: languageToWrite(given) };
   const draft = draftOf(request, variantIndex, options);
   const whole = arrangeMessage(request, draft);
   const arranged = request.mode === 'MULTI_STEP' ? withBody(request, whole, draft) : whole;

@@ -5,8 +5,9 @@ import type { Hook } from '../hook.ts';
 import { isUnsendable } from '../unsendable.ts';
 import { hookPhrase } from './hook-phrase.ts';
 import { createNearness } from './nearness.ts';
+import type { Restated } from './predicate.ts';
 import { joinWords, readSentences } from './read-document.ts';
-import { type Restated, restateSentence } from './restate-sentence.ts';
+import { restateSentence } from './restate-sentence.ts';
 import { splitSentence } from './split-sentence.ts';
 
 const longestSummary = 2_000;
@@ -23,8 +24,7 @@ const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+(
 /** The facts of the summary that can be said to the reader, the nearest to offer and goal first. */
 export function findHooks(request: PersonalizeRequest): Hook[] {
   const { lead, company_context: context, goal, sender } = request;
-  const companyName = cleanCompany(lead.company_name);
-  if (companyName === null) return [];
+  const companyName = cleanCompany(lead.company_name) ?? 'your company';
   const nearness = createNearness(`${goal} ${sender?.offer ?? ''}`);
   const subject = { company: wordsOf(companyName), companyName, first: foldText(lead.first_name) };
   const hooks: (Hook & { length: number })[] = [];

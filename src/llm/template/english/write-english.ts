@@ -1,4 +1,5 @@
 import { channels } from '../../../contract/channels.ts';
+import { noteCharacters } from '../../../contract/measure-message.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
@@ -86,8 +87,11 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const topic = topics[0];
   const hooks = findHooks(request);
   // One line holds one fact: a variant without one of its own asks or names the role.
-  const isLine = channels[request.channel].layout === 'line';
-  const hook = isLine && index >= hooks.length ? null : hookFor(hooks, index, style.shift);
+  const isTight =
+    channels[request.channel].layout === 'line' ||
+    noteCharacters(request) !== null ||
+    request.constraints.max_words <= 40;
+  const hook = isTight && index >= hooks.length ? null : hookFor(hooks, index, style.shift);
   const [second = null, third = null] = hooks.filter((one) => one !== hook && one.clause.length < 110);
   const slots: Slots = {
     company,
@@ -166,6 +170,12 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
       (isProduct.test(slots.topic ?? '')
         ? pick(phrases.lookQuestions, 'look')
         : pick(phrases.openingQuestions, 'how')) || pick(phrases.plainQuestions, 'plain');
+    const titled = pick(phrases.titleRoles, 'role');
+    if (structure === 'check' && titled !== '')
+      return [
+        { part: 'opener', text: titled, rank: 1 },
+        { part: 'opener', text: isShort ? '' : asked, rank: 4 },
+      ];
     if (structure === 'role' && role !== '')
       return [
         { part: 'opener', text: role, rank: 1 },
@@ -185,7 +195,10 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
   }
   const fact: Piece = {
     part: 'opener',
-    text: pick(structure === 'role' && !isShort ? ['{Hook}.'] : phrases.statements, 'fact'),
+    text: pick(
+      (structure === 'role' && !isShort) || hook.clause.startsWith('at ') ? ['{Hook}.'] : phrases.statements,
+      'fact',
+    ),
     rank: 1,
   };
   const second: Piece = {

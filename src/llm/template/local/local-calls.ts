@@ -55,16 +55,19 @@ export function localCalls(
   };
 }
 
+const subjectVerb =
+  /^(?:show|introduce|present|demo|offer|discuss|explore|try|replace|see)\s+(?:(?:our|my|the|an?|their)\s+)?/i;
+const inMeeting = /\s(?:in|over|during|for)\s(?:an?|\d)/i;
+
 /** What an English goal is about, without its verb and its meeting: "show our triage form in a 20-min demo". */
 function subjectOf(text: string): string | null {
-  const of = /\b(?:of|on|about)\s+(?:our|my|the|an?)?\s*(.+?)(?:\s+(?:in|over|during|for)\s+(?:an?|\d).*)?$/i.exec(
-    text,
-  )?.[1];
-  const shown =
-    /^(?:show|introduce|present|demo|offer|discuss|explore|try|replace|see)\s+(?:our|my|the|an?|their)?\s*(.+?)(?:\s+(?:in|over|during|for)\s+(?:an?|\d).*)?$/i.exec(
-      text,
-    )?.[1];
-  const found = of ?? shown;
-  if (found !== undefined) return found.length <= 60 ? found : null;
+  const whole = text.split(inMeeting)[0]!;
+  const after = /\b(?:of|on|about)\s(?:(?:our|my|the|an?)\s)?/i.exec(whole);
+  const found = after
+    ? whole.slice(after.index + after[0].length)
+    : subjectVerb.test(whole)
+      ? whole.replace(subjectVerb, '')
+      : null;
+  if (found !== null) return found !== '' && found.length <= 60 ? found : null;
   return /\b(?:call|demo|meeting|chat|intro|introduction|conversation)\b/i.test(text) ? null : text;
 }

@@ -15,6 +15,14 @@ import type { Style } from '../style.ts';
 import { findLocalHooks } from './find-local-hooks.ts';
 import { localCalls } from './local-calls.ts';
 
+const denies = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|pas|plus|jamais|no|non|niet|geen|não|nie|nunca|mai|nooit)(?!\p{L})/iu;
+
+/** Whether the summary says of it that the company does without. */
+const isDenied = (keyword: string, summary: string): boolean =>
+  summary
+    .split(/[.!?;]/)
+    .some((part) => denies.test(part) && part.toLowerCase().includes(keyword.toLowerCase().slice(0, 6)));
+
 /** A sentence of its own: "Wir planen Routen", "nous aidons". */
 const isSentence =
   /^(?:we|our|i|wir|unser\w*|ich|nous|notre|je|nosotros|nuestr\w+|noi|wij|onze|ons|nós|nosso|nossa|nasz\w*|my|offrons|ofrecemos|offriamo|oferecemos|oferujemy|ajudamos|ayudamos|aiutiamo|pomagamy)\s/iu;
@@ -41,11 +49,14 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   const goal = parseGoal(request.goal);
   const offer = cleanOffer(request);
   const hooks = findLocalHooks(request, book, language);
-  const hook = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
+  const isTight = channels[request.channel].layout === 'line' || request.constraints.max_words <= 40;
+  const drawn = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
+  // A phrase can only be asked about, and once is enough.
+  const hook = drawn?.isFragment && index > 0 && (index === 1 || isTight) ? null : drawn;
   const second = hooks.find((one) => one !== hook && !one.isFragment) ?? null;
   const isForeign = (languageOf(request.company_context.summary) ?? language) !== language;
-  const topic =
-    facts.topics.length === 0 ? undefined : facts.topics[(index + style.shift) % Math.min(facts.topics.length, 3)];
+  const topics = facts.topics.filter((keyword) => !isDenied(keyword, request.company_context.summary));
+  const topic = topics.length === 0 ? undefined : topics[(index + style.shift) % Math.min(topics.length, 3)];
   const slots: Slots = {
     company,
     ...(facts.first ? { first: facts.first, name: facts.last ? `${facts.first} ${facts.last}` : facts.first } : {}),

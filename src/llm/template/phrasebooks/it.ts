@@ -41,7 +41,7 @@ export const italian: LocalPhrasebook = {
   ],
   offers: ['La nostra proposta: {offer}.', 'Ciò che offriamo: {offer}.', 'Vorrei presentarLe questo: {offer}.'],
   answers: ['Se è così, questo potrebbe esserLe utile: {offer}.', 'In tal caso, forse Le interessa questo: {offer}.'],
-  reasons: ['La Sua opinione mi sarebbe utile.', 'Mi farebbe piacere conoscere il Suo punto di vista.'],
+  reasons: ['La Sua opinione mi sarebbe utile.', 'Mi interessa il Suo punto di vista.'],
   softeners: {
     PROFESSIONAL: [
       "Se un'altra persona è più indicata, un nome mi aiuterebbe molto.",

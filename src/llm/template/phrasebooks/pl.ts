@@ -48,11 +48,11 @@ export const polish: LocalPhrasebook = {
       'Jeśli to nie jest dobry moment, proszę o znak.',
     ],
     FRIENDLY: [
-      'Wystarczy krótkie tak lub nie.',
+      'Wystarczy jedno słowo.',
       'Jeśli to nie jest dobry moment, nic nie szkodzi.',
       'Jeśli to temat dla kogoś innego, wystarczy nazwisko.',
     ],
-    DIRECT: ['Wystarczy tak lub nie.', 'Jeśli nie, kto jest właściwą osobą?', 'Wystarczy jedno zdanie.'],
+    DIRECT: ['Wystarczy jedno słowo.', 'Jeśli nie, kto jest właściwą osobą?', 'Wystarczy jedno zdanie.'],
   },
   closings: {
     PROFESSIONAL: ['Z poważaniem', 'Z wyrazami szacunku', 'Łączę pozdrowienia'],
@@ -83,7 +83,7 @@ export const polish: LocalPhrasebook = {
       'Czy znajdzie się czas na {ask} w przyszłym tygodniu?',
       'Czy możemy umówić się na {ask} w przyszłym tygodniu?',
       'Czy mogę zaproponować {ask} w najbliższych dniach?',
-      'Czy w przyszłym tygodniu byłaby możliwość umówienia się na {ask}?',
+      'Czy możemy zaplanować {ask} w przyszłym tygodniu?',
     ],
     FRIENDLY: [
       'Czy umówimy się na {ask} w przyszłym tygodniu?',

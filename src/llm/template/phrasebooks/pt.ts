@@ -8,9 +8,9 @@ export const portuguese: LocalPhrasebook = {
   position: (title, company) => `${title} em ${company}`,
   plainGreeting: 'Olá,',
   greetings: {
-    PROFESSIONAL: ['Bom dia {name},', 'Olá {name},'],
-    FRIENDLY: ['Olá {first},', 'Bom dia {first},'],
-    DIRECT: ['Olá {first},', '{first},'],
+    PROFESSIONAL: ['Bom dia, {name},', 'Olá, {name},'],
+    FRIENDLY: ['Olá, {first},', 'Bom dia, {first},'],
+    DIRECT: ['Olá, {first},', '{first},'],
   },
   firm: /^(?:a empresa|a firma|a companhia|o grupo|a agência|a cooperativa)\s/iu,
   reference: /(?<!\p{L})(?:ele|ela|eles|elas)(?!\p{L})/u,
@@ -27,13 +27,13 @@ export const portuguese: LocalPhrasebook = {
   ],
   roles: [
     'Como {position}, [provavelmente|certamente|imagino que] tem [uma opinião clara|ideias próprias|uma boa perspectiva] sobre o tema {topic}.',
-    '[Imagino|Suponho|Calculo] que o tema {topic} [lhe seja familiar|chegue por vezes à sua mesa|lhe diga respeito] como {position}.',
+    'Como {position}, é provável que [conheça bem|acompanhe de perto] o tema {topic}.',
     '[Escrevo-lhe|Dirijo-me a si|Entro em contacto] como {position} porque me interessa [a sua opinião|o seu ponto de vista] sobre o tema {topic}.',
     'Quem melhor do que alguém que trabalha como {position} para falar do tema {topic}?',
   ],
   plainRoles: [
     '[Escrevo-lhe|Entro em contacto] como {position}, porque [talvez saiba a quem isto diz respeito|talvez seja da sua área].',
-    'Como {position}, [parece ser|provavelmente é] a pessoa certa.',
+    'Como {position}, [parece ser|é provavelmente] a pessoa certa.',
   ],
   plainQuestions: [
     'É a pessoa certa em {company}, ou [devo escrever a outra pessoa|é outra pessoa]?',
