@@ -9,7 +9,9 @@ export type Arrangement = Record<Part, string>;
 type Layout = ChannelRow['layout'];
 
 const lowerStart = (text: string): string =>
-  /^(?:You|Your|At|As|How|Who|Is|Am|Do|Are|What|Would|Could|Since|With)(?![\p{L}'’])/u.test(text)
+  /^(?:You|Your|At|As|How|Who|Is|Am|Do|Are|What|Would|Could|Since|With|Tell|Correct|Please|Have|May|If|About|First|On|A|Can|Shall|Any|Let|So|One|Does|Open|Might)(?![\p{L}'’])/u.test(
+    text,
+  )
     ? text[0]!.toLowerCase() + text.slice(1)
     : text;
 

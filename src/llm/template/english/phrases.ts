@@ -37,11 +37,7 @@ export const checks: ByTone = {
     'Do I have this right: {hook}?',
     '[Tell me if I am wrong|Correct me if I am wrong], but am I right that {hook}?',
   ],
-  DIRECT: [
-    '[Is it right|Am I right] that {hook}?',
-    '[Right or wrong|True or not]: {hook}?',
-    'Do I have this right: {hook}?',
-  ],
+  DIRECT: ['[Is it right|Am I right] that {hook}?', 'Do I have this right: {hook}?'],
 };
 
 /** A question about how things are done, where a topic reads alone. */
