@@ -21,7 +21,9 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 for (const language of languages) {
   const briefs = readBriefs(language, language === 'en' ? 60 : 20);
   const written = briefs.map((request) => [0, 1, 2].map((index) => writeTemplate(request, index)));
-  const texts = written.flat().map(({ subject, message }) => `${subject === undefined ? '' : `${subject}.\n\n`}${message}`);
+  const texts = written
+    .flat()
+    .map(({ subject, message }) => `${subject === undefined ? '' : `${subject}.\n\n`}${message}`);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   if (values.texts)
     for (const [at, request] of briefs.entries()) {

@@ -13,6 +13,7 @@ export interface EnglishAsk {
     | 'learn'
     | 'together'
     | 'join'
+    | 'change'
     | 'favour'
     | 'question'
     | 'quoted';
@@ -183,7 +184,7 @@ export function englishAsk(goal: Goal): EnglishAsk | null {
   if (isBaseVerb(first) && second !== '')
     return /\b(?:our|us|my)\b/.test(text) && !/\byour?\b/.test(text)
       ? { form: 'together', words: text }
-      : { form: 'join', words: text };
+      : { form: 'change', words: text };
   if (/^(?:get|have)\s/.test(text)) return { form: 'time', words: text.replace(/^(?:get|have)\s+/, '') };
   return { form: 'quoted', words: text };
 }

@@ -89,6 +89,15 @@ export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
     FRIENDLY: ['Would you like to {ask}?', 'Can I invite you to {ask}?', 'Could I invite you to {ask}?'],
     DIRECT: ['Do you want to {ask}?', 'Would you {ask}?', 'Can I invite you to {ask}?'],
   },
+  change: {
+    PROFESSIONAL: [
+      'Would you like to {ask}?',
+      'Would you be open to a way to {ask}?',
+      'Could we talk about how to {ask}?',
+    ],
+    FRIENDLY: ['Would you like to {ask}?', 'Would you be up for a way to {ask}?', 'Shall we talk about how to {ask}?'],
+    DIRECT: ['Do you want to {ask}?', 'Would you like to {ask}?', 'Can we talk about how to {ask}?'],
+  },
   favour: {
     PROFESSIONAL: ['Could you {ask}?', 'Would you be willing to {ask}?', 'May I ask you to {ask}?'],
     FRIENDLY: ['Could you {ask}?', 'Would you {ask}?', 'Can I ask you to {ask}?'],

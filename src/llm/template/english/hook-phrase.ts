@@ -2,6 +2,7 @@ import { readsAlone } from '../english-topic.ts';
 import { lowerStart } from './lower-start.ts';
 import type { Word } from './read-document.ts';
 import { joinWords } from './read-document.ts';
+import { isBaseVerb } from './verbs.ts';
 
 const part = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const weak = new Set(
@@ -52,6 +53,9 @@ export function hookPhrase(words: readonly Word[], nearness: (text: string) => n
       ...kept.slice(1),
     ]);
     if (kept.length === 1 && kept[0]!.folded.length < 5) continue;
+    // "drivers record temperatures" is a clause.
+    if (kept.some((word, place) => place > 0 && isBaseVerb(word.folded) && /[^s]s$/.test(kept[place - 1]!.folded)))
+      continue;
     if (!readsAlone(text)) continue;
     found.push({ text, at });
   }
