@@ -1,6 +1,6 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import type { VariantText } from '../../src/contract/personalize-response.ts';
-import { languageOf } from '../../src/language/language-of.ts';
+import { languageOf } from '../../src/guardrails/language/language-of.ts';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -33,6 +33,15 @@ export function findDenied(
       .filter(({ pointer }) => pointer.startsWith('/sender/'))
       .flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language))),
   );
+  /** Another sentence tells the fact as it is: "un'app dedicata, per ora, non c'è". */
+  const deniesOwn = (one: LocalStatement, fact: LocalFact): boolean =>
+    statements.some(
+      (other) =>
+        other.isDenied &&
+        other !== one &&
+        other.sentence !== one.sentence &&
+        sharedStems(fact.stems, contentStems(field.tokens, other.from, other.to, language), language).length > 0,
+    );
   const sentenceDenies = (one: LocalStatement): boolean =>
     rules.denial.test(field.normal.folded.slice(one.sentence.start, one.sentence.end)) ||
     rules.noLonger.test(field.normal.folded.slice(one.sentence.start, one.sentence.end));
@@ -48,7 +57,11 @@ export function findDenied(
     sharedStems(fact.stems, stems, language).length >= 1;
   return statements.flatMap((one, at): LocalFinding[] => {
     if (isOpen(one, rules)) return [];
-    const stems = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
+    // "Die Flaschen, die Sie abfüllen": a relative clause tells of the noun before it.
+    const next = statements[at + 1];
+    const until =
+      next && next.sentence === one.sentence && !next.isDenied && opensRelative.test(next.text) ? next.to : one.to;
+    const stems = contentStems(field.tokens, one.from, until, language).filter((stem) => !names.has(stem));
     // What the sender offers is not said of the lead, though the lead may have given up the same.
     if (stems.length > 0 && stems.every((stem) => offered.has(stem))) return [];
     const span = { start: one.start, end: one.end };

@@ -2,7 +2,7 @@ import { asksForSubject } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
 import { sanitiseRequest } from '../../guardrails/input/sanitise-request.ts';
-import { languageToWrite } from '../../language/language-of.ts';
+import { languageToWrite } from '../../guardrails/language/language-of.ts';
 import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
 import type { Draft } from './draft.ts';
 import { writeEnglish } from './english/write-english.ts';

@@ -1,6 +1,6 @@
 import type { PersonalizeRequest } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
-import { languageOf } from '../../../language/language-of.ts';
+import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { cleanCompany, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../contract/personalize-request.ts';
-import { languageOf } from '../../../language/language-of.ts';
+import { languageOf } from '../../../guardrails/language/language-of.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
 import { fillPhrase } from '../fill-phrase.ts';
 import type { Goal } from '../goal.ts';

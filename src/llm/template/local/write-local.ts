@@ -1,6 +1,6 @@
 import { channels } from '../../../contract/channels.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
-import { languageOf } from '../../../language/language-of.ts';
+import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece } from '../draft.ts';
