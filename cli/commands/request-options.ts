@@ -27,6 +27,7 @@ export interface RequestFlags {
   senderName?: string;
   senderCompany?: string;
   template?: string;
+  hint?: string;
 }
 
 /** What the message is to be, apart from whom it is for. */
@@ -41,7 +42,8 @@ export const addMessageOptions = (command: Command): Command =>
     .option('--language <tag>', 'language of the message, BCP 47', 'en')
     .option('--sender-name <name>', 'who signs')
     .option('--sender-company <name>', "the sender's company")
-    .option('--template <id>', 'a template to follow');
+    .option('--template <id>', 'a template to follow')
+    .option('--hint <text>', 'how to write it this time, e.g. "shorter", "more formal", "another angle"');
 
 export const addLeadOptions = (command: Command): Command =>
   command
@@ -71,6 +73,7 @@ export const messageFrom = (flags: RequestFlags) => ({
     ? { sender: { name: flags.senderName, company: flags.senderCompany } }
     : {}),
   ...(flags.template ? { template_id: flags.template } : {}),
+  ...(flags.hint ? { hint: flags.hint } : {}),
 });
 
 /** The request that flags or a JSON file describe. Throws ZodError with every fault. */

@@ -178,6 +178,16 @@ export const personalizeRequestSchema = z
       )
       .register(textFields, { untrusted: false }),
     sender: senderSchema.optional(),
+    hint: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe(
+        'How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact',
+      )
+      .register(textFields, { untrusted: false }),
     template_id: z
       .string()
       .trim()

@@ -15,6 +15,7 @@ export const riskCodeSchema = z
     'MISSING_CTA',
     'MISSING_RELEVANCE',
     'MISSING_SUBJECT',
+    'MISSING_SENDER',
     'PROMPT_LEAK',
     'WRONG_LANGUAGE',
     'NEAR_DUPLICATE',

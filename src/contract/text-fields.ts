@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 export interface TextField {
   /**
-   * false: a name for machines, neither shown to a model nor evidence, and so not sanitised either. Every other text of a
-   * request is untrusted: whoever wrote it may have written orders to a model.
+   * false: a name for machines, or the client's own word on style; never evidence, and so not sanitised either. Every
+   * other text of a request is untrusted: whoever wrote it may have written orders to a model.
    */
   untrusted?: false;
   /** What it is, or one of its items, as a prompt says it; absent: the path to it, "lead nickname". */

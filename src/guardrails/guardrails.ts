@@ -25,7 +25,10 @@ export type SentenceHint = CitedSentence;
 
 /** The checks themselves: pure and synchronous. One that throws becomes a CHECK_FAILED error flag (fails closed). */
 export interface GuardrailsEngine {
-  /** Flags on the request: INJECTION_SUSPECTED (warning), field = JSON pointer, start and end within that field. */
+  /**
+   * Flags on the request, field = JSON pointer: INJECTION_SUSPECTED (warning), start and end within that field, and
+   * MISSING_SENDER (warning), a letter that nobody signs.
+   */
   screen(request: PersonalizeRequest): RiskFlag[];
   /**
    * The request as it may be shown to a writer: control, zero-width and tag characters stripped, and text flagged as

@@ -121,6 +121,7 @@ export const policy = {
   },
   WRONG_LANGUAGE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   NEAR_DUPLICATE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
+  MISSING_SENDER: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   INJECTION_SUSPECTED: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   LANGUAGE_NOT_COVERED: { severity: 'info', isRepairable: false, parts: ['message'], group: null },
   CHECK_FAILED: { severity: 'error', isRepairable: false, parts: text, group: null },

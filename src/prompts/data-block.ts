@@ -33,6 +33,8 @@ export function dataBlock({ request, locked, retry, marker }: PromptInput): stri
   );
 }
 
-/** The style a template asks for; empty without one. */
-export const styleBlock = ({ guidance, marker }: PromptInput): string =>
-  guidance === undefined ? '' : `\n\n${block('style', marker, inertJson(guidance))}`;
+/** The style that a template, the request's hint or both ask for; empty without either. */
+export function styleBlock({ guidance, request: { hint }, marker }: PromptInput): string {
+  const style = [guidance, hint].filter((text) => text !== undefined);
+  return style.length === 0 ? '' : `\n\n${block('style', marker, inertJson(style.join('\n')))}`;
+}

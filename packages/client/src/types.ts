@@ -66,6 +66,8 @@ export type CampaignDefaults = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
+  /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
+  hint?: string;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -88,6 +90,8 @@ export type CampaignDefaultsOutput = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: SenderOutput;
+  /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
+  hint?: string;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -460,6 +464,8 @@ export type PersonalizeRequest = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
+  /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
+  hint?: string;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -487,6 +493,8 @@ export type PersonalizeRequestOutput = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: SenderOutput;
+  /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
+  hint?: string;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -612,7 +620,7 @@ export type ResumeCampaign = {
   budget_usd?: number;
 };
 
-export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
+export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
 
 export type RiskFlag = {
   code: RiskCode;

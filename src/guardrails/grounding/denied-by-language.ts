@@ -28,6 +28,11 @@ export function findDenied(
   const affirmed = facts.filter(({ clause }) => !clause.isDenied);
   // The company's own name is no word of what it does or has stopped.
   const names = new Set([...reading.ledger.company].map((word) => stemByLanguage(word, language)));
+  const offered = new Set(
+    reading.ledger.sources
+      .filter(({ pointer }) => pointer.startsWith('/sender/'))
+      .flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language))),
+  );
   /** Another sentence tells the fact as it is: "un'app dedicata, per ora, non c'è". */
   const deniesOwn = (one: LocalStatement, fact: LocalFact): boolean =>
     statements.some(
@@ -57,6 +62,8 @@ export function findDenied(
     const until =
       next && next.sentence === one.sentence && !next.isDenied && opensRelative.test(next.text) ? next.to : one.to;
     const stems = contentStems(field.tokens, one.from, until, language).filter((stem) => !names.has(stem));
+    // What the sender offers is not said of the lead, though the lead may have given up the same.
+    if (stems.length > 0 && stems.every((stem) => offered.has(stem))) return [];
     const span = { start: one.start, end: one.end };
     // A headline without "you" names a thing and says nothing of it.
     if (field.name === 'subject' && !one.isDenied && one.about !== 'lead') return [];

@@ -1,11 +1,34 @@
+import { channels } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { requestSources } from '../ledger/request-sources.ts';
 import { policy } from '../policy.ts';
 import { findInjections } from './find-injections.ts';
 
-/** One warning for each string of the request that reads like orders to a model. */
-export function screenRequest(request: PersonalizeRequest): RiskFlag[] {
+/** A warning for each string of the request that reads like orders to a model, and one where nobody signs a letter. */
+export const screenRequest = (request: PersonalizeRequest): RiskFlag[] => [
+  ...suspectedInjections(request),
+  ...missingSender(request),
+];
+
+/** A letter closes with a name; other channels show who writes by themselves. */
+function missingSender({ channel, slot, sender }: PersonalizeRequest): RiskFlag[] {
+  if (channels[channel].layout !== 'letter' || slot === 'OPENER' || sender?.name) return [];
+  return [
+    {
+      code: 'MISSING_SENDER',
+      severity: policy.MISSING_SENDER.severity,
+      rule: 'sender/no-name',
+      message: 'The message closes without a name: fill sender.name',
+      evidence: '',
+      field: '/sender/name',
+      start: 0,
+      end: 0,
+    },
+  ];
+}
+
+function suspectedInjections(request: PersonalizeRequest): RiskFlag[] {
   const texts = new Map(requestSources(request).map(({ pointer, text }) => [pointer, text]));
   return findInjections(request).map(({ pointer, start, end }) => ({
     code: 'INJECTION_SUSPECTED',

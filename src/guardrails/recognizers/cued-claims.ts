@@ -90,13 +90,7 @@ function isAsserted(text: string, clauseStart: number, at: number, sentence: Sen
   return true;
 }
 
-function isAboutLead(
-  reading: Reading,
-  field: FieldReading,
-  sentence: Sentence,
-  clause: string,
-  text: string,
-): boolean {
+function isAboutLead(reading: Reading, field: FieldReading, sentence: Sentence, clause: string, text: string): boolean {
   if (/\b(?:you|your|you've|you're|yours|the team|their|its)\b/.test(clause)) return true;
   if (namesLead(reading, field, sentence)) return true;
   return /\b(?:you|your|you've|you're)\b/.test(text);

@@ -4,6 +4,7 @@ import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 import { missesGoal } from './ask-kinds.ts';
 import { readsAsAsk } from './reads-as-ask.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
+import { isGoalLeftOut } from './unputtable-goal.ts';
 
 const english = (name: string): RuleSet => createRuleSet(readLexicon('en', name));
 const invitations = english('invitations');
@@ -24,9 +25,10 @@ function asksIn(reading: Reading): string[] {
   const { message, language, ledger } = reading;
   const textOf = ({ start, end }: Sentence): string => message.normal.folded.slice(start, end);
   const isLate = (at: number, among: number): boolean => at >= message.sentences.length - among;
-  const wantsAnswer = /\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(
-    goalOf(reading),
-  );
+  const wantsAnswer =
+    /\b(?:ask|find out|learn|check|know|hear|see)\b.{0,20}\b(?:if|whether|who|what|which|how|when|where|why)\b|\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(
+      goalOf(reading),
+    );
   return message.sentences.flatMap((sentence, at) => {
     const text = textOf(sentence);
     const isAsk =
@@ -35,10 +37,11 @@ function asksIn(reading: Reading): string[] {
         invitations.test(text) &&
         (offers.test(text) || sentence.isQuestion) &&
         !pastThanks.test(text)) ||
+      // A sign-off of three lines may follow, and a line that makes the answer easy.
+      (wantsAnswer && sentence.isQuestion && isLate(at, 6)) ||
       (isLate(at, 3) &&
         sentence.isQuestion &&
-        (wantsAnswer ||
-          isYesNo(text) ||
+        (isYesNo(text) ||
           /\b(?:which|what) (?:day|week|time|slot|morning|afternoon|evening|hour)\b/.test(text) ||
           isClosingNudge(reading, sentence)));
     return isAsk ? [text] : [];
@@ -61,6 +64,20 @@ export function checkCta(reading: Reading): CheckResult {
   if (missesGoal(goalOf(reading), asks))
     return {
       flags: [{ ...flagMissing('MISSING_CTA', 'What is asked for is not what the goal wants'), rule: 'cta/other-ask' }],
+    };
+  if (isGoalLeftOut(reading.request.goal, reading.message.tokens))
+    return {
+      flags: [
+        {
+          ...flagMissing(
+            'MISSING_CTA',
+            'The goal could not be put into words as it stands; the message asks for less',
+            'message',
+            'warning',
+          ),
+          rule: 'cta/goal-left-out',
+        },
+      ],
     };
   return {};
 }

@@ -33,14 +33,6 @@ const uncitedThreshold = claimThreshold - 1.5;
 
 const scoreOf = readModel('claim-model.json');
 
-/** How the sender came to the lead is the sender's own story: "Telvora turned up when I looked into field crews". */
-const discovery =
-  /\b(?:came across|turned up|(?:came|come|comes) up|led me to|brought me to|took me to|stumbled (?:on|upon|across)|(?:caught|drew) my (?:eye|attention)|crossed my (?:desk|screen|path)|landed on|(?:was|been|am) reading (?:about|on|up on)|(?:read|looked|looking|digging) (?:up on|into|through|around)|my reading)\b/u;
-const discovered = 2;
-
-const isDiscovery = ({ statement, novel }: Examined): boolean =>
-  novel <= discovered && discovery.test(statement.clause.text);
-
 interface Finding {
   readonly start: number;
   readonly end: number;
@@ -97,7 +89,7 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   if (isCovered(one)) return null;
   if (isUncited && score > uncitedThreshold) return { ...span, rule: 'uncited-fact', score: chance(score) };
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);
-  return score > threshold && !isDiscovery(one) ? { ...span, rule: 'no-fact', score: chance(score) } : null;
+  return score > threshold ? { ...span, rule: 'no-fact', score: chance(score) } : null;
 }
 
 /** A fact covers a statement that shares this much of its words with it. */

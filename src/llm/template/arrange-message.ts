@@ -1,88 +1,50 @@
 import { type Channel, type ChannelRow, channels } from '../../contract/channels.ts';
-import type { MessageParts } from './compose-parts.ts';
+import type { Draft, Part, Piece } from './draft.ts';
 import { countWords, fitsChannel, type SettledRequest } from './fits-channel.ts';
 import { toGsm } from './sms-text.ts';
 
 /** A message in its three pieces, as the steps of MULTI_STEP write them. */
-export interface Arrangement {
-  opener: string;
-  body: string;
-  cta: string;
+export type Arrangement = Record<Part, string>;
+
+type Layout = ChannelRow['layout'];
+
+const lowerStart = (text: string): string =>
+  /^(?:You|Your|At|As|How|Who|Is|Am|Do|Are|What|Would|Could|Since|With|Tell|Correct|Please|Have|May|If|About|First|On|A|Can|Shall|Any|Let|So|One|Does|Open|Might)(?![\p{L}'’])/u.test(
+    text,
+  )
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
+
+/** The pieces of a part, in paragraphs where the channel has them. */
+const joinPieces = (pieces: readonly Piece[], part: Part, layout: Layout): string =>
+  pieces
+    .filter((piece) => piece.part === part && piece.text !== '')
+    .map(({ text, opens }, at) => (at === 0 ? text : `${opens && layout !== 'line' ? '\n\n' : ' '}${text}`))
+    .join('');
+
+function layOut(
+  layout: Layout,
+  { greeting, lowerOpening }: Pick<Draft, 'greeting' | 'lowerOpening'>,
+  pieces: readonly Piece[],
+  closing: string,
+  signature: string[],
+): Arrangement {
+  const opening = lowerOpening(joinPieces(pieces, 'opener', layout));
+  const ask = joinPieces(pieces, 'cta', layout);
+  const body = joinPieces(pieces, 'body', layout);
+  if (layout === 'line') {
+    const from = signature[0] === undefined ? '' : ` - ${signature.join(', ')}`;
+    const opener = [greeting, /,$/.test(greeting) ? lowerStart(opening) : opening].filter(Boolean).join(' ');
+    const asked = opening === '' && /,$/.test(greeting) ? lowerStart(ask) : ask;
+    return { opener, body, cta: `${asked}${from}` };
+  }
+  const signed = layout === 'note' ? signature.join(', ') : [closing, ...signature].filter(Boolean).join('\n');
+  return {
+    opener: [greeting, opening].filter(Boolean).join('\n\n'),
+    body,
+    cta: [ask, signed].filter(Boolean).join('\n\n'),
+  };
 }
-
-const sentences = (...parts: string[]): string => parts.filter(Boolean).join(' ');
-
-const onOneLine = (greeting: string, rest: string): string => (rest === '' ? greeting : `${greeting} ${rest}`);
-
-const email = (greeting: string, opener: string, middle: string[], call: string, closing: string): Arrangement => ({
-  opener: [greeting, opener].filter(Boolean).join('\n\n'),
-  body: middle.filter(Boolean).join('\n\n'),
-  cta: [call, closing].filter(Boolean).join('\n\n'),
-});
-
-/** From the richest to the leanest. */
-function emails(parts: MessageParts): Arrangement[] {
-  const { greeting, opener, bridge, offer, call, softener, closing, isShort } = parts;
-  const ask = sentences(call.chosen, softener);
-  const rich = isShort
-    ? []
-    : [
-        email(greeting, sentences(opener, bridge), [offer], ask, closing),
-        email(greeting, sentences(opener, bridge), [offer], call.chosen, closing),
-      ];
-  return [
-    ...rich,
-    email(greeting, opener, [offer], isShort ? call.chosen : ask, closing),
-    email(greeting, opener, [offer], call.chosen, closing),
-    email(greeting, opener, [], call.chosen, closing),
-    email(greeting, opener, [], call.chosen, ''),
-  ];
-}
-
-const note = (greeting: string, opener: string, middle: string, call: string, signature: string): Arrangement => ({
-  opener: [greeting, opener].filter(Boolean).join('\n\n'),
-  body: middle,
-  cta: signature === '' ? call : `${call}\n\n${signature}`,
-});
-
-function notes(parts: MessageParts): Arrangement[] {
-  const { greeting, opener, bridge, offer, call, softener, signature, isShort } = parts;
-  const rich = isShort
-    ? []
-    : [note(greeting, sentences(opener, bridge), offer, sentences(call.chosen, softener), signature)];
-  return [
-    ...rich,
-    note(greeting, sentences(opener, bridge), offer, call.chosen, signature),
-    note(greeting, opener, offer, call.chosen, signature),
-    note(greeting, opener, '', call.chosen, signature),
-    note(greeting, opener, '', call.chosen, ''),
-  ];
-}
-
-/** One line each, for text messages and for limits that nothing else keeps: every pairing, the fullest first. */
-function lines(parts: MessageParts): Arrangement[] {
-  const { greeting, shortOpener, shortOpeners, call, signature } = parts;
-  const line = (opener: string, ask: string, from: string): Arrangement => ({
-    opener: onOneLine(greeting, opener),
-    body: '',
-    cta: from === '' ? ask : `${ask} - ${from}`,
-  });
-  const name = signature.split(', ')[0] ?? '';
-  const leaner = shortOpeners
-    .flatMap((opener) => call.short.flatMap((ask) => [line(opener, ask, name), line(opener, ask, '')]))
-    .sort((a, b) => wordsOf(b) - wordsOf(a));
-  return [
-    line(shortOpener, call.chosen, signature),
-    line(shortOpener, call.chosen, name),
-    ...leaner,
-    ...call.short
-      .map((ask) => line('', ask, ''))
-      .sort((a, b) => wordsOf(a) - wordsOf(b))
-      .slice(0, 1),
-  ];
-}
-
-const wordsOf = ({ opener, cta }: Arrangement): number => countWords(opener) + countWords(cta);
 
 export const joinArrangement = ({ opener, body, cta }: Arrangement, channel: Channel): string =>
   [opener, body, cta].filter(Boolean).join(channels[channel].separator);
@@ -93,17 +55,57 @@ const inGsm = ({ opener, body, cta }: Arrangement): Arrangement => ({
   cta: toGsm(cta),
 });
 
-const layouts: Record<ChannelRow['layout'], (parts: MessageParts) => Arrangement[]> = {
-  letter: (parts) => [...emails(parts), ...lines(parts)],
-  note: (parts) => [...notes(parts), ...lines(parts)],
-  line: (parts) => lines(parts).map(inGsm),
-};
+/** A letter keeps nearer to the length it is meant to have than others, whose limits are tighter anyway. */
+const slack = 1.2;
 
-/** The richest arrangement that keeps the limits; the leanest where none does. */
-export function arrangeMessage(request: SettledRequest, parts: MessageParts): Arrangement {
-  const candidates = layouts[channels[request.channel].layout](parts);
-  return (
-    candidates.find((candidate) => fitsChannel(request, joinArrangement(candidate, request.channel))) ??
-    candidates.at(-1)!
-  );
+/** Each with one piece less than the one before, those of the highest rank first. */
+function leaner(pieces: readonly Piece[]): Piece[][] {
+  const ranks = [...new Set(pieces.map(({ rank }) => rank))].sort((a, b) => b - a).filter((rank) => rank > 0);
+  return [pieces.slice(), ...ranks.map((rank) => pieces.filter((piece) => piece.rank < rank))];
+}
+
+/** What a message says whatever its length: hook, offer and ask. */
+const essential = 2;
+
+/** For limits that the pieces do not keep: less and less of them, then one line. */
+function* lines(draft: Draft, layout: Layout): Generator<Arrangement> {
+  const { pieces, shortOpeners, shortAsks, signature } = draft;
+  for (const kept of leaner(pieces).filter((some) => some.length > 1 && some.some(({ rank }) => rank === 1)))
+    for (const name of [signature.slice(0, 1), []]) yield layOut(layout, draft, kept, '', name);
+  const byLength = (texts: string[]): string[] => [...texts].sort((a, b) => countWords(b) - countWords(a));
+  for (const opener of byLength(shortOpeners))
+    for (const ask of byLength(shortAsks))
+      for (const name of [signature.slice(0, 1), []])
+        yield layOut(
+          'line',
+          draft,
+          [
+            { part: 'opener', text: opener, rank: 1 },
+            { part: 'cta', text: ask, rank: 0 },
+          ],
+          '',
+          name,
+        );
+  for (const ask of byLength(shortAsks)) yield layOut('line', draft, [{ part: 'cta', text: ask, rank: 0 }], '', []);
+}
+
+/** The richest arrangement that keeps the limits and is about as long as it is meant to be; the leanest where none is. */
+export function arrangeMessage(request: SettledRequest, draft: Draft): Arrangement {
+  const { layout } = channels[request.channel];
+  const most = layout === 'letter' ? draft.words * slack : Number.POSITIVE_INFINITY;
+  const lettered = (arranged: Arrangement): Arrangement => (layout === 'line' ? inGsm(arranged) : arranged);
+  const messageOf = (arranged: Arrangement): string => joinArrangement(arranged, request.channel);
+  const fits = (arranged: Arrangement): boolean => fitsChannel(request, messageOf(arranged));
+  const whole = leaner(draft.pieces)
+    .filter((kept) => draft.pieces.every((piece) => piece.rank > essential || kept.includes(piece)))
+    .map((kept) => lettered(layOut(layout, draft, kept, draft.closing, draft.signature)))
+    .filter(fits);
+  const meant = whole.find((arranged) => countWords(messageOf(arranged)) <= most) ?? whole.at(-1);
+  if (meant) return meant;
+  let last: Arrangement | undefined;
+  for (const arranged of lines(draft, layout)) {
+    last = lettered(arranged);
+    if (fits(last)) return last;
+  }
+  return last!;
 }

@@ -76,7 +76,7 @@ export function cleanCompany(text: string): string | null {
 export function cleanTitle(text: string): string | null {
   const first = tidy(text)
     .replace(/\([^)]*\)/g, ' ')
-    .split(/[|•·–—/;,!?<>{}[\]"`]|\s-\s|\.\s|\s@\s|\sat\s/)[0]!
+    .split(/[|•·–—/;,!?<>{}[\]"`]|\s-\s|(?<!(?:^|\s)(?:ds|dr|sr|jr|mgr|inż|dep|gen|resp))\.\s|\s@\s|\sat\s/iu)[0]!
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '')
     .trim();

@@ -45,9 +45,3 @@ export function readsAlone(phrase: string): boolean {
   if (/^\p{Lu}.*[\p{Lu}\p{N}]/u.test(last) || /\p{Ll}\p{Lu}/u.test(last)) return word !== 'api';
   return massEnding.test(word) && word.length > 5;
 }
-
-/** A keyword of any form as something one can think about. */
-export function englishTopic(keyword: string): string {
-  if (readsAlone(keyword)) return keyword;
-  return headOf(keyword) === null ? `the ${keyword} side of things` : `the ${keyword}`;
-}

@@ -1,6 +1,6 @@
 import type { Picker } from './picker.ts';
 
-/** What phrases may name. `name` is given and family name; `position` is title and company; `subject` the topic, where the goal has none of its own. */
+/** What phrases may name. `hook` and `offer` are clauses; `name` is given and family name; `position` is title and company; `subject` the topic, where the goal has none of its own. */
 export type Slots = Partial<
   Record<
     | 'first'
@@ -15,16 +15,22 @@ export type Slots = Partial<
     | 'ask'
     | 'np'
     | 'offer'
-    | 'minutes',
+    | 'minutes'
+    | 'hook'
+    | 'hook2'
+    | 'hook3'
+    | 'phrase'
+    | 'thing'
+    | 'sender',
     string
   >
 >;
 
-const slotPattern = /\{([a-zA-Z]+)\}/g;
+const slotPattern = /\{([a-zA-Z]+\d?)\}/g;
 
 /** "e-commerce" -> "E-commerce"; "iOS" and "eBay" stay, since their capitals are their own. */
 export const capitalise = (text: string): string =>
-  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^(?:[„“«]\s?)?\p{Ll}/u, (start) => start.toUpperCase());
 
 const valueFor = (slots: Slots, name: string): string | undefined => {
   const value = slots[(name[0]!.toLowerCase() + name.slice(1)) as keyof Slots];

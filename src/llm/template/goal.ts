@@ -1,4 +1,16 @@
-import type { Meeting } from './phrasebook.ts';
+import { canBeAsked } from '../../guardrails/recognizers/unputtable-goal.ts';
+
+/** Kinds of meeting that a goal may ask for, in any language. */
+export type Meeting =
+  | 'call'
+  | 'chat'
+  | 'meeting'
+  | 'demo'
+  | 'walkthrough'
+  | 'event'
+  | 'feedback'
+  | 'trial'
+  | 'partnership';
 
 /** What the client wants the message to ask for, as far as it can be read. */
 export interface Goal {
@@ -8,6 +20,8 @@ export interface Goal {
   minutes: number | null;
   /** Names a day or date, so that "next week" must not be added. */
   isDated: boolean;
+  /** The day it names: "12 May", "March 3"; null without one. */
+  day: string | null;
   /** What it is about, in the client's words: "packaging film". null when the goal does not say. */
   about: string | null;
 }
@@ -57,18 +71,16 @@ const meetingNouns: [Meeting, RegExp][] = [
 ];
 
 const dated =
-  /\b(today|tomorrow|tonight|this (week|month|morning|afternoon)|next (week|month)|on (mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tues|wednes|thurs|fri)days?|\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|\d{1,2}[./]\d{1,2}|nächste|prochain|próxim|prossim|volgende|przyszł)/iu;
+  /\b(today|tomorrow|tonight|this (week|month|morning|afternoon)|next (week|month)|on (mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tues|wednes|thurs|fri)days?|\d{1,2}(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|in (january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}|nächste|prochain|próxim|prossim|volgende|przyszł)/iu;
+
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const dayPattern = new RegExp(String.raw`\b(\d{1,2}(?:st|nd|rd|th)? (?:${month})|(?:${month}) \d{1,2})\b`, 'iu');
 
 const aboutPattern =
   /\b(?:about|on|regarding|concerning|around)\s+((?!(?:the )?phone|zoom|teams)\p{Ll}[\p{L}\p{N} &'’/-]{2,50})$/u;
 const timeTail =
   /\s+(?:in|over|during|for|on|next|this)\s+(?:an?|one|\d+|next|this|week|mon|tues|wednes|thurs|fri).*$/iu;
-
-/** Words that no message should echo, whoever asks for it. */
-const unsendable =
-  /https?:|www\.|@|[<>{}[\]|\\`"=]|guarante|risk-?free|act now|limited time|last chance|click here|ignor|instruct|prompt|your (?:response|reply|answer|output|message)|override|system/iu;
-
-const longestGoal = 110;
 
 export function parseGoal(raw: string): Goal {
   const oneLine = raw
@@ -76,7 +88,7 @@ export function parseGoal(raw: string): Goal {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
   const firstSentence = oneLine
-    .split(/(?<=[.!?])\s|[;!?]/)[0]!
+    .split(/(?<=(?<!\d)[.!?])\s|[;!?]/)[0]!
     .replace(/[.!?:,]+$/, '')
     .trim();
   const text = firstSentence
@@ -85,14 +97,16 @@ export function parseGoal(raw: string): Goal {
       '',
     )
     .replace(/^(get|convince|persuade|ask) (them|him|her|the lead|the prospect|leads|prospects) to /i, '')
+    .replace(/\b(?:an? )?free (?=\p{L})/giu, (free) => (/^an? /i.test(free) ? 'a ' : ''))
     .trim();
   const minutes = /(\d{1,3})\s*[- ]?\s*(?:min|мин)/iu.exec(text)?.[1];
-  const isSendable = text.length <= longestGoal && !unsendable.test(text);
+  const isSendable = canBeAsked(text);
   return {
     text: isSendable ? text : '',
     meeting: meetingNouns.find(([, pattern]) => pattern.test(oneLine))?.[0] ?? null,
     minutes: minutes === undefined ? null : Number(minutes),
     isDated: dated.test(text),
+    day: dayPattern.exec(text)?.[1] ?? null,
     about: isSendable ? (aboutPattern.exec(text.replace(timeTail, ''))?.[1]?.trim() ?? null) : null,
   };
 }

@@ -1,67 +1,62 @@
 import type { Tone } from '../../contract/personalize-request.ts';
-
-/**
- * What a message starts from. 'topic', 'role', 'question' and 'tech' need something of the context; the 'plain' ones
- * need only a company.
- */
-export type Angle = 'topic' | 'role' | 'question' | 'tech' | 'plain' | 'plainRole' | 'plainQuestion';
-
-export type OfferForm = 'thing' | 'action' | 'other';
+import type { Meeting } from './goal.ts';
 
 export type ByTone = Record<Tone, string[]>;
 
-/** The same phrases for every tone. */
-export const everyTone = (phrases: string[]): ByTone => ({
-  PROFESSIONAL: phrases,
-  FRIENDLY: phrases,
-  DIRECT: phrases,
-});
-
-/** Kinds of meeting that a goal may ask for, in any language. */
-export type Meeting =
-  | 'call'
-  | 'chat'
-  | 'meeting'
-  | 'demo'
-  | 'walkthrough'
-  | 'event'
-  | 'feedback'
-  | 'trial'
-  | 'partnership';
-
 /**
- * The phrases of one language. `[a|b]` is a choice, `{slot}` is filled from the request (see Slots in
- * fill-phrase.ts); a capital first letter capitalises. A phrase is used only when all its slots are filled.
+ * The phrases of one language other than English. `[a|b]` is a choice, `{slot}` is filled from the request (see Slots in
+ * fill-phrase.ts); a capital first letter capitalises. A phrase is used only when all its slots are filled. None says
+ * anything of the reader or the sender that the request does not give.
  */
-export interface Phrasebook {
-  and: string;
+export interface LocalPhrasebook {
+  /** The subject of a fact that the summary tells of the company, with a verb in the third person singular. */
   yourCompany: string;
   /** Whether the sentence after "Guten Tag Ada," goes on in lower case. */
   lowerAfterGreeting: boolean;
-  /** How a keyword of any form stands in a sentence. */
-  topic: (keyword: string) => string;
+  /** How a keyword of any form stands in a sentence; `isForeign`: it is in another language. */
+  topic: (keyword: string, isForeign: boolean) => string;
   /** Title and company, as they follow "as". */
   position: (title: string, company: string) => string;
   greetings: ByTone;
   /** Without a usable first name. */
   plainGreeting: string;
-  openers: Record<Angle, ByTone>;
-  bridges: ByTone;
+  /** "The company …": a subject that stands for its name. */
+  firm: RegExp;
+  /** Words that refer back to a subject whose gender a swap would change. */
+  reference: RegExp;
+  /** A whole sentence about a thing of the company. */
+  things: RegExp;
+  /** Verbs that a summary may begin with, the company left out. */
+  verbs: RegExp;
+  /** {hook} is a fact as a clause of its own. */
+  checks: string[];
+  howQuestions: string[];
+  roles: string[];
+  plainRoles: string[];
+  plainQuestions: string[];
+  /** A lead-in that an offer of any form can follow. */
+  offers: string[];
+  /** The same after a question. */
+  answers: string[];
+  reasons: string[];
   softeners: ByTone;
   closings: ByTone;
   /** For text messages and tight word limits. */
-  shortOpeners: Record<Angle, string[]>;
-  /** Around what the sender offers: a thing ("a tool for ..."), an action ("help clinics ..."), or any other wording. */
-  offers: Record<OfferForm, string[]>;
-  subjects: Record<Angle, string[]>;
-}
-
-/** A language other than English: its calls to action are built around a meeting. */
-export interface LocalPhrasebook extends Phrasebook {
+  shortOpeners: string[];
+  subjects: string[];
+  plainSubjects: string[];
   /** As the object of the calls below; `{minutes}` is a number. */
   meetings: Record<Meeting, { plain: string; timed: string }>;
   calls: ByTone;
   /** For events, which have a date of their own. */
   invitations: string[];
   shortCalls: string[];
+  /** What a meeting is about, in the words of a goal in another language. */
+  about: string;
+  /** The same in the goal's own language, preposition and all. */
+  aboutTail: RegExp;
+  /** {date} is a day and a month. */
+  on: string;
+  /** A goal that no call above fits, as it stands. */
+  quotedGoals: string[];
 }

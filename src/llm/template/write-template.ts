@@ -1,10 +1,21 @@
 import { asksForSubject } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { VariantText } from '../../contract/personalize-response.ts';
+import { sanitiseRequest } from '../../guardrails/input/sanitise-request.ts';
 import { languageToWrite } from '../../guardrails/language/language-of.ts';
 import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-message.ts';
-import { composeParts, type MessageParts, type TemplateOptions } from './compose-parts.ts';
+import type { Draft } from './draft.ts';
+import { writeEnglish } from './english/write-english.ts';
 import { fitsChannel, type SettledRequest } from './fits-channel.ts';
+import { writeLocal } from './local/write-local.ts';
+import { phrasebookOf } from './phrasebook-of.ts';
+import { styleOf, type TemplateOptions } from './style.ts';
+
+function draftOf(request: SettledRequest, index: number, options: TemplateOptions): Draft {
+  const style = styleOf(request, index, options);
+  const book = phrasebookOf(request.language);
+  return book ? writeLocal(request, index, style, book) : writeEnglish(request, index, style);
+}
 
 /** One step of a message ("full", "opener", "body" or "cta"): the pieces of one request fit together. */
 export function writeTemplateStep(
@@ -13,45 +24,47 @@ export function writeTemplateStep(
   step: string,
   options: TemplateOptions = {},
 ): VariantText {
-  const request = { ...given, language: languageToWrite(given) };
-  const parts = composeParts(request, variantIndex, options);
-  const arranged = arrangeMessage(request, parts);
-  const subject = asksForSubject(request) ? { subject: parts.subject } : {};
+  // Whoever wrote a field may have written orders to a model; they are no words to send either.
+  const request = { ...sanitiseRequest(given), language: languageToWrite(given) };
+  const draft = draftOf(request, variantIndex, options);
+  const whole = arrangeMessage(request, draft);
+  const arranged = request.mode === 'MULTI_STEP' ? withBody(request, whole, draft) : whole;
+  const subject = asksForSubject(request) ? { subject: draft.subject } : {};
   switch (step) {
     case 'opener':
-      return {
-        ...subject,
-        message: request.slot === 'OPENER' ? arranged.opener : inSteps(request, arranged, parts).opener,
-      };
+      return { ...subject, message: arranged.opener };
     case 'body':
-      return { message: inSteps(request, arranged, parts).body };
+      return { message: arranged.body };
     case 'cta':
-      return { message: request.slot === 'CTA' ? parts.call.chosen : arranged.cta };
+      return { message: request.slot === 'CTA' ? askOf(draft) : arranged.cta };
     default:
       return { ...subject, message: joinArrangement(arranged, request.channel) };
   }
 }
 
-/** Written in steps, what follows the opening sentence is the body; empty where the limits leave no room for one. */
-function inSteps(request: SettledRequest, arranged: Arrangement, { bridge, softener }: MessageParts): Arrangement {
-  const { opener, body, cta } = arranged;
-  if (bridge !== '' && opener.endsWith(` ${bridge}`))
-    return { opener: opener.slice(0, -bridge.length - 1), body: [bridge, body].filter(Boolean).join('\n\n'), cta };
-  if (body !== '') return arranged;
-  const extra = [bridge, softener].find(
-    (text) =>
-      text !== '' &&
-      !cta.includes(text) &&
-      fitsChannel(request, joinArrangement({ opener, body: text, cta }, request.channel)),
-  );
-  return { opener, body: extra ?? '', cta };
+/** Written in steps, a message has a middle where the limits leave room for one. */
+function withBody(request: SettledRequest, arranged: Arrangement, draft: Draft): Arrangement {
+  if (arranged.body !== '') return arranged;
+  const plain = arrangeMessage(request, {
+    ...draft,
+    pieces: draft.pieces.filter(({ part, rank }) => part !== 'cta' || rank === 0),
+  });
+  for (const each of [arranged, plain])
+    for (const body of draft.spare) {
+      const candidate = { ...each, body };
+      const isSaid = `${each.opener} ${each.cta}`.includes(body);
+      if (!isSaid && fitsChannel(request, joinArrangement(candidate, request.channel))) return candidate;
+    }
+  return arranged;
 }
+
+const askOf = ({ pieces }: Draft): string => pieces.find(({ part }) => part === 'cta')!.text;
 
 const stepOfSlot = { FULL: 'full', OPENER: 'opener', CTA: 'cta' } as const;
 
 /**
  * Writes one variant from the request alone: no model, no network, no claim that the request does not make. The same
- * request, index and options always give the same text; indexes 0 to 2 differ in angle and wording.
+ * request, index and options always give the same text; indexes 0 to 2 differ in hook, structure, length and ask.
  */
 export const writeTemplate = (
   request: PersonalizeRequest,

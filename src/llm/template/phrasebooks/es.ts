@@ -1,68 +1,47 @@
-import { everyTone, type LocalPhrasebook } from '../phrasebook.ts';
+import type { LocalPhrasebook } from '../phrasebook.ts';
 
 /** Formal address throughout, with no word that depends on the reader's or the writer's gender. */
 export const spanish: LocalPhrasebook = {
-  and: 'y',
   yourCompany: 'su empresa',
   lowerAfterGreeting: false,
   topic: (keyword) => `«${keyword}»`,
   position: (title, company) => `${title} en ${company}`,
   plainGreeting: 'Hola:',
   greetings: {
-    PROFESSIONAL: ['Buenos días {first}:', 'Hola {name}:'],
-    FRIENDLY: ['Hola {first}:', 'Buenas {first}:'],
-    DIRECT: ['Hola {first}:', '{first}:'],
+    PROFESSIONAL: ['Buenos días, {first}:', 'Hola, {name}:'],
+    FRIENDLY: ['Hola, {first}:', 'Buenos días, {first}:'],
+    DIRECT: ['Hola, {first}:', '{first}:'],
   },
-  openers: {
-    topic: everyTone([
-      '[Leyendo|Buscando información|Informándome] sobre {topics}, [encontré|di con|llegué a] {company}.',
-      '{company} [me llamó la atención|apareció|surgió] [mientras leía|cuando leía|al buscar información] sobre el tema {topic}.',
-      '[El tema|Una lectura sobre el tema|Mi interés por el tema] {topic} me [llevó a|condujo a|hizo llegar a] {company}.',
-      '[Me interesa|Sigo de cerca|Estoy leyendo sobre] el tema {topic}, y [así llegué a|así encontré|por eso di con] {company}.',
-    ]),
-    role: everyTone([
-      'Como {position}, [seguramente|probablemente|imagino que] tiene [una opinión clara|ideas propias|una buena perspectiva] sobre el tema {topic}.',
-      '[Imagino|Supongo|Me figuro] que el tema {topic} [le resulta cercano|llega a menudo a su mesa|le resulta conocido] como {position}.',
-      '[Le escribo|Me dirijo a usted|Acudo a usted] como {position} porque me interesa [su opinión|su punto de vista] sobre el tema {topic}.',
-      '¿Quién mejor que [usted, como|alguien que trabaja como] {position}, para hablar del tema {topic}?',
-    ]),
-    question: everyTone([
-      '¿Cómo [abordan|gestionan|organizan] en {company} el tema {topic}?',
-      '[¿Puedo preguntarle|¿Me permite preguntarle|¿Podría decirme] cómo [abordan|gestionan|llevan] en {company} el tema {topic}?',
-      '¿Qué le gustaría [simplificar|hacer más fácil|cambiar] en {company} respecto al tema {topic}?',
-      '¿Quién se ocupa en {company} del tema {topic}[: usted u otra persona del equipo|]?',
-    ]),
-    tech: everyTone([
-      '{company} trabaja con {tech}: ¿cómo [abordan|gestionan] el tema {topic}?',
-      'He [visto|leído] que {company} trabaja con {tech}, y [me pregunto|me gustaría saber] cómo abordan el tema {topic}.',
-    ]),
-    plain: everyTone([
-      '[He encontrado|He conocido|Di con] {company} y [quería presentarme|me gustaría presentarme|he querido escribirle].',
-      '{company} me llamó la atención y [quería presentarme|he querido escribirle].',
-      'Me gustaría [conocer mejor|saber más de] {company}.',
-    ]),
-    plainRole: everyTone([
-      '[Le escribo|Me dirijo a usted] como {position}, porque [quizá sepa a quién le corresponde|quizá entre en su ámbito].',
-      'Como {position}, [parece|seguramente es] la persona indicada.',
-    ]),
-    plainQuestion: everyTone([
-      '¿Es usted la persona indicada en {company}, o [debería escribir a otra persona|es otra persona]?',
-      '¿Puedo preguntarle quién atiende en {company} este tipo de consultas?',
-    ]),
-  },
-  bridges: {
-    PROFESSIONAL: [
-      'Me interesaría mucho [su opinión|su punto de vista|conocer su perspectiva].',
-      'Tengo una idea [que me gustaría comentarle|sobre la que su opinión me ayudaría].',
-      'Me gustaría [comentarlo con usted|conocer cómo lo ve].',
-    ],
-    FRIENDLY: [
-      'Me encantaría [saber cómo lo ve|conocer su opinión|comentarlo con usted].',
-      'Tengo una pequeña idea para compartir.',
-      'Me gustaría saber [qué le funciona|cómo lo hacen].',
-    ],
-    DIRECT: ['Me interesa su opinión.', 'Tengo una idea que comentarle.', 'Seré breve.'],
-  },
+  firm: /^(?:la empresa|la compañía|la firma|el grupo|la agencia|la cooperativa)\s/iu,
+  reference: /(?<!\p{L})(?:él|ella|ellos|ellas)(?!\p{L})/u,
+  things:
+    /^(?:los|las|el|la)\s.*(?<!\p{L})(?:es|son|está|están|se|tiene|tienen|llega|llegan|viene|vienen|dura|duran|tarda|tardan)(?!\p{L})/iu,
+  verbs:
+    /^(?:fabrica|vende|gestiona|opera|asegura|transporta|produce|diseña|ofrece|reparte|forma|alquila|mantiene|repara|instala|construye|emplea|edita|organiza|atiende|desarrolla|importa|exporta|cultiva|elabora|distribuye|imprime|tuesta|cría)\s/iu,
+  checks: ['¿Lo he entendido bien: {hook}?', '¿Es correcto que {hook}?', '¿Es así: {hook}?'],
+  howQuestions: [
+    '¿Cómo [abordan|gestionan|organizan] en {company} el tema {topic}?',
+    '[¿Puedo preguntarle|¿Me permite preguntarle|¿Podría decirme] cómo [abordan|gestionan|llevan] en {company} el tema {topic}?',
+    '¿Qué le gustaría [simplificar|hacer más fácil|cambiar] en {company} respecto al tema {topic}?',
+    '¿Quién se ocupa en {company} del tema {topic}[: usted u otra persona del equipo|]?',
+  ],
+  roles: [
+    'Como {position}, [seguramente|probablemente|imagino que] tiene [una opinión clara|ideas propias|una buena perspectiva] sobre el tema {topic}.',
+    '[Imagino|Supongo|Me figuro] que el tema {topic} [le resulta cercano|llega a menudo a su mesa|le resulta conocido] como {position}.',
+    '[Le escribo|Me dirijo a usted|Acudo a usted] como {position} porque me interesa [su opinión|su punto de vista] sobre el tema {topic}.',
+    '¿Quién mejor que [usted, como|alguien que trabaja como] {position}, para hablar del tema {topic}?',
+  ],
+  plainRoles: [
+    '[Le escribo|Me dirijo a usted] como {position}, porque [quizá sepa a quién le corresponde|quizá entre en su ámbito].',
+    'Como {position}, [parece|seguramente es] la persona indicada.',
+  ],
+  plainQuestions: [
+    '¿Es usted la persona indicada en {company}, o [debería escribir a otra persona|es otra persona]?',
+    '¿Puedo preguntarle quién atiende en {company} este tipo de consultas?',
+  ],
+  offers: ['Nuestra propuesta: {offer}.', 'Lo que ofrecemos: {offer}.', 'Me gustaría presentarle esto: {offer}.'],
+  answers: ['Si es así, esto podría serle útil: {offer}.', 'En ese caso, quizá le interese esto: {offer}.'],
+  reasons: ['Su opinión me sería útil.', 'Me gustaría conocer su punto de vista.'],
   softeners: {
     PROFESSIONAL: [
       'Si otra persona es más indicada, le agradecería un nombre.',
@@ -81,29 +60,14 @@ export const spanish: LocalPhrasebook = {
     FRIENDLY: ['Un saludo,', 'Saludos,', 'Que tenga un buen día,'],
     DIRECT: ['Un saludo,', 'Saludos,', 'Gracias,'],
   },
-  shortOpeners: {
-    topic: ['el tema {topic} me llevó a {company}.', 'leyendo sobre {topic} di con {company}.'],
-    role: ['como {position}, quizá tenga una opinión sobre el tema {topic}.', 'le escribo como {position}.'],
-    question: ['¿cómo gestionan en {company} el tema {topic}?', '¿quién lleva en {company} el tema {topic}?'],
-    tech: ['¿cómo gestionan el tema {topic} con {tech} en {company}?'],
-    plain: ['he conocido {company}.', 'le escribo por {company}.'],
-    plainRole: ['le escribo como {position}.'],
-    plainQuestion: ['¿es usted la persona indicada en {company}?'],
-  },
-  offers: {
-    thing: ['Lo que ofrecemos: {offer}.'],
-    action: ['Lo que ofrecemos: {offer}.'],
-    other: ['Lo que ofrecemos: {offer}.'],
-  },
-  subjects: {
-    topic: ['{company} y el tema {topic}', 'Una idea sobre {topic}', 'Sobre el tema {topic}'],
-    role: ['Su opinión sobre {topic}', 'Una pregunta para usted, {title}', '{first}, ¿su opinión?'],
-    question: ['Una pregunta sobre {topic}', '¿Cómo gestionan el tema {topic}?'],
-    tech: ['{tech} en {company}', 'Una pregunta sobre {tech}'],
-    plain: ['Un mensaje breve para {company}', 'Presentación breve para {company}'],
-    plainRole: ['Una pregunta para usted, {title}', '{first}, una pregunta'],
-    plainQuestion: ['¿La persona indicada en {company}?', 'Una pregunta para {company}'],
-  },
+  shortOpeners: [
+    'una pregunta sobre el tema {topic}.',
+    'le escribo como {title}.',
+    '¿es usted la persona indicada en {company}?',
+    'un mensaje breve para {company}.',
+  ],
+  subjects: ['{company}: {topic}', 'Una pregunta sobre {topic}', '{Topic}: una pregunta'],
+  plainSubjects: ['Una pregunta para {company}', 'Un mensaje breve para {company}', '{first}, una pregunta'],
   meetings: {
     call: { plain: 'una llamada breve', timed: 'una llamada de {minutes} minutos' },
     chat: { plain: 'una charla breve', timed: 'una charla de {minutes} minutos' },
@@ -145,4 +109,12 @@ export const spanish: LocalPhrasebook = {
     '¿Le interesaría nuestro evento?',
   ],
   shortCalls: ['¿Tiempo para {ask}?', '¿Le encaja {ask}?', '¿Podemos fijar {ask}?'],
+  about: 'sobre «{about}»',
+  aboutTail: /\s((?:sobre|acerca de|acerca del|en torno a)\s[^,;]{3,60})$/iu,
+  on: 'el {date}',
+  quotedGoals: [
+    'El motivo de mi mensaje: {goal}. ¿Podríamos hablarlo la próxima semana?',
+    'Lo que tengo en mente: {goal}. ¿Tendría tiempo para hablarlo en los próximos días?',
+    'En pocas palabras: {goal}. ¿Le vendría bien hablarlo la próxima semana?',
+  ],
 };

@@ -1,8 +1,7 @@
-import { everyTone, type LocalPhrasebook } from '../phrasebook.ts';
+import type { LocalPhrasebook } from '../phrasebook.ts';
 
-/** Formal address throughout, with no word that depends on the reader's or the writer's gender. */
+/** Formal address throughout. */
 export const italian: LocalPhrasebook = {
-  and: 'e',
   yourCompany: 'la Sua azienda',
   lowerAfterGreeting: true,
   topic: (keyword) => `«${keyword}»`,
@@ -13,56 +12,36 @@ export const italian: LocalPhrasebook = {
     FRIENDLY: ['Buongiorno {first},', 'Salve {first},'],
     DIRECT: ['Buongiorno {first},', '{first},'],
   },
-  openers: {
-    topic: everyTone([
-      '[Leggendo|Informandomi|Cercando informazioni] sul tema {topic} [ho trovato|ho notato|ho incontrato] {company}.',
-      '{company} [ha attirato la mia attenzione|mi ha incuriosito|è emersa] [mentre leggevo|durante alcune letture|durante una ricerca] sul tema {topic}.',
-      '[Il tema|Una lettura sul tema|Una ricerca sul tema] {topic} mi ha [portato a|condotto a|fatto scoprire] {company}.',
-      '[Mi interessa|Seguo con interesse|Sto approfondendo] il tema {topic}, e [così ho trovato|così ho scoperto|questo mi ha portato a] {company}.',
-    ]),
-    role: everyTone([
-      "Come {position}, [probabilmente|di certo|immagino che] ha [un'opinione chiara|idee proprie|una buona visione] sul tema {topic}.",
-      '[Immagino|Suppongo|Penso] che il tema {topic} [Le sia familiare|arrivi spesso sulla Sua scrivania|Le stia a cuore] come {position}.',
-      '[Le scrivo|Mi rivolgo a Lei|Mi permetto di scriverLe] come {position} perché mi interessa [la Sua opinione|il Suo punto di vista] sul tema {topic}.',
-      'Chi meglio di [Lei, come|chi lavora come] {position}, per parlare del tema {topic}?',
-    ]),
-    question: everyTone([
-      'Come [affrontate|gestite|organizzate] in {company} il tema {topic}?',
-      '[Posso chiederLe|Mi permette di chiederLe|Potrebbe dirmi] come [affrontate|gestite|seguite] in {company} il tema {topic}?',
-      'Che cosa Le piacerebbe [semplificare|rendere più facile|cambiare] in {company} sul tema {topic}?',
-      "Chi segue in {company} il tema {topic}[: Lei o un'altra persona del team|]?",
-    ]),
-    tech: everyTone([
-      '{company} lavora con {tech}: come [affrontate|gestite] il tema {topic}?',
-      'Ho [visto|letto] che {company} lavora con {tech}, e [mi chiedo|vorrei sapere] come affrontate il tema {topic}.',
-    ]),
-    plain: everyTone([
-      '[Ho trovato|Ho scoperto|Ho conosciuto] {company} e [volevo presentarmi|vorrei presentarmi|ho pensato di scriverLe].',
-      '{company} ha attirato la mia attenzione e [volevo presentarmi|ho pensato di scriverLe].',
-      'Mi piacerebbe [conoscere meglio|sapere di più su] {company}.',
-    ]),
-    plainRole: everyTone([
-      '[Le scrivo|Mi rivolgo a Lei] come {position}, perché [forse sa a chi compete|forse rientra nel Suo ambito].',
-      'Come {position}, [sembra|probabilmente è] la persona giusta.',
-    ]),
-    plainQuestion: everyTone([
-      "È Lei la persona giusta in {company}, o [dovrei scrivere a qualcun altro|è un'altra persona]?",
-      'Posso chiederLe chi segue in {company} richieste come questa?',
-    ]),
-  },
-  bridges: {
-    PROFESSIONAL: [
-      'Mi interesserebbe molto [la Sua opinione|il Suo punto di vista|sapere come la vede].',
-      "Ho un'idea [che vorrei sottoporLe|su cui la Sua opinione mi aiuterebbe].",
-      'Mi farebbe piacere [parlarne con Lei|sapere come la vede].',
-    ],
-    FRIENDLY: [
-      'Mi piacerebbe [sapere come la vede|sentire la Sua opinione|parlarne con Lei].',
-      'Ho una piccola idea da condividere.',
-      'Vorrei sapere [che cosa funziona da voi|come fate].',
-    ],
-    DIRECT: ['Mi interessa la Sua opinione.', "Ho un'idea da sottoporLe.", 'In breve.'],
-  },
+  firm: /^(?:l['’]azienda|la società|l['’]impresa|la ditta|il gruppo|la cooperativa)\s/iu,
+  reference: /(?<!\p{L})(?:lui|loro|esso|essa)(?!\p{L})/u,
+  things:
+    /^(?:il|lo|la|i|gli|le|l['’])\s?.*(?<!\p{L})(?:è|sono|ha|hanno|viene|vengono|arriva|arrivano|dura|durano|si)(?!\p{L})/iu,
+  verbs:
+    /^(?:produce|vende|gestisce|opera|assicura|trasporta|progetta|offre|consegna|forma|noleggia|ripara|installa|costruisce|impiega|organizza|sviluppa|importa|esporta|coltiva|cura|distribuisce|stampa|tosta|alleva)\s/iu,
+  checks: ['Ho capito bene: {hook}?', 'È corretto che {hook}?', 'È così: {hook}?'],
+  howQuestions: [
+    'Come [affrontate|gestite|organizzate] in {company} il tema {topic}?',
+    '[Posso chiederLe|Mi permette di chiederLe|Potrebbe dirmi] come [affrontate|gestite|seguite] in {company} il tema {topic}?',
+    'Che cosa Le piacerebbe [semplificare|rendere più facile|cambiare] in {company} sul tema {topic}?',
+    "Chi segue in {company} il tema {topic}[: Lei o un'altra persona del team|]?",
+  ],
+  roles: [
+    "Come {position}, [probabilmente|di certo|immagino che] ha [un'opinione chiara|idee proprie|una buona visione] sul tema {topic}.",
+    '[Immagino|Suppongo|Penso] che il tema {topic} [Le sia familiare|arrivi spesso sulla Sua scrivania|Le stia a cuore] come {position}.',
+    '[Le scrivo|Mi rivolgo a Lei|Mi permetto di scriverLe] come {position} perché mi interessa [la Sua opinione|il Suo punto di vista] sul tema {topic}.',
+    'Chi meglio di [Lei, come|chi lavora come] {position}, per parlare del tema {topic}?',
+  ],
+  plainRoles: [
+    '[Le scrivo|Mi rivolgo a Lei] come {position}, perché [forse sa a chi compete|forse rientra nel Suo ambito].',
+    'Come {position}, [sembra|probabilmente è] la persona giusta.',
+  ],
+  plainQuestions: [
+    "È Lei la persona giusta in {company}, o [dovrei scrivere a qualcun altro|è un'altra persona]?",
+    'Posso chiederLe chi segue in {company} richieste come questa?',
+  ],
+  offers: ['La nostra proposta: {offer}.', 'Ciò che offriamo: {offer}.', 'Vorrei presentarLe questo: {offer}.'],
+  answers: ['Se è così, questo potrebbe esserLe utile: {offer}.', 'In tal caso, forse Le interessa questo: {offer}.'],
+  reasons: ['La Sua opinione mi sarebbe utile.', 'Mi interessa il Suo punto di vista.'],
   softeners: {
     PROFESSIONAL: [
       "Se un'altra persona è più indicata, un nome mi aiuterebbe molto.",
@@ -81,29 +60,14 @@ export const italian: LocalPhrasebook = {
     FRIENDLY: ['Un saluto,', 'Buona giornata,', 'A presto,'],
     DIRECT: ['Saluti,', 'Cordiali saluti,', 'Grazie,'],
   },
-  shortOpeners: {
-    topic: ['il tema {topic} mi ha portato a {company}.', 'leggendo di {topic} ho trovato {company}.'],
-    role: ["come {position}, forse ha un'opinione sul tema {topic}.", 'Le scrivo come {position}.'],
-    question: ['come gestite in {company} il tema {topic}?', 'chi segue in {company} il tema {topic}?'],
-    tech: ['come gestite il tema {topic} con {tech} in {company}?'],
-    plain: ['ho conosciuto {company}.', 'Le scrivo per {company}.'],
-    plainRole: ['Le scrivo come {position}.'],
-    plainQuestion: ['è Lei la persona giusta in {company}?'],
-  },
-  offers: {
-    thing: ['Ciò che offriamo: {offer}.'],
-    action: ['Ciò che offriamo: {offer}.'],
-    other: ['Ciò che offriamo: {offer}.'],
-  },
-  subjects: {
-    topic: ['{company} e il tema {topic}', "Un'idea sul tema {topic}", 'Sul tema {topic}'],
-    role: ['La Sua opinione sul tema {topic}', 'Una domanda per Lei, {title}', '{first}, la Sua opinione?'],
-    question: ['Una domanda sul tema {topic}', 'Come gestite il tema {topic}?'],
-    tech: ['{tech} in {company}', 'Una domanda su {tech}'],
-    plain: ['Un breve messaggio per {company}', 'Breve presentazione per {company}'],
-    plainRole: ['Una domanda per Lei, {title}', '{first}, una domanda'],
-    plainQuestion: ['La persona giusta in {company}?', 'Una domanda per {company}'],
-  },
+  shortOpeners: [
+    'una domanda sul tema {topic}.',
+    'Le scrivo come {title}.',
+    'è Lei la persona giusta in {company}?',
+    'un breve messaggio per {company}.',
+  ],
+  subjects: ['{company}: {topic}', 'Una domanda su {topic}', '{Topic}: una domanda'],
+  plainSubjects: ['Una domanda per {company}', 'Un breve messaggio per {company}', '{first}, una domanda'],
   meetings: {
     call: { plain: 'una breve chiamata', timed: 'una chiamata di {minutes} minuti' },
     chat: { plain: 'una breve chiacchierata', timed: 'una chiacchierata di {minutes} minuti' },
@@ -145,4 +109,12 @@ export const italian: LocalPhrasebook = {
     'Le va di partecipare al nostro evento?',
   ],
   shortCalls: ['Ha tempo per {ask}?', 'Fissiamo {ask}?', 'Le va {ask}?'],
+  about: 'sul tema «{about}»',
+  aboutTail: /\s((?:su|sul|sulla|sullo|sui|sulle|sugli|riguardo a)\s[^,;]{3,60})$/iu,
+  on: 'il {date}',
+  quotedGoals: [
+    'Il motivo del mio messaggio: {goal}. Potremmo parlarne la prossima settimana?',
+    'Quello che ho in mente: {goal}. Avrebbe tempo per parlarne nei prossimi giorni?',
+    'In breve: {goal}. Sarebbe disponibile a parlarne la prossima settimana?',
+  ],
 };

@@ -1,8 +1,7 @@
-import { everyTone, type LocalPhrasebook } from '../phrasebook.ts';
+import type { LocalPhrasebook } from '../phrasebook.ts';
 
-/** Impersonal throughout: Polish address depends on gender, which a request does not tell. */
+/** No form that depends on the gender of reader or writer; names and keywords stand where they keep their form. */
 export const polish: LocalPhrasebook = {
-  and: 'i',
   yourCompany: 'Państwa firma',
   lowerAfterGreeting: true,
   topic: (keyword) => `„${keyword}”`,
@@ -13,56 +12,35 @@ export const polish: LocalPhrasebook = {
     FRIENDLY: ['Dzień dobry {first},', 'Cześć {first},'],
     DIRECT: ['Dzień dobry {first},', 'Witam {first},'],
   },
-  openers: {
-    topic: everyTone([
-      '[Przy lekturze|W trakcie lektury|Podczas czytania] na temat {topic} [moją uwagę zwróciła firma|trafiła mi się firma|pojawiła się firma] {company}.',
-      'Firma {company} [zwróciła moją uwagę|pojawiła się|wyróżniła się] [przy okazji tematu|podczas lektury na temat|w kontekście tematu] {topic}.',
-      'Temat {topic} [doprowadził mnie|przywiódł mnie|zaprowadził mnie] do firmy {company}.',
-      '[Interesuje mnie|Zajmuje mnie|Ciekawi mnie] temat {topic} i [tak trafiła do mnie nazwa|stąd moje zainteresowanie firmą|stąd wiadomość do firmy] {company}.',
-    ]),
-    role: everyTone([
-      'Na stanowisku {position} [zapewne|prawdopodobnie|pewnie] [często wraca|nieraz pojawia się|bywa ważny] temat {topic}.',
-      '[Domyślam się|Przypuszczam|Wyobrażam sobie], że na stanowisku {position} temat {topic} [nie jest obcy|bywa bliski|pojawia się nieraz].',
-      '[Piszę|Zwracam się z pytaniem|Kieruję tę wiadomość], bo na stanowisku {position} opinia na temat {topic} [jest dla mnie cenna|bardzo mnie interesuje].',
-      'Kto lepiej opowie o temacie {topic} niż osoba na stanowisku {position}?',
-    ]),
-    question: everyTone([
-      'Jak [wygląda|układa się|zorganizowany jest] w firmie {company} temat {topic}?',
-      '[Czy mogę zapytać|Czy można zapytać|Czy wolno zapytać], jak w firmie {company} [wygląda|rozwiązany jest|prowadzony jest] temat {topic}?',
-      'Co w firmie {company} warto byłoby [uprościć|ułatwić|zmienić] w temacie {topic}?',
-      'Kto w firmie {company} zajmuje się tematem {topic}?',
-    ]),
-    tech: everyTone([
-      'Firma {company} korzysta z {tech}. Jak wygląda przy tym temat {topic}?',
-      '[Widzę|Wiem], że firma {company} korzysta z {tech}, i [ciekawi mnie|interesuje mnie], jak wygląda temat {topic}.',
-    ]),
-    plain: everyTone([
-      'Firma {company} [zwróciła moją uwagę|pojawiła się w moich lekturach], więc [piszę, aby się przedstawić|pozwalam sobie napisać].',
-      'Interesuje mnie firma {company} i [chcę się krótko przedstawić|pozwalam sobie napisać].',
-      'Firmę {company} [warto lepiej poznać|chcę lepiej poznać], stąd ta wiadomość.',
-    ]),
-    plainRole: everyTone([
-      '[Piszę|Zwracam się z pytaniem] do osoby na stanowisku {position}, bo [to może być właściwy adres|ten temat może być bliski].',
-      'Stanowisko {position} [wskazuje|podpowiada], że to właściwy adres mojego pytania.',
-    ]),
-    plainQuestion: everyTone([
-      'Czy to właściwy adres w firmie {company}, czy lepiej [napisać do kogoś innego|zwrócić się do innej osoby]?',
-      'Czy mogę zapytać, kto w firmie {company} zajmuje się takimi sprawami?',
-    ]),
-  },
-  bridges: {
-    PROFESSIONAL: [
-      'Bardzo interesuje mnie [opinia z praktyki|inne spojrzenie na tę sprawę|spojrzenie od środka].',
-      'Mam pomysł, [o którym chętnie opowiem|na temat którego opinia byłaby cenna].',
-      'Chętnie [wymienię się uwagami|posłucham opinii].',
-    ],
-    FRIENDLY: [
-      'Chętnie [posłucham, jak to wygląda|wymienię się uwagami].',
-      'Mam mały pomysł, którym chętnie się podzielę.',
-      'Ciekawi mnie, [co się sprawdza|jak to wygląda na co dzień].',
-    ],
-    DIRECT: ['Interesuje mnie opinia z praktyki.', 'Mam pomysł.', 'Piszę krótko.'],
-  },
+  firm: /^(?:firma|spółka|przedsiębiorstwo|grupa|spółdzielnia)\s/iu,
+  reference: /(?<!\p{L})(?:on|ona|oni|one)(?!\p{L})/u,
+  things: /^\p{L}+\s.*(?<!\p{L})(?:jest|są|ma|mają|odbywa się|trwa|trwają|trafia|trafiają)(?!\p{L})/iu,
+  verbs:
+    /^(?:produkuje|sprzedaje|prowadzi|zarządza|przewozi|ubezpiecza|projektuje|oferuje|dostarcza|wynajmuje|serwisuje|naprawia|montuje|buduje|zatrudnia|rozwija|importuje|eksportuje|uprawia|obsługuje|organizuje|drukuje|szkoli)\s/iu,
+  checks: ['Czy dobrze rozumiem: {hook}?', 'Czy to się zgadza: {hook}?', 'Czy to prawda, że {hook}?'],
+  howQuestions: [
+    'Jak [wygląda|układa się|zorganizowany jest] w firmie {company} temat {topic}?',
+    '[Czy mogę zapytać|Czy można zapytać|Czy wolno zapytać], jak w firmie {company} [wygląda|rozwiązany jest|prowadzony jest] temat {topic}?',
+    'Co w firmie {company} warto byłoby [uprościć|ułatwić|zmienić] w temacie {topic}?',
+    'Kto w firmie {company} zajmuje się tematem {topic}?',
+  ],
+  roles: [
+    'Na stanowisku {position} [zapewne|prawdopodobnie|pewnie] [często wraca|nieraz pojawia się|bywa ważny] temat {topic}.',
+    '[Domyślam się|Przypuszczam|Wyobrażam sobie], że na stanowisku {position} temat {topic} [nie jest obcy|bywa bliski|pojawia się nieraz].',
+    '[Piszę|Zwracam się z pytaniem|Kieruję tę wiadomość], bo na stanowisku {position} opinia na temat {topic} [jest dla mnie cenna|bardzo mnie interesuje].',
+    'Kto lepiej opowie o temacie {topic} niż osoba na stanowisku {position}?',
+  ],
+  plainRoles: [
+    '[Piszę|Zwracam się z pytaniem] do osoby na stanowisku {position}, bo [to może być właściwy adres|ten temat może być bliski].',
+    'Stanowisko {position} [wskazuje|podpowiada], że to właściwy adres mojego pytania.',
+  ],
+  plainQuestions: [
+    'Czy to właściwy adres w firmie {company}, czy lepiej [napisać do kogoś innego|zwrócić się do innej osoby]?',
+    'Czy mogę zapytać, kto w firmie {company} zajmuje się takimi sprawami?',
+  ],
+  offers: ['Nasza propozycja: {offer}.', 'Co oferujemy: {offer}.', 'To chcę przedstawić: {offer}.'],
+  answers: ['Jeśli tak, to może się przydać: {offer}.', 'Jeśli tak, może to Państwa zainteresuje: {offer}.'],
+  reasons: ['Państwa opinia bardzo by mi pomogła.', 'Chętnie poznam Państwa zdanie.'],
   softeners: {
     PROFESSIONAL: [
       'Jeśli to temat dla innej osoby, proszę o nazwisko.',
@@ -70,40 +48,25 @@ export const polish: LocalPhrasebook = {
       'Jeśli to nie jest dobry moment, proszę o znak.',
     ],
     FRIENDLY: [
-      'Wystarczy krótkie tak lub nie.',
+      'Wystarczy jedno słowo.',
       'Jeśli to nie jest dobry moment, nic nie szkodzi.',
       'Jeśli to temat dla kogoś innego, wystarczy nazwisko.',
     ],
-    DIRECT: ['Wystarczy tak lub nie.', 'Jeśli nie, kto jest właściwą osobą?', 'Wystarczy jedno zdanie.'],
+    DIRECT: ['Wystarczy jedno słowo.', 'Jeśli nie, kto jest właściwą osobą?', 'Wystarczy jedno zdanie.'],
   },
   closings: {
     PROFESSIONAL: ['Z poważaniem', 'Z wyrazami szacunku', 'Łączę pozdrowienia'],
     FRIENDLY: ['Pozdrawiam serdecznie', 'Pozdrawiam', 'Miłego dnia'],
     DIRECT: ['Pozdrawiam', 'Z pozdrowieniami', 'Dziękuję'],
   },
-  shortOpeners: {
-    topic: ['piszę w temacie {topic} w firmie {company}.', 'interesuje mnie temat {topic} w firmie {company}.'],
-    role: ['piszę do osoby na stanowisku {position}.', 'na stanowisku {position} temat {topic} bywa pewnie ważny.'],
-    question: ['jak w firmie {company} wygląda temat {topic}?', 'kto w firmie {company} zajmuje się tematem {topic}?'],
-    tech: ['jak wygląda temat {topic} przy {tech} w firmie {company}?'],
-    plain: ['piszę w sprawie firmy {company}.', 'interesuje mnie firma {company}.'],
-    plainRole: ['piszę do osoby na stanowisku {position}.'],
-    plainQuestion: ['czy to właściwy adres w firmie {company}?'],
-  },
-  offers: {
-    thing: ['Nasza propozycja: {offer}.'],
-    action: ['Nasza propozycja: {offer}.'],
-    other: ['Nasza propozycja: {offer}.'],
-  },
-  subjects: {
-    topic: ['{company} i temat {topic}', 'Pomysł w temacie {topic}', 'W temacie {topic}'],
-    role: ['Opinia na temat {topic}', 'Pytanie do osoby na stanowisku {title}', '{first}, jedno pytanie'],
-    question: ['Pytanie na temat {topic}', 'Jak wygląda temat {topic}?'],
-    tech: ['{tech} w firmie {company}', 'Pytanie o {tech}'],
-    plain: ['Krótka wiadomość do {company}', 'Krótkie przedstawienie dla {company}'],
-    plainRole: ['Pytanie do osoby na stanowisku {title}', '{first}, jedno pytanie'],
-    plainQuestion: ['Właściwy adres w {company}?', 'Pytanie do {company}'],
-  },
+  shortOpeners: [
+    'pytanie na temat {topic}.',
+    'piszę do osoby na stanowisku {title}.',
+    'czy to właściwy adres w firmie {company}?',
+    'krótka wiadomość do {company}.',
+  ],
+  subjects: ['{company}: {topic}', '{Topic}: pytanie', 'Pytanie na temat {topic}'],
+  plainSubjects: ['Pytanie do {company}', 'Krótka wiadomość do {company}', '{first}, jedno pytanie'],
   meetings: {
     call: { plain: 'krótką rozmowę', timed: '{minutes}-minutową rozmowę' },
     chat: { plain: 'krótką rozmowę', timed: '{minutes}-minutową rozmowę' },
@@ -120,7 +83,7 @@ export const polish: LocalPhrasebook = {
       'Czy znajdzie się czas na {ask} w przyszłym tygodniu?',
       'Czy możemy umówić się na {ask} w przyszłym tygodniu?',
       'Czy mogę zaproponować {ask} w najbliższych dniach?',
-      'Czy w przyszłym tygodniu byłaby możliwość umówienia się na {ask}?',
+      'Czy możemy zaplanować {ask} w przyszłym tygodniu?',
     ],
     FRIENDLY: [
       'Czy umówimy się na {ask} w przyszłym tygodniu?',
@@ -139,4 +102,12 @@ export const polish: LocalPhrasebook = {
     'Czy nasze wydarzenie jest warte uwagi?',
   ],
   shortCalls: ['Czy jest czas na {ask}?', 'Czy znajdzie się czas na {ask}?', 'Czy możemy umówić się na {ask}?'],
+  about: 'na temat „{about}”',
+  aboutTail: /\s((?:o|na temat|w sprawie|dotycząc\p{L}+)\s[^,;]{3,60})$/iu,
+  on: '{date}',
+  quotedGoals: [
+    'Cel mojej wiadomości: {goal}. Czy możemy o tym porozmawiać w przyszłym tygodniu?',
+    'O co chodzi: {goal}. Czy znajdzie się czas na rozmowę o tym w najbliższych dniach?',
+    'Krótko mówiąc: {goal}. Czy możemy umówić się na krótką rozmowę o tym?',
+  ],
 };

@@ -1,68 +1,47 @@
-import { everyTone, type LocalPhrasebook } from '../phrasebook.ts';
+import type { LocalPhrasebook } from '../phrasebook.ts';
 
-/** Words that serve Portugal and Brazil alike: no "tu", no "você", and none that depends on gender. */
+/** Formal address, with no word that depends on the gender of reader or writer. */
 export const portuguese: LocalPhrasebook = {
-  and: 'e',
   yourCompany: 'a sua empresa',
   lowerAfterGreeting: false,
   topic: (keyword) => `«${keyword}»`,
   position: (title, company) => `${title} em ${company}`,
   plainGreeting: 'Olá,',
   greetings: {
-    PROFESSIONAL: ['Bom dia {name},', 'Olá {name},'],
-    FRIENDLY: ['Olá {first},', 'Bom dia {first},'],
-    DIRECT: ['Olá {first},', '{first},'],
+    PROFESSIONAL: ['Bom dia, {name},', 'Olá, {name},'],
+    FRIENDLY: ['Olá, {first},', 'Bom dia, {first},'],
+    DIRECT: ['Olá, {first},', '{first},'],
   },
-  openers: {
-    topic: everyTone([
-      '[Ao ler|Ao pesquisar|Ao procurar informação] sobre o tema {topic}, [encontrei|descobri|cheguei a] {company}.',
-      '{company} [chamou a minha atenção|surgiu|apareceu] [enquanto eu lia|numa leitura|durante uma pesquisa] sobre o tema {topic}.',
-      '[O tema|Uma leitura sobre o tema|O meu interesse pelo tema] {topic} [levou-me a|trouxe-me a|fez-me chegar a] {company}.',
-      '[Interessa-me|Acompanho|Tenho lido sobre] o tema {topic}, e [foi assim que encontrei|foi assim que cheguei a|foi assim que descobri] {company}.',
-    ]),
-    role: everyTone([
-      'Como {position}, [provavelmente|certamente|imagino que] tem [uma opinião clara|ideias próprias|uma boa perspectiva] sobre o tema {topic}.',
-      '[Imagino|Suponho|Calculo] que o tema {topic} [lhe seja familiar|chegue por vezes à sua mesa|lhe diga respeito] como {position}.',
-      '[Escrevo-lhe|Dirijo-me a si|Entro em contacto] como {position} porque me interessa [a sua opinião|o seu ponto de vista] sobre o tema {topic}.',
-      'Quem melhor do que alguém que trabalha como {position} para falar do tema {topic}?',
-    ]),
-    question: everyTone([
-      'Como [abordam|tratam|organizam] em {company} o tema {topic}?',
-      '[Posso perguntar|Posso perguntar-lhe|Poderia dizer-me] como [abordam|tratam|acompanham] em {company} o tema {topic}?',
-      'O que gostaria de [simplificar|tornar mais fácil|mudar] em {company} no tema {topic}?',
-      'Quem acompanha em {company} o tema {topic}[, ou devo perguntar a outra pessoa|]?',
-    ]),
-    tech: everyTone([
-      '{company} trabalha com {tech}: como [abordam|tratam] o tema {topic}?',
-      '[Vi|Li] que {company} trabalha com {tech}, e [pergunto-me|gostaria de saber] como abordam o tema {topic}.',
-    ]),
-    plain: everyTone([
-      '[Encontrei|Descobri|Conheci] {company} e [queria apresentar-me|gostaria de me apresentar|pensei em escrever].',
-      '{company} chamou a minha atenção e [queria apresentar-me|pensei em escrever].',
-      'Gostaria de [conhecer melhor|saber mais sobre] {company}.',
-    ]),
-    plainRole: everyTone([
-      '[Escrevo-lhe|Entro em contacto] como {position}, porque [talvez saiba a quem isto diz respeito|talvez seja da sua área].',
-      'Como {position}, [parece ser|provavelmente é] a pessoa certa.',
-    ]),
-    plainQuestion: everyTone([
-      'É a pessoa certa em {company}, ou [devo escrever a outra pessoa|é outra pessoa]?',
-      'Posso perguntar quem trata em {company} de pedidos como este?',
-    ]),
-  },
-  bridges: {
-    PROFESSIONAL: [
-      'Teria muito interesse em [conhecer a sua opinião|ouvir o seu ponto de vista|saber como vê este tema].',
-      'Tenho uma ideia [que gostaria de partilhar|sobre a qual a sua opinião me ajudaria].',
-      'Gostaria de [conversar sobre isso|saber como vê este tema].',
-    ],
-    FRIENDLY: [
-      'Gostava de [saber como vê isto|ouvir a sua opinião|trocar ideias].',
-      'Tenho uma pequena ideia para partilhar.',
-      'Seria bom saber [o que funciona bem|como fazem].',
-    ],
-    DIRECT: ['Interessa-me a sua opinião.', 'Tenho uma ideia.', 'Serei breve.'],
-  },
+  firm: /^(?:a empresa|a firma|a companhia|o grupo|a agência|a cooperativa)\s/iu,
+  reference: /(?<!\p{L})(?:ele|ela|eles|elas)(?!\p{L})/u,
+  things:
+    /^(?:os|as|o|a)\s.*(?<!\p{L})(?:é|são|está|estão|tem|têm|chega|chegam|vem|vêm|dura|duram|demora|demoram)(?!\p{L})/iu,
+  verbs:
+    /^(?:fabrica|vende|gere|opera|assegura|transporta|produz|desenha|oferece|entrega|forma|aluga|mantém|repara|instala|constrói|emprega|organiza|desenvolve|importa|exporta|cultiva|distribui|imprime|torra|cria)\s/iu,
+  checks: ['Percebi bem: {hook}?', 'É correto que {hook}?', 'É assim: {hook}?'],
+  howQuestions: [
+    'Como [abordam|tratam|organizam] em {company} o tema {topic}?',
+    '[Posso perguntar|Posso perguntar-lhe|Poderia dizer-me] como [abordam|tratam|acompanham] em {company} o tema {topic}?',
+    'O que gostaria de [simplificar|tornar mais fácil|mudar] em {company} no tema {topic}?',
+    'Quem acompanha em {company} o tema {topic}[, ou devo perguntar a outra pessoa|]?',
+  ],
+  roles: [
+    'Como {position}, [provavelmente|certamente|imagino que] tem [uma opinião clara|ideias próprias|uma boa perspectiva] sobre o tema {topic}.',
+    'Como {position}, é provável que [conheça bem|acompanhe de perto] o tema {topic}.',
+    '[Escrevo-lhe|Dirijo-me a si|Entro em contacto] como {position} porque me interessa [a sua opinião|o seu ponto de vista] sobre o tema {topic}.',
+    'Quem melhor do que alguém que trabalha como {position} para falar do tema {topic}?',
+  ],
+  plainRoles: [
+    '[Escrevo-lhe|Entro em contacto] como {position}, porque [talvez saiba a quem isto diz respeito|talvez seja da sua área].',
+    'Como {position}, [parece ser|é provavelmente] a pessoa certa.',
+  ],
+  plainQuestions: [
+    'É a pessoa certa em {company}, ou [devo escrever a outra pessoa|é outra pessoa]?',
+    'Posso perguntar quem trata em {company} de pedidos como este?',
+  ],
+  offers: ['A nossa proposta: {offer}.', 'O que oferecemos: {offer}.', 'Gostaria de apresentar o seguinte: {offer}.'],
+  answers: ['Se sim, isto pode ser útil: {offer}.', 'Nesse caso, talvez isto interesse: {offer}.'],
+  reasons: ['A sua opinião seria útil.', 'Gostaria de conhecer o seu ponto de vista.'],
   softeners: {
     PROFESSIONAL: [
       'Se outra pessoa for mais indicada, agradeço um nome.',
@@ -81,29 +60,14 @@ export const portuguese: LocalPhrasebook = {
     FRIENDLY: ['Um abraço,', 'Até breve,', 'Cumprimentos,'],
     DIRECT: ['Cumprimentos,', 'Atenciosamente,', 'Até breve,'],
   },
-  shortOpeners: {
-    topic: ['o tema {topic} levou-me a {company}.', 'ao ler sobre {topic} encontrei {company}.'],
-    role: ['como {position}, talvez tenha uma opinião sobre o tema {topic}.', 'escrevo-lhe como {position}.'],
-    question: ['como tratam em {company} o tema {topic}?', 'quem acompanha em {company} o tema {topic}?'],
-    tech: ['como tratam o tema {topic} com {tech} em {company}?'],
-    plain: ['conheci {company}.', 'escrevo sobre {company}.'],
-    plainRole: ['escrevo-lhe como {position}.'],
-    plainQuestion: ['é a pessoa certa em {company}?'],
-  },
-  offers: {
-    thing: ['O que oferecemos: {offer}.'],
-    action: ['O que oferecemos: {offer}.'],
-    other: ['O que oferecemos: {offer}.'],
-  },
-  subjects: {
-    topic: ['{company} e o tema {topic}', 'Uma ideia sobre {topic}', 'Sobre o tema {topic}'],
-    role: ['A sua opinião sobre {topic}', 'Uma pergunta para quem é {title}', '{first}, a sua opinião?'],
-    question: ['Uma pergunta sobre {topic}', 'Como tratam o tema {topic}?'],
-    tech: ['{tech} em {company}', 'Uma pergunta sobre {tech}'],
-    plain: ['Uma mensagem breve para {company}', 'Breve apresentação para {company}'],
-    plainRole: ['Uma pergunta para quem é {title}', '{first}, uma pergunta'],
-    plainQuestion: ['A pessoa certa em {company}?', 'Uma pergunta para {company}'],
-  },
+  shortOpeners: [
+    'uma pergunta sobre o tema {topic}.',
+    'escrevo-lhe como {title}.',
+    'é a pessoa certa em {company}?',
+    'uma mensagem breve para {company}.',
+  ],
+  subjects: ['{company}: {topic}', 'Uma pergunta sobre {topic}', '{Topic}: uma pergunta'],
+  plainSubjects: ['Uma pergunta para {company}', 'Uma mensagem breve para {company}', '{first}, uma pergunta'],
   meetings: {
     call: { plain: 'uma breve chamada', timed: 'uma chamada de {minutes} minutos' },
     chat: { plain: 'uma breve conversa', timed: 'uma conversa de {minutes} minutos' },
@@ -145,4 +109,12 @@ export const portuguese: LocalPhrasebook = {
     'O nosso evento teria interesse?',
   ],
   shortCalls: ['Podemos marcar {ask}?', 'Teria tempo para {ask}?', 'Que tal marcar {ask}?'],
+  about: 'sobre «{about}»',
+  aboutTail: /\s((?:sobre|acerca de|acerca do|acerca da)\s[^,;]{3,60})$/iu,
+  on: 'a {date}',
+  quotedGoals: [
+    'O motivo desta mensagem: {goal}. Poderíamos falar sobre isto na próxima semana?',
+    'O que tenho em mente: {goal}. Teria tempo para falar sobre isto nos próximos dias?',
+    'Em poucas palavras: {goal}. Teria disponibilidade para falar sobre isto na próxima semana?',
+  ],
 };

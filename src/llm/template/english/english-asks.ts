@@ -1,5 +1,5 @@
-import type { EnglishAsk } from '../english-ask.ts';
 import type { ByTone } from '../phrasebook.ts';
+import type { EnglishAsk } from './english-ask.ts';
 
 /** Calls to action by the form of what is asked for. " next week" goes where the goal names a day of its own. */
 export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
@@ -29,7 +29,7 @@ export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
     ],
   },
   time: {
-    PROFESSIONAL: ['Could you spare {ask}?', 'Would you have {ask} next week?', 'May I have {ask} next week?'],
+    PROFESSIONAL: ['Could you spare {ask}?', 'Would you have {ask} next week?', 'Might you have {ask} next week?'],
     FRIENDLY: ['Could you spare {ask}?', 'Do you have {ask} next week?', 'Would you have {ask} next week?'],
     DIRECT: ['Can you spare {ask}?', 'Do you have {ask} this week?', 'May I have {ask} next week?'],
   },
@@ -86,8 +86,44 @@ export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
   },
   join: {
     PROFESSIONAL: ['Would you like to {ask}?', 'Could I invite you to {ask}?', 'Would you be willing to {ask}?'],
-    FRIENDLY: ['Would you like to {ask}?', 'Fancy a chance to {ask}?', 'Could I tempt you to {ask}?'],
-    DIRECT: ['Do you want to {ask}?', 'Would you {ask}?', 'Can I get you to {ask}?'],
+    FRIENDLY: ['Would you like to {ask}?', 'Can I invite you to {ask}?', 'Could I invite you to {ask}?'],
+    DIRECT: ['Do you want to {ask}?', 'Would you {ask}?', 'Can I invite you to {ask}?'],
+  },
+  change: {
+    PROFESSIONAL: [
+      'Would you like to {ask}?',
+      'Would you be open to a way to {ask}?',
+      'Could we talk about how to {ask}?',
+    ],
+    FRIENDLY: ['Would you like to {ask}?', 'Would you be up for a way to {ask}?', 'Shall we talk about how to {ask}?'],
+    DIRECT: ['Do you want to {ask}?', 'Would you like to {ask}?', 'Can we talk about how to {ask}?'],
+  },
+  favour: {
+    PROFESSIONAL: ['Could you {ask}?', 'Would you be willing to {ask}?', 'May I ask you to {ask}?'],
+    FRIENDLY: ['Could you {ask}?', 'Would you {ask}?', 'Can I ask you to {ask}?'],
+    DIRECT: ['Could you {ask}?', 'Would you {ask}?', 'Can you {ask}?'],
+  },
+  question: {
+    PROFESSIONAL: ['{ask}?', 'May I ask: {ask}?', 'One question: {ask}?'],
+    FRIENDLY: ['{ask}?', 'Quick question: {ask}?', 'Can I ask: {ask}?'],
+    DIRECT: ['{ask}?', 'One question: {ask}?', 'My question: {ask}?'],
+  },
+  quoted: {
+    PROFESSIONAL: [
+      'The aim of this note: {ask}. Would that suit you?',
+      'What I have in mind: {ask}. May I tell you more?',
+      'My aim, in brief: {ask}. Could we talk about it next week?',
+    ],
+    FRIENDLY: [
+      'What I have in mind: {ask}. Would that work for you?',
+      'The idea: {ask}. Shall we talk about it?',
+      'In short: {ask}. Are you up for it?',
+    ],
+    DIRECT: [
+      'What I am after: {ask}. Does that work for you?',
+      'The aim: {ask}. Can we talk about it?',
+      'In short: {ask}. Yes or no?',
+    ],
   },
   general: {
     PROFESSIONAL: [

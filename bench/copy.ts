@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { writeTemplate } from '../src/llm/template/write-template.ts';
+import { type Fault, readWithHarper, readWithLanguageTool } from './copy/grammar.ts';
+import { distinctThree, hasFact, reusesFact } from './copy/measure-copy.ts';
+import { readBriefs } from './copy/read-briefs.ts';
+
+/**
+ * npm run bench:copy [-- LANGUAGE...] [--texts] [--no-java]
+ * What the offline writer writes: three variants of 60 English briefs and of 20 in each other language, read by
+ * harper.js (English) and LanguageTool (all, where Java is). --texts prints them, to be read aloud.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { texts: { type: 'boolean' }, 'no-java': { type: 'boolean' } },
+});
+const languages = positionals.length > 0 ? positionals : ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'];
+
+const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+for (const language of languages) {
+  const briefs = readBriefs(language, language === 'en' ? 60 : 20);
+  const written = briefs.map((request) => [0, 1, 2].map((index) => writeTemplate(request, index)));
+  const texts = written
+    .flat()
+    .map(({ subject, message }) => `${subject === undefined ? '' : `${subject}.\n\n`}${message}`);
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  if (values.texts)
+    for (const [at, request] of briefs.entries()) {
+      console.log(`\n## ${request.company_context.summary} | ${request.goal} | ${request.sender?.offer ?? '-'}`);
+      for (const [index, { subject, message }] of written[at]!.entries())
+        console.log(`[${index}] ${subject ?? '-'}\n${message}\n`);
+    }
+  const known = briefs.flatMap((request) => JSON.stringify(request).match(/\p{L}{2,}/gu) ?? []);
+  const readers: [string, Fault[] | null][] = [];
+  if (language === 'en') readers.push(['harper.js', await readWithHarper(texts, known)]);
+  if (!values['no-java']) readers.push(['LanguageTool', readWithLanguageTool(language, texts)]);
+  console.log(`${language}: ${briefs.length} briefs, ${texts.length} variants, ${words} words`);
+  console.log(
+    `  words of a variant: ${[0, 1, 2].map((index) => mean(written.map((three) => countWords(three[index]!.message))).toFixed(0)).join(', ')}`,
+  );
+  for (const [name, faults] of readers)
+    if (faults !== null) {
+      console.log(`  ${name}: ${((1_000 * faults.length) / words).toFixed(2)} errors per 1,000 words`);
+      for (const { text, rule, words: found } of faults)
+        console.log(`    ${rule} | ${found} | ${around(texts[text]!, found)}`);
+    }
+  console.log(`  distinct-3 between the variants of a request: ${mean(written.map(distinctThree)).toFixed(2)}`);
+  const withFact = briefs
+    .map((request, at) => ({ request, three: written[at]! }))
+    .filter(({ request }) => hasFact(language, request));
+  const reused = withFact.flatMap(({ request, three }) => three.map((variant) => reusesFact(request, variant)));
+  console.log(
+    `  reuses a fact of the summary, where there is one: ${mean(reused.map(Number)).toFixed(2)} of ${reused.length}`,
+  );
+}
+
+function around(text: string, found: string): string {
+  const at = text.indexOf(found);
+  return text.slice(Math.max(0, at - 40), at + found.length + 40).replaceAll('\n', ' ');
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Dialect, LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
+
+/** Something a grammar check says of a text. */
+export interface Fault {
+  text: number;
+  rule: string;
+  words: string;
+}
+
+/** Spelling is not asked for: names, and words of summaries in either English. */
+const passedOver = new Set(['Spelling', 'Style', 'WordChoice', 'Readability', 'Enhancement', 'Regionalism']);
+
+/** "add-in in a demo": no word twice. */
+const ofHyphen = /^-(\p{L}+) \1$/u;
+
+/** What harper.js finds in English texts. `known`: words of the requests, which are not the writer's to answer for. */
+export async function readWithHarper(texts: readonly string[], known: readonly string[]): Promise<Fault[]> {
+  const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });
+  await linter.importWords([...known]);
+  const faults: Fault[] = [];
+  for (const [text, content] of texts.entries())
+    for (const lint of await linter.lint(content, { language: 'plaintext' }))
+      if (
+        !passedOver.has(lint.lint_kind()) &&
+        !(
+          known.includes(lint.get_problem_text()) ||
+          ofHyphen.test(content.slice(lint.span().start - 1, lint.span().end))
+        )
+      )
+        faults.push({ text, rule: `${lint.lint_kind()}: ${lint.message()}`, words: lint.get_problem_text() });
+  await linter.dispose?.();
+  return faults;
+}
+
+const tool = new URL('../../tools/language-tool/', import.meta.url).pathname;
+const library = new URL('../../node_modules/.cache/language-tool/', import.meta.url).pathname;
+const codes: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', pt: 'pt-PT', pl: 'pl-PL' };
+/** Of names and of taste. */
+const ofTaste = /^(?:TYPOS|STYLE|TYPOGRAPHY|REDUNDANCY|COLLOQUIALISMS|PLAIN_ENGLISH|CASING_STYLE|REPETITIONS_STYLE)$/;
+
+/** What LanguageTool finds; null where there is no Java, or its parts cannot be had. */
+export function readWithLanguageTool(language: string, texts: readonly string[]): Fault[] | null {
+  try {
+    if (!existsSync(library))
+      execFileSync('mvn', [
+        '-q',
+        '-f',
+        `${tool}pom.xml`,
+        'dependency:copy-dependencies',
+        `-DoutputDirectory=${library}`,
+      ]);
+    const file = join(mkdtempSync(join(tmpdir(), 'copy-')), 'texts.txt');
+    writeFileSync(file, texts.join('\n%%\n'));
+    const out = execFileSync('java', ['-cp', `${library}*`, `${tool}Check.java`, codes[language] ?? language, file], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('\t'))
+      .filter(([, , , , category = '']) => !ofTaste.test(category))
+      .map(([text, , , rule = '', , words = '']) => ({ text: Number(text), rule, words }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(`LanguageTool was not asked: ${error.message.split('\n')[0]}`);
+    return null;
+  }
+}

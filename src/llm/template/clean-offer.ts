@@ -1,0 +1,30 @@
+import { isHostile } from './clean-field.ts';
+import type { SettledRequest } from './fits-channel.ts';
+
+const clean = (text: string | undefined): string => (text ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+/** An offer that no guardrail would let pass, or that speaks to a machine, is left out. */
+const unsendable =
+  /guarante|(?<![\p{L}-])free(?![\p{L}-])|act now|limited time|exclusive|discount|cheap|lottery|winner|bargain|award|urgent|too-good|last chance|!|your (?:response|reply|answer|output)|reply with/iu;
+const longestOffer = 160;
+
+const englishWords = /(?<!\p{L})(the|for|and|with|that|helps?|your|our|an)(?!\p{L})/iu;
+const otherWords =
+  /(?<!\p{L})(und|für|der|die|das|mit|wir|pour|les|des|avec|nous|para|con|los|las|que|della|per|voor|het|een|dla|oraz)(?!\p{L})/iu;
+
+/** First words that an offer may share with an order to a machine. */
+const imperative =
+  /^(?:create|end|enhance|ensure|include|integrate|introduce|print|provide|put|remove|send|show|start|stop|write|add|your)\s(?!.*(?:ignor|instruct|prompt|system|assistant|output|https?:|[<>{}[\]`]))/iu;
+
+/** An offer is quoted as it is, so one that is plainly in another language than the message stays out of it. */
+const suitsLanguage = (offer: string, tag: string): boolean =>
+  /^en\b/i.test(tag) ? !otherWords.test(offer) : !englishWords.test(offer);
+
+/** The first sentence of what is offered, without its full stop; null where there is none that can be sent. */
+export function cleanOffer({ sender, language }: SettledRequest): string | null {
+  const text = clean(sender?.offer)
+    .split(/(?<=[.!?])\s/)[0]!
+    .replace(/[.\s]+$/, '');
+  if (text.length < 3 || text.length > longestOffer || unsendable.test(text)) return null;
+  if ((isHostile(text) && !imperative.test(text)) || !suitsLanguage(text, language)) return null;
+  return text;
+}

@@ -1,0 +1,109 @@
+import { lowerStart } from './lower-start.ts';
+import { joinWords, type Word } from './read-document.ts';
+import { isBaseVerb, secondPerson, secondPersonOfVerb } from './verbs.ts';
+
+/** Whom a summary speaks of. */
+export interface Subject {
+  /** Folded words of the company's name. */
+  company: readonly string[];
+  /** As the message names it. */
+  companyName: string;
+  /** Folded given name of the reader. */
+  first: string;
+}
+
+/** A part of a sentence in the second person, and how it was come by. */
+export interface Restated {
+  clause: string;
+  words: Word[];
+  kind: 'you' | 'your' | 'at' | 'have' | 'is';
+}
+
+export const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
+export const withText = (word: Word, text: string): Word => ({ ...word, text });
+
+/** Whether a word after "and" or a comma is a further verb of the same subject: "…, serves 140 customers and trains …". */
+function sharesSubject(words: readonly Word[], at: number, verbAt: number): boolean {
+  const word = words[at]!;
+  const isJoined = /^(?:and|or|but|then|also)$/.test(words[at - 1]?.folded ?? '') || /^[,;] $/.test(word.gap);
+  if (at <= verbAt || !isJoined || word.text !== word.folded || secondPersonOfVerb(word.folded) === null) return false;
+  const next = words[at + 1];
+  // "carries, stores and delivers"
+  if (words[at + 1]?.folded === 'and' && secondPerson(word.folded) && secondPerson(words[at + 2]?.folded ?? ''))
+    return true;
+  // "builds and leases out"
+  if (at === verbAt + 2 && secondPerson(word.folded) !== null && words[at - 1]!.folded === 'and') return true;
+  return (
+    word.tag === 'VERB' ||
+    (secondPerson(word.folded) !== null && /^(?:DET|NUM)$/.test(next?.tag ?? '')) ||
+    next?.folded === 'its'
+  );
+}
+
+/** Verbs more often than nouns. */
+const sharing = /^(?:sources|exports|imports|ships|delivers|sells|trades|works|operates|moves|serves|repairs)$/;
+
+/** "…, designs furniture and sources from …": a word after "and" that may be a verb or the noun of a list. */
+const isUnclear = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.folded === 'and' &&
+  !sharing.test(words[at]!.folded) &&
+  words[at]!.tag !== 'VERB' &&
+  words[at]!.text === words[at]!.folded &&
+  secondPerson(words[at]!.folded) !== null &&
+  /^(?:from|to|in|through|with|on|at|for)$/.test(words[at + 1]?.folded ?? '');
+
+/** Words with the verbs that belong to the left-out or swapped subject in the second person, "its" as "your". */
+function inSecondPerson(words: Word[], verbAt: number): Word[] {
+  const main = words[verbAt]!;
+  return words.map((word, at) => {
+    if (at === verbAt) return { ...word, text: secondPersonOfVerb(main.folded) ?? lowerStart(word.text), tag: 'VERB' };
+    if (sharesSubject(words, at, verbAt)) return withText(word, secondPersonOfVerb(word.folded)!);
+    return /^its$/.test(word.folded) ? withText(word, 'your') : word;
+  });
+}
+
+export const isPlural = ({ folded, tag }: Word): boolean =>
+  /[^su]s$/.test(folded) && (tag === 'NOUN' || tag === 'PROPN');
+
+export const finite = /^(?:is|are|was|were|has|have|does|do|can|will|must|may)$/;
+
+/** Index of the first finite verb of words that begin with their subject; -1 without one. */
+export function findVerb(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (finite.test(word.folded)) return at;
+    // "Volunteers log tests": a plural, then what could be a noun or a verb.
+    const before = words[at - 1];
+    const follows =
+      before !== undefined && word.gap === ' ' && (isPlural(before) || (before.tag === 'PROPN' && isPlural(words[0]!)));
+    if (word.tag === 'NOUN' && follows && isBaseVerb(word.folded) && word.text === word.folded) return at;
+    if (
+      word.tag === 'VERB' &&
+      !word.folded.endsWith('ing') &&
+      words[at - 1]?.folded !== 'to' &&
+      !isParticiple(words, at)
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** "Bags weighed at purchase", "fish sauce made in Ipoh": a participle after its noun. */
+export const isParticiple = (words: readonly Word[], at: number): boolean =>
+  /^(?:named|called|dated|known|embedded|based|led)$/.test(words[at]!.folded) ||
+  words[at + 1]?.gap === '-' ||
+  words[at]!.gap === '-' ||
+  (/(?:ed|made|grown|sold|built|kept|held|run|read|sent|woven|given|led)$/.test(words[at]!.folded) &&
+    /^(?:by|in|on|at|to|from|with|for|as|under|through|into|per|between|once|twice|every)$/.test(
+      words[at + 1]?.folded ?? 'by',
+    ));
+
+export function you(words: Word[], verbAt: number): Restated | null {
+  if (words.some((_, at) => at > verbAt && isUnclear(words, at))) return null;
+  const rest = inSecondPerson(words, verbAt).slice(verbAt);
+  const adverbs = words.slice(0, verbAt).filter(({ folded }) => /^(?:now|also|still|currently)$/.test(folded));
+  const said = ['you', ...adverbs.map(({ folded }) => folded)].join(' ');
+  return { clause: `${said} ${joinWords(rest)}`, words: rest, kind: 'you' };
+}
+
+export const preposition = /^(?:by|in|on|at|to|from|with|for|as|of|under|through|into|per|between)$/;

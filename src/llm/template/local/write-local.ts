@@ -1,0 +1,181 @@
+import { channels } from '../../../contract/channels.ts';
+import type { Tone } from '../../../contract/personalize-request.ts';
+import { languageOf } from '../../../guardrails/language/language-of.ts';
+import { cleanCompany, cleanName } from '../clean-field.ts';
+import { cleanOffer } from '../clean-offer.ts';
+import { type Draft, ownOf, type Piece } from '../draft.ts';
+import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
+import type { SettledRequest } from '../fits-channel.ts';
+import { parseGoal } from '../goal.ts';
+import type { Hook } from '../hook.ts';
+import { messageFacts } from '../message-facts.ts';
+import type { LocalPhrasebook } from '../phrasebook.ts';
+import { createPicker } from '../picker.ts';
+import type { Style } from '../style.ts';
+import { findLocalHooks } from './find-local-hooks.ts';
+import { localCalls } from './local-calls.ts';
+
+const denies = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|pas|plus|jamais|no|non|niet|geen|não|nie|nunca|mai|nooit)(?!\p{L})/iu;
+
+/** Whether the summary says of it that the company does without. */
+const isDenied = (keyword: string, summary: string): boolean =>
+  summary
+    .split(/[.!?;]/)
+    .some((part) => denies.test(part) && part.toLowerCase().includes(keyword.toLowerCase().slice(0, 6)));
+
+/** A sentence of its own: "Wir planen Routen", "nous aidons". */
+const isSentence =
+  /^(?:we|our|i|wir|unser\w*|ich|nous|notre|je|nosotros|nuestr\w+|noi|wij|onze|ons|nós|nosso|nossa|nasz\w*|my|offrons|ofrecemos|offriamo|oferecemos|oferujemy|ajudamos|ayudamos|aiutiamo|pomagamy)\s/iu;
+
+/** The verb alone says "we": "Planificamos turnos", "Planujemy zmiany". */
+const isPlural = /^\p{L}+(?:amos|emos|imos|iamo|ujemy|amy|emy|imy|ymy)\s/iu;
+
+const structures = ['fact', 'check', 'role'] as const;
+
+/** A first word that may lose its capital: an article, a preposition or a verb, but no German noun and no name. */
+const lowerOffer = (text: string): string =>
+  text.replace(
+    /^(?:Ein|Eine|Einen|Der|Die|Das|Un|Une|Le|La|Les|Una|El|Los|Las|Il|Lo|I|Gli|Uno|Een|De|Het|Um|Uma|O|A|Os|As)\s/u,
+    (word) => word.toLowerCase(),
+  );
+
+/** Hook, bridge and ask of one variant in another language than English. */
+export function writeLocal(request: SettledRequest, index: number, style: Style, book: LocalPhrasebook): Draft {
+  const base = createPicker(style.seed);
+  const picker = createPicker(`${style.seed}#${index}`);
+  const language = request.language.split('-')[0]!.toLowerCase();
+  const facts = messageFacts(request);
+  const company = facts.company ?? book.yourCompany;
+  const goal = parseGoal(request.goal);
+  const offer = cleanOffer(request);
+  const hooks = findLocalHooks(request, book, language);
+  const isTight = channels[request.channel].layout === 'line' || request.constraints.max_words <= 40;
+  const drawn = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
+  // A phrase can only be asked about, and once is enough.
+  const hook = drawn?.isFragment && index > 0 && (index === 1 || isTight) ? null : drawn;
+  const second = hooks.find((one) => one !== hook && !one.isFragment) ?? null;
+  const isForeign = (languageOf(request.company_context.summary) ?? language) !== language;
+  const topics = facts.topics.filter((keyword) => !isDenied(keyword, request.company_context.summary));
+  const topic = topics.length === 0 ? undefined : topics[(index + style.shift) % Math.min(topics.length, 3)];
+  const slots: Slots = {
+    company,
+    ...(facts.first ? { first: facts.first, name: facts.last ? `${facts.first} ${facts.last}` : facts.first } : {}),
+    ...(facts.title ? { title: facts.title, position: book.position(facts.title, company) } : {}),
+    ...(topic === undefined ? {} : { topic: book.topic(topic, isForeign) }),
+    ...(hook ? { hook: hook.clause } : {}),
+    ...(second ? { hook2: second.clause } : {}),
+    ...(offer ? { offer: lowerOffer(offer) } : {}),
+  };
+  const pick = (list: Record<Tone, string[]> | string[], key: string): string => {
+    const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
+    return fillable.length === 0 ? '' : fillPhrase(base.pick(fillable, key, index), slots, picker, key);
+  };
+  const structure = hook?.isFragment
+    ? 'check'
+    : style.asksFirst
+      ? index === 2
+        ? 'role'
+        : 'check'
+      : structures[(index + style.turn) % 3]!;
+  const call = localCalls(book, goal, language, style.tone, base, index);
+  const name = request.sender?.name ? cleanName(request.sender.name) : null;
+  const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;
+  const pieces: Piece[] = [
+    ...opening(book, pick, structure, hook, index),
+    ...bridge(book, pick, structure, hook, offer, second !== null && index > 0),
+    { part: 'cta', text: call.chosen, rank: 0 },
+    { part: 'cta', text: index === 0 ? '' : pick(book.softeners, 'softener'), rank: index === 2 ? 5 : 8 },
+  ];
+  return {
+    subject: subjectOf(request, book, slots, base, index + style.shift),
+    greeting: pick(book.greetings, 'greeting') || book.plainGreeting,
+    lowerOpening: (text) => (book.lowerAfterGreeting ? lowerAfter(text, [company, facts.title ?? '']) : text),
+    pieces,
+    shortOpeners: ownOf(
+      book.shortOpeners
+        .filter((phrase) => isFillable(phrase, slots))
+        .map((phrase) => fillPhrase(phrase, slots, picker, 'short')),
+      index,
+    ),
+    shortAsks: ownOf(call.short, index),
+    spare: [pick(book.reasons, 'reason'), pick(book.softeners, 'softener')].filter(Boolean),
+    closing: pick(book.closings, 'closing'),
+    signature: [name, senderCompany].filter((line) => line !== null),
+    words: style.words,
+  };
+}
+
+type Pick = (list: Record<Tone, string[]> | string[], key: string) => string;
+type Structure = (typeof structures)[number];
+
+function opening(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: Hook | null, index: number): Piece[] {
+  const plain = pick(book.plainQuestions, 'plain');
+  const question = pick(book.howQuestions, 'how') || plain;
+  const role = pick(book.roles, 'role') || pick(book.plainRoles, 'role');
+  if (!hook)
+    return structure === 'role' && role !== ''
+      ? [
+          { part: 'opener', text: role, rank: 1 },
+          { part: 'opener', text: index === 0 ? '' : plain, rank: 4 },
+        ]
+      : [
+          { part: 'opener', text: question, rank: 1 },
+          { part: 'opener', text: index === 0 ? '' : pick(book.plainRoles, 'role'), rank: 6 },
+        ];
+  if (structure === 'check') {
+    const checks = hook.isFragment ? book.checks.filter((text) => text.includes(':')) : book.checks;
+    const before = index === 0 ? '' : pick(book.plainRoles, 'role');
+    return [
+      { part: 'opener', text: before, rank: 4 },
+      { part: 'opener', text: pick(checks, 'check'), rank: 1, opens: true },
+    ];
+  }
+  const fact: Piece = { part: 'opener', text: `${capitalise(hook.clause)}.`, rank: 1 };
+  if (structure === 'fact') return [fact, { part: 'opener', text: index === 0 ? '' : question, rank: 5 }];
+  return [{ part: 'opener', text: role, rank: 4 }, fact];
+}
+
+function bridge(
+  book: LocalPhrasebook,
+  pick: Pick,
+  structure: Structure,
+  hook: Hook | null,
+  offer: string | null,
+  hasSecond: boolean,
+): Piece[] {
+  const isAnswer = structure === 'check' && hook !== null;
+  const second: Piece = { part: 'body', text: hasSecond && !isAnswer ? pick(['{Hook2}.'], 'second') : '', rank: 6 };
+  if (offer === null) return [second, { part: 'body', text: pick(book.reasons, 'reason'), rank: 6, opens: true }];
+  const said =
+    isSentence.test(offer) || isPlural.test(offer)
+      ? `${capitalise(offer)}.`
+      : pick(isAnswer ? book.answers : book.offers, 'offer');
+  return [second, { part: 'body', text: said, rank: 2, opens: true }];
+}
+
+/** A sentence after "Guten Tag Ada," goes on in lower case, unless it begins with a name, a noun or "Sie". */
+const lowerAfter = (text: string, names: string[]): string =>
+  names.some((name) => name !== '' && text.startsWith(name)) ||
+  !/^(?:Als|Bei|Beim|Darf|Die|Der|Das|Ein|Eine|Es|Falls|Gibt|Habe|Ich|In|Man|Sind|Stimmt|Über|Verstehe|Was|Wären|Wen|Wenn|Wer|Wie|Wo|Unser)\s/u.test(
+    text,
+  )
+    ? text
+    : text[0]!.toLowerCase() + text.slice(1);
+
+function subjectOf(
+  request: SettledRequest,
+  book: LocalPhrasebook,
+  slots: Slots,
+  picker: ReturnType<typeof createPicker>,
+  shift: number,
+): string {
+  const shown = channels[request.channel].subject?.shown ?? 60;
+  const fill = (phrases: string[]): string[] =>
+    phrases
+      .filter((text) => isFillable(text, slots))
+      .map((text) => capitalise(fillPhrase(text, slots, picker, 'subject')))
+      .filter((text) => text.length <= shown);
+  const named = fill(book.subjects);
+  const list = named.length > 0 ? named : fill(book.plainSubjects);
+  return list.length === 0 ? capitalise(slots.company ?? book.yourCompany) : picker.pick(list, 'subject', shift);
+}
