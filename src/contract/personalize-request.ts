@@ -221,4 +221,4 @@ export const personalizeRequestSchema = z
 
 export type PersonalizeRequest = z.output<typeof personalizeRequestSchema>;
 export type PersonalizeRequestInput = z.input<typeof personalizeRequestSchema>;
-export type Sender = z.output<typeof senderSchema>;
+type Sender = z.output<typeof senderSchema>;

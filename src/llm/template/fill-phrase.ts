@@ -42,7 +42,7 @@ export const isFillable = (phrase: string, slots: Slots): boolean =>
   [...phrase.matchAll(slotPattern)].every(([, name]) => valueFor(slots, name!) !== undefined);
 
 /** In how many ways a phrase can be said, up to a bound: openers are drawn in proportion to it. */
-export function countWays(phrase: string): number {
+function countWays(phrase: string): number {
   const choices = [...phrase.matchAll(/\[([^\]]*)\]/g)].map(([, inner]) => inner!.split('|').length);
   return Math.min(
     24,

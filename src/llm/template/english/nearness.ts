@@ -8,7 +8,7 @@ const meeting = new Set(
   invite webinar offer tool app software feedback next week`.split(/\s+/),
 );
 
-export const contentWords = (text: string): string[] =>
+const contentWords = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !functionWords.has(word) && !meeting.has(word));
 
 const vectorsOf = (words: readonly string[]): number[] => words.map(vectorOf).filter((vector) => vector !== undefined);
