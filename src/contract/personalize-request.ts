@@ -221,4 +221,3 @@ export const personalizeRequestSchema = z
 
 export type PersonalizeRequest = z.output<typeof personalizeRequestSchema>;
 export type PersonalizeRequestInput = z.input<typeof personalizeRequestSchema>;
-type Sender = z.output<typeof senderSchema>;

@@ -41,15 +41,6 @@ const valueFor = (slots: Slots, name: string): string | undefined => {
 export const isFillable = (phrase: string, slots: Slots): boolean =>
   [...phrase.matchAll(slotPattern)].every(([, name]) => valueFor(slots, name!) !== undefined);
 
-/** In how many ways a phrase can be said, up to a bound: openers are drawn in proportion to it. */
-function countWays(phrase: string): number {
-  const choices = [...phrase.matchAll(/\[([^\]]*)\]/g)].map(([, inner]) => inner!.split('|').length);
-  return Math.min(
-    24,
-    choices.reduce((product, count) => product * count, 1),
-  );
-}
-
 /** Takes the choices of a phrase and fills its slots. */
 export function fillPhrase(phrase: string, slots: Slots, picker: Picker, key: string): string {
   let place = 0;
