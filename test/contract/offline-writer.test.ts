@@ -86,7 +86,9 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{3,
 /** Something of the company: its name, its role, or words of what is known of it. */
 const tiesTo = ({ lead, company_context: context }: PersonalizeRequest, text: string): boolean => {
   const said = new Set(words(text));
-  const own = words(`${lead.company_name} ${lead.title} ${context.summary} ${context.keywords.join(' ')}`);
+  const own = words(
+    `${lead.company_name} ${lead.title} ${context.summary} ${[...context.keywords, ...(context.tech_stack ?? [])].join(' ')}`,
+  );
   return own.filter((word) => word.length > 3 && said.has(word)).length > 0;
 };
 
