@@ -89,7 +89,7 @@ const tiesTo = ({ lead, company_context: context }: PersonalizeRequest, text: st
   const own = words(
     `${lead.company_name} ${lead.title} ${context.summary} ${[...context.keywords, ...(context.tech_stack ?? [])].join(' ')}`,
   );
-  return own.filter((word) => word.length > 3 && said.has(word)).length > 0;
+  return own.filter((word) => said.has(word)).length > 0;
 };
 
 describe('the offline writer keeps what the request wants said', () => {
