@@ -86,8 +86,10 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{3,
 /** Something of the company: its name, its role, or words of what is known of it. */
 const tiesTo = ({ lead, company_context: context }: PersonalizeRequest, text: string): boolean => {
   const said = new Set(words(text));
-  const own = words(`${lead.company_name} ${lead.title} ${context.summary} ${context.keywords.join(' ')}`);
-  return own.filter((word) => word.length > 3 && said.has(word)).length > 0;
+  const own = words(
+    `${lead.company_name} ${lead.title} ${context.summary} ${[...context.keywords, ...(context.tech_stack ?? [])].join(' ')}`,
+  );
+  return own.filter((word) => said.has(word)).length > 0;
 };
 
 describe('the offline writer keeps what the request wants said', () => {
