@@ -166,7 +166,10 @@ describe('requests over HTTP', () => {
         headers: { prefer: 'wait=60' },
       });
       expect([status, headers.get('preference-applied')]).toEqual([200, 'wait=60']);
-      expect(json).toMatchObject({ status: 'SUCCESS', input_flags: [] });
+      expect(json).toMatchObject({
+        status: 'SUCCESS',
+        input_flags: [{ code: 'MISSING_SENDER', severity: 'warning', field: '/sender/name' }],
+      });
       expect(json.variants).toHaveLength(3);
     });
 
