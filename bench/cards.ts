@@ -15,10 +15,10 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { e
 const files =
   positionals.length > 0 ? positionals : globSync(new URL('../corpus/cards/*.txt', import.meta.url).pathname).sort();
 const guardrails = createGuardrails();
-const faults: string[] = [];
+const issues: string[] = [];
 for (const path of files) {
   const report = measureCards(readCards(path), guardrails);
   console.log(renderCards(basename(path), report));
-  faults.push(...report.faults.map((fault) => `${JSON.stringify(fault)}\n`));
+  issues.push(...report.issues.map((issue) => `${JSON.stringify(issue)}\n`));
 }
-if (values.errors !== undefined) writeFileSync(values.errors, faults.join(''));
+if (values.errors !== undefined) writeFileSync(values.errors, issues.join(''));

@@ -19,12 +19,12 @@ const { values, positionals } = parseArgs({
 
 const files = positionals.length > 0 ? positionals : [new URL('../corpus/contrast.jsonl', import.meta.url).pathname];
 const guardrails = createGuardrails();
-const faults: string[] = [];
+const issues: string[] = [];
 for (const path of files) {
   const isSetAside = /^(?:set-)?aside/u.test(basename(path));
   const report = measurePairs(readPairs(path), guardrails);
   console.log(renderPairs(basename(path), report, isSetAside));
-  if (!isSetAside) faults.push(...report.faults.map((fault) => `${JSON.stringify(fault)}\n`));
+  if (!isSetAside) issues.push(...report.issues.map((issue) => `${JSON.stringify(issue)}\n`));
   if (values['write-baseline'] && basename(path) === 'contrast.jsonl') writeContrastBaseline(report);
 }
-if (values.errors !== undefined) writeFileSync(values.errors, faults.join(''));
+if (values.errors !== undefined) writeFileSync(values.errors, issues.join(''));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { writeTemplate } from '../src/llm/template/write-template.ts';
-import { type Fault, readWithHarper, readWithLanguageTool } from './copy/grammar.ts';
+import { readWithHarper, readWithLanguageTool, type ValidationIssue } from './copy/grammar.ts';
 import { distinctThree, hasFact, reusesFact } from './copy/measure-copy.ts';
 import { readBriefs } from './copy/read-briefs.ts';
 
@@ -32,17 +32,17 @@ for (const language of languages) {
         console.log(`[${index}] ${subject ?? '-'}\n${message}\n`);
     }
   const known = briefs.flatMap((request) => JSON.stringify(request).match(/\p{L}{2,}/gu) ?? []);
-  const readers: [string, Fault[] | null][] = [];
+  const readers: [string, ValidationIssue[] | null][] = [];
   if (language === 'en') readers.push(['harper.js', await readWithHarper(texts, known)]);
   if (!values['no-java']) readers.push(['LanguageTool', readWithLanguageTool(language, texts)]);
   console.log(`${language}: ${briefs.length} briefs, ${texts.length} variants, ${words} words`);
   console.log(
     `  words of a variant: ${[0, 1, 2].map((index) => mean(written.map((three) => countWords(three[index]!.message))).toFixed(0)).join(', ')}`,
   );
-  for (const [name, faults] of readers)
-    if (faults !== null) {
-      console.log(`  ${name}: ${((1_000 * faults.length) / words).toFixed(2)} errors per 1,000 words`);
-      for (const { text, rule, words: found } of faults)
+  for (const [name, issues] of readers)
+    if (issues !== null) {
+      console.log(`  ${name}: ${((1_000 * issues.length) / words).toFixed(2)} errors per 1,000 words`);
+      for (const { text, rule, words: found } of issues)
         console.log(`    ${rule} | ${found} | ${around(texts[text]!, found)}`);
     }
   console.log(`  distinct-3 between the variants of a request: ${mean(written.map(distinctThree)).toFixed(2)}`);

@@ -54,19 +54,20 @@ for (const [index, path] of files.entries()) {
   const rows = readCorpus(path);
   // Warm, as a server is after its first minutes: it has met most words. Nothing is kept of the messages that are timed.
   for (let round = 0; round < (index === 0 ? 10 : 1); round += 1) measureCorpus(rows, createGuardrails());
-  const { figures, faults } = measureCorpus(rows, guardrails);
+  const { figures, issues } = measureCorpus(rows, guardrails);
   output[basename(path)] = figures;
   if (values.json) continue;
   console.log(renderFigures(basename(path), figures));
   if (values.errors && !isSetAside(path))
-    for (const fault of faults) console.log(`${fault.id} ${fault.kind} ${fault.code}: ${fault.text}`);
+    for (const issue of issues) console.log(`${issue.id} ${issue.kind} ${issue.code}: ${issue.text}`);
 }
 // Annotators are many; of those not asked for, whole messages alone are shown.
-const annotators = positionals.length > 0 ? [] : globSync(new URL('../corpus/hands/*.jsonl', import.meta.url).pathname);
+const annotators =
+  positionals.length > 0 ? [] : globSync(new URL('../corpus/annotators/*.jsonl', import.meta.url).pathname);
 if (!values.json) {
   const whole = annotators
     .sort()
-    .map((path) => [`hands/${basename(path)}`, measureCorpus(readCorpus(path), guardrails).figures]);
+    .map((path) => [`annotators/${basename(path)}`, measureCorpus(readCorpus(path), guardrails).figures]);
   console.log(renderByFile({ ...output, ...Object.fromEntries(whole) }));
 }
 if (values.json) console.log(JSON.stringify(output, null, 2));

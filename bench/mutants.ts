@@ -40,10 +40,10 @@ if (values.samples !== undefined) {
   }
 } else {
   const start = performance.now();
-  const { figures, faults } = measureMutants(mutants, createGuardrails());
+  const { figures, issues } = measureMutants(mutants, createGuardrails());
   console.log(renderMutants(figures));
   console.log(`${mutants.length} changes in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   if (values.errors !== undefined)
-    writeFileSync(values.errors, faults.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    writeFileSync(values.errors, issues.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
 if (values['write-baseline']) writeMutantsBaseline(createGuardrails());

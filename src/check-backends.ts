@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { DomainError, type Fault, isOutage } from './errors.ts';
+import { DomainError, isOutage, type ValidationIssue } from './errors.ts';
 import { createOutageLog } from './outage-log.ts';
 import { within } from './within.ts';
 
@@ -13,8 +13,8 @@ export function createReadinessCheck({ store, queues, logger }: CheckDeps): () =
   const backends = { store: () => store.ping(), queue: () => queues.ping() };
   const unfit = createOutageLog(logger, 'store');
   return async () => {
-    const faults = await Promise.all(
-      Object.entries(backends).map(async ([name, ping]): Promise<Fault[]> => {
+    const issues = await Promise.all(
+      Object.entries(backends).map(async ([name, ping]): Promise<ValidationIssue[]> => {
         try {
           await within(answerWithinMs, ping());
           if (name === 'store') unfit.works();
@@ -28,6 +28,6 @@ export function createReadinessCheck({ store, queues, logger }: CheckDeps): () =
         }
       }),
     );
-    if (faults.flat().length > 0) throw new DomainError('unavailable', 'Not ready', { faults: faults.flat() });
+    if (issues.flat().length > 0) throw new DomainError('unavailable', 'Not ready', { issues: issues.flat() });
   };
 }

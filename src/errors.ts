@@ -1,5 +1,5 @@
-/** A fault in one part of what a client sent. */
-export interface Fault {
+/** An error in one part of what a client sent. */
+export interface ValidationIssue {
   pointer: string;
   detail: string;
 }
@@ -22,17 +22,17 @@ export type DomainErrorKind =
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly kind: DomainErrorKind;
-  readonly faults: Fault[];
+  readonly issues: ValidationIssue[];
   readonly retryAfterMs: number | undefined;
 
   constructor(
     kind: DomainErrorKind,
     message: string,
-    options: { faults?: Fault[]; retryAfterMs?: number; cause?: unknown } = {},
+    options: { issues?: ValidationIssue[]; retryAfterMs?: number; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.kind = kind;
-    this.faults = options.faults ?? [];
+    this.issues = options.issues ?? [];
     this.retryAfterMs = options.retryAfterMs;
   }
 }

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { toLoggedError, withoutPersonalData } from './describe-fault.ts';
+import { toLoggedError, withoutPersonalData } from './describe-error.ts';
 import { isOutage } from './errors.ts';
 
 export type { Logger };

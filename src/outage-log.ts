@@ -1,4 +1,4 @@
-import { describeFault } from './describe-fault.ts';
+import { describeError } from './describe-error.ts';
 import type { Logger } from './logger.ts';
 
 export interface OutageLog {
@@ -25,7 +25,7 @@ export function createOutageLog(logger: Logger, backend: string, now: () => numb
       last = now();
       failures += 1;
       begun ??= last;
-      const reason = describeFault(error);
+      const reason = describeError(error);
       if (isTold || (symptom.test(reason) && last - begun < settledMs)) return;
       isTold = true;
       logger.warn({ backend, reason }, `the ${backend} cannot be reached`);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler } from 'express';
 import { DomainError } from '../../src/errors.ts';
-import { findJsonFault } from '../find-json-fault.ts';
+import { findJsonError } from '../find-json-error.ts';
 
 const maxBytes = 1_000_000;
 const maxDepth = 20;
@@ -15,7 +15,7 @@ const readText = express.text({
   verify: (_req, _res, bytes, encoding) => {
     if (encoding.toLowerCase() === 'utf-8' && !isUtf8(bytes))
       throw new DomainError('invalid', 'The body is not UTF-8', {
-        faults: [{ pointer: '', detail: 'has bytes that are not UTF-8' }],
+        issues: [{ pointer: '', detail: 'has bytes that are not UTF-8' }],
       });
   },
 });
@@ -36,7 +36,7 @@ function assertUnicode(text: string, value: unknown): void {
   const broken = surrogate.test(text) ? brokenTexts(value) : [];
   if (broken.length > 0)
     throw new DomainError('invalid', 'The body has text that is not Unicode', {
-      faults: broken.map((pointer) => ({ pointer, detail: 'has half of a surrogate pair' })),
+      issues: broken.map((pointer) => ({ pointer, detail: 'has half of a surrogate pair' })),
     });
 }
 
@@ -52,16 +52,16 @@ function parseJson(req: Request): unknown {
     throw new DomainError('invalid', 'A JSON body is needed');
   }
   const text = req.body;
-  const fault = findJsonFault(text, maxDepth);
-  if (!fault) {
+  const issue = findJsonError(text, maxDepth);
+  if (!issue) {
     const value: unknown = JSON.parse(text);
     assertUnicode(text, value);
     return value;
   }
-  const before = text.slice(0, fault.position).split('\n');
+  const before = text.slice(0, issue.position).split('\n');
   const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
-  throw new DomainError('invalid', `The body is not JSON this service takes: ${fault.detail} (${place})`, {
-    faults: [{ pointer: '', detail: `${fault.detail}, at position ${fault.position}` }],
+  throw new DomainError('invalid', `The body is not JSON this service takes: ${issue.detail} (${place})`, {
+    issues: [{ pointer: '', detail: `${issue.detail}, at position ${issue.position}` }],
   });
 }
 
@@ -71,8 +71,8 @@ export const jsonBody: RequestHandler = (req, res, next) => {
     if (error) return next(error);
     try {
       req.body = parseJson(req);
-    } catch (fault) {
-      return next(fault);
+    } catch (issue) {
+      return next(issue);
     }
     next();
   });

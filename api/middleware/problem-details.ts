@@ -43,7 +43,7 @@ export const toProblem = (error: DomainError, instance?: string): Problem => {
     status,
     detail: error.message,
     ...(instance === undefined ? {} : { instance }),
-    ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+    ...(error.issues.length > 0 ? { errors: error.issues } : {}),
   };
 };
 

@@ -11,7 +11,7 @@ import { webhookEvents } from './webhook-events.ts';
 
 const description = `Personalized outreach that never says what its context does not support.
 
-Submit one lead or a campaign, get an id at once, and poll, stream or receive a signed webhook. Errors are RFC 9457 problems (application/problem+json) that list every fault, each with a JSON pointer. Keys of a body that this document does not name are refused.`;
+Submit one lead or a campaign, get an id at once, and poll, stream or receive a signed webhook. Errors are RFC 9457 problems (application/problem+json) that list every error, each with a JSON pointer. Keys of a body that this document does not name are refused.`;
 
 /** The OpenAPI 3.1 document, made from src/contract. */
 export const createOpenApiDocument = (publicUrl: string) =>

@@ -1,14 +1,14 @@
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import { problemSchema } from '../../src/contract/problem.ts';
-import { DomainError, type DomainErrorKind, type Fault } from '../../src/errors.ts';
+import { DomainError, type DomainErrorKind, type ValidationIssue } from '../../src/errors.ts';
 import { toProblem } from '../middleware/problem-details.ts';
 
 /** What each kind of error means to a client, with a message as it is really sent. */
-const described: Record<DomainErrorKind, { meaning: string; message: string; faults?: Fault[] }> = {
+const described: Record<DomainErrorKind, { meaning: string; message: string; issues?: ValidationIssue[] }> = {
   invalid: {
-    meaning: 'Something in the request is not valid; every fault is listed',
-    message: 'The body has faults',
-    faults: [
+    meaning: 'Something in the request is not valid; every error is listed',
+    message: 'Validation failed',
+    issues: [
       { pointer: '/lead/first_name', detail: 'Too small: expected string to have >=1 characters' },
       { pointer: '/tonee', detail: 'unknown key' },
     ],
@@ -56,8 +56,8 @@ const retryAfter = { description: 'Seconds to wait', schema: { type: 'integer', 
 export function problemResponses(...kinds: DomainErrorKind[]): ZodOpenApiResponsesObject {
   return Object.fromEntries(
     kinds.map((kind) => {
-      const { meaning, message, faults } = described[kind];
-      const example = toProblem(new DomainError(kind, message, faults ? { faults } : {}));
+      const { meaning, message, issues } = described[kind];
+      const example = toProblem(new DomainError(kind, message, issues ? { issues } : {}));
       return [
         String(example.status),
         {

@@ -97,7 +97,7 @@ async function results(ctx: Context, req: OneCampaign, res: Response): Promise<v
   if (format === 'csv') res.attachment(`${campaign.campaign_id}.csv`);
   const text = format === 'csv' ? resultsCsv(ctx.store, campaign, rows) : ndjson(rows);
   await pipeline(Readable.from(text), res).catch((error) => {
-    // A client that leaves half-way is nobody's fault.
+    // A client that leaves half-way is nobody's issue.
     if (!signalOf(res).aborted) throw error;
   });
 }

@@ -1,7 +1,7 @@
 import { Router } from 'express';
+import { collectValidationErrors } from '../../src/collect-validation-errors.ts';
 import type { Context } from '../../src/context.ts';
 import { type CheckResponse, checkQuerySchema, checkRequestSchema } from '../../src/contract/check.ts';
-import { gatherFaults } from '../../src/gather-faults.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 
@@ -9,7 +9,7 @@ import { parseBody, parseQuery } from '../parse.ts';
 export function checkRoutes(ctx: Context): Router {
   const router = Router();
   router.post('/check', jsonBody, async (req, res) => {
-    const [{ explain }, { request, variant }] = await gatherFaults([
+    const [{ explain }, { request, variant }] = await collectValidationErrors([
       () => parseQuery(checkQuerySchema, req.query),
       () => parseBody(checkRequestSchema, req.body),
     ]);

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { collectValidationErrors } from '../../src/collect-validation-errors.ts';
 import type { Context } from '../../src/context.ts';
 import { personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../src/contract/personalize-response.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
 import { toResponse } from '../../src/contract/to-response.ts';
-import { gatherFaults } from '../../src/gather-faults.ts';
 import { getDiff } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { findRequest, getPersonalization } from '../../src/personalize/get-personalization.ts';
@@ -62,7 +62,7 @@ export function personalizeRoutes(ctx: Context): Router {
 async function submit(ctx: Context, req: Request, res: Response): Promise<void> {
   const tenant = tenantOf(res);
   const textAt = (key: string) => textOf(req.body, key);
-  const [input, idempotencyKey] = await gatherFaults([
+  const [input, idempotencyKey] = await collectValidationErrors([
     () => parseBody(personalizeRequestSchema, req.body),
     () => readIdempotencyKey(req),
     () => assertCallbackUrl(textAt('callback_url'), ctx.config),
@@ -82,7 +82,7 @@ async function submit(ctx: Context, req: Request, res: Response): Promise<void> 
   else res.status(202).location(url).json({ request_id: doc.request_id, status: doc.status, status_url: url });
 }
 
-/** A member of a body that may have any other fault: what is text can be looked at all the same. */
+/** A member of a body that may have any other issue: what is text can be looked at all the same. */
 function textOf(body: unknown, key: string): string | undefined {
   const value = (body as Record<string, unknown> | null)?.[key];
   return typeof value === 'string' ? value : undefined;

@@ -37,8 +37,8 @@ export function readMapping(text: string | undefined): Record<string, string> {
   try {
     return mappingSchema.parse(JSON.parse(text));
   } catch {
-    throw new DomainError('invalid', 'The query has faults', {
-      faults: [{ pointer: 'query/mapping', detail: 'must be a JSON object of column -> path' }],
+    throw new DomainError('invalid', 'Validation failed', {
+      issues: [{ pointer: 'query/mapping', detail: 'must be a JSON object of column -> path' }],
     });
   }
 }

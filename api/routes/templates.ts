@@ -22,7 +22,7 @@ export function templateRoutes(ctx: Context): Router {
     const template = parseBody(templateSchema, req.body);
     if (template.template_id !== req.params.id)
       throw new DomainError('invalid', 'The body names another template than the path', {
-        faults: [{ pointer: '/template_id', detail: `must be "${req.params.id}"` }],
+        issues: [{ pointer: '/template_id', detail: `must be "${req.params.id}"` }],
       });
     res.json(await saveTemplate(ctx, tenantOf(res), template));
   });

@@ -9,7 +9,7 @@ export interface CardCounts {
   falseCaught: number;
 }
 
-interface CardFault {
+interface CardIssue {
   readonly id: string;
   readonly kind: string;
   readonly is: 'true flagged' | 'false passed';
@@ -22,7 +22,7 @@ export interface CardReport {
   readonly pooled: CardCounts;
   /** Sentences that assert nothing, and how many of them are flagged. */
   readonly idle: { total: number; flagged: number };
-  readonly faults: readonly CardFault[];
+  readonly issues: readonly CardIssue[];
 }
 
 const none = (): CardCounts => ({ pairs: 0, bothRight: 0, trueFlagged: 0, falseCaught: 0 });
@@ -34,7 +34,7 @@ export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngin
   const byKind = new Map<string, CardCounts>();
   const pooled = none();
   const idle = { total: 0, flagged: 0 };
-  const faults: CardFault[] = [];
+  const issues: CardIssue[] = [];
   for (const { id, request, pairs } of cards) {
     const flagsOn = (sentence: string): RiskFlag[] => {
       const message = messageAround(request, sentence);
@@ -47,7 +47,7 @@ export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngin
       const ofTrue = flagsOn(supported);
       if (ofTrue.length > 0) {
         const rules = ofTrue.map(({ rule, code }) => rule ?? code);
-        faults.push({ id, kind, is: 'true flagged', sentence: supported, rules });
+        issues.push({ id, kind, is: 'true flagged', sentence: supported, rules });
       }
       if (unsupported === undefined) {
         idle.total += 1;
@@ -55,7 +55,7 @@ export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngin
         continue;
       }
       const isCaught = flagsOn(unsupported).length > 0;
-      if (!isCaught) faults.push({ id, kind, is: 'false passed', sentence: unsupported, rules: [] });
+      if (!isCaught) issues.push({ id, kind, is: 'false passed', sentence: unsupported, rules: [] });
       const counts = byKind.get(kind) ?? none();
       byKind.set(kind, counts);
       for (const one of [counts, pooled]) {
@@ -66,5 +66,5 @@ export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngin
       }
     }
   }
-  return { byKind, pooled, idle, faults };
+  return { byKind, pooled, idle, issues };
 }

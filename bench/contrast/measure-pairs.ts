@@ -12,11 +12,11 @@ export interface PairFigures {
   readonly falsePassed: Count;
 }
 
-interface PairFault {
+interface PairIssue {
   readonly id: string;
   readonly kind: string;
   readonly annotator: string;
-  readonly fault: 'true flagged' | 'false passed';
+  readonly issue: 'true flagged' | 'false passed';
   readonly evidence: string;
   readonly sentence: string;
   readonly flags: readonly string[];
@@ -54,7 +54,7 @@ export interface PairReport {
   readonly pooled: PairFigures;
   readonly byKind: ReadonlyMap<string, PairFigures>;
   readonly byAnnotator: ReadonlyMap<string, PairFigures>;
-  readonly faults: readonly PairFault[];
+  readonly issues: readonly PairIssue[];
 }
 
 /** True: no error flag on what is said. False: an error flag in the sentence of the falsehood. */
@@ -62,7 +62,7 @@ export function measurePairs(pairs: readonly Pair[], guardrails: GuardrailsEngin
   const pooled = emptyFigures();
   const byKind = new Map<string, PairFigures>();
   const byAnnotator = new Map<string, PairFigures>();
-  const faults: PairFault[] = [];
+  const issues: PairIssue[] = [];
   for (const pair of pairs) {
     const ofTrue = guardrails.check(pair.request, pair.true.variant).risk_flags.filter(isJudged);
     const ofFalse = guardrails.check(pair.request, pair.false.variant).risk_flags.filter(isJudged);
@@ -83,8 +83,8 @@ export function measurePairs(pairs: readonly Pair[], guardrails: GuardrailsEngin
     const sentence =
       place === undefined ? '' : (pair.false.variant[place.field as 'message'] ?? '').slice(place.start, place.end);
     const common = { id, kind, annotator, evidence, sentence, note };
-    if (ofTrue.length > 0) faults.push({ ...common, fault: 'true flagged', flags: described(ofTrue) });
-    if (!isCaught) faults.push({ ...common, fault: 'false passed', flags: described(ofFalse) });
+    if (ofTrue.length > 0) issues.push({ ...common, issue: 'true flagged', flags: described(ofTrue) });
+    if (!isCaught) issues.push({ ...common, issue: 'false passed', flags: described(ofFalse) });
   }
-  return { pooled, byKind, byAnnotator, faults };
+  return { pooled, byKind, byAnnotator, issues };
 }

@@ -6,7 +6,7 @@ import { Dialect, LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 
 /** Something a grammar check says of a text. */
-export interface Fault {
+export interface ValidationIssue {
   text: number;
   rule: string;
   words: string;
@@ -19,10 +19,10 @@ const passedOver = new Set(['Spelling', 'Style', 'WordChoice', 'Readability', 'E
 const ofHyphen = /^-(\p{L}+) \1$/u;
 
 /** What harper.js finds in English texts. `known`: words of the requests, which are not the writer's to answer for. */
-export async function readWithHarper(texts: readonly string[], known: readonly string[]): Promise<Fault[]> {
+export async function readWithHarper(texts: readonly string[], known: readonly string[]): Promise<ValidationIssue[]> {
   const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });
   await linter.importWords([...known]);
-  const faults: Fault[] = [];
+  const issues: ValidationIssue[] = [];
   for (const [text, content] of texts.entries())
     for (const lint of await linter.lint(content, { language: 'plaintext' }))
       if (
@@ -32,9 +32,9 @@ export async function readWithHarper(texts: readonly string[], known: readonly s
           ofHyphen.test(content.slice(lint.span().start - 1, lint.span().end))
         )
       )
-        faults.push({ text, rule: `${lint.lint_kind()}: ${lint.message()}`, words: lint.get_problem_text() });
+        issues.push({ text, rule: `${lint.lint_kind()}: ${lint.message()}`, words: lint.get_problem_text() });
   await linter.dispose?.();
-  return faults;
+  return issues;
 }
 
 const tool = new URL('../../tools/language-tool/', import.meta.url).pathname;
@@ -44,7 +44,7 @@ const codes: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', pt: 
 const ofTaste = /^(?:TYPOS|STYLE|TYPOGRAPHY|REDUNDANCY|COLLOQUIALISMS|PLAIN_ENGLISH|CASING_STYLE|REPETITIONS_STYLE)$/;
 
 /** What LanguageTool finds; null where there is no Java, or its parts cannot be had. */
-export function readWithLanguageTool(language: string, texts: readonly string[]): Fault[] | null {
+export function readWithLanguageTool(language: string, texts: readonly string[]): ValidationIssue[] | null {
   try {
     if (!existsSync(library))
       execFileSync('mvn', [

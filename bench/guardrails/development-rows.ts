@@ -14,7 +14,7 @@ const pairRows = (): CorpusRow[] =>
 /** Every labelled message that those who work on the engine may read. */
 export const developmentRows = (): CorpusRow[] => [
   ...['dev', 'own', 'clean', 'languages', 'languages-2', 'prose'].flatMap((name) => readCorpus(path(`${name}.jsonl`))),
-  ...globSync(path('hands/*.jsonl'))
+  ...globSync(path('annotators/*.jsonl'))
     .sort()
     .flatMap((file) => readCorpus(file)),
   ...pairRows(),

@@ -4,7 +4,7 @@ import { type CorpusRow, readCorpus } from './read-corpus.ts';
 
 export interface Example {
   readonly id: string;
-  /** Which file it comes from: a hand. Examples of one hand are never scored by a model fitted to any of them. */
+  /** Which file it comes from: an annotator. Examples of one are never scored by a model fitted to any of them. */
   readonly fold: number;
   readonly features: Features;
   readonly isTrue: boolean;
@@ -78,10 +78,10 @@ function writeModel(name: string, { values, vectors }: LinearModel): void {
   writeFileSync(path, `${JSON.stringify({ values: sorted, vectors }).replaceAll(',"', ',\n"')}\n`);
 }
 
-/** Groups of hands that are held out together: a fit for each hand alone would take twenty. */
+/** Groups of annotators that are held out together: a fit for each of them alone would take twenty. */
 const groups = 6;
 
-/** Scores every example by a model fitted to other hands alone; the best score of each message. */
+/** Scores every example by a model fitted to other annotators alone; the best score of each message. */
 function crossValidate(
   examples: readonly Example[],
   ridge: number,
@@ -109,7 +109,7 @@ interface Judged {
   readonly id: string;
   /** Whether the message has what is looked for. */
   readonly isTrue: boolean;
-  /** Whether it has no fault at all. */
+  /** Whether it has no issue at all. */
   readonly isClean: boolean;
   readonly best: number;
 }

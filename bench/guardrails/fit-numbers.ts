@@ -21,7 +21,7 @@ function examplesOf(row: CorpusRow, fold: number): Example[] {
         return false;
       });
       const isTrue = labels.some(({ code }) => code === 'UNSOURCED_NUMBER');
-      // A number within another fault is that fault's.
+      // A number within another issue is that issue's.
       if (!isTrue && labels.length > 0) return [];
       const features = numberFeatures(reading, field, quantity, sentence);
       const text = field.raw.slice(Math.max(0, start - 40), end + 40).replaceAll('\n', '/');

@@ -27,7 +27,7 @@ export interface CorpusFigures {
   milliseconds: { p50: number; p95: number; max: number };
 }
 
-export interface Fault {
+export interface ValidationIssue {
   id: string;
   kind: 'missed' | 'false positive';
   code: string;
@@ -72,11 +72,11 @@ function isFound(row: CorpusRow, label: { code: string; evidence: string }, flag
 export function measureCorpus(
   rows: CorpusRow[],
   guardrails: GuardrailsEngine,
-): { figures: CorpusFigures; faults: Fault[] } {
+): { figures: CorpusFigures; issues: ValidationIssue[] } {
   const codes: Record<string, CodeFigures> = {};
   const groups: Record<string, CodeFigures> = {};
   const whole = { recall: count(), falsePositives: count(), anyExpectedCode: count() };
-  const faults: Fault[] = [];
+  const issues: ValidationIssue[] = [];
   const times: number[] = [];
   const allCodes = new Set(Object.values(goalGroups).flat() as string[]);
   for (const row of rows) for (const label of row.expect) allCodes.add(label.code);
@@ -94,7 +94,7 @@ export function measureCorpus(
         const found = isFound(row, label, flags);
         tally(entry.spans, found);
         if (!found)
-          faults.push({ id: row.id, kind: 'missed', code, text: label.evidence, context: row.variant.message });
+          issues.push({ id: row.id, kind: 'missed', code, text: label.evidence, context: row.variant.message });
       }
       if (labels.length > 0)
         tally(
@@ -104,7 +104,7 @@ export function measureCorpus(
       else {
         tally(entry.falsePositives, own.length > 0);
         for (const flag of own)
-          faults.push({ id: row.id, kind: 'false positive', code, text: flag.evidence, context: row.variant.message });
+          issues.push({ id: row.id, kind: 'false positive', code, text: flag.evidence, context: row.variant.message });
       }
     }
     for (const [name, members] of Object.entries(goalGroups)) {
@@ -140,6 +140,6 @@ export function measureCorpus(
       whole,
       milliseconds: { p50: at(0.5), p95: at(0.95), max: times.at(-1) ?? 0 },
     },
-    faults,
+    issues,
   };
 }

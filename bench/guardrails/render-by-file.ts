@@ -9,7 +9,7 @@ const add = (counts: readonly Count[]): Count => ({
 const line = (name: string, recall: Count, falsePositives: Count): string =>
   `${name.padEnd(30)} ${renderShare(recall)} ${renderShare(falsePositives)}`.trimEnd();
 
-/** Whole messages, file by file and pooled: a file of corpus/hands is one annotator, and the worst counts as the best. */
+/** Whole messages, file by file and pooled: a file of corpus/annotators is one annotator, and the worst counts as the best. */
 export function renderByFile(figures: Readonly<Record<string, CorpusFigures>>): string {
   const whole = Object.entries(figures).map(([name, one]) => ({ name, ...one.whole }));
   const recalls = whole.map(({ recall }) => recall);

@@ -15,7 +15,7 @@ const corpus = new URL('../../corpus/', import.meta.url).pathname;
 export function readClean(): CorpusRow[] {
   const files = ['dev', 'own', 'clean']
     .map((name) => `${corpus}${name}.jsonl`)
-    .concat(globSync(`${corpus}hands/*.jsonl`).sort());
+    .concat(globSync(`${corpus}annotators/*.jsonl`).sort());
   const rows = files
     .filter((path) => existsSync(path) && !basename(path).startsWith('set-aside'))
     .flatMap(readCorpus)

@@ -13,7 +13,7 @@ export interface KindFigures {
   flaggedBefore: number;
 }
 
-export interface MutantFault {
+export interface MutantIssue {
   readonly kind: string;
   readonly id: string;
   readonly said: string;
@@ -27,9 +27,9 @@ const overlapping = (flags: readonly RiskFlag[], [start, end]: [number, number])
 export function measureMutants(
   mutants: readonly Mutant[],
   guardrails: GuardrailsEngine,
-): { figures: Map<string, KindFigures>; faults: MutantFault[] } {
+): { figures: Map<string, KindFigures>; issues: MutantIssue[] } {
   const figures = new Map<string, KindFigures>();
-  const faults: MutantFault[] = [];
+  const issues: MutantIssue[] = [];
   for (const { kind, base, variant, change } of mutants) {
     const one = figures.get(kind) ?? { count: { hits: 0, total: 0 }, flaggedBefore: 0 };
     figures.set(kind, one);
@@ -46,7 +46,7 @@ export function measureMutants(
     if (flags.length > 0) one.count.hits += 1;
     if (!isTrue && flaggedBefore) one.flaggedBefore += 1;
     if (flags.length > 0 === isTrue)
-      faults.push({
+      issues.push({
         kind,
         id: base.id,
         said: `${base.variant.message.slice(change.start, change.end)} -> ${change.text}`,
@@ -54,5 +54,5 @@ export function measureMutants(
         flags: flags.map(({ code, evidence }) => `${code} ${evidence}`),
       });
   }
-  return { figures, faults };
+  return { figures, issues };
 }

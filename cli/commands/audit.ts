@@ -13,7 +13,7 @@ import { openStore } from '../../src/context.ts';
 import { createLogger } from '../../src/logger.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
-/** candor audit: the hash chains of the store that the environment names. Exits 2 on a fault. */
+/** candor audit: the hash chains of the store that the environment names. Exits 2 on an error. */
 export function addAuditCommand(program: Command, { env, terminal }: CommandDeps): void {
   const audit = program.command('audit').description('the audit trail');
   const withStore = async <Result>(run: (deps: AuditDeps) => Promise<Result>): Promise<Result> => {
@@ -39,7 +39,7 @@ export function addAuditCommand(program: Command, { env, terminal }: CommandDeps
         ...(flags.publicKey === undefined ? {} : { publicKey: readPublicKey(flags.publicKey) }),
       };
       const report = await withStore((deps) => verifyAudit(deps, options));
-      const lines = faultLines(report);
+      const lines = issueLines(report);
       for (const line of lines) terminal.print(line);
       terminal.print(summary(report, lines.length));
       if (lines.length > 0) terminal.exitCode(2);
@@ -80,12 +80,12 @@ function readPublicKey(path: string): KeyObject {
   }
 }
 
-const faultLines = ({ checkpoint, faults }: CheckedAudit): string[] => [
-  ...(checkpoint?.faults ?? []).map((reason) => `the checkpoint of ${checkpoint!.at}: ${reason}`),
-  ...faults.map(({ request_id, seq, reason }) => `${request_id}${seq === undefined ? '' : ` event ${seq}`}: ${reason}`),
+const issueLines = ({ checkpoint, issues }: CheckedAudit): string[] => [
+  ...(checkpoint?.issues ?? []).map((reason) => `the checkpoint of ${checkpoint!.at}: ${reason}`),
+  ...issues.map(({ request_id, seq, reason }) => `${request_id}${seq === undefined ? '' : ` event ${seq}`}: ${reason}`),
 ];
 
-const summary = (report: CheckedAudit, faults: number): string =>
+const summary = (report: CheckedAudit, issues: number): string =>
   [
     `${report.chains} chains`,
     `${report.events} events`,
@@ -95,5 +95,5 @@ const summary = (report: CheckedAudit, faults: number): string =>
       : 'no checkpoint yet',
     `${report.pending} pending`,
     `${report.erased} erased`,
-    `${faults} faults`,
+    `${issues} issues`,
   ].join(', ');

@@ -17,12 +17,12 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .description('read all of the embedded data; exits 2 where something is damaged')
     .action(async () => {
       const reports = await checkStoredData(config());
-      for (const { folder, tables, rows, faults } of reports) {
-        terminal.print(`${folder}: ${tables} tables, ${rows} rows, ${faults.length} faults`);
-        for (const fault of faults) terminal.print(`  ${fault}`);
+      for (const { folder, tables, rows, issues } of reports) {
+        terminal.print(`${folder}: ${tables} tables, ${rows} rows, ${issues.length} issues`);
+        for (const issue of issues) terminal.print(`  ${issue}`);
       }
       if (reports.length === 0) terminal.print('no data yet');
-      if (reports.some(({ faults }) => faults.length > 0)) terminal.exitCode(2);
+      if (reports.some(({ issues }) => issues.length > 0)) terminal.exitCode(2);
     });
 
   data

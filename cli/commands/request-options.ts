@@ -76,7 +76,7 @@ export const messageFrom = (flags: RequestFlags) => ({
   ...(flags.hint ? { hint: flags.hint } : {}),
 });
 
-/** The request that flags or a JSON file describe. Throws ZodError with every fault. */
+/** The request that flags or a JSON file describe. Throws ZodError with every error. */
 export async function requestFrom(flags: RequestFlags, terminal: Terminal): Promise<PersonalizeRequestInput> {
   if (flags.json) return personalizeRequestSchema.parse(JSON.parse(await terminal.read(flags.json)));
   return personalizeRequestSchema.parse({

@@ -16,7 +16,7 @@ export function signCheckpoint(key: KeyObject, unsigned: Omit<CheckpointBody, 'k
 }
 
 /** Null where the checkpoint was signed with this key's private half and not changed since; else what is wrong. */
-export function signatureFault(checkpoint: Checkpoint, publicKey: KeyObject | null): string | null {
+export function signatureIssue(checkpoint: Checkpoint, publicKey: KeyObject | null): string | null {
   if (!publicKey) return 'there is no key to verify its signature with';
   if (keyIdOf(publicKey) !== checkpoint.key_id)
     return `it was signed with the key ${checkpoint.key_id}; the one at hand is ${keyIdOf(publicKey)}`;

@@ -3,7 +3,7 @@ import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
 import type { AuditDeps } from './audit-deps.ts';
 import { readCheckpoint } from './checkpoint-file.ts';
 import { createMerkleTree } from './create-merkle-tree.ts';
-import { headLeaf, signatureFault } from './sign-checkpoint.ts';
+import { headLeaf, signatureIssue } from './sign-checkpoint.ts';
 import { findPublicKey } from './signing-key.ts';
 import { type AuditReport, verifyChains } from './verify-chains.ts';
 
@@ -17,7 +17,7 @@ export interface VerifyOptions {
 
 export interface CheckedAudit extends AuditReport {
   /** What the chains were compared with, and what is wrong with it itself; null: there is none yet. */
-  checkpoint: { at: string; faults: string[] } | null;
+  checkpoint: { at: string; issues: string[] } | null;
 }
 
 /** Verifies every chain, and that all that a signed checkpoint has is still there. */
@@ -28,14 +28,14 @@ export async function verifyAudit(
   const source = checkpointFile === undefined ? await lastCheckpoint(deps) : await readCheckpoint(checkpointFile);
   if (!source) return { ...(await verifyChains(deps.store, tenant)), checkpoint: null };
   const { checkpoint, heads } = source;
-  const faults: string[] = [];
-  const unsigned = signatureFault(checkpoint, publicKey ?? (await findPublicKey(deps)));
-  if (unsigned) faults.push(unsigned);
+  const issues: string[] = [];
+  const unsigned = signatureIssue(checkpoint, publicKey ?? (await findPublicKey(deps)));
+  if (unsigned) issues.push(unsigned);
   const report = await verifyChains(deps.store, tenant, {
     at: checkpoint.at,
-    heads: checked(checkpoint, heads, faults),
+    heads: checked(checkpoint, heads, issues),
   });
-  return { ...report, checkpoint: { at: checkpoint.at, faults } };
+  return { ...report, checkpoint: { at: checkpoint.at, issues } };
 }
 
 async function lastCheckpoint({ store }: Pick<AuditDeps, 'store'>) {
@@ -43,20 +43,20 @@ async function lastCheckpoint({ store }: Pick<AuditDeps, 'store'>) {
   return checkpoint && { checkpoint, heads: store.checkpoints.streamHeads(checkpoint.checkpoint_id) };
 }
 
-/** The heads; once all are read, a fault is added where they are not those that the root covers. */
+/** The heads; once all are read, an error is added where they are not those that the root covers. */
 async function* checked(
   checkpoint: Checkpoint,
   heads: AsyncIterable<ChainHead>,
-  faults: string[],
+  issues: string[],
 ): AsyncGenerator<ChainHead> {
   const tree = createMerkleTree();
   let before = '';
   for await (const head of heads) {
-    if (head.request_id <= before) faults.push(`its heads are not in order at ${head.request_id}`);
+    if (head.request_id <= before) issues.push(`its heads are not in order at ${head.request_id}`);
     before = head.request_id;
     tree.add(headLeaf(head));
     yield head;
   }
   if (tree.size !== checkpoint.chains || tree.root() !== checkpoint.root)
-    faults.push(`its ${tree.size} heads are not the ${checkpoint.chains} that were signed`);
+    issues.push(`its ${tree.size} heads are not the ${checkpoint.chains} that were signed`);
 }

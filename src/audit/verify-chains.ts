@@ -1,8 +1,8 @@
 import type { AuditEvent } from '../store/audit-store.ts';
 import type { ChainHead } from '../store/checkpoint-store.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
-import { type ChainFault, chainFaults } from './chain-faults.ts';
-import { type DocumentReport, documentFaults } from './document-faults.ts';
+import { type ChainIssue, chainIssues } from './chain-issues.ts';
+import { type DocumentReport, documentIssues } from './document-issues.ts';
 import { isOnChain } from './is-on-chain.ts';
 import { joinById } from './join-by-id.ts';
 
@@ -16,7 +16,7 @@ export interface AuditReport {
   pending: number;
   /** Heads of a checkpoint that were looked up. */
   heads_compared: number;
-  faults: ChainFault[];
+  issues: ChainIssue[];
 }
 
 /** A checkpoint whose signature was verified. */
@@ -51,7 +51,7 @@ export async function verifyChains(
     erased: 0,
     pending: 0,
     heads_compared: 0,
-    faults: [],
+    issues: [],
   };
   const walk = joinById<{ doc: RequestDoc; chain: { request_id: string; events: AuditEvent[] }; head: ChainHead }>({
     doc: store.requests.streamAll(tenant),
@@ -61,13 +61,13 @@ export async function verifyChains(
   for await (const { request_id: id, doc, chain, head } of walk) {
     if (tenant !== undefined && head && head.tenant !== tenant) continue;
     const found: Found = { doc: doc ?? null, chain: chain?.events ?? [], ...(head ? { head } : {}) };
-    let { faults, compared } = await examine(store, id, found, checkpoint?.at ?? '');
-    if (faults.length > 0) {
+    let { issues, compared } = await examine(store, id, found, checkpoint?.at ?? '');
+    if (issues.length > 0) {
       // The document first: an event is on its chain before the document says that nothing is pending.
       const again = { ...found, doc: await store.requests.get(id), chain: await store.audit.list(id) };
-      ({ faults, compared } = await examine(store, id, again, checkpoint?.at ?? ''));
+      ({ issues, compared } = await examine(store, id, again, checkpoint?.at ?? ''));
     }
-    report.faults.push(...faults);
+    report.issues.push(...issues);
     report.contents_compared += compared;
     report.events += found.chain.length;
     if (chain) report.chains += 1;
@@ -84,9 +84,9 @@ async function examine(
   { doc, chain, head }: Found,
   at: string,
 ): Promise<DocumentReport> {
-  const faults = chainFaults(id, chain);
+  const issues = chainIssues(id, chain);
   if (head && !isOnChain(head, chain))
-    faults.push({
+    issues.push({
       request_id: id,
       reason:
         chain.length > 0
@@ -95,9 +95,9 @@ async function examine(
     });
   if (!doc) {
     if (chain.length > 0)
-      faults.push({ request_id: id, reason: 'its request is gone: erasure would leave a tombstone' });
-    return { faults, compared: 0 };
+      issues.push({ request_id: id, reason: 'its request is gone: erasure would leave a tombstone' });
+    return { issues, compared: 0 };
   }
-  const report = await documentFaults(store, doc, chain);
-  return { ...report, faults: [...faults, ...report.faults] };
+  const report = await documentIssues(store, doc, chain);
+  return { ...report, issues: [...issues, ...report.issues] };
 }

@@ -1,7 +1,7 @@
 import { isoTime } from '../clock.ts';
+import { collectValidationErrors } from '../collect-validation-errors.ts';
 import type { Context } from '../context.ts';
 import type { CreateCampaign } from '../contract/campaign.ts';
-import { gatherFaults } from '../gather-faults.ts';
 import { newCampaignId } from '../ids.ts';
 import { expiresAt } from '../retention/expires-at.ts';
 import type { CampaignDoc } from '../store/store.ts';
@@ -17,7 +17,7 @@ export async function createCampaign(
   tenant: string,
   input: CreateCampaign,
 ): Promise<CampaignDoc> {
-  await gatherFaults([
+  await collectValidationErrors([
     () => assertCallbackUrl(input.callback_url, deps.config),
     () => chooseTemplate(deps.store, tenant, input.defaults, '/defaults'),
   ]);

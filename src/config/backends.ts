@@ -82,26 +82,26 @@ const because = (part: 'store' | 'queue', env: Env): string => {
 };
 
 /** Choices that cannot work, alone or together. */
-export function backendFaults(env: Env): string[] {
-  const faults: string[] = [];
+export function backendIssues(env: Env): string[] {
+  const issues: string[] = [];
   for (const part of ['store', 'queue', 'limiter'] as const) {
     const url = (urlOf[part] as Record<string, string | null>)[kindOf(part, env)];
-    if (url && !env[url]) faults.push(`${choiceOf[part]}: ${kindOf(part, env)} needs ${url}`);
+    if (url && !env[url]) issues.push(`${choiceOf[part]}: ${kindOf(part, env)} needs ${url}`);
   }
   if (env.MONGODB_URL && env.POSTGRES_URL && !env.STORE_BACKEND)
-    faults.push('MONGODB_URL and POSTGRES_URL are both set: say by STORE_BACKEND which of them is the store');
+    issues.push('MONGODB_URL and POSTGRES_URL are both set: say by STORE_BACKEND which of them is the store');
   const [isStoreEmbedded, isQueueEmbedded] = [kindOf('store', env) === 'pglite', kindOf('queue', env) === 'pglite'];
   if (isStoreEmbedded !== isQueueEmbedded) {
     const [first, second] = isStoreEmbedded ? (['queue', 'store'] as const) : (['store', 'queue'] as const);
-    faults.push(
+    issues.push(
       `${because(first, env)} but ${because(second, env)}: production needs a store and a queue that processes share, ` +
         'the embedded default needs neither (REDIS_URL and MONGODB_URL; POSTGRES_URL for either or both)',
     );
   }
-  return faults;
+  return issues;
 }
 
-/** Each part by itself. The variables must have no faults. */
+/** Each part by itself. The variables must have no issues. */
 export function chooseBackends(values: z.output<z.ZodObject<typeof backendVariables>>): BackendsConfig {
   const env: Env = values;
   const { REDIS_URL = '', POSTGRES_URL = '', MONGODB_URL = '' } = values;

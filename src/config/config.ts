@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { LlmConfig, LlmTargetConfig } from '../llm/llm-config.ts';
 import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
-import { type BackendsConfig, backendFaults, backendVariables, chooseBackends } from './backends.ts';
+import { type BackendsConfig, backendIssues, backendVariables, chooseBackends } from './backends.ts';
 import { parseSigningKey } from './parse-signing-key.ts';
 
 /** Every setting of the environment, as text. */
@@ -111,31 +111,31 @@ const withoutEmpty = (env: Env): Env => Object.fromEntries(Object.entries(env).f
 const withFormerNames = ({ FEED_EVERY_MS, ...env }: Env): Env =>
   FEED_EVERY_MS === undefined ? env : { DISPATCH_EVERY_MS: FEED_EVERY_MS, ...env };
 
-/** Every fault of the configuration, together. */
+/** Every error of the configuration, together. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  readonly faults: string[];
+  readonly issues: string[];
 
-  constructor(faults: string[]) {
+  constructor(issues: string[]) {
     super(
-      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`,
+      `The configuration has ${issues.length === 1 ? 'an error' : `${issues.length} errors`}:\n${issues.map((f) => `  - ${f}`).join('\n')}`,
     );
-    this.faults = faults;
+    this.issues = issues;
   }
 }
 
 const formOf = (name: ProviderName): string => (providerOf(name).isLocal ? name : `${name}:<model>`);
 
-function parseTarget(value: string, faults: string[]): LlmTargetConfig | null {
+function parseTarget(value: string, issues: string[]): LlmTargetConfig | null {
   const [provider = '', ...rest] = value.split(':');
   const model = rest.join(':');
   if (!isProviderName(provider)) {
-    faults.push(`LLM_TARGETS: "${value}" must be one of ${providerNames.map(formOf).join(', ')}`);
+    issues.push(`LLM_TARGETS: "${value}" must be one of ${providerNames.map(formOf).join(', ')}`);
     return null;
   }
   if (providerOf(provider).isLocal) return { provider, model: provider };
   if (model === '') {
-    faults.push(`LLM_TARGETS: "${value}" names no model; write ${formOf(provider)}`);
+    issues.push(`LLM_TARGETS: "${value}" names no model; write ${formOf(provider)}`);
     return null;
   }
   return { provider, model };
@@ -154,20 +154,20 @@ function defaultTargets(env: Env): string {
   return [...(keyed ? [`${keyed}:${providerOf(keyed).defaultModel}`] : []), 'template'].join();
 }
 
-/** Faults between variables, which no variable shows alone. */
-function crossFaults(env: Env, targets: LlmTargetConfig[]): string[] {
-  const faults = backendFaults(env);
+/** Issues between variables, which no variable shows alone. */
+function crossIssues(env: Env, targets: LlmTargetConfig[]): string[] {
+  const issues = backendIssues(env);
   if (Boolean(env.BULL_BOARD_USER) !== Boolean(env.BULL_BOARD_PASSWORD))
-    faults.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
+    issues.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
   if (env.LLM_JUDGE === 'always' && targets.every(({ provider }) => providerOf(provider).isLocal))
-    faults.push('LLM_JUDGE: always needs a model among LLM_TARGETS; the template writer cannot judge');
+    issues.push('LLM_JUDGE: always needs a model among LLM_TARGETS; the template writer cannot judge');
   for (const { provider, model } of targets) {
     const { env: named, isKeyOptional } = providerOf(provider);
     if (!named || env[named.apiKey] || (isKeyOptional && env[named.baseUrl])) continue;
     const or = isKeyOptional ? ` (or ${named.baseUrl} of a server that asks for none)` : '';
-    faults.push(`${provider}:${model} needs ${named.apiKey}${or}`);
+    issues.push(`${provider}:${model} needs ${named.apiKey}${or}`);
   }
-  return faults;
+  return issues;
 }
 
 /** The keys whose value is set, so that an absent setting is an absent property. */
@@ -176,16 +176,16 @@ const present = <Fields extends Record<string, unknown>>(fields: Fields) =>
     [Key in keyof Fields]?: NonNullable<Fields[Key]>;
   };
 
-/** Turns the environment into one typed Config. Throws ConfigError listing every fault at once. */
+/** Turns the environment into one typed Config. Throws ConfigError listing every error at once. */
 export function createConfig(raw: Env): Config {
   const env = withFormerNames(withoutEmpty(raw));
   const parsed = envSchema.safeParse(env);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const issues = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const targets = list(env.LLM_TARGETS ?? defaultTargets(env))
-    .map((part) => parseTarget(part, faults))
+    .map((part) => parseTarget(part, issues))
     .filter((target) => target !== null);
-  faults.push(...crossFaults(env, targets));
-  if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)]);
+  issues.push(...crossIssues(env, targets));
+  if (!parsed.success || issues.length > 0) throw new ConfigError([...new Set(issues)]);
   return toConfig(parsed.data, targets);
 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { channelNames, describeLimits, subjectChannels } from './channels.ts';
-import { companyNameFault, domainFault, personNameFault, showsSomething } from './name-faults.ts';
+import { companyNameIssue, domainIssue, personNameIssue, showsSomething } from './name-issues.ts';
 import { textFields } from './text-fields.ts';
 
-/** Adds a fault where `faultOf` finds one; an empty text is the business of its length. */
+/** Adds an error where `issueOf` finds one; an empty text is the business of its length. */
 const without =
-  (faultOf: (text: string) => string | null) =>
+  (issueOf: (text: string) => string | null) =>
   (ctx: z.core.ParsePayload<string>): void => {
-    const fault = ctx.value === '' || ctx.issues.length > 0 ? null : faultOf(ctx.value);
-    if (fault) ctx.issues.push({ code: 'custom', message: fault, input: ctx.value });
+    const issue = ctx.value === '' || ctx.issues.length > 0 ? null : issueOf(ctx.value);
+    if (issue) ctx.issues.push({ code: 'custom', message: issue, input: ctx.value });
   };
 const notUnseen = without((text) => (showsSomething(text) ? null : 'has nothing that shows'));
 
@@ -28,14 +28,14 @@ export const leadSchema = z
       .trim()
       .min(1)
       .max(80)
-      .check(without(personNameFault))
+      .check(without(personNameIssue))
       .describe('Given name, used in the greeting')
       .register(textFields, { is: "the recipient's first name", blank: 'there' }),
     last_name: z
       .string()
       .trim()
       .max(80)
-      .check(without(personNameFault))
+      .check(without(personNameIssue))
       .default('')
       .describe('Family name; empty when unknown')
       .register(textFields, { is: "the recipient's last name" }),
@@ -51,14 +51,14 @@ export const leadSchema = z
       .trim()
       .min(1)
       .max(160)
-      .check(without(companyNameFault))
+      .check(without(companyNameIssue))
       .describe("The lead's company")
       .register(textFields, { is: "the recipient's company", blank: 'your company' }),
     domain: z
       .string()
       .trim()
       .max(253)
-      .check(without(domainFault))
+      .check(without(domainIssue))
       .default('')
       .describe("The company's web domain, without a scheme")
       .register(textFields, { is: "the company's web domain" }),

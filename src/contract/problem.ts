@@ -16,7 +16,7 @@ export const problemSchema = z
         }),
       )
       .optional()
-      .describe('Every fault found, not only the first'),
+      .describe('Every error found, not only the first'),
   })
   .meta({ id: 'Problem' });
 

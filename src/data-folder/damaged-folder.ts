@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { describeFault } from '../describe-fault.ts';
+import { describeError } from '../describe-error.ts';
 import { type Damage, findDamage } from './find-damage.ts';
 
 /** An embedded database that cannot be opened. The message names folder and file, and says what to do. */
@@ -32,7 +32,7 @@ const fileIn = /(?:relation|file) "?((?:base|global|pg_\w+)\/[\w/.]+)"?/;
 
 /** What came of opening the folder, as DamagedFolder. */
 export function toDamagedFolder(folder: string, error: unknown): DamagedFolder {
-  const reason = describeFault(error);
+  const reason = describeError(error);
   const file = fileIn.exec(error instanceof Error ? error.message : '')?.[1];
   const why = file
     ? `${file} cannot be read (${reason})`

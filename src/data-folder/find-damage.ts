@@ -24,40 +24,40 @@ function headOf(path: string): Buffer {
   return head;
 }
 
-const versionFault = (path: string): string | null => {
+const versionIssue = (path: string): string | null => {
   const version = readFileSync(path, 'utf8').trim();
   return version === majorVersion ? null : `is of PostgreSQL ${version.slice(0, 20) || '?'}, not ${majorVersion}`;
 };
-const controlFault = (path: string): string | null => {
+const controlIssue = (path: string): string | null => {
   const { size } = statSync(path);
   if (size !== controlBytes) return `has ${size} bytes, not ${controlBytes}`;
   return headOf(path).readUInt32LE(8) === controlVersion ? null : 'is not what PostgreSQL wrote';
 };
-const mapFault = (path: string): string | null =>
+const mapIssue = (path: string): string | null =>
   headOf(path).readUInt32LE(0) === mapMagic ? null : 'is not what PostgreSQL wrote';
-const emptyFault = (path: string): string | null =>
+const emptyIssue = (path: string): string | null =>
   statSync(path).isDirectory() && readdirSync(path).length === 0 ? 'is empty' : null;
 
 /** What a database cannot do without; with the first of them gone, PostgreSQL would make a new one over the old. */
-const needed: readonly (readonly [file: string, faultOf: (path: string) => string | null])[] = [
-  ['PG_VERSION', versionFault],
-  ['global/pg_control', controlFault],
-  ['global/pg_filenode.map', mapFault],
-  ['base', emptyFault],
-  ['base/5/PG_VERSION', versionFault],
-  ['base/5/pg_filenode.map', mapFault],
-  ['pg_wal', emptyFault],
-  ['pg_xact', emptyFault],
-  ['pg_xact/0000', emptyFault],
+const needed: readonly (readonly [file: string, issueOf: (path: string) => string | null])[] = [
+  ['PG_VERSION', versionIssue],
+  ['global/pg_control', controlIssue],
+  ['global/pg_filenode.map', mapIssue],
+  ['base', emptyIssue],
+  ['base/5/PG_VERSION', versionIssue],
+  ['base/5/pg_filenode.map', mapIssue],
+  ['pg_wal', emptyIssue],
+  ['pg_xact', emptyIssue],
+  ['pg_xact/0000', emptyIssue],
 ];
 
 /** What is missing or broken of the files of an embedded database, without opening it. */
 export function findDamage(folder: string): Damage[] {
-  return needed.flatMap(([file, faultOf]): Damage[] => {
+  return needed.flatMap(([file, issueOf]): Damage[] => {
     const path = join(folder, file);
     if (!existsSync(path)) return [{ file, detail: 'is missing' }];
     try {
-      const detail = faultOf(path);
+      const detail = issueOf(path);
       return detail === null ? [] : [{ file, detail }];
     } catch (error) {
       return [{ file, detail: `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})` }];

@@ -32,13 +32,13 @@ const variantSchema = z
   .partial()
   .transform((variant, context) => {
     const given = [variant.sentences, variant.message].filter((part) => part !== undefined && part !== null);
-    let fault: string | undefined;
+    let issue: string | undefined;
     for (const part of given) {
       const read = (Array.isArray(part) ? sentencesSchema : message).safeParse(part);
       if (read.success) return { subject: variant.subject, written: read.data };
-      fault ??= read.error.issues[0]?.message;
+      issue ??= read.error.issues[0]?.message;
     }
-    context.addIssue({ code: 'custom', message: `no message: ${fault ?? 'absent'}` });
+    context.addIssue({ code: 'custom', message: `no message: ${issue ?? 'absent'}` });
     return z.NEVER;
   });
 
@@ -96,12 +96,12 @@ function readSubject(subject: unknown, asked: Asked): ReturnType<typeof joined> 
  */
 export function parseVariants(text: string, asked: Asked): ParsedVariant[] {
   if (text.trim() === '') throw new ParseError('The answer is empty');
-  let fault = 'The answer holds no JSON object';
+  let issue = 'The answer holds no JSON object';
   for (const value of findJson(withoutThoughts(text))) {
     const answer = answerSchema.safeParse(value);
     if (answer.success)
       return answer.data.variants.slice(0, asked.variant_count).map((variant) => readVariant(variant, asked));
-    fault = answer.error.issues.map((issue) => `${issue.path.join('.') || 'answer'}: ${issue.message}`).join('; ');
+    issue = answer.error.issues.map((issue) => `${issue.path.join('.') || 'answer'}: ${issue.message}`).join('; ');
   }
-  throw new ParseError(fault);
+  throw new ParseError(issue);
 }

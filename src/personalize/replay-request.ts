@@ -7,7 +7,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { PromptRecord, Variant } from '../contract/personalize-response.ts';
 import type { ReplayRequest, ReplayResponse } from '../contract/replay.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import { DomainError, type Fault } from '../errors.ts';
+import { DomainError, type ValidationIssue } from '../errors.ts';
 import { promptVersions } from '../prompts/prompt-versions.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { diffVariants } from './diff-variants.ts';
@@ -101,8 +101,8 @@ async function exactReplay(deps: ReplayDeps, original: RequestDoc): Promise<Repl
   const first = await firstRound(deps, original);
   if (!first) throw new DomainError('conflict', 'The request never reached a model; there are no prompts to repeat');
   const model = `${first.provider}:${first.model}`;
-  const faults = targetFaults(deps, model);
-  if (faults.length > 0)
+  const issues = targetIssues(deps, model);
+  if (issues.length > 0)
     throw new DomainError(
       'conflict',
       `The request was written by "${model}", which is not configured here; rerender it with another model`,
@@ -131,13 +131,13 @@ async function rerender(
   body: Extract<ReplayRequest, { mode: 'rerender' }>,
   input: PersonalizeRequest,
 ): Promise<Replay> {
-  const faults: Fault[] = [];
+  const issues: ValidationIssue[] = [];
   if (body.prompt_version && !promptVersions.some((version) => version.prompt_version === body.prompt_version))
-    faults.push({ pointer: '/prompt_version', detail: `no prompt version "${body.prompt_version}"` });
+    issues.push({ pointer: '/prompt_version', detail: `no prompt version "${body.prompt_version}"` });
   if (body.template_id && !(await deps.store.templates.get(tenant, body.template_id)))
-    faults.push({ pointer: '/template_id', detail: `no template "${body.template_id}"` });
-  if (body.model) faults.push(...targetFaults(deps, body.model));
-  if (faults.length > 0) throw new DomainError('invalid', 'The replay cannot be made', { faults });
+    issues.push({ pointer: '/template_id', detail: `no template "${body.template_id}"` });
+  if (body.model) issues.push(...targetIssues(deps, body.model));
+  if (issues.length > 0) throw new DomainError('invalid', 'The replay cannot be made', { issues });
   return {
     input: { ...withoutCallback(input), ...(body.template_id ? { template_id: body.template_id } : {}) },
     overrides: {
@@ -148,7 +148,7 @@ async function rerender(
   };
 }
 
-function targetFaults(deps: ReplayDeps, model: string): Fault[] {
+function targetIssues(deps: ReplayDeps, model: string): ValidationIssue[] {
   const names = deps.llm.targets.map((target) => `${target.provider}:${target.model}`);
   return names.includes(model) ? [] : [{ pointer: '/model', detail: `"${model}" is not one of ${names.join(', ')}` }];
 }

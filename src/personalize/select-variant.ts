@@ -26,7 +26,7 @@ export async function selectVariant(
   const variant = doc.variants[choice.variant_index];
   if (!variant)
     throw new DomainError('invalid', 'No such variant', {
-      faults: [{ pointer: '/variant_index', detail: `must be below ${doc.variants.length}` }],
+      issues: [{ pointer: '/variant_index', detail: `must be below ${doc.variants.length}` }],
     });
 
   const subject = choice.edited_subject ?? variant.subject;

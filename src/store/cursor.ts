@@ -10,7 +10,7 @@ export function fromCursor(list: string, cursor: string): string {
   const lastId = text.slice(list.length + 1);
   if (!/^[\w-]+$/.test(lastId) || toCursor(list, lastId) !== cursor)
     throw new DomainError('invalid', 'The cursor is not one of this list', {
-      faults: [{ pointer: 'query/cursor', detail: 'is not a cursor of this list' }],
+      issues: [{ pointer: 'query/cursor', detail: 'is not a cursor of this list' }],
     });
   return lastId;
 }

@@ -20,7 +20,7 @@ export async function chooseTemplate(
     const template = await store.templates.get(tenant, request.template_id);
     if (template) return template;
     throw new DomainError('invalid', 'The request names a template that does not exist', {
-      faults: [{ pointer: `${place}/template_id`, detail: `no template "${request.template_id}"` }],
+      issues: [{ pointer: `${place}/template_id`, detail: `no template "${request.template_id}"` }],
     });
   }
   const industry = request.industry?.trim().toLowerCase();

@@ -10,7 +10,7 @@ const localNames = /^(localhost|.*\.(localhost|local|internal|home\.arpa))\.?$/;
 const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
 /** Why a webhook may not be sent there, as far as the URL alone tells; null when it may. */
-export function callbackUrlFault(value: string, allowPrivate: boolean): string | null {
+export function callbackUrlIssue(value: string, allowPrivate: boolean): string | null {
   if (!URL.canParse(value)) return 'must be a URL';
   const url = new URL(value);
   if (url.username || url.password) return 'must not carry a user name or password';
@@ -26,9 +26,9 @@ export function callbackUrlFault(value: string, allowPrivate: boolean): string |
 /** Throws 'invalid', pointing at /callback_url, for a URL that no webhook would ever be sent to. */
 export function assertCallbackUrl(url: string | undefined, config: Pick<Config, 'webhooks'>): void {
   if (url === undefined) return;
-  const fault = callbackUrlFault(url, config.webhooks.allowPrivate);
-  if (fault)
+  const issue = callbackUrlIssue(url, config.webhooks.allowPrivate);
+  if (issue)
     throw new DomainError('invalid', 'The callback_url cannot be used', {
-      faults: [{ pointer: '/callback_url', detail: fault }],
+      issues: [{ pointer: '/callback_url', detail: issue }],
     });
 }

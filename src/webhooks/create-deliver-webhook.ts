@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
 import { DelayJob } from '../errors.ts';
 import type { DeliveryDoc } from '../store/delivery-store.ts';
-import { callbackUrlFault } from './callback-url.ts';
+import { callbackUrlIssue } from './callback-url.ts';
 import { getEndpoint, noteFailure, restoreEndpoint } from './endpoint-health.ts';
 import { createLanes } from './endpoint-lanes.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
@@ -81,8 +81,8 @@ export function createDeliverWebhook(
   return async (deliveryId, signal) => {
     const delivery = await deps.store.deliveries.get(deliveryId);
     if (!delivery || finalStates.has(delivery.state)) return;
-    const fault = callbackUrlFault(delivery.url, deps.config.webhooks.allowPrivate);
-    if (fault) return record(delivery, unsent(`not sent: the URL ${fault}`), 'FAILED');
+    const issue = callbackUrlIssue(delivery.url, deps.config.webhooks.allowPrivate);
+    if (issue) return record(delivery, unsent(`not sent: the URL ${issue}`), 'FAILED');
 
     const lane = lanes.enter(delivery.tenant, new URL(delivery.url).origin);
     if ('waitMs' in lane)

@@ -12,7 +12,7 @@ export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 
 
 /**
  * Turns the outbox of an ended request into a delivery with the exact body and queues its first attempt. Never
- * throws: what a crash or a fault leaves PENDING, the reconciling pass relays again, which changes nothing twice.
+ * throws: what a crash or an error leaves PENDING, the reconciling pass relays again, which changes nothing twice.
  */
 export async function relayRequestOutbox(deps: RelayDeps, doc: RequestDoc): Promise<void> {
   const { outbox } = doc;

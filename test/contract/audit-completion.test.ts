@@ -64,7 +64,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     };
     await reconcile(ctx);
     expect(whenQueued).toEqual(['SUBMITTED']);
-    expect(await verify()).toMatchObject({ chains: 1, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ chains: 1, pending: 0, issues: [] });
     expect((await docOf(id)).audit_head).toMatchObject({ seq: 0 });
   });
 
@@ -72,30 +72,30 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     const submission = { tenant, input: exampleRequest(), idempotencyKey: 'again' };
     const { doc } = await submitRequest(ctx, submission);
     await withoutLastEvent(doc.request_id);
-    expect(await verify()).toMatchObject({ chains: 0, pending: 1, faults: [] });
+    expect(await verify()).toMatchObject({ chains: 0, pending: 1, issues: [] });
     await submitRequest(ctx, submission);
     expect(await typesOf(doc.request_id)).toEqual(['SUBMITTED']);
-    expect(await verify()).toMatchObject({ chains: 1, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ chains: 1, pending: 0, issues: [] });
   });
 
   test('has the end of a request whose worker was killed', async () => {
     const id = await written();
     await withoutLastEvent(id);
     expect(await typesOf(id)).toEqual(['SUBMITTED']);
-    expect(await verify()).toMatchObject({ pending: 1, faults: [] });
+    expect(await verify()).toMatchObject({ pending: 1, issues: [] });
     await reconcile(ctx);
     expect(await typesOf(id)).toEqual(['SUBMITTED', 'FINISHED']);
-    expect(await verify()).toMatchObject({ contents_compared: 2, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ contents_compared: 2, pending: 0, issues: [] });
   });
 
   test('has the selection that was stored', async () => {
     const id = await written();
     await selectVariant(ctx, tenant, id, { variant_index: 2 });
     await withoutLastEvent(id);
-    expect(await verify()).toMatchObject({ pending: 1, faults: [] });
+    expect(await verify()).toMatchObject({ pending: 1, issues: [] });
     await reconcile(ctx);
     expect(await typesOf(id)).toEqual(['SUBMITTED', 'FINISHED', 'SELECTED']);
-    expect(await verify()).toMatchObject({ contents_compared: 3, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ contents_compared: 3, pending: 0, issues: [] });
   });
 
   test('has the erasure that was begun, without its salts', async () => {
@@ -104,7 +104,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     await reconcile(ctx);
     expect(await typesOf(id)).toEqual(['SUBMITTED', 'FINISHED', 'ERASED']);
     expect((await ctx.store.audit.list(id)).map(({ salt }) => salt)).toEqual(['', '', '']);
-    expect(await verify()).toMatchObject({ erased: 1, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ erased: 1, pending: 0, issues: [] });
   });
 
   test('has what an erasure would have made unknown', async () => {
@@ -112,7 +112,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     await withoutLastEvent(id);
     await eraseRequest(ctx, tenant, id);
     expect(await typesOf(id)).toEqual(['SUBMITTED', 'FINISHED', 'ERASED']);
-    expect(await verify()).toMatchObject({ erased: 1, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ erased: 1, pending: 0, issues: [] });
   });
 
   test('has the end of every row that a cancellation ended', async () => {
@@ -124,7 +124,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     );
     await ctx.store.requests.insertMany(rows, submittedEvent);
     await cancelCampaign(ctx, tenant, campaign_id);
-    expect(await verify()).toMatchObject({ pending: 3, faults: [] });
+    expect(await verify()).toMatchObject({ pending: 3, issues: [] });
     await reconcile(ctx);
     for (const { request_id } of rows) {
       const chain = await ctx.store.audit.list(request_id);
@@ -133,7 +133,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
         ['FINISHED', 'CANCELED'],
       ]);
     }
-    expect(await verify()).toMatchObject({ chains: 3, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ chains: 3, pending: 0, issues: [] });
   });
 
   test('agrees with the document after selections at once', async () => {
@@ -141,7 +141,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     await Promise.all([0, 1, 2, 0, 1, 2].map((variant_index) => selectVariant(ctx, tenant, id, { variant_index })));
     await reconcile(ctx);
     expect((await typesOf(id)).filter((type) => type === 'SELECTED').length).toBeGreaterThanOrEqual(6);
-    expect(await verify()).toMatchObject({ pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ pending: 0, issues: [] });
   });
 
   test('is not made up where its beginning was removed', async () => {
@@ -150,7 +150,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     await runQueuedJobs(ctx);
     await reconcile(ctx);
     expect(await typesOf(id)).toEqual(['FINISHED']);
-    expect((await verify()).faults.map(({ reason }) => reason)).toEqual(
+    expect((await verify()).issues.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining(['has no SUBMITTED event', expect.stringMatching(/cut or rewritten/)]),
     );
   });
@@ -169,7 +169,7 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     );
     ctx.store.audit.append = append;
     await reconcile(ctx);
-    expect(await verify()).toMatchObject({ pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ pending: 0, issues: [] });
   });
 
   test('of a document that is inserted meanwhile is left to its own insert', async () => {

@@ -157,25 +157,25 @@ describeOpenStores('tampering with the audit', (opened) => {
   test.each(tamperings)('%s is found, and its request named', async (_, tamper, reason) => {
     const before = await made();
     expect(before.chain.map(({ type }) => type)).toEqual(['SUBMITTED', 'FINISHED', 'SELECTED']);
-    expect(await verify()).toMatchObject({ chains: 2, events: 6, contents_compared: 6, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ chains: 2, events: 6, contents_compared: 6, pending: 0, issues: [] });
     await tamper(opened(), before);
-    const { faults } = await verify();
-    expect(new Set(faults.map(({ request_id }) => request_id))).toEqual(new Set([before.doc.request_id]));
-    expect(faults.map((fault) => fault.reason).join('\n')).toMatch(reason);
+    const { issues } = await verify();
+    expect(new Set(issues.map(({ request_id }) => request_id))).toEqual(new Set([before.doc.request_id]));
+    expect(issues.map((issue) => issue.reason).join('\n')).toMatch(reason);
   });
 
   test('a tombstone has the status that its request ended with, and stays', async () => {
     const { doc } = await made();
     await eraseRequest(ctx, tenant, doc.request_id);
-    expect(await verify()).toMatchObject({ erased: 1, pending: 0, faults: [] });
+    expect(await verify()).toMatchObject({ erased: 1, pending: 0, issues: [] });
     const tombstone = (await ctx.store.requests.get(doc.request_id))!;
     await opened().replaceRequest(doc.request_id, { ...tombstone, status: 'FAILED' });
-    expect((await verify()).faults).toMatchObject([{ request_id: doc.request_id, seq: 1 }]);
+    expect((await verify()).issues).toMatchObject([{ request_id: doc.request_id, seq: 1 }]);
     await opened().replaceRequest(doc.request_id, { ...tombstone, input: doc.input });
-    expect((await verify()).faults).toMatchObject([{ request_id: doc.request_id, seq: 3 }]);
+    expect((await verify()).issues).toMatchObject([{ request_id: doc.request_id, seq: 3 }]);
   });
 
-  test('what others write meanwhile is no fault', async () => {
+  test('what others write meanwhile is no issue', async () => {
     const { doc } = await made();
     const { streamChains } = ctx.store.audit;
     // The walk has the chain as it was before the erasure, and the document as it is after it.
@@ -187,7 +187,7 @@ describeOpenStores('tampering with the audit', (opened) => {
         yield* stale;
       },
     };
-    expect((await verifyChains({ ...ctx.store, audit }, tenant)).faults).toEqual([]);
+    expect((await verifyChains({ ...ctx.store, audit }, tenant)).issues).toEqual([]);
   });
 
   describe('a checkpoint', () => {
@@ -218,14 +218,14 @@ describeOpenStores('tampering with the audit', (opened) => {
       await selected();
       await eraseRequest(ctx, tenant, before.other[0]!.request_id);
       const grown = await verifyAudit(ctx, { checkpointFile: file });
-      expect(grown).toMatchObject({ chains: 3, erased: 1, heads_compared: 2, faults: [], checkpoint: { faults: [] } });
+      expect(grown).toMatchObject({ chains: 3, erased: 1, heads_compared: 2, issues: [], checkpoint: { issues: [] } });
       await removed(before);
-      expect((await verify()).faults).toEqual([]);
+      expect((await verify()).issues).toEqual([]);
       for (const options of [{ checkpointFile: file }, {}, { tenant }, { tenant, checkpointFile: file }])
-        expect((await verifyAudit(ctx, options)).faults).toMatchObject([
+        expect((await verifyAudit(ctx, options)).issues).toMatchObject([
           { request_id: before.doc.request_id, reason: expect.stringMatching(/its chain is gone/) },
         ]);
-      expect((await verifyAudit(ctx, { tenant: 'ten_other', checkpointFile: file })).faults).toEqual([]);
+      expect((await verifyAudit(ctx, { tenant: 'ten_other', checkpointFile: file })).issues).toEqual([]);
     });
 
     test('shows that a chain was cut and document and chain made to agree', async () => {
@@ -234,8 +234,8 @@ describeOpenStores('tampering with the audit', (opened) => {
       const { selection: _, ...rest } = doc;
       await opened().replaceRequest(doc.request_id, { ...rest, audit_head: { seq: 1, hash: chain[1]!.hash } });
       await opened().replaceChain(doc.request_id, chain.slice(0, 2));
-      expect((await verify()).faults).toEqual([]);
-      expect((await verifyAudit(ctx, { checkpointFile: file })).faults).toMatchObject([
+      expect((await verify()).issues).toEqual([]);
+      expect((await verifyAudit(ctx, { checkpointFile: file })).issues).toMatchObject([
         { request_id: doc.request_id, reason: expect.stringMatching(/event 2 is not what the checkpoint/) },
       ]);
     });
@@ -252,7 +252,7 @@ describeOpenStores('tampering with the audit', (opened) => {
         expect.any(String),
       );
       expect((await ctx.store.checkpoints.last())!.checkpoint_id).toBe(checkpoint_id);
-      expect((await verifyAudit(ctx, {})).faults).toHaveLength(1);
+      expect((await verifyAudit(ctx, {})).issues).toHaveLength(1);
     });
 
     test('whose heads, root or time were changed is no checkpoint', async () => {
@@ -262,7 +262,7 @@ describeOpenStores('tampering with the audit', (opened) => {
       const verified = async (lines: string[]) => {
         const changed = join(folder, 'changed.jsonl');
         writeFileSync(changed, lines.map((line) => `${line}\n`).join(''));
-        return (await verifyAudit(ctx, { checkpointFile: changed })).checkpoint!.faults.join();
+        return (await verifyAudit(ctx, { checkpointFile: changed })).checkpoint!.issues.join();
       };
       expect(await verified([first!, ...heads])).toBe('');
       expect(await verified([first!, ...heads.slice(1)])).toMatch(/its 1 heads are not the 2 that were signed/);

@@ -80,8 +80,8 @@ test('a campaign goes from a CSV to its downloaded results', async ({ page }) =>
   }
 });
 
-test('a file with faults says which, line by line, and imports the rest', async ({ page }) => {
-  await createCampaign(page, 'With faults');
+test('a file with issues says which, line by line, and imports the rest', async ({ page }) => {
+  await createCampaign(page, 'With issues');
   await upload(
     page,
     Buffer.from('first_name,company,summary\nAda,Acme,Rockets\n,Beta,Ships\nAda,Acme,Rockets\nBo,Gamma,\n'),
@@ -119,7 +119,7 @@ test('a campaign is paused, resumed and canceled', async ({ page }) => {
   await expect(page.getByRole('row').filter({ hasText: 'Stop and go' })).toContainText('Canceled');
 });
 
-test('faults of a new campaign are shown at their fields', async ({ page }) => {
+test('issues of a new campaign are shown at their fields', async ({ page }) => {
   await page.goto('/campaigns');
   await page.getByRole('button', { name: 'New campaign' }).click();
   const form = page.getByRole('form', { name: 'New campaign' });

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { faultsOfPage } from './faults-of-page.ts';
+import { errorsOfPage } from './errors-of-page.ts';
 import { test } from './test.ts';
 
 test('an example becomes three checked variants, and stands in the address', async ({ page }) => {
-  const faults = faultsOfPage(page);
+  const issues = errorsOfPage(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Email, rich context' }).click();
   await expect(page.getByLabel('First name')).toHaveValue('Ingrid');
@@ -15,7 +15,7 @@ test('an example becomes three checked variants, and stands in the address', asy
   await expect(page.getByRole('heading', { name: 'Variant 3', exact: true })).toBeVisible();
   await page.getByText('Change the input').click();
   await expect(page.getByLabel('First name')).toHaveValue('Ingrid');
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 for (const name of ['LinkedIn, friendly', 'SMS, direct', 'Email, thin context'])
@@ -45,7 +45,7 @@ test('what is missing is said at its field before anything is sent', async ({ pa
   await expect(page.getByLabel('First name')).toBeFocused();
 });
 
-test('every fault the service finds is shown at its field', async ({ page }) => {
+test('every error the service finds is shown at its field', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'SMS, direct' }).click();
   await page.getByLabel('Words at most').fill('2');

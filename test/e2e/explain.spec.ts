@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { ask } from './ask.ts';
 import { contradict, contradicted } from './contradict.ts';
+import { errorsOfPage } from './errors-of-page.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { faultsOfPage } from './faults-of-page.ts';
 import { test } from './test.ts';
 
 test('a flag says what the input says instead, and what would be right', async ({ page }) => {
@@ -65,7 +65,7 @@ test('each number, name and statement is explained when asked, and again after a
 
 test('an explanation is accessible in light and dark, and fits a phone', async ({ page }) => {
   test.slow();
-  const faults = faultsOfPage(page);
+  const issues = errorsOfPage(page);
   const { request_id } = await ask();
   await contradict(page, request_id);
   for (const width of [1440, 375]) {
@@ -83,5 +83,5 @@ test('an explanation is accessible in light and dark, and fits a phone', async (
     }
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
   }
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });

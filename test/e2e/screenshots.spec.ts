@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { askEager } from './ask.ts';
-import { campaignOfLogistics, templateOfBanking } from './scenery.ts';
+import { campaignOfLogistics, templateOfBanking } from './fixtures.ts';
 import { test } from './test.ts';
 
 /** Pictures for the documentation. */

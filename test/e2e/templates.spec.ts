@@ -40,7 +40,7 @@ test('a template is made, followed, reported on, changed and deleted', async ({ 
   await expect(page.getByRole('region', { name: 'Question before all' })).toHaveCount(0);
 });
 
-test('faults of a template are shown at their fields', async ({ page }) => {
+test('issues of a template are shown at their fields', async ({ page }) => {
   await page.goto('/templates');
   await page.getByRole('button', { name: 'New template' }).click();
   const form = page.getByRole('form', { name: 'Template' });

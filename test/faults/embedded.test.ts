@@ -79,7 +79,7 @@ describe('the embedded server', () => {
     const chains = [];
     for await (const { events } of store.audit.streamChains()) chains.push(events.map(({ type }) => type));
     await close();
-    expect(report.faults).toEqual([]);
+    expect(report.issues).toEqual([]);
     expect(report.chains).toBeGreaterThanOrEqual(10);
     for (const types of chains) expect(types).toEqual(['SUBMITTED', 'FINISHED']);
     await urlOf(spawn());

@@ -62,7 +62,7 @@ describeWithServices('killed and frozen processes', ['redis', 'mongodb'], (servi
       },
       300_000,
     );
-    expect(report).toMatchObject({ chains: stored, contents_compared: 2 * stored, faults: [] });
+    expect(report).toMatchObject({ chains: stored, contents_compared: 2 * stored, issues: [] });
     for await (const { events } of store.audit.streamChains())
       expect(events.map(({ type }) => type)).toEqual(['SUBMITTED', 'FINISHED']);
     expect(await worker.terminate()).toBe(0);

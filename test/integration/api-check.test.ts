@@ -35,17 +35,17 @@ describe('POST /check', () => {
     ['?explain=true&explain=true', ['query/explain']],
     ['?explain=true&verbose=1', ['query/verbose']],
     ['?explain=1&verbose=1', ['query/explain', 'query/verbose']],
-  ])('refuses the query "%s" and names its faults', async (query, pointers) => {
+  ])('refuses the query "%s" and names its issues', async (query, pointers) => {
     const { status, headers, json: problem } = await api.call('POST', `/check${query}`, { json });
     expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
-    expect(problem.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(pointers);
+    expect(problem.errors.map((issue: { pointer: string }) => issue.pointer)).toEqual(pointers);
   });
 
   it('lists what is wrong in the query and in the body at once', async () => {
     const { status, json: problem } = await api.call('POST', '/check?explain=yes', {
       json: { ...json, variant: {} },
     });
-    expect([status, problem.errors.map((fault: { pointer: string }) => fault.pointer)]).toEqual([
+    expect([status, problem.errors.map((issue: { pointer: string }) => issue.pointer)]).toEqual([
       400,
       ['query/explain', '/variant/message'],
     ]);

@@ -15,14 +15,14 @@ describe('what the API refuses', () => {
   const post = (body: BodyInit, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
     api.call('POST', '/personalize', { body, headers });
 
-  it('is a problem that lists every fault with its pointer', async () => {
+  it('is a problem that lists every error with its pointer', async () => {
     const { lead: _, ...rest } = exampleRequest();
     const { status, headers, json } = await api.call('POST', '/personalize', {
       json: { ...rest, tone: 'LOUD', lead: { first_name: '', company_name: 'Telvora', nick: 'I' }, verbose: true },
     });
     expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
     expect(json).toMatchObject({ type: 'urn:candor:problem:invalid', status: 400, instance: '/personalize' });
-    expect(json.errors.map((fault: { pointer: string }) => fault.pointer).toSorted()).toEqual([
+    expect(json.errors.map((issue: { pointer: string }) => issue.pointer).toSorted()).toEqual([
       '/lead/first_name',
       '/lead/nick',
       '/tone',
@@ -81,7 +81,7 @@ describe('what the API refuses', () => {
     const request = exampleRequest();
     const json = { ...request, lead: { ...request.lead, ...changed } };
     const answer = await api.call('POST', '/personalize', { json });
-    expect([answer.status, answer.json.errors?.map((fault: { pointer: string }) => fault.pointer)]).toEqual([
+    expect([answer.status, answer.json.errors?.map((issue: { pointer: string }) => issue.pointer)]).toEqual([
       400,
       [pointer],
     ]);
@@ -112,10 +112,10 @@ describe('what the API refuses', () => {
     expect([status, json.errors[0].detail]).toEqual([400, 'more than 20 levels deep, at position 20']);
   });
 
-  it('includes a query with faults', async () => {
+  it('includes a query with issues', async () => {
     const { status, json } = await api.call('GET', '/personalize?limit=0&order=asc&status=DONE');
     expect(status).toBe(400);
-    expect(json.errors.map((fault: { pointer: string }) => fault.pointer).toSorted()).toEqual([
+    expect(json.errors.map((issue: { pointer: string }) => issue.pointer).toSorted()).toEqual([
       'query/limit',
       'query/order',
       'query/status',
@@ -157,8 +157,8 @@ describe('what the API refuses', () => {
       json: { ...exampleRequest(), tone: 'LOUD', callback_url: 'https://10.0.0.1/', template_id: 'none' },
       headers: { 'idempotency-key': 'x'.repeat(256) },
     });
-    expect([status, json.detail]).toEqual([400, 'The request has faults']);
-    expect(json.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual([
+    expect([status, json.detail]).toEqual([400, 'Validation failed']);
+    expect(json.errors.map((issue: { pointer: string }) => issue.pointer)).toEqual([
       '/tone',
       'header/idempotency-key',
       '/callback_url',
@@ -166,9 +166,9 @@ describe('what the API refuses', () => {
     ]);
   });
 
-  it('names a fault once, however many checks find it', async () => {
+  it('names an error once, however many checks find it', async () => {
     const { json } = await api.call('POST', '/personalize', { json: { ...exampleRequest(), callback_url: 'nowhere' } });
-    expect(json.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/callback_url']);
+    expect(json.errors.map((issue: { pointer: string }) => issue.pointer)).toEqual(['/callback_url']);
   });
 
   it('lists what is wrong with a campaign at once, each at its place', async () => {
@@ -179,7 +179,7 @@ describe('what the API refuses', () => {
         defaults: { channel: 'EMAIL', goal: 'book a call', template_id: 'none' },
       },
     });
-    expect(json.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual([
+    expect(json.errors.map((issue: { pointer: string }) => issue.pointer)).toEqual([
       '/callback_url',
       '/defaults/template_id',
     ]);

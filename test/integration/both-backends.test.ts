@@ -234,7 +234,7 @@ describeBackends('choices, replays and the audit', (backend) => {
       return { out: terminal.printed.join('\n'), code: terminal.code };
     };
     const { out, code } = await verify();
-    expect([code, out]).toEqual([0, expect.stringMatching(/^\d+ chains, .* erased, 0 faults$/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\d+ chains, .* erased, 0 issues$/)]);
     expect(Number(/(\d+) erased/.exec(out)![1])).toBeGreaterThan(12);
     expect(Number(/(\d+) contents compared/.exec(out)![1])).toBeGreaterThanOrEqual(2);
 
@@ -243,7 +243,7 @@ describeBackends('choices, replays and the audit', (backend) => {
     await close();
     expect(await verify()).toEqual({
       code: 2,
-      out: expect.stringMatching(`^${record.request_id} event 1: .*[\\s\\S]*1 faults$`),
+      out: expect.stringMatching(`^${record.request_id} event 1: .*[\\s\\S]*1 issues$`),
     });
   });
 });

@@ -84,7 +84,7 @@ describe('dispatching a campaign', () => {
     });
     expect((await rowsOf(id)).map(({ row }) => row)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
     const audit = await verifyChains(ctx.store, one);
-    expect(audit).toMatchObject({ chains: 25, events: 50, faults: [] });
+    expect(audit).toMatchObject({ chains: 25, events: 50, issues: [] });
   });
 
   it('shares the window between campaigns, and between tenants first', async () => {
@@ -203,7 +203,7 @@ describe('a dispatcher that dies', () => {
         Array.from({ length: 12 }, (_, index) => [index + 1, 'SUCCESS']),
       );
       expect(rows.map(({ attempts }) => attempts)).toEqual(Array(12).fill(1));
-      expect((await verifyChains(ctx.store, one)).faults).toEqual([]);
+      expect((await verifyChains(ctx.store, one)).issues).toEqual([]);
     });
 
   it('is harmless beside another one', async () => {

@@ -178,7 +178,7 @@ describe('candor keys and audit', () => {
     const [keyId] = (await candor(['keys', 'list'], '', env)).out.split('\t');
     await candor(['keys', 'revoke', keyId!], '', env);
     expect((await candor(['keys', 'list'], '', env)).out).toContain('revoked');
-    expect((await candor(['audit', 'verify'], '', env)).out).toContain('0 faults');
+    expect((await candor(['audit', 'verify'], '', env)).out).toContain('0 issues');
   });
 });
 
@@ -200,7 +200,7 @@ describe('candor audit', () => {
     for (const flags of [[], trusted])
       expect(await verify(...flags)).toMatchObject({
         code: 0,
-        out: expect.stringMatching(/^2 chains, 4 events, .* 2 heads compared with the checkpoint of .* 0 faults$/),
+        out: expect.stringMatching(/^2 chains, 4 events, .* 2 heads compared with the checkpoint of .* 0 issues$/),
       });
 
     const { db, close } = await openPglite(join(env.DATA_DIR, 'store'));
@@ -211,7 +211,7 @@ describe('candor audit', () => {
     for (const flags of [[], trusted]) {
       const { code, out } = await verify(...flags);
       expect(code).toBe(2);
-      expect(out).toMatch(new RegExp(`^${ids[0]}: was there at .*; its chain is gone\n1 chains, .* 1 faults$`));
+      expect(out).toMatch(new RegExp(`^${ids[0]}: was there at .*; its chain is gone\n1 chains, .* 1 issues$`));
     }
     const after = await candor(['audit', 'checkpoint', '--output', join(folder, 'after.jsonl')], '', env);
     expect([after.code, existsSync(join(folder, 'after.jsonl'))]).toEqual([2, false]);

@@ -56,7 +56,7 @@ describe('candor data export and import', () => {
     expect((await candor(['keys', 'list'], dir)).out).toBe((await candor(['keys', 'list'])).out);
     const verified = await candor(['audit', 'verify'], dir);
     expect(verified.out).toBe((await candor(['audit', 'verify'])).out);
-    expect(verified.out).toMatch(/^1 chains, .* 0 faults$/);
+    expect(verified.out).toMatch(/^1 chains, .* 0 issues$/);
     const again = join(folder, 'again.jsonl');
     await candor(['data', 'export', again], dir);
     const rows = (file: string) => readFileSync(file, 'utf8').trim().split('\n').slice(1).toSorted();
@@ -96,7 +96,7 @@ describe('candor data check', () => {
   it('counts what is there, and finds nothing wrong', async () => {
     const { out, code } = await candor(['data', 'check']);
     expect(code).toBe(0);
-    expect(out).toMatch(/store: \d+ tables, [1-9]\d+ rows, 0 faults\n.*queue: \d+ tables, \d+ rows, 0 faults/);
+    expect(out).toMatch(/store: \d+ tables, [1-9]\d+ rows, 0 issues\n.*queue: \d+ tables, \d+ rows, 0 issues/);
   }, 60_000);
 
   it('finds a page that was overwritten, by its file', async () => {

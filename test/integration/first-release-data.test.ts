@@ -117,7 +117,7 @@ function suite(release: RecordedRelease, server: () => RunningServer): void {
 
   test('every audit chain verifies', async () => {
     const report = await verifyChains(server().context.store);
-    expect(report.faults).toEqual([]);
+    expect(report.issues).toEqual([]);
     expect(report.chains).toBeGreaterThanOrEqual(12);
   });
 

@@ -91,6 +91,6 @@ describe('the way of one request, embedded', () => {
     const { json } = await callApi(server.url, `/personalize/${id}`);
     expect(json).toMatchObject({ status: 'SUCCESS', input: null, prompts: [], outputs: [], variants: [] });
     const report = await verifyChains(server.context.store);
-    expect(report).toMatchObject({ chains: 3, erased: 1, faults: [] });
+    expect(report).toMatchObject({ chains: 3, erased: 1, issues: [] });
   });
 });

@@ -61,7 +61,7 @@ describe('a campaign with a budget', () => {
     const cut = made.filter(({ error }) => error?.code === 'llm_timeout');
     expect(made.length).toBeGreaterThanOrEqual(bill.calls);
     expect(made.length - cut.length).toBeLessThanOrEqual(bill.calls);
-    expect((await verifyChains(ctx.store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(ctx.store, tenant)).issues).toEqual([]);
     await ctx.close();
   });
 });

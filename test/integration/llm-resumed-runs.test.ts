@@ -104,7 +104,7 @@ describe('a run that is made again', () => {
       [102, 'llm_rate_limited'],
       [202, undefined],
     ]);
-    expect(await verifyChains(store, tenant)).toMatchObject({ faults: [], contents_compared: 2 });
+    expect(await verifyChains(store, tenant)).toMatchObject({ issues: [], contents_compared: 2 });
   });
 
   it('is replayed with the prompts of all the runs that its result rests on', async () => {
@@ -139,11 +139,11 @@ describe('a run that is made again', () => {
     await run(id);
     expect(server.calls).toHaveLength(1);
     expect(await read(id)).toMatchObject({ status: 'SUCCESS', attempts: 2, usage });
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
     // What the result rests on is under the seal, although an earlier run wrote it.
     const outputs = await store.requests.listOutputs(id);
     store.requests.listOutputs = async () => outputs.map((output) => ({ ...output, raw_output: 'changed' }));
-    expect((await verifyChains(store, tenant)).faults).toHaveLength(1);
+    expect((await verifyChains(store, tenant)).issues).toHaveLength(1);
   });
 
   it('counts a call that was never heard of again as the most it can have cost', async () => {
@@ -187,7 +187,7 @@ describe('a run that is made again', () => {
       [1, 'llm_interrupted'],
       [101, undefined],
     ]);
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
   });
 });
 
@@ -282,7 +282,7 @@ describe('the records of a call', () => {
       ['seed', 'temperature', 'system_prompt'],
     ]);
     for (const { risk_flags } of variants) expect(risk_flags.map(({ code }) => code)).toContain('FALLBACK_TEMPLATE');
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
   });
 
   it('flag no template writer where it is the writer that is configured', async () => {

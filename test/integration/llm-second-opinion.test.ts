@@ -172,7 +172,7 @@ describe('a second opinion', () => {
     ]);
     expect(result.usage).toMatchObject({ prompt_tokens: 2_000, completion_tokens: 200 });
     expect(await context.metrics.registry.metrics()).toMatch(/candor_llm_calls_total\{[^}]*outcome="ok"[^}]*\} 2/);
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
     expect(() => personalizationSchema.parse(result)).not.toThrow();
   });
 
@@ -285,7 +285,7 @@ describe('a second opinion', () => {
     expect(written()).toBe(4);
     expect(result.variants[1]!.message).toBe(rewritten[1]!.message);
     expect(result.usage).toMatchObject({ prompt_tokens: 3_000, completion_tokens: 300 });
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
   });
 
   it('is not asked for what is sure, nor where it is turned off', async () => {

@@ -19,7 +19,7 @@ import { observeProcess } from '../../src/metrics.ts';
 import { renderMetrics } from '../../src/render-metrics.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { runningCampaign } from '../support/start-test-campaign.ts';
-import { root } from '../unit/house/source-files.ts';
+import { root } from '../unit/architecture/source-files.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

@@ -64,7 +64,7 @@ function journey(start: () => Promise<Deployment>): void {
     await workers.find(({ name }) => name === call!.caller)!.kill9();
     const [doc] = await candor.ledger.assertKept();
     expect(doc).toMatchObject({ status: 'SUCCESS', attempts: 2, run: 2 });
-    expect((await verifyChains(candor.store)).faults).toEqual([]);
+    expect((await verifyChains(candor.store)).issues).toEqual([]);
   });
 }
 

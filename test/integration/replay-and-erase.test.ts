@@ -108,7 +108,7 @@ describe('replay', () => {
       }),
     ).rejects.toMatchObject({
       kind: 'invalid',
-      faults: [{ pointer: '/prompt_version' }, { pointer: '/template_id' }, { pointer: '/model' }],
+      issues: [{ pointer: '/prompt_version' }, { pointer: '/template_id' }, { pointer: '/model' }],
     });
   });
 
@@ -150,7 +150,7 @@ describe('erasure', () => {
       selection: null,
     });
     expect(JSON.stringify(tombstone)).not.toMatch(/Ioana|Telvora/);
-    expect(await verifyChains(context.store, tenant)).toMatchObject({ chains: 1, erased: 1, faults: [] });
+    expect(await verifyChains(context.store, tenant)).toMatchObject({ chains: 1, erased: 1, issues: [] });
   });
 
   it('may be repeated, and changes nothing the second time', async () => {

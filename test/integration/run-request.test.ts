@@ -192,7 +192,7 @@ describe('a request that cannot be written now', () => {
     const result = await read(id);
     expect(result).toMatchObject({ status: 'SUCCESS', attempts: 1 });
     expect(result.prompts.map(({ attempt }) => attempt)).toEqual([1]);
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
   });
 
   it('counts and explains a call that the provider refused for its limit', async () => {
@@ -235,7 +235,7 @@ describe('a request that cannot be written now', () => {
     store.audit.append = append;
     await runRequest(context, id, never);
     expect((await store.audit.list(id)).map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
-    expect((await verifyChains(store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(store, tenant)).issues).toEqual([]);
   });
 
   it('does nothing when it has ended already', async () => {
@@ -253,7 +253,7 @@ describe('a request that cannot be written now', () => {
     expect(result.status).toBe('SUCCESS');
     const events = await context.store.audit.list(id);
     expect(events.map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
-    expect((await verifyChains(context.store, tenant)).faults).toEqual([]);
+    expect((await verifyChains(context.store, tenant)).issues).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../unit/house/source-files.ts';
+import { root } from '../unit/architecture/source-files.ts';
 
 /** The blocks of a page by the file that the line before names. */
 export const blocksOf = (page: string): Map<string, string> =>

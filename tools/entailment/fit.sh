@@ -24,7 +24,7 @@ python=$out/venv/bin/python
 "$python" $here/check_encoder.py "$encoder" "$tokenizer"
 mkdir -p "$out/data"
 npx node $here/make-data.ts --out "$out/data" --seeds 2
-npx node $here/engine-flags.ts --out "$out/engine.json" corpus/contrast.jsonl corpus/prose.jsonl corpus/hands/p.jsonl corpus/hands/u.jsonl
+npx node $here/engine-flags.ts --out "$out/engine.json" corpus/contrast.jsonl corpus/prose.jsonl corpus/annotators/p.jsonl corpus/annotators/u.jsonl
 OMP_NUM_THREADS=1 nice -n 19 "$python" -u $here/fit.py --data "$out/data" --public "$public" --encoder "$encoder" \
   --tokenizer "$tokenizer" --out "$out" --minutes "$minutes" --facts 160 --drop 0.1 --rate 6e-5 --threads 1 \
   --cards corpus/cards/{a,b,d,e}.txt --draw-cards 800 | tee "$out/fit.log"

@@ -30,7 +30,7 @@ const corpus = new URL('../../corpus/', import.meta.url).pathname;
 const held = new Set(values.held.split(',').map((one) => `${one}.jsonl`));
 const files = ['dev', 'own', 'clean']
   .map((name) => `${corpus}${name}.jsonl`)
-  .concat(globSync(`${corpus}hands/*.jsonl`).sort())
+  .concat(globSync(`${corpus}annotators/*.jsonl`).sort())
   .filter((path) => existsSync(path) && !basename(path).startsWith('set-aside') && !held.has(basename(path)));
 const rows = files.flatMap(readCorpus);
 

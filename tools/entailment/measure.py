@@ -104,7 +104,7 @@ def measure(judge, corpus, public, domain, engine, quick=False, no_facts=False):
     result["pairs ranked"] = float(np.mean([x for v in rank.values() for x in v]))
     result["pairs ranked by kind"] = {k: int(sum(v)) for k, v in rank.items()}
     result["pair messages auroc"] = auroc([x for a, b, *_ in tops for x in (a, b)], [0, 1] * len(pairs))
-    held = [r for h in ("p", "u") for r in rows_of(f"{corpus}/hands/{h}.jsonl")]
+    held = [r for h in ("p", "u") for r in rows_of(f"{corpus}/annotators/{h}.jsonl")]
     for r in held:
         r["positive"] = any(e["code"] in JUDGED for e in r["expect"])
         r["other"] = bool(r["expect"]) and not r["positive"]

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/contract/problem.ts';
 
-export interface Fault {
+export interface ValidationIssue {
   pointer: string;
   detail: string;
 }
@@ -10,12 +10,12 @@ export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly status: number;
   readonly title: string;
-  readonly faults: Fault[];
+  readonly issues: ValidationIssue[];
 
   constructor(problem: Pick<Problem, 'status' | 'title'> & Partial<Problem>) {
     super(problem.detail ?? problem.title);
     this.status = problem.status;
     this.title = problem.title;
-    this.faults = problem.errors ?? [];
+    this.issues = problem.errors ?? [];
   }
 }

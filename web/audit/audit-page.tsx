@@ -6,8 +6,8 @@ import { isFinal } from '../api/is-final.ts';
 import { usePersonalization } from '../api/use-personalization.ts';
 import { GenerationProgress } from '../compose/generation-progress.tsx';
 import { CopyText } from '../review/copy-text.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
 import { LoadingRows } from '../shell/loading-rows.tsx';
-import { NothingHere } from '../shell/nothing-here.tsx';
 import { Page } from '../shell/page.tsx';
 import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
@@ -28,7 +28,7 @@ export function AuditPage() {
       <Page title="Request" lead={<code>{id}</code>}>
         {error ? (
           error instanceof ApiProblem && error.status === 404 ? (
-            <NothingHere title="No such request">It may belong to another key, or never have been.</NothingHere>
+            <EmptyState title="No such request">It may belong to another key, or never have been.</EmptyState>
           ) : (
             <ProblemAlert error={error} title="The request could not be read" />
           )

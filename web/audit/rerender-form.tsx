@@ -32,11 +32,11 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
   const [version, setVersion] = useState('');
   const [template, setTemplate] = useState('');
   const [model, setModel] = useState('');
-  const faults = error instanceof ApiProblem ? error.faults : [];
-  const faultAt = (pointer: string) =>
-    faults
-      .filter((fault) => fault.pointer === pointer)
-      .map((fault) => fault.detail)
+  const issues = error instanceof ApiProblem ? error.issues : [];
+  const issueAt = (pointer: string) =>
+    issues
+      .filter((issue) => issue.pointer === pointer)
+      .map((issue) => issue.detail)
       .join('; ') || undefined;
   const shared = { size: 'xs', w: '100%' } as const;
 
@@ -68,7 +68,7 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
         ]}
         value={version}
         onChange={(event) => setVersion(event.currentTarget.value)}
-        error={faultAt('/prompt_version')}
+        error={issueAt('/prompt_version')}
       />
       <NativeSelect
         {...shared}
@@ -76,7 +76,7 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
         data={[asBefore, ...(templates.data ?? []).map((item) => ({ value: item.template_id, label: item.name }))]}
         value={template}
         onChange={(event) => setTemplate(event.currentTarget.value)}
-        error={faultAt('/template_id')}
+        error={issueAt('/template_id')}
       />
       <NativeSelect
         {...shared}
@@ -84,7 +84,7 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
         data={[asBefore, ...(models.data ?? []).map((item) => ({ value: item.model, label: nameOf(item) }))]}
         value={model}
         onChange={(event) => setModel(event.currentTarget.value)}
-        error={faultAt('/model')}
+        error={issueAt('/model')}
       />
       <Button
         type="submit"
@@ -95,7 +95,7 @@ export function RerenderForm({ error, loading, onSubmit }: RerenderFormProps) {
       >
         Rerender
       </Button>
-      {error && faults.length === 0 && <ProblemAlert error={error} title="The replay was not made" />}
+      {error && issues.length === 0 && <ProblemAlert error={error} title="The replay was not made" />}
     </form>
   );
 }

@@ -8,8 +8,8 @@ import { type ComposeField, composeFields } from '../compose/compose-fields.ts';
 import { type ComposeValues, emptyValues, toRequest } from '../compose/compose-values.ts';
 import { FormSection } from '../compose/form-section.tsx';
 import { LimitsSection } from '../compose/limits-section.tsx';
+import { mapFieldErrors } from '../compose/map-field-errors.ts';
 import { MessageSection } from '../compose/message-section.tsx';
-import { placeFaults } from '../compose/place-faults.ts';
 import { SenderSection } from '../compose/sender-section.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
@@ -36,7 +36,8 @@ function toDefaults(values: CampaignValues) {
 export function CampaignForm({ opened, onClose, onCreated }: CampaignFormProps) {
   const client = useQueryClient();
   const form = useForm<CampaignValues>({ defaultValues: { ...emptyValues, name: '', budget_usd: '' } });
-  const place = (error: ApiProblem) => placeFaults(error.faults, ['name', 'budget_usd', ...composeFields], '/defaults');
+  const place = (error: ApiProblem) =>
+    mapFieldErrors(error.issues, ['name', 'budget_usd', ...composeFields], '/defaults');
   const create = useMutation({
     mutationFn: (values: CampaignValues) =>
       api.createCampaign({

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Campaign } from '../../src/contract/campaign.ts';
 import type { Status } from '../../src/contract/personalize-response.ts';
 import { RequestList } from '../history/request-list.tsx';
-import { NothingHere } from '../shell/nothing-here.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
 import classes from './campaign.module.css';
 import { DownloadButton } from './download-button.tsx';
 
@@ -57,11 +57,11 @@ export function CampaignResults({ campaign }: { campaign: Campaign }) {
         filter={{ campaign_id, ...views[shown]?.filter }}
         label="Results"
         empty={
-          <NothingHere title={counts.total === 0 ? 'No leads yet' : 'No rows here yet'}>
+          <EmptyState title={counts.total === 0 ? 'No leads yet' : 'No rows here yet'}>
             {counts.total === 0
               ? 'Import a CSV above; the messages will be listed here as they are written.'
               : 'Rows appear here once they are dispatched to the writers.'}
-          </NothingHere>
+          </EmptyState>
         }
       />
     </section>

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../api/api.ts';
 import { CursorPager } from '../shell/cursor-pager.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
 import { LoadingRows } from '../shell/loading-rows.tsx';
-import { NothingHere } from '../shell/nothing-here.tsx';
 import { Page } from '../shell/page.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import tableClasses from '../shell/table.module.css';
@@ -47,10 +47,10 @@ export function CampaignsPage() {
         </div>
       ) : data.items.length === 0 ? (
         <div className={tableClasses.box}>
-          <NothingHere title="No campaigns yet">
+          <EmptyState title="No campaigns yet">
             A campaign takes a CSV of leads, shows how its columns will be read and what it may cost, and starts when
             you say so.
-          </NothingHere>
+          </EmptyState>
         </div>
       ) : (
         <CampaignTable items={data.items} />

@@ -8,7 +8,7 @@ const lines = (numbers: number[]): string => {
   return numbers.length > 8 ? `${shown} and ${numbers.length - 8} more` : shown;
 };
 
-/** What an import would do, or did: rows, faults by line, and what the rows may cost. */
+/** What an import would do, or did: rows, issues by line, and what the rows may cost. */
 export function ImportReportView({ report }: { report: ImportReport }) {
   const { low, high } = report.estimate.cost_usd;
   return (

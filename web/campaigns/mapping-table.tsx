@@ -9,7 +9,7 @@ interface MappingTableProps {
   /** Column -> path, as it is read now. */
   mapping: Record<string, string>;
   /** Column -> what the service has against its path. */
-  faults: Map<string, string>;
+  issues: Map<string, string>;
   busy: boolean;
   /** A path, or '' to leave the column out. */
   onChoose: (column: string, path: string) => void;
@@ -24,7 +24,7 @@ const optionsFor = (column: string, path: string | undefined) => {
 };
 
 /** Where each column of the file goes, with its first values. */
-export function MappingTable({ records, mapping, faults, busy, onChoose }: MappingTableProps) {
+export function MappingTable({ records, mapping, issues, busy, onChoose }: MappingTableProps) {
   const [header = [], ...rows] = records;
   return (
     <section aria-label="How the columns are read" aria-busy={busy}>
@@ -55,7 +55,7 @@ export function MappingTable({ records, mapping, faults, busy, onChoose }: Mappi
                       maw={320}
                       aria-label={`Column ${column} goes to`}
                       data={optionsFor(column, mapping[column])}
-                      error={faults.get(column)}
+                      error={issues.get(column)}
                       value={mapping[column] ?? ''}
                       onChange={(event) => onChoose(column, event.currentTarget.value)}
                     />

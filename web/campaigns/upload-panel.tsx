@@ -13,7 +13,7 @@ import { readCsv } from './read-csv.ts';
 
 /** Enough of the file for its header and a few rows, however large it is. */
 const previewBytes = 65_536;
-const faultPrefix = 'query/mapping/';
+const issuePrefix = 'query/mapping/';
 
 interface Chosen {
   file: File;
@@ -53,11 +53,11 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
     if (file) tryOut({ file, records: readCsv(await file.slice(0, previewBytes).text(), 4), choices: {} });
   };
   const report = dryRun.data;
-  const faults = dryRun.error instanceof ApiProblem ? dryRun.error.faults : [];
-  const columnFaults = new Map(
-    faults
-      .filter(({ pointer }) => pointer.startsWith(faultPrefix))
-      .map(({ pointer, detail }) => [pointer.slice(faultPrefix.length), detail]),
+  const issues = dryRun.error instanceof ApiProblem ? dryRun.error.issues : [];
+  const columnIssues = new Map(
+    issues
+      .filter(({ pointer }) => pointer.startsWith(issuePrefix))
+      .map(({ pointer, detail }) => [pointer.slice(issuePrefix.length), detail]),
   );
 
   return (
@@ -80,14 +80,14 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
             {upload.data.accepted.toLocaleString()} {upload.data.accepted === 1 ? 'row' : 'rows'} imported.
           </p>
         )}
-        {dryRun.error && columnFaults.size === 0 && (
+        {dryRun.error && columnIssues.size === 0 && (
           <ProblemAlert error={dryRun.error} title="The file cannot be imported like this" />
         )}
         {chosen && (report || dryRun.error) && (
           <MappingTable
             records={chosen.records}
             mapping={{ ...report?.mapping, ...chosen.choices }}
-            faults={columnFaults}
+            issues={columnIssues}
             busy={dryRun.isPending}
             onChoose={(column, path) => tryOut({ ...chosen, choices: { ...chosen.choices, [column]: path } })}
           />

@@ -12,8 +12,8 @@ import { type ComposeValues, toRequest } from './compose-values.ts';
 import { ExamplePicker } from './example-picker.tsx';
 import { LeadSection } from './lead-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
+import { mapFieldErrors } from './map-field-errors.ts';
 import { MessageSection } from './message-section.tsx';
-import { placeFaults } from './place-faults.ts';
 import { SenderSection } from './sender-section.tsx';
 
 interface ComposeFormProps {
@@ -21,21 +21,21 @@ interface ComposeFormProps {
   onSubmitted: (requestId: string) => void;
 }
 
-/** Everything a message may draw on, and how it should be. Faults the API finds are shown at their fields. */
+/** Everything a message may draw on, and how it should be. Issues the API finds are shown at their fields. */
 export function ComposeForm({ form, onSubmitted }: ComposeFormProps) {
   const submit = useMutation({
     mutationFn: (values: ComposeValues) => api.submit(toRequest(values)),
     onSuccess: ({ request_id }) => onSubmitted(request_id),
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return;
-      const { fields } = placeFaults(error.faults, composeFields);
+      const { fields } = mapFieldErrors(error.issues, composeFields);
       for (const [name, message] of fields) form.setError(name as ComposeField, { type: 'server', message });
       const first = composeFields.find((name) => fields.has(name));
       if (first) form.setFocus(first);
     },
   });
-  const faults = submit.error instanceof ApiProblem ? placeFaults(submit.error.faults, composeFields) : null;
-  const unplaced = submit.error && (!faults || faults.fields.size === 0 || faults.rest.length > 0);
+  const issues = submit.error instanceof ApiProblem ? mapFieldErrors(submit.error.issues, composeFields) : null;
+  const unplaced = submit.error && (!issues || issues.fields.size === 0 || issues.rest.length > 0);
   const send = form.handleSubmit((values) => submit.mutate(values));
 
   return (

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { isFinal } from '../api/is-final.ts';
 import type { usePersonalization } from '../api/use-personalization.ts';
 import { VariantBoard } from '../review/variant-board.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
 import { LoadingRows } from '../shell/loading-rows.tsx';
-import { NothingHere } from '../shell/nothing-here.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import { StatusBadge } from '../shell/status-badge.tsx';
 import { BeforeFirst } from './before-first.tsx';
@@ -45,7 +45,7 @@ export function ComposeResult({ requestId, query }: ComposeResultProps) {
       )}
       {record.erased_at ? (
         <div className={classes.box}>
-          <NothingHere title="This request was erased">Its content is gone; the audit keeps that it was.</NothingHere>
+          <EmptyState title="This request was erased">Its content is gone; the audit keeps that it was.</EmptyState>
         </div>
       ) : (
         record.variants.length > 0 && <VariantBoard record={record} />

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import { NothingHere } from '../shell/nothing-here.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
 import { Page } from '../shell/page.tsx';
 import { filterNames, RequestFilters } from './request-filters.tsx';
 import { RequestList } from './request-list.tsx';
@@ -34,9 +34,9 @@ export function RequestsPage() {
         refreshMs={10_000}
         empty={
           isFiltered ? (
-            <NothingHere title="No request matches these filters" />
+            <EmptyState title="No request matches these filters" />
           ) : (
-            <NothingHere title="No requests yet">
+            <EmptyState title="No requests yet">
               <Anchor component={Link} to="/">
                 Compose the first
               </Anchor>
@@ -45,7 +45,7 @@ export function RequestsPage() {
                 start a campaign
               </Anchor>
               .
-            </NothingHere>
+            </EmptyState>
           )
         }
       />

@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { NothingHere } from './nothing-here.tsx';
+import { EmptyState } from './empty-state.tsx';
 import { Page } from './page.tsx';
 
 export function NotFoundPage() {
   return (
     <Page title="No such page">
-      <NothingHere title="Nothing is kept at this address.">
+      <EmptyState title="Nothing is kept at this address.">
         <Anchor component={Link} to="/">
           Compose a message
         </Anchor>{' '}
@@ -15,7 +15,7 @@ export function NotFoundPage() {
           look through the requests
         </Anchor>
         .
-      </NothingHere>
+      </EmptyState>
     </Page>
   );
 }

@@ -3,9 +3,9 @@ import { OctagonX } from 'lucide-react';
 import { ApiProblem } from '../api/api-problem.ts';
 import classes from './problem-alert.module.css';
 
-/** What went wrong, with every fault the API listed, where it happened. */
+/** What went wrong, with every error the API listed, where it happened. */
 export function ProblemAlert({ error, title }: { error: Error; title: string }) {
-  const faults = error instanceof ApiProblem ? error.faults : [];
+  const issues = error instanceof ApiProblem ? error.issues : [];
   return (
     <Alert
       classNames={{ root: classes.root, title: classes.title, message: classes.message }}
@@ -15,11 +15,11 @@ export function ProblemAlert({ error, title }: { error: Error; title: string }) 
       data-severity="error"
     >
       {error.message}
-      {faults.length > 0 && (
-        <ul className={classes.faults}>
-          {faults.map((fault) => (
-            <li key={`${fault.pointer} ${fault.detail}`}>
-              <code>{fault.pointer || '/'}</code> {fault.detail}
+      {issues.length > 0 && (
+        <ul className={classes.issues}>
+          {issues.map((issue) => (
+            <li key={`${issue.pointer} ${issue.detail}`}>
+              <code>{issue.pointer || '/'}</code> {issue.detail}
             </li>
           ))}
         </ul>

@@ -31,11 +31,11 @@ export function TemplateForm({ template, onClose }: { template: Template | null;
     },
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return;
-      for (const fault of error.faults)
-        form.setError(pointerToName(fault.pointer) as 'name', { type: 'server', message: fault.detail });
+      for (const issue of error.issues)
+        form.setError(pointerToName(issue.pointer) as 'name', { type: 'server', message: issue.detail });
     },
   });
-  const unplaced = save.error && !(save.error instanceof ApiProblem && save.error.faults.length > 0);
+  const unplaced = save.error && !(save.error instanceof ApiProblem && save.error.issues.length > 0);
 
   return (
     <Dialog opened onClose={onClose} size="lg" title={template ? `Change ${template.name}` : 'New template'}>

@@ -4,8 +4,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Template } from '../../src/contract/template.ts';
 import { api } from '../api/api.ts';
+import { EmptyState } from '../shell/empty-state.tsx';
 import { LoadingRows } from '../shell/loading-rows.tsx';
-import { NothingHere } from '../shell/nothing-here.tsx';
 import { Page } from '../shell/page.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import tableClasses from '../shell/table.module.css';
@@ -37,10 +37,10 @@ export function TemplatesPage() {
         </div>
       ) : data.length === 0 ? (
         <div className={tableClasses.box}>
-          <NothingHere title="No templates yet">
+          <EmptyState title="No templates yet">
             A template holds one or more ways to build a message. Each lead always gets the same arm, so that what
             reviewers select can be compared.
-          </NothingHere>
+          </EmptyState>
         </div>
       ) : (
         <div className={classes.cards}>

@@ -1,6 +1,6 @@
 import type { Problem } from './types.ts';
 
-/** The API refused a call. `problem.errors` lists every fault, each with a JSON pointer into the body. */
+/** The API refused a call. `problem.errors` lists every error, each with a JSON pointer into the body. */
 export class CandorError extends Error {
   override readonly name = 'CandorError';
   readonly status: number;
@@ -9,8 +9,8 @@ export class CandorError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(status: number, problem: Problem, retryAfter: number | undefined) {
-    const faults = (problem.errors ?? []).map((fault) => `${fault.pointer}: ${fault.detail}`);
-    super([problem.detail ?? problem.title, ...faults].join('; '));
+    const issues = (problem.errors ?? []).map((issue) => `${issue.pointer}: ${issue.detail}`);
+    super([problem.detail ?? problem.title, ...issues].join('; '));
     this.status = status;
     this.problem = problem;
     this.retryAfter = retryAfter;

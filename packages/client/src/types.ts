@@ -533,7 +533,7 @@ export type Problem = {
   status: number;
   detail?: string;
   instance?: string;
-  /** Every fault found, not only the first */
+  /** Every error found, not only the first */
   errors?: Array<{
     /** JSON pointer into the body, or "query/name" */
     pointer: string;

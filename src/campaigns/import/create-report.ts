@@ -5,7 +5,7 @@ import type { Mapping } from './map-columns.ts';
 const listed = 1_000;
 
 export interface ReportBuilder {
-  reject(line: number, faults: Omit<RowError, 'line'>[]): void;
+  reject(line: number, issues: Omit<RowError, 'line'>[]): void;
   duplicate(line: number): void;
   accept(line: number, row: { thin: boolean; cut: boolean }): void;
   mapped(mapping: Mapping): void;
@@ -24,9 +24,9 @@ export function createReport(): ReportBuilder {
     if (items.length < listed) items.push(item);
   };
   return {
-    reject(line, faults) {
+    reject(line, issues) {
       counts.rejected += 1;
-      for (const fault of faults) list(errors, { line, ...fault });
+      for (const issue of issues) list(errors, { line, ...issue });
     },
     duplicate(line) {
       counts.duplicates += 1;

@@ -63,14 +63,14 @@ export async function importLeads(
 
   try {
     for await (const raw of readUpload(upload.format, upload.bytes, upload.mapping)) {
-      if ('fault' in raw) {
-        report.reject(raw.line, [{ detail: raw.fault }]);
+      if ('issue' in raw) {
+        report.reject(raw.line, [{ detail: raw.issue }]);
         continue;
       }
       report.mapped(raw.mapping);
       const parsed = parseRow(raw.record, raw.mapping);
-      if ('faults' in parsed) {
-        report.reject(raw.line, parsed.faults);
+      if ('issues' in parsed) {
+        report.reject(raw.line, parsed.issues);
         continue;
       }
       const key = leadKey(parsed.row);

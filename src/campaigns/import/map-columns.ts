@@ -1,4 +1,4 @@
-import { DomainError, type Fault } from '../../errors.ts';
+import { DomainError, type ValidationIssue } from '../../errors.ts';
 import { type ColumnPath, columnNames, plainName } from './column-names.ts';
 
 /** Column -> where its text goes; a column without an entry is left out. */
@@ -12,21 +12,21 @@ const isPath = (path: string): path is ColumnPath =>
   (knownPaths as string[]).includes(path) || /^metadata\..{1,80}$/.test(path);
 
 /**
- * Throws 'invalid' with every fault of the client's own mapping: a path that is none, a path used twice, and, where the
+ * Throws 'invalid' with every error of the client's own mapping: a path that is none, a path used twice, and, where the
  * columns are known before the rows, a column that is not there. An empty path leaves the column out.
  */
 export function assertMapping(explicit: Record<string, string>, columns?: string[]): void {
   const used = new Map<string, string>();
-  const faults = Object.entries(explicit).flatMap(([column, path]): Fault[] => {
-    const fault = (detail: string) => [{ pointer: `query/mapping/${column}`, detail }];
-    if (columns && !columns.includes(column)) return fault(`the file has only the columns ${columns.join(', ')}`);
+  const issues = Object.entries(explicit).flatMap(([column, path]): ValidationIssue[] => {
+    const issue = (detail: string) => [{ pointer: `query/mapping/${column}`, detail }];
+    if (columns && !columns.includes(column)) return issue(`the file has only the columns ${columns.join(', ')}`);
     if (path === '') return [];
-    if (!isPath(path)) return fault(`"${path}" is none of ${knownPaths.join(', ')} or metadata.<name>`);
+    if (!isPath(path)) return issue(`"${path}" is none of ${knownPaths.join(', ')} or metadata.<name>`);
     const other = used.get(path);
     used.set(path, column);
-    return other === undefined ? [] : fault(`"${other}" goes to ${path} already`);
+    return other === undefined ? [] : issue(`"${other}" goes to ${path} already`);
   });
-  if (faults.length > 0) throw new DomainError('invalid', 'The mapping does not fit', { faults });
+  if (issues.length > 0) throw new DomainError('invalid', 'The mapping does not fit', { issues });
 }
 
 /** Names every column that nothing else claims, as metadata under its own name. */
@@ -77,7 +77,7 @@ export function assertNeededColumns(columns: string[], mapping: Mapping): void {
   ].flat();
   if (missing.length === 0) return;
   throw new DomainError('invalid', `The file has no column for ${missing.join(' and ')}`, {
-    faults: missing.map((path) => ({
+    issues: missing.map((path) => ({
       pointer: '/header',
       detail: `no column is named like ${path}; the columns are ${columns.join(', ')}. Name one with "mapping"`,
     })),

@@ -2,12 +2,12 @@ import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
 import type { ColumnPath } from './column-names.ts';
 import type { Mapping } from './map-columns.ts';
 
-interface RowFault {
+interface RowIssue {
   column?: string;
   detail: string;
 }
 
-export type ParsedRow = { row: LeadRow; cut: boolean } | { faults: RowFault[] };
+export type ParsedRow = { row: LeadRow; cut: boolean } | { issues: RowIssue[] };
 
 const maxItems = 50;
 const maxItemChars = 80;
@@ -60,7 +60,7 @@ function putText(draft: Draft, path: ColumnPath, text: string): void {
   else draft[path as 'industry' | 'language'] = text;
 }
 
-function put(draft: Draft, column: string, value: unknown, mapping: Mapping, faults: RowFault[]): void {
+function put(draft: Draft, column: string, value: unknown, mapping: Mapping, issues: RowIssue[]): void {
   if (value === null || value === undefined || value === '') return;
   const group = groups.find((name) => name === column);
   if (group && isObject(value)) {
@@ -73,37 +73,37 @@ function put(draft: Draft, column: string, value: unknown, mapping: Mapping, fau
     putText(draft, path, value.join(';'));
   else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     putText(draft, path, String(value).trim());
-  else faults.push({ column, detail: 'must be text' });
+  else issues.push({ column, detail: 'must be text' });
 }
 
 /** Characters that only a wrong encoding gives. */
 const isGarbled = (value: unknown): boolean => typeof value === 'string' && /[\uFFFD\0]/.test(value);
 
-/** A row of a file as a lead, or every fault of it. `mapping` says where flat columns go; nested ones are as they are. */
+/** A row of a file as a lead, or every error of it. `mapping` says where flat columns go; nested ones are as they are. */
 export function parseRow(record: Record<string, unknown>, mapping: Mapping): ParsedRow {
   const draft: Draft = { lead: {}, company_context: {}, metadata: {}, cut: false };
-  const faults: RowFault[] = [];
+  const issues: RowIssue[] = [];
   // A full name only fills what its own columns leave empty, so it comes last.
   const columns = Object.keys(record).sort(
     (a, b) => Number(mapping.get(a) === 'lead.full_name') - Number(mapping.get(b) === 'lead.full_name'),
   );
   for (const column of columns) {
-    if (isGarbled(record[column])) faults.push({ column, detail: 'is not UTF-8: save the file as UTF-8' });
-    else put(draft, column, record[column], mapping, faults);
+    if (isGarbled(record[column])) issues.push({ column, detail: 'is not UTF-8: save the file as UTF-8' });
+    else put(draft, column, record[column], mapping, issues);
   }
   const { cut, metadata, ...fields } = draft;
   const parsed = leadRowSchema.safeParse(
     { ...fields, ...(Object.keys(metadata).length > 0 ? { metadata } : {}) },
     { reportInput: true },
   );
-  if (parsed.success && faults.length === 0) return { row: parsed.data, cut };
+  if (parsed.success && issues.length === 0) return { row: parsed.data, cut };
   const refused = parsed.error?.issues ?? [];
-  return { faults: [...faults, ...refused.flatMap((issue) => toFaults(issue, mapping))] };
+  return { issues: [...issues, ...refused.flatMap((issue) => toIssues(issue, mapping))] };
 }
 
 type Issue = NonNullable<ReturnType<typeof leadRowSchema.safeParse>['error']>['issues'][number];
 
-function toFaults(issue: Issue, mapping: Mapping): RowFault[] {
+function toIssues(issue: Issue, mapping: Mapping): RowIssue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ column: [...issue.path, key].join('.'), detail: 'is not known' }));
   const path = issue.path.slice(0, 2).join('.');

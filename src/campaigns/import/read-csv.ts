@@ -1,7 +1,7 @@
 import { type Line, maxRowChars } from './split-lines.ts';
 
 /** A record of a CSV file, or why it is none. `line` is the line it starts on. */
-export type CsvRecord = { line: number; cells: string[] } | { line: number; fault: string };
+export type CsvRecord = { line: number; cells: string[] } | { line: number; issue: string };
 
 /** A quote that is not closed within so many lines is a slip of the pen, not a long cell. */
 const maxLinesOfRecord = 200;
@@ -10,7 +10,7 @@ interface Scan {
   cells: string[];
   /** Text so far of a quoted cell that its line did not close. */
   open: string | null;
-  fault: string | null;
+  issue: string | null;
 }
 
 /** Scans one line, which may start inside a quoted cell of the lines before it. */
@@ -45,7 +45,7 @@ function scanLine({ text, ending }: Line, delimiter: string, scan: Scan): void {
     const after = skipSpaces(text, quote + 1, delimiter);
     if (after === text.length) return;
     if (!text.startsWith(delimiter, after)) {
-      scan.fault = 'text after a closing quote; a quote inside a cell is written twice';
+      scan.issue = 'text after a closing quote; a quote inside a cell is written twice';
       return;
     }
     at = after + delimiter.length;
@@ -61,33 +61,33 @@ function skipSpaces(text: string, from: number, delimiter: string): number {
 const isBlank = (cells: string[]): boolean => cells.every((cell) => cell === '');
 
 /**
- * Records of a CSV file by RFC 4180, blank ones left out. A record that cannot be read is one fault at its first line,
+ * Records of a CSV file by RFC 4180, blank ones left out. A record that cannot be read is one issue at its first line,
  * and reading goes on with the next line, so that one stray quote does not swallow the rest of the file.
  */
 export async function* readCsv(lines: AsyncIterable<Line>, delimiter: string): AsyncGenerator<CsvRecord> {
   let held: Line[] = [];
-  let scan: Scan = { cells: [], open: null, fault: null };
+  let scan: Scan = { cells: [], open: null, issue: null };
 
-  /** Takes a line in; what it gives ends a record. On a fault, the lines held after the first are read anew. */
+  /** Takes a line in; what it gives ends a record. On an error, the lines held after the first are read anew. */
   function* take(line: Line, atEnd: boolean): Generator<CsvRecord> {
     const queue = [line];
     for (let next = queue.shift(); next; next = queue.shift()) {
       held.push(next);
-      if (next.tooLong) scan.fault = `longer than ${maxRowChars / 1_024} kB`;
+      if (next.tooLong) scan.issue = `longer than ${maxRowChars / 1_024} kB`;
       else scanLine(next, delimiter, scan);
       const last = atEnd && queue.length === 0;
-      if (scan.fault === null && scan.open !== null) {
+      if (scan.issue === null && scan.open !== null) {
         const size = held.reduce((total, { text }) => total + text.length, 0);
         if (!last && held.length < maxLinesOfRecord && size < maxRowChars) continue;
-        scan.fault = 'a quote that opens here is not closed';
+        scan.issue = 'a quote that opens here is not closed';
       }
       const start = held[0]!.number;
-      if (scan.fault !== null) {
-        yield { line: start, fault: scan.fault };
+      if (scan.issue !== null) {
+        yield { line: start, issue: scan.issue };
         queue.unshift(...held.slice(1));
       } else if (!isBlank(scan.cells)) yield { line: start, cells: scan.cells };
       held = [];
-      scan = { cells: [], open: null, fault: null };
+      scan = { cells: [], open: null, issue: null };
     }
   }
 

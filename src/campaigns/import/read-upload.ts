@@ -11,7 +11,7 @@ export type UploadFormat = 'csv' | 'ndjson' | 'json';
 /** A row as the file has it, and where its columns go; or why it cannot be read. `line` as in RowError. */
 export type RawRow =
   | { line: number; record: Record<string, unknown>; mapping: Mapping }
-  | { line: number; fault: string };
+  | { line: number; issue: string };
 
 /** The rows of an upload, one at a time. Throws 'invalid' for a CSV header or a mapping that cannot work. */
 export function readUpload(
@@ -29,15 +29,15 @@ async function* readCsvRows(lines: AsyncGenerator<Line>, explicit: Record<string
   let columns: string[] | undefined;
   let mapping: Mapping = new Map();
   for await (const record of await withDelimiter(lines)) {
-    if ('fault' in record) yield record;
+    if ('issue' in record) yield record;
     else if (!columns) {
       columns = uniqueNames(record.cells);
       assertMapping(explicit, columns);
       mapping = mapColumns(columns, explicit);
       assertNeededColumns(columns, mapping);
     } else if (record.cells.slice(columns.length).some((cell) => cell !== '')) {
-      const fault = `has ${record.cells.length} cells where the header has ${columns.length}: is a cell not quoted?`;
-      yield { line: record.line, fault };
+      const issue = `has ${record.cells.length} cells where the header has ${columns.length}: is a cell not quoted?`;
+      yield { line: record.line, issue };
     } else {
       const cells = columns.map((column, index) => [column, record.cells[index] ?? '']);
       yield { line: record.line, record: Object.fromEntries(cells), mapping };
@@ -71,11 +71,11 @@ function uniqueNames(cells: string[]): string[] {
   });
 }
 
-type JsonText = { line: number; text: string } | { line: number; fault: string };
+type JsonText = { line: number; text: string } | { line: number; issue: string };
 
 async function* jsonLines(lines: AsyncIterable<Line>): AsyncGenerator<JsonText> {
   for await (const { number, text, tooLong } of lines) {
-    if (tooLong) yield { line: number, fault: `longer than ${maxRowChars / 1_024} kB` };
+    if (tooLong) yield { line: number, issue: `longer than ${maxRowChars / 1_024} kB` };
     else if (text.trim() !== '') yield { line: number, text };
   }
 }
@@ -94,8 +94,8 @@ async function* readJsonRows(texts: AsyncIterable<JsonText>, explicit: Record<st
   };
   for await (const item of texts) {
     const record = 'text' in item ? parseObject(item.text) : null;
-    if ('fault' in item) yield item;
-    else if (!record) yield { line: item.line, fault: 'is not a JSON object' };
+    if ('issue' in item) yield item;
+    else if (!record) yield { line: item.line, issue: 'is not a JSON object' };
     else yield { line: item.line, record, mapping: mappingOf(record) };
   }
 }

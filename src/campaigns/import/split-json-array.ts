@@ -1,7 +1,7 @@
 import { maxRowChars } from './split-lines.ts';
 
 /** Text of one element of the array, or why it cannot be read. `line` is its place, from 1. */
-export type JsonElement = { line: number; text: string } | { line: number; fault: string };
+export type JsonElement = { line: number; text: string } | { line: number; issue: string };
 
 /** What ends the plain run of characters that a state may skip. */
 const interesting = /["\\{}[\],]/g;
@@ -19,7 +19,7 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
 
   const take = (): JsonElement | null => {
     const text = element.trim();
-    const found = tooLong ? { line, fault: `longer than ${maxRowChars / 1_024} kB` } : { line, text };
+    const found = tooLong ? { line, issue: `longer than ${maxRowChars / 1_024} kB` } : { line, text };
     element = '';
     if (text === '' && !tooLong) return null;
     tooLong = false;
@@ -36,7 +36,7 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
     if (!started) {
       const first = text.search(/\S/);
       if (first < 0) continue;
-      if (text[first] !== '[') return yield { line: 1, fault: 'the body is not a JSON array' };
+      if (text[first] !== '[') return yield { line: 1, issue: 'the body is not a JSON array' };
       started = true;
       depth = 1;
       at = first + 1;
@@ -70,7 +70,7 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
       if (whole) yield whole;
       ended = depth === 0;
     }
-    if (ended && text.slice(at).trim() !== '') return yield { line, fault: 'text after the end of the array' };
+    if (ended && text.slice(at).trim() !== '') return yield { line, issue: 'text after the end of the array' };
   }
-  if (!ended) yield { line, fault: started ? 'the array does not end: the file was cut off' : 'the body is empty' };
+  if (!ended) yield { line, issue: started ? 'the array does not end: the file was cut off' : 'the body is empty' };
 }

@@ -73,12 +73,12 @@ export function clauseFeatures(
   const add = (name: string, isOn: boolean): void => {
     if (isOn) features.push(name);
   };
-  const namesLead = tokens.some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
+  const mentionsLead = tokens.some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
   const inSentence = field.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
   const mentionsYou = /\b(?:you|your|you've|you're|yours)\b/.test(text);
-  const aboutLead = mentionsYou || namesLead;
+  const aboutLead = mentionsYou || mentionsLead;
   const sentenceAboutLead = aboutLead || inSentence || /\b(?:you|your|you've|you're)\b/.test(sentenceText);
   const isHedged = hedge.test(text);
   const isAside = parenthesis.test(sentenceText);

@@ -4,7 +4,7 @@ import { conditional, hedge, parenthesis, presupposing, questionStart } from '..
 import type { Sentence } from '../document/sentences.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { namesLead } from './names-lead.ts';
+import { mentionsLead } from './mentions-lead.ts';
 
 /**
  * One pattern that matches where any of the patterns does, and is tried much sooner than each in turn. The patterns
@@ -92,7 +92,7 @@ function isAsserted(text: string, clauseStart: number, at: number, sentence: Sen
 
 function isAboutLead(reading: Reading, field: FieldReading, sentence: Sentence, clause: string, text: string): boolean {
   if (/\b(?:you|your|you've|you're|yours|the team|their|its)\b/.test(clause)) return true;
-  if (namesLead(reading, field, sentence)) return true;
+  if (mentionsLead(reading, field, sentence)) return true;
   return /\b(?:you|your|you've|you're)\b/.test(text);
 }
 

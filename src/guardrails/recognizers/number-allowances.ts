@@ -4,7 +4,7 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { namesLead } from './names-lead.ts';
+import { mentionsLead } from './mentions-lead.ts';
 import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
 import { isOfKnown, smallTalk } from './small-talk.ts';
 
@@ -62,7 +62,7 @@ export function numberAllowance(
     !/\b(?:your|their|its|our|the|with|across|over) (?:\p{L}+ )?$/u.test(
       text.slice(Math.max(0, quantity.start - 16), quantity.start),
     ) &&
-    !namesLead(reading, field, sentence)
+    !mentionsLead(reading, field, sentence)
   )
     return 'asked';
   const isAsking = sentence.isQuestion || proposing.test(said);
@@ -108,7 +108,7 @@ export function numberAllowance(
       text.slice(Math.max(0, quantity.start - 8), quantity.start),
     ) &&
     !/\b(?:your|our|we|clients?|customers?)\b/.test(said) &&
-    !namesLead(reading, field, sentence)
+    !mentionsLead(reading, field, sentence)
   )
     return 'calendar';
   if (quantity.kind === 'duration' && quantity.unit === 's') {
@@ -177,7 +177,7 @@ const isFrequency = (text: string, quantity: Quantity): boolean =>
 
 /** Of the lead's day, and nothing is proposed: "your two sittings at 18:00 and 20:00". */
 const isOfDay = (reading: Reading, field: FieldReading, said: string, sentence: Sentence): boolean =>
-  !slots.test(said) && (/\byour\b/.test(said) || namesLead(reading, field, sentence));
+  !slots.test(said) && (/\byour\b/.test(said) || mentionsLead(reading, field, sentence));
 
 /** The goal's own date is the one to propose; any other is wrong. */
 const goalNamesDate = ({ ledger }: Reading): boolean =>

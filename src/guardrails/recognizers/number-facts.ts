@@ -7,7 +7,7 @@ import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { isCounted } from '../grounding/quantities/list-lengths.ts';
 import { contextOf } from '../grounding/quantities/operands.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { namesLead } from './names-lead.ts';
+import { mentionsLead } from './mentions-lead.ts';
 import { isOfKnown } from './small-talk.ts';
 
 const yearInMonths = 12;
@@ -50,7 +50,7 @@ function isOtherDuration(reading: Reading, field: FieldReading, quantity: Quanti
   const isOfContext = field.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => reading.ledger.contextStems.has(token.stem) && !genericStems.has(token.stem));
-  if (!isOfContext && !namesLead(reading, field, sentence) && !/\b(?:your|you)\b/.test(said)) return false;
+  if (!isOfContext && !mentionsLead(reading, field, sentence) && !/\b(?:your|you)\b/.test(said)) return false;
   return contextOf(reading.ledger).some(({ quantities }) =>
     quantities.some((one) => one.kind === 'duration' && one.unit === unit),
   );

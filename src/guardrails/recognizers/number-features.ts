@@ -12,7 +12,7 @@ import { isCounted } from '../grounding/quantities/list-lengths.ts';
 import { clauseFeatures } from '../grounding/wording-features.ts';
 import type { Features } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { namesLead } from './names-lead.ts';
+import { mentionsLead } from './mentions-lead.ts';
 
 const bounds = [0, 1, 2, 3, 5, 10, 12, 20, 100, 1000] as const;
 const sizeOf = (value: number): string => String(bounds.find((bound) => value <= bound) ?? 'more');
@@ -43,7 +43,7 @@ export function numberFeatures(
   add('digits', /\d/.test(text.slice(quantity.start, quantity.end)));
   add(`bound ${weightOf(quantity.limit)}`);
   add('rate', quantity.per > 0);
-  const isOfLead = namesLead(reading, field, sentence);
+  const isOfLead = mentionsLead(reading, field, sentence);
   const you = /\b(?:you|your|you've|you're|yours)\b/.test(said);
   const own = /\b(?:we|our|us|we've|we're|ours)\b/.test(said);
   const about = isOfLead ? 'company' : you ? 'you' : own ? 'own' : 'nobody';

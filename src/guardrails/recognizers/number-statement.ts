@@ -3,7 +3,7 @@ import { assertsOfLead } from '../grounding/quantities/asserts-of-lead.ts';
 import { isCounted } from '../grounding/quantities/list-lengths.ts';
 import type { NumberInText } from '../grounding/quantities/number-context.ts';
 import { readStatements } from '../statements/read-statements.ts';
-import { namesLead } from './names-lead.ts';
+import { mentionsLead } from './mentions-lead.ts';
 
 /** Kinds that plain speech uses of nobody in particular. */
 const loose = new Set(['count', 'ratio', 'duration', 'measure', 'ordinal']);
@@ -20,7 +20,7 @@ const yours = /\b(?:my|you|your|yours|you've|you're|our|we|us|its|their)\b/;
 export function statementAllowance(number: NumberInText): string | null {
   const { reading, field, sentence, said } = number;
   if (!loose.has(said.kind) || said.per > 0 || reading.language !== 'en') return null;
-  if (isCounted(said, reading.ledger) || namesLead(reading, field, sentence)) return null;
+  if (isCounted(said, reading.ledger) || mentionsLead(reading, field, sentence)) return null;
   const statements = readStatements(reading, field).filter((one) => one.sentence === sentence);
   const at = statements.findIndex(({ clause }) => said.start >= clause.start && said.start < clause.end);
   const statement = statements[at];

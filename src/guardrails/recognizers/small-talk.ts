@@ -2,7 +2,7 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCounted } from '../grounding/quantities/list-lengths.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { namesLead } from './names-lead.ts';
+import { mentionsLead } from './mentions-lead.ts';
 import { indirect } from './number-patterns.ts';
 
 const claimed =
@@ -43,7 +43,7 @@ export function smallTalk(
   const ofLead =
     claimed.test(before) ||
     /\b(?:your|you've|you have|you run|we|our)\b/.test(said) ||
-    namesLead(reading, field, sentence);
+    mentionsLead(reading, field, sentence);
   const isKnownThing = quantity.nouns.some((stem) => reading.ledger.contextStems.has(stem));
   if (/\bonly $/.test(before)) return null;
   if (
@@ -51,7 +51,7 @@ export function smallTalk(
     value <= 3 &&
     !isOfKnown(field, quantity) &&
     !/\b(?:your|you|we|our|years?|clients?|customers?)\b/.test(said) &&
-    !namesLead(reading, field, sentence) &&
+    !mentionsLead(reading, field, sentence) &&
     !isKnownThing
   )
     return 'small talk';

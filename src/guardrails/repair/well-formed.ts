@@ -51,8 +51,8 @@ export function isWellFormed(before: Draft, after: Draft): boolean {
     if (old.includes(sentence)) continue;
     // A sentence mended in its middle or cut at one end keeps the other end: its own oddities were there before.
     const twins = old.flatMap((one, at) => (sharesEnd(one, sentence) ? [at] : []));
-    const known = new Set(twins.flatMap((at) => faultsOf(before, at, old[at]!)));
-    if (faultsOf(after, index, sentence).some((fault) => !known.has(fault))) return false;
+    const known = new Set(twins.flatMap((at) => issuesOf(before, at, old[at]!)));
+    if (issuesOf(after, index, sentence).some((issue) => !known.has(issue))) return false;
     const { lead } = after.reading.request;
     const said = (text: string): string =>
       withoutGreeting(text, [lead.first_name, lead.last_name]).slice(0, sameBeginning);
@@ -85,20 +85,20 @@ function imbalance(text: string): number {
 }
 
 /** What keeps a text from being a sentence, by name. */
-function faultsOf(draft: Draft, index: number, text: string): string[] {
+function issuesOf(draft: Draft, index: number, text: string): string[] {
   const { tags, field, reading } = draft;
   const { from, to } = field.sentences[index]!;
   const body = text.replace(/^[-*•\s"“'(]+/, '');
-  const faults: string[] = [];
-  const add = (fault: string, isFault: boolean): void => {
-    if (isFault) faults.push(fault);
+  const issues: string[] = [];
+  const add = (issue: string, isIssue: boolean): void => {
+    if (isIssue) issues.push(issue);
   };
   add('lower-case', /^\p{Ll}/u.test(body) && !/^\p{Ll}+\p{Lu}/u.test(body));
   add('doubled-word', /\b(\p{L}{2,})\s+\1\b/iu.test(text) && !/\b(?:that that|had had)\b/i.test(text));
   const words = to - from;
   if (reading.language !== 'en') {
     add('short', words < 2 && index > 0);
-    return faults;
+    return issues;
   }
   add('unfinished', unfinished.test(text));
   for (const [first, second] of pairs) add(first.source, lacksSecond(text, first, second));
@@ -110,10 +110,10 @@ function faultsOf(draft: Draft, index: number, text: string): string[] {
   const said = greeting > 0 ? text.slice(greeting) : '';
   add('greeted-fragment', !/\?$/.test(text) && /^(?:is|are|was|were|has|have|had|which|who|whose|where)\b/i.test(said));
   const isGreeting = text.includes(reading.request.lead.first_name) || text.includes(reading.request.lead.last_name);
-  if (words <= 4 && isGreeting) return faults;
+  if (words <= 4 && isGreeting) return issues;
   if (field.name === 'subject') {
     add('short', words < 2);
-    return faults;
+    return issues;
   }
   add('ends-open', openEnd.test(tags[to - 1] ?? '') && !/["”)]$/.test(text));
   add('gap', gap.test(text));
@@ -124,7 +124,7 @@ function faultsOf(draft: Draft, index: number, text: string): string[] {
   add('no-main-verb', /^(?:(?:how|what|where|when|why|who) )?(?:do|does|did)\b/i.test(body) && lacksMain);
   add('only-relative', hasOnlyRelative(draft, index));
   add('only-subordinate', isOnlySubordinate(draft, index, body));
-  return faults;
+  return issues;
 }
 
 function lacksSecond(text: string, first: RegExp, second: RegExp): boolean {

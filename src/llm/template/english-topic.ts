@@ -2,7 +2,7 @@
 const massNouns = new Set(
   `ai aquaculture agriculture automation b2b beer biotech blockchain cheese clothing cloud coffee cotton crm data dairy
   design devops e-commerce ecommerce edtech education electricity energy equipment erp esg export fibre fiber finance
-  fintech fish food footwear freight fuel furniture growth hardware health healthcare hire hr import income information
+  fintech fish food footwear freight fuel furniture growth hardware health healthcare hire hr import income information media
   infrastructure inventory iot it jewellery knitwear labour labor leather logistics machinery manufacture mezcal
   mobility music news observability oil oolong ore outreach paper parking payroll plastic procurement produce recovery
   rental research retail rice risk robotics safety sales salt seafood seo silk software solar space steel storage sugar

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DamagedFolder } from '../../data-folder/damaged-folder.ts';
-import { describeFault } from '../../describe-fault.ts';
+import { describeError } from '../../describe-error.ts';
 import { DomainError } from '../../errors.ts';
 import { openPglite } from '../../open-pglite.ts';
 import { lockDataDir } from '../lock-data-dir.ts';
@@ -13,7 +13,7 @@ export interface FolderReport {
   tables: number;
   rows: number;
   /** What is wrong, each with the file or table it is wrong in. */
-  faults: string[];
+  issues: string[];
 }
 
 /** Reads all of the embedded databases below the data folder. Changes nothing. Throws 'invalid' where data is not embedded. */
@@ -33,7 +33,7 @@ export async function checkData(config: StorePlace): Promise<FolderReport[]> {
 }
 
 async function checkFolder(folder: string): Promise<FolderReport> {
-  const report: FolderReport = { folder, tables: 0, rows: 0, faults: [] };
+  const report: FolderReport = { folder, tables: 0, rows: 0, issues: [] };
   let database: Awaited<ReturnType<typeof openPglite>> | undefined;
   try {
     database = await openPglite(folder, { tidy: false });
@@ -49,11 +49,11 @@ async function checkFolder(folder: string): Promise<FolderReport> {
         report.tables += 1;
         report.rows += rows[0]!.rows;
       } catch (error) {
-        report.faults.push(`table ${schema}.${name}: ${describeFault(error)}`);
+        report.issues.push(`table ${schema}.${name}: ${describeError(error)}`);
       }
     }
   } catch (error) {
-    report.faults.push(error instanceof DamagedFolder ? error.message : describeFault(error));
+    report.issues.push(error instanceof DamagedFolder ? error.message : describeError(error));
   } finally {
     await database?.close().catch(() => {});
   }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseBody, parseQuery } from '../../../api/parse.ts';
 import { replayRequestSchema } from '../../../src/contract/replay.ts';
-import { DomainError, type Fault } from '../../../src/errors.ts';
+import { DomainError, type ValidationIssue } from '../../../src/errors.ts';
 
-const faultsOf = (parse: () => unknown): Fault[] => {
+const issuesOf = (parse: () => unknown): ValidationIssue[] => {
   try {
     parse();
   } catch (error) {
-    if (error instanceof DomainError) return error.faults;
+    if (error instanceof DomainError) return error.issues;
   }
   throw new Error('nothing was refused');
 };
@@ -20,31 +20,31 @@ const schema = z.strictObject({
 });
 
 describe('parseBody', () => {
-  it('lists every fault, not only the first', () => {
-    const faults = faultsOf(() => parseBody(schema, { name: '', tags: ['a', 1], extra: true, more: 1 }));
-    expect(faults.map((fault) => fault.pointer)).toEqual(['/name', '/tags/1', '/extra', '/more']);
+  it('lists every error, not only the first', () => {
+    const issues = issuesOf(() => parseBody(schema, { name: '', tags: ['a', 1], extra: true, more: 1 }));
+    expect(issues.map((issue) => issue.pointer)).toEqual(['/name', '/tags/1', '/extra', '/more']);
   });
 
   it('names unknown keys where they stand', () => {
-    const [fault] = faultsOf(() => parseBody(schema, { name: 'a', 'a/b~c': { deep: 1, odd: 2 } }));
-    expect(fault).toEqual({ pointer: '/a~1b~0c/odd', detail: 'unknown key' });
+    const [issue] = issuesOf(() => parseBody(schema, { name: 'a', 'a/b~c': { deep: 1, odd: 2 } }));
+    expect(issue).toEqual({ pointer: '/a~1b~0c/odd', detail: 'unknown key' });
   });
 
   it('says which choices a union has', () => {
-    const [fault] = faultsOf(() => parseBody(replayRequestSchema, { mode: 'again' }));
-    expect(fault?.pointer).toBe('/mode');
-    expect(fault?.detail).toContain('recheck');
+    const [issue] = issuesOf(() => parseBody(replayRequestSchema, { mode: 'again' }));
+    expect(issue?.pointer).toBe('/mode');
+    expect(issue?.detail).toContain('recheck');
   });
 
   it('points at the whole body when it is no object', () => {
-    expect(faultsOf(() => parseBody(schema, []))[0]?.pointer).toBe('');
+    expect(issuesOf(() => parseBody(schema, []))[0]?.pointer).toBe('');
   });
 });
 
 describe('parseQuery', () => {
-  it('places faults in the query', () => {
+  it('places issues in the query', () => {
     const query = z.strictObject({ limit: z.coerce.number().max(100) });
-    const faults = faultsOf(() => parseQuery(query, { limit: '1000', page: '2' }));
-    expect(faults.map((fault) => fault.pointer)).toEqual(['query/limit', 'query/page']);
+    const issues = issuesOf(() => parseQuery(query, { limit: '1000', page: '2' }));
+    expect(issues.map((issue) => issue.pointer)).toEqual(['query/limit', 'query/page']);
   });
 });

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/audit/canonical-json.ts';
 import { createEvent, digestOf, hashOf } from '../../../src/audit/create-event.ts';
-import { signatureFault, signCheckpoint } from '../../../src/audit/sign-checkpoint.ts';
+import { signatureIssue, signCheckpoint } from '../../../src/audit/sign-checkpoint.ts';
 import { keyIdOf } from '../../../src/audit/signing-key.ts';
 
 const at = '2026-11-25T12:00:00.000Z';
@@ -51,21 +51,21 @@ describe('a checkpoint', () => {
   const checkpoint = signCheckpoint(privateKey, { checkpoint_id: 'chk_1', at, chains: 2, root: 'ab' });
 
   it('is verified with the public half of the key that signed it', () => {
-    expect(signatureFault(checkpoint, publicKey)).toBeNull();
+    expect(signatureIssue(checkpoint, publicKey)).toBeNull();
     expect(checkpoint.key_id).toMatch(/^[0-9a-f]{16}$/);
   });
 
   it.each(['checkpoint_id', 'at', 'chains', 'root'] as const)('notices a change of %s', (field) => {
     const changed = { ...checkpoint, [field]: field === 'chains' ? 3 : 'changed' };
-    expect(signatureFault(changed, publicKey)).toMatch(/its signature does not match/);
+    expect(signatureIssue(changed, publicKey)).toMatch(/its signature does not match/);
   });
 
   it('of another key names both, and without a key proves nothing', () => {
     const other = generateKeyPairSync('ed25519').publicKey;
-    expect(signatureFault(checkpoint, other)).toMatch(
+    expect(signatureIssue(checkpoint, other)).toMatch(
       new RegExp(`signed with the key ${checkpoint.key_id}; the one at`),
     );
-    expect(signatureFault({ ...checkpoint, key_id: keyIdOf(other) }, other)).toMatch(/does not match/);
-    expect(signatureFault(checkpoint, null)).toMatch(/no key to verify/);
+    expect(signatureIssue({ ...checkpoint, key_id: keyIdOf(other) }, other)).toMatch(/does not match/);
+    expect(signatureIssue(checkpoint, null)).toMatch(/no key to verify/);
   });
 });

@@ -110,7 +110,7 @@ describe('the client', () => {
     expect(sent.map(({ body: json }) => JSON.parse(String(json)))).toEqual([body, body]);
   });
 
-  it('throws the problem with every fault', async () => {
+  it('throws the problem with every error', async () => {
     const problem = {
       type: 'about:blank',
       title: 'Bad',

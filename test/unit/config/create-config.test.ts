@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { workersRunApart } from '../../../src/config/backends.ts';
 import { ConfigError, createConfig } from '../../../src/config/config.ts';
 
-const faultsOf = (env: Record<string, string>): string[] => {
+const issuesOf = (env: Record<string, string>): string[] => {
   try {
     createConfig(env);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
+    if (error instanceof ConfigError) return error.issues;
     throw error;
   }
 };
@@ -25,8 +25,8 @@ describe('createConfig', () => {
     expect(config.http).toMatchObject({ host: '127.0.0.1', port: 3000 });
   });
 
-  it('lists every fault at once', () => {
-    const faults = faultsOf({
+  it('lists every error at once', () => {
+    const issues = issuesOf({
       PORT: 'eighty',
       REDIS_URL: 'redis://r',
       LLM_TARGETS: 'openai,grok:x,anthropic:claude',
@@ -42,7 +42,7 @@ describe('createConfig', () => {
       'BULL_BOARD_PASSWORD',
       'WEBHOOK_ALLOW_PRIVATE',
     ])
-      expect(faults.join('\n')).toContain(part);
+      expect(issues.join('\n')).toContain(part);
   });
 
   it('reads an ordered list of targets as the fallback chain', () => {
@@ -59,7 +59,7 @@ describe('createConfig', () => {
   });
 
   it('refuses an ADMIN_TOKEN that could be guessed', () => {
-    expect(faultsOf({ ADMIN_TOKEN: 'x'.repeat(31) })).toEqual([
+    expect(issuesOf({ ADMIN_TOKEN: 'x'.repeat(31) })).toEqual([
       'ADMIN_TOKEN: must have 32 characters or more: make one with "openssl rand -hex 32"',
     ]);
     expect(createConfig({ ADMIN_TOKEN: 'x'.repeat(32) }).auth.adminToken).toHaveLength(32);
@@ -73,8 +73,8 @@ describe('createConfig', () => {
     expect(createConfig({}).llm.judge).toBe('auto');
     expect(createConfig({ LLM_JUDGE: 'off' }).llm.judge).toBe('off');
     expect(createConfig({ LLM_JUDGE: 'always', OPENAI_API_KEY: 'key' }).llm.judge).toBe('always');
-    expect(faultsOf({ LLM_JUDGE: 'openai:gpt-4.1-mini' })[0]).toContain('auto, off or always');
-    expect(faultsOf({ LLM_JUDGE: 'always' })[0]).toContain('cannot judge');
+    expect(issuesOf({ LLM_JUDGE: 'openai:gpt-4.1-mini' })[0]).toContain('auto, off or always');
+    expect(issuesOf({ LLM_JUDGE: 'always' })[0]).toContain('cannot judge');
   });
 });
 
@@ -133,12 +133,12 @@ describe('the backends', () => {
     [{ STORE_BACKEND: 'mysql' }, 'STORE_BACKEND: must be one of mongodb, postgres, pglite'],
     [{ POSTGRES_URL: 'mongodb://m' }, 'POSTGRES_URL: must start with postgres:// or postgresql://'],
   ])('that cannot work are refused: %o', (env: Record<string, string>, message) => {
-    expect(faultsOf(env).join('\n')).toContain(message);
+    expect(issuesOf(env).join('\n')).toContain(message);
   });
 
   it('are each complained of once', () => {
-    expect(faultsOf({ ...redis })).toHaveLength(1);
-    expect(faultsOf({ STORE_BACKEND: 'postgres', QUEUE_BACKEND: 'redis' })).toEqual([
+    expect(issuesOf({ ...redis })).toHaveLength(1);
+    expect(issuesOf({ STORE_BACKEND: 'postgres', QUEUE_BACKEND: 'redis' })).toEqual([
       'STORE_BACKEND: postgres needs POSTGRES_URL',
       'QUEUE_BACKEND: redis needs REDIS_URL',
     ]);

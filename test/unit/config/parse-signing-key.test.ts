@@ -22,7 +22,7 @@ describe('AUDIT_SIGNING_KEY', () => {
       'a key of another kind',
       generateKeyPairSync('x25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ],
-  ])('that is %s is a fault of the configuration', (_, written) => {
+  ])('that is %s is an error of the configuration', (_, written) => {
     expect(() => configured(written)).toThrow(/AUDIT_SIGNING_KEY: must be an Ed25519 private key/);
   });
 

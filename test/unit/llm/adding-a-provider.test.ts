@@ -35,10 +35,10 @@ it('makes the provider of docs/adding-a-provider.md a target with a key, a price
     const provider = createProvider(llm, llm.targets[0], systemClock);
     const { text, tokens } = await provider.complete({ prompt, signal: new AbortController().signal });
     server.close();
-    let fault;
-    try { createConfig({ LLM_TARGETS: 'mistral:m' }); } catch (error) { fault = error.message; }
+    let issue;
+    try { createConfig({ LLM_TARGETS: 'mistral:m' }); } catch (error) { issue = error.message; }
     const cost = costOf('mistral-small-latest', { prompt_tokens: 1_000_000, completion_tokens: 1_000_000 });
-    console.log(JSON.stringify({ targets: llm.targets, provider: provider.provider, text, tokens, asked, fault, cost }));
+    console.log(JSON.stringify({ targets: llm.targets, provider: provider.provider, text, tokens, asked, issue, cost }));
     process.exit();
   `);
   expect(seen).toEqual({
@@ -50,7 +50,7 @@ it('makes the provider of docs/adding-a-provider.md a target with a key, a price
     text: 'text',
     tokens: { prompt: 3, completion: 4 },
     asked: { path: '/v1/chat/completions', key: 'Bearer k', model: 'mistral-small-latest' },
-    fault: expect.stringContaining('mistral:m needs MISTRAL_API_KEY'),
+    issue: expect.stringContaining('mistral:m needs MISTRAL_API_KEY'),
     cost: 0.4,
   });
 });

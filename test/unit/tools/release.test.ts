@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { setVersion } from '../../../tools/release/set-version.ts';
 import { headings, readChangeset, writeChangelog } from '../../../tools/release/write-changelog.ts';
-import { root } from '../house/source-files.ts';
+import { root } from '../architecture/source-files.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const changeset = (text: string): string => `---\n"candor": minor\n---\n\n${text}\n`;

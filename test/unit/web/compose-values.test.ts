@@ -24,7 +24,7 @@ test('facts are the lines that hold one', () => {
   expect(sender?.facts).toEqual(['one', ' two ']);
 });
 
-test('every field of the form has a place for its faults', () => {
+test('every field of the form has a place for its issues', () => {
   const paths = (value: object, prefix = ''): string[] =>
     Object.entries(value).flatMap(([key, inner]) =>
       inner !== null && typeof inner === 'object' && !Array.isArray(inner)

@@ -50,7 +50,7 @@ test('the API key goes along', async () => {
   expect(new Headers(fetched.mock.calls[0]?.[1].headers).get('authorization')).toBe('Bearer secret');
 });
 
-test('a refusal is a problem with its faults', async () => {
+test('a refusal is a problem with its issues', async () => {
   answer([JSON.stringify({ type: 'about:blank', title: 'Gone', status: 404, detail: 'No request' })], {
     status: 404,
     headers: { 'content-type': 'application/problem+json' },

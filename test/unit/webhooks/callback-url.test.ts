@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createConfig } from '../../../src/config/config.ts';
 import { DomainError } from '../../../src/errors.ts';
-import { assertCallbackUrl, callbackUrlFault } from '../../../src/webhooks/callback-url.ts';
+import { assertCallbackUrl, callbackUrlIssue } from '../../../src/webhooks/callback-url.ts';
 
-describe('callbackUrlFault', () => {
+describe('callbackUrlIssue', () => {
   it.each([
     'https://hooks.telvora.ro/candor',
     'https://hooks.telvora.ro:8443/candor?token=1',
@@ -11,7 +11,7 @@ describe('callbackUrlFault', () => {
     'https://8.8.8.8/',
     'https://[2606:4700::1111]/',
   ])('takes %s', (url) => {
-    expect(callbackUrlFault(url, false)).toBeNull();
+    expect(callbackUrlIssue(url, false)).toBeNull();
   });
 
   it.each([
@@ -47,13 +47,13 @@ describe('callbackUrlFault', () => {
     ['https://10.1.2.3/', 'private'],
     ['not a url', 'no URL'],
   ])('refuses %s (%s)', (url) => {
-    expect(callbackUrlFault(url, false)).not.toBeNull();
+    expect(callbackUrlIssue(url, false)).not.toBeNull();
   });
 
   it('takes private addresses, plain HTTP and any port for development, but no credentials', () => {
-    expect(callbackUrlFault('http://127.0.0.1:9000/hook', true)).toBeNull();
-    expect(callbackUrlFault('http://user:password@127.0.0.1:9000/hook', true)).not.toBeNull();
-    expect(callbackUrlFault('ftp://127.0.0.1/hook', true)).not.toBeNull();
+    expect(callbackUrlIssue('http://127.0.0.1:9000/hook', true)).toBeNull();
+    expect(callbackUrlIssue('http://user:password@127.0.0.1:9000/hook', true)).not.toBeNull();
+    expect(callbackUrlIssue('ftp://127.0.0.1/hook', true)).not.toBeNull();
   });
 });
 
@@ -64,7 +64,7 @@ describe('assertCallbackUrl', () => {
     expect(assert).toThrow(
       expect.objectContaining({
         kind: 'invalid',
-        faults: [{ pointer: '/callback_url', detail: 'must be a public address' }],
+        issues: [{ pointer: '/callback_url', detail: 'must be a public address' }],
       }),
     );
   });

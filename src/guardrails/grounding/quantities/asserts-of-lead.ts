@@ -1,5 +1,5 @@
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
-import { namesLead } from '../../recognizers/names-lead.ts';
+import { mentionsLead } from '../../recognizers/mentions-lead.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 
 /** Said of what somebody has: "your 24 vans", "runs 24 vans", "across 24 sites". */
@@ -46,5 +46,5 @@ export function assertsOfLead(number: NumberInText): boolean {
     /^ [\p{L} -]{1,40}(?:[,.:;?]| and\b| in\b| for\b|$)/u.test(afterOf(number))
   )
     return true;
-  return /\b(?:your|you|you've)\b/.test(textOf(number)) || namesLead(reading, field, sentence);
+  return /\b(?:your|you|you've)\b/.test(textOf(number)) || mentionsLead(reading, field, sentence);
 }

@@ -5,11 +5,11 @@ import { DomainError } from '../../../../src/errors.ts';
 const map = (columns: string[], explicit: Record<string, string> = {}) =>
   Object.fromEntries(mapColumns(columns, explicit));
 
-const faultsOf = (act: () => void) => {
+const issuesOf = (act: () => void) => {
   try {
     act();
   } catch (error) {
-    if (error instanceof DomainError) return error.faults.map(({ pointer }) => pointer);
+    if (error instanceof DomainError) return error.issues.map(({ pointer }) => pointer);
     throw error;
   }
   return [];
@@ -71,9 +71,9 @@ describe('mapColumns', () => {
 });
 
 describe('assertMapping', () => {
-  it('tells every fault at once', () => {
+  it('tells every error at once', () => {
     const explicit = { Gone: 'lead.title', A: 'lead.nonsense', B: 'lead.domain', C: 'lead.domain', D: '' };
-    expect(faultsOf(() => assertMapping(explicit, ['A', 'B', 'C', 'D']))).toEqual([
+    expect(issuesOf(() => assertMapping(explicit, ['A', 'B', 'C', 'D']))).toEqual([
       'query/mapping/Gone',
       'query/mapping/A',
       'query/mapping/C',
@@ -82,7 +82,7 @@ describe('assertMapping', () => {
 });
 
 describe('assertNeededColumns', () => {
-  const assert = (columns: string[]) => faultsOf(() => assertNeededColumns(columns, mapColumns(columns, {})));
+  const assert = (columns: string[]) => issuesOf(() => assertNeededColumns(columns, mapColumns(columns, {})));
 
   it('refuses a header without a first name or a company', () => {
     expect(assert(['Ioana', 'Dragomir', 'Telvora'])).toHaveLength(2);

@@ -5,12 +5,12 @@ import { parseRow } from '../../../../src/campaigns/import/parse-row.ts';
 const parse = (record: Record<string, unknown>) => parseRow(record, mapColumns(Object.keys(record), {}));
 const rowOf = (record: Record<string, unknown>) => {
   const parsed = parse(record);
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues));
   return parsed.row;
 };
-const faultsOf = (record: Record<string, unknown>) => {
+const issuesOf = (record: Record<string, unknown>) => {
   const parsed = parse(record);
-  return 'faults' in parsed ? parsed.faults : [];
+  return 'issues' in parsed ? parsed.issues : [];
 };
 const lead = { 'First Name': 'Ioana', Company: 'Telvora' };
 
@@ -87,22 +87,22 @@ describe('parseRow', () => {
     });
   });
 
-  it('tells every fault of a row, by its column', () => {
-    const faults = faultsOf({
+  it('tells every error of a row, by its column', () => {
+    const issues = issuesOf({
       'First Name': '',
       Company: 'x'.repeat(200),
       Language: 'not a tag',
       Industry: 'y'.repeat(90),
     });
-    expect(faults.map(({ column }) => column).sort()).toEqual(['Company', 'First Name', 'Industry', 'Language']);
-    expect(faults).toContainEqual({ column: 'First Name', detail: 'is missing' });
+    expect(issues.map(({ column }) => column).sort()).toEqual(['Company', 'First Name', 'Industry', 'Language']);
+    expect(issues).toContainEqual({ column: 'First Name', detail: 'is missing' });
   });
 
   it('refuses unknown keys of a nested row, and text that was saved in another encoding', () => {
-    expect(faultsOf({ lead: { first_name: 'Ioana', company_name: 'Telvora', age: 40 } })).toEqual([
+    expect(issuesOf({ lead: { first_name: 'Ioana', company_name: 'Telvora', age: 40 } })).toEqual([
       { column: 'lead.age', detail: 'is not known' },
     ]);
-    expect(faultsOf({ ...lead, 'Last Name': 'Ion\uFFFDscu' })).toEqual([
+    expect(issuesOf({ ...lead, 'Last Name': 'Ion\uFFFDscu' })).toEqual([
       { column: 'Last Name', detail: 'is not UTF-8: save the file as UTF-8' },
     ]);
   });

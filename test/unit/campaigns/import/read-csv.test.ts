@@ -11,7 +11,7 @@ async function* pieces(text: string, size: number): AsyncGenerator<string> {
 async function read(text: string, { delimiter = ',', size = text.length } = {}) {
   const records = [];
   for await (const record of readCsv(splitLines(pieces(text, Math.max(1, size))), delimiter))
-    records.push('cells' in record ? [record.line, ...record.cells] : [record.line, new Error(record.fault)]);
+    records.push('cells' in record ? [record.line, ...record.cells] : [record.line, new Error(record.issue)]);
   return records;
 }
 

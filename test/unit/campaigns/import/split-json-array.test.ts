@@ -8,7 +8,7 @@ async function* pieces(text: string, size: number): AsyncGenerator<string> {
 async function split(text: string, size = Math.max(1, text.length)) {
   const elements = [];
   for await (const element of splitJsonArray(pieces(text, size)))
-    elements.push('text' in element ? element.text : new Error(`${element.line}: ${element.fault}`));
+    elements.push('text' in element ? element.text : new Error(`${element.line}: ${element.issue}`));
   return elements;
 }
 

@@ -35,11 +35,11 @@ export async function createGrammarCheck(): Promise<(text: string) => Promise<st
 }
 
 /** What is wrong with how a text is put together, whatever it says. */
-export function structuralFaults(text: string): string[] {
-  const faults: string[] = [];
+export function structuralIssues(text: string): string[] {
+  const issues: string[] = [];
   const add = (name: string, pattern: RegExp): void => {
     const found = pattern.exec(text);
-    if (found) faults.push(`${name}: ${JSON.stringify(text.slice(Math.max(0, found.index - 20), found.index + 30))}`);
+    if (found) issues.push(`${name}: ${JSON.stringify(text.slice(Math.max(0, found.index - 20), found.index + 30))}`);
   };
   add('doubled mark', /[,;:]\s*[,;:.!?]|\.\s+[,;.]|\(\s*\)/);
   add('blank before a mark', /\s[,.;!?](?:\s|$)/);
@@ -50,8 +50,8 @@ export function structuralFaults(text: string): string[] {
   );
   add('connective without a first half', /(?<=[,!]\n+)(?:But|So|Also|However|That said|And|Or|Yet)\b/);
   add('lower-case start', /(?<!\b(?:Mr|Ms|Mrs|Dr|St|a\.m|p\.m|vs|approx|etc|No))[.?!]\s+\p{Ll}/u);
-  if (text.split('(').length !== text.split(')').length) faults.push('unbalanced brackets');
+  if (text.split('(').length !== text.split(')').length) issues.push('unbalanced brackets');
   const [, ...rest] = text.split(/\bnot only\b/i);
-  if (rest.some((part) => !/\bbut\b|\balso\b/i.test(part))) faults.push('not only, without but also');
-  return faults;
+  if (rest.some((part) => !/\bbut\b|\balso\b/i.test(part))) issues.push('not only, without but also');
+  return issues;
 }

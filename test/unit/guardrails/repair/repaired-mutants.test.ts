@@ -5,7 +5,7 @@ import type { VariantText } from '../../../../src/contract/personalize-response.
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
 import { hasError, type Repair } from '../../../../src/guardrails/guardrails.ts';
 import { type Mutant, mutantsOf } from './message-mutants.ts';
-import { createGrammarCheck, structuralFaults } from './reads-well.ts';
+import { createGrammarCheck, structuralIssues } from './reads-well.ts';
 
 const guardrails = createGuardrails();
 
@@ -76,8 +76,8 @@ describe('repaired messages', () => {
 
   it('are sentences as the clean messages are', () => {
     for (const { name, clean, repair } of done) {
-      const known = structuralFaults(clean.message).length;
-      expect(known > 0 ? [] : structuralFaults(repair.variant.message), `${name}\n${repair.variant.message}`).toEqual(
+      const known = structuralIssues(clean.message).length;
+      expect(known > 0 ? [] : structuralIssues(repair.variant.message), `${name}\n${repair.variant.message}`).toEqual(
         [],
       );
       const [last, lastClean] = [repair.variant.message, clean.message].map((text) => text.trim().split('\n').at(-1)!);
@@ -85,13 +85,13 @@ describe('repaired messages', () => {
     }
   });
 
-  it('have no fault of grammar that the clean message lacks', async () => {
+  it('have no issue of grammar that the clean message lacks', async () => {
     const texts = new Map(done.map((one) => [one.repair.variant.message, one]));
     for (const [text, { name, clean }] of texts) {
       if (text === clean.message) continue;
       const before = await grammar(clean.message);
       expect(
-        (await grammar(text)).filter((fault) => !before.includes(fault)),
+        (await grammar(text)).filter((issue) => !before.includes(issue)),
         `${name}\n${text}`,
       ).toEqual([]);
     }

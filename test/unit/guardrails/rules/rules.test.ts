@@ -12,7 +12,9 @@ const rulesOf = ({ risk_flags, verdicts }: VariantReport): string[] =>
   [...risk_flags, ...verdicts].map(({ rule }) => rule ?? 'none');
 
 const fired = new Set<string>();
-for (const { request, variant } of ['dev', 'own', 'languages', 'hands/r'].flatMap((name) => readCorpus(path(name))))
+for (const { request, variant } of ['dev', 'own', 'languages', 'annotators/r'].flatMap((name) =>
+  readCorpus(path(name)),
+))
   for (const rule of rulesOf(guardrails.check(request, variant))) fired.add(rule);
 for (const { request, ...pair } of readPairs(path('contrast')))
   for (const { variant } of [pair.true, pair.false])

@@ -7,6 +7,6 @@ it('a grammar check finds nothing wrong with what is written in English', async 
   const briefs = readBriefs('en', 40);
   const known = briefs.flatMap((request) => JSON.stringify(request).match(/\p{L}{2,}/gu) ?? []);
   const texts = briefs.flatMap((request) => [0, 1, 2].map((index) => writeTemplate(request, index).message));
-  const faults = await readWithHarper(texts, known);
-  expect(faults.map(({ text, rule, words }) => `${rule}: "${words}" in ${texts[text]}`)).toEqual([]);
+  const issues = await readWithHarper(texts, known);
+  expect(issues.map(({ text, rule, words }) => `${rule}: "${words}" in ${texts[text]}`)).toEqual([]);
 }, 60_000);

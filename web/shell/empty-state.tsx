@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import classes from './nothing-here.module.css';
+import classes from './empty-state.module.css';
 
 /** An empty state: what would be here, and how it gets here. */
-export function NothingHere({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className={classes.empty}>
       <p className={classes.title}>{title}</p>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { placeFaults } from '../../../web/compose/place-faults.ts';
+import { mapFieldErrors } from '../../../web/compose/map-field-errors.ts';
 
 const known = ['goal', 'lead.first_name', 'sender.facts'];
 
-test('every fault finds its field; several of one field are told together', () => {
-  const { fields, rest } = placeFaults(
+test('every error finds its field; several of one field are told together', () => {
+  const { fields, rest } = mapFieldErrors(
     [
       { pointer: '/goal', detail: 'is empty' },
       { pointer: '/lead/first_name', detail: 'is too long' },
@@ -16,20 +16,20 @@ test('every fault finds its field; several of one field are told together', () =
   expect(rest).toEqual([]);
 });
 
-test('a fault inside a list says which entry it means', () => {
-  const { fields } = placeFaults([{ pointer: '/sender/facts/1', detail: 'is too long' }], known);
+test('an error inside a list says which entry it means', () => {
+  const { fields } = mapFieldErrors([{ pointer: '/sender/facts/1', detail: 'is too long' }], known);
   expect(fields.get('sender.facts')).toBe('Entry 2: is too long');
 });
 
-test('a fault of what the form does not show is kept apart, even where names begin alike', () => {
-  const faults = [
+test('an error of what the form does not show is kept apart, even where names begin alike', () => {
+  const issues = [
     { pointer: '/goals', detail: 'is not known' },
     { pointer: '', detail: 'is no object' },
   ];
-  expect(placeFaults(faults, known)).toEqual({ fields: new Map(), rest: faults });
+  expect(mapFieldErrors(issues, known)).toEqual({ fields: new Map(), rest: issues });
 });
 
 test('pointers below a prefix are read without it', () => {
-  const { fields } = placeFaults([{ pointer: '/defaults/goal', detail: 'is empty' }], known, '/defaults');
+  const { fields } = mapFieldErrors([{ pointer: '/defaults/goal', detail: 'is empty' }], known, '/defaults');
   expect(fields.get('goal')).toBe('is empty');
 });

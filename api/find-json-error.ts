@@ -1,4 +1,4 @@
-export interface JsonFault {
+export interface JsonError {
   /** Index of the first character that cannot stand there. */
   position: number;
   detail: string;
@@ -8,16 +8,16 @@ const space = /[ \t\n\r]*/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\w.+-])/y;
 
-const fault = (text: string, position: number, expected: string): JsonFault => ({
+const issue = (text: string, position: number, expected: string): JsonError => ({
   position,
   detail: `${position >= text.length ? 'the text ends' : 'unexpected character'} where ${expected} should be`,
 });
 
 /**
  * Where a text stops being JSON, or nests deeper than `maxDepth`; null when neither. Iterative, so that depth cannot
- * overflow the stack; JSON.parse names a position for some faults only.
+ * overflow the stack; JSON.parse names a position for some issues only.
  */
-export function findJsonFault(text: string, maxDepth: number): JsonFault | null {
+export function findJsonError(text: string, maxDepth: number): JsonError | null {
   const open: ('{' | '[')[] = [];
   let at = 0;
   const skip = (pattern: RegExp): boolean => {
@@ -32,10 +32,10 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | null 
     at += 1;
     return true;
   };
-  const key = (): JsonFault | null => {
+  const key = (): JsonError | null => {
     skip(space);
-    if (!skip(string)) return fault(text, at, 'a property name in double quotes');
-    return take(':') ? null : fault(text, at, '":"');
+    if (!skip(string)) return issue(text, at, 'a property name in double quotes');
+    return take(':') ? null : issue(text, at, '":"');
   };
 
   for (;;) {
@@ -53,21 +53,21 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | null 
         if (wrong) return wrong;
         continue;
       }
-    } else if (!skip(string) && !skip(scalar)) return fault(text, at, 'a value');
+    } else if (!skip(string) && !skip(scalar)) return issue(text, at, 'a value');
 
     // A value has ended: the next one, or the ends of what is open.
     for (;;) {
       const inside = open.at(-1);
       if (inside === undefined) {
         skip(space);
-        return at === text.length ? null : fault(text, at, 'the end');
+        return at === text.length ? null : issue(text, at, 'the end');
       }
       if (take(',')) {
         const wrong = inside === '{' ? key() : null;
         if (wrong) return wrong;
         break;
       }
-      if (!take(inside === '{' ? '}' : ']')) return fault(text, at, inside === '{' ? '"," or "}"' : '"," or "]"');
+      if (!take(inside === '{' ? '}' : ']')) return issue(text, at, inside === '{' ? '"," or "}"' : '"," or "]"');
       open.pop();
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFault, toLoggedError, withoutPersonalData } from '../../src/describe-fault.ts';
+import { describeError, toLoggedError, withoutPersonalData } from '../../src/describe-error.ts';
 import { DomainError } from '../../src/errors.ts';
 import { createLogger } from '../../src/logger.ts';
 
@@ -33,7 +33,7 @@ describe('what is logged of an error', () => {
 
   it('names the causes, each once', () => {
     const cause = Object.assign(new AggregateError([new Error('connect ECONNREFUSED ::1:6379')]), { code: 'X' });
-    expect(describeFault(new DomainError('unavailable', 'The queue cannot be reached', { cause }))).toBe(
+    expect(describeError(new DomainError('unavailable', 'The queue cannot be reached', { cause }))).toBe(
       'The queue cannot be reached: X: connect ECONNREFUSED ::1:6379',
     );
   });

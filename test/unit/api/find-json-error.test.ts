@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../../api/find-json-fault.ts';
+import { findJsonError } from '../../../api/find-json-error.ts';
 
 const parses = (text: string): boolean => {
   try {
@@ -11,7 +11,7 @@ const parses = (text: string): boolean => {
   }
 };
 
-describe('findJsonFault', () => {
+describe('findJsonError', () => {
   it.each([
     ['{"a":abc}', 5, 'a value'],
     ['{"a":1,}', 7, 'a property name in double quotes'],
@@ -22,13 +22,13 @@ describe('findJsonFault', () => {
     ['{"a":01}', 5, 'a value'],
     ['["a\nb"]', 1, 'a value'],
   ])('names the place and what should stand there: %j', (text, position, expected) => {
-    const fault = findJsonFault(text, 20);
-    expect(fault?.position).toBe(position);
-    expect(fault?.detail).toContain(expected);
+    const issue = findJsonError(text, 20);
+    expect(issue?.position).toBe(position);
+    expect(issue?.detail).toContain(expected);
   });
 
-  it('finds no fault in any JSON', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (text) => findJsonFault(text, 20) === null));
+  it('finds no issue in any JSON', () => {
+    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (text) => findJsonError(text, 20) === null));
   });
 
   it('agrees with JSON.parse on JSON with one character changed', () => {
@@ -43,7 +43,7 @@ describe('findJsonFault', () => {
         return text.slice(0, place) + char + text.slice(place + 1);
       });
     fc.assert(
-      fc.property(spoilt, (text) => (findJsonFault(text, 1_000) === null) === parses(text)),
+      fc.property(spoilt, (text) => (findJsonError(text, 1_000) === null) === parses(text)),
       {
         numRuns: 2_000,
       },
@@ -52,12 +52,12 @@ describe('findJsonFault', () => {
 
   it('allows a depth of 20 and no more', () => {
     const nested = (depth: number) => `${'[{"a":'.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}`;
-    expect(findJsonFault(nested(20), 20)).toBeNull();
-    expect(findJsonFault(nested(22), 20)?.detail).toBe('more than 20 levels deep');
+    expect(findJsonError(nested(20), 20)).toBeNull();
+    expect(findJsonError(nested(22), 20)?.detail).toBe('more than 20 levels deep');
   });
 
   it('takes a megabyte of brackets or of one string without overflowing', () => {
-    expect(findJsonFault('['.repeat(1_000_000), 20)?.position).toBe(20);
-    expect(findJsonFault(`"${'a\\n'.repeat(333_000)}"`, 20)).toBeNull();
+    expect(findJsonError('['.repeat(1_000_000), 20)?.position).toBe(20);
+    expect(findJsonError(`"${'a\\n'.repeat(333_000)}"`, 20)).toBeNull();
   });
 });

@@ -3,10 +3,10 @@ import { DomainError } from './errors.ts';
 type Check<Value> = () => Value | Promise<Value>;
 
 /**
- * Makes every check, so that a client hears of all faults at once: throws one 'invalid' with the faults of each check
+ * Makes every check, so that a client hears of all errors at once: throws one 'invalid' with the issues of each check
  * that found some, the first at a pointer. Any other error passes at once.
  */
-export async function gatherFaults<const Values extends readonly unknown[]>(
+export async function collectValidationErrors<const Values extends readonly unknown[]>(
   checks: {
     [Place in keyof Values]: Check<Values[Place]>;
   },
@@ -22,9 +22,9 @@ export async function gatherFaults<const Values extends readonly unknown[]>(
     }
   if (refusals.length === 1) throw refusals[0];
   if (refusals.length > 1) {
-    const faults = refusals.flatMap((refusal) => refusal.faults).toReversed();
-    const first = new Map(faults.map((fault) => [fault.pointer, fault]));
-    throw new DomainError('invalid', 'The request has faults', { faults: [...first.values()].toReversed() });
+    const issues = refusals.flatMap((refusal) => refusal.issues).toReversed();
+    const first = new Map(issues.map((issue) => [issue.pointer, issue]));
+    throw new DomainError('invalid', 'Validation failed', { issues: [...first.values()].toReversed() });
   }
   return values as unknown as Values;
 }

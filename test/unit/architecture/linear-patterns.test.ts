@@ -5,7 +5,7 @@ import { judgePatterns, type Steepness } from './judge-patterns.ts';
 /**
  * A pattern that goes back over what it read lets one text hold the event loop. What the analysis cannot decide in time
  * is passed over; the adversarial bench runs the texts. What it decided before is read from judged-patterns.json;
- * WRITE_JUDGED=1 npx vitest run test/unit/house/linear-patterns.test.ts writes it anew.
+ * WRITE_JUDGED=1 npx vitest run test/unit/architecture/linear-patterns.test.ts writes it anew.
  */
 
 /** Patterns known to take more than quadratic time, by how they begin; mended ones must leave the list. */

@@ -1,17 +1,17 @@
 import { expect, type Page } from '@playwright/test';
+import { errorsOfPage } from './errors-of-page.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { faultsOfPage } from './faults-of-page.ts';
-import { type Sights, sights } from './sights.ts';
 import { test } from './test.ts';
+import { type VisualPages, visualPages } from './visual-pages.ts';
 
 const heading = (page: Page, name: string) => expect(page.getByRole('heading', { name }).first()).toBeVisible();
 const click = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 /** Every page, in every state that looks different. */
-const stops: { name: string; path: (at: Sights) => string; ready: (page: Page) => Promise<unknown> }[] = [
+const stops: { name: string; path: (at: VisualPages) => string; ready: (page: Page) => Promise<unknown> }[] = [
   { name: 'compose', path: () => '/', ready: (page) => heading(page, 'No message yet') },
   {
-    name: 'compose with faults',
+    name: 'compose with issues',
     path: () => '/',
     ready: async (page) => {
       await click(page, 'Generate');
@@ -123,8 +123,8 @@ const stops: { name: string; path: (at: Sights) => string; ready: (page: Page) =
 for (const stop of stops)
   test(`${stop.name}: accessible in light and dark, and fits a phone`, async ({ page }) => {
     test.slow();
-    const faults = faultsOfPage(page);
-    const path = stop.path(await sights());
+    const issues = errorsOfPage(page);
+    const path = stop.path(await visualPages());
     for (const width of [1440, 375]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
@@ -136,7 +136,7 @@ for (const stop of stops)
       }
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
     }
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
 test("the letters are the page's own, whatever the machine has", async ({ page }) => {

@@ -59,7 +59,7 @@ const grammar = /[\p{Script=Han}\p{Script=Katakana}](?:を|には|では|から|
 const countOrders = (text: string): number => wordsOf(text).filter((word) => orderWords.has(plain(word))).length;
 
 /** What is no name of anything. */
-function commonFault(text: string): string | null {
+function commonIssue(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text) || !showsSomething(text)) return 'must have a letter or a digit that shows';
   if (/\ufffd/.test(text)) return 'has characters that were lost in a wrong encoding';
   if (lineBreak.test(text)) return 'must stand on one line';
@@ -72,9 +72,9 @@ function commonFault(text: string): string | null {
 }
 
 /** Why a text cannot be (part of) a person's name; null where it can, in whatever language. */
-export function personNameFault(text: string): string | null {
-  const fault = commonFault(text);
-  if (fault) return fault;
+export function personNameIssue(text: string): string | null {
+  const issue = commonIssue(text);
+  if (issue) return issue;
   if (!/\p{L}/u.test(text)) return 'must have a letter';
   if (/[<>{}[\]\\=|*#$%^~?;:@]|\S!|\.{2}/u.test(text)) return 'has punctuation that no name has';
   const words = wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word) && !particles.has(plain(word)));
@@ -85,16 +85,16 @@ export function personNameFault(text: string): string | null {
 }
 
 /** Why a text cannot be a company's name; null where it can. Names of companies have digits, "!", "&" and many words. */
-export function companyNameFault(text: string): string | null {
-  const fault = commonFault(text);
-  if (fault) return fault;
+export function companyNameIssue(text: string): string | null {
+  const issue = commonIssue(text);
+  if (issue) return issue;
   if (/[{}\\^~]|[.!?]\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){4}/u.test(text)) return 'must be a name, not a sentence';
   if (wordsOf(text).some((word) => word.length > 60)) return 'must be a name: it is longer than names are';
   return countOrders(text) > 3 ? 'must be a name, not an instruction' : null;
 }
 
 /** Why a text cannot be a web domain; null where it can, or might be meant as one. */
-export const domainFault = (text: string): string | null =>
+export const domainIssue = (text: string): string | null =>
   /\s|[<>"'`{}|\\^[\]]/.test(text) || (text !== '' && !showsSomething(text))
     ? 'must be a web domain, such as "telvora.ro"'
     : null;

@@ -117,7 +117,7 @@ function watch(value: unknown, path = ''): { watched: unknown; unread(): string[
  * What is wrong by the schema of its kind. The schemas let pass what they do not know, as the server of Kubernetes does
  * unless it is told otherwise; those are the keys that a validator never reads.
  */
-function faultsOf(manifest: Manifest): string[] {
+function issuesOf(manifest: Manifest): string[] {
   if (manifest.kind === 'ScaledObject') {
     new ScaledObject(manifest as never).validate();
     return manifest.apiVersion === ScaledObject.apiVersion ? [] : ['/apiVersion'];
@@ -151,14 +151,14 @@ const backends = { REDIS_URL: 'redis://redis', MONGODB_URL: 'mongodb://mongo' };
 
 describe('the manifests for Kubernetes', () => {
   it.each(everything)('%s is what the schema of its kind allows', (_, manifest) => {
-    expect(faultsOf(manifest)).toEqual([]);
+    expect(issuesOf(manifest)).toEqual([]);
   });
 
   it('would not pass with a wrong value, a missing one or a word that is not there', () => {
     const broken = (change: (manifest: Manifest) => unknown): string[] => {
       const manifest = structuredClone(deployments[0]!);
       change(manifest);
-      return faultsOf(manifest);
+      return issuesOf(manifest);
     };
     const probe = '/spec/template/spec/containers/0/livenessProbe';
     const setProbe = (values: object) => (manifest: Manifest) =>

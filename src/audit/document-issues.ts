@@ -1,12 +1,12 @@
 import type { AuditEvent } from '../store/audit-store.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
-import type { ChainFault } from './chain-faults.ts';
+import type { ChainIssue } from './chain-issues.ts';
 import { digestOf } from './create-event.ts';
 import { finishedContent, submittedContent } from './event-content.ts';
 import { isOnChain } from './is-on-chain.ts';
 
 export interface DocumentReport {
-  faults: ChainFault[];
+  issues: ChainIssue[];
   /** Events whose content is still kept and was compared. */
   compared: number;
 }
@@ -17,14 +17,14 @@ type Report = (reason: string, event?: AuditEvent) => void;
  * Where a chain and the document that it is about do not agree. While the document says that an event is yet to come
  * (audit_pending), one that is missing is none.
  */
-export async function documentFaults(
+export async function documentIssues(
   store: Pick<Store, 'requests'>,
   doc: RequestDoc,
   chain: AuditEvent[],
 ): Promise<DocumentReport> {
-  const faults: ChainFault[] = [];
+  const issues: ChainIssue[] = [];
   const report: Report = (reason, event) =>
-    void faults.push({ request_id: doc.request_id, ...(event ? { seq: event.seq } : {}), reason });
+    void issues.push({ request_id: doc.request_id, ...(event ? { seq: event.seq } : {}), reason });
   const has = (type: AuditEvent['type']) => chain.some((event) => event.type === type);
   const isPending = doc.audit_pending !== undefined;
 
@@ -36,9 +36,9 @@ export async function documentFaults(
   checkStatus(doc, chain, isPending, report);
   if (has('ERASED') || doc.erased_at) {
     checkErasure(doc, chain, isPending, report);
-    return { faults, compared: 0 };
+    return { issues, compared: 0 };
   }
-  return { faults, compared: await compareContents(store, doc, chain, isPending, report) };
+  return { issues, compared: await compareContents(store, doc, chain, isPending, report) };
 }
 
 function checkStatus(doc: RequestDoc, chain: AuditEvent[], isPending: boolean, report: Report): void {

@@ -28,7 +28,7 @@ export function withoutPersonalData(text: string): string {
 }
 
 /** Why something failed, its causes after it, without personal data. */
-export function describeFault(error: unknown): string {
+export function describeError(error: unknown): string {
   const said: string[] = [];
   let current: unknown = error;
   for (let depth = 0; depth < mostCauses && current instanceof Error; depth += 1) {
@@ -53,7 +53,7 @@ export function toLoggedError(error: unknown): unknown {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
-    message: describeFault(error),
+    message: describeError(error),
     ...Object.fromEntries(
       facts.filter((name) => ['string', 'number'].includes(typeof own[name])).map((name) => [name, own[name]]),
     ),

@@ -3,10 +3,10 @@ import type { PersonalizationSummary } from '../../src/contract/personalize-resp
 import { waitUntil } from '../services/wait-until.ts';
 import { ask, askEager } from './ask.ts';
 import { callService } from './call-service.ts';
-import { campaignOfLogistics } from './scenery.ts';
+import { campaignOfLogistics } from './fixtures.ts';
 
 /** What there is to look at. */
-export interface Sights {
+export interface VisualPages {
   plainId: string;
   eagerId: string;
   campaignId: string;
@@ -26,15 +26,15 @@ async function endedCampaign(): Promise<string> {
   return id;
 }
 
-let made: Promise<Sights> | undefined;
+let made: Promise<VisualPages> | undefined;
 
 /** Makes them once. */
-export const sights = (): Promise<Sights> => {
+export const visualPages = (): Promise<VisualPages> => {
   made ??= make();
   return made;
 };
 
-async function make(): Promise<Sights> {
+async function make(): Promise<VisualPages> {
   const plain = await ask();
   const eager = await askEager();
   await callService('PUT', '/templates/looks', {

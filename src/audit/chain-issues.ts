@@ -1,14 +1,14 @@
 import type { AuditEvent } from '../store/audit-store.ts';
 import { hashOf } from './create-event.ts';
 
-export interface ChainFault {
+export interface ChainIssue {
   request_id: string;
   /** The event concerned; absent: the request as a whole. */
   seq?: number;
   reason: string;
 }
 
-function linkFault(requestId: string, event: AuditEvent, previous: AuditEvent | null): string | null {
+function linkIssue(requestId: string, event: AuditEvent, previous: AuditEvent | null): string | null {
   const wanted = previous ? previous.seq + 1 : 0;
   if (event.request_id !== requestId) return `is of another request, ${event.request_id}`;
   if (event.seq > wanted) return `event ${wanted} is missing before it`;
@@ -19,8 +19,8 @@ function linkFault(requestId: string, event: AuditEvent, previous: AuditEvent | 
 }
 
 /** What is wrong with the links of a chain, whatever they are about. */
-export const chainFaults = (requestId: string, events: AuditEvent[]): ChainFault[] =>
+export const chainIssues = (requestId: string, events: AuditEvent[]): ChainIssue[] =>
   events.flatMap((event, place) => {
-    const reason = linkFault(requestId, event, events[place - 1] ?? null);
+    const reason = linkIssue(requestId, event, events[place - 1] ?? null);
     return reason ? [{ request_id: requestId, seq: event.seq, reason }] : [];
   });
