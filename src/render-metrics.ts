@@ -2,6 +2,10 @@ import { measureCampaigns } from './campaigns/measure-campaigns.ts';
 import type { Context } from './context.ts';
 import { allJobs } from './queue/jobs.ts';
 
+/** The name that a queue had until 0.2 stays beside its own for one release. */
+const formerName: Readonly<Record<string, string>> = { dispatch: 'feed' };
+const labelsOf = (name: string): string[] => [name, ...(formerName[name] ? [formerName[name]] : [])];
+
 /**
  * Prometheus text. Queue depths and what campaigns wait for are read at this moment, and left out while the queue or the
  * store does not answer.
@@ -20,7 +24,8 @@ export async function renderMetrics(
     ...allJobs.map(async (job) => {
       try {
         const counts = await queues.counts(job);
-        for (const [state, count] of Object.entries(counts)) metrics.queueJobs.set({ queue: job.name, state }, count);
+        for (const [state, count] of Object.entries(counts))
+          for (const queue of labelsOf(job.name)) metrics.queueJobs.set({ queue, state }, count);
       } catch (error) {
         logger.debug({ err: error, queue: job.name }, 'queue depth unknown');
       }

@@ -1,12 +1,16 @@
 import { Router } from 'express';
 import { createApiKey } from '../../src/api-keys/create-api-key.ts';
-import { describeApiKey } from '../../src/api-keys/describe-api-key.ts';
 import { revokeApiKey } from '../../src/api-keys/revoke-api-key.ts';
 import type { Context } from '../../src/context.ts';
+import type { ApiKey } from '../../src/contract/api-key.ts';
 import { createApiKeySchema } from '../../src/contract/api-key.ts';
+import type { ApiKeyDoc } from '../../src/store/api-key-store.ts';
 import { requireAdminToken } from '../middleware/admin-token.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody } from '../parse.ts';
+
+/** What may be shown of a key: all but the hash of its secret. */
+const describeApiKey = ({ secret_sha256: _, ...shown }: ApiKeyDoc): ApiKey => shown;
 
 /** Management of API keys, with the ADMIN_TOKEN only. */
 export function apiKeyRoutes(ctx: Context): Router {

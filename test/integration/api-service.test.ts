@@ -56,6 +56,7 @@ describe('the service around the API', () => {
     const { status, headers, text } = await api.call('GET', '/metrics');
     expect([status, headers.get('content-type')?.split(';')[0]]).toEqual([200, 'text/plain']);
     expect(text).toMatch(/candor_queue_jobs\{queue="personalize",state="waiting"\} [1-9]/);
+    for (const name of ['dispatch', 'feed']) expect(text).toContain(`candor_queue_jobs{queue="${name}"`);
   });
 
   it.each(['/metrics', '/admin/queues'])('keeps %s from those who are elsewhere', async (path) => {

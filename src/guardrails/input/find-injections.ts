@@ -1,9 +1,16 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { type NormalText, normaliseText } from '../document/normalise-text.ts';
-import { injectionRules } from './injection-rules.ts';
+import { readLexicon } from '../lexicons/read-lexicon.ts';
+import { createRuleSet } from '../recognizers/rule-set.ts';
 import { orderInOtherScript } from './orders-in-other-scripts.ts';
 import { revealEncodings } from './reveal-encodings.ts';
 import { untrustedTexts } from './untrusted-texts.ts';
+
+/**
+ * Text that talks to a model rather than about a company, in any language. Read on folded text. A hit marks its whole
+ * sentence or line, since the rest of it is what the model would be told to do.
+ */
+const injectionRules = createRuleSet(readLexicon('en', 'injections'));
 
 export interface Injection {
   readonly pointer: string;
