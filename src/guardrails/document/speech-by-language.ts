@@ -11,7 +11,8 @@ const telling = new Map<string, ReadonlySet<string>>(
 );
 
 /** Words of a language that tell nothing of a firm. */
-export const plainWordsOf = (language: string): ReadonlySet<string> => plain.get(language) ?? functionWords;
+export const plainWordsOf = (language: string): ReadonlySet<string> =>
+  plain.get(language) ?? (language === 'en' ? undefined : telling.get(language)) ?? functionWords;
 
 /** How many words of a text are commonest words of a language, by which it is known. */
 export const readSpeech = (tokens: readonly Token[], language: string): number =>

@@ -118,7 +118,10 @@ describe('the page on adding a language', () => {
     expect(before.written.every(({ message }) => !/\b(?:jag|har du|är du)\b/i.test(message))).toBe(true);
     for (const { message, flags } of after.written) {
       expect(message).toMatch(/har du|skulle du/i);
-      expect(flags.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(
+        flags.filter(({ severity }) => severity === 'error'),
+        message,
+      ).toEqual([]);
     }
   });
 });

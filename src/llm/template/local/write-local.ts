@@ -1,5 +1,7 @@
 import { channels } from '../../../contract/channels.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
+import { foldText } from '../../../guardrails/document/fold-word.ts';
+import { plainWordsOf } from '../../../guardrails/document/speech-by-language.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
@@ -89,7 +91,7 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   return {
     subject: subjectOf(request, book, slots, base, index + style.shift),
     greeting: pick(book.greetings, 'greeting') || book.plainGreeting,
-    lowerOpening: (text) => (book.lowerAfterGreeting ? lowerAfter(text, [company, facts.title ?? '']) : text),
+    lowerOpening: (text) => (book.lowerAfterGreeting ? lowerAfter(text, [company, facts.title ?? ''], language) : text),
     pieces,
     shortOpeners: ownOf(
       book.shortOpeners
@@ -154,13 +156,18 @@ function bridge(
 }
 
 /** A sentence after "Guten Tag Ada," goes on in lower case, unless it begins with a name, a noun or "Sie". */
-const lowerAfter = (text: string, names: string[]): string =>
-  names.some((name) => name !== '' && text.startsWith(name)) ||
-  !/^(?:Als|Bei|Beim|Darf|Die|Der|Das|Ein|Eine|Es|Falls|Gibt|Habe|Ich|In|Man|Sind|Stimmt|Über|Verstehe|Was|Wären|Wen|Wenn|Wer|Wie|Wo|Unser)\s/u.test(
-    text,
-  )
+const lowerAfter = (text: string, names: string[], language: string): string =>
+  names.some((name) => name !== '' && text.startsWith(name)) || !isPlainStart(text, language)
     ? text
     : text[0]!.toLowerCase() + text.slice(1);
+
+/** Small words; a noun or a name keeps its capital, and so does a German "Sie". */
+const isPlainStart = (text: string, language: string): boolean =>
+  language.startsWith('de')
+    ? /^(?:Als|Bei|Beim|Darf|Die|Der|Das|Ein|Eine|Es|Falls|Gibt|Habe|Ich|In|Man|Sind|Stimmt|Über|Verstehe|Was|Wären|Wen|Wenn|Wer|Wie|Wo|Unser)\s/u.test(
+        text,
+      )
+    : plainWordsOf(language.split('-')[0]!).has(foldText(/^\p{L}*/u.exec(text)![0]));
 
 function subjectOf(
   request: SettledRequest,
