@@ -5,23 +5,13 @@ import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import { hasError } from '../../../src/guardrails/guardrails.ts';
 import { cleanVariants, exampleRequest } from '../../support/example-request.ts';
 import { type OwnPayload, ownPayloads } from '../../support/own-payloads.ts';
+import { placements } from '../../support/placements.ts';
 
 const guardrails = createGuardrails();
 const suspected = (request: PersonalizeRequest) =>
   guardrails.screen(request).filter(({ code }) => code === 'INJECTION_SUSPECTED');
 const base = exampleRequest({ language: 'en' });
-const { lead, company_context: context } = base;
-
-const placements: Record<string, (text: string) => PersonalizeRequest> = {
-  first_name: (text) => ({ ...base, lead: { ...lead, first_name: text } }),
-  last_name: (text) => ({ ...base, lead: { ...lead, last_name: text } }),
-  title: (text) => ({ ...base, lead: { ...lead, title: text } }),
-  company_name: (text) => ({ ...base, lead: { ...lead, company_name: text } }),
-  domain: (text) => ({ ...base, lead: { ...lead, domain: text } }),
-  summary: (text) => ({ ...base, company_context: { ...context, summary: `${context.summary} ${text}` } }),
-  keyword: (text) => ({ ...base, company_context: { ...context, keywords: [...context.keywords, text] } }),
-  tech_stack: (text) => ({ ...base, company_context: { ...context, tech_stack: ['NetBox', text] } }),
-};
+const { company_context: context } = base;
 
 /** What a writer that obeys hands in: its sentence amid a good message, after it, and alone. */
 function obeyed({ says }: OwnPayload): VariantText[] {
