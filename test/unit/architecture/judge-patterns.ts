@@ -14,6 +14,9 @@ interface Judged {
 }
 
 const perPatternMs = 500;
+/** All that is new, in a run that writes nothing: a slow machine leaves the rest to the next, shortest patterns first. */
+const allMs = 150_000;
+const isWriting = process.env.WRITE_JUDGED === '1';
 const file = new URL('./judged-patterns.json', import.meta.url);
 const { version } = createRequire(import.meta.url)('recheck/package.json') as { version: string };
 
@@ -32,20 +35,26 @@ async function judge({ source, flags }: Pattern): Promise<Steepness> {
   return complexity.type === 'polynomial' && complexity.degree === 2 ? 'quadratic' : 'steep';
 }
 
-/** How steep each pattern is. With WRITE_JUDGED=1 what is new is put down, and what is gone leaves the file. */
+/**
+ * How steep each pattern is. With WRITE_JUDGED=1 everything that is not decided is judged, however long it takes, and put
+ * down; what is gone leaves the file. What is put down as undecided is asked again only then: do it on a quiet machine.
+ */
 export async function judgePatterns(patterns: readonly Pattern[]): Promise<Map<Pattern, Steepness>> {
   const known = readJudged();
+  const knownOf = (one: Pattern): Steepness | undefined => {
+    const steepness = known.patterns[hashOf(one)];
+    return isWriting && steepness === 'undecided' ? undefined : steepness;
+  };
   const judged = new Map<Pattern, Steepness>();
-  const waiting = [...patterns];
+  const waiting = patterns.toSorted((a, b) => b.source.length - a.source.length);
+  const endsAt = isWriting ? Number.POSITIVE_INFINITY : Date.now() + allMs;
   const work = async (): Promise<void> => {
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
-      judged.set(one, known.patterns[hashOf(one)] ?? (await judge(one)));
+      judged.set(one, knownOf(one) ?? (Date.now() < endsAt ? await judge(one) : 'undecided'));
   };
   await Promise.all([work(), work()]);
-  if (process.env.WRITE_JUDGED === '1') {
-    // What ran out of time was not judged: a busy machine must not make a steep pattern pass for good.
-    const decided = [...judged].filter(([, steepness]) => steepness !== 'undecided');
-    const entries = decided.map(([one, steepness]): [string, Steepness] => [hashOf(one), steepness]);
+  if (isWriting) {
+    const entries = [...judged].map(([one, steepness]): [string, Steepness] => [hashOf(one), steepness]);
     const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
     writeFileSync(file, `${JSON.stringify({ version, patterns: sorted }, null, 2)}\n`);
   }

@@ -29,7 +29,7 @@ describe('the patterns of the source', () => {
     const patterns = await repeatingPatterns('src', () => import('../../../src/guardrails/create-guardrails.ts'));
     expect(patterns.length).toBeGreaterThan(100);
     judged = await judgePatterns(patterns);
-  }, 300_000);
+  }, 900_000);
 
   it('take no exponential and no cubic time', () => {
     expect(those('steep').filter((one) => !isKnown(one))).toEqual([]);
