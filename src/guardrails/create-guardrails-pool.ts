@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import { createGuardrails } from './create-guardrails.ts';
 import type { Guardrails, GuardrailsEngine, VariantReport } from './guardrails.ts';
 import type { GuardrailsCall, GuardrailsTask } from './guardrails-task.ts';
+import { sanitiseRequest } from './input/sanitise-request.ts';
+import { screenRequest } from './input/screen-request.ts';
 import { policy } from './policy.ts';
 
 export interface PoolOptions {
@@ -73,7 +74,6 @@ export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thr
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
   });
-  const { screen, sanitise } = createGuardrails();
 
   async function run<Call extends GuardrailsCall>(
     call: Call,
@@ -109,8 +109,8 @@ export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thr
   }
 
   return {
-    screen,
-    sanitise,
+    screen: screenRequest,
+    sanitise: sanitiseRequest,
     check: checkOne,
     checkAll: async (request, variants, hints) => {
       try {
