@@ -8,6 +8,22 @@ export interface OutageLog {
   works(): void;
 }
 
+/** Notes whether the backend answered what was asked of it; every error goes on, where `isMine` says so as its failure. */
+export async function watchOutage<Answer>(
+  outage: OutageLog,
+  asked: Promise<Answer>,
+  isMine: (error: unknown) => boolean,
+): Promise<Answer> {
+  try {
+    const answer = await asked;
+    outage.works();
+    return answer;
+  } catch (error) {
+    if (isMine(error)) outage.failed(error);
+    throw error;
+  }
+}
+
 /** A backend that fails this often in between has not come back. */
 const settledMs = 1_000;
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { isUnavailable, openPostgresPool } from '../open-postgres.ts';
-import { createOutageLog } from '../outage-log.ts';
+import { createOutageLog, watchOutage } from '../outage-log.ts';
 import { type Bucket, emptyBucket, takeFrom } from './gcra.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
@@ -63,12 +63,9 @@ export function createPostgresRateLimiter(deps: { url: string; logger: Logger })
 
   async function noted<Answer>(asked: Promise<Answer>): Promise<Answer> {
     try {
-      const answer = await asked;
-      outage.works();
-      return answer;
+      return await watchOutage(outage, asked, isUnavailable);
     } catch (error) {
       if (!isUnavailable(error)) throw error;
-      outage.failed(error);
       throw new DomainError('unavailable', 'The rate limiter cannot be reached', { cause: error });
     }
   }

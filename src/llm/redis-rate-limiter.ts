@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { createOutageLog } from '../outage-log.ts';
+import { createOutageLog, watchOutage } from '../outage-log.ts';
 import { paddedWindowMs, spreadFactor, spreadMs, toleranceMs, unlimitedSpacingMs } from './gcra.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
@@ -86,11 +86,8 @@ export function createRedisRateLimiter(deps: { url: string; keyPrefix: string; l
   redis.on('ready', () => setTimeout(outage.works, endMs).unref());
   const ask = async (asked: Promise<number>): Promise<number> => {
     try {
-      const answer = await asked;
-      outage.works();
-      return answer;
+      return await watchOutage(outage, asked, () => true);
     } catch (error) {
-      outage.failed(error);
       throw new DomainError('unavailable', 'The rate limiter cannot be reached', { cause: error });
     }
   };

@@ -2,7 +2,7 @@ import type { JobsOptions, Queue } from 'bullmq';
 import { isOutage } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
-import { createOutageLog, type OutageLog } from '../outage-log.ts';
+import { createOutageLog, type OutageLog, watchOutage } from '../outage-log.ts';
 import { answerWithin } from './answer-within.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createWorkers } from './create-workers.ts';
@@ -69,16 +69,7 @@ export function createJobQueues(
     }
   }
 
-  async function noted<Answer>(asked: Promise<Answer>): Promise<Answer> {
-    try {
-      const answer = await asked;
-      outage.works();
-      return answer;
-    } catch (error) {
-      if (isOutage(error)) outage.failed(error);
-      throw error;
-    }
-  }
+  const noted = <Answer>(asked: Promise<Answer>): Promise<Answer> => watchOutage(outage, asked, isOutage);
 
   const ask = <Answer>(
     name: string,
