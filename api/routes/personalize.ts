@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { collectValidationErrors } from '../../src/collect-validation-errors.ts';
 import type { Context } from '../../src/context.ts';
+import { isFinal } from '../../src/contract/is-final.ts';
 import { personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
 import {
   listQuerySchema,
@@ -13,7 +14,6 @@ import { toResponse } from '../../src/contract/to-response.ts';
 import { getDiff } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { findRequest, getPersonalization } from '../../src/personalize/get-personalization.ts';
-import { isFinal } from '../../src/personalize/is-final.ts';
 import { listPersonalizations } from '../../src/personalize/list-personalizations.ts';
 import { replayRequest } from '../../src/personalize/replay-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';

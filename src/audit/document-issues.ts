@@ -1,3 +1,4 @@
+import { isFinal } from '../contract/is-final.ts';
 import type { AuditEvent } from '../store/audit-store.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
 import type { ChainIssue } from './chain-issues.ts';
@@ -43,12 +44,11 @@ export async function documentIssues(
 
 function checkStatus(doc: RequestDoc, chain: AuditEvent[], isPending: boolean, report: Report): void {
   const finished = chain.filter((event) => event.type === 'FINISHED');
-  const isFinal = doc.status !== 'QUEUED' && doc.status !== 'PROCESSING';
   if (finished.length > 1) report('is a second end of the request', finished[1]);
   const [end] = finished;
   if (!end) {
-    if (isFinal && !isPending) report(`is ${doc.status}, but has no FINISHED event`);
-  } else if (!isFinal) report(`says that the request has ended; it is ${doc.status}`, end);
+    if (isFinal(doc.status) && !isPending) report(`is ${doc.status}, but has no FINISHED event`);
+  } else if (!isFinal(doc.status)) report(`says that the request has ended; it is ${doc.status}`, end);
   else if (end.status !== undefined && end.status !== doc.status)
     report(`says that the request ended as ${end.status}; it is ${doc.status}`, end);
 }

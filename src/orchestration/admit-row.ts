@@ -1,3 +1,4 @@
+import { isFinal } from '../contract/is-final.ts';
 import { campaignRowOf } from '../ids.ts';
 import { endWithoutRun } from '../personalize/end-without-run.ts';
 import type { FinishDeps } from '../personalize/finish-request.ts';
@@ -20,8 +21,7 @@ export async function admitRow(deps: FinishDeps, requestId: string): Promise<Adm
   if (!campaign) return { admitted: true, budgeted: false };
   if (campaign.status === 'CANCELED') {
     const doc = await deps.store.requests.get(requestId);
-    if (doc && (doc.status === 'QUEUED' || doc.status === 'PROCESSING'))
-      await endWithoutRun(deps, doc, { status: 'CANCELED' });
+    if (doc && !isFinal(doc.status)) await endWithoutRun(deps, doc, { status: 'CANCELED' });
   }
   return {
     admitted: campaign.status !== 'CANCELED' && campaign.status !== 'PAUSED',

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isFinal } from '../contract/is-final.ts';
 import type { Variant, VariantText } from '../contract/personalize-response.ts';
 import type { ReplayDiff, VariantDiff } from '../contract/replay.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
@@ -37,8 +38,7 @@ export async function getDiff(deps: Pick<Context, 'store'>, tenant: string, requ
   const replay = await findRequest(deps.store, tenant, requestId);
   if (!replay.replay_of) throw new DomainError('conflict', 'The request is not a replay');
   const original = await findRequest(deps.store, tenant, replay.replay_of);
-  if (replay.status === 'QUEUED' || replay.status === 'PROCESSING')
-    throw new DomainError('conflict', `The replay is still ${replay.status}`);
+  if (!isFinal(replay.status)) throw new DomainError('conflict', `The replay is still ${replay.status}`);
   return {
     request_id: replay.request_id,
     replay_of: original.request_id,

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isFinal } from '../contract/is-final.ts';
 import { DomainError } from '../errors.ts';
 import { eraseRecords } from '../retention/erase-records.ts';
 import { findRequest } from './get-personalization.ts';
@@ -10,7 +11,7 @@ export async function eraseRequest(
   requestId: string,
 ): Promise<{ request_id: string; erased_at: string }> {
   const doc = await findRequest(deps.store, tenant, requestId);
-  if (doc.status === 'QUEUED' || doc.status === 'PROCESSING')
+  if (!isFinal(doc.status))
     throw new DomainError('conflict', `The request is ${doc.status}; it can be erased once it has ended`);
   return { request_id: requestId, erased_at: await eraseRecords(deps, doc) };
 }

@@ -3,6 +3,7 @@ import { completeChain } from '../audit/complete-chain.ts';
 import { rowsOfResult } from '../audit/rows-of-run.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { isFinal } from '../contract/is-final.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { PromptRecord, Variant } from '../contract/personalize-response.ts';
 import type { ReplayRequest, ReplayResponse } from '../contract/replay.ts';
@@ -32,8 +33,7 @@ export async function replayRequest(
   const original = await findRequest(deps.store, tenant, requestId);
   const { input } = original;
   if (!input) throw new DomainError('conflict', 'The request was erased; there is nothing to replay');
-  if (original.status === 'QUEUED' || original.status === 'PROCESSING')
-    throw new DomainError('conflict', `The request is still ${original.status}`);
+  if (!isFinal(original.status)) throw new DomainError('conflict', `The request is still ${original.status}`);
   if (body.mode === 'recheck') return recheck(deps, original, input);
 
   const replay = body.mode === 'exact' ? await exactReplay(deps, original) : await rerender(deps, tenant, body, input);

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import { isFinal } from '../contract/is-final.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { isFinal } from './is-final.ts';
 
 const firstPollMs = 20;
 const longestPollMs = 500;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
+import { isFinal } from '../contract/is-final.ts';
 import type { Progress } from '../contract/personalize-response.ts';
 import { findRequest } from './get-personalization.ts';
-import { isFinal } from './is-final.ts';
 import { progressStep } from './progress-step.ts';
 
 const pollMs = 250;

@@ -1,4 +1,5 @@
 import type { Filter } from 'mongodb';
+import { isFinal } from '../../contract/is-final.ts';
 import type { AuditEvent, AuditHead } from '../audit-store.ts';
 import { insertRequest } from '../insert-request.ts';
 import { newMark } from '../new-mark.ts';
@@ -198,7 +199,7 @@ export function createRequests(collections: Collections): RequestStore {
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(requests, tenant, templateId),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
-      if (!doc || doc.status === 'QUEUED' || doc.status === 'PROCESSING') return false;
+      if (!doc || !isFinal(doc.status)) return false;
       await collections.prompts.deleteMany({ request_id: storableText(requestId) });
       await collections.outputs.deleteMany({ request_id: storableText(requestId) });
       if (doc.idempotency) await idempotency.deleteOne({ _id: claimId(tenant, doc.idempotency.key) });

@@ -1,3 +1,4 @@
+import { isFinal } from '../../contract/is-final.ts';
 import type { AuditEvent } from '../audit-store.ts';
 import { type InsertSteps, insertRequest } from '../insert-request.ts';
 import { newMark } from '../new-mark.ts';
@@ -164,7 +165,7 @@ export function createRequests(documents: Documents): RequestStore {
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(documents, tenant, templateId),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
-      if (!doc || doc.status === 'QUEUED' || doc.status === 'PROCESSING') return false;
+      if (!doc || !isFinal(doc.status)) return false;
       await write('DELETE FROM prompts WHERE request_id = $1', [requestId]);
       await write('DELETE FROM outputs WHERE request_id = $1', [requestId]);
       if (doc.idempotency)

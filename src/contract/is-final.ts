@@ -1,3 +1,3 @@
-import type { Status } from '../contract/personalize-response.ts';
+import type { Status } from './personalize-response.ts';
 
 export const isFinal = (status: Status): boolean => status !== 'QUEUED' && status !== 'PROCESSING';
