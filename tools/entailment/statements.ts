@@ -1,0 +1,94 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { messageAround, readCards } from '../../bench/cards/read-cards.ts';
+import { sentencesOf } from '../../bench/mutants/sentences.ts';
+import { isGroundingError } from '../../bench/support/grounding-codes.ts';
+import { type PersonalizeRequest, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
+import type { VariantText } from '../../src/contract/personalize-response.ts';
+import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
+import { factsOfRequest } from './training-group.ts';
+
+/**
+ * npx node tools/entailment/statements.ts --out FILE [--cards c,...]: what the engine makes of each sentence of the
+ * development files, for measuring engine and model together. One line a message:
+ * {set, id, kind, positive, facts, sentences: [{text, flags, verdicts: [{verdict, rule, score}]}], elsewhere: flags beside sentences}
+ */
+const { values } = parseArgs({ options: { out: { type: 'string' }, cards: { type: 'string', default: 'c' } } });
+const corpus = new URL('../../corpus/', import.meta.url).pathname;
+const guardrails = createGuardrails();
+const lines: string[] = [];
+
+interface Labelled {
+  readonly set: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly positive: boolean;
+}
+
+function add(labelled: Labelled, request: PersonalizeRequest, variant: VariantText, only?: string): void {
+  const { risk_flags, verdicts } = guardrails.check(request, variant);
+  const flags = risk_flags.filter(
+    (flag) => isGroundingError(flag) || (flag.code === 'FORBIDDEN_PHRASE' && flag.severity === 'error'),
+  );
+  const inSentence = new Set<unknown>();
+  const sentences = (['subject', 'message'] as const).flatMap((field) =>
+    sentencesOf(variant[field] ?? '')
+      .filter(({ text }) => (only === undefined ? text.split(/\s+/).length >= 4 : text.includes(only)))
+      .map(({ text, start, end }) => {
+        const within = (one: { field: string; start: number; end: number }): boolean =>
+          one.field === field && one.start < end && one.end > start;
+        const own = flags.filter(within);
+        for (const flag of own) inSentence.add(flag);
+        return {
+          text,
+          flags: own.map(({ code, rule }) => `${code} ${rule ?? ''}`),
+          verdicts: verdicts
+            .filter((verdict) => within(verdict))
+            .map(({ of, verdict, rule, score, text: words }) => ({ of, verdict, rule, score, words })),
+        };
+      }),
+  );
+  const elsewhere = only === undefined && flags.some((flag) => !inSentence.has(flag));
+  lines.push(JSON.stringify({ ...labelled, facts: factsOfRequest(request), sentences, elsewhere }));
+}
+
+const rowsOf = (path: string): Record<string, any>[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const judged = new Set(['UNSOURCED_CLAIM', 'UNSOURCED_ENTITY', 'UNSOURCED_NUMBER', 'FALSE_FAMILIARITY', 'FORBIDDEN_PHRASE']);
+for (const path of [
+  ...['dev', 'own', 'prose', 'prose-2'].map((name) => `${corpus}${name}.jsonl`),
+  ...globSync(`${corpus}annotators/*.jsonl`).sort(),
+])
+  for (const row of rowsOf(path)) {
+    const positive = row['expect'].some((one: { code: string }) => judged.has(one.code));
+    if (!positive && row['expect'].length > 0) continue;
+    const request = personalizeRequestSchema.parse(row['request']);
+    add({ set: basename(path, '.jsonl'), id: row['id'], kind: row['kind'] ?? '', positive }, request, row['variant']);
+  }
+for (const row of rowsOf(`${corpus}contrast.jsonl`))
+  for (const side of ['true', 'false'])
+    add(
+      { set: 'contrast', id: `${row['id']} ${side}`, kind: row['kind'], positive: side === 'false' },
+      personalizeRequestSchema.parse(row['request']),
+      row[side].variant,
+    );
+for (const name of values.cards.split(','))
+  for (const { id, request, pairs } of readCards(`${corpus}cards/${name}.txt`))
+    for (const [at, { kind, supported, unsupported }] of pairs.entries())
+      for (const [side, sentence] of [
+        ['true', supported],
+        ['false', unsupported],
+      ] as const)
+        if (sentence !== undefined)
+          add(
+            { set: `cards-${name}`, id: `${id}-${at} ${side}`, kind, positive: side === 'false' },
+            request,
+            { message: messageAround(request, sentence) },
+            sentence,
+          );
+writeFileSync(values.out!, `${lines.join('\n')}\n`);
