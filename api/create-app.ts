@@ -19,6 +19,7 @@ import { apiKeyRoutes } from './routes/api-keys.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
@@ -60,10 +61,17 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   mountWeb(app, options.webDir ?? builtPage);
 
   app.use(
-    ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/webhooks'],
+    ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/webhooks', '/mcp'],
     requireApiKey(ctx, trust),
   );
-  app.use(personalizeRoutes(ctx), checkRoutes(ctx), campaignRoutes(ctx), templateRoutes(ctx), webhookRoutes(ctx));
+  app.use(
+    personalizeRoutes(ctx),
+    checkRoutes(ctx),
+    campaignRoutes(ctx),
+    templateRoutes(ctx),
+    webhookRoutes(ctx),
+    mcpRoutes(ctx),
+  );
   app.use(notFound({ ...document.paths, ...pages }), problemDetails(ctx.logger));
   return app;
 }

@@ -8,5 +8,8 @@ export interface CommandDeps {
   env: Env;
   terminal: Terminal;
   /** Connects, runs, and closes whatever happens. */
-  withClient<Result>(command: Command, run: (client: Connection['client']) => Promise<Result>): Promise<Result>;
+  withClient<Result>(
+    command: Command,
+    run: (client: Connection['client'], server: Connection['server']) => Promise<Result>,
+  ): Promise<Result>;
 }

@@ -3,6 +3,8 @@ import { type CandorClient, createCandorClient } from '../packages/client/src/in
 import { createConfig, type Env } from '../src/config/config.ts';
 
 export interface Connection {
+  /** Where the server is, and the key it is called with, for what the client has no call for. */
+  server: { url: string; apiKey?: string };
   client: CandorClient;
   close(): Promise<void>;
 }
@@ -19,8 +21,12 @@ export async function connect({ env, server, apiKey }: ConnectOptions): Promise<
   const url = server ?? env.CANDOR_URL;
   const key = apiKey ?? env.CANDOR_API_KEY;
   const withKey = key ? { apiKey: key } : {};
-  if (url) return { client: createCandorClient({ baseUrl: url, ...withKey }), close: async () => {} };
+  const to = (baseUrl: string) => ({
+    server: { url: baseUrl, ...withKey },
+    client: createCandorClient({ baseUrl, ...withKey }),
+  });
+  if (url) return { ...to(url), close: async () => {} };
   const config = createConfig({ LOG_LEVEL: 'error', ...env, HOST: '127.0.0.1', PORT: '0' });
   const embedded = await startServer(config);
-  return { client: createCandorClient({ baseUrl: embedded.url, ...withKey }), close: () => embedded.close() };
+  return { ...to(embedded.url), close: () => embedded.close() };
 }

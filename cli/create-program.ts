@@ -6,6 +6,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addDataCommands } from './commands/data.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommands } from './commands/keys.ts';
+import { addMcpCommand } from './commands/mcp.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { connect } from './connect.ts';
@@ -26,7 +27,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
     const { server, apiKey } = command.optsWithGlobals<{ server?: string; apiKey?: string }>();
     const connection = await connect({ env, ...(server ? { server } : {}), ...(apiKey ? { apiKey } : {}) });
     try {
-      return await run(connection.client);
+      return await run(connection.client, connection.server);
     } finally {
       await connection.close();
     }
@@ -39,6 +40,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addAuditCommand(program, all);
   addKeysCommands(program, all);
   addDataCommands(program, all);
+  addMcpCommand(program, all);
   addServeCommand(program, all);
   return program;
 }

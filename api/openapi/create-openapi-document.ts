@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { apiKeyPaths } from './paths/api-keys.ts';
 import { campaignPaths } from './paths/campaigns.ts';
 import { checkPaths } from './paths/check.ts';
+import { mcpPaths } from './paths/mcp.ts';
 import { personalizePaths } from './paths/personalize.ts';
 import { servicePaths } from './paths/service.ts';
 import { templatePaths } from './paths/templates.ts';
@@ -26,7 +27,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Templates', description: 'Writing guidance by industry, and which arm reviewers prefer' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
       { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
-      { name: 'Service', description: 'Health and metrics' },
+      { name: 'Service', description: 'Health, metrics, and the way in for agents' },
     ],
     // The empty entry: on this machine no key is needed while none was made.
     security: [{ apiKey: [] }, { apiKeyHeader: [] }, {}],
@@ -38,6 +39,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...webhookPaths,
       ...apiKeyPaths,
       ...servicePaths,
+      ...mcpPaths,
     },
     webhooks: webhookEvents,
     components: {

@@ -21,13 +21,12 @@ import { statusUrl } from '../../src/personalize/status-url.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import { waitForEnd } from '../../src/personalize/wait-for-end.ts';
 import { watchRequest } from '../../src/personalize/watch-request.ts';
-import { chooseTemplate } from '../../src/templates/choose-template.ts';
-import { assertCallbackUrl } from '../../src/webhooks/callback-url.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { signalOf, tenantOf } from '../request-scope.ts';
 import { type ServerEvent, sendEvents } from '../send-events.ts';
 import { sendInOrder } from '../send-in-order.ts';
+import { submissionChecks } from '../submission-checks.ts';
 import { readIdempotencyKey, readWaitSeconds } from './read-preferences.ts';
 
 /** Everything about one request. */
@@ -61,12 +60,10 @@ export function personalizeRoutes(ctx: Context): Router {
 
 async function submit(ctx: Context, req: Request, res: Response): Promise<void> {
   const tenant = tenantOf(res);
-  const textAt = (key: string) => textOf(req.body, key);
   const [input, idempotencyKey] = await collectValidationErrors([
     () => parseBody(personalizeRequestSchema, req.body),
     () => readIdempotencyKey(req),
-    () => assertCallbackUrl(textAt('callback_url'), ctx.config),
-    () => chooseTemplate(ctx.store, tenant, { template_id: textAt('template_id') }),
+    ...submissionChecks(ctx, tenant, req.body),
   ]);
   const { doc, created } = await submitRequest(ctx, {
     tenant,
@@ -80,12 +77,6 @@ async function submit(ctx: Context, req: Request, res: Response): Promise<void> 
   const url = statusUrl(ctx, doc.request_id);
   if (ended) sendInOrder(res, personalizeResponseSchema, toResponse(ended));
   else res.status(202).location(url).json({ request_id: doc.request_id, status: doc.status, status_url: url });
-}
-
-/** A member of a body that may have any other issue: what is text can be looked at all the same. */
-function textOf(body: unknown, key: string): string | undefined {
-  const value = (body as Record<string, unknown> | null)?.[key];
-  return typeof value === 'string' ? value : undefined;
 }
 
 async function events(ctx: Context, id: string, req: Request, res: Response): Promise<void> {

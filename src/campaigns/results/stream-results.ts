@@ -29,17 +29,21 @@ const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata }: LeadRow
   variants: [],
 });
 
-/** Every row of a campaign once, in row order; rows that have no request yet as what they wait for. Constant memory. */
+/**
+ * Every row of a campaign from `fromRow` on once, in row order; rows that have no request yet as what they wait for.
+ * Constant memory.
+ */
 export async function* streamResults(
   store: Pick<Store, 'requests' | 'campaigns'>,
   campaign: CampaignDoc,
+  fromRow = 1,
 ): AsyncGenerator<CampaignResult> {
-  let next = 1;
+  let next = fromRow;
   const unfedUpTo = async function* (to: number) {
     if (next > to) return;
     for await (const { number, row } of readRows(store, campaign, next, to)) yield ofUnfed(campaign, number, row);
   };
-  for await (const doc of store.requests.streamByCampaign(campaign.campaign_id)) {
+  for await (const doc of store.requests.streamByCampaign(campaign.campaign_id, fromRow)) {
     // A batch that is being dispatched may show its later rows first.
     yield* unfedUpTo(doc.row! - 1);
     yield ofRequest(doc);

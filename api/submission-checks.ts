@@ -1,0 +1,16 @@
+import type { Context } from '../src/context.ts';
+import { chooseTemplate } from '../src/templates/choose-template.ts';
+import { assertCallbackUrl } from '../src/webhooks/callback-url.ts';
+
+/** What a body names must be there too. To be collected with the errors of the body itself, whatever it is. */
+export const submissionChecks = (ctx: Context, tenant: string, body: unknown) =>
+  [
+    () => assertCallbackUrl(textOf(body, 'callback_url'), ctx.config),
+    () => chooseTemplate(ctx.store, tenant, { template_id: textOf(body, 'template_id') }),
+  ] as const;
+
+/** A member of a body that may have any other issue: what is text can be looked at all the same. */
+function textOf(body: unknown, key: string): string | undefined {
+  const value = (body as Record<string, unknown> | null)?.[key];
+  return typeof value === 'string' ? value : undefined;
+}
