@@ -16,6 +16,7 @@ import { mountDocs } from './mount-docs.ts';
 import { mountWeb } from './mount-web.ts';
 import { createOpenApiDocument } from './openapi/create-openapi-document.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -55,7 +56,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   );
 
   const trust = createLocalTrust(ctx);
-  app.use(healthRoutes(ctx, trust), apiKeyRoutes(ctx));
+  app.use(healthRoutes(ctx, trust), apiKeyRoutes(ctx), auditRoutes(ctx));
   mountDocs(app, document);
   mountBullBoard(app, ctx, trust);
   mountWeb(app, options.webDir ?? builtPage);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { workersRunApart } from '../src/config/backends.ts';
 import type { Config } from '../src/config/config.ts';
 import { type Context, createContext } from '../src/context.ts';
@@ -5,6 +6,7 @@ import { listen } from '../src/listen.ts';
 import { observeProcess } from '../src/metrics.ts';
 import { type Closable, closeAll } from '../src/run-until-signal.ts';
 import { startHealthServer } from '../src/start-health-server.ts';
+import { writeHolder } from '../src/store/lock-holder.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import { assertGuarded } from './assert-guarded.ts';
 import { createApp } from './create-app.ts';
@@ -20,8 +22,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts the API and, where workers do not run apart, the worker in the same process. Rejects with ConfigError or what failed. */
-export async function startServer(config: Config): Promise<RunningServer> {
+/**
+ * Starts the API and, where workers do not run apart, the worker in the same process; commands on the same data folder
+ * then find it. Rejects with ConfigError or what failed.
+ */
+export async function startServer(given: Config): Promise<RunningServer> {
+  const folderToken = randomBytes(32).toString('base64url');
+  const embedded = given.store.kind === 'pglite' ? given.store.dataDir : null;
+  const config = embedded === null ? given : { ...given, auth: { ...given.auth, folderToken } };
   const context = await createContext(config);
   observeProcess(context.metrics);
   const steps: Closable[] = [{ name: 'context', close: () => context.close() }];
@@ -42,6 +50,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
         return server.close(drainMs);
       },
     });
+    if (embedded !== null) writeHolder(embedded, { url: server.url, token: folderToken });
     return { url: server.url, context, steps, close: () => closeAll(steps, context.logger) };
   } catch (error) {
     await closeAll(steps, context.logger);

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
 import type { CommandDeps } from './command-deps.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCampaignCommands } from './commands/campaign.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addCompletionCommand } from './commands/completion.ts';
 import { addDataCommands } from './commands/data.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommands } from './commands/keys.ts';
@@ -10,29 +12,45 @@ import { addMcpCommand } from './commands/mcp.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { connect } from './connect.ts';
+import { connectOperator } from './connect-operator.ts';
 
-/** The `candor` command. Exit codes: 0 done, 1 an error, 2 the guardrails or the rows found errors. */
+/** The `candor` command. Exit codes: 0 done, 1 an error, 2 the guardrails or the rows found errors, 130 Ctrl-C. */
 export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Command {
   const { env, terminal } = deps;
   const program = new Command('candor')
     .description('Outreach that never says what its context does not support')
-    .option('--server <url>', 'a running server (default: CANDOR_URL; with none, an embedded one is started)')
+    .version(packageJson.version, '--version', 'print the version')
+    .option(
+      '--server <url>',
+      'a running server (default: CANDOR_URL, then the one that runs on the data folder; with none, an embedded one is started)',
+    )
     .option('--api-key <key>', 'API key (default: CANDOR_API_KEY)')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.note(text.trimEnd()),
     });
-  const withClient: CommandDeps['withClient'] = async (command, run) => {
+  const serverOf = (command: Command) => {
     const { server, apiKey } = command.optsWithGlobals<{ server?: string; apiKey?: string }>();
-    const connection = await connect({ env, ...(server ? { server } : {}), ...(apiKey ? { apiKey } : {}) });
+    return { env, ...(server ? { server } : {}), ...(apiKey ? { apiKey } : {}) };
+  };
+  const withClient: CommandDeps['withClient'] = async (command, run, options = {}) => {
+    const connection = await connect({ ...serverOf(command), ...options });
     try {
-      return await run(connection.client, connection.server);
+      return await run(connection.client, connection);
     } finally {
       await connection.close();
     }
   };
-  const all: CommandDeps = { env, terminal, withClient };
+  const withOperator: CommandDeps['withOperator'] = async (command, run) => {
+    const operator = await connectOperator(serverOf(command));
+    try {
+      return await run(operator);
+    } finally {
+      await operator.close();
+    }
+  };
+  const all: CommandDeps = { env, terminal, withClient, withOperator };
   addGenerateCommand(program, all);
   addCheckCommand(program, all);
   addCampaignCommands(program, all);
@@ -42,5 +60,6 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addDataCommands(program, all);
   addMcpCommand(program, all);
   addServeCommand(program, all);
+  addCompletionCommand(program);
   return program;
 }

@@ -52,6 +52,8 @@ function announceClose(server: Server): () => void {
   let closing = false;
   server.prependListener('request', (_req, res: ServerResponse) => {
     if (closing) res.setHeader('Connection', 'close');
+    // Each middleware and each end of a stream listens for its close.
+    res.setMaxListeners(30);
     open.add(res);
     res.once('close', () => open.delete(res));
   });

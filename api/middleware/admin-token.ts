@@ -5,16 +5,20 @@ import type { LocalTrust } from './local-trust.ts';
 import { readCredential } from './read-credential.ts';
 import { secretMatches } from './secret-matches.ts';
 
-/** For the management of keys: the ADMIN_TOKEN, and nothing else. */
+/** For the management of keys: the ADMIN_TOKEN, or the token of those who may read the data folder. */
 export const requireAdminToken =
   (ctx: Pick<Context, 'config'>): RequestHandler =>
   (req, _res, next) => {
-    const { adminToken } = ctx.config.auth;
-    if (!adminToken) throw new DomainError('forbidden', 'Set ADMIN_TOKEN, and send it with what is for operators');
+    const { adminToken, folderToken } = ctx.config.auth;
     const credential = readCredential(req);
-    if (credential === undefined || !secretMatches(credential, adminToken))
-      throw new DomainError('unauthenticated', 'Send Authorization: Bearer <ADMIN_TOKEN>');
-    next();
+    if (
+      credential !== undefined &&
+      [adminToken, folderToken].some((token) => token && secretMatches(credential, token))
+    )
+      return next();
+    throw adminToken
+      ? new DomainError('unauthenticated', 'Send Authorization: Bearer <ADMIN_TOKEN>')
+      : new DomainError('forbidden', 'Set ADMIN_TOKEN, and send it with what is for operators');
   };
 
 /** For what shows the service as a whole: the ADMIN_TOKEN, or this machine as far as it is trusted. */

@@ -1,6 +1,7 @@
 import { createDocument } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import { apiKeyPaths } from './paths/api-keys.ts';
+import { auditPaths } from './paths/audit.ts';
 import { campaignPaths } from './paths/campaigns.ts';
 import { checkPaths } from './paths/check.ts';
 import { mcpPaths } from './paths/mcp.ts';
@@ -27,6 +28,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Templates', description: 'Writing guidance by industry, and which arm reviewers prefer' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
       { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
+      { name: 'Audit', description: 'The hash chains of all tenants, for whoever holds the ADMIN_TOKEN' },
       { name: 'Service', description: 'Health, metrics, and the way in for agents' },
     ],
     // The empty entry: on this machine no key is needed while none was made.
@@ -38,6 +40,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...templatePaths,
       ...webhookPaths,
       ...apiKeyPaths,
+      ...auditPaths,
       ...servicePaths,
       ...mcpPaths,
     },

@@ -1,16 +1,13 @@
 import { Router } from 'express';
 import { createApiKey } from '../../src/api-keys/create-api-key.ts';
+import { describeApiKey } from '../../src/api-keys/describe-api-key.ts';
+import { describeHiddenWork } from '../../src/api-keys/describe-hidden-work.ts';
 import { revokeApiKey } from '../../src/api-keys/revoke-api-key.ts';
 import type { Context } from '../../src/context.ts';
-import type { ApiKey } from '../../src/contract/api-key.ts';
 import { createApiKeySchema } from '../../src/contract/api-key.ts';
-import type { ApiKeyDoc } from '../../src/store/api-key-store.ts';
 import { requireAdminToken } from '../middleware/admin-token.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody } from '../parse.ts';
-
-/** What may be shown of a key: all but the hash of its secret. */
-const describeApiKey = ({ secret_sha256: _, ...shown }: ApiKeyDoc): ApiKey => shown;
 
 /** Management of API keys, with the ADMIN_TOKEN only. */
 export function apiKeyRoutes(ctx: Context): Router {
@@ -18,10 +15,11 @@ export function apiKeyRoutes(ctx: Context): Router {
   router.use('/api-keys', requireAdminToken(ctx));
   router.post('/api-keys', jsonBody, async (req, res) => {
     const { key, doc } = await createApiKey(ctx, parseBody(createApiKeySchema, req.body));
+    const note = await describeHiddenWork(ctx, doc.tenant);
     res
       .status(201)
       .set('Cache-Control', 'no-store')
-      .json({ ...describeApiKey(doc), key });
+      .json({ ...describeApiKey(doc), key, ...(note ? { note } : {}) });
   });
   router.get('/api-keys', async (_req, res) => {
     res.json({ items: (await ctx.store.apiKeys.list()).map(describeApiKey) });

@@ -7,6 +7,7 @@ import { createCampaign } from '../../src/campaigns/create-campaign.ts';
 import { findCampaign } from '../../src/campaigns/find-campaign.ts';
 import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import { listCampaigns } from '../../src/campaigns/list-campaigns.ts';
+import { removeDraft } from '../../src/campaigns/remove-draft.ts';
 import { resultsCsv } from '../../src/campaigns/results/results-csv.ts';
 import { streamResults } from '../../src/campaigns/results/stream-results.ts';
 import { toCampaign } from '../../src/campaigns/to-campaign.ts';
@@ -44,6 +45,10 @@ export function campaignRoutes(ctx: Context): Router {
   });
   router.get('/campaigns/:id', async (req, res) => {
     await send(res, await findCampaign(ctx.store, tenantOf(res), req.params.id));
+  });
+  router.delete('/campaigns/:id', async (req, res) => {
+    await removeDraft(ctx, tenantOf(res), req.params.id);
+    res.status(204).end();
   });
   router.post('/campaigns/:id/leads', (req, res) => addLeads(ctx, req, res));
   router.post('/campaigns/:id/start', async (req, res) => {

@@ -1,30 +1,14 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { createWriteStream, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import type { AuditDeps } from '../../src/audit/audit-deps.ts';
-import { exportCheckpoint } from '../../src/audit/checkpoint-file.ts';
-import { findPublicKey } from '../../src/audit/signing-key.ts';
-import { type CheckedAudit, verifyAudit } from '../../src/audit/verify-audit.ts';
-import { writeCheckpoint } from '../../src/audit/write-checkpoint.ts';
-import { systemClock } from '../../src/clock.ts';
-import { createConfig } from '../../src/config/config.ts';
-import { openStore } from '../../src/context.ts';
-import { createLogger } from '../../src/logger.ts';
+import type { AuditReport } from '../../packages/client/src/index.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
-/** candor audit: the hash chains of the store that the environment names. Exits 2 on an error. */
-export function addAuditCommand(program: Command, { env, terminal }: CommandDeps): void {
+/** candor audit: the hash chains. Exits 2 on an error. */
+export function addAuditCommand(program: Command, { terminal, withOperator }: CommandDeps): void {
   const audit = program.command('audit').description('the audit trail');
-  const withStore = async <Result>(run: (deps: AuditDeps) => Promise<Result>): Promise<Result> => {
-    const config = createConfig({ LOG_LEVEL: 'error', ...env });
-    const { store, close } = await openStore(config);
-    try {
-      return await run({ store, config, clock: systemClock, logger: createLogger(config.log.level) });
-    } finally {
-      await close();
-    }
-  };
 
   audit
     .command('verify')
@@ -32,13 +16,13 @@ export function addAuditCommand(program: Command, { env, terminal }: CommandDeps
     .option('--tenant <tenant>', 'only this tenant')
     .option('--checkpoint <file>', 'a checkpoint that was exported (default: the last one in the store)')
     .option('--public-key <file>', "whose checkpoint it must be, PEM (default: this service's own key)")
-    .action(async (flags: { tenant?: string; checkpoint?: string; publicKey?: string }) => {
+    .action(async (flags: { tenant?: string; checkpoint?: string; publicKey?: string }, command: Command) => {
       const options = {
         ...(flags.tenant === undefined ? {} : { tenant: flags.tenant }),
-        ...(flags.checkpoint === undefined ? {} : { checkpointFile: flags.checkpoint }),
+        ...(flags.checkpoint === undefined ? {} : { checkpoint: flags.checkpoint }),
         ...(flags.publicKey === undefined ? {} : { publicKey: readPublicKey(flags.publicKey) }),
       };
-      const report = await withStore((deps) => verifyAudit(deps, options));
+      const report = await withOperator(command, (operator) => operator.verifyAudit(options));
       const lines = issueLines(report);
       for (const line of lines) terminal.print(line);
       terminal.print(summary(report, lines.length));
@@ -49,43 +33,66 @@ export function addAuditCommand(program: Command, { env, terminal }: CommandDeps
     .command('checkpoint')
     .description('sign the heads of all chains as they are now, and export them')
     .requiredOption('--output <file>', 'where to')
-    .action(({ output }: { output: string }) =>
-      withStore(async (deps) => {
-        const checkpoint = await writeCheckpoint(deps);
-        if (!checkpoint) {
+    .action(({ output }: { output: string }, command: Command) =>
+      withOperator(command, async (operator) => {
+        const lines = await operator.exportCheckpoint();
+        if (!lines) {
           terminal.print('What the last checkpoint has is not there any more; see "candor audit verify"');
           return terminal.exitCode(2);
         }
-        await pipeline(exportCheckpoint(deps.store, checkpoint), createWriteStream(output));
-        terminal.print(`${checkpoint.chains} chains, root ${checkpoint.root}, key ${checkpoint.key_id}`);
+        terminal.print(await writeCheckpointFile(lines, output));
       }),
     );
 
   audit
     .command('public-key')
     .description('print the public key of the checkpoints, PEM')
-    .action(async () => {
-      const key = await withStore(findPublicKey);
+    .action(async (_: unknown, command: Command) => {
+      const key = await withOperator(command, (operator) => operator.publicKey());
       if (!key) throw new Error('There is no key yet: the first checkpoint makes one, or AUDIT_SIGNING_KEY names one');
-      terminal.print(key.export({ type: 'spki', format: 'pem' }).toString().trimEnd());
+      terminal.print(key.trimEnd());
     });
 }
 
-function readPublicKey(path: string): KeyObject {
-  const text = readFileSync(path);
+/** Writes the file whole or not at all. Gives what its header says, in words. */
+async function writeCheckpointFile(lines: AsyncIterable<string>, output: string): Promise<string> {
+  const partial = `${output}.part`;
+  let header: string | undefined;
   try {
-    return createPublicKey(text);
+    await pipeline(
+      lines,
+      async function* (source) {
+        for await (const line of source) {
+          header ??= line;
+          yield line.endsWith('\n') ? line : `${line}\n`;
+        }
+      },
+      createWriteStream(partial),
+    );
+    await rename(partial, output);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+  const { chains, root, key_id } = JSON.parse(header ?? '{}') as { chains: number; root: string; key_id: string };
+  return `${chains} chains, root ${root}, key ${key_id}`;
+}
+
+function readPublicKey(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return createPublicKey(text).export({ type: 'spki', format: 'pem' }).toString();
   } catch (error) {
     throw new Error(`${path} holds no public key in PEM`, { cause: error });
   }
 }
 
-const issueLines = ({ checkpoint, issues }: CheckedAudit): string[] => [
+const issueLines = ({ checkpoint, issues }: AuditReport): string[] => [
   ...(checkpoint?.issues ?? []).map((reason) => `the checkpoint of ${checkpoint!.at}: ${reason}`),
   ...issues.map(({ request_id, seq, reason }) => `${request_id}${seq === undefined ? '' : ` event ${seq}`}: ${reason}`),
 ];
 
-const summary = (report: CheckedAudit, issues: number): string =>
+const summary = (report: AuditReport, issues: number): string =>
   [
     `${report.chains} chains`,
     `${report.events} events`,

@@ -4,6 +4,7 @@ import { checkRequestSchema } from '../../src/contract/check.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
 import { formatVerdict } from '../format-verdict.ts';
+import { addOutputOption } from './output-option.ts';
 
 interface CheckFlags {
   json?: string;
@@ -23,11 +24,12 @@ export function addCheckCommand(program: Command, { terminal, withClient }: Comm
     .option('--request <file>', 'JSON of the request the text belongs to')
     .option('--message <text>', 'the message; "-" for standard input')
     .option('--subject <text>', 'its subject')
-    .option('--explain', 'the verdict on every number, name and statement, instead of what is grounded alone')
-    .option('--output <format>', 'text or json', 'text');
-  command.action(async (flags: CheckFlags) => {
+    .option('--explain', 'the verdict on every number, name and statement, instead of what is grounded alone');
+  addOutputOption(command, ['text', 'json']).action(async (flags: CheckFlags) => {
     const body = checkRequestSchema.parse(await checkBody(flags, terminal));
-    const report = await withClient(command, (client) => client.check(body, { explain: flags.explain ?? false }));
+    const report = await withClient(command, (client) => client.check(body, { explain: flags.explain ?? false }), {
+      leavesNothing: true,
+    });
     if (flags.output === 'json') terminal.print(JSON.stringify(report, null, 2));
     else for (const line of linesOf(report)) terminal.print(line);
     if (report.risk_flags.some((flag) => flag.severity === 'error')) terminal.exitCode(2);

@@ -4,19 +4,19 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { createConfig } from '../../src/config/config.ts';
-import { checkStoredData, openStoredData } from '../../src/context.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
 /** candor data check | export | import: what is stored, while no server runs on it. */
 export function addDataCommands(program: Command, { env, terminal }: CommandDeps): void {
   const config = () => createConfig({ LOG_LEVEL: 'error', ...env });
+  const stored = () => import('../../src/context.ts');
   const data = program.command('data').description('what is stored');
 
   data
     .command('check')
     .description('read all of the embedded data; exits 2 where something is damaged')
     .action(async () => {
-      const reports = await checkStoredData(config());
+      const reports = await (await stored()).checkStoredData(config());
       for (const { folder, tables, rows, issues } of reports) {
         terminal.print(`${folder}: ${tables} tables, ${rows} rows, ${issues.length} issues`);
         for (const issue of issues) terminal.print(`  ${issue}`);
@@ -29,17 +29,17 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .command('export <file>')
     .description('write everything that is stored to a file of JSON lines')
     .action(async (file: string) => {
-      const stored = await openStoredData(config());
+      const opened = await (await stored()).openStoredData(config());
       const partial = `${file}.part`;
       try {
-        await pipeline(Readable.from(stored.export()), createWriteStream(partial, { mode: 0o600, flush: true }));
+        await pipeline(Readable.from(opened.export()), createWriteStream(partial, { mode: 0o600, flush: true }));
         await rename(partial, file);
-        terminal.note(`${stored.place} exported to ${file}; it holds personal data and hashes of keys`);
+        terminal.note(`${opened.place} exported to ${file}; it holds personal data and hashes of keys`);
       } catch (error) {
         await rm(partial, { force: true });
         throw error;
       } finally {
-        await stored.close();
+        await opened.close();
       }
     });
 
@@ -48,13 +48,13 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .description('bring an export into a store that holds nothing yet')
     .action(async (file: string) => {
       const source = await openFile(file);
-      const stored = await openStoredData(config());
+      const opened = await (await stored()).openStoredData(config());
       try {
-        const rows = await stored.import(source.readLines());
-        terminal.note(`${rows} rows imported into ${stored.place}`);
+        const rows = await opened.import(source.readLines());
+        terminal.note(`${rows} rows imported into ${opened.place}`);
       } finally {
         await source.close();
-        await stored.close();
+        await opened.close();
       }
     });
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatVariants } from '../format-variants.ts';
+import { addOutputOption } from './output-option.ts';
 import { addLeadOptions, addMessageOptions, type RequestFlags, requestFrom } from './request-options.ts';
 
 /** candor generate: one lead, from flags or JSON. */
 export function addGenerateCommand(program: Command, { terminal, withClient }: CommandDeps): void {
   const command = program.command('generate').description('write variants for one lead');
-  addMessageOptions(addLeadOptions(command))
-    .option('--output <format>', 'text or json', 'text')
-    .action(async (flags: RequestFlags & { output: string }) => {
+  addOutputOption(addMessageOptions(addLeadOptions(command)), ['text', 'json']).action(
+    async (flags: RequestFlags & { output: string }) => {
       const request = await requestFrom(flags, terminal);
       const result = await withClient(command, async (client) => {
         const { request_id } = await client.personalize(request);
@@ -16,5 +16,6 @@ export function addGenerateCommand(program: Command, { terminal, withClient }: C
       });
       terminal.print(flags.output === 'json' ? JSON.stringify(result, null, 2) : formatVariants(result));
       if (result.status !== 'SUCCESS') terminal.exitCode(1);
-    });
+    },
+  );
 }

@@ -8,7 +8,7 @@ export function addMcpCommand(program: Command, { terminal, withClient }: Comman
     .command('mcp')
     .description('the Model Context Protocol over standard input and output, for agents that start a command');
   command.action(() =>
-    withClient(command, (_, server) => {
+    withClient(command, (_, { server }) => {
       terminal.note(`candor: tools of ${server.url} on standard input and output`);
       return relayMcp(server);
     }),

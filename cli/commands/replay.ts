@@ -3,6 +3,7 @@ import type { CandorClient, ReplayDiff } from '../../packages/client/src/index.t
 import { replayRequestSchema } from '../../src/contract/replay.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
+import { addOutputOption } from './output-option.ts';
 
 const marks = { equal: ['', ''], insert: ['[+', '+]'], delete: ['[-', '-]'] } as const;
 
@@ -32,9 +33,8 @@ export function addReplayCommand(program: Command, { terminal, withClient }: Com
     .option('--mode <mode>', 'exact, rerender or recheck', 'exact')
     .option('--prompt-version <version>', 'rerender: another prompt version')
     .option('--model <provider:model>', 'rerender: another configured model')
-    .option('--template <id>', 'rerender: another template')
-    .option('--output <format>', 'text or json', 'text');
-  command.action(async (requestId: string, flags: Record<string, string>) => {
+    .option('--template <id>', 'rerender: another template');
+  addOutputOption(command, ['text', 'json']).action(async (requestId: string, flags: Record<string, string>) => {
     const body = replayRequestSchema.parse({
       mode: flags.mode,
       ...(flags.promptVersion ? { prompt_version: flags.promptVersion } : {}),

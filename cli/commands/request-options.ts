@@ -58,6 +58,16 @@ export const addLeadOptions = (command: Command): Command =>
     .option('--keyword <word>', 'a topic; may be given several times', collect, [])
     .option('--tech <name>', 'a technology in use; may be given several times', collect, []);
 
+const listed = new Intl.ListFormat('en');
+
+/** Throws an Error that names every flag which is missing. */
+export function assertGiven(flags: Record<string, string | undefined>): void {
+  const missing = Object.entries(flags).flatMap(([name, value]) => (value?.trim() ? [] : [name]));
+  if (missing.length === 0) return;
+  const goal = missing.includes('--goal') ? ': say what to ask for, e.g. --goal "book a 15-min call"' : '';
+  throw new Error(`${listed.format(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${goal}`);
+}
+
 /** The part of a request that a whole campaign shares. */
 export const messageFrom = (flags: RequestFlags) => ({
   channel: flags.channel.toUpperCase(),
@@ -76,9 +86,10 @@ export const messageFrom = (flags: RequestFlags) => ({
   ...(flags.hint ? { hint: flags.hint } : {}),
 });
 
-/** The request that flags or a JSON file describe. Throws ZodError with every error. */
+/** The request that flags or a JSON file describe. Throws an Error with every flag that is missing, or ZodError. */
 export async function requestFrom(flags: RequestFlags, terminal: Terminal): Promise<PersonalizeRequestInput> {
   if (flags.json) return personalizeRequestSchema.parse(JSON.parse(await terminal.read(flags.json)));
+  assertGiven({ '--first-name': flags.firstName, '--company': flags.company, '--goal': flags.goal });
   return personalizeRequestSchema.parse({
     ...messageFrom(flags),
     lead: {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { runServer } from '../../api/run-server.ts';
 import { createConfig } from '../../src/config/config.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
@@ -10,13 +9,14 @@ export function addServeCommand(program: Command, { env }: CommandDeps): void {
     .description('run the server: API, page and, without Redis and MongoDB, the worker too')
     .option('--port <port>', 'port to listen on')
     .option('--host <host>', 'address to bind')
-    .action((flags: { port?: string; host?: string }) =>
-      runServer(
+    .action(async (flags: { port?: string; host?: string }) => {
+      const { runServer } = await import('../../api/run-server.ts');
+      await runServer(
         createConfig({
           ...env,
           ...(flags.port ? { PORT: flags.port } : {}),
           ...(flags.host ? { HOST: flags.host } : {}),
         }),
-      ),
-    );
+      );
+    });
 }

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { DomainError } from '../errors.ts';
 import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
 import type { Store } from '../store/store.ts';
 
@@ -27,38 +27,34 @@ export async function* exportCheckpoint(
   for await (const head of store.checkpoints.streamHeads(checkpoint.checkpoint_id)) yield `${JSON.stringify(head)}\n`;
 }
 
-const parseLine = <Value>(schema: z.ZodType<Value>, text: string, line: number, path: string): Value => {
+/** Lines of a checkpoint that was exported, and what they are called in messages. */
+export interface CheckpointSource {
+  name: string;
+  lines: AsyncIterable<string>;
+}
+
+const parseLine = <Value>(schema: z.ZodType<Value>, text: string, line: number, name: string): Value => {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Error(`Line ${line} of ${path} is no ${line === 1 ? 'checkpoint' : 'head of one'}`, { cause: error });
+    throw new DomainError('invalid', `Line ${line} of ${name} is no ${line === 1 ? 'checkpoint' : 'head of one'}`, {
+      cause: error,
+    });
   }
 };
 
-/**
- * What exportCheckpoint has written to a file. Throws an Error where there is no such file, or one that names the line
- * which is not.
- */
-export async function readCheckpoint(
-  path: string,
-): Promise<{ checkpoint: Checkpoint; heads: AsyncIterable<ChainHead> }> {
-  const file = await open(path);
-  const lines = file.readLines()[Symbol.asyncIterator]();
+/** What exportCheckpoint has written. Throws 'invalid' naming the line which is not. */
+export async function readCheckpoint({
+  name,
+  lines,
+}: CheckpointSource): Promise<{ checkpoint: Checkpoint; heads: AsyncIterable<ChainHead> }> {
+  const reader = lines[Symbol.asyncIterator]();
   async function* heads(): AsyncGenerator<ChainHead> {
-    try {
-      for (let line = 2; ; line += 1) {
-        const { value, done } = await lines.next();
-        if (done) return;
-        yield parseLine(headSchema, value, line, path);
-      }
-    } finally {
-      await file.close();
+    for (let line = 2; ; line += 1) {
+      const { value, done } = await reader.next();
+      if (done) return;
+      yield parseLine(headSchema, value, line, name);
     }
   }
-  try {
-    return { checkpoint: parseLine(headerSchema, (await lines.next()).value ?? '', 1, path), heads: heads() };
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
+  return { checkpoint: parseLine(headerSchema, (await reader.next()).value ?? '', 1, name), heads: heads() };
 }

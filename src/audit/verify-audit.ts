@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
 import type { AuditDeps } from './audit-deps.ts';
-import { readCheckpoint } from './checkpoint-file.ts';
+import { type CheckpointSource, readCheckpoint } from './checkpoint-file.ts';
 import { createMerkleTree } from './create-merkle-tree.ts';
 import { headLeaf, signatureIssue } from './sign-checkpoint.ts';
 import { findPublicKey } from './signing-key.ts';
@@ -10,7 +10,7 @@ import { type AuditReport, verifyChains } from './verify-chains.ts';
 export interface VerifyOptions {
   tenant?: string;
   /** A checkpoint that was exported; absent: the last one in the store. */
-  checkpointFile?: string;
+  checkpoint?: CheckpointSource;
   /** Whose signature the checkpoint must have; absent: that of the key which signs here. */
   publicKey?: KeyObject;
 }
@@ -23,9 +23,9 @@ export interface CheckedAudit extends AuditReport {
 /** Verifies every chain, and that all that a signed checkpoint has is still there. */
 export async function verifyAudit(
   deps: Pick<AuditDeps, 'store' | 'config'>,
-  { tenant, checkpointFile, publicKey }: VerifyOptions,
+  { tenant, checkpoint: exported, publicKey }: VerifyOptions,
 ): Promise<CheckedAudit> {
-  const source = checkpointFile === undefined ? await lastCheckpoint(deps) : await readCheckpoint(checkpointFile);
+  const source = exported ? await readCheckpoint(exported) : await lastCheckpoint(deps);
   if (!source) return { ...(await verifyChains(deps.store, tenant)), checkpoint: null };
   const { checkpoint, heads } = source;
   const issues: string[] = [];

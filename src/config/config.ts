@@ -24,6 +24,8 @@ export interface Config extends BackendsConfig {
   auth: {
     /** Manages keys through /api-keys; absent: keys are made with the command line only. */
     adminToken?: string;
+    /** Does what adminToken does, for commands on the same data folder; made anew at each start. Absent: for nobody. */
+    folderToken?: string;
     bullBoard?: { user: string; password: string };
     /** Whether the queues are shown only: no job can be retried, changed or removed there. */
     isBullBoardReadOnly: boolean;

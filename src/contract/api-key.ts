@@ -33,10 +33,14 @@ const apiKeySchema = z
   .meta({ id: 'ApiKey' });
 
 export const createdApiKeySchema = apiKeySchema
-  .extend({ key: z.string().describe('Send as "Authorization: Bearer <key>". Shown this once') })
+  .extend({
+    key: z.string().describe('Send as "Authorization: Bearer <key>". Shown this once'),
+    note: z.string().optional().describe('What it reads, or does not, of what was made without a key; in words'),
+  })
   .meta({ id: 'CreatedApiKey' });
 
 export const apiKeyListSchema = z.strictObject({ items: z.array(apiKeySchema) }).meta({ id: 'ApiKeyList' });
 
 export type CreateApiKey = z.output<typeof createApiKeySchema>;
+export type CreatedApiKey = z.infer<typeof createdApiKeySchema>;
 export type ApiKey = z.infer<typeof apiKeySchema>;

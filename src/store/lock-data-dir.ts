@@ -1,10 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { readHolder, removeHolder, writeHolder } from './lock-holder.ts';
 
 export interface DataDirLock {
   release(): Promise<void>;
 }
+
+const lockFileOf = (folder: string): string => join(folder, 'lock.db');
+
+/** Longer than isLocked holds it. */
+const waitMs = 250;
 
 /**
  * Holds the data folder for this process, creating it where it is missing. Throws an Error naming the holder when
@@ -14,9 +20,8 @@ export interface DataDirLock {
 export async function lockDataDir(dir: string): Promise<DataDirLock> {
   const folder = resolve(dir);
   mkdirSync(folder, { recursive: true });
-  const holderFile = join(folder, 'lock-holder.json');
-  const lockFile = join(folder, 'lock.db');
-  const database = new DatabaseSync(lockFile, { timeout: 0 });
+  const lockFile = lockFileOf(folder);
+  const database = new DatabaseSync(lockFile, { timeout: waitMs });
   try {
     database.exec('BEGIN IMMEDIATE');
   } catch (error) {
@@ -27,16 +32,33 @@ export async function lockDataDir(dir: string): Promise<DataDirLock> {
         { cause: error },
       );
     throw new Error(
-      `The data folder ${folder} is in use by ${holderOf(holderFile)}. Stop it, or set DATA_DIR to another folder`,
+      `The data folder ${folder} is in use by ${describeHolder(folder)}. Stop it, or set DATA_DIR to another folder`,
       { cause: error },
     );
   }
-  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+  writeHolder(folder);
   return {
     release: async () => {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      removeHolder(folder);
+      database.close();
     },
   };
+}
+
+/** Whether a process holds the folder. Makes nothing where there is none. */
+export function isLocked(dir: string): boolean {
+  const lockFile = lockFileOf(resolve(dir));
+  if (!existsSync(lockFile)) return false;
+  const database = new DatabaseSync(lockFile, { timeout: 0 });
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    return false;
+  } catch (error) {
+    return isBusy(error);
+  } finally {
+    database.close();
+  }
 }
 
 const sqliteBusy = 5;
@@ -44,12 +66,8 @@ const sqliteBusy = 5;
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
 
-/** For the message only: what decides is the lock itself. */
-function holderOf(file: string): string {
-  try {
-    const { pid, since } = JSON.parse(readFileSync(file, 'utf8'));
-    return `process ${pid}, since ${since}`;
-  } catch {
-    return 'another process, which is just starting';
-  }
+function describeHolder(folder: string): string {
+  const holder = readHolder(folder);
+  if (!holder) return 'another process, which is just starting';
+  return `process ${holder.pid}, since ${holder.since}${holder.url ? `, at ${holder.url}` : ''}`;
 }

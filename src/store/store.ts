@@ -215,6 +215,8 @@ export interface CampaignStore {
   insert(doc: CampaignDoc): Promise<void>;
   get(campaignId: string, tenant?: string): Promise<CampaignDoc | null>;
   list(tenant: string, cursor: string | undefined, limit: number): Promise<Page<CampaignDoc>>;
+  /** Removes a DRAFT without rows; false where it is none. */
+  removeDraft(campaignId: string): Promise<boolean>;
   /** Campaigns the dispatcher serves (RUNNING), ordered by id. */
   listRunning(): Promise<CampaignDoc[]>;
   /** Rows without a request of all PAUSED campaigns, by pause_reason. */

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exportCheckpoint } from '../../src/audit/checkpoint-file.ts';
+import { type CheckpointSource, exportCheckpoint } from '../../src/audit/checkpoint-file.ts';
 import { hashOf } from '../../src/audit/create-event.ts';
 import { verifyAudit } from '../../src/audit/verify-audit.ts';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
@@ -29,6 +30,13 @@ const relinked = (events: AuditEvent[]): AuditEvent[] => {
   }
   return links;
 };
+
+const exportedTo = (file: string): CheckpointSource => ({
+  name: file,
+  lines: (async function* () {
+    yield* createInterface({ input: createReadStream(file) });
+  })(),
+});
 
 interface Case {
   doc: RequestDoc;
@@ -217,15 +225,20 @@ describeOpenStores('tampering with the audit', (opened) => {
       const file = await exported();
       await selected();
       await eraseRequest(ctx, tenant, before.other[0]!.request_id);
-      const grown = await verifyAudit(ctx, { checkpointFile: file });
+      const grown = await verifyAudit(ctx, { checkpoint: exportedTo(file) });
       expect(grown).toMatchObject({ chains: 3, erased: 1, heads_compared: 2, issues: [], checkpoint: { issues: [] } });
       await removed(before);
       expect((await verify()).issues).toEqual([]);
-      for (const options of [{ checkpointFile: file }, {}, { tenant }, { tenant, checkpointFile: file }])
+      for (const options of [
+        { checkpoint: exportedTo(file) },
+        {},
+        { tenant },
+        { tenant, checkpoint: exportedTo(file) },
+      ])
         expect((await verifyAudit(ctx, options)).issues).toMatchObject([
           { request_id: before.doc.request_id, reason: expect.stringMatching(/its chain is gone/) },
         ]);
-      expect((await verifyAudit(ctx, { tenant: 'ten_other', checkpointFile: file })).issues).toEqual([]);
+      expect((await verifyAudit(ctx, { tenant: 'ten_other', checkpoint: exportedTo(file) })).issues).toEqual([]);
     });
 
     test('shows that a chain was cut and document and chain made to agree', async () => {
@@ -235,7 +248,7 @@ describeOpenStores('tampering with the audit', (opened) => {
       await opened().replaceRequest(doc.request_id, { ...rest, audit_head: { seq: 1, hash: chain[1]!.hash } });
       await opened().replaceChain(doc.request_id, chain.slice(0, 2));
       expect((await verify()).issues).toEqual([]);
-      expect((await verifyAudit(ctx, { checkpointFile: file })).issues).toMatchObject([
+      expect((await verifyAudit(ctx, { checkpoint: exportedTo(file) })).issues).toMatchObject([
         { request_id: doc.request_id, reason: expect.stringMatching(/event 2 is not what the checkpoint/) },
       ]);
     });
@@ -262,7 +275,7 @@ describeOpenStores('tampering with the audit', (opened) => {
       const verified = async (lines: string[]) => {
         const changed = join(folder, 'changed.jsonl');
         writeFileSync(changed, lines.map((line) => `${line}\n`).join(''));
-        return (await verifyAudit(ctx, { checkpointFile: changed })).checkpoint!.issues.join();
+        return (await verifyAudit(ctx, { checkpoint: exportedTo(changed) })).checkpoint!.issues.join();
       };
       expect(await verified([first!, ...heads])).toBe('');
       expect(await verified([first!, ...heads.slice(1)])).toMatch(/its 1 heads are not the 2 that were signed/);

@@ -42,6 +42,17 @@ describeStores('campaigns', (store) => {
     await expect(campaigns().list(tenant, 'nonsense', 2)).rejects.toMatchObject({ kind: 'invalid' });
   });
 
+  test('only a draft without rows is removed', async () => {
+    const draft = await inserted();
+    const withRows = await inserted();
+    await campaigns().appendChunk(sampleChunk(withRows, 0, 1, ['Ana']));
+    const running = await inserted({ status: 'RUNNING' });
+    const removed = await Promise.all([draft, withRows, running, newCampaignId()].map(campaigns().removeDraft));
+    expect(removed).toEqual([true, false, false, false]);
+    expect(await campaigns().get(draft)).toBeNull();
+    expect(await campaigns().get(withRows)).toMatchObject({ total_rows: 1 });
+  });
+
   describe('status', () => {
     test('moves only from one of the given, sets the patch, and removes what the patch leaves without a value', async () => {
       const id = await inserted({ status: 'RUNNING' });

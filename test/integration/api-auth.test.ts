@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assertGuarded } from '../../api/assert-guarded.ts';
 import { createApiKey } from '../../src/api-keys/create-api-key.ts';
 import { createConfig } from '../../src/config/config.ts';
+import { auditReportSchema } from '../../src/contract/audit-report.ts';
 import { exampleRequest } from '../support/example-request.ts';
 import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -224,5 +225,48 @@ describe('the API with keys', () => {
     expect((await api.call('GET', '/personalize', { headers: admin })).status).toBe(401);
     for (const headers of [{}, as(ours), { authorization: `Bearer ${adminToken.slice(0, -1)}u` }])
       expect((await api.call('GET', '/api-keys', { headers })).status).toBe(401);
+  });
+});
+
+describe('the audit over HTTP', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ store: await shared.fresh() }, { ADMIN_TOKEN: adminToken });
+  });
+  afterAll(() => api.close());
+
+  const ndjson = { ...admin, 'content-type': 'application/x-ndjson' };
+
+  it.each([
+    ['POST', '/audit/verify'],
+    ['POST', '/audit/checkpoints'],
+    ['GET', '/audit/public-key'],
+  ])('needs the ADMIN_TOKEN for %s %s', async (method, path) => {
+    expect((await api.call(method, path)).status).toBe(401);
+    const { key } = await createApiKey(api.ctx, { name: 'a', requests_per_minute: 600, daily_quota: 1_000 });
+    expect((await api.call(method, path, { headers: { authorization: `Bearer ${key}` } })).status).toBe(401);
+  });
+
+  it('signs a checkpoint, and verifies by it', async () => {
+    expect((await api.call('GET', '/audit/public-key', { headers: admin })).status).toBe(404);
+    const made = await api.call('POST', '/audit/checkpoints', { headers: admin });
+    expect([made.status, made.headers.get('content-type')]).toEqual([201, 'application/x-ndjson']);
+    const pem = (await api.call('GET', '/audit/public-key', { headers: admin })).text;
+    const path = `/audit/verify?public_key=${encodeURIComponent(pem)}`;
+    const verified = await api.call('POST', path, { headers: ndjson, body: made.text });
+    expect(auditReportSchema.parse(verified.json)).toMatchObject({ issues: [], checkpoint: { issues: [] } });
+    expect((await api.call('POST', '/audit/verify', { headers: admin })).json.checkpoint).not.toBeNull();
+  });
+
+  it('tells what is wrong with what it is sent', async () => {
+    const wrong = await api.call('POST', '/audit/verify', { headers: ndjson, body: '{}' });
+    expect([wrong.status, wrong.json.detail]).toEqual([400, 'Line 1 of the checkpoint is no checkpoint']);
+    const key = await api.call('POST', '/audit/verify?public_key=x', { headers: admin });
+    expect([key.status, key.json.errors]).toEqual([
+      400,
+      [{ pointer: 'query/public_key', detail: 'is no public key in PEM' }],
+    ]);
+    const type = { ...admin, 'content-type': 'text/csv' };
+    expect((await api.call('POST', '/audit/verify', { headers: type, body: 'x' })).status).toBe(415);
   });
 });

@@ -148,6 +148,18 @@ describe('sending leads', () => {
     expect((await send(id, csv)).json).toMatchObject({ dry_run: false, accepted: 3, duplicates: 1 });
   });
 
+  it('forgets a draft without leads, and no other campaign', async () => {
+    const draft = await newCampaign();
+    expect((await api.call('DELETE', `/campaigns/${draft}`)).status).toBe(204);
+    expect((await api.call('GET', `/campaigns/${draft}`)).status).toBe(404);
+    expect((await api.call('DELETE', `/campaigns/${draft}`)).status).toBe(404);
+    const kept = await newCampaign();
+    await send(kept, csv);
+    expect((await api.call('DELETE', `/campaigns/${kept}`)).json.detail).toMatch(
+      /only a DRAFT without leads is removed/,
+    );
+  });
+
   it('leaves out leads of earlier uploads, so that a file may be sent again', async () => {
     const id = await newCampaign();
     await send(id, numberedLeads(1, 700), 'application/x-ndjson');

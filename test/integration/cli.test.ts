@@ -1,16 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../api/start-server.ts';
 import { createProgram } from '../../cli/create-program.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { createConfig } from '../../src/config/config.ts';
 import { channelNames, channels } from '../../src/contract/channels.ts';
 import type { Personalization } from '../../src/contract/personalize-response.ts';
 import { openPglite } from '../../src/open-pglite.ts';
+import { waitUntil } from '../services/wait-until.ts';
 import { createRecordedTerminal } from '../support/recorded-terminal.ts';
+import { root } from '../unit/architecture/source-files.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -73,10 +77,12 @@ describe('candor generate', () => {
     });
   });
 
-  it('names everything that is missing', async () => {
-    await expect(candor(['generate', '--goal', 'x'])).rejects.toMatchObject({
-      issues: [{ path: ['lead', 'first_name'] }, { path: ['lead', 'company_name'] }],
-    });
+  it('names everything that is missing, in a sentence', async () => {
+    await expect(candor(['generate', '--goal', 'x'])).rejects.toThrow(/^--first-name and --company are missing$/);
+    const leads = file('goal.csv', 'First Name,Company\nAna,Telvora\n');
+    await expect(candor(['campaign', 'run', leads])).rejects.toThrow(
+      /^--goal is missing: say what to ask for, e.g. --goal "book a 15-min call"$/,
+    );
   });
 });
 
@@ -131,6 +137,119 @@ describe('candor campaign', () => {
     const id = run.out.split(' ')[0]!;
     expect((await candor(['campaign', 'status', id])).out).toContain('COMPLETED');
     await expect(candor(['campaign', 'pause', id])).rejects.toMatchObject({ status: 409 });
+    expect(JSON.parse((await candor(['campaign', 'status', id, '--output', 'json'])).out)).toMatchObject({
+      campaign_id: id,
+      counts: { succeeded: 2 },
+    });
+    const [titles, first] = (await candor(['campaign', 'list'])).out.split('\n');
+    expect(titles).toMatch(/^CAMPAIGN +STATUS +WRITTEN +FAILED +COST +CREATED +NAME$/);
+    expect(first).toMatch(new RegExp(`^${id}  COMPLETED  2 of 2 .*  June$`));
+    const again = join(folder, 'again.csv');
+    expect((await candor(['campaign', 'resume', id, '--out', again])).out).toContain('COMPLETED');
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(out, 'utf8'));
+  });
+
+  it('keeps nothing of a dry run, nor of a file that cannot be read', async () => {
+    const ids = async () => (await candor(['campaign', 'list', '--limit', '100'])).out;
+    const before = await ids();
+    const run = ['campaign', 'run', file('kept.csv', csv), '--goal', 'book a 15-min call'];
+    await candor([...run, '--dry-run']);
+    await expect(candor(['campaign', 'run', file('odd.csv', 'a,b\n1,2\n'), '--goal', 'x'])).rejects.toThrow(/column/);
+    expect(await ids()).toBe(before);
+
+    const env = { DATA_DIR: join(folder, 'never'), LOG_LEVEL: 'silent' };
+    expect((await candor([...run, '--dry-run'], '', env)).notes).toContain('2 rows accepted');
+    const body = {
+      request: { channel: 'SMS', goal: 'book a call', lead: { first_name: 'Ana', company_name: 'Telvora' } },
+    };
+    const asked = JSON.stringify({ ...body, variant: { message: 'Hi Ana, up for a call?' } });
+    expect((await candor(['check', '--json', '-'], asked, env)).code).toBe(0);
+    expect(existsSync(env.DATA_DIR)).toBe(false);
+  }, 120_000);
+});
+
+describe('Ctrl-C in candor campaign run', () => {
+  const env = () => ({ DATA_DIR: join(folder, 'waiting'), LOG_LEVEL: 'silent' });
+  let waiting: RunningServer;
+  beforeAll(async () => {
+    // Nothing is dispatched, so that no campaign ends by itself.
+    waiting = await startServer(createConfig({ ...env(), PORT: '0', DISPATCH_EVERY_MS: '60000' }));
+  }, 120_000);
+  afterAll(() => waiting.close());
+
+  /** Presses Ctrl-C as soon as the run is followed, and so often. */
+  async function interrupted(times: number, answers?: (string | null)[]) {
+    const terminal = createRecordedTerminal('', answers ? { answers } : {});
+    const leads = file('waiting.csv', 'First Name,Company\nAna,Telvora\nBea,Kornblume\n');
+    const run = createProgram({ env: env(), terminal }).parseAsync([
+      'node',
+      'candor',
+      'campaign',
+      'run',
+      leads,
+      '--goal',
+      'book a 15-min call',
+      '--out',
+      'results.csv',
+    ]);
+    await waitUntil('the campaign is followed', () => terminal.noted.some((line) => /^0 of 2|started/.test(line)));
+    for (let time = 0; time < times; time += 1) terminal.interrupt();
+    await run;
+    return { terminal, out: terminal.printed.join('\n'), notes: terminal.noted.join('\n') };
+  }
+
+  it.each([
+    ['left', 'RUNNING', 0],
+    ['paused', 'PAUSED', 130],
+    ['canceled', 'CANCELED', 130],
+  ])('asks, and does what is answered: %s', async (answer, status, code) => {
+    const { terminal, out, notes } = await interrupted(1, [answer]);
+    expect(terminal.questions).toHaveLength(1);
+    expect(out).toMatch(new RegExp(`^cmp_\\w+ ${status}`));
+    expect(terminal.code).toBe(code);
+    const comeBack = `candor campaign resume ${out.split(' ')[0]} --out results.csv`;
+    if (answer === 'canceled') expect(notes).not.toContain('resume');
+    else expect(notes).toContain(comeBack);
+  });
+
+  it('leaves it paused when pressed again, or where nobody can be asked', async () => {
+    expect((await interrupted(2, [null])).out).toContain('PAUSED (requested)');
+    expect((await interrupted(1)).out).toContain('PAUSED (requested)');
+  });
+});
+
+describe('the command', () => {
+  const shell = (script: string) =>
+    execFileSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${bin()}:${process.env.PATH}` },
+    });
+  /** A folder where the command is called candor. */
+  const bin = () => {
+    const path = join(folder, 'bin');
+    if (!existsSync(path)) {
+      mkdirSync(path);
+      symlinkSync(join(root, 'cli/bin.sh'), join(path, 'candor'));
+    }
+    return path;
+  };
+
+  it('says its version', () => {
+    expect(shell('candor --version').trim()).toBe(packageJson.version);
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('prints what completes it in %s', (name) => {
+    expect(shell(`candor completion ${name}`)).toContain('candor');
+  });
+
+  it('completes commands, options and their values, as the script of a shell asks', () => {
+    const complete = (typed: string) =>
+      shell(`candor complete -- ${typed}`)
+        .split('\n')
+        .map((line) => line.split('\t')[0]);
+    expect(complete("campaign ''")).toEqual(expect.arrayContaining(['run', 'list', 'resume']));
+    expect(complete('campaign run leads.csv --dry')).toContain('--dry-run');
+    expect(complete("campaign status --output ''")).toEqual(expect.arrayContaining(['table', 'json']));
   });
 });
 
@@ -166,9 +285,27 @@ describe('candor keys and audit', () => {
     expect((await candor(['keys', 'create', 'more'], '', env)).notes).not.toContain('without a key');
   }, 120_000);
 
-  it('refuse a data folder that a running server holds', async () => {
+  it('work through the server that runs on the data folder, without being told of it', async () => {
     const env = { DATA_DIR: join(folder, 'data') };
-    await expect(candor(['audit', 'verify'], '', env)).rejects.toThrow(/data/);
+    await candor(['generate', ...lead], '', env);
+    const checkpoint = join(folder, 'of-running.jsonl');
+    expect((await candor(['audit', 'checkpoint', '--output', checkpoint], '', env)).out).toMatch(/^\d+ chains, root/);
+    const key = file('of-running.pem', (await candor(['audit', 'public-key'], '', env)).out);
+    const trusted = ['--checkpoint', checkpoint, '--public-key', key];
+    for (const flags of [[], trusted])
+      expect(await candor(['audit', 'verify', ...flags], '', env)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^\d+ chains, .* heads compared with the checkpoint of .* 0 issues$/),
+      });
+    await expect(candor(['audit', 'verify', '--checkpoint', key], '', env)).rejects.toThrow(/is no checkpoint/);
+  });
+
+  it('ask for the ADMIN_TOKEN of a server that is not on the data folder', async () => {
+    const env = { CANDOR_URL: server.url, DATA_DIR: join(folder, 'elsewhere') };
+    await expect(candor(['keys', 'list'], '', env)).rejects.toThrow(/^Set ADMIN_TOKEN to that of http/);
+    const wrong = { ...env, ADMIN_TOKEN: 'of-another-server-00000000000000000000' };
+    await expect(candor(['keys', 'list'], '', wrong)).rejects.toMatchObject({ status: 403 });
+    expect(existsSync(env.DATA_DIR)).toBe(false);
   });
 
   it('make, list and revoke a key, and verify the chains of an idle store', async () => {

@@ -76,6 +76,14 @@ export const campaignPaths: ZodOpenApiPathsObject = {
       requestParams: { path: campaignIdPath },
       responses: { ...answer(200, 'The campaign', campaignSchema), ...ofOne },
     },
+    delete: {
+      tags,
+      operationId: 'removeCampaign',
+      summary: 'Forget a draft without leads',
+      description: 'For a dry run that is to leave nothing behind. Any other campaign is canceled instead.',
+      requestParams: { path: campaignIdPath },
+      responses: { ...otherAnswer(204, 'Forgotten'), ...ofOne, ...problemResponses('conflict') },
+    },
   },
   '/campaigns/{id}/leads': {
     post: {

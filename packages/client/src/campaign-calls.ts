@@ -39,6 +39,8 @@ export function campaignCalls(http: Http) {
     resume: (id: string, body: ResumeCampaign = {}): Promise<Campaign> =>
       http.json(one(id, '/resume'), { method: 'POST', json: body }),
     cancel: act('cancel'),
+    /** Forgets a draft without leads. */
+    remove: async (id: string): Promise<void> => void (await http.request(one(id), { method: 'DELETE' })),
 
     /** Uploads leads; a stream is sent as it comes. */
     addLeads: (id: string, body: BodyInit, options: UploadOptions): Promise<ImportReport> =>

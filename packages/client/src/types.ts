@@ -22,6 +22,29 @@ export type ApiKeyList = {
   items: ApiKey[];
 };
 
+export type AuditReport = {
+  chains: number;
+  events: number;
+  /** Events whose content is still kept and whose digest was compared with it */
+  contents_compared: number;
+  erased: number;
+  /** Requests whose last event is still to be recorded, by the process that wrote it or the reconciling pass */
+  pending: number;
+  /** Heads of the checkpoint that were looked up */
+  heads_compared: number;
+  issues: Array<{
+    request_id: string;
+    /** The event concerned; absent: the request as a whole */
+    seq?: number;
+    reason: string;
+  }>;
+  /** What the chains were compared with, and what is wrong with it itself; null: there is none yet */
+  checkpoint: {
+    at: string;
+    issues: string[];
+  } | null;
+};
+
 export type Campaign = {
   campaign_id: string;
   name: string;
@@ -230,6 +253,8 @@ export type CreatedApiKey = {
   revoked_at?: string;
   /** Send as "Authorization: Bearer <key>". Shown this once */
   key: string;
+  /** What it reads, or does not, of what was made without a key; in words */
+  note?: string;
 };
 
 export type Erased = {

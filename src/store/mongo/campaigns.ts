@@ -67,6 +67,8 @@ export function createCampaigns(collections: Collections): CampaignStore {
           return (await found.sort({ _id: -1 }).limit(count).toArray()).map(toDoc);
         },
       ),
+    removeDraft: async (campaignId) =>
+      (await campaigns.deleteOne({ ...byId(campaignId), status: 'DRAFT', chunks: 0 })).deletedCount === 1,
     listRunning: async () => (await campaigns.find({ status: 'RUNNING' }).sort({ _id: 1 }).toArray()).map(toDoc),
     sumPaused: async () => {
       const total = await sumOfPaused('total_rows');

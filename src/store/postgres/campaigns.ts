@@ -30,6 +30,10 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
             [tenant, before, count],
           ),
       ),
+    removeDraft: async (campaignId) =>
+      (await write(`DELETE FROM campaigns WHERE id = $1 AND status = 'DRAFT' AND (doc->>'chunks')::integer = 0`, [
+        campaignId,
+      ])) === 1,
     listRunning: () => find(`SELECT doc FROM campaigns WHERE status = 'RUNNING' ORDER BY id`),
     sumPaused: async () => {
       const groups = await rows<{ reason: string | null; rows: number }>(

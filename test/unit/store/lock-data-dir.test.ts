@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findRunningServer } from '../../../src/store/find-running-server.ts';
 import { lockDataDir } from '../../../src/store/lock-data-dir.ts';
+import { writeHolder } from '../../../src/store/lock-holder.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -55,6 +57,21 @@ test('a killed holder holds nothing', async () => {
   await expect(lockDataDir(dir)).rejects.toThrow('in use by process');
   await holder.kill();
   await (await lockDataDir(dir)).release();
+});
+
+test('its server is found by whoever may read the folder, for as long as it holds it', async () => {
+  expect(await findRunningServer(dir)).toBeNull();
+  expect(existsSync(dir)).toBe(false);
+  const lock = await lockDataDir(dir);
+  expect(await findRunningServer(dir, 0)).toBeNull();
+  const server = { url: 'http://localhost:3000', token: 'of this start' };
+  writeHolder(dir, server);
+  expect(await findRunningServer(dir)).toEqual(server);
+  expect(statSync(join(dir, 'lock-holder.json')).mode & 0o777).toBe(0o600);
+  await expect(lockDataDir(dir)).rejects.toThrow('at http://localhost:3000');
+  await lock.release();
+  writeHolder(dir, server);
+  expect(await findRunningServer(dir)).toBeNull();
 });
 
 test('of processes racing for one folder, one wins', async () => {

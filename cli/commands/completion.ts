@@ -1,0 +1,7 @@
+import tab from '@bomb.sh/tab/commander';
+import type { Command } from 'commander';
+
+/** candor completion <shell>: a script for the shell, which asks the command itself. Must be the last that is added. */
+export function addCompletionCommand(program: Command): void {
+  tab(program, { completionCommandName: 'completion' });
+}
