@@ -1,6 +1,7 @@
 import { submittedEvent } from '../../src/audit/submitted-event.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { type Context, createContext } from '../../src/context.ts';
+import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { newRequestId } from '../../src/ids.ts';
 import type { Llm } from '../../src/llm/llm.ts';
 import { createLogger } from '../../src/logger.ts';
@@ -20,15 +21,20 @@ export interface Drain {
   concurrency: number;
 }
 
+const requestOf = (n: number): PersonalizeRequest => {
+  const { lead } = exampleRequest();
+  return exampleRequest({ lead: { ...lead, domain: `telvora${n}.ro` } });
+};
+
 /** Queues `jobs` requests, then works them off. Returns requests per second from the first start to the last end. */
 export async function drainRequests({ redisUrl, prefix, store, llm, jobs, concurrency }: Drain): Promise<number> {
   const logger = createLogger('silent');
   const queues = await createRedisQueues({ url: redisUrl, prefix, logger });
   const context: Context = await createContext(createConfig({ LOG_LEVEL: 'silent' }), { store, queues, llm, logger });
   const docs = await Promise.all(
-    Array.from({ length: jobs }, () =>
-      // Each has an object of its own, as from a real store: what is kept of one request must not serve another.
-      createRequestDoc(context, { requestId: newRequestId(), tenant: 'bench', input: exampleRequest() }),
+    Array.from({ length: jobs }, (_, n) =>
+      // Each of another lead: what is kept of one request must not serve another.
+      createRequestDoc(context, { requestId: newRequestId(), tenant: 'bench', input: requestOf(n) }),
     ),
   );
   for (let from = 0; from < docs.length; from += 500)

@@ -31,10 +31,31 @@ function basesOf(word: string): string[] {
 const isIrregular = (word: string): boolean =>
   !/(?:ator|ation|at|ment|ist|er|or|al|ic)$/.test(word) && stemWord(word) !== word && stemmer(word) === word;
 
+interface Forms {
+  readonly bases: readonly string[];
+  readonly isIrregular: boolean;
+}
+
+/** Forms of words met before; a text is held against another word by word, and the words of outreach recur. */
+const known = new Map<string, Forms>();
+const most = 20_000;
+const longest = 40;
+
+function formsOf(word: string): Forms {
+  const found = known.get(word);
+  if (found) return found;
+  const forms = { bases: basesOf(word), isIrregular: isIrregular(word) };
+  if (word.length > longest) return forms;
+  if (known.size >= most) known.clear();
+  known.set(word, forms);
+  return forms;
+}
+
 /** Whether two folded words are one word, perhaps in another inflection: plans and planning, not found and founder. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const others = basesOf(b);
-  if (basesOf(a).some((base) => others.includes(base))) return true;
-  return (isIrregular(a) || isIrregular(b)) && stemWord(a) === stemWord(b) && Math.min(a.length, b.length) > 2;
+  const one = formsOf(a);
+  const other = formsOf(b);
+  if (one.bases.some((base) => other.bases.includes(base))) return true;
+  return (one.isIrregular || other.isIrregular) && stemWord(a) === stemWord(b) && Math.min(a.length, b.length) > 2;
 }
