@@ -17,6 +17,7 @@ import { mountWeb } from './mount-web.ts';
 import { createOpenApiDocument } from './openapi/create-openapi-document.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { campaignRowRoutes } from './routes/campaign-rows.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -69,6 +70,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     personalizeRoutes(ctx),
     checkRoutes(ctx),
     campaignRoutes(ctx),
+    campaignRowRoutes(ctx),
     templateRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),

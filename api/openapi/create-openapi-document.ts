@@ -2,6 +2,7 @@ import { createDocument } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import { apiKeyPaths } from './paths/api-keys.ts';
 import { auditPaths } from './paths/audit.ts';
+import { campaignRowPaths } from './paths/campaign-rows.ts';
 import { campaignPaths } from './paths/campaigns.ts';
 import { checkPaths } from './paths/check.ts';
 import { mcpPaths } from './paths/mcp.ts';
@@ -37,6 +38,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...personalizePaths,
       ...checkPaths,
       ...campaignPaths,
+      ...campaignRowPaths,
       ...templatePaths,
       ...webhookPaths,
       ...apiKeyPaths,

@@ -16,9 +16,9 @@ import type { Context } from '../../src/context.ts';
 import {
   createCampaignSchema,
   importQuerySchema,
-  resultsQuerySchema,
   resumeCampaignSchema,
 } from '../../src/contract/campaign.ts';
+import { resultsQuerySchema } from '../../src/contract/campaign-rows.ts';
 import { pageQuerySchema } from '../../src/contract/page-query.ts';
 import type { CampaignDoc } from '../../src/store/store.ts';
 import { hasBody, jsonBody } from '../middleware/json-body.ts';

@@ -1,9 +1,11 @@
 import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
+import type { WaitsFor } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type {
   Failure,
   OutputRecord,
   PromptRecord,
+  Review,
   Status,
   StoredSelection,
   Usage,
@@ -58,10 +60,16 @@ export interface RequestDoc extends Audited {
   resumed_attempts?: number[];
   variants: Variant[];
   selection?: StoredSelection;
+  /** Left out by a reviewer; never beside a selection. */
+  skip?: { skipped_at: string; action_id?: string };
+  /** Every decision of a reviewer in order; absent in what earlier releases selected. */
+  reviews?: Review[];
   usage: Usage;
   error?: Failure;
   campaign_id?: string;
   row?: number;
+  /** What the job was last put back for; removed when it runs. */
+  waits_for?: WaitsFor;
   replay_of?: string;
   /** Overrides of a replay: which prompts, version or model to use. */
   replay?: { mode: 'exact' | 'rerender'; prompt_version?: string; model?: string };

@@ -5,9 +5,11 @@ import type {
   CampaignList,
   CampaignProgress,
   CampaignResult,
+  CampaignRowList,
   CreateCampaign,
   ImportReport,
   ResumeCampaign,
+  RowFilter,
 } from './types.ts';
 
 export interface UploadOptions {
@@ -18,6 +20,14 @@ export interface UploadOptions {
   /** CSV column -> request path, where the automatic names do not fit. */
   mapping?: Record<string, string>;
   signal?: AbortSignal;
+}
+
+/** Which rows, in which order, and which page of them. */
+export interface RowsQuery extends RowFilter {
+  sort?: 'row' | 'company' | 'name' | 'status' | 'finished_at';
+  order?: 'asc' | 'desc';
+  offset?: number;
+  limit?: number;
 }
 
 /** Calls under /campaigns. */
@@ -54,6 +64,10 @@ export function campaignCalls(http: Http) {
         },
         ...(options.signal ? { signal: options.signal } : {}),
       }),
+
+    /** One page of the rows that match, with their texts and flags. */
+    rows: (id: string, query: RowsQuery = {}): Promise<CampaignRowList> => 
+      http.json(one(id, '/rows'), { query: { ...query } }),
 
     /** Results in row order, streamed. */
     async *results(id: string): AsyncGenerator<CampaignResult> {

@@ -1,4 +1,5 @@
 import type { CampaignResult, LeadRow } from '../../contract/campaign.ts';
+import type { StoredSelection } from '../../contract/personalize-response.ts';
 import { campaignRequestId } from '../../ids.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
@@ -7,6 +8,9 @@ type Present<Key extends string, Value> = { [K in Key]?: Value };
 const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
   value === undefined ? {} : ({ [key]: value } as Present<Key, Value>);
 
+const isEdited = ({ edited_subject, edited_message }: Partial<StoredSelection> = {}): boolean =>
+  edited_subject !== undefined || edited_message !== undefined;
+
 const ofRequest = (doc: RequestDoc): CampaignResult => ({
   row: doc.row!,
   request_id: doc.request_id,
@@ -14,9 +18,14 @@ const ofRequest = (doc: RequestDoc): CampaignResult => ({
   lead: doc.input?.lead ?? null,
   ...present('metadata', doc.input?.metadata),
   variants: doc.variants,
+  selected: doc.selection !== undefined,
   ...present('selected_variant_index', doc.selection?.selected_variant_index),
+  ...present('selected_at', doc.selection?.selected_at),
+  edited: isEdited(doc.selection),
   ...present('edited_subject', doc.selection?.edited_subject),
   ...present('edited_message', doc.selection?.edited_message),
+  flags: doc.selection?.risk_flags ?? doc.variants[0]?.risk_flags ?? [],
+  ...present('skipped_at', doc.skip?.skipped_at),
   ...present('error', doc.error && `${doc.error.code}: ${doc.error.message}`),
 });
 
@@ -27,6 +36,9 @@ const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata }: LeadRow
   lead,
   ...present('metadata', metadata),
   variants: [],
+  selected: false,
+  edited: false,
+  flags: [],
 });
 
 /**
