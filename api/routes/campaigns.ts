@@ -13,11 +13,7 @@ import { streamResults } from '../../src/campaigns/results/stream-results.ts';
 import { toCampaign } from '../../src/campaigns/to-campaign.ts';
 import { createSharedCounts, watchCampaign } from '../../src/campaigns/watch-campaign.ts';
 import type { Context } from '../../src/context.ts';
-import {
-  createCampaignSchema,
-  importQuerySchema,
-  resumeCampaignSchema,
-} from '../../src/contract/campaign.ts';
+import { createCampaignSchema, importQuerySchema, resumeCampaignSchema } from '../../src/contract/campaign.ts';
 import { resultsQuerySchema } from '../../src/contract/campaign-rows.ts';
 import { pageQuerySchema } from '../../src/contract/page-query.ts';
 import type { CampaignDoc } from '../../src/store/store.ts';

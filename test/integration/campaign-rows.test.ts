@@ -58,7 +58,12 @@ describe('the rows of a campaign', () => {
       [3, 'SUCCESS', undefined],
       [4, 'QUEUED', 'turn'],
     ]);
-    expect(items[0]).toMatchObject({ lead: { first_name: 'Ioana' }, language: 'ro', selection: null, skipped_at: null });
+    expect(items[0]).toMatchObject({
+      lead: { first_name: 'Ioana' },
+      language: 'ro',
+      selection: null,
+      skipped_at: null,
+    });
     expect(items[0]!.variants[0]).toMatchObject({ message: expect.stringContaining('Ioana') });
   });
 
@@ -72,7 +77,11 @@ describe('the rows of a campaign', () => {
 
   it('come in pages with the whole count', async () => {
     const id = await half();
-    expect(await rowsOf(id, 'offset=2&limit=2')).toMatchObject({ items: [{ row: 3 }, { row: 4 }], total: 4, offset: 2 });
+    expect(await rowsOf(id, 'offset=2&limit=2')).toMatchObject({
+      items: [{ row: 3 }, { row: 4 }],
+      total: 4,
+      offset: 2,
+    });
     expect(await numbersOf(id, 'offset=3&limit=2')).toEqual([4]);
     expect(await rowsOf(id, 'offset=9')).toMatchObject({ items: [], total: 4 });
   });

@@ -66,7 +66,7 @@ export function campaignCalls(http: Http) {
       }),
 
     /** One page of the rows that match, with their texts and flags. */
-    rows: (id: string, query: RowsQuery = {}): Promise<CampaignRowList> => 
+    rows: (id: string, query: RowsQuery = {}): Promise<CampaignRowList> =>
       http.json(one(id, '/rows'), { query: { ...query } }),
 
     /** Results in row order, streamed. */
