@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from '../../src/campaigns/act-on-campaign.ts';
-import { countCampaign } from '../../src/campaigns/count-campaign.ts';
 import { createCampaign } from '../../src/campaigns/create-campaign.ts';
 import { findCampaign } from '../../src/campaigns/find-campaign.ts';
 import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import { listCampaigns } from '../../src/campaigns/list-campaigns.ts';
+import { measureProgress } from '../../src/campaigns/measure-progress.ts';
 import { removeDraft } from '../../src/campaigns/remove-draft.ts';
 import { resultsCsv } from '../../src/campaigns/results/results-csv.ts';
 import { streamResults } from '../../src/campaigns/results/stream-results.ts';
@@ -17,7 +17,7 @@ import { createCampaignSchema, importQuerySchema, resumeCampaignSchema } from '.
 import { resultsQuerySchema } from '../../src/contract/campaign-rows.ts';
 import { pageQuerySchema } from '../../src/contract/page-query.ts';
 import type { CampaignDoc } from '../../src/store/store.ts';
-import { hasBody, jsonBody } from '../middleware/json-body.ts';
+import { jsonBody, jsonBodyIfAny } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { signalOf, tenantOf } from '../request-scope.ts';
 import { sendEvents } from '../send-events.ts';
@@ -30,7 +30,7 @@ export function campaignRoutes(ctx: Context): Router {
   const router = Router();
   const counts = createSharedCounts(ctx);
   const send = async (res: Response, doc: CampaignDoc, status = 200) => {
-    res.status(status).json(toCampaign(doc, await countCampaign(ctx.store, doc)));
+    res.status(status).json(toCampaign(doc, await measureProgress(ctx, doc)));
   };
 
   router.post('/campaigns', jsonBody, async (req, res) => {
@@ -71,8 +71,6 @@ export function campaignRoutes(ctx: Context): Router {
   });
   return router;
 }
-
-const jsonBodyIfAny: typeof jsonBody = (req, res, next) => (hasBody(req) ? jsonBody(req, res, next) : next());
 
 async function addLeads(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
   const query = parseQuery(importQuerySchema, req.query);

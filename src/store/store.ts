@@ -1,13 +1,10 @@
 import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
-import type { WaitsFor } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type {
   Failure,
   OutputRecord,
   PromptRecord,
-  Review,
   Status,
-  StoredSelection,
   Usage,
   Variant,
 } from '../contract/personalize-response.ts';
@@ -18,6 +15,7 @@ import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
+import type { Reviewed, ReviewedRequests, RowFacets } from './row-store.ts';
 import type { TemplateStore } from './template-store.ts';
 
 /**
@@ -38,7 +36,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface RequestDoc extends Audited {
+export interface RequestDoc extends Audited, Reviewed {
   request_id: string;
   tenant: string;
   input: PersonalizeRequest | null;
@@ -59,17 +57,10 @@ export interface RequestDoc extends Audited {
   /** Rounds (values of `attempt`) of earlier runs whose answers that run went on from. */
   resumed_attempts?: number[];
   variants: Variant[];
-  selection?: StoredSelection;
-  /** Left out by a reviewer; never beside a selection. */
-  skip?: { skipped_at: string; action_id?: string };
-  /** Every decision of a reviewer in order; absent in what earlier releases selected. */
-  reviews?: Review[];
   usage: Usage;
   error?: Failure;
   campaign_id?: string;
   row?: number;
-  /** What the job was last put back for; removed when it runs. */
-  waits_for?: WaitsFor;
   replay_of?: string;
   /** Overrides of a replay: which prompts, version or model to use. */
   replay?: { mode: 'exact' | 'rerender'; prompt_version?: string; model?: string };
@@ -95,6 +86,8 @@ export interface RequestResult {
   latency_ms: number;
   error?: Failure;
   outbox?: Outbox;
+  /** Of a row of a campaign. */
+  facets?: RowFacets;
 }
 
 export type OpenRequest = Pick<
@@ -110,7 +103,7 @@ interface RequestFilter {
   selected?: boolean;
 }
 
-export interface RequestStore extends AuditedRequests {
+export interface RequestStore extends AuditedRequests, ReviewedRequests {
   /**
    * Writes a QUEUED request. With `idempotency`, the (tenant, key) pair is claimed first; a pair already claimed
    * returns the first request's doc (written now from `doc` under the claimed id if a crash left only the claim) and
@@ -145,10 +138,11 @@ export interface RequestStore extends AuditedRequests {
   /** By attempt, then in order of writing. */
   listPrompts(requestId: string): Promise<PromptRecord[]>;
   listOutputs(requestId: string): Promise<OutputRecord[]>;
-  /** The one final update; requires status QUEUED or PROCESSING. Sets audit_pending. false: another run was first. */
+  /**
+   * The one final update; requires status QUEUED or PROCESSING. Sets audit_pending, removes waits_for. false: another
+   * run was first.
+   */
   finish(requestId: string, result: RequestResult): Promise<boolean>;
-  /** Requires SUCCESS. Sets audit_pending. false: not in that status. */
-  select(requestId: string, tenant: string, selection: StoredSelection): Promise<boolean>;
   /** QUEUED or PROCESSING requests with request_id > after, in id order: what the reconciling pass looks at. */
   listOpen(after: string | null, limit: number): Promise<OpenRequest[]>;
   /** Requests whose outbox is PENDING, at most `limit`. */

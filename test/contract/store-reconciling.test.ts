@@ -9,6 +9,7 @@ import {
   samplePrompt,
   sampleRequest,
   sampleResult,
+  sampleSelect,
   sampleSubmitted,
 } from './store-samples.ts';
 
@@ -119,12 +120,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
     const replay = await inserted({ ...template, template_arm: 'B', replay_of: b.request_id });
     await requests().finish(replay.request_id, sampleResult());
     for (const doc of [a, b]) await requests().finish(doc.request_id, sampleResult());
-    await requests().select(a.request_id, 'tenant-arms', {
-      selected_variant_index: 0,
-      selected_at: '2026-01-01T00:01:00.000Z',
-      risk_flags: [],
-      grounding: [],
-    });
+    await requests().review(a.request_id, 'tenant-arms', sampleSelect());
     expect(await requests().countByTemplateArm('tenant-arms', 'saas')).toEqual([
       { arm: 'A', assigned: 2, succeeded: 1, selected: 1 },
       { arm: 'B', assigned: 1, succeeded: 1, selected: 0 },
@@ -143,13 +139,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       await requests().addPrompt(samplePrompt(doc.request_id));
       await requests().addOutput(sampleOutput(doc.request_id));
       await requests().finish(doc.request_id, sampleResult({ outbox }));
-      await requests().select(doc.request_id, 'tenant-a', {
-        selected_variant_index: 0,
-        edited_message: 'Dear Ada',
-        selected_at: erasedAt,
-        risk_flags: [],
-        grounding: [],
-      });
+      await requests().review(doc.request_id, 'tenant-a', sampleSelect({ edited_message: 'Dear Ada' }));
       expect(await requests().erase(doc.request_id, 'tenant-a', erasedAt)).toBe(true);
       const { request_id, tenant, created_at, deadline_at, expires_at, template_id, template_arm } = doc;
       const { status, finished_at, latency_ms, usage, run } = sampleResult();
@@ -186,7 +176,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       await requests().finish(request_id, sampleResult());
       await requests().erase(request_id, 'tenant-a', erasedAt);
       const selection = { selected_variant_index: 0, selected_at: erasedAt, risk_flags: [], grounding: [] };
-      expect(await requests().select(request_id, 'tenant-a', selection)).toBe(false);
+      expect(await requests().review(request_id, 'tenant-a', sampleSelect(selection))).toBe(false);
     });
 
     test('the expired are ended, past their time and not erased yet', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
 import type { CampaignRowList } from '../../src/contract/campaign-rows.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import type { RequestDoc } from '../../src/store/store.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
 import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -110,5 +112,98 @@ describe('the rows of a campaign', () => {
       'query/limit',
     ]);
     expect((await api.call('GET', '/campaigns/cmp_no/rows')).status).toBe(404);
+  });
+});
+
+const act = async (id: string, action: string, json: object) => {
+  const { status, json: answer } = await api.call('POST', `/campaigns/${id}/rows/${action}`, { json });
+  expect(status).toBe(200);
+  return answer;
+};
+const get = async (requestId: string) => (await api.call('GET', `/personalize/${requestId}`)).json;
+const verified = () => verifyChains(api.ctx.store);
+
+describe('a row', () => {
+  it('is selected, reopened and skipped, and keeps every decision with the flags it had', async () => {
+    const id = await half();
+    const { request_id } = (await rowsOf(id)).items[0]!;
+    const post = (action: string, json?: object) =>
+      api.call('POST', `/personalize/${request_id}/${action}`, json === undefined ? {} : { json });
+    await post('select', { variant_index: 0, edited_message: 'We won 14 awards.' });
+    expect((await rowsOf(id, 'edited=true&severity=error')).items).toMatchObject([{ row: 1 }]);
+    expect((await post('reopen')).json).toEqual({ request_id, selection: null, skipped_at: null });
+    expect((await post('skip')).json.skipped_at).toEqual(expect.any(String));
+    expect(await numbersOf(id, 'skipped=true')).toEqual([1]);
+    const { selection, skipped_at, reviews } = await get(request_id);
+    expect([selection, skipped_at]).toEqual([null, expect.any(String)]);
+    expect(reviews.map(({ type }: { type: string }) => type)).toEqual(['SELECTED', 'REOPENED', 'SKIPPED']);
+    expect(reviews[0].selection).toMatchObject({ edited_message: 'We won 14 awards.' });
+    expect(reviews[0].selection.risk_flags.length).toBeGreaterThan(0);
+    await post('select', { variant_index: 0 });
+    expect(await get(request_id)).toMatchObject({ selection: { selected_variant_index: 0 }, skipped_at: null });
+    expect((await api.ctx.store.audit.list(request_id)).map(({ type }) => type)).toEqual([
+      ...['SUBMITTED', 'FINISHED', 'SELECTED', 'REOPENED', 'SKIPPED', 'SELECTED'],
+    ]);
+    expect((await verified()).issues).toEqual([]);
+  });
+
+  it('that is not written yet is neither selected nor skipped', async () => {
+    const { items } = await rowsOf(await half(), 'status=QUEUED');
+    expect((await api.call('POST', `/personalize/${items[0]!.request_id}/skip`)).status).toBe(409);
+    expect((await api.call('POST', '/personalize/req_no/reopen')).status).toBe(404);
+  });
+});
+
+describe('an action on many rows', () => {
+  it('selects one variant of the open rows that match, and is undone as a whole', async () => {
+    const id = await half();
+    const [first] = (await rowsOf(id)).items;
+    await api.call('POST', `/personalize/${first!.request_id}/select`, { json: { variant_index: 0 } });
+    const done = await act(id, 'select', { variant_index: 0 });
+    expect(done).toEqual({ action_id: expect.stringMatching(/^act_/), changed: 2, left_out: 1, next_row: null });
+    expect(await numbersOf(id, 'selected=true')).toEqual([1, 2, 3]);
+    expect(await numbersOf(id, `action_id=${done.action_id}`)).toEqual([2, 3]);
+    const { reviews } = await get((await rowsOf(id)).items[1]!.request_id);
+    expect(reviews).toMatchObject([{ type: 'SELECTED', action_id: done.action_id, selection: { risk_flags: [] } }]);
+    expect(await act(id, 'reopen', { filter: { action_id: done.action_id } })).toMatchObject({ changed: 2 });
+    expect(await numbersOf(id, 'selected=true')).toEqual([1]);
+    expect((await verified()).issues).toEqual([]);
+  });
+
+  it('leaves out rows whose variant has worse flags than asked for', async () => {
+    const id = await half();
+    const { items } = await rowsOf(id, 'status=SUCCESS');
+    const flagged = await api.ctx.store.requests.get(items[1]!.request_id);
+    const flag = { code: 'MISSING_CTA', severity: 'warning', message: '', evidence: '', field: 'message', start: 0, end: 0 };
+    const variants = flagged!.variants.map((variant) => ({ ...variant, risk_flags: [flag] }));
+    const { streamRows } = api.ctx.store.requests;
+    api.ctx.store.requests.streamRows = async function* (...args) {
+      for await (const doc of streamRows(...args)) yield doc.row === 2 ? ({ ...doc, variants } as RequestDoc) : doc;
+    };
+    expect(await act(id, 'select', { variant_index: 0, highest_severity: 'info' })).toMatchObject({ changed: 2, left_out: 1 });
+    expect(await numbersOf(id, 'selected=true')).toEqual([1, 3]);
+  });
+
+  it('skips the rows that match', async () => {
+    const id = await half();
+    const { action_id } = await act(id, 'skip', { filter: { q: 'brad' } });
+    expect(await numbersOf(id, 'skipped=true')).toEqual([2]);
+    expect(await act(id, 'skip', { rows: [1, 2, 4], action_id })).toMatchObject({ action_id, changed: 1 });
+    expect(await numbersOf(id, `action_id=${action_id}`)).toEqual([1, 2]);
+  });
+
+  it('goes on where the call before stopped', async () => {
+    const id = await half();
+    expect(await act(id, 'select', { variant_index: 0, from_row: 3 })).toMatchObject({ changed: 1, next_row: null });
+    expect(await numbersOf(id, 'selected=true')).toEqual([3]);
+  });
+
+  it('is refused with every issue', async () => {
+    const json = { variant_index: 7, filter: { colour: 'red' }, action_id: 'no' };
+    const { status, json: problem } = await api.call('POST', `/campaigns/${await draft()}/rows/select`, { json });
+    expect(status).toBe(400);
+    expect(problem.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      ...['/action_id', '/filter/colour', '/variant_index'],
+    ]);
   });
 });

@@ -1,15 +1,22 @@
 import type { Http } from './http.ts';
 import { readEvents, readLines } from './read-lines.ts';
 import type {
+  BulkResult,
+  BulkRows,
   Campaign,
   CampaignList,
+  CampaignPreview,
   CampaignProgress,
   CampaignResult,
   CampaignRowList,
   CreateCampaign,
+  FailureGroups,
   ImportReport,
   ResumeCampaign,
+  RetryResult,
+  RetryRows,
   RowFilter,
+  SelectRows,
 } from './types.ts';
 
 export interface UploadOptions {
@@ -30,6 +37,9 @@ export interface RowsQuery extends RowFilter {
   limit?: number;
 }
 
+/** What became of all rows of an action. */
+export type BulkSum = Omit<BulkResult, 'next_row'>;
+
 /** Calls under /campaigns. */
 export function campaignCalls(http: Http) {
   const one = (id: string, rest = '') => `/campaigns/${encodeURIComponent(id)}${rest}`;
@@ -37,6 +47,19 @@ export function campaignCalls(http: Http) {
     (action: string) =>
     (id: string): Promise<Campaign> =>
       http.json(one(id, `/${action}`), { method: 'POST' });
+
+  async function inParts(id: string, action: 'select' | 'skip' | 'reopen', body: SelectRows | BulkRows) {
+    const sum: BulkSum = { action_id: body.action_id ?? '', changed: 0, left_out: 0 };
+    for (let next: number | null = body.from_row ?? 1; next !== null; ) {
+      const json = { ...body, from_row: next, ...(sum.action_id ? { action_id: sum.action_id } : {}) };
+      const part: BulkResult = await http.json(one(id, `/rows/${action}`), { method: 'POST', json });
+      sum.action_id = part.action_id;
+      sum.changed += part.changed;
+      sum.left_out += part.left_out;
+      next = part.next_row;
+    }
+    return sum;
+  }
 
   return {
     create: (body: CreateCampaign): Promise<Campaign> => http.json('/campaigns', { method: 'POST', json: body }),
@@ -68,6 +91,28 @@ export function campaignCalls(http: Http) {
     /** One page of the rows that match, with their texts and flags. */
     rows: (id: string, query: RowsQuery = {}): Promise<CampaignRowList> =>
       http.json(one(id, '/rows'), { query: { ...query } }),
+
+    /** Selects one variant of the rows that match; calls until all are done. */
+    selectRows: (id: string, body: SelectRows): Promise<BulkSum> => inParts(id, 'select', body),
+    skipRows: (id: string, body: BulkRows = {}): Promise<BulkSum> => inParts(id, 'skip', body),
+    /** Takes selections and skips back, e.g. those of one action: `{ filter: { action_id } }`. */
+    reopenRows: (id: string, body: BulkRows = {}): Promise<BulkSum> => inParts(id, 'reopen', body),
+
+    /** Failed rows by reason. */
+    failures: (id: string): Promise<FailureGroups> => http.json(one(id, '/failures')),
+
+    /** Queues failed rows again, all or those of one reason; calls until all are. */
+    async retry(id: string, body: RetryRows = {}): Promise<RetryResult> {
+      let retried = 0;
+      for (;;) {
+        const part = await http.json<RetryResult>(one(id, '/retry'), { method: 'POST', json: body });
+        retried += part.retried;
+        if (part.remaining === 0 || part.retried === 0) return { ...part, retried };
+      }
+    },
+
+    /** Writes the first three rows of a draft as requests of their own, and estimates cost and time. */
+    preview: (id: string): Promise<CampaignPreview> => http.json(one(id, '/preview'), { method: 'POST' }),
 
     /** Results in row order, streamed. */
     async *results(id: string): AsyncGenerator<CampaignResult> {

@@ -1,24 +1,9 @@
-import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
-import type { StoredSelection, Variant } from '../../contract/personalize-response.ts';
-import type { RiskCode, RiskFlag, Severity } from '../../contract/risk-flag.ts';
+import type { RiskFlag, Severity } from '../../contract/risk-flag.ts';
+import type { RowFacets } from '../../store/row-store.ts';
+import type { RequestDoc } from '../../store/store.ts';
 import { wordsOf } from './row-words.ts';
 
-/** By what a row of a campaign is found and ordered, beside its own fields. Follows from the request as it stands. */
-export interface RowFacets {
-  /** Of lead and texts; see wordsOf. */
-  words: string[];
-  codes: RiskCode[];
-  /** The highest; absent: there is no variant. */
-  severity?: Severity | 'none';
-  company: string;
-  name: string;
-}
-
-interface Reviewed {
-  input: PersonalizeRequest | null;
-  variants: Variant[];
-  selection?: StoredSelection | undefined;
-}
+type Faceted = Pick<RequestDoc, 'input' | 'variants' | 'selection'>;
 
 const severities = ['error', 'warning', 'info'] as const;
 
@@ -27,12 +12,12 @@ export const highestSeverity = (flags: Pick<RiskFlag, 'severity'>[]): Severity |
   severities.find((severity) => flags.some((flag) => flag.severity === severity)) ?? 'none';
 
 /** Flags of the selected text, or of all variants while none is selected. */
-export const flagsOfRow = ({ variants, selection }: Pick<Reviewed, 'variants' | 'selection'>): RiskFlag[] =>
+export const flagsOfRow = ({ variants, selection }: Pick<Faceted, 'variants' | 'selection'>): RiskFlag[] =>
   selection?.risk_flags ?? variants.flatMap(({ risk_flags }) => risk_flags);
 
-export function rowFacets({ input, variants, selection }: Reviewed): RowFacets {
+export function rowFacets({ input, variants, selection }: Faceted): RowFacets {
   const lead = input?.lead;
-  const flags = flagsOfRow({ variants, selection });
+  const flags = flagsOfRow({ variants, ...(selection ? { selection } : {}) });
   const edit = [selection?.edited_subject, selection?.edited_message];
   const texts = variants.flatMap(({ subject, message }) => [subject, message]);
   return {

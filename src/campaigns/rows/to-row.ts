@@ -1,5 +1,6 @@
 import type { CampaignRow, WaitsFor } from '../../contract/campaign-rows.ts';
-import type { CampaignDoc, RequestDoc } from '../../store/store.ts';
+import type { RowDoc } from '../../store/row-store.ts';
+import type { CampaignDoc } from '../../store/store.ts';
 
 type Present<Key extends string, Value> = { [K in Key]?: Value };
 const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
@@ -10,7 +11,7 @@ const pausedFor: Record<string, WaitsFor> = { budget_exhausted: 'budget', templa
 /** Why a row that is not written yet waits; undefined: it is being written, or has ended. */
 function waitsFor(
   campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>,
-  doc: Pick<RequestDoc, 'status' | 'waits_for'>,
+  doc: Pick<RowDoc, 'status' | 'waits_for'>,
 ): WaitsFor | undefined {
   if (doc.status !== 'QUEUED' && doc.status !== 'PROCESSING') return undefined;
   if (campaign.status === 'DRAFT') return 'start';
@@ -21,7 +22,7 @@ function waitsFor(
 /** A row as the campaign's table shows it. */
 export const toRow = (
   campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>,
-  doc: Omit<RequestDoc, 'usage'>,
+  doc: RowDoc,
 ): CampaignRow => ({
   row: doc.row!,
   request_id: doc.request_id,
@@ -44,6 +45,6 @@ export const toRow = (
 function withoutGrounding({
   grounding,
   ...selection
-}: NonNullable<RequestDoc['selection']>): NonNullable<CampaignRow['selection']> {
+}: NonNullable<RowDoc['selection']>): NonNullable<CampaignRow['selection']> {
   return selection;
 }
