@@ -8,6 +8,8 @@ import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import { listCampaigns } from '../../src/campaigns/list-campaigns.ts';
 import { measureProgress } from '../../src/campaigns/measure-progress.ts';
 import { removeDraft } from '../../src/campaigns/remove-draft.ts';
+import { presets } from '../../src/campaigns/results/export-presets.ts';
+import { presetCsv } from '../../src/campaigns/results/preset-csv.ts';
 import { resultsCsv } from '../../src/campaigns/results/results-csv.ts';
 import { streamResults } from '../../src/campaigns/results/stream-results.ts';
 import { toCampaign } from '../../src/campaigns/to-campaign.ts';
@@ -89,13 +91,13 @@ async function addLeads(ctx: Context, req: OneCampaign, res: Response): Promise<
 }
 
 async function results(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
-  const { format } = parseQuery(resultsQuerySchema, req.query);
+  const { approved, preset, format = preset ? 'csv' : 'ndjson', ...filter } = parseQuery(resultsQuerySchema, req.query);
   const campaign = await findCampaign(ctx.store, tenantOf(res), req.params.id);
-  const rows = streamResults(ctx.store, campaign);
+  const rows = streamResults(ctx.store, campaign, { filter: approved ? { ...filter, selected: true } : filter });
   res.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson');
-  if (format === 'csv') res.attachment(`${campaign.campaign_id}.csv`);
-  const text = format === 'csv' ? resultsCsv(ctx.store, campaign, rows) : ndjson(rows);
-  await pipeline(Readable.from(text), res).catch((error) => {
+  if (format === 'csv') res.attachment(`${campaign.campaign_id}${preset ? `-${preset}` : ''}.csv`);
+  const csv = () => (preset ? presetCsv(presets[preset], rows) : resultsCsv(ctx.store, campaign, rows));
+  await pipeline(Readable.from(format === 'csv' ? csv() : ndjson(rows)), res).catch((error) => {
     // A client that leaves half-way is nobody's issue.
     if (!signalOf(res).aborted) throw error;
   });

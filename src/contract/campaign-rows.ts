@@ -101,18 +101,26 @@ export const rowsQuerySchema = rowFilterQuerySchema.extend({
 export const exportPresets = ['instantly', 'smartlead', 'lemlist', 'hubspot', 'salesforce'] as const;
 
 /** Query of GET /campaigns/{id}/results: the rows that match, in the order of the file. */
-export const resultsQuerySchema = rowFilterQuerySchema.extend({
-  format: z.enum(['ndjson', 'csv']).default('ndjson'),
-  approved: z
-    .enum(['true'])
-    .transform(() => true)
-    .optional()
-    .describe('"true": only rows with a selection, as selected=true'),
-  preset: z
-    .enum(exportPresets)
-    .optional()
-    .describe('CSV: the columns of this tool, one text a row: the selected one, or else the first variant'),
-});
+export const resultsQuerySchema = rowFilterQuerySchema
+  .extend({
+    format: z.enum(['ndjson', 'csv']).optional().describe('Absent: "csv" with a preset, otherwise "ndjson"'),
+    approved: z
+      .enum(['true'])
+      .transform(() => true)
+      .optional()
+      .describe('"true": only rows with a selection, as selected=true'),
+    preset: z
+      .enum(exportPresets)
+      .optional()
+      .describe(
+        'CSV with the columns of this tool, one text a row: the selected one, or else the first variant. Rows without ' +
+          'a text, and those that are skipped, are left out',
+      ),
+  })
+  .refine(({ format, preset }) => preset === undefined || format !== 'ndjson', {
+    path: ['preset'],
+    error: 'is CSV: leave format out, or make it "csv"',
+  });
 
 const rowVariantSchema = variantSchema.pick({ subject: true, message: true, risk_flags: true });
 

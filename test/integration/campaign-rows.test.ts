@@ -16,10 +16,10 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const csv = `first_name,last_name,company,website,language
-Ioana,Dragomir,Telvora,telvora.ro,ro
+Ioana,Dragomir,Telvora,telvora.ro,es
 Zoë,Müller,Brad,brad.ro,de
 Dan,Ionescu,Gorun,gorun.ro,
-Radu,Marin,Brăila Fag,fag.ro,ro
+Radu,Marin,Brăila Fag,fag.ro,es
 `;
 
 async function draft(): Promise<string> {
@@ -62,7 +62,7 @@ describe('the rows of a campaign', () => {
     ]);
     expect(items[0]).toMatchObject({
       lead: { first_name: 'Ioana' },
-      language: 'ro',
+      language: 'es',
       selection: null,
       skipped_at: null,
     });
@@ -94,7 +94,7 @@ describe('the rows of a campaign', () => {
     ['several words, all of which must be there', 'q=fag%20rad', [4]],
     ['a company', 'q=bra', [2, 4]],
     ['no word inside of another', 'q=agomir', []],
-    ['a language', 'language=ro', [1, 4]],
+    ['a language', 'language=es', [1, 4]],
     ['a status', 'status=QUEUED', [4]],
     ['both at once', 'q=bra&status=SUCCESS', [2]],
     ['what is not selected', 'selected=false&limit=2', [1, 2]],
@@ -205,5 +205,38 @@ describe('an action on many rows', () => {
     expect(problem.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
       ...['/action_id', '/filter/colour', '/variant_index'],
     ]);
+  });
+});
+
+describe('a draft', () => {
+  it('has its first rows written as requests of their own, the same ones again, and is estimated', async () => {
+    const id = await draft();
+    const preview = async () => (await api.call('POST', `/campaigns/${id}/preview`)).json;
+    const first = await preview();
+    expect(first.rows.map(({ row, status }: { row: number; status: string }) => [row, status])).toEqual([
+      ...[1, 2, 3].map((row) => [row, 'QUEUED']),
+    ]);
+    expect(first.estimate).toMatchObject({ cost_usd: { low: 0, high: 0 }, duration_seconds: { low: 1, high: 1 } });
+    await runQueuedJobs(api.ctx);
+    const again = await preview();
+    expect(again.rows.map(({ request_id }: { request_id: string }) => request_id)).toEqual(
+      first.rows.map(({ request_id }: { request_id: string }) => request_id),
+    );
+    expect((await get(first.rows[0].request_id)).variants[0].message).toContain('Ioana');
+    expect(await rowsOf(id, 'status=QUEUED')).toMatchObject({ total: 4 });
+    expect((await api.call('GET', `/campaigns/${id}`)).json.counts).toMatchObject({ total: 4, succeeded: 0 });
+    await api.call('POST', `/campaigns/${id}/start`);
+    expect((await api.call('POST', `/campaigns/${id}/preview`)).status).toBe(409);
+  });
+});
+
+describe('a running campaign', () => {
+  it('tells how fast its rows end and when the last one will have ended', async () => {
+    const id = await half();
+    const start = Date.parse((await api.ctx.store.campaigns.get(id))!.started_at!);
+    api.ctx.store.requests.listEnds = async () => [30, 20, 10].map((ago) => new Date(start - ago * 1_000).toISOString());
+    const now = api.ctx.clock.now();
+    api.ctx.clock.advance(start - now);
+    expect((await api.call('GET', `/campaigns/${id}`)).json.eta).toEqual({ rows_per_minute: 6, seconds_left: 10 });
   });
 });

@@ -37,6 +37,15 @@ export interface RowsQuery extends RowFilter {
   limit?: number;
 }
 
+/** Which rows a file has. */
+export interface ResultsFilter extends RowFilter {
+  /** Only rows with a selection. */
+  approved?: true;
+}
+
+/** A tool whose columns a file can have. */
+export type ExportPreset = 'instantly' | 'smartlead' | 'lemlist' | 'hubspot' | 'salesforce';
+
 /** What became of all rows of an action. */
 export type BulkSum = Omit<BulkResult, 'next_row'>;
 
@@ -56,7 +65,7 @@ export function campaignCalls(http: Http) {
       sum.action_id = part.action_id;
       sum.changed += part.changed;
       sum.left_out += part.left_out;
-      next = part.next_row;
+      next = part.next_row ?? null;
     }
     return sum;
   }
@@ -107,7 +116,8 @@ export function campaignCalls(http: Http) {
       for (;;) {
         const part = await http.json<RetryResult>(one(id, '/retry'), { method: 'POST', json: body });
         retried += part.retried;
-        if (part.remaining === 0 || part.retried === 0) return { ...part, retried };
+        // What is left and was not taken is somebody else's by now.
+        if (!(part.remaining > 0 && part.retried > 0)) return { ...part, retried };
       }
     },
 
@@ -115,13 +125,14 @@ export function campaignCalls(http: Http) {
     preview: (id: string): Promise<CampaignPreview> => http.json(one(id, '/preview'), { method: 'POST' }),
 
     /** Results in row order, streamed. */
-    async *results(id: string): AsyncGenerator<CampaignResult> {
-      const response = await http.request(one(id, '/results'), { query: { format: 'ndjson' } });
+    async *results(id: string, which: ResultsFilter = {}): AsyncGenerator<CampaignResult> {
+      const response = await http.request(one(id, '/results'), { query: { ...which, format: 'ndjson' } });
       for await (const line of readLines(response)) if (line !== '') yield JSON.parse(line) as CampaignResult;
     },
 
-    /** Results as CSV, with the columns that sending tools import unmapped. */
-    resultsCsv: (id: string): Promise<Response> => http.request(one(id, '/results'), { query: { format: 'csv' } }),
+    /** Results as CSV, with the columns that sending tools import unmapped, or those of one tool. */
+    resultsCsv: (id: string, which: ResultsFilter & { preset?: ExportPreset } = {}): Promise<Response> =>
+      http.request(one(id, '/results'), { query: { ...which, format: 'csv' } }),
 
     /** Progress until the campaign ends. */
     async *watch(id: string, signal?: AbortSignal): AsyncGenerator<CampaignProgress> {
