@@ -36,7 +36,7 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
-      .filter((path) => /\.tsx?$/.test(path) && !/(^|\/)(dist|node_modules)\//.test(path))
+      .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !/(^|\/)(dist|node_modules)\//.test(path))
       .map((path) => {
         const text = readFileSync(join(root, path), 'utf8');
         return { path, text, imports: importsOf(path, text), packages: packagesOf(text) };

@@ -61,7 +61,14 @@ describe('a release', () => {
 
   it('sets the version wherever it stands, and it stands alike everywhere', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
-    const places = ['package-lock.json', 'packages/client/package.json', 'docker-compose.yml', 'docs/kubernetes'];
+    const places = [
+      'package-lock.json',
+      'packages/client/package.json',
+      'packages/n8n-nodes-candor/package.json',
+      'packages/n8n-nodes-candor/package-lock.json',
+      'docker-compose.yml',
+      'docs/kubernetes',
+    ];
     const copy = mkdtempSync(join(tmpdir(), 'candor-release-'));
     try {
       for (const place of places) cpSync(join(root, place), join(copy, place), { recursive: true });
@@ -73,7 +80,7 @@ describe('a release', () => {
       setVersion(copy, version);
       expect(texts()).toEqual(asTheyWere);
       setVersion(copy, '9.9.9');
-      expect(texts().join('\n').split('9.9.9').length - 1).toBe(7);
+      expect(texts().join('\n').split('9.9.9').length - 1).toBe(10);
       writeFileSync(join(copy, 'docker-compose.yml'), 'services: {}\n');
       expect(() => setVersion(copy, '9.9.9')).toThrow('docker-compose.yml has no version');
     } finally {

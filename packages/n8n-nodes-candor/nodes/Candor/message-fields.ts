@@ -1,0 +1,90 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { requestFields } from './request-fields.ts';
+
+export const messageFields: INodeProperties[] = [
+  {
+    displayName: 'Operation',
+    name: 'operation',
+    type: 'options',
+    noDataExpression: true,
+    default: 'personalize',
+    options: [
+      {
+        name: 'Check',
+        value: 'check',
+        action: 'Check a text',
+        description: 'Hold any text against what a request says',
+      },
+      { name: 'Get', value: 'get', action: 'Get a request', description: 'Read a request and its variants' },
+      {
+        name: 'Personalize',
+        value: 'personalize',
+        action: 'Write variants for a lead',
+        description: 'Write variants of a message to one lead',
+      },
+      { name: 'Select', value: 'select', action: 'Select a variant', description: 'Store which variant is to be sent' },
+    ],
+    displayOptions: { show: { resource: ['message'] } },
+  },
+  ...requestFields,
+  {
+    displayName: 'Wait',
+    name: 'waitSeconds',
+    type: 'number',
+    typeOptions: { minValue: 0 },
+    default: 30,
+    description: 'Seconds to wait for the variants, 60 at most. A request that takes longer answers its ID alone.',
+    displayOptions: { show: { resource: ['message'], operation: ['personalize'] } },
+  },
+  {
+    displayName: 'Message',
+    name: 'message',
+    type: 'string',
+    typeOptions: { rows: 5 },
+    default: '',
+    required: true,
+    description: 'The text to check',
+    displayOptions: { show: { resource: ['message'], operation: ['check'] } },
+  },
+  {
+    displayName: 'Subject',
+    name: 'subject',
+    type: 'string',
+    default: '',
+    displayOptions: { show: { resource: ['message'], operation: ['check'] } },
+  },
+  {
+    displayName: 'Explain',
+    name: 'explain',
+    type: 'boolean',
+    default: false,
+    description: 'Whether to answer the verdict on every number, name and statement as well',
+    displayOptions: { show: { resource: ['message'], operation: ['check'] } },
+  },
+  {
+    displayName: 'Request ID',
+    name: 'requestId',
+    type: 'string',
+    default: '',
+    required: true,
+    displayOptions: { show: { resource: ['message'], operation: ['get', 'select'] } },
+  },
+  {
+    displayName: 'Variant Index',
+    name: 'variantIndex',
+    type: 'number',
+    default: 0,
+    description: 'The variant, from 0',
+    displayOptions: { show: { resource: ['message'], operation: ['select'] } },
+  },
+  {
+    displayName: 'Edited Message',
+    name: 'editedMessage',
+    type: 'string',
+    typeOptions: { rows: 5 },
+    default: '',
+    description:
+      'The message as it was edited; empty: as it was written. An edit is checked, and its flags are answered.',
+    displayOptions: { show: { resource: ['message'], operation: ['select'] } },
+  },
+];
