@@ -50,9 +50,9 @@ export function ComposeForm({ form, onSubmitted }: ComposeFormProps) {
       >
         <div className={classes.form}>
           <ExamplePicker onPick={(values) => form.reset(values)} />
+          <MessageSection />
           <LeadSection />
           <CompanySection />
-          <MessageSection />
           <SenderSection />
           <LimitsSection />
           {unplaced && submit.error && <ProblemAlert error={submit.error} title="The request was not accepted" />}

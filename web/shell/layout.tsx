@@ -4,6 +4,7 @@ import { ColorSchemeToggle } from './color-scheme-toggle.tsx';
 import classes from './layout.module.css';
 import { LoadingRows } from './loading-rows.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const places = [
   { to: '/', name: 'Compose' },
@@ -15,6 +16,7 @@ const places = [
 /** Header, navigation and the page itself. */
 export function Layout() {
   const { pathname } = useLocation();
+  useKeptFocus();
   return (
     <>
       <a className={classes.skip} href="#main">
