@@ -9,7 +9,7 @@ describe('hints that add up', () => {
   });
 
   it('lets the oldest give way rather than grow past what a request takes', () => {
-    const old = Array.from({ length: 30 }, (_, index) => `hint ${index}`).join('; ');
+    const old = Array.from({ length: 40 }, (_, index) => `hint ${index}`).join('; ');
     const joined = joinHints(old, 'another angle');
     expect(joined.length).toBeLessThanOrEqual(300);
     expect(joined).toMatch(/; another angle$/);
