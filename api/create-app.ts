@@ -23,6 +23,7 @@ import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
@@ -63,7 +64,18 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   mountWeb(app, options.webDir ?? builtPage);
 
   app.use(
-    ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/webhooks', '/mcp'],
+    [
+      '/personalize',
+      '/check',
+      '/campaigns',
+      '/templates',
+      '/models',
+      '/prompt-versions',
+      '/settings',
+      '/usage',
+      '/webhooks',
+      '/mcp',
+    ],
     requireApiKey(ctx, trust),
   );
   app.use(
@@ -74,6 +86,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     templateRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),
+    settingsRoutes(ctx),
   );
   app.use(notFound({ ...document.paths, ...pages }), problemDetails(ctx.logger));
   return app;

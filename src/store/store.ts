@@ -9,6 +9,7 @@ import type {
   Variant,
 } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
+import type { DayUsage } from '../contract/usage.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditEvent, Audited, AuditedRequests, AuditStore } from './audit-store.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
@@ -161,6 +162,8 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
     tenant: string,
     templateId: string,
   ): Promise<{ arm: string; assigned: number; succeeded: number; selected: number }[]>;
+  /** Requests that were accepted on each of `days` (ISO dates in UTC), and what they used; days without one are left out. */
+  sumByDay(tenant: string, days: string[]): Promise<DayUsage[]>;
   /**
    * Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage, erased_at and audit_head.
    * Sets audit_pending.

@@ -4,6 +4,7 @@ import type { Outbox } from '../../src/store/outbox.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { describeStores } from './describe-stores.ts';
 import {
+  noUsage,
   sampleHead,
   sampleOutput,
   samplePrompt,
@@ -124,6 +125,24 @@ describeStores('reconciling, counting and erasing requests', (store) => {
     expect(await requests().countByTemplateArm('tenant-arms', 'saas')).toEqual([
       { arm: 'A', assigned: 2, succeeded: 1, selected: 1 },
       { arm: 'B', assigned: 1, succeeded: 1, selected: 0 },
+    ]);
+  });
+
+  test('what requests used is summed by day, of those that were erased too', async () => {
+    const tenant = 'tenant-days';
+    const usage = { prompt_tokens: 100, completion_tokens: 50, cost_usd: 0.25 };
+    const on = (created_at: string, changes: Partial<RequestDoc> = {}) =>
+      inserted({ tenant, created_at, usage, ...changes });
+    await on('2026-01-01T00:00:00.000Z');
+    const erased = await on('2026-01-01T23:59:59.999Z');
+    await on('2026-01-03T12:00:00.000Z', { usage: noUsage });
+    await on('2026-01-04T00:00:00.000Z');
+    await on('2026-01-01T12:00:00.000Z', { tenant: 'tenant-other' });
+    await requests().finish(erased.request_id, sampleResult({ usage }));
+    await requests().erase(erased.request_id, tenant, '2026-02-01T00:00:00.000Z');
+    expect(await requests().sumByDay(tenant, ['2026-01-01', '2026-01-02', '2026-01-03'])).toEqual([
+      { day: '2026-01-01', requests: 2, usage: { prompt_tokens: 200, completion_tokens: 100, cost_usd: 0.5 } },
+      { day: '2026-01-03', requests: 1, usage: noUsage },
     ]);
   });
 

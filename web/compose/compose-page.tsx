@@ -12,6 +12,8 @@ import classes from './compose.module.css';
 import { ComposeForm } from './compose-form.tsx';
 import { ComposeResult } from './compose-result.tsx';
 import { type ComposeValues, emptyValues, fromRequest } from './compose-values.ts';
+import { FirstRun } from './first-run.tsx';
+import { useFirstRun } from './use-first-run.ts';
 
 type Side = 'input' | 'evidence' | 'nothing';
 
@@ -21,6 +23,7 @@ export function ComposePage() {
   const requestId = params.get('request') ?? undefined;
   const query = usePersonalization(requestId);
   const form = useForm<ComposeValues>({ defaultValues: emptyValues });
+  const { isFirstRun, leave } = useFirstRun();
   const [side, setSide] = useState<Side>('input');
   const isNarrow = useMediaQuery('(max-width: 61.99em)') ?? false;
   const result = useRef<HTMLElement>(null);
@@ -46,8 +49,9 @@ export function ComposePage() {
   useEffect(() => {
     if (!hasVariants || awaited.current !== requestId) return;
     awaited.current = undefined;
-    if (result.current?.contains(document.activeElement))
-      result.current.querySelector<HTMLElement>('[data-variant-index]')?.focus();
+    const active = document.activeElement;
+    if (active === document.body || active?.id === 'main' || result.current?.contains(active))
+      result.current?.querySelector<HTMLElement>('[data-variant-index]')?.focus();
   }, [hasVariants, requestId]);
 
   const onSubmitted = (id: string) => {
@@ -99,6 +103,25 @@ export function ComposePage() {
       <ComposeResult requestId={requestId} query={query} onSubmitted={onSubmitted} />
     </section>
   );
+
+  if (!requestId && isFirstRun !== false)
+    return (
+      <Page
+        title={isFirstRun ? 'Your first message' : 'Compose'}
+        lead={isFirstRun ? 'Three steps, one lead of your own.' : 'Say what is known.'}
+      >
+        {isFirstRun && (
+          <FirstRun
+            form={form}
+            onLeave={leave}
+            onSubmitted={(id) => {
+              filledFrom.current = id;
+              onSubmitted(id);
+            }}
+          />
+        )}
+      </Page>
+    );
 
   return (
     <Page title="Compose" lead="Say what is known. The message may use that, and nothing else.">

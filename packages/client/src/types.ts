@@ -345,6 +345,18 @@ export type CreatedApiKey = {
   note?: string;
 };
 
+export type DayUsage = {
+  /** In UTC, of when the requests were accepted */
+  day: string;
+  requests: number;
+  usage: {
+    prompt_tokens: number;
+    completion_tokens: number;
+    /** 0 where the price of the model is unknown or nothing */
+    cost_usd: number;
+  };
+};
+
 export type Erased = {
   request_id: string;
   erased_at: string;
@@ -891,6 +903,35 @@ export type SenderOutput = {
 /** What a writer says a sentence is */
 export type SentenceKind = "fact" | "question" | "guess" | "offer" | "courtesy" | "ask";
 
+export type Settings = {
+  /** In the order they are asked: the next where one does not answer */
+  writers: Model[];
+  /** The offline writer is in force: no model is asked */
+  is_offline: boolean;
+  /** When a model is asked for a second opinion; "off" without one */
+  judge: "off" | "auto" | "always";
+  limits: {
+    /** Of each writer; null: none of ours */
+    llm_requests_per_minute: number | null;
+    /** Of each writer; null: none of ours */
+    llm_tokens_per_minute: number | null;
+    /** Requests that one process writes at once */
+    llm_concurrency: number;
+    /** A request that is not written by then is FAILED */
+    request_deadline_seconds: number;
+    /** After that a request is erased */
+    retention_days: number;
+  };
+  /** The key of this call; null: none is asked for */
+  api_key: {
+    key_id: string;
+    name: string;
+    tenant: string;
+    requests_per_minute: number;
+    daily_quota: number;
+  } | null;
+};
+
 export type Severity = "error" | "warning" | "info";
 
 export type Slot = "FULL" | "OPENER" | "CTA";
@@ -976,6 +1017,22 @@ export type Usage = {
   cost_usd: number;
   /** Some of it was never reported, or cannot be true: counted as the most it can have been */
   estimated?: true;
+};
+
+export type UsageReport = {
+  from: string;
+  to: string;
+  /** Days with a request, oldest first */
+  items: DayUsage[];
+  total: {
+    requests: number;
+    usage: {
+      prompt_tokens: number;
+      completion_tokens: number;
+      /** 0 where the price of the model is unknown or nothing */
+      cost_usd: number;
+    };
+  };
 };
 
 export type Variant = {

@@ -10,7 +10,7 @@ import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
 import { chainOf } from './chain-of.ts';
 import type { Collections, StoredRequest } from './collections.ts';
-import { countByCampaign, countByTemplateArm } from './count-requests.ts';
+import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import { insertAllNew, insertNew } from './insert-new.ts';
 import { createRequestRecords } from './request-records.ts';
 import { createRows } from './rows.ts';
@@ -192,6 +192,7 @@ export function createRequests(collections: Collections): RequestStore {
       return written.modifiedCount;
     },
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(requests, tenant, templateId),
+    sumByDay: (tenant, days) => sumByDay(requests, tenant, days),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
       if (!doc || !isFinal(doc.status)) return false;

@@ -6,7 +6,7 @@ import { readPage } from '../read-page.ts';
 import type { RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
-import { countByCampaign, countByTemplateArm } from './count-requests.ts';
+import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import type { Documents } from './documents.ts';
 import { createRequestRecords } from './request-records.ts';
 import { createRows } from './rows.ts';
@@ -159,6 +159,7 @@ export function createRequests(documents: Documents): RequestStore {
         { status: 'CANCELED', finished_at: finishedAt, audit_pending: newMark() },
       ]),
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(documents, tenant, templateId),
+    sumByDay: (tenant, days) => sumByDay(documents, tenant, days),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
       if (!doc || !isFinal(doc.status)) return false;
