@@ -77,6 +77,8 @@ describe('the client', () => {
     await templates.report('t');
     await client.models();
     await client.promptVersions();
+    await client.settings();
+    await client.usage({ days: 7 });
     await webhooks.deliveries();
     await webhooks.redeliver('d');
     await webhooks.secret();
