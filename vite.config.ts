@@ -30,7 +30,9 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions'].map((path) => [path, api]),
+      ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/settings', '/usage'].map(
+        (path) => [path, api],
+      ),
     ),
   },
 });

@@ -17,11 +17,13 @@ import { mountWeb } from './mount-web.ts';
 import { createOpenApiDocument } from './openapi/create-openapi-document.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { campaignRowRoutes } from './routes/campaign-rows.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
@@ -62,16 +64,29 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   mountWeb(app, options.webDir ?? builtPage);
 
   app.use(
-    ['/personalize', '/check', '/campaigns', '/templates', '/models', '/prompt-versions', '/webhooks', '/mcp'],
+    [
+      '/personalize',
+      '/check',
+      '/campaigns',
+      '/templates',
+      '/models',
+      '/prompt-versions',
+      '/settings',
+      '/usage',
+      '/webhooks',
+      '/mcp',
+    ],
     requireApiKey(ctx, trust),
   );
   app.use(
     personalizeRoutes(ctx),
     checkRoutes(ctx),
     campaignRoutes(ctx),
+    campaignRowRoutes(ctx),
     templateRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),
+    settingsRoutes(ctx),
   );
   app.use(notFound({ ...document.paths, ...pages }), problemDetails(ctx.logger));
   return app;

@@ -1,8 +1,10 @@
 import type { Response } from 'express';
+import type { ApiKeyDoc } from '../src/store/api-key-store.ts';
 
 /** What the middleware found out about a request, for its route. */
 interface RequestScope {
   tenant?: string;
+  apiKey?: ApiKeyDoc;
   signal?: AbortSignal;
 }
 
@@ -18,6 +20,13 @@ export function tenantOf(res: Response): string {
   if (tenant === undefined) throw new Error('the route does not ask for an API key');
   return tenant;
 }
+
+export const setApiKey = (res: Response, key: ApiKeyDoc): void => {
+  scopeOf(res).apiKey = key;
+};
+
+/** The key that the request came with; null where none was asked for. */
+export const apiKeyOf = (res: Response): ApiKeyDoc | null => scopeOf(res).apiKey ?? null;
 
 export const setSignal = (res: Response, signal: AbortSignal): void => {
   scopeOf(res).signal = signal;

@@ -2,18 +2,48 @@ import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { CandorClient } from '../packages/client/src/index.ts';
+import type { CandorClient, ExportPreset, ResultsFilter } from '../packages/client/src/index.ts';
 
-async function* ndjson(client: CandorClient, campaignId: string): AsyncGenerator<string> {
-  for await (const result of client.campaigns.results(campaignId)) yield `${JSON.stringify(result)}\n`;
+export type WhichResults = ResultsFilter & { preset?: ExportPreset };
+
+async function* ndjson(client: CandorClient, campaignId: string, which: ResultsFilter): AsyncGenerator<string> {
+  for await (const result of client.campaigns.results(campaignId, which)) yield `${JSON.stringify(result)}\n`;
+}
+
+const isNdjson = (file: string): boolean => /\.(nd)?jsonl?$/i.test(file);
+
+async function sourceOf(client: CandorClient, campaignId: string, asNdjson: boolean, which: WhichResults) {
+  const { preset, ...filter } = which;
+  if (asNdjson && !preset) return Readable.from(ndjson(client, campaignId, filter));
+  const { body } = await client.campaigns.resultsCsv(campaignId, which);
+  return Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
 }
 
 /** Saves results as CSV or, by the file's ending, NDJSON. The file appears whole or not at all. */
-export async function writeResults(client: CandorClient, campaignId: string, file: string): Promise<void> {
+export async function writeResults(
+  client: CandorClient,
+  campaignId: string,
+  file: string,
+  which: WhichResults = {},
+): Promise<void> {
+  if (which.preset && isNdjson(file)) throw new Error(`${file}: --preset writes CSV`);
   const partial = `${file}.part`;
-  const source = /\.(nd)?jsonl?$/i.test(file)
-    ? Readable.from(ndjson(client, campaignId))
-    : Readable.fromWeb((await client.campaigns.resultsCsv(campaignId)).body as Parameters<typeof Readable.fromWeb>[0]);
-  await pipeline(source, createWriteStream(partial));
+  await pipeline(await sourceOf(client, campaignId, isNdjson(file), which), createWriteStream(partial));
   await rename(partial, file);
+}
+
+/** Prints results as CSV, or as NDJSON. */
+export async function printResults(
+  client: CandorClient,
+  campaignId: string,
+  format: string,
+  which: WhichResults,
+  print: (line: string) => void,
+): Promise<void> {
+  let rest = '';
+  for await (const part of (await sourceOf(client, campaignId, format === 'ndjson', which)).setEncoding('utf8')) {
+    const lines = (rest + part).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) print(line);
+  }
 }

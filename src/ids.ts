@@ -7,6 +7,8 @@ export const newRequestId = (): string => newId('req');
 export const newCampaignId = (): string => newId('cmp');
 export const newDeliveryId = (): string => newId('msg');
 export const newCheckpointId = (): string => newId('chk');
+/** Of an action on many rows. */
+export const newActionId = (): string => newId('act');
 export const newTenantId = (): string => newId('ten');
 
 /** Owns everything that was made while there was no API key. */

@@ -14,6 +14,7 @@ const RequestsPage = lazy(async () => ({ default: (await import('./history/reque
 const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage }));
 const CampaignsPage = lazy(async () => ({ default: (await import('./campaigns/campaigns-page.tsx')).CampaignsPage }));
 const CampaignPage = lazy(async () => ({ default: (await import('./campaigns/campaign-page.tsx')).CampaignPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('./templates/templates-page.tsx')).TemplatesPage }));
 
 const status = (error: Error): number => (error instanceof ApiProblem ? error.status : 0);
@@ -21,12 +22,14 @@ const status = (error: Error): number => (error instanceof ApiProblem ? error.st
 export function App() {
   const [askingForKey, setAskingForKey] = useState(false);
   const client = useMemo(() => {
-    const onError = (error: Error) => {
-      if (status(error) === 401) setAskingForKey(true);
+    const onError = (error: Error, meta: Record<string, unknown> | undefined) => {
+      if (status(error) === 401 && !meta?.ownCredential) setAskingForKey(true);
     };
     return new QueryClient({
-      queryCache: new QueryCache({ onError }),
-      mutationCache: new MutationCache({ onError }),
+      queryCache: new QueryCache({ onError: (error, query) => onError(error, query.meta) }),
+      mutationCache: new MutationCache({
+        onError: (error, _variables, _result, mutation) => onError(error, mutation.meta),
+      }),
       defaultOptions: {
         queries: {
           staleTime: 2_000,
@@ -49,6 +52,7 @@ export function App() {
               <Route path="requests/:id" element={<AuditPage />} />
               <Route path="campaigns" element={<CampaignsPage />} />
               <Route path="campaigns/:id" element={<CampaignPage />} />
+              <Route path="settings" element={<SettingsPage />} />
               <Route path="templates" element={<TemplatesPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

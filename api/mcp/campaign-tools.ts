@@ -75,7 +75,7 @@ export const campaignTools = [
     async run(ctx, { tenant }, { campaign_id, from_row, limit }) {
       const campaign = await findCampaign(ctx.store, tenant, campaign_id);
       const items: CampaignResult[] = [];
-      for await (const item of streamResults(ctx.store, campaign, from_row)) {
+      for await (const item of streamResults(ctx.store, campaign, { fromRow: from_row })) {
         if (items.length === limit) return { items, next_row: item.row };
         items.push(item);
       }

@@ -3,7 +3,7 @@ import { verifyApiKey } from '../../src/api-keys/verify-api-key.ts';
 import type { Context } from '../../src/context.ts';
 import { DomainError } from '../../src/errors.ts';
 import { keylessTenant } from '../../src/ids.ts';
-import { setTenant } from '../request-scope.ts';
+import { setApiKey, setTenant } from '../request-scope.ts';
 import { isLocalCaller } from './is-local-caller.ts';
 import type { LocalTrust } from './local-trust.ts';
 import { limitCalls } from './rate-limit.ts';
@@ -28,6 +28,7 @@ export function requireApiKey(ctx: Context, trust: LocalTrust): RequestHandler {
     const key = await verifyApiKey(ctx, credential);
     if (!key) throw new DomainError('unauthenticated', 'The API key is unknown or revoked');
     setTenant(res, key.tenant);
+    setApiKey(res, key);
     await limitCalls(ctx.limiter, key, res);
     next();
   };

@@ -77,3 +77,6 @@ export const jsonBody: RequestHandler = (req, res, next) => {
     next();
   });
 };
+
+/** The same, where a body may be left out. */
+export const jsonBodyIfAny: RequestHandler = (req, res, next) => (hasBody(req) ? jsonBody(req, res, next) : next());

@@ -2,11 +2,13 @@ import { createDocument } from 'zod-openapi';
 import packageJson from '../../package.json' with { type: 'json' };
 import { apiKeyPaths } from './paths/api-keys.ts';
 import { auditPaths } from './paths/audit.ts';
+import { campaignRowPaths } from './paths/campaign-rows.ts';
 import { campaignPaths } from './paths/campaigns.ts';
 import { checkPaths } from './paths/check.ts';
 import { mcpPaths } from './paths/mcp.ts';
 import { personalizePaths } from './paths/personalize.ts';
 import { servicePaths } from './paths/service.ts';
+import { settingsPaths } from './paths/settings.ts';
 import { templatePaths } from './paths/templates.ts';
 import { webhookPaths } from './paths/webhooks.ts';
 import { webhookEvents } from './webhook-events.ts';
@@ -25,8 +27,9 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Requests', description: 'One lead: submit, follow, choose, replay, erase' },
       { name: 'Guardrails', description: 'What a text says that its request does not support' },
       { name: 'Campaigns', description: 'Many leads with one set of defaults' },
-      { name: 'Templates', description: 'Writing guidance by industry, and which arm reviewers prefer' },
+      { name: 'Templates', description: 'Writing guidance by industry, and which variant group reviewers prefer' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
+      { name: 'Settings', description: 'What is in force, and what was used' },
       { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
       { name: 'Audit', description: 'The hash chains of all tenants, for whoever holds the ADMIN_TOKEN' },
       { name: 'Service', description: 'Health, metrics, and the way in for agents' },
@@ -37,8 +40,10 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...personalizePaths,
       ...checkPaths,
       ...campaignPaths,
+      ...campaignRowPaths,
       ...templatePaths,
       ...webhookPaths,
+      ...settingsPaths,
       ...apiKeyPaths,
       ...auditPaths,
       ...servicePaths,

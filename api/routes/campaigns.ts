@@ -2,26 +2,24 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from '../../src/campaigns/act-on-campaign.ts';
-import { countCampaign } from '../../src/campaigns/count-campaign.ts';
 import { createCampaign } from '../../src/campaigns/create-campaign.ts';
 import { findCampaign } from '../../src/campaigns/find-campaign.ts';
 import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import { listCampaigns } from '../../src/campaigns/list-campaigns.ts';
+import { measureProgress } from '../../src/campaigns/measure-progress.ts';
 import { removeDraft } from '../../src/campaigns/remove-draft.ts';
+import { presets } from '../../src/campaigns/results/export-presets.ts';
+import { presetCsv } from '../../src/campaigns/results/preset-csv.ts';
 import { resultsCsv } from '../../src/campaigns/results/results-csv.ts';
 import { streamResults } from '../../src/campaigns/results/stream-results.ts';
 import { toCampaign } from '../../src/campaigns/to-campaign.ts';
 import { createSharedCounts, watchCampaign } from '../../src/campaigns/watch-campaign.ts';
 import type { Context } from '../../src/context.ts';
-import {
-  createCampaignSchema,
-  importQuerySchema,
-  resultsQuerySchema,
-  resumeCampaignSchema,
-} from '../../src/contract/campaign.ts';
+import { createCampaignSchema, importQuerySchema, resumeCampaignSchema } from '../../src/contract/campaign.ts';
+import { resultsQuerySchema } from '../../src/contract/campaign-rows.ts';
 import { pageQuerySchema } from '../../src/contract/page-query.ts';
 import type { CampaignDoc } from '../../src/store/store.ts';
-import { hasBody, jsonBody } from '../middleware/json-body.ts';
+import { jsonBody, jsonBodyIfAny } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { signalOf, tenantOf } from '../request-scope.ts';
 import { sendEvents } from '../send-events.ts';
@@ -34,7 +32,7 @@ export function campaignRoutes(ctx: Context): Router {
   const router = Router();
   const counts = createSharedCounts(ctx);
   const send = async (res: Response, doc: CampaignDoc, status = 200) => {
-    res.status(status).json(toCampaign(doc, await countCampaign(ctx.store, doc)));
+    res.status(status).json(toCampaign(doc, await measureProgress(ctx, doc)));
   };
 
   router.post('/campaigns', jsonBody, async (req, res) => {
@@ -76,8 +74,6 @@ export function campaignRoutes(ctx: Context): Router {
   return router;
 }
 
-const jsonBodyIfAny: typeof jsonBody = (req, res, next) => (hasBody(req) ? jsonBody(req, res, next) : next());
-
 async function addLeads(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
   const query = parseQuery(importQuerySchema, req.query);
   const upload = {
@@ -95,13 +91,13 @@ async function addLeads(ctx: Context, req: OneCampaign, res: Response): Promise<
 }
 
 async function results(ctx: Context, req: OneCampaign, res: Response): Promise<void> {
-  const { format } = parseQuery(resultsQuerySchema, req.query);
+  const { approved, preset, format = preset ? 'csv' : 'ndjson', ...filter } = parseQuery(resultsQuerySchema, req.query);
   const campaign = await findCampaign(ctx.store, tenantOf(res), req.params.id);
-  const rows = streamResults(ctx.store, campaign);
+  const rows = streamResults(ctx.store, campaign, { filter: approved ? { ...filter, selected: true } : filter });
   res.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson');
-  if (format === 'csv') res.attachment(`${campaign.campaign_id}.csv`);
-  const text = format === 'csv' ? resultsCsv(ctx.store, campaign, rows) : ndjson(rows);
-  await pipeline(Readable.from(text), res).catch((error) => {
+  if (format === 'csv') res.attachment(`${campaign.campaign_id}${preset ? `-${preset}` : ''}.csv`);
+  const csv = () => (preset ? presetCsv(presets[preset], rows) : resultsCsv(ctx.store, campaign, rows));
+  await pipeline(Readable.from(format === 'csv' ? csv() : ndjson(rows)), res).catch((error) => {
     // A client that leaves half-way is nobody's issue.
     if (!signalOf(res).aborted) throw error;
   });

@@ -16,6 +16,7 @@ import { eraseRequest } from '../../src/personalize/erase-request.ts';
 import { findRequest, getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { listPersonalizations } from '../../src/personalize/list-personalizations.ts';
 import { replayRequest } from '../../src/personalize/replay-request.ts';
+import { reopenRequest, skipRequest } from '../../src/personalize/review-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
 import { statusUrl } from '../../src/personalize/status-url.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
@@ -45,6 +46,12 @@ export function personalizeRoutes(ctx: Context): Router {
   router.get('/personalize/:id/events', (req, res) => events(ctx, req.params.id, req, res));
   router.post('/personalize/:id/select', jsonBody, async (req: Request<{ id: string }>, res: Response) => {
     res.json(await selectVariant(ctx, tenantOf(res), req.params.id, parseBody(selectionSchema, req.body)));
+  });
+  router.post('/personalize/:id/skip', async (req: Request<{ id: string }>, res: Response) => {
+    res.json(await skipRequest(ctx, tenantOf(res), req.params.id));
+  });
+  router.post('/personalize/:id/reopen', async (req: Request<{ id: string }>, res: Response) => {
+    res.json(await reopenRequest(ctx, tenantOf(res), req.params.id));
   });
   router.post('/personalize/:id/replay', jsonBody, async (req: Request<{ id: string }>, res: Response) => {
     const replayed = await replayRequest(ctx, tenantOf(res), req.params.id, parseBody(replayRequestSchema, req.body));

@@ -5,6 +5,7 @@ import { continueInBackground } from '../continue-in-background.ts';
 import { finishCampaign } from '../finish-campaign.ts';
 import { formatCampaign } from '../format-campaign.ts';
 import { formatCampaigns } from '../format-campaigns.ts';
+import { addCampaignRowCommands } from './campaign-rows.ts';
 import { addOutputOption } from './output-option.ts';
 import { addMessageOptions, assertGiven } from './request-options.ts';
 import { type RunFlags, startCampaign } from './start-campaign.ts';
@@ -27,7 +28,7 @@ const positive = (text: string): number => {
   return value;
 };
 
-/** candor campaign run | list | status | start | pause | resume | cancel. */
+/** candor campaign run | list | status | start | pause | resume | cancel, and what is done with its rows. */
 export function addCampaignCommands(program: Command, deps: CommandDeps): void {
   const { terminal, withClient } = deps;
   const campaign = program.command('campaign').description('many leads at once');
@@ -114,4 +115,5 @@ export function addCampaignCommands(program: Command, deps: CommandDeps): void {
       print(await withClient(command, (client) => client.campaigns[action](id)), flags.output),
     );
   }
+  addCampaignRowCommands(campaign, deps);
 }

@@ -2,9 +2,11 @@ import type { OutputRecord, PromptRecord } from '../contract/personalize-respons
 import type { AuditEvent } from '../store/audit-store.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
 import { appendEvents } from './append-event.ts';
-import { digestOf, type NewEvent } from './create-event.ts';
-import { finishedContent } from './event-content.ts';
+import type { NewEvent } from './create-event.ts';
+import { contentOfReview, finishedContent } from './event-content.ts';
+import { missingReviews } from './missing-reviews.ts';
 import { recordHead } from './record-head.ts';
+import { reviewsOf } from './reviews-of.ts';
 import { newSubmitted } from './submitted-event.ts';
 
 type AuditedStore = Pick<Store, 'requests' | 'audit'>;
@@ -50,20 +52,23 @@ async function missingEvent(
   chain: AuditEvent[],
   records: Records | undefined,
 ): Promise<NewEvent | null> {
-  const { request_id, tenant, selection } = doc;
-  const last = (type: AuditEvent['type']) => chain.findLast((event) => event.type === type);
+  const { request_id, tenant, retries = [] } = doc;
+  const count = (type: AuditEvent['type']) => chain.filter((event) => event.type === type).length;
   if (doc.erased_at)
-    return last('ERASED') ? null : { request_id, tenant, type: 'ERASED', at: doc.erased_at, content: null };
-  if (!last('SUBMITTED') && !doc.audit_head) return newSubmitted(doc);
-  if (doc.finished_at !== undefined && !last('FINISHED')) {
+    return count('ERASED') > 0 ? null : { request_id, tenant, type: 'ERASED', at: doc.erased_at, content: null };
+  if (count('SUBMITTED') === 0 && !doc.audit_head) return newSubmitted(doc);
+  const retry = retries[count('RETRIED')];
+  if (retry) return { request_id, tenant, type: 'RETRIED', at: retry.at, content: retry };
+  const end = chain.findLast(({ type }) => type === 'FINISHED' || type === 'RETRIED');
+  if (doc.finished_at !== undefined && end?.type !== 'FINISHED') {
     const { prompts, outputs } = records ?? (await readRecords(store, request_id));
     const content = finishedContent(doc, prompts, outputs);
     return { request_id, tenant, type: 'FINISHED', at: doc.finished_at, status: doc.status, content };
   }
-  if (!selection) return null;
-  const selected = last('SELECTED');
-  if (selected && digestOf(selected.salt, selection) === selected.digest) return null;
-  return { request_id, tenant, type: 'SELECTED', at: selection.selected_at, content: selection };
+  const [review] = missingReviews(reviewsOf(doc), chain);
+  return review
+    ? { request_id, tenant, type: review.type, at: review.at, content: contentOfReview(review) }
+    : null;
 }
 
 async function readRecords({ requests }: AuditedStore, requestId: string): Promise<Records> {

@@ -5,6 +5,8 @@ import type { ChainIssue } from './chain-issues.ts';
 import { digestOf } from './create-event.ts';
 import { finishedContent, submittedContent } from './event-content.ts';
 import { isOnChain } from './is-on-chain.ts';
+import { isOfReview, isReview, missingReviews } from './missing-reviews.ts';
+import { reviewsOf } from './reviews-of.ts';
 
 export interface DocumentReport {
   issues: ChainIssue[];
@@ -43,9 +45,17 @@ export async function documentIssues(
 }
 
 function checkStatus(doc: RequestDoc, chain: AuditEvent[], isPending: boolean, report: Report): void {
-  const finished = chain.filter((event) => event.type === 'FINISHED');
-  if (finished.length > 1) report('is a second end of the request', finished[1]);
-  const [end] = finished;
+  const ends = chain.filter((event) => event.type === 'FINISHED' || event.type === 'RETRIED');
+  for (const [place, event] of ends.entries()) {
+    const follows = ends[place - 1]?.type;
+    if (event.type === 'FINISHED' && follows === 'FINISHED') report('is a second end of the request', event);
+    if (event.type === 'RETRIED' && follows !== 'FINISHED') report('takes an end back that is not on the chain', event);
+  }
+  const retried = ends.filter((event) => event.type === 'RETRIED').length;
+  if (retried !== (doc.retries?.length ?? 0) && !isPending && !doc.erased_at)
+    report(`has ${retried} RETRIED events, and says otherwise`);
+  const last = ends.at(-1);
+  const end = last?.type === 'FINISHED' ? last : undefined;
   if (!end) {
     if (isFinal(doc.status) && !isPending) report(`is ${doc.status}, but has no FINISHED event`);
   } else if (!isFinal(doc.status)) report(`says that the request has ended; it is ${doc.status}`, end);
@@ -74,22 +84,49 @@ async function compareContents(
     compared += 1;
     if (digestOf(event.salt, content) !== event.digest) report(differs, event);
   };
+  let finished = 0;
   for (const event of chain) {
     if (event.salt === '') report('has lost its salt, so that nothing can be compared with it', event);
     else if (event.type === 'SUBMITTED')
       compare(event, submittedContent(doc), 'what is stored as its input differs from what was recorded');
     else if (event.type === 'FINISHED') {
+      const ended = endOf(doc, finished);
+      finished += 1;
+      if (!ended) continue;
       const prompts = await requests.listPrompts(doc.request_id);
       const outputs = await requests.listOutputs(doc.request_id);
       const differs = 'what is stored as its result, prompts or outputs differs from what was recorded';
-      compare(event, finishedContent(doc, prompts, outputs), differs);
+      compare(event, finishedContent(ended, prompts, outputs), differs);
     }
   }
-  const selected = chain.findLast((event) => event.type === 'SELECTED');
-  if (!selected) {
-    if (doc.selection && !isPending) report('has a selection, but no SELECTED event');
-  } else if (!doc.selection) report('says that a variant was selected; the request has no selection', selected);
-  else if (!isPending && selected.salt !== '')
-    compare(selected, doc.selection, 'what is stored as the selection differs from what was recorded');
-  return compared;
+  return compared + compareReviews(doc, chain, isPending, report);
+}
+
+/** What is kept of the end of that number, from 0: of those that a retry took back, what the retry says. */
+function endOf(doc: RequestDoc, number: number): Parameters<typeof finishedContent>[0] | undefined {
+  const retry = doc.retries?.[number];
+  if (retry) return { ...retry, variants: [] };
+  return isFinal(doc.status) ? doc : undefined;
+}
+
+/** The last decision is how the request stands; those before it are kept with it since release 0.3. */
+function compareReviews(doc: RequestDoc, chain: AuditEvent[], isPending: boolean, report: Report): number {
+  const last = chain.findLast(isReview);
+  const reviews = reviewsOf(doc);
+  const stored = reviews.at(-1);
+  const isMissing = missingReviews(reviews, chain).some((review) => review !== stored);
+  if (isMissing && !isPending) report('keeps a decision of a reviewer that was not recorded');
+  if (!last) {
+    if (stored && !isPending)
+      report(stored.selection ? 'has a selection, but no SELECTED event' : `is ${stored.type}, but has no such event`);
+  } else if (isPending || last.salt === '') return 0;
+  else if (last.type === 'SELECTED' && !doc.selection)
+    report('says that a variant was selected; the request has no selection', last);
+  else if (!stored || (last.type === 'SKIPPED' && !doc.skip))
+    report('is a decision of a reviewer that the request does not have', last);
+  else if (!isOfReview(last, stored)) {
+    report('what is stored as the selection differs from what was recorded', last);
+    return 1;
+  } else return 1;
+  return 0;
 }

@@ -1,4 +1,4 @@
-import type { OutputRecord, PromptRecord } from '../contract/personalize-response.ts';
+import type { OutputRecord, PromptRecord, Review } from '../contract/personalize-response.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { rowsOfResult } from './rows-of-run.ts';
@@ -18,3 +18,6 @@ export const finishedContent = (
       .sort();
   return { status: doc.status, variants: doc.variants, prompts: ofResult(prompts), outputs: ofResult(outputs) };
 };
+
+/** What the digest of a reviewer's decision covers. */
+export const contentOfReview = (review: Review): unknown => review.selection ?? review;

@@ -1,12 +1,12 @@
 import type { Campaign, CampaignProgress } from '../contract/campaign.ts';
 import type { CampaignDoc } from '../store/store.ts';
 
-type Counted = Pick<Campaign, 'counts' | 'usage'>;
+type Counted = Pick<Campaign, 'counts' | 'usage' | 'eta'>;
 
 const pauseReason = ({ status, pause_reason }: CampaignDoc): { pause_reason?: string } =>
   status === 'PAUSED' && pause_reason ? { pause_reason } : {};
 
-export const toCampaign = (doc: CampaignDoc, { counts, usage }: Counted): Campaign => ({
+export const toCampaign = (doc: CampaignDoc, { counts, usage, eta }: Counted): Campaign => ({
   campaign_id: doc.campaign_id,
   name: doc.name,
   status: doc.status,
@@ -14,6 +14,7 @@ export const toCampaign = (doc: CampaignDoc, { counts, usage }: Counted): Campai
   defaults: doc.defaults,
   counts,
   usage,
+  ...(eta ? { eta } : {}),
   ...(doc.budget_usd === undefined ? {} : { budget_usd: doc.budget_usd }),
   budget_reserved_usd: Math.max(0, doc.budget_reserved_usd),
   ...(doc.callback_url === undefined ? {} : { callback_url: doc.callback_url }),
@@ -22,10 +23,11 @@ export const toCampaign = (doc: CampaignDoc, { counts, usage }: Counted): Campai
   ...(doc.finished_at === undefined ? {} : { finished_at: doc.finished_at }),
 });
 
-export const toProgress = (doc: CampaignDoc, { counts, usage }: Counted): CampaignProgress => ({
+export const toProgress = (doc: CampaignDoc, { counts, usage, eta }: Counted): CampaignProgress => ({
   campaign_id: doc.campaign_id,
   status: doc.status,
   counts,
   usage,
+  ...(eta ? { eta } : {}),
   ...pauseReason(doc),
 });

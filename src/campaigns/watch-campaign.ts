@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
 import type { Campaign, CampaignProgress } from '../contract/campaign.ts';
 import type { CampaignDoc } from '../store/store.ts';
-import { countCampaign } from './count-campaign.ts';
 import { findCampaign } from './find-campaign.ts';
+import { measureProgress } from './measure-progress.ts';
 import { toProgress } from './to-campaign.ts';
 
 type WatchDeps = Pick<Context, 'store' | 'clock'>;
-type Counted = Pick<Campaign, 'counts' | 'usage'>;
+type Counted = Pick<Campaign, 'counts' | 'usage' | 'eta'>;
 
 const pollMs = 1_000;
 /** Counting a big campaign takes a while: it may take a tenth of the time, whoever watches. */
@@ -24,7 +24,7 @@ export function createSharedCounts({ store, clock }: WatchDeps): (doc: CampaignD
     const known = kept.get(key);
     if (known && now < known.freshUntil) return known.counted;
     for (const [id, { freshUntil }] of kept) if (freshUntil <= now) kept.delete(id);
-    const entry = { counted: countCampaign(store, doc), freshUntil: Number.POSITIVE_INFINITY };
+    const entry = { counted: measureProgress({ store, clock }, doc), freshUntil: Number.POSITIVE_INFINITY };
     kept.set(key, entry);
     const settle = () => {
       const took = clock.now() - now;

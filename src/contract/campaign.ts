@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { statusSchema, usageSchema, variantSchema } from './personalize-response.ts';
+import { riskFlagSchema } from './risk-flag.ts';
 
 const campaignStatusSchema = z
   .enum(['DRAFT', 'RUNNING', 'PAUSED', 'COMPLETED', 'CANCELED'])
@@ -45,6 +46,13 @@ const campaignCountsSchema = z
   })
   .meta({ id: 'CampaignCounts' });
 
+const etaSchema = z
+  .strictObject({
+    rows_per_minute: z.number().min(0).describe('Rows that ended per minute of late'),
+    seconds_left: z.number().int().min(0).describe('Until the last row ends, at that speed'),
+  })
+  .meta({ id: 'Eta' });
+
 export const campaignSchema = z
   .strictObject({
     campaign_id: z.string(),
@@ -54,6 +62,7 @@ export const campaignSchema = z
     defaults: campaignDefaultsSchema,
     counts: campaignCountsSchema,
     usage: usageSchema,
+    eta: etaSchema.optional().describe('RUNNING, once rows have ended'),
     budget_usd: z.number().optional(),
     budget_reserved_usd: z.number(),
     callback_url: z.string().optional(),
@@ -84,6 +93,20 @@ const rowErrorSchema = z
   })
   .meta({ id: 'RowError' });
 
+const rangeSchema = z.strictObject({ low: z.number(), high: z.number() });
+
+/** What rows will use and take, from what their prompts hold and what the limits allow. */
+export const estimateSchema = z
+  .strictObject({
+    prompt_tokens: rangeSchema,
+    completion_tokens: rangeSchema,
+    cost_usd: rangeSchema,
+    duration_seconds: rangeSchema
+      .optional()
+      .describe('From the start to the end of the campaign, with one worker and nothing else to write'),
+  })
+  .meta({ id: 'Estimate' });
+
 export const importReportSchema = z
   .strictObject({
     campaign_id: z.string(),
@@ -97,11 +120,7 @@ export const importReportSchema = z
     thin_lines: z.array(z.number().int()).describe('The first 1,000'),
     duplicate_lines: z.array(z.number().int()).describe('The first 1,000'),
     mapping: z.record(z.string(), z.string()).describe('CSV column -> request path'),
-    estimate: z.strictObject({
-      prompt_tokens: z.strictObject({ low: z.number(), high: z.number() }),
-      completion_tokens: z.strictObject({ low: z.number(), high: z.number() }),
-      cost_usd: z.strictObject({ low: z.number(), high: z.number() }),
-    }),
+    estimate: estimateSchema,
   })
   .meta({ id: 'ImportReport' });
 
@@ -114,16 +133,23 @@ export const campaignResultSchema = z
     lead: personalizeRequestSchema.shape.lead.nullable(),
     metadata: z.record(z.string(), z.string()).optional(),
     variants: z.array(variantSchema),
+    selected: z.boolean(),
     selected_variant_index: z.number().int().optional(),
+    selected_at: z.iso.datetime().optional(),
+    edited: z.boolean().describe('Whether the selected text was edited'),
     edited_subject: z.string().optional(),
     edited_message: z.string().optional(),
+    flags: z
+      .array(riskFlagSchema)
+      .describe('Of the text that would be sent: the selected one, of an edit its own, or else the first variant'),
+    skipped_at: z.iso.datetime().optional(),
     error: z.string().optional(),
   })
   .meta({ id: 'CampaignResult' });
 
 /** Data of the SSE event "progress"; "done" carries the same. */
 export const campaignProgressSchema = campaignSchema
-  .pick({ campaign_id: true, status: true, counts: true, usage: true, pause_reason: true })
+  .pick({ campaign_id: true, status: true, counts: true, usage: true, pause_reason: true, eta: true })
   .meta({ id: 'CampaignProgress' });
 
 export const campaignListSchema = z
@@ -154,11 +180,6 @@ export const importQuerySchema = z.strictObject({
     .max(20_000)
     .optional()
     .describe('JSON object of column name -> path, e.g. {"Firm":"lead.company_name"}; "" leaves the column out'),
-});
-
-/** Query of GET /campaigns/{id}/results. */
-export const resultsQuerySchema = z.strictObject({
-  format: z.enum(['ndjson', 'csv']).default('ndjson'),
 });
 
 export type CreateCampaign = z.output<typeof createCampaignSchema>;

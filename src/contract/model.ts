@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A writer that is configured here, as a replay names it. */
-const modelSchema = z
+export const modelSchema = z
   .strictObject({
     model: z.string().describe('As "model" of a replay takes it, e.g. "openai:gpt-4.1-mini"'),
     price: z

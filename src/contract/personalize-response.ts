@@ -45,7 +45,7 @@ export const usageSchema = z
   })
   .meta({ id: 'Usage' });
 
-const failureSchema = z
+export const failureSchema = z
   .strictObject({ code: z.string().describe('Stable, e.g. "deadline_exceeded"'), message: z.string() })
   .meta({ id: 'Failure' });
 
@@ -77,10 +77,32 @@ export const storedSelectionSchema = z
     edited_subject: z.string().optional(),
     edited_message: z.string().optional(),
     selected_at: z.iso.datetime(),
+    action_id: z.string().optional().describe('Of the action on many rows that it was part of'),
     risk_flags: z.array(riskFlagSchema),
     grounding: z.array(groundingSchema),
   })
   .meta({ id: 'StoredSelection' });
+
+/** What a reviewer decided of a request. Each stays, so that all that was ever selected can be read. */
+export const reviewSchema = z
+  .strictObject({
+    type: z
+      .enum(['SELECTED', 'SKIPPED', 'REOPENED'])
+      .describe('REOPENED: the selection or the skip before it was taken back'),
+    at: z.iso.datetime(),
+    action_id: z.string().optional().describe('Of the action on many rows that it was part of'),
+    selection: storedSelectionSchema.optional().describe('SELECTED: what was selected, with the flags it had'),
+  })
+  .meta({ id: 'Review' });
+
+/** Where the review of a request stands: what a selection, a skip and their undoing answer. */
+export const reviewStateSchema = z
+  .strictObject({
+    request_id: z.string(),
+    selection: storedSelectionSchema.nullable(),
+    skipped_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'ReviewState' });
 
 const promptRecordSchema = z
   .strictObject({
@@ -185,6 +207,8 @@ export const personalizationSchema = z
     outputs: z.array(outputRecordSchema),
     variants: z.array(variantSchema),
     selection: storedSelectionSchema.nullable(),
+    skipped_at: z.iso.datetime().nullable().describe('When a reviewer left it out; null: not'),
+    reviews: z.array(reviewSchema).describe('Every selection, skip and undoing in order'),
     usage: usageSchema,
     attempts: z
       .number()
@@ -269,6 +293,8 @@ export type Progress = z.infer<typeof progressSchema>;
 export type ProgressStep = Progress['step'];
 export type Selection = z.infer<typeof selectionSchema>;
 export type StoredSelection = z.infer<typeof storedSelectionSchema>;
+export type Review = z.infer<typeof reviewSchema>;
+export type ReviewState = z.infer<typeof reviewStateSchema>;
 export type UnusedSetting = z.infer<typeof unusedSettingSchema>;
 export type PromptRecord = z.infer<typeof promptRecordSchema>;
 export type SentenceKind = z.infer<typeof sentenceKindSchema>;

@@ -1,6 +1,7 @@
 import { submittedEvent } from '../audit/submitted-event.ts';
 import { readRows } from '../campaigns/read-rows.ts';
 import { rowRequest } from '../campaigns/row-request.ts';
+import { rowFacets } from '../campaigns/rows/row-facets.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { campaignRequestId } from '../ids.ts';
@@ -13,6 +14,10 @@ export type DispatchDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config'
 
 /** A row may wait for a rate limit, a budget or the end of a pause: far longer than a caller waits for one request. */
 const rowDeadlineMs = 7 * 24 * 3_600_000;
+
+/** Until when a row that is queued now is to be written. */
+export const rowDeadline = ({ clock, config }: Pick<Context, 'clock' | 'config'>): string =>
+  isoTime(clock.now() + Math.max(rowDeadlineMs, config.requests.deadlineMs));
 
 /**
  * Turns the next `count` rows into requests and queues them. Ids are derived from the row and the cursor moves last,
@@ -36,8 +41,13 @@ export async function dispatchRows(
         input: rowRequest(campaign, row),
       },
     );
-    const deadline = Date.parse(doc.created_at) + Math.max(rowDeadlineMs, deps.config.requests.deadlineMs);
-    docs.push({ ...doc, campaign_id: campaignId, row: number, deadline_at: isoTime(deadline) });
+    docs.push({
+      ...doc,
+      campaign_id: campaignId,
+      row: number,
+      deadline_at: rowDeadline(deps),
+      facets: rowFacets(doc),
+    });
   }
   await deps.store.requests.insertMany(docs, submittedEvent);
   await deps.queues.addMany(

@@ -1,3 +1,6 @@
+import { waitsForSchema } from '../contract/campaign-rows.ts';
+import { DelayJob } from '../errors.ts';
+import { campaignRowOf } from '../ids.ts';
 import { generateRequest } from '../personalize/generate-request.ts';
 import type { GenerateDeps } from '../personalize/writing-run.ts';
 import { admitRow } from './admit-row.ts';
@@ -5,5 +8,20 @@ import { admitRow } from './admit-row.ts';
 /** One run of a request, where its campaign admits it: see admitRow and generateRequest. */
 export async function runRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
   const { admitted, budgeted } = await admitRow(deps, requestId);
-  if (admitted) await generateRequest(deps, requestId, budgeted, signal);
+  if (!admitted) return;
+  try {
+    await generateRequest(deps, requestId, budgeted, signal);
+  } catch (error) {
+    if (error instanceof DelayJob && campaignRowOf(requestId)) await tellWhatItWaitsFor(deps, requestId, error);
+    throw error;
+  }
+}
+
+/** For whoever looks at the campaign's table; that it cannot be stored delays nothing. */
+async function tellWhatItWaitsFor(deps: GenerateDeps, requestId: string, { waitsFor }: DelayJob): Promise<void> {
+  const reason = waitsForSchema.safeParse(waitsFor);
+  if (!reason.success) return;
+  await deps.store.requests.setWaitsFor(requestId, reason.data).catch((error: unknown) => {
+    deps.logger.debug({ err: error, request_id: requestId }, 'what a row waits for is not stored');
+  });
 }

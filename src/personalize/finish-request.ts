@@ -1,4 +1,5 @@
 import { completeChain } from '../audit/complete-chain.ts';
+import { rowFacets } from '../campaigns/rows/row-facets.ts';
 import { isoTime } from '../clock.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
 import { newDeliveryId } from '../ids.ts';
@@ -48,6 +49,7 @@ export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: R
     ...(ending.resumed_attempts?.length ? { resumed_attempts: ending.resumed_attempts } : {}),
     ...(ending.error ? { error: ending.error } : {}),
     ...(outbox ? { outbox } : {}),
+    ...(doc.campaign_id === undefined ? {} : { facets: rowFacets({ input: doc.input, variants: ending.variants }) }),
   };
   if (!(await holdWhileUnavailable(deps, () => deps.store.requests.finish(doc.request_id, result)))) return false;
 

@@ -89,7 +89,7 @@ async function createRun(
     facts: citableFacts(clean, request),
     guidance: await guidanceOf(deps, doc),
     signal,
-    seed: Number.parseInt(sha256(doc.replay_of ?? doc.request_id).slice(0, 7), 16),
+    seed: seedOf(doc),
     rounds: 0,
     steps: [],
     prompts: [],
@@ -100,6 +100,12 @@ async function createRun(
     judgments: undefined,
     judgeFailed: false,
   };
+}
+
+/** The same for every run of a request, so that it can be told again; another once it is to be written again. */
+function seedOf({ replay_of, request_id, retries = [] }: RequestDoc): number {
+  const written = retries.length > 0 ? `${request_id} ${retries.length}` : (replay_of ?? request_id);
+  return Number.parseInt(sha256(written).slice(0, 7), 16);
 }
 
 /** Of the runs before this one, which broke off: what they left open is settled, and what they used is told. */

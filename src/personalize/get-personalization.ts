@@ -1,3 +1,4 @@
+import { reviewsOf } from '../audit/reviews-of.ts';
 import { findUndispatchedRow } from '../campaigns/find-undispatched-row.ts';
 import type { Context } from '../context.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
@@ -38,6 +39,8 @@ export async function getPersonalization(
     outputs,
     variants: doc.variants,
     selection: doc.selection ?? null,
+    skipped_at: doc.skip?.skipped_at ?? null,
+    reviews: reviewsOf(doc),
     usage: doc.usage,
     attempts: doc.attempts,
     created_at: doc.created_at,

@@ -1,10 +1,11 @@
-import { appendEvent } from '../audit/append-event.ts';
-import { completeChain } from '../audit/complete-chain.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Selection, StoredSelection, VariantText } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';
-import { findRequest } from './get-personalization.ts';
+import type { RequestDoc } from '../store/store.ts';
+import { reviewRequest } from './review-request.ts';
+
+type SelectDeps = Pick<Context, 'store' | 'clock' | 'guardrails'>;
 
 /**
  * Stores a reviewer's choice and edit. An edit is checked like any text and its flags returned; it is stored all the
@@ -12,17 +13,34 @@ import { findRequest } from './get-personalization.ts';
  * index it does not have.
  */
 export async function selectVariant(
-  deps: Pick<Context, 'store' | 'clock' | 'guardrails'>,
+  deps: SelectDeps,
   tenant: string,
   requestId: string,
   choice: Selection,
+  actionId?: string,
 ): Promise<StoredSelection> {
-  const doc = await findRequest(deps.store, tenant, requestId);
+  const selected = await reviewRequest(deps, tenant, requestId, async (doc) => {
+    const selection = await selectionOf(deps, doc, choice, actionId);
+    return {
+      review: {
+        type: 'SELECTED',
+        at: selection.selected_at,
+        ...(actionId === undefined ? {} : { action_id: actionId }),
+        selection,
+      },
+    };
+  });
+  return selected.selection!;
+}
+
+async function selectionOf(
+  deps: SelectDeps,
+  doc: RequestDoc,
+  choice: Selection,
+  actionId: string | undefined,
+): Promise<StoredSelection> {
   if (doc.status !== 'SUCCESS' || !doc.input)
-    throw new DomainError(
-      'conflict',
-      `The request is ${doc.erased_at ? 'erased' : doc.status}; only a SUCCESS can be selected from`,
-    );
+    throw new DomainError('conflict', `The request is ${doc.status}; only a SUCCESS can be selected from`);
   const variant = doc.variants[choice.variant_index];
   if (!variant)
     throw new DomainError('invalid', 'No such variant', {
@@ -36,23 +54,13 @@ export async function selectVariant(
   };
   const edited = choice.edited_subject !== undefined || choice.edited_message !== undefined;
   const { risk_flags, grounding } = edited ? await deps.guardrails.check(doc.input, text) : variant;
-  const selection: StoredSelection = {
+  return {
     selected_variant_index: choice.variant_index,
     ...(choice.edited_subject === undefined ? {} : { edited_subject: choice.edited_subject }),
     ...(choice.edited_message === undefined ? {} : { edited_message: choice.edited_message }),
     selected_at: isoTime(deps.clock.now()),
+    ...(actionId === undefined ? {} : { action_id: actionId }),
     risk_flags,
     grounding,
   };
-  if (!(await deps.store.requests.select(requestId, tenant, selection)))
-    throw new DomainError('conflict', 'The request changed meanwhile; read it again');
-  await appendEvent(deps.store, {
-    request_id: requestId,
-    tenant,
-    type: 'SELECTED',
-    at: selection.selected_at,
-    content: selection,
-  });
-  await completeChain(deps.store, requestId, { appended: true });
-  return selection;
 }

@@ -5,7 +5,7 @@ export interface AuditEvent {
   request_id: string;
   seq: number;
   tenant: string;
-  type: 'SUBMITTED' | 'FINISHED' | 'SELECTED' | 'REPLAYED' | 'ERASED';
+  type: 'SUBMITTED' | 'FINISHED' | 'RETRIED' | 'SELECTED' | 'SKIPPED' | 'REOPENED' | 'REPLAYED' | 'ERASED';
   at: string;
   /** FINISHED: how the request ended; absent in events of the first release. */
   status?: Status;

@@ -5,17 +5,18 @@ import type {
   OutputRecord,
   PromptRecord,
   Status,
-  StoredSelection,
   Usage,
   Variant,
 } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
+import type { DayUsage } from '../contract/usage.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditEvent, Audited, AuditedRequests, AuditStore } from './audit-store.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
+import type { Reviewed, ReviewedRequests, RowFacets } from './row-store.ts';
 import type { TemplateStore } from './template-store.ts';
 
 /**
@@ -36,7 +37,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface RequestDoc extends Audited {
+export interface RequestDoc extends Audited, Reviewed {
   request_id: string;
   tenant: string;
   input: PersonalizeRequest | null;
@@ -57,7 +58,6 @@ export interface RequestDoc extends Audited {
   /** Rounds (values of `attempt`) of earlier runs whose answers that run went on from. */
   resumed_attempts?: number[];
   variants: Variant[];
-  selection?: StoredSelection;
   usage: Usage;
   error?: Failure;
   campaign_id?: string;
@@ -87,6 +87,8 @@ export interface RequestResult {
   latency_ms: number;
   error?: Failure;
   outbox?: Outbox;
+  /** Of a row of a campaign. */
+  facets?: RowFacets;
 }
 
 export type OpenRequest = Pick<
@@ -102,7 +104,7 @@ interface RequestFilter {
   selected?: boolean;
 }
 
-export interface RequestStore extends AuditedRequests {
+export interface RequestStore extends AuditedRequests, ReviewedRequests {
   /**
    * Writes a QUEUED request. With `idempotency`, the (tenant, key) pair is claimed first; a pair already claimed
    * returns the first request's doc (written now from `doc` under the claimed id if a crash left only the claim) and
@@ -137,10 +139,11 @@ export interface RequestStore extends AuditedRequests {
   /** By attempt, then in order of writing. */
   listPrompts(requestId: string): Promise<PromptRecord[]>;
   listOutputs(requestId: string): Promise<OutputRecord[]>;
-  /** The one final update; requires status QUEUED or PROCESSING. Sets audit_pending. false: another run was first. */
+  /**
+   * The one final update; requires status QUEUED or PROCESSING. Sets audit_pending, removes waits_for. false: another
+   * run was first.
+   */
   finish(requestId: string, result: RequestResult): Promise<boolean>;
-  /** Requires SUCCESS. Sets audit_pending. false: not in that status. */
-  select(requestId: string, tenant: string, selection: StoredSelection): Promise<boolean>;
   /** QUEUED or PROCESSING requests with request_id > after, in id order: what the reconciling pass looks at. */
   listOpen(after: string | null, limit: number): Promise<OpenRequest[]>;
   /** Requests whose outbox is PENDING, at most `limit`. */
@@ -159,6 +162,8 @@ export interface RequestStore extends AuditedRequests {
     tenant: string,
     templateId: string,
   ): Promise<{ arm: string; assigned: number; succeeded: number; selected: number }[]>;
+  /** Requests that were accepted on each of `days` (ISO dates in UTC), and what they used; days without one are left out. */
+  sumByDay(tenant: string, days: string[]): Promise<DayUsage[]>;
   /**
    * Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage, erased_at and audit_head.
    * Sets audit_pending.

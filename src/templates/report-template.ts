@@ -8,12 +8,12 @@ type ArmReport = TemplateReport['arms'][number];
 /** Says no more than the intervals allow: overlap means no difference was shown. */
 function verdictOf(arms: ArmReport[]): string {
   const compared = arms.filter((arm) => arm.interval !== null);
-  if (arms.length < 2) return 'One arm: nothing to compare.';
-  if (compared.length < 2) return 'Too few results to compare the arms.';
+  if (arms.length < 2) return 'One variant group: nothing to compare.';
+  if (compared.length < 2) return 'Too few results to compare the variant groups.';
   const [best, ...others] = [...compared].sort((a, b) => b.selection_rate! - a.selection_rate!);
   if (others.every((arm) => best!.interval!.low > arm.interval!.high)) {
-    const rest = compared.length === arms.length ? 'every other arm' : 'every other arm with results';
-    return `Arm "${best!.arm}" is selected more often than ${rest} (95% intervals do not overlap).`;
+    const rest = compared.length === arms.length ? 'every other group' : 'every other group with results';
+    return `Variant group "${best!.arm}" is selected more often than ${rest} (95% intervals do not overlap).`;
   }
   return 'No difference shown: the 95% intervals overlap.';
 }

@@ -5,6 +5,7 @@ import { cancelCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { campaignRequestId, newCampaignId, newTenantId } from '../../src/ids.ts';
 import { reconcile } from '../../src/orchestration/reconcile.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
+import { reopenRequest, skipRequest } from '../../src/personalize/review-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
@@ -96,6 +97,21 @@ describeOpenStores('an audit that a crash cut short', (opened) => {
     await reconcile(ctx);
     expect(await typesOf(id)).toEqual(['SUBMITTED', 'FINISHED', 'SELECTED']);
     expect(await verify()).toMatchObject({ contents_compared: 3, pending: 0, issues: [] });
+  });
+
+  test('has a skip and its undoing that were stored, in order', async () => {
+    const id = await written();
+    await selectVariant(ctx, tenant, id, { variant_index: 1 });
+    await skipRequest(ctx, tenant, id);
+    await withoutLastEvent(id);
+    await reconcile(ctx);
+    await reopenRequest(ctx, tenant, id);
+    await withoutLastEvent(id);
+    expect(await verify()).toMatchObject({ pending: 1, issues: [] });
+    await reconcile(ctx);
+    expect((await typesOf(id)).slice(2)).toEqual(['SELECTED', 'SKIPPED', 'REOPENED']);
+    expect((await docOf(id)).reviews?.map(({ type }) => type)).toEqual(['SELECTED', 'SKIPPED', 'REOPENED']);
+    expect(await verify()).toMatchObject({ pending: 0, issues: [] });
   });
 
   test('has the erasure that was begun, without its salts', async () => {

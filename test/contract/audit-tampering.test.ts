@@ -124,6 +124,30 @@ const tamperings: [string, Tampering, RegExp][] = [
     documentBecomes(({ selection: _, ...doc }) => doc),
     /a variant was selected; the request has no selection/,
   ],
+  [
+    'a decision in the history that nobody took',
+    documentBecomes((doc) => ({
+      ...doc,
+      reviews: [{ type: 'SKIPPED', at: '2026-01-01T00:00:00.000Z' }, ...doc.reviews!],
+    })),
+    /keeps a decision of a reviewer that was not recorded/,
+  ],
+  [
+    'a selection taken back without a word',
+    documentBecomes(({ selection: _, ...doc }) => ({
+      ...doc,
+      reviews: [...doc.reviews!, { type: 'REOPENED', at: '2026-01-01T00:00:00.000Z' }],
+    })),
+    /the request has no selection/,
+  ],
+  [
+    'a retry that nobody asked for',
+    documentBecomes((doc) => ({
+      ...doc,
+      retries: [{ at: '2026-01-01T00:00:00.000Z', status: 'FAILED', attempts: 1 }],
+    })),
+    /has 0 RETRIED events, and says otherwise/,
+  ],
   ['another tenant', documentBecomes((doc) => ({ ...doc, tenant: 'ten_other' })), /is of the tenant .* of ten_other/],
   ['a document that is gone', documentBecomes(() => null), /its request is gone/],
   [
@@ -244,7 +268,7 @@ describeOpenStores('tampering with the audit', (opened) => {
     test('shows that a chain was cut and document and chain made to agree', async () => {
       const { doc, chain } = await made();
       const file = await exported();
-      const { selection: _, ...rest } = doc;
+      const { selection: _, reviews: __, ...rest } = doc;
       await opened().replaceRequest(doc.request_id, { ...rest, audit_head: { seq: 1, hash: chain[1]!.hash } });
       await opened().replaceChain(doc.request_id, chain.slice(0, 2));
       expect((await verify()).issues).toEqual([]);

@@ -3,7 +3,7 @@ import { campaignRequestId, newCampaignId, newCheckpointId, newRequestId } from 
 import type { Checkpoint } from '../../src/store/checkpoint-store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
-import { sampleEvent, sampleHead, sampleRequest, sampleResult, sampleSubmitted } from './store-samples.ts';
+import { sampleEvent, sampleHead, sampleRequest, sampleResult, sampleSelect, sampleSubmitted } from './store-samples.ts';
 
 describeStores('the audit of requests', (store) => {
   const inserted = async (changes = {}) => (await store().requests.insert(sampleRequest(changes), sampleSubmitted)).doc;
@@ -64,7 +64,7 @@ describeStores('the audit of requests', (store) => {
     const marks: (string | undefined)[] = [];
     for (const write of [
       () => requests.finish(request_id, sampleResult()),
-      () => requests.select(request_id, 'tenant-a', selection),
+      () => requests.review(request_id, 'tenant-a', sampleSelect(selection)),
       () => requests.erase(request_id, 'tenant-a', '2026-02-01T00:00:00.000Z'),
     ]) {
       expect(await write()).toBe(true);

@@ -4,11 +4,13 @@ import type { Outbox } from '../../src/store/outbox.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { describeStores } from './describe-stores.ts';
 import {
+  noUsage,
   sampleHead,
   sampleOutput,
   samplePrompt,
   sampleRequest,
   sampleResult,
+  sampleSelect,
   sampleSubmitted,
 } from './store-samples.ts';
 
@@ -119,15 +121,28 @@ describeStores('reconciling, counting and erasing requests', (store) => {
     const replay = await inserted({ ...template, template_arm: 'B', replay_of: b.request_id });
     await requests().finish(replay.request_id, sampleResult());
     for (const doc of [a, b]) await requests().finish(doc.request_id, sampleResult());
-    await requests().select(a.request_id, 'tenant-arms', {
-      selected_variant_index: 0,
-      selected_at: '2026-01-01T00:01:00.000Z',
-      risk_flags: [],
-      grounding: [],
-    });
+    await requests().review(a.request_id, 'tenant-arms', sampleSelect());
     expect(await requests().countByTemplateArm('tenant-arms', 'saas')).toEqual([
       { arm: 'A', assigned: 2, succeeded: 1, selected: 1 },
       { arm: 'B', assigned: 1, succeeded: 1, selected: 0 },
+    ]);
+  });
+
+  test('what requests used is summed by day, of those that were erased too', async () => {
+    const tenant = 'tenant-days';
+    const usage = { prompt_tokens: 100, completion_tokens: 50, cost_usd: 0.25 };
+    const on = (created_at: string, changes: Partial<RequestDoc> = {}) =>
+      inserted({ tenant, created_at, usage, ...changes });
+    await on('2026-01-01T00:00:00.000Z');
+    const erased = await on('2026-01-01T23:59:59.999Z');
+    await on('2026-01-03T12:00:00.000Z', { usage: noUsage });
+    await on('2026-01-04T00:00:00.000Z');
+    await on('2026-01-01T12:00:00.000Z', { tenant: 'tenant-other' });
+    await requests().finish(erased.request_id, sampleResult({ usage }));
+    await requests().erase(erased.request_id, tenant, '2026-02-01T00:00:00.000Z');
+    expect(await requests().sumByDay(tenant, ['2026-01-01', '2026-01-02', '2026-01-03'])).toEqual([
+      { day: '2026-01-01', requests: 2, usage: { prompt_tokens: 200, completion_tokens: 100, cost_usd: 0.5 } },
+      { day: '2026-01-03', requests: 1, usage: noUsage },
     ]);
   });
 
@@ -143,13 +158,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       await requests().addPrompt(samplePrompt(doc.request_id));
       await requests().addOutput(sampleOutput(doc.request_id));
       await requests().finish(doc.request_id, sampleResult({ outbox }));
-      await requests().select(doc.request_id, 'tenant-a', {
-        selected_variant_index: 0,
-        edited_message: 'Dear Ada',
-        selected_at: erasedAt,
-        risk_flags: [],
-        grounding: [],
-      });
+      await requests().review(doc.request_id, 'tenant-a', sampleSelect({ edited_message: 'Dear Ada' }));
       expect(await requests().erase(doc.request_id, 'tenant-a', erasedAt)).toBe(true);
       const { request_id, tenant, created_at, deadline_at, expires_at, template_id, template_arm } = doc;
       const { status, finished_at, latency_ms, usage, run } = sampleResult();
@@ -186,7 +195,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       await requests().finish(request_id, sampleResult());
       await requests().erase(request_id, 'tenant-a', erasedAt);
       const selection = { selected_variant_index: 0, selected_at: erasedAt, risk_flags: [], grounding: [] };
-      expect(await requests().select(request_id, 'tenant-a', selection)).toBe(false);
+      expect(await requests().review(request_id, 'tenant-a', sampleSelect(selection))).toBe(false);
     });
 
     test('the expired are ended, past their time and not erased yet', async () => {

@@ -10,6 +10,7 @@ import {
   samplePrompt,
   sampleRequest,
   sampleResult,
+  sampleSelect,
   sampleSubmitted,
 } from './store-samples.ts';
 
@@ -95,7 +96,7 @@ describeStores('requests', (store) => {
       expect(await requests().get(doc.request_id, 'tenant-b')).toBeNull();
       expect(await requests().get(doc.request_id, 'tenant-a')).not.toBeNull();
       const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
-      expect(await requests().select(doc.request_id, 'tenant-b', selection)).toBe(false);
+      expect(await requests().review(doc.request_id, 'tenant-b', sampleSelect(selection))).toBe(false);
       expect(await requests().erase(doc.request_id, 'tenant-b', later)).toBe(false);
       expect((await requests().get(doc.request_id))?.input).not.toBeNull();
     });
@@ -134,7 +135,7 @@ describeStores('requests', (store) => {
       expect(await idsOf({ template_id: 'saas', status: 'SUCCESS' })).toEqual([ofTemplate.request_id]);
       expect(await idsOf({ template_id: 'saas', status: 'FAILED' })).toEqual([]);
       const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
-      await requests().select(ofTemplate.request_id, tenant, selection);
+      await requests().review(ofTemplate.request_id, tenant, sampleSelect(selection));
       expect(await idsOf({ selected: true })).toEqual([ofTemplate.request_id]);
       expect(await idsOf({ selected: false })).toEqual([plain.request_id, ofCampaign.request_id].sort());
       expect(await idsOf({ selected: true, campaign_id })).toEqual([]);
@@ -203,10 +204,12 @@ describeStores('requests', (store) => {
     test('only a success can be selected from, and a later selection replaces it', async () => {
       const { request_id } = await inserted();
       const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
-      expect(await requests().select(request_id, 'tenant-a', selection)).toBe(false);
+      expect(await requests().review(request_id, 'tenant-a', sampleSelect(selection))).toBe(false);
       await requests().finish(request_id, sampleResult());
-      expect(await requests().select(request_id, 'tenant-a', { ...selection, edited_message: 'Hello' })).toBe(true);
-      expect(await requests().select(request_id, 'tenant-a', selection)).toBe(true);
+      const edited = sampleSelect({ ...selection, edited_message: 'Hello' });
+      expect(await requests().review(request_id, 'tenant-a', edited)).toBe(true);
+      expect(await requests().review(request_id, 'tenant-a', edited)).toBe(false);
+      expect(await requests().review(request_id, 'tenant-a', sampleSelect(selection, edited.reviews))).toBe(true);
       expect((await requests().get(request_id))?.selection).toEqual(selection);
     });
 

@@ -1,8 +1,15 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
-import type { OutputRecord, PromptRecord, Variant } from '../../src/contract/personalize-response.ts';
+import type {
+  OutputRecord,
+  PromptRecord,
+  Review,
+  StoredSelection,
+  Variant,
+} from '../../src/contract/personalize-response.ts';
 import { newCampaignId, newDeliveryId, newRequestId } from '../../src/ids.ts';
 import type { AuditEvent } from '../../src/store/audit-store.ts';
 import type { DeliveryDoc } from '../../src/store/delivery-store.ts';
+import type { ReviewChange } from '../../src/store/row-store.ts';
 import type { CampaignDoc, LeadChunk, RequestDoc, RequestResult } from '../../src/store/store.ts';
 
 export const noUsage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
@@ -94,6 +101,17 @@ export const sampleOutput = (requestId: string, changes: Partial<OutputRecord> =
   created_at: '2026-01-01T00:00:02.000Z',
   ...changes,
 });
+
+/** A selection as a change of a request that had so many reviews. */
+export const sampleSelect = (changes: Partial<StoredSelection> = {}, earlier: Review[] = []): ReviewChange => {
+  const selected_at = '2026-01-02T00:00:00.000Z';
+  const selection = { selected_variant_index: 0, selected_at, risk_flags: [], grounding: [], ...changes };
+  return {
+    before: earlier.length,
+    reviews: [...earlier, { type: 'SELECTED', at: selection.selected_at, selection }],
+    selection,
+  };
+};
 
 export const sampleCampaign = (changes: Partial<CampaignDoc> = {}): CampaignDoc => ({
   campaign_id: newCampaignId(),

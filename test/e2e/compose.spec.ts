@@ -42,7 +42,7 @@ test('what is missing is said at its field before anything is sent', async ({ pa
   await page.getByRole('button', { name: 'Generate' }).click();
   await expect(page.getByLabel('First name')).toHaveAccessibleDescription(/Enter the first name/);
   await expect(page.getByLabel('Goal')).toHaveAccessibleDescription(/Say what the message asks for/);
-  await expect(page.getByLabel('First name')).toBeFocused();
+  await expect(page.getByLabel('Goal')).toBeFocused();
 });
 
 test('every error the service finds is shown at its field', async ({ page }) => {
@@ -101,4 +101,55 @@ test('a service that does not answer is said to be out of reach', async ({ page 
   await page.route('**/personalize', (route) => route.abort());
   await page.getByRole('button', { name: 'Generate' }).click();
   await expect(page.getByRole('alert')).toContainText('did not answer');
+});
+
+test('the goal is in sight at once, and so is what can be done with each variant', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByLabel('Goal')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Email, rich context' }).click();
+  await page.getByRole('button', { name: 'Generate' }).click();
+  for (const number of [1, 2, 3])
+    for (const action of [`Select: variant ${number}`, `Edit variant ${number}`, `Copy variant ${number}`])
+      await expect(page.getByRole('button', { name: action })).toBeInViewport({ ratio: 1 });
+  // The evidence stands beside them.
+  const evidence = await page.getByRole('region', { name: 'Company context' }).boundingBox();
+  const first = await page.getByRole('article', { name: 'Variant 1' }).boundingBox();
+  expect(evidence!.x + evidence!.width).toBeLessThan(first!.x);
+  expect(evidence!.y + evidence!.height).toBeGreaterThan(first!.y);
+});
+
+test('on a phone the variants come first, and their evidence below them', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'SMS, direct' }).click();
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByRole('article', { name: 'Variant 1' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Select: variant 1' })).toBeInViewport();
+  await page.getByText('Evidence', { exact: true }).click();
+  const last = await page.getByRole('article', { name: 'Variant 3' }).boundingBox();
+  const evidence = await page.getByRole('region', { name: 'Company context' }).boundingBox();
+  expect(evidence!.y).toBeGreaterThan(last!.y + last!.height);
+});
+
+test('a hint writes the same request again, in other words, and hints add up', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Email, rich context' }).click();
+  await page.getByRole('button', { name: 'Generate' }).click();
+  const third = page.getByRole('article', { name: 'Variant 3' });
+  await expect(page.getByRole('article', { name: 'Variant 1' })).toBeFocused();
+  const count = async () => Number(/(\d+) of 120 words/.exec((await third.textContent()) ?? '')?.[1]);
+  const before = { url: page.url(), words: await count() };
+  await page.getByRole('button', { name: 'Shorter', exact: true }).click();
+  await expect(page.getByText('Written with the hint shorter')).toBeVisible();
+  expect(page.url()).not.toBe(before.url);
+  expect(await count()).toBeLessThan(before.words);
+  // The work goes on at the new variants.
+  await expect(page.getByRole('article', { name: 'Variant 1' })).toBeFocused();
+  const shorter = await third.textContent();
+  await page.getByLabel('How to write it this time').fill('begin with a question');
+  await page.getByLabel('How to write it this time').press('Enter');
+  await expect(page.getByText('Written with the hint shorter; begin with a question')).toBeVisible();
+  expect(await third.textContent()).not.toBe(shorter);
+  await page.getByText('Change the input').click();
+  await expect(page.getByLabel('Hint')).toHaveValue('shorter; begin with a question');
 });

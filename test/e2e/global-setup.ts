@@ -17,6 +17,17 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     LLM_JUDGE: 'off',
     OPENAI_BASE_URL: writer.url,
   });
+  // The first run has a server of its own in its test.
+  await fetch(`${candor.url}/personalize`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      channel: 'SMS',
+      goal: 'book a call',
+      lead: { first_name: 'Zoe', company_name: 'Before All' },
+      variant_count: 1,
+    }),
+  });
   process.env.CANDOR_E2E_URL = candor.url;
   process.env.CANDOR_E2E_WRITER = writer.url;
   return async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { ask } from './ask.ts';
+import { callService } from './call-service.ts';
 import { test } from './test.ts';
 
 const writer = (path: string) => fetch(`${process.env.CANDOR_E2E_WRITER}${path}`, { method: 'POST' });
@@ -21,6 +22,27 @@ test('the steps of the service are shown as they come, the retry included', asyn
   await expect(variants.getByRole('heading', { name: 'Variant 3', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Round/ })).toHaveCount(2);
   await expect(page.getByText(/REPAIRED|FALLBACK_TEMPLATE/).first()).toBeVisible();
+});
+
+test('what is on its way has the shape of what comes', async ({ page }) => {
+  const original = await ask();
+  await writer('/hold');
+  const { request_id } = await callService<{ request_id: string }>(
+    'POST',
+    `/personalize/${original.request_id}/replay`,
+    { mode: 'rerender', model: 'openai:eager' },
+  );
+  await page.goto(`/?request=${request_id}`);
+  const places = page.locator('[data-skeletons] > div');
+  await expect(places).toHaveCount(3);
+  await expect(page.getByRole('list', { name: 'Progress' })).toBeVisible();
+  const before = await places.first().boundingBox();
+  await writer('/release');
+  const card = page.getByRole('article', { name: 'Variant 1' });
+  await expect(card).toBeVisible();
+  await expect(places).toHaveCount(0);
+  const after = await card.boundingBox();
+  expect([after!.x, after!.width]).toEqual([before!.x, before!.width]);
 });
 
 test('without the event stream the result comes by polling', async ({ page }) => {

@@ -36,7 +36,7 @@ test('the keyboard does all that the mouse does: from the form to a selection', 
   await press('Tab', isFocused('button[type=submit]'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toHaveCount(3);
-  await expect(page.getByRole('region', { name: 'Result' })).toBeFocused();
+  await expect(page.getByRole('article', { name: 'Variant 1' })).toBeFocused();
   await press('Tab', isFocused('[data-mark]'));
   await expect(page.getByRole('tooltip')).toBeVisible();
   const first = await page.evaluate(() => document.activeElement?.id);
@@ -130,11 +130,44 @@ test('an edit can be discarded', async ({ page }) => {
   await expect(card).toContainText(variants[0]?.message.split('\n').at(-1) ?? '');
 });
 
-test('a variant is copied as it stands', async ({ page, context }) => {
+test('a variant is copied as it stands, its subject with its body', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { request_id, variants } = await ask();
   await page.goto(`/?request=${request_id}`);
   await page.getByRole('button', { name: 'Copy variant 2' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(variants[1]?.message);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${variants[1]?.subject}\n\n${variants[1]?.message}`,
+  );
+});
+
+test('an unsaved edit is there again after a way round the page, and is asked for before the tab closes', async ({
+  page,
+}) => {
+  const { request_id } = await ask();
+  await page.goto(`/?request=${request_id}`);
+  await page.getByRole('button', { name: 'Edit variant 2' }).click();
+  const text = page.getByRole('textbox', { name: 'Message of variant 2' });
+  await text.fill('Hello Ingrid, is a 15-min call possible?');
+  await page.getByRole('link', { name: 'Campaigns', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Campaigns' })).toBeVisible();
+  await page.goBack();
+  await expect(text).toHaveValue('Hello Ingrid, is a 15-min call possible?');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await page.getByRole('button', { name: 'Discard edit' }).click();
+  await expect(page.getByRole('article', { name: 'Variant 2' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Edit variant 2' })).toBeVisible();
+});
+
+test('the focus stays where the choice was made', async ({ page }) => {
+  const { request_id } = await ask();
+  await page.goto(`/?request=${request_id}`);
+  await page.getByRole('button', { name: 'Select: variant 2' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Selected: variant 2' })).toBeFocused();
 });

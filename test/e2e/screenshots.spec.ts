@@ -36,7 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await templateOfBanking();
     await page.goto('/templates');
-    await expect(page.getByRole('heading', { name: 'Selections by arm' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Selections by variant group' }).first()).toBeVisible();
     await take(page, 'templates');
   });
 

@@ -9,22 +9,22 @@ test('a template is made, followed, reported on, changed and deleted', async ({ 
   await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Question first');
   await form.getByRole('textbox', { name: 'Id', exact: true }).fill('question-first');
   await form.getByLabel('Guidance').fill('Open with a question about their work.');
-  await form.getByRole('button', { name: 'Add an arm' }).click();
+  await form.getByRole('button', { name: 'Add a variant group' }).click();
   await form.getByLabel('Guidance').nth(1).fill('Open with an observation about the product.');
   await form.getByRole('button', { name: 'Save the template' }).click();
   const card = page.getByRole('region', { name: 'Question first' });
   await expect(card).toContainText('Open with an observation about the product.');
-  await expect(card.getByRole('region', { name: 'Selections by arm' })).toContainText('no results yet');
+  await expect(card.getByRole('region', { name: 'Selections by variant group' })).toContainText('no results yet');
 
   const { request_id } = await ask({ template_id: 'question-first' });
   await page.goto(`/requests/${request_id}`);
-  await expect(page.getByRole('region', { name: 'Facts' })).toContainText(/Arm[AB]/);
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText(/Variant group[AB]/);
   await page.goto(`/?request=${request_id}`);
   await page.getByRole('button', { name: 'Select: variant 1' }).click();
   await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected');
   await page.goto('/templates');
-  await expect(card.getByRole('region', { name: 'Selections by arm' })).toContainText('1 of 1 · 100% (');
-  await expect(card).toContainText('Too few results to compare the arms.');
+  await expect(card.getByRole('region', { name: 'Selections by variant group' })).toContainText('1 of 1 · 100% (');
+  await expect(card).toContainText('Too few results to compare the variant groups.');
   await card.getByRole('link', { name: 'its requests' }).click();
   await expect(page.getByRole('table', { name: 'Requests' }).getByRole('row')).toHaveCount(2);
 

@@ -111,10 +111,10 @@ const stops: { name: string; path: (at: VisualPages) => string; ready: (page: Pa
   },
   {
     name: 'settings',
-    path: () => '/requests',
+    path: () => '/settings',
     ready: async (page) => {
-      await click(page, 'Settings');
-      await expect(page.getByLabel('API key', { exact: true })).toBeVisible();
+      await expect(page.getByRole('table', { name: 'Spend by day' })).toBeVisible();
+      await expect(page.getByText('The offline writer is in force')).toBeVisible();
     },
   },
   { name: 'no such page', path: () => '/nowhere', ready: (page) => heading(page, 'No such page') },
@@ -161,7 +161,7 @@ test('colours follow the system until one chooses, and the choice is kept', asyn
   await page.getByRole('button', { name: 'Switch to dark colours' }).click();
   await page.reload();
   await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByText('System', { exact: true }).click();
   await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'light');
 });

@@ -141,6 +141,8 @@ describe('the API with keys', () => {
     '/templates',
     '/models',
     '/prompt-versions',
+    '/settings',
+    '/usage',
     '/webhooks/deliveries',
     '/webhooks/secret',
   ])('guards %s', async (path) => {

@@ -100,7 +100,7 @@ describe('results of a campaign', () => {
     expect(headers.get('content-type')).toContain('text/csv');
     expect(headers.get('content-disposition')).toContain(`${id}.csv`);
     expect(text.split('\r\n')[0]).toBe(
-      'email,first_name,last_name,company_name,website,title,location,subject,message,subject_2,message_2,subject_3,message_3,row,request_id,status,risk_flags,error,Segment,Note,metadata',
+      'email,first_name,last_name,company_name,website,title,location,subject,message,subject_2,message_2,subject_3,message_3,row,request_id,status,risk_flags,error,variant,selected,selected_at,edited,flags,Segment,Note,metadata',
     );
     const rows = await csvOf(id);
     expect(rows).toHaveLength(4);
@@ -132,6 +132,32 @@ describe('results of a campaign', () => {
       message_2: before.message,
       message_3: before.message_3,
     });
+  });
+
+  it('follow the filter in force, in either format, and say what was approved', async () => {
+    const id = await startCampaign();
+    await turn();
+    await api.call('POST', `/personalize/${campaignRequestId(id, 2)}/select`, {
+      json: { variant_index: 0, edited_message: 'We won 14 awards.' },
+    });
+    const read = async (query: string) => (await api.call('GET', `/campaigns/${id}/results?${query}`)).text;
+    const rowsOf = async (query: string) => parse(await read(query), { columns: true }) as Record<string, string>[];
+    const [approved, ...others] = await rowsOf('format=csv&approved=true');
+    expect(others).toEqual([]);
+    expect(approved).toMatchObject({ row: '2', variant: '1', selected: 'true', edited: 'true', message: 'We won 14 awards.' });
+    expect(approved!.flags).toContain('UNSOURCED_');
+    expect(approved!.selected_at).toMatch(/^\d{4}-/);
+    expect((await rowsOf('format=csv&q=tel')).map(({ row }) => row)).toEqual(['1']);
+    expect((await rowsOf('format=csv&status=QUEUED')).map(({ row, selected }) => [row, selected])).toEqual([['4', 'false']]);
+    const lines = (await read('selected=false')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).row)).toEqual([1, 3, 4]);
+    expect((await rowsOf('preset=smartlead&approved=true'))[0]).toMatchObject({
+      company_name: 'Brad',
+      message: 'We won 14 awards.',
+    });
+    expect((await rowsOf('preset=hubspot')).map((row) => row['First name'])).toEqual(['Ioana', 'Ana', 'Dan']);
+    const refused = await api.call('GET', `/campaigns/${id}/results?format=ndjson&preset=hubspot`);
+    expect(refused.json.errors).toEqual([{ pointer: 'query/preset', detail: expect.stringContaining('CSV') }]);
   });
 
   it("are not another tenant's business", async () => {

@@ -1,3 +1,4 @@
+import type { ApiKey } from '../../src/contract/api-key.ts';
 import type { Campaign, CreateCampaign, ImportReport } from '../../src/contract/campaign.ts';
 import type { CheckResponse } from '../../src/contract/check.ts';
 import type { Model } from '../../src/contract/model.ts';
@@ -11,7 +12,9 @@ import type {
   VariantText,
 } from '../../src/contract/personalize-response.ts';
 import type { ReplayDiff, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
+import type { Settings } from '../../src/contract/settings.ts';
 import type { PromptVersion, Template, TemplateReport } from '../../src/contract/template.ts';
+import type { UsageReport } from '../../src/contract/usage.ts';
 import { type Call, callApi } from './call-api.ts';
 
 export interface Page<Item> {
@@ -75,6 +78,12 @@ export const api = {
     json<Template>(`/templates/${template.template_id}`, { method: 'PUT', json: template }),
   removeTemplate: (id: string) => callApi(`/templates/${id}`, { method: 'DELETE' }),
   getTemplateReport: (id: string, signal?: AbortSignal) => json<TemplateReport>(`/templates/${id}/report`, { signal }),
+  getSettings: (signal?: AbortSignal) => json<Settings>('/settings', { signal }),
+  getUsage: (days: number, signal?: AbortSignal) => json<UsageReport>('/usage', { query: { days }, signal }),
+  listKeys: async (credential: string) => (await json<{ items: ApiKey[] }>('/api-keys', { credential })).items,
+  createKey: (credential: string, body: { name: string; tenant?: string }) =>
+    json<ApiKey & { key: string }>('/api-keys', { method: 'POST', json: body, credential }),
+  revokeKey: (credential: string, id: string) => callApi(`/api-keys/${id}`, { method: 'DELETE', credential }),
   listModels: async (signal?: AbortSignal) => (await json<{ items: Model[] }>('/models', { signal })).items,
   listPromptVersions: async (signal?: AbortSignal) =>
     (await json<{ items: PromptVersion[] }>('/prompt-versions', { signal })).items,

@@ -9,6 +9,8 @@ export interface Call {
   body?: BodyInit;
   contentType?: string;
   accept?: string;
+  /** Instead of the tab's API key. */
+  credential?: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -30,7 +32,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 /** One call of the API. Throws ApiProblem on any answer that is not a success, with status 0 when none came. */
 export async function callApi(path: string, call: Call = {}): Promise<Response> {
   const headers = new Headers({ accept: call.accept ?? 'application/json' });
-  const key = apiKey.get();
+  const key = call.credential ?? apiKey.get();
   if (key) headers.set('authorization', `Bearer ${key}`);
   const body = call.json === undefined ? call.body : JSON.stringify(call.json);
   if (body !== undefined) headers.set('content-type', call.contentType ?? 'application/json');

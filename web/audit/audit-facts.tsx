@@ -30,7 +30,7 @@ export function AuditFacts({ record }: { record: Personalization }) {
       name: 'Template',
       value: link(`/requests?template_id=${record.template_id}`, record.template_id),
     },
-    record.template_arm !== undefined && { name: 'Arm', value: record.template_arm },
+    record.template_arm !== undefined && { name: 'Variant group', value: record.template_arm },
     record.campaign_id !== undefined && {
       name: 'Campaign',
       value: link(`/campaigns/${record.campaign_id}`, record.row ? `Row ${record.row}` : 'Open'),

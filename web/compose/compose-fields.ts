@@ -2,9 +2,10 @@ import { leadKeys } from '../review/lead-fields.ts';
 
 /** Every field of the form, by the name the form library knows it under. */
 export const composeFields = [
+  'goal',
   'channel',
   'tone',
-  'goal',
+  'hint',
   ...leadKeys.map((key) => `lead.${key}` as const),
   'company_context.summary',
   'company_context.keywords',

@@ -1,32 +1,36 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { subjectChannels } from '../../src/contract/channels.ts';
 import { isFinal } from '../api/is-final.ts';
 import type { usePersonalization } from '../api/use-personalization.ts';
 import { VariantBoard } from '../review/variant-board.tsx';
+import { VariantSkeletons } from '../review/variant-skeletons.tsx';
 import { EmptyState } from '../shell/empty-state.tsx';
-import { LoadingRows } from '../shell/loading-rows.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import { StatusBadge } from '../shell/status-badge.tsx';
 import { BeforeFirst } from './before-first.tsx';
 import classes from './compose.module.css';
 import { GenerationProgress } from './generation-progress.tsx';
+import { WriteAgain } from './write-again.tsx';
 
 interface ComposeResultProps {
   requestId: string | undefined;
   query: ReturnType<typeof usePersonalization>;
+  onSubmitted: (requestId: string) => void;
 }
 
 /** What has become of the request so far. */
-export function ComposeResult({ requestId, query }: ComposeResultProps) {
+export function ComposeResult({ requestId, query, onSubmitted }: ComposeResultProps) {
   const { data: record, error, steps } = query;
   if (!requestId) return <BeforeFirst />;
   if (error && !record) return <ProblemAlert error={error} title="The request could not be read" />;
   if (!record)
     return (
-      <div className={classes.box}>
-        <LoadingRows label="Loading the request" />
+      <div role="status" aria-label="Loading the request">
+        <VariantSkeletons count={3} hasSubject />
       </div>
     );
+  const { input } = record;
   return (
     <>
       <div className={classes.resultHead}>
@@ -36,7 +40,14 @@ export function ComposeResult({ requestId, query }: ComposeResultProps) {
           Audit this request
         </Anchor>
       </div>
+      {input && isFinal(record.status) && <WriteAgain input={input} onSubmitted={onSubmitted} />}
       {!isFinal(record.status) && <GenerationProgress status={record.status} steps={steps} />}
+      {!isFinal(record.status) && input && (
+        <VariantSkeletons
+          count={input.variant_count}
+          hasSubject={input.constraints.include_subjects && subjectChannels.includes(input.channel)}
+        />
+      )}
       {record.status === 'FAILED' && (
         <ProblemAlert
           error={new Error(record.error?.message ?? 'No reason was given.')}

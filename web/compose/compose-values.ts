@@ -7,6 +7,7 @@ export interface ComposeValues {
   channel: PersonalizeRequest['channel'];
   tone: PersonalizeRequest['tone'];
   goal: string;
+  hint: string;
   lead: Required<PersonalizeRequest['lead']>;
   company_context: { summary: string; keywords: string[]; tech_stack: string[] };
   /** `facts` holds one fact a line. */
@@ -24,6 +25,7 @@ export const emptyValues: ComposeValues = {
   channel: defaultChannel,
   tone: 'PROFESSIONAL',
   goal: '',
+  hint: '',
   lead: emptyLead,
   company_context: { summary: '', keywords: [], tech_stack: [] },
   sender: { name: '', company: '', offer: '', facts: '' },
@@ -41,7 +43,7 @@ const filledIn = <Values extends Record<string, string>>(values: Values): Partia
 
 /** What the API is asked; what is empty is left out. */
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
-  const { lead, sender, company_context: company, template_id, industry, language, ...rest } = values;
+  const { lead, sender, company_context: company, template_id, industry, language, hint, ...rest } = values;
   const { tech_stack, ...context } = company;
   const { facts: lines, ...names } = sender;
   const facts = lines.split('\n').filter((line) => line.trim() !== '');
@@ -51,6 +53,7 @@ export function toRequest(values: ComposeValues): PersonalizeRequestInput {
     lead: { ...filledIn(lead), first_name: lead.first_name, company_name: lead.company_name },
     company_context: { ...context, ...(tech_stack.length > 0 ? { tech_stack } : {}) },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
+    ...(hint.trim() === '' ? {} : { hint }),
     ...(language.trim() === '' ? {} : { language }),
     ...(template_id.trim() === '' ? {} : { template_id }),
     ...(industry.trim() === '' ? {} : { industry }),
@@ -64,6 +67,7 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
     channel: request.channel,
     tone: request.tone,
     goal: request.goal,
+    hint: request.hint ?? '',
     lead: { ...emptyLead, ...request.lead },
     company_context: { ...request.company_context, tech_stack: request.company_context.tech_stack ?? [] },
     sender: {

@@ -56,18 +56,18 @@ export function LimitsSection() {
       />
       <ChoiceField
         name="slot"
-        label="Part"
+        label="Whole message or one part"
         options={[
-          { value: 'FULL', label: 'Full message' },
+          { value: 'FULL', label: 'Whole message' },
           { value: 'OPENER', label: 'Opener' },
           { value: 'CTA', label: 'Call to action' },
         ]}
       />
       <ChoiceField
         name="mode"
-        label="Writing"
+        label="Written at once or step by step"
         options={[
-          { value: 'SINGLE', label: 'In one go' },
+          { value: 'SINGLE', label: 'At once' },
           { value: 'MULTI_STEP', label: 'Step by step' },
         ]}
       />

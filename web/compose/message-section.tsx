@@ -9,6 +9,14 @@ export function MessageSection() {
   const { register, formState } = useFormContext<ComposeValues>();
   return (
     <FormSection title="Message">
+      <TextInput
+        label="Goal"
+        withAsterisk
+        placeholder="book a 15-min call"
+        autoComplete="off"
+        error={formState.errors.goal?.message}
+        {...register('goal', { required: 'Say what the message asks for' })}
+      />
       <ChoiceField
         name="channel"
         label="Channel"
@@ -25,12 +33,12 @@ export function MessageSection() {
         ]}
       />
       <TextInput
-        label="Goal"
-        withAsterisk
-        placeholder="book a 15-min call"
+        label="Hint"
+        description="Style only, never a fact"
+        placeholder="shorter, more formal, begin with a question"
         autoComplete="off"
-        error={formState.errors.goal?.message}
-        {...register('goal', { required: 'Say what the message asks for' })}
+        error={formState.errors.hint?.message}
+        {...register('hint')}
       />
     </FormSection>
   );

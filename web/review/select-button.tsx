@@ -58,8 +58,13 @@ export function SelectButton({
         leftSection={<Check size={16} aria-hidden />}
         aria-label={`${action}${despite}: variant ${index + 1}`}
         loading={select.isPending}
-        disabled={(selected && !draft) || (draft !== null && checking)}
-        onClick={() => select.mutate()}
+        disabled={draft !== null && checking}
+        // Not disabled: the focus stays where the choice was made.
+        aria-disabled={(selected && !draft) || undefined}
+        data-disabled={(selected && !draft) || undefined}
+        onClick={() => {
+          if (!selected || draft) select.mutate();
+        }}
       >
         {action}
         {despite}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { BadgeCheck, PenLine, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { CopyText } from './copy-text.tsx';
 import type { Draft } from './draft.ts';
@@ -10,10 +10,12 @@ import { FlagList } from './flag-list.tsx';
 import { markId } from './mark-id.ts';
 import { SelectButton } from './select-button.tsx';
 import type { ShownVariant } from './shown-variant.ts';
+import { useDraft } from './use-draft.ts';
 import { useLiveCheck } from './use-live-check.ts';
 import classes from './variant-card.module.css';
 import { VariantEditor } from './variant-editor.tsx';
 import { VariantText } from './variant-text.tsx';
+import { wholeText } from './whole-text.ts';
 
 /** Words as the limit counts them: whatever stands between white space. */
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
@@ -33,21 +35,35 @@ interface VariantCardProps {
 /** One variant: read it, see why it may say what it says, change it, copy it, choose it. */
 export function VariantCard({ requestId, request, variant, index, selected, showGrounding }: VariantCardProps) {
   const idBase = useId();
-  const [draft, setDraft] = useState<Draft | null>(null);
   const name = `variant ${index + 1}`;
   const { subject, message } = variant;
+  const card = useRef<HTMLElement>(null);
+  const [justOpened, setJustOpened] = useState(false);
   // The same text stays the same object: what waits for it to rest would else never do.
   const original: Draft = useMemo(
     () => ({ message, ...(subject === undefined ? {} : { subject }) }),
     [subject, message],
   );
+  const [draft, setDraft] = useDraft(requestId, index, original);
   const text = draft ?? original;
+  const close = () => {
+    if (!draft) return;
+    setDraft(null);
+    card.current?.focus({ preventScroll: true });
+  };
   const check = useLiveCheck(request, text, variant, draft !== null);
   const words = countWords(text.message);
   const limit = request.constraints.max_words;
 
   return (
-    <article className={classes.card} data-selected={selected || undefined} aria-labelledby={`${idBase}-title`}>
+    <article
+      className={classes.card}
+      ref={card}
+      tabIndex={-1}
+      data-variant-index={index}
+      data-selected={selected || undefined}
+      aria-labelledby={`${idBase}-title`}
+    >
       <header className={classes.head}>
         <h3 className={classes.title} id={`${idBase}-title`}>
           Variant {index + 1}
@@ -64,7 +80,14 @@ export function VariantCard({ requestId, request, variant, index, selected, show
       </header>
       <div className={classes.body}>
         {draft ? (
-          <VariantEditor draft={draft} onChange={setDraft} check={check} name={name} showGrounding={showGrounding} />
+          <VariantEditor
+            draft={draft}
+            onChange={setDraft}
+            check={check}
+            name={name}
+            showGrounding={showGrounding}
+            autoFocus={justOpened}
+          />
         ) : (
           <>
             <VariantText variant={variant} name={name} idBase={idBase} showGrounding={showGrounding} />
@@ -106,15 +129,10 @@ export function VariantCard({ requestId, request, variant, index, selected, show
           flags={check.risk_flags}
           selected={selected}
           checking={check.stale}
-          onDone={() => setDraft(null)}
+          onDone={close}
         />
         {draft ? (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<Undo2 size={16} aria-hidden />}
-            onClick={() => setDraft(null)}
-          >
+          <Button variant="default" size="xs" leftSection={<Undo2 size={16} aria-hidden />} onClick={close}>
             Discard edit
           </Button>
         ) : (
@@ -123,12 +141,15 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             size="xs"
             leftSection={<PenLine size={16} aria-hidden />}
             aria-label={`Edit ${name}`}
-            onClick={() => setDraft(original)}
+            onClick={() => {
+              setJustOpened(true);
+              setDraft(original);
+            }}
           >
             Edit
           </Button>
         )}
-        <CopyText text={text.message} label={`Copy ${name}`} />
+        <CopyText text={wholeText(text)} label={`Copy ${name}`} />
       </footer>
     </article>
   );

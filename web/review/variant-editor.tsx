@@ -14,10 +14,12 @@ interface VariantEditorProps {
   check: LiveCheck;
   name: string;
   showGrounding: boolean;
+  /** Whether it was opened just now, rather than found open. */
+  autoFocus: boolean;
 }
 
 /** Subject and message under the reviewer's hands, checked as they change. */
-export function VariantEditor({ draft, onChange, check, name, showGrounding }: VariantEditorProps) {
+export function VariantEditor({ draft, onChange, check, name, showGrounding, autoFocus }: VariantEditorProps) {
   const listId = useId();
   const [goTo, setGoTo] = useState<RiskFlag | null>(null);
   const correct = (flag: RiskFlag) => {
@@ -50,7 +52,7 @@ export function VariantEditor({ draft, onChange, check, name, showGrounding }: V
       <div className={classes.message}>
         <MarkedTextarea
           {...shared}
-          autoFocus
+          autoFocus={autoFocus}
           field="message"
           label={`Message of ${name}`}
           value={draft.message}

@@ -1,9 +1,11 @@
+import { ActionIcon } from '@mantine/core';
+import { Settings } from 'lucide-react';
 import { Suspense } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { ColorSchemeToggle } from './color-scheme-toggle.tsx';
 import classes from './layout.module.css';
 import { LoadingRows } from './loading-rows.tsx';
-import { SettingsMenu } from './settings-menu.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const places = [
   { to: '/', name: 'Compose' },
@@ -15,6 +17,7 @@ const places = [
 /** Header, navigation and the page itself. */
 export function Layout() {
   const { pathname } = useLocation();
+  useKeptFocus();
   return (
     <>
       <a className={classes.skip} href="#main">
@@ -34,7 +37,9 @@ export function Layout() {
         </nav>
         <div className={classes.tools}>
           <ColorSchemeToggle />
-          <SettingsMenu />
+          <ActionIcon component={Link} to="/settings" variant="subtle" color="gray" size="lg" aria-label="Settings">
+            <Settings size={18} aria-hidden />
+          </ActionIcon>
         </div>
       </header>
       <main id="main" tabIndex={-1} key={pathname}>

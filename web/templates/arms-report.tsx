@@ -7,7 +7,7 @@ import classes from './templates.module.css';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** How often each arm was selected, with how much that can be trusted, and no more said than that allows. */
+/** How often each variant group was selected, with how much that can be trusted, and no more said than that allows. */
 export function ArmsReport({ templateId }: { templateId: string }) {
   const { data, error } = useQuery({
     queryKey: ['template-report', templateId],
@@ -16,8 +16,8 @@ export function ArmsReport({ templateId }: { templateId: string }) {
   if (error) return <ProblemAlert error={error} title="The report could not be read" />;
   if (!data) return <LoadingRows rows={2} label="Loading the report" />;
   return (
-    <section aria-label="Selections by arm">
-      <h3 className={classes.heading}>Selections by arm</h3>
+    <section aria-label="Selections by variant group">
+      <h3 className={classes.heading}>Selections by variant group</h3>
       <ul className={classes.report}>
         {data.arms.map((arm) => (
           <li key={arm.arm}>

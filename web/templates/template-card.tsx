@@ -8,7 +8,7 @@ import { ArmsReport } from './arms-report.tsx';
 import { DeleteTemplate } from './delete-template.tsx';
 import classes from './templates.module.css';
 
-/** One template: its arms, and how they fare. */
+/** One template: its variant groups, and how they fare. */
 export function TemplateCard({ template, onEdit }: { template: Template; onEdit: () => void }) {
   const [deleting, setDeleting] = useState(false);
   return (

@@ -72,13 +72,13 @@ export function TemplateForm({ template, onClose }: { template: Template | null;
           />
         </div>
         {arms.fields.map((field, index) => (
-          <FormSection key={field.id} title={`Arm ${index + 1}`}>
+          <FormSection key={field.id} title={`Variant group ${index + 1}`}>
             <div className={classes.armHead}>
               <TextInput
-                label="Arm"
+                label="Name of the group"
                 autoComplete="off"
                 error={errors.arms?.[index]?.arm?.message}
-                {...form.register(`arms.${index}.arm`, { required: 'Name the arm' })}
+                {...form.register(`arms.${index}.arm`, { required: 'Name the variant group' })}
               />
               <Controller
                 control={form.control}
@@ -102,7 +102,7 @@ export function TemplateForm({ template, onClose }: { template: Template | null;
                 leftSection={<Trash2 size={16} aria-hidden />}
                 disabled={arms.fields.length === 1}
                 onClick={() => arms.remove(index)}
-                aria-label={`Remove arm ${index + 1}`}
+                aria-label={`Remove variant group ${index + 1}`}
               >
                 Remove
               </Button>
@@ -125,7 +125,7 @@ export function TemplateForm({ template, onClose }: { template: Template | null;
             disabled={arms.fields.length >= 8}
             onClick={() => arms.append({ arm: String.fromCharCode(65 + arms.fields.length), weight: 1, guidance: '' })}
           >
-            Add an arm
+            Add a variant group
           </Button>
         </div>
         {unplaced && save.error && <ProblemAlert error={save.error} title="The template was not saved" />}

@@ -21,7 +21,7 @@ export function TemplatesPage() {
   return (
     <Page
       title="Templates"
-      lead="Guidance for an industry, in arms that are compared by what reviewers select."
+      lead="Guidance for an industry, in variant groups that are compared by what reviewers select."
       actions={
         <Button size="sm" leftSection={<Plus size={17} aria-hidden />} onClick={() => setEditing('new')}>
           New template
@@ -38,8 +38,8 @@ export function TemplatesPage() {
       ) : data.length === 0 ? (
         <div className={tableClasses.box}>
           <EmptyState title="No templates yet">
-            A template holds one or more ways to build a message. Each lead always gets the same arm, so that what
-            reviewers select can be compared.
+            A template holds one or more ways to build a message. Each lead always gets the same variant group, so that
+            what reviewers select can be compared.
           </EmptyState>
         </div>
       ) : (

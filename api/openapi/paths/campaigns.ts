@@ -10,6 +10,7 @@ import {
   leadRowSchema,
   resumeCampaignSchema,
 } from '../../../src/contract/campaign.ts';
+import { resultsQuerySchema } from '../../../src/contract/campaign-rows.ts';
 import { pageQuerySchema } from '../../../src/contract/page-query.ts';
 import { answer, jsonRequest, otherAnswer } from '../answers.ts';
 import { campaignExample, csvExample } from '../examples.ts';
@@ -45,10 +46,6 @@ const importQuery = z.object({
     description: 'CSV only, JSON: column -> path in the request, where the automatic names do not fit',
     example: '{"Company":"lead.company_name"}',
   }),
-});
-
-const resultsQuery = z.object({
-  format: z.enum(['ndjson', 'csv']).optional().meta({ description: '"ndjson" (the default) or "csv"' }),
 });
 
 export const campaignPaths: ZodOpenApiPathsObject = {
@@ -117,8 +114,12 @@ export const campaignPaths: ZodOpenApiPathsObject = {
     get: {
       tags,
       operationId: 'getCampaignResults',
-      summary: 'Every row with its variants, streamed',
-      requestParams: { path: campaignIdPath, query: resultsQuery },
+      summary: 'Rows with their variants, streamed',
+      description:
+        'Every row, or those that match the filter. CSV has the text that would be sent first (the selected one, as ' +
+        'edited, or else the first variant), with `variant` (its number from 1), `selected`, `selected_at`, `edited` and ' +
+        '`flags`; with `preset`, the columns that a sending tool imports as they are.',
+      requestParams: { path: campaignIdPath, query: resultsQuerySchema },
       responses: {
         ...otherAnswer(200, 'One row a line, in row order', {
           'application/x-ndjson': { schema: campaignResultSchema },

@@ -8,6 +8,7 @@ import {
   personalizationSchema,
   personalizeResponseSchema,
   progressSchema,
+  reviewStateSchema,
   selectionSchema,
   storedSelectionSchema,
 } from '../../../src/contract/personalize-response.ts';
@@ -30,6 +31,21 @@ const diffOperation = (operationId: string) => ({
     ...answer(200, 'Word by word, and flag by flag', replayDiffSchema),
     ...ofOne,
     ...problemResponses('conflict'),
+  },
+});
+
+const review = (operationId: string, summary: string, description: string) => ({
+  post: {
+    tags,
+    operationId,
+    summary,
+    description,
+    requestParams: { path: requestIdPath },
+    responses: {
+      ...answer(200, 'Where its review stands', reviewStateSchema),
+      ...ofOne,
+      ...problemResponses('conflict'),
+    },
   },
 });
 
@@ -128,6 +144,16 @@ export const personalizePaths: ZodOpenApiPathsObject = {
       },
     },
   },
+  '/personalize/{id}/skip': review(
+    'skipPersonalization',
+    'Leave it out',
+    'SUCCESS or FAILED. A selection that it has is taken back; the audit keeps it.',
+  ),
+  '/personalize/{id}/reopen': review(
+    'reopenPersonalization',
+    'Take its selection or its skip back',
+    'The audit keeps what was taken back. A request that is open already is answered as it is.',
+  ),
   '/personalize/{id}/replay': {
     post: {
       tags,

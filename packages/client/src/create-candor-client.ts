@@ -15,6 +15,7 @@ import type {
   ReplayDiff,
   ReplayRequest,
   ReplayResponse,
+  ReviewState,
   Selection,
   Status,
   StoredSelection,
@@ -84,6 +85,12 @@ export function createCandorClient(options: ClientOptions) {
 
     selectVariant: (id: string, choice: Selection): Promise<StoredSelection> =>
       http.json(one(id, '/select'), { method: 'POST', json: choice }),
+
+    /** Leaves a request out; a selection that it has is taken back. */
+    skip: (id: string): Promise<ReviewState> => http.json(one(id, '/skip'), { method: 'POST' }),
+
+    /** Takes a selection or a skip back. */
+    reopen: (id: string): Promise<ReviewState> => http.json(one(id, '/reopen'), { method: 'POST' }),
 
     replay: (id: string, body: ReplayRequest): Promise<ReplayResponse> =>
       http.json(one(id, '/replay'), { method: 'POST', json: body }),

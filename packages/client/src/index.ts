@@ -1,3 +1,4 @@
+export type { BulkSum, ExportPreset, ResultsFilter, RowsQuery } from './campaign-calls.ts';
 export { CandorError } from './candor-error.ts';
 export {
   type CandorClient,

@@ -7,9 +7,11 @@ import type {
   CreatedApiKey,
   ModelList,
   PromptVersionList,
+  Settings,
   Template,
   TemplateList,
   TemplateReport,
+  UsageReport,
   WebhookDelivery,
   WebhookDeliveryList,
   WebhookSecret,
@@ -24,7 +26,7 @@ export interface VerifyAuditOptions {
 }
 
 /**
- * Calls of those who run Candor: templates, models, prompt versions, the webhook log; with the ADMIN_TOKEN as the key,
+ * Calls of those who run Candor: templates, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
  * API keys and the audit trail.
  */
 export function operatorCalls(http: Http) {
@@ -61,6 +63,8 @@ export function operatorCalls(http: Http) {
       publicKey: async (): Promise<string> => (await http.request('/audit/public-key')).text(),
     },
     models: (): Promise<ModelList> => http.json('/models'),
+    settings: (): Promise<Settings> => http.json('/settings'),
+    usage: (query: { days?: number } = {}): Promise<UsageReport> => http.json('/usage', { query }),
     promptVersions: (): Promise<PromptVersionList> => http.json('/prompt-versions'),
     webhooks: {
       deliveries: (query: { cursor?: string; limit?: number } = {}): Promise<WebhookDeliveryList> =>

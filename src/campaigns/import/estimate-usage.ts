@@ -8,6 +8,7 @@ import { isLocal } from '../../llm/providers.ts';
 import { buildPrompt } from '../../prompts/build-prompt.ts';
 import { citableFacts } from '../../prompts/citable-facts.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
+import { estimateDuration } from './estimate-duration.ts';
 
 export type EstimateDeps = Pick<Context, 'config' | 'guardrails' | 'llm'>;
 type Estimate = ImportReport['estimate'];
@@ -70,13 +71,17 @@ export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeReque
   const low = tokens(sums.prompt * scale, sums.low * scale);
   const high = tokens(2 * (sums.prompt + sums.judge) * scale, 2 * sums.high * scale);
   const [first, ...others] = deps.llm.targets.map(({ model }) => model);
-  return {
+  const used = {
     prompt_tokens: { low: low.prompt_tokens, high: high.prompt_tokens },
     completion_tokens: { low: low.completion_tokens, high: high.completion_tokens },
+  };
+  return {
+    ...used,
     cost_usd: {
       low: first ? costOf(first, low) : 0,
       high: Math.max(0, ...[first, ...others].map((model) => (model ? costOf(model, high) : 0))),
     },
+    duration_seconds: estimateDuration(deps, rows, used),
   };
 }
 

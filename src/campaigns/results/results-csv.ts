@@ -2,6 +2,7 @@ import type { CampaignResult } from '../../contract/campaign.ts';
 import { leadSchema } from '../../contract/personalize-request.ts';
 import type { CampaignDoc, Store } from '../../store/store.ts';
 import { csvLine } from './csv-line.ts';
+import { exportedText, reviewCells, reviewColumns } from './exported-text.ts';
 
 /** Chunks whose metadata name columns; a name that first comes later goes to the last column, "metadata". */
 const chunksLookedAt = 20;
@@ -14,7 +15,7 @@ const leadColumns = ['email', ...leadFields.map((field) => (field === 'domain' ?
 const messageColumns = Array.from({ length: mostVariants }, (_, index) =>
   index === 0 ? ['subject', 'message'] : [`subject_${index + 1}`, `message_${index + 1}`],
 ).flat();
-const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'error'];
+const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'error', ...reviewColumns];
 
 async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: CampaignDoc): Promise<string[]> {
   const taken = new Set([...leadColumns, ...messageColumns, ...ownColumns, 'metadata']);
@@ -33,15 +34,10 @@ function textsOf(result: CampaignResult): { subject: string; message: string; fl
     message,
     flags: [...new Set(risk_flags.map(({ code }) => code))].join(' '),
   }));
-  const chosen = result.selected_variant_index;
-  const selected = chosen === undefined ? undefined : texts[chosen];
-  if (!selected) return texts;
-  const edited = {
-    ...selected,
-    subject: result.edited_subject ?? selected.subject,
-    message: result.edited_message ?? selected.message,
-  };
-  return [edited, ...texts.filter((text) => text !== selected)];
+  const chosen = texts[result.selected_variant_index ?? -1];
+  const text = exportedText(result);
+  if (!chosen || !text) return texts;
+  return [{ ...chosen, ...text }, ...texts.filter((other) => other !== chosen)];
 }
 
 function toCells(result: CampaignResult, names: string[]): string[] {
@@ -61,6 +57,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
     result.status,
     texts[0]?.flags ?? '',
     result.error ?? '',
+    ...reviewCells(result),
     ...names.map((name) => metadata[name] ?? ''),
     rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : '',
   ];

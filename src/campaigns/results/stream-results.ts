@@ -1,11 +1,18 @@
 import type { CampaignResult, LeadRow } from '../../contract/campaign.ts';
+import type { RowFilter } from '../../contract/campaign-rows.ts';
+import type { StoredSelection } from '../../contract/personalize-response.ts';
 import { campaignRequestId } from '../../ids.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
+import { matchesUndispatched, undispatchedStatus } from '../rows/matches-undispatched.ts';
+import { toSearch } from '../rows/to-search.ts';
 
 type Present<Key extends string, Value> = { [K in Key]?: Value };
 const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
   value === undefined ? {} : ({ [key]: value } as Present<Key, Value>);
+
+const isEdited = ({ edited_subject, edited_message }: Partial<StoredSelection> = {}): boolean =>
+  edited_subject !== undefined || edited_message !== undefined;
 
 const ofRequest = (doc: RequestDoc): CampaignResult => ({
   row: doc.row!,
@@ -14,29 +21,61 @@ const ofRequest = (doc: RequestDoc): CampaignResult => ({
   lead: doc.input?.lead ?? null,
   ...present('metadata', doc.input?.metadata),
   variants: doc.variants,
+  selected: doc.selection !== undefined,
   ...present('selected_variant_index', doc.selection?.selected_variant_index),
+  ...present('selected_at', doc.selection?.selected_at),
+  edited: isEdited(doc.selection),
   ...present('edited_subject', doc.selection?.edited_subject),
   ...present('edited_message', doc.selection?.edited_message),
+  flags: doc.selection?.risk_flags ?? doc.variants[0]?.risk_flags ?? [],
+  ...present('skipped_at', doc.skip?.skipped_at),
   ...present('error', doc.error && `${doc.error.code}: ${doc.error.message}`),
 });
 
 const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata }: LeadRow): CampaignResult => ({
   row,
   request_id: campaignRequestId(campaign.campaign_id, row),
-  status: campaign.status === 'CANCELED' ? 'CANCELED' : 'QUEUED',
+  status: undispatchedStatus(campaign),
   lead,
   ...present('metadata', metadata),
   variants: [],
+  selected: false,
+  edited: false,
+  flags: [],
 });
 
 /**
- * Every row of a campaign from `fromRow` on once, in row order; rows that have no request yet as what they wait for.
- * Constant memory.
+ * Every row of a campaign that a filter means once, in row order, from `fromRow` on; rows that have no request yet as
+ * what they wait for. Constant memory.
  */
-export async function* streamResults(
+export function streamResults(
   store: Pick<Store, 'requests' | 'campaigns'>,
   campaign: CampaignDoc,
-  fromRow = 1,
+  { fromRow = 1, filter = {} }: { fromRow?: number; filter?: RowFilter } = {},
+): AsyncGenerator<CampaignResult> {
+  const isAll = Object.values(filter).every((value) => value === undefined);
+  return isAll ? streamAll(store, campaign, fromRow) : streamMatching(store, campaign, fromRow, filter);
+}
+
+async function* streamMatching(
+  store: Pick<Store, 'requests' | 'campaigns'>,
+  campaign: CampaignDoc,
+  from: number,
+  filter: RowFilter,
+): AsyncGenerator<CampaignResult> {
+  const { campaign_id, fed_rows, total_rows } = campaign;
+  for await (const doc of store.requests.streamRows(campaign_id, { ...toSearch(filter), from, to: fed_rows }))
+    yield ofRequest(doc);
+  const matches = matchesUndispatched(campaign, filter);
+  if (matches === 'none') return;
+  for await (const { number, row } of readRows(store, campaign, Math.max(from, fed_rows + 1), total_rows))
+    if (matches === 'all' || matches(row)) yield ofUnfed(campaign, number, row);
+}
+
+async function* streamAll(
+  store: Pick<Store, 'requests' | 'campaigns'>,
+  campaign: CampaignDoc,
+  fromRow: number,
 ): AsyncGenerator<CampaignResult> {
   let next = fromRow;
   const unfedUpTo = async function* (to: number) {

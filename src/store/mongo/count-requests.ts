@@ -1,5 +1,6 @@
 import type { AggregateOptions, Collection, Filter } from 'mongodb';
 import type { Status } from '../../contract/personalize-response.ts';
+import type { DayUsage } from '../../contract/usage.ts';
 import { toCampaignTotals } from '../campaign-totals.ts';
 import { storableText } from '../storable.ts';
 import type { RequestStore } from '../store.ts';
@@ -70,4 +71,31 @@ export async function countByTemplateArm(
     succeeded: succeeded.get(arm) ?? 0,
     selected: selected.get(arm) ?? 0,
   }));
+}
+
+const sumOf = (sums: Map<unknown, number>): number => [...sums.values()].reduce((total, sum) => total + sum, 0);
+
+/** A day at a time, each of them a range of the index; most tenants have requests on few of them. */
+export async function sumByDay(
+  requests: Collection<StoredRequest>,
+  tenant: string,
+  days: string[],
+): Promise<DayUsage[]> {
+  const items: DayUsage[] = [];
+  for (const day of days) {
+    // Times of the day begin with its date and a "T"; "U" is past them all.
+    const filter = { tenant, created_at: { $gte: day, $lt: `${day}U` } };
+    const count = sumOf(await sumBy(requests, filter, 'status', 1));
+    if (count === 0) continue;
+    items.push({
+      day,
+      requests: count,
+      usage: {
+        prompt_tokens: sumOf(await sumBy(requests, filter, 'status', '$usage.prompt_tokens')),
+        completion_tokens: sumOf(await sumBy(requests, filter, 'status', '$usage.completion_tokens')),
+        cost_usd: sumOf(await sumBy(requests, filter, 'status', '$usage.cost_usd')),
+      },
+    });
+  }
+  return items;
 }

@@ -10,9 +10,10 @@ import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
 import { chainOf } from './chain-of.ts';
 import type { Collections, StoredRequest } from './collections.ts';
-import { countByCampaign, countByTemplateArm } from './count-requests.ts';
+import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import { insertAllNew, insertNew } from './insert-new.ts';
 import { createRequestRecords } from './request-records.ts';
+import { createRows } from './rows.ts';
 
 const open: Filter<StoredRequest> = { status: { $in: ['QUEUED', 'PROCESSING'] } };
 const final: Filter<StoredRequest> = { status: { $in: ['SUCCESS', 'FAILED', 'CANCELED'] } };
@@ -76,6 +77,7 @@ export function createRequests(collections: Collections): RequestStore {
 
   return {
     ...createRequestRecords(collections),
+    ...createRows(collections),
     insert: (doc, submitted) =>
       insertRequest(
         {
@@ -134,7 +136,7 @@ export function createRequests(collections: Collections): RequestStore {
     finish: async (requestId, result) => {
       const written = await requests.updateOne(
         { ...byId(requestId), ...open },
-        { $set: { ...toStorable(result), audit_pending: newMark() } },
+        { $set: { ...toStorable(result), audit_pending: newMark() }, $unset: { waits_for: '' } },
       );
       return written.matchedCount === 1;
     },
@@ -149,13 +151,6 @@ export function createRequests(collections: Collections): RequestStore {
         },
         { $set: { usage } },
       );
-    },
-    select: async (requestId, tenant, selection) => {
-      const written = await requests.updateOne(
-        { ...byId(requestId, tenant), status: 'SUCCESS', erased_at: { $exists: false } },
-        { $set: { selection: toStorable(selection), audit_pending: newMark() } },
-      );
-      return written.matchedCount === 1;
     },
     listOpen: async (after, limit) => {
       const stored = await requests
@@ -197,6 +192,7 @@ export function createRequests(collections: Collections): RequestStore {
       return written.modifiedCount;
     },
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(requests, tenant, templateId),
+    sumByDay: (tenant, days) => sumByDay(requests, tenant, days),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
       if (!doc || !isFinal(doc.status)) return false;

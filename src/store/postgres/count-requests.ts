@@ -1,3 +1,4 @@
+import type { DayUsage } from '../../contract/usage.ts';
 import { type StatusTotal, toCampaignTotals } from '../campaign-totals.ts';
 import type { RequestStore } from '../store.ts';
 import type { Documents } from './documents.ts';
@@ -27,3 +28,13 @@ export const countByTemplateArm = (
      GROUP BY 1 ORDER BY 1`,
     [tenant, templateId],
   );
+
+export async function sumByDay({ rows }: Documents, tenant: string, days: string[]): Promise<DayUsage[]> {
+  const sums = await rows<DayUsage['usage'] & Omit<DayUsage, 'usage'>>(
+    `SELECT left(doc->>'created_at', 10) AS day, count(*)::integer AS requests, sum(prompt_tokens) AS prompt_tokens,
+       sum(completion_tokens) AS completion_tokens, sum(cost_usd) AS cost_usd
+     FROM requests WHERE tenant = $1 AND left(doc->>'created_at', 10) = ANY($2::text[]) GROUP BY 1 ORDER BY 1`,
+    [tenant, days],
+  );
+  return sums.map(({ day, requests, ...usage }) => ({ day, requests, usage }));
+}

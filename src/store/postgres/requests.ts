@@ -6,9 +6,10 @@ import { readPage } from '../read-page.ts';
 import type { RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
-import { countByCampaign, countByTemplateArm } from './count-requests.ts';
+import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import type { Documents } from './documents.ts';
 import { createRequestRecords } from './request-records.ts';
+import { createRows } from './rows.ts';
 
 const isOpen = `status IN ('QUEUED', 'PROCESSING')`;
 const pageSize = 500;
@@ -60,6 +61,7 @@ export function createRequests(documents: Documents): RequestStore {
 
   return {
     ...createRequestRecords(documents),
+    ...createRows(documents),
     insert: (doc, submitted) => insertRequest(insertSteps, doc, submitted),
     insertMany: async (docs, submitted) => (docs.length === 0 ? 0 : insertAll(docs, docs.map(submitted))),
     get,
@@ -113,7 +115,7 @@ export function createRequests(documents: Documents): RequestStore {
       );
     },
     finish: async (requestId, result) =>
-      (await write(`UPDATE requests SET doc = doc || $2::jsonb WHERE id = $1 AND ${isOpen}`, [
+      (await write(`UPDATE requests SET doc = (doc - 'waits_for') || $2::jsonb WHERE id = $1 AND ${isOpen}`, [
         requestId,
         { ...result, audit_pending: newMark() },
       ])) === 1,
@@ -124,12 +126,6 @@ export function createRequests(documents: Documents): RequestStore {
         [requestId, usage, usage.prompt_tokens, usage.completion_tokens, usage.cost_usd],
       );
     },
-    select: async (requestId, tenant, selection) =>
-      (await write(
-        `UPDATE requests SET doc = doc || $3::jsonb
-         WHERE id = $1 AND tenant = $2 AND status = 'SUCCESS' AND NOT erased`,
-        [requestId, tenant, { selection, audit_pending: newMark() }],
-      )) === 1,
     listOpen: (after, limit) =>
       find(
         `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'campaign_id', campaign_id, 'status', status,
@@ -163,6 +159,7 @@ export function createRequests(documents: Documents): RequestStore {
         { status: 'CANCELED', finished_at: finishedAt, audit_pending: newMark() },
       ]),
     countByTemplateArm: (tenant, templateId) => countByTemplateArm(documents, tenant, templateId),
+    sumByDay: (tenant, days) => sumByDay(documents, tenant, days),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
       if (!doc || !isFinal(doc.status)) return false;

@@ -8,11 +8,12 @@ export interface Table {
   serials: string[];
 }
 
-/** The tables of a store, but for the record of its migrations. */
+/** The tables of a store, but for the record of its migrations and for those that triggers keep. */
 export async function listTables(session: SqlSession): Promise<Table[]> {
   const { rows } = await session.query<{ table_name: string; column_name: string; column_default: string | null }>(
     `SELECT table_name, column_name, column_default FROM information_schema.columns
-     WHERE table_schema = current_schema() AND is_generated = 'NEVER' AND table_name <> 'schema_migrations'
+     WHERE table_schema = current_schema() AND is_generated = 'NEVER' AND 
+       AND table_name NOT IN ('schema_migrations', 'campaign_rows', 'campaign_row_words')
      ORDER BY table_name, ordinal_position`,
   );
   const tables = new Map<string, Table>();

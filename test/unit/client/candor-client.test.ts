@@ -43,6 +43,8 @@ describe('the client', () => {
     await client.listPersonalizations({ status: 'FAILED' });
     await client.getPersonalization('r');
     await client.selectVariant('r', { variant_index: 0 });
+    await client.skip('r');
+    await client.reopen('r');
     await client.replay('r', { mode: 'exact' });
     await client.getDiff('r');
     await client.getDifference('r');
@@ -59,7 +61,14 @@ describe('the client', () => {
     });
     for (const act of ['start', 'pause', 'resume', 'cancel'] as const) await campaigns[act]('c');
     await campaigns.remove('c');
-    await campaigns.resultsCsv('c');
+    await campaigns.rows('c', { q: 'north', selected: false });
+    await campaigns.selectRows('c', { variant_index: 0 });
+    await campaigns.skipRows('c', { filter: { severity: 'error' } });
+    await campaigns.reopenRows('c', { filter: { action_id: 'act_1' } });
+    await campaigns.failures('c');
+    await campaigns.retry('c', { reason: 'llm_timeout' });
+    await campaigns.preview('c');
+    await campaigns.resultsCsv('c', { approved: true, preset: 'instantly' });
     await drain(campaigns.watch('c'));
     await templates.list();
     await templates.get('t');
@@ -68,6 +77,8 @@ describe('the client', () => {
     await templates.report('t');
     await client.models();
     await client.promptVersions();
+    await client.settings();
+    await client.usage({ days: 7 });
     await webhooks.deliveries();
     await webhooks.redeliver('d');
     await webhooks.secret();

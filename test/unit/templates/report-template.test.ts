@@ -20,19 +20,21 @@ async function verdictOn(arms: Record<string, [selected: number, succeeded: numb
 
 describe('the verdict on the arms of a template', () => {
   it('names an arm only where its interval is above that of every other', async () => {
-    expect(await verdictOn({ A: [100, 200], B: [20, 100] })).toMatch(/^Arm "A" is selected more often than every/);
+    expect(await verdictOn({ A: [100, 200], B: [20, 100] })).toMatch(
+      /^Variant group "A" is selected more often than every/,
+    );
     // One result of C says next to nothing: it may well be the best.
     expect(await verdictOn({ A: [100, 200], B: [20, 100], C: [0, 1] })).toMatch(/^No difference shown/);
   });
 
   it('says when an arm has no results to be compared with', async () => {
     const verdict = await verdictOn({ A: [100, 200], B: [20, 100], C: [0, 0] });
-    expect(verdict).toContain('than every other arm with results');
+    expect(verdict).toContain('than every other group with results');
   });
 
   it('says nothing of small numbers, or of one arm', async () => {
     expect(await verdictOn({ A: [3, 3], B: [0, 1] })).toMatch(/^No difference shown/);
     expect(await verdictOn({ A: [3, 3], B: [0, 0] })).toMatch(/^Too few results/);
-    expect(await verdictOn({ A: [3, 3] })).toMatch(/^One arm/);
+    expect(await verdictOn({ A: [3, 3] })).toMatch(/^One variant group/);
   });
 });

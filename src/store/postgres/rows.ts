@@ -1,0 +1,150 @@
+import { newMark } from '../new-mark.ts';
+import type { ReviewedRequests, RowDoc, RowOrder, RowSearch } from '../row-store.ts';
+import type { RequestDoc } from '../store.ts';
+import { streamPages } from '../stream-pages.ts';
+import type { Documents } from './documents.ts';
+
+const pageSize = 200;
+
+type Parameter = string | number | boolean | string[] | null;
+
+/** Conditions on campaign_rows with their parameters, of which the first is the campaign. */
+function conditionsOf(campaignId: string, search: RowSearch): { sql: string; parameters: Parameter[] } {
+  const parameters: Parameter[] = [campaignId];
+  const conditions = ['v.campaign_id = $1'];
+  const add = (value: Parameter | undefined, condition: (placeholder: string) => string) => {
+    if (value === undefined) return;
+    parameters.push(value);
+    conditions.push(condition(`$${parameters.length}`));
+  };
+  add(search.from, (at) => `v.row_number >= ${at}`);
+  add(search.to, (at) => `v.row_number <= ${at}`);
+  add(search.rows?.join(), (at) => `v.row_number = ANY(string_to_array(${at}, ',')::integer[])`);
+  add(search.status, (at) => `v.status = ${at}`);
+  add(search.severity, (at) => `v.severity = ${at}`);
+  add(search.flag, (at) => `${at} = ANY(v.codes)`);
+  add(search.language, (at) => `v.language = ${at}`);
+  add(search.reason, (at) => `v.reason = ${at}`);
+  add(search.action_id, (at) => `v.action_id = ${at}`);
+  add(search.selected, (at) => `v.selected = ${at}`);
+  add(search.edited, (at) => `v.edited = ${at}`);
+  add(search.skipped, (at) => `v.skipped = ${at}`);
+  if (search.words?.length)
+    add(
+      [`'${campaignId}'`, ...search.words.map((word) => `'${word}':*`)].join(' & '),
+      (at) =>
+        `v.row_number IN (SELECT row_number FROM campaign_row_words WHERE campaign_id = $1 AND words @@ ${at}::tsquery)`,
+    );
+  return { sql: conditions.join(' AND '), parameters };
+}
+
+const sortColumns: Record<RowOrder['sort'], string> = {
+  row: 'v.row_number',
+  company: 'v.company',
+  name: 'v.name',
+  status: 'v.status',
+  finished_at: 'v.finished_at',
+};
+
+function orderOf({ sort, order }: Pick<RowOrder, 'sort' | 'order'>): string {
+  const direction = order === 'desc' ? 'DESC NULLS LAST' : 'ASC NULLS LAST';
+  return sort === 'row' ? `v.row_number ${order}` : `${sortColumns[sort]} ${direction}, v.row_number`;
+}
+
+/** What the table shows, without the grounding, which is most of a request. */
+const shown = `jsonb_strip_nulls(jsonb_build_object(
+  'request_id', r.id, 'row', r.row_number, 'status', r.status, 'skip', r.doc->'skip', 'waits_for', r.doc->'waits_for',
+  'error', r.doc->'error', 'finished_at', r.doc->'finished_at', 'erased_at', r.doc->'erased_at',
+  'selection', r.doc->'selection')) || jsonb_build_object(
+  'input', CASE WHEN r.erased THEN NULL ELSE
+    jsonb_build_object('lead', r.doc->'input'->'lead') || jsonb_strip_nulls(jsonb_build_object('language', r.doc->'input'->'language')) END,
+  'variants', COALESCE((SELECT jsonb_agg(variant - '{grounding,personalization_points}'::text[] ORDER BY place)
+    FROM jsonb_array_elements(r.doc->'variants') WITH ORDINALITY AS t(variant, place)), '[]'))`;
+
+export function createRows({ rows, find, write }: Documents): ReviewedRequests {
+  return {
+    review: async (requestId, tenant, { before, ...change }) =>
+      (await write(
+        `UPDATE requests SET doc = (doc - '{selection,skip}'::text[]) || $3::jsonb
+         WHERE id = $1 AND tenant = $2 AND NOT erased AND COALESCE(jsonb_array_length(doc->'reviews'), 0) = $4::integer
+           AND (status = 'SUCCESS' OR status = 'FAILED' AND NOT $3::jsonb ? 'selection')`,
+        [requestId, tenant, { ...change, audit_pending: newMark() }, before],
+      )) === 1,
+    retry: async (requestId, change) =>
+      (await write(
+        `UPDATE requests SET doc = (doc -
+           '{error,finished_at,latency_ms,run,resumed_attempts,outbox,waits_for}'::text[]) || $2::jsonb
+         WHERE id = $1 AND status = 'FAILED' AND NOT erased AND NOT doc ?| '{audit_pending,skip}'`,
+        [requestId, { ...change, status: 'QUEUED', audit_pending: newMark() }],
+      )) === 1,
+    findRows: (campaignId, search, order) => {
+      const { sql, parameters } = conditionsOf(campaignId, search);
+      const page = `$${parameters.length + 1}::integer OFFSET $${parameters.length + 2}::integer`;
+      return find<RowDoc>(
+        `WITH page AS MATERIALIZED (
+           SELECT v.request_id, row_number() OVER () AS place FROM
+             (SELECT * FROM campaign_rows AS v WHERE ${sql} ORDER BY ${orderOf(order)} LIMIT ${page}) AS v
+         ) SELECT ${shown} AS doc FROM page JOIN requests AS r ON r.id = page.request_id ORDER BY page.place`,
+        [...parameters, order.limit, order.offset],
+      );
+    },
+    countRows: async (campaignId, search) => {
+      const { sql, parameters } = conditionsOf(campaignId, search);
+      const [counted] = await rows<{ count: number }>(
+        `SELECT count(*)::integer AS count FROM campaign_rows AS v WHERE ${sql}`,
+        parameters,
+      );
+      return counted!.count;
+    },
+    streamRows: (campaignId, search) =>
+      streamPages<RequestDoc, number>(
+        (search.from ?? 1) - 1,
+        (doc) => doc.row ?? 0,
+        (row) => {
+          const { sql, parameters } = conditionsOf(campaignId, { ...search, from: row + 1 });
+          return find(
+            `WITH page AS MATERIALIZED (
+               SELECT v.request_id FROM campaign_rows AS v WHERE ${sql} ORDER BY v.row_number LIMIT ${pageSize}
+             ) SELECT r.doc FROM page JOIN requests AS r ON r.id = page.request_id ORDER BY r.row_number`,
+            parameters,
+          );
+        },
+      ),
+    countFailures: async (campaignId) =>
+      rows(
+        `SELECT v.reason, count(*)::integer AS rows, min(r.doc->'error'->>'message') AS message
+         FROM campaign_rows AS v JOIN requests AS r ON r.id = v.request_id
+         WHERE v.campaign_id = $1 AND v.status = 'FAILED' AND v.reason IS NOT NULL AND NOT v.erased
+         GROUP BY v.reason ORDER BY 2 DESC, v.reason`,
+        [campaignId],
+      ),
+    listEnds: async (campaignId, row, most) => {
+      const ends = await rows<{ finished_at: string }>(
+        `SELECT finished_at FROM campaign_rows WHERE campaign_id = $1 AND row_number <= $2 AND finished_at IS NOT NULL
+         ORDER BY row_number DESC LIMIT $3`,
+        [campaignId, row, most],
+      );
+      return ends.map(({ finished_at }) => finished_at);
+    },
+    setWaitsFor: async (requestId, reason) => {
+      await write(
+        `UPDATE requests SET doc = doc || jsonb_build_object('waits_for', $2::text)
+         WHERE id = $1 AND status IN ('QUEUED', 'PROCESSING') AND doc->>'waits_for' IS DISTINCT FROM $2`,
+        [requestId, reason],
+      );
+    },
+    listUnfaceted: (limit) =>
+      find(
+        `SELECT doc FROM requests WHERE campaign_id IS NOT NULL AND NOT erased
+           AND (NOT doc ? 'facets' OR (status = 'SUCCESS' AND NOT doc->'facets' ? 'severity')) ORDER BY id LIMIT $1`,
+        [limit],
+      ),
+    setFacets: async ({ request_id, status, reviews = [] }, facets) => {
+      await write(
+        `UPDATE requests SET doc = doc || jsonb_build_object('facets', $2::jsonb)
+         WHERE id = $1 AND status = $3 AND NOT erased AND COALESCE(jsonb_array_length(doc->'reviews'), 0) = $4::integer`,
+        [request_id, facets, status, reviews.length],
+      );
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { newTenantId } from '../../src/ids.ts';
+import { LlmError } from '../../src/llm/llm.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { retryRows } from '../../src/orchestration/retry-rows.ts';
+import { listFailures } from '../../src/campaigns/rows/list-failures.ts';
+import { countCampaign } from '../../src/campaigns/count-campaign.ts';
+import { skipRequest } from '../../src/personalize/review-request.ts';
+import { createTestContext, type TestContext } from '../support/create-test-context.ts';
+import { cleanVariants } from '../support/example-request.ts';
+import { runQueuedJobs } from '../support/run-queued-jobs.ts';
+import { createScriptedLlm } from '../support/scripted-llm.ts';
+import { shareStore } from '../support/share-store.ts';
+import { runningCampaign } from '../support/start-test-campaign.ts';
+
+const shared = shareStore();
+let ctx: TestContext;
+let tenant: string;
+let isDown: boolean;
+beforeEach(async () => {
+  tenant = newTenantId();
+  isDown = true;
+  const llm = createScriptedLlm(() => {
+    if (isDown) throw new LlmError('bad_request', 'the model is gone');
+    return cleanVariants.slice(0, 1);
+  });
+  ctx = await createTestContext({ store: await shared.fresh(), llm });
+});
+afterEach(() => ctx.close());
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await dispatchCampaigns(ctx);
+    await runQueuedJobs(ctx);
+    ctx.clock.advance(20_000);
+  }
+}
+
+describe('rows that failed', () => {
+  it('are counted by reason, and written again once what made them fail is mended', async () => {
+    const { campaign_id: id } = await runningCampaign(ctx, tenant, 3);
+    await turns();
+    const { status, final } = (await ctx.store.campaigns.get(id))!;
+    expect([status, final?.counts.failed]).toEqual(['COMPLETED', 3]);
+    const failures = await listFailures(ctx, tenant, id);
+    expect(failures).toEqual({
+      items: [{ reason: 'llm_bad_request', message: 'the model is gone', rows: 3 }],
+      total: 3,
+    });
+    isDown = false;
+    expect(await retryRows(ctx, tenant, id, { reason: 'deadline_exceeded' })).toMatchObject({ retried: 0, remaining: 0 });
+    const retried = await retryRows(ctx, tenant, id, { reason: 'llm_bad_request' });
+    expect(retried).toMatchObject({ retried: 3, remaining: 0, campaign: { status: 'RUNNING' } });
+    await turns();
+    const done = (await ctx.store.campaigns.get(id))!;
+    expect(done.status).toBe('COMPLETED');
+    expect((await countCampaign(ctx.store, done)).counts).toMatchObject({ succeeded: 3, failed: 0, total: 3 });
+    const [row] = await ctx.store.requests.findRows(id, {}, { sort: 'row', order: 'asc', offset: 0, limit: 1 });
+    expect((await ctx.store.audit.list(row!.request_id)).map(({ type, status }) => [type, status])).toEqual([
+      ['SUBMITTED', undefined],
+      ['FINISHED', 'FAILED'],
+      ['RETRIED', undefined],
+      ['FINISHED', 'SUCCESS'],
+    ]);
+    expect(await verifyChains(ctx.store, tenant)).toMatchObject({ pending: 0, issues: [] });
+  });
+
+  it('are left alone where a reviewer skipped them', async () => {
+    const { campaign_id: id } = await runningCampaign(ctx, tenant, 2);
+    await turns();
+    const [first] = await ctx.store.requests.findRows(id, {}, { sort: 'row', order: 'asc', offset: 0, limit: 1 });
+    await skipRequest(ctx, tenant, first!.request_id);
+    expect(await retryRows(ctx, tenant, id, {})).toMatchObject({ retried: 1, remaining: 0 });
+  });
+
+  it('of a canceled campaign are not written again', async () => {
+    const { campaign_id: id } = await runningCampaign(ctx, tenant, 1);
+    await ctx.store.campaigns.setStatus(id, ['RUNNING'], 'CANCELED');
+    await expect(retryRows(ctx, tenant, id, {})).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});

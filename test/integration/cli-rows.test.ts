@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createProgram } from '../../cli/create-program.ts';
+import { campaignRequestId, keylessTenant } from '../../src/ids.ts';
+import { LlmError } from '../../src/llm/llm.ts';
+import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
+import { selectVariant } from '../../src/personalize/select-variant.ts';
+import { createRecordedTerminal } from '../support/recorded-terminal.ts';
+import { cleanVariants } from '../support/example-request.ts';
+import { runQueuedJobs } from '../support/run-queued-jobs.ts';
+import { createScriptedLlm } from '../support/scripted-llm.ts';
+import { shareStore } from '../support/share-store.ts';
+import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { runningCampaign } from '../support/start-test-campaign.ts';
+
+const shared = shareStore();
+let api: TestApi;
+let isDown: boolean;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'candor-rows-'));
+  isDown = false;
+  const llm = createScriptedLlm(() => {
+    if (isDown) throw new LlmError('bad_request', 'the model is gone');
+    return cleanVariants.slice(0, 1);
+  });
+  api = await startTestApi({ store: await shared.fresh(), llm });
+});
+afterEach(async () => {
+  await api.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function candor(...args: string[]) {
+  const terminal = createRecordedTerminal('');
+  const env = { CANDOR_URL: api.url };
+  await createProgram({ env, terminal }).parseAsync(['node', 'candor', 'campaign', ...args]);
+  return terminal.printed;
+}
+
+async function written(rows: number): Promise<string> {
+  const { campaign_id: id } = await runningCampaign(api.ctx, keylessTenant, rows);
+  await dispatchCampaigns(api.ctx);
+  await runQueuedJobs(api.ctx);
+  return id;
+}
+
+describe('candor campaign results', () => {
+  it('prints or saves the rows that match, with the columns of a tool', async () => {
+    const id = await written(3);
+    await selectVariant(api.ctx, keylessTenant, campaignRequestId(id, 2), { variant_index: 0 });
+    const text = (await candor('results', id, '--search', 'dragomir')).join('\n');
+    const printed = parse(text, { columns: true }) as Record<string, string>[];
+    expect(printed.map(({ row }) => row)).toEqual(['1', '2', '3']);
+    const lines = await candor('results', id, '--approved', '--output', 'ndjson');
+    expect(lines.map((line) => JSON.parse(line).row)).toEqual([2]);
+    const out = join(folder, 'approved.csv');
+    await candor('results', id, '--approved', '--preset', 'lemlist', '--out', out);
+    const saved = parse(readFileSync(out, 'utf8'), { columns: true });
+    expect(saved).toMatchObject([{ email: 'lead2@telvora.ro', lastName: 'Dragomir 2', selected: 'true', variant: '1' }]);
+    await expect(candor('results', id, '--preset', 'hubspot', '--out', join(folder, 'x.ndjson'))).rejects.toThrow('CSV');
+  });
+});
+
+describe('candor campaign failures and retry', () => {
+  it('tell why rows failed, and queue those of one reason again', async () => {
+    isDown = true;
+    const id = await written(2);
+    expect(await candor('failures', id)).toEqual(['2\tllm_bad_request\tthe model is gone']);
+    isDown = false;
+    const [told] = await candor('retry', id, '--reason', 'llm_bad_request');
+    expect(told).toBe('2 rows are queued again');
+    await runQueuedJobs(api.ctx);
+    expect(await candor('failures', id)).toEqual(['no row failed']);
+  });
+});

@@ -1,0 +1,26 @@
+import { Page } from '../shell/page.tsx';
+import { AppearancePanel } from './appearance-panel.tsx';
+import { KeysPanel } from './keys-panel.tsx';
+import { LimitsPanel } from './limits-panel.tsx';
+import classes from './settings.module.css';
+import { UsagePanel } from './usage-panel.tsx';
+import { WritersPanel } from './writers-panel.tsx';
+
+/** What is in force, what was used, and who may call. */
+export function SettingsPage() {
+  return (
+    <Page title="Settings" lead="What is in force for you, and what you have used.">
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <WritersPanel />
+          <UsagePanel />
+        </div>
+        <div className={classes.column}>
+          <LimitsPanel />
+          <KeysPanel />
+          <AppearancePanel />
+        </div>
+      </div>
+    </Page>
+  );
+}
