@@ -4,15 +4,18 @@ import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Selection, StoredSelection, VariantText } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';
+import type { RequestDoc } from '../store/store.ts';
+import { type NotifyDeps, subscribersOf } from '../webhooks/notify-endpoints.ts';
+import { relaySelectionNotice } from '../webhooks/relay-notices.ts';
 import { findRequest } from './get-personalization.ts';
 
 /**
- * Stores a reviewer's choice and edit. An edit is checked like any text and its flags returned; it is stored all the
- * same, since the reviewer decides. Throws 'not_found', 'conflict' when the request did not succeed, 'invalid' for an
+ * Stores a reviewer's choice and edit, and tells whoever asked for it. An edit is checked like any text and its flags
+ * returned; it is stored all the same, since the reviewer decides. Throws 'not_found', 'conflict' when the request did not succeed, 'invalid' for an
  * index it does not have.
  */
 export async function selectVariant(
-  deps: Pick<Context, 'store' | 'clock' | 'guardrails'>,
+  deps: NotifyDeps & Pick<Context, 'guardrails'>,
   tenant: string,
   requestId: string,
   choice: Selection,
@@ -44,7 +47,10 @@ export async function selectVariant(
     risk_flags,
     grounding,
   };
-  if (!(await deps.store.requests.select(requestId, tenant, selection)))
+  const notice = (await isToldOf(deps, doc))
+    ? { type: 'variant.selected' as const, at: selection.selected_at }
+    : undefined;
+  if (!(await deps.store.requests.select(requestId, tenant, selection, notice)))
     throw new DomainError('conflict', 'The request changed meanwhile; read it again');
   await appendEvent(deps.store, {
     request_id: requestId,
@@ -54,5 +60,9 @@ export async function selectVariant(
     content: selection,
   });
   await completeChain(deps.store, requestId, { appended: true });
+  if (notice) await relaySelectionNotice(deps, { ...doc, selection, notice });
   return selection;
 }
+
+const isToldOf = async (deps: NotifyDeps, { input, tenant }: RequestDoc): Promise<boolean> =>
+  input?.callback_url !== undefined || (await subscribersOf(deps, tenant, 'variant.selected')).length > 0;

@@ -14,9 +14,11 @@ import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditEvent, Audited, AuditedRequests, AuditStore } from './audit-store.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import type { Outbox } from './outbox.ts';
+import type { EndpointStore } from './endpoint-store.ts';
+import type { Notice, Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import type { TemplateStore } from './template-store.ts';
+import type { WebhookReplayStore } from './webhook-replay-store.ts';
 
 /**
  * The store is the truth; the queue is a hint. Documents have the same shape in every adapter, times are ISO 8601
@@ -27,6 +29,8 @@ export interface Store {
   readonly requests: RequestStore;
   readonly campaigns: CampaignStore;
   readonly deliveries: DeliveryStore;
+  readonly endpoints: EndpointStore;
+  readonly webhookReplays: WebhookReplayStore;
   readonly templates: TemplateStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
@@ -69,6 +73,8 @@ export interface RequestDoc extends Audited {
   template_arm?: string;
   idempotency?: { key: string; body_hash: string };
   outbox?: Outbox;
+  /** Of the selection. */
+  notice?: Notice<'variant.selected'>;
   erased_at?: string;
 }
 
@@ -139,8 +145,17 @@ export interface RequestStore extends AuditedRequests {
   listOutputs(requestId: string): Promise<OutputRecord[]>;
   /** The one final update; requires status QUEUED or PROCESSING. Sets audit_pending. false: another run was first. */
   finish(requestId: string, result: RequestResult): Promise<boolean>;
-  /** Requires SUCCESS. Sets audit_pending. false: not in that status. */
-  select(requestId: string, tenant: string, selection: StoredSelection): Promise<boolean>;
+  /** Requires SUCCESS. Sets audit_pending, and the notice where one is given. false: not in that status. */
+  select(
+    requestId: string,
+    tenant: string,
+    selection: StoredSelection,
+    notice?: Notice<'variant.selected'>,
+  ): Promise<boolean>;
+  /** At most `limit` that have a notice. */
+  listNotices(limit: number): Promise<RequestDoc[]>;
+  /** Takes a notice away while it is the one of this time. */
+  clearNotice(requestId: string, at: string): Promise<void>;
   /** QUEUED or PROCESSING requests with request_id > after, in id order: what the reconciling pass looks at. */
   listOpen(after: string | null, limit: number): Promise<OpenRequest[]>;
   /** Requests whose outbox is PENDING, at most `limit`. */

@@ -200,6 +200,26 @@ describeStores('requests', (store) => {
       expect(await requests().get(request_id)).toMatchObject({ status: 'FAILED', error, variants: [] });
     });
 
+    test('a selection that is to be told leaves a notice, which the next one replaces, until it is told', async () => {
+      const { request_id } = await inserted();
+      await requests().finish(request_id, sampleResult());
+      const [at, next] = ['2020-01-02T00:00:00.000Z', '2020-01-03T00:00:00.000Z'];
+      const select = (selected_at: string) =>
+        requests().select(
+          request_id,
+          'tenant-a',
+          { selected_variant_index: 0, selected_at, risk_flags: [], grounding: [] },
+          { type: 'variant.selected', at: selected_at },
+        );
+      expect([await select(at), await select(next)]).toEqual([true, true]);
+      const noticed = async () => (await requests().listNotices(1_000)).map((doc) => doc.request_id);
+      await requests().clearNotice(request_id, at);
+      expect(await noticed()).toContain(request_id);
+      await requests().clearNotice(request_id, next);
+      expect(await noticed()).not.toContain(request_id);
+      expect(await requests().get(request_id)).not.toHaveProperty('notice');
+    });
+
     test('only a success can be selected from, and a later selection replaces it', async () => {
       const { request_id } = await inserted();
       const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };

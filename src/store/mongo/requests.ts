@@ -150,12 +150,23 @@ export function createRequests(collections: Collections): RequestStore {
         { $set: { usage } },
       );
     },
-    select: async (requestId, tenant, selection) => {
+    select: async (requestId, tenant, selection, notice) => {
       const written = await requests.updateOne(
         { ...byId(requestId, tenant), status: 'SUCCESS', erased_at: { $exists: false } },
-        { $set: { selection: toStorable(selection), audit_pending: newMark() } },
+        { $set: { selection: toStorable(selection), audit_pending: newMark(), ...(notice ? { notice } : {}) } },
       );
       return written.matchedCount === 1;
+    },
+    listNotices: async (limit) =>
+      (
+        await requests
+          .find({ 'notice.at': { $gt: '' } })
+          .sort({ 'notice.at': 1 })
+          .limit(limit)
+          .toArray()
+      ).map(toDoc),
+    clearNotice: async (requestId, at) => {
+      await requests.updateOne({ ...byId(requestId), 'notice.at': at }, { $unset: { notice: '' } });
     },
     listOpen: async (after, limit) => {
       const stored = await requests

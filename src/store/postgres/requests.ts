@@ -124,12 +124,19 @@ export function createRequests(documents: Documents): RequestStore {
         [requestId, usage, usage.prompt_tokens, usage.completion_tokens, usage.cost_usd],
       );
     },
-    select: async (requestId, tenant, selection) =>
+    select: async (requestId, tenant, selection, notice) =>
       (await write(
         `UPDATE requests SET doc = doc || $3::jsonb
          WHERE id = $1 AND tenant = $2 AND status = 'SUCCESS' AND NOT erased`,
-        [requestId, tenant, { selection, audit_pending: newMark() }],
+        [requestId, tenant, { selection, audit_pending: newMark(), notice }],
       )) === 1,
+    listNotices: (limit) => find(`SELECT doc FROM requests WHERE doc ? 'notice' ORDER BY id LIMIT $1`, [limit]),
+    clearNotice: async (requestId, at) => {
+      await write(`UPDATE requests SET doc = doc - 'notice' WHERE id = $1 AND doc->'notice'->>'at' = $2`, [
+        requestId,
+        at,
+      ]);
+    },
     listOpen: (after, limit) =>
       find(
         `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'campaign_id', campaign_id, 'status', status,
