@@ -11,6 +11,7 @@ export interface Metrics {
   readonly llmCostUsd: Counter<'provider' | 'model'>;
   readonly guardrailFlags: Counter<'code' | 'stage'>;
   readonly webhookAttempts: Counter<'outcome'>;
+  readonly webhookEndpointsDisabled: Counter<'reason'>;
   readonly queueJobs: Gauge<'queue' | 'state'>;
   readonly guardrailsWaiting: Gauge;
   readonly newerJobs: Counter<'queue'>;
@@ -76,6 +77,12 @@ export function createMetrics(): Metrics {
       name: 'candor_webhook_attempts_total',
       help: 'Webhook attempts',
       labelNames: ['outcome'],
+      registers,
+    }),
+    webhookEndpointsDisabled: new Counter({
+      name: 'candor_webhook_endpoints_disabled_total',
+      help: 'Times that an endpoint of webhooks was disabled: gone (it answered 410) or failing (for 5 days)',
+      labelNames: ['reason'],
       registers,
     }),
     queueJobs: new Gauge({

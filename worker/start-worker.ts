@@ -9,12 +9,14 @@ import {
   personalizeJob,
   sweepJob,
   webhookJob,
+  webhookReplayJob,
 } from '../src/queue/jobs.ts';
 import { checkpointHandler } from './handlers/checkpoint.ts';
 import { dispatchHandler, formerDispatchHandler } from './handlers/dispatch.ts';
 import { personalizeHandler } from './handlers/personalize.ts';
 import { sweepHandler } from './handlers/sweep.ts';
 import { webhookHandler } from './handlers/webhook.ts';
+import { webhookReplayHandler } from './handlers/webhook-replay.ts';
 
 const sweepEveryMs = 60_000;
 const checkpointEveryMs = 3_600_000;
@@ -35,6 +37,7 @@ const serve = <Payload>(
 export const handlers: ReadonlyMap<string, Start> = new Map([
   serve(personalizeJob, personalizeHandler),
   serve(webhookJob, webhookHandler),
+  serve(webhookReplayJob, webhookReplayHandler),
   serve(dispatchJob, dispatchHandler),
   serve(sweepJob, sweepHandler),
   serve(checkpointJob, checkpointHandler),

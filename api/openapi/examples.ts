@@ -151,3 +151,12 @@ export const csvExample =
   'first_name,last_name,title,company_name,summary,keywords\nIoana,Dragomir,VP Network Operations,Telvora,"Fibre networks in rural Romania",fibre;open access\n';
 
 export const apiKeyExample = { name: 'crm', requests_per_minute: 600, daily_quota: 100_000 };
+
+export const endpointExample = { url: 'https://crm.example.com/candor', events: ['variant.selected'] };
+
+export const webhookReplayExample = {
+  endpoint_id: 'end_5f0c7a1e9b3d4c2a8e6f1b0d7c9a3e51',
+  scope: 'failed',
+  since: '2026-12-01T09:00:00Z',
+  until: '2026-12-01T15:00:00Z',
+};

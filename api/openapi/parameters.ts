@@ -9,6 +9,12 @@ export const campaignIdPath = z.object({
 export const deliveryIdPath = z.object({
   id: z.string().meta({ description: 'delivery_id', example: 'msg_019ab3c27d5e7c11a2f09b6e' }),
 });
+export const endpointIdPath = z.object({
+  id: z.string().meta({ description: 'endpoint_id', example: 'end_5f0c7a1e9b3d4c2a8e6f1b0d7c9a3e51' }),
+});
+export const webhookReplayIdPath = z.object({
+  id: z.string().meta({ description: 'replay_id', example: 'rpl_019ab3c27d5e7c11a2f09b6e4d8c1f03' }),
+});
 export const templateIdPath = z.object({
   id: z.string().meta({ description: 'template_id', example: 'fibre-networks' }),
 });

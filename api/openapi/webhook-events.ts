@@ -9,11 +9,11 @@ const header = (name: string, description: string) => ({
   schema: { type: 'string' as const },
 });
 
-/** What Candor sends to a callback_url: Standard Webhooks. */
+/** What Candor sends to a callback_url and to registered endpoints: Standard Webhooks. */
 export const webhookEvents: ZodOpenApiObject['webhooks'] = {
   event: {
     post: {
-      summary: 'A request or a campaign has ended',
+      summary: 'A request or a campaign has ended, a variant was selected, or something became of a webhook',
       parameters: [
         header('webhook-id', 'delivery_id: constant over retries, so that a receiver can drop what it has seen'),
         header('webhook-timestamp', 'Seconds since 1970, of this attempt'),

@@ -63,6 +63,8 @@ export function createMemoryStore(): Store {
     } as Partial<Store['audit']> as Store['audit'],
     campaigns: unusedPort(),
     deliveries: unusedPort(),
+    endpoints: unusedPort(),
+    webhookReplays: unusedPort(),
     templates: unusedPort(),
     checkpoints: unusedPort(),
     apiKeys: { count: async () => 0 } as Partial<Store['apiKeys']> as Store['apiKeys'],

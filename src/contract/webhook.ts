@@ -1,49 +1,66 @@
 import { z } from 'zod';
 import { campaignProgressSchema } from './campaign.ts';
+import { leadSchema, personalizeRequestSchema } from './personalize-request.ts';
 import { personalizeResponseSchema } from './personalize-response.ts';
+import { riskFlagSchema } from './risk-flag.ts';
+import { deliveryAttemptSchema } from './webhook-delivery.ts';
+
+const lastAttemptSchema = deliveryAttemptSchema.omit({ response: true });
+
+/** Of a delivery to one endpoint, told to the others. */
+const messageAttemptSchema = z
+  .strictObject({
+    endpoint_id: z.string().describe('Where the delivery goes to'),
+    url: z.string().describe('Of that endpoint: origin and path'),
+    delivery_id: z.string(),
+    event_type: z.string().describe('What the delivery tells, e.g. "request.succeeded"'),
+    subject_id: z.string().describe('What it is about: request_id or campaign_id'),
+    attempts: z.number().int().min(1).describe('Made so far'),
+    last_attempt: lastAttemptSchema,
+  })
+  .meta({ id: 'MessageAttempt' });
+
+const endpointDisabledSchema = z
+  .strictObject({
+    endpoint_id: z.string(),
+    url: z.string().describe('Origin and path'),
+    reason: z.string().describe('"failed for 5 days" or "answered 410 Gone"'),
+    failing_since: z.iso.datetime().optional(),
+    disabled_at: z.iso.datetime(),
+  })
+  .meta({ id: 'EndpointDisabled' });
+
+const variantSelectedSchema = z
+  .strictObject({
+    request_id: z.string(),
+    channel: personalizeRequestSchema.shape.channel,
+    lead: leadSchema,
+    campaign_id: z.string().optional(),
+    row: z.number().int().optional().describe('Row of the campaign, from 1'),
+    metadata: personalizeRequestSchema.shape.metadata.describe('Of the request, e.g. the id of the lead in a CRM'),
+    selected_variant_index: z.number().int().min(0),
+    subject: z.string().optional(),
+    message: z.string().describe('What was selected, as it was edited'),
+    edited: z.boolean().describe('Whether the reviewer changed the subject or the message'),
+    risk_flags: z.array(riskFlagSchema).describe('Of this text'),
+    selected_at: z.iso.datetime(),
+  })
+  .meta({ id: 'VariantSelected' });
+
+const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
+  z.strictObject({ type: z.literal(type), timestamp: z.iso.datetime(), data });
 
 export const webhookEventSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('request.succeeded'),
-      timestamp: z.iso.datetime(),
-      data: personalizeResponseSchema,
-    }),
-    z.strictObject({ type: z.literal('request.failed'), timestamp: z.iso.datetime(), data: personalizeResponseSchema }),
-    z.strictObject({
-      type: z.literal('campaign.completed'),
-      timestamp: z.iso.datetime(),
-      data: campaignProgressSchema,
-    }),
+    event('request.succeeded', personalizeResponseSchema),
+    event('request.failed', personalizeResponseSchema),
+    event('campaign.completed', campaignProgressSchema),
+    event('variant.selected', variantSelectedSchema),
+    event('message.attempt.exhausted', messageAttemptSchema),
+    event('message.attempt.recovered', messageAttemptSchema),
+    event('endpoint.disabled', endpointDisabledSchema),
   ])
   .meta({ id: 'WebhookEvent' });
-
-const deliveryStateSchema = z.enum(['PENDING', 'DELIVERED', 'RETRYING', 'FAILED', 'DISABLED']);
-
-const deliveryAttemptSchema = z.strictObject({
-  at: z.iso.datetime(),
-  status: z.number().int().optional().describe('HTTP status; absent when no answer came'),
-  error: z.string().optional(),
-  latency_ms: z.number(),
-  response: z.string().max(2_048).optional().describe('The first 2 kB of the reply'),
-});
-
-export const webhookDeliverySchema = z
-  .strictObject({
-    delivery_id: z.string().describe('Sent as webhook-id; constant over retries'),
-    type: z.string(),
-    url: z.string(),
-    subject_id: z.string().describe('request_id or campaign_id'),
-    state: deliveryStateSchema,
-    attempts: z.array(deliveryAttemptSchema),
-    next_at: z.iso.datetime().optional(),
-    created_at: z.iso.datetime(),
-  })
-  .meta({ id: 'WebhookDelivery' });
-
-export const deliveryListSchema = z
-  .strictObject({ items: z.array(webhookDeliverySchema), next_cursor: z.string().nullable() })
-  .meta({ id: 'WebhookDeliveryList' });
 
 /** The tenant's signing secrets. The newest signs first; replaced ones sign too until they expire. */
 export const webhookSecretSchema = z
@@ -59,6 +76,5 @@ export const webhookSecretSchema = z
   .meta({ id: 'WebhookSecret' });
 
 export type WebhookEvent = z.infer<typeof webhookEventSchema>;
-export type DeliveryState = z.infer<typeof deliveryStateSchema>;
-export type DeliveryAttempt = z.infer<typeof deliveryAttemptSchema>;
-export type WebhookDelivery = z.infer<typeof webhookDeliverySchema>;
+export type WebhookEventType = WebhookEvent['type'];
+export type VariantSelected = z.infer<typeof variantSelectedSchema>;

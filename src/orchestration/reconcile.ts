@@ -2,9 +2,10 @@ import { completeChain } from '../audit/complete-chain.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { failRequest } from '../personalize/generate-request.ts';
-import { personalizeJob, webhookJob } from '../queue/jobs.ts';
+import { personalizeJob, webhookJob, webhookReplayJob } from '../queue/jobs.ts';
 import { eraseRecords } from '../retention/erase-records.ts';
 import type { OpenRequest, RequestDoc } from '../store/store.ts';
+import { relayDeliveryNotice, relayEndpointNotice, relaySelectionNotice } from '../webhooks/relay-notices.ts';
 import { relayCampaignOutbox, relayRequestOutbox } from '../webhooks/relay-outbox.ts';
 import { reconcileReservations } from './reconcile-reservations.ts';
 
@@ -22,6 +23,8 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   await reconcileReservations(deps);
   await enqueueDueDeliveries(deps);
   await relayOutboxes(deps);
+  await relayNotices(deps);
+  await enqueueReplays(deps);
 }
 
 /** Appends to the audit what was written and is not on its chain; a pass takes a batch, the next ones the rest. */
@@ -94,6 +97,22 @@ async function enqueueMissing(deps: ReconcileDeps, due: OpenRequest[]): Promise<
 async function relayOutboxes(deps: ReconcileDeps): Promise<void> {
   for (const doc of await deps.store.requests.listPendingOutbox(batchSize)) await relayRequestOutbox(deps, doc);
   for (const doc of await deps.store.campaigns.listPendingOutbox(batchSize)) await relayCampaignOutbox(deps, doc);
+}
+
+async function relayNotices(deps: ReconcileDeps): Promise<void> {
+  const { requests, deliveries, endpoints } = deps.store;
+  for (const doc of await requests.listNotices(batchSize)) await relaySelectionNotice(deps, doc);
+  for (const doc of await deliveries.listNotices(batchSize)) await relayDeliveryNotice(deps, doc);
+  for (const doc of await endpoints.listNotices(batchSize)) await relayEndpointNotice(deps, doc);
+}
+
+async function enqueueReplays(deps: ReconcileDeps): Promise<void> {
+  const running = await deps.store.webhookReplays.listRunning(batchSize);
+  if (running.length === 0) return;
+  await deps.queues.addMany(
+    webhookReplayJob,
+    running.map(({ replay_id }) => ({ jobId: replay_id, payload: { replay_id } })),
+  );
 }
 
 async function enqueueDueDeliveries(deps: ReconcileDeps): Promise<void> {

@@ -8,8 +8,9 @@ import { newActionId } from '../ids.ts';
 import { reopenRequest, skipRequest } from '../personalize/review-request.ts';
 import { selectVariant } from '../personalize/select-variant.ts';
 import type { RequestDoc } from '../store/store.ts';
+import type { NotifyDeps } from '../webhooks/notify-endpoints.ts';
 
-type ReviewRowsDeps = Pick<Context, 'store' | 'clock' | 'guardrails'>;
+type ReviewRowsDeps = NotifyDeps & Pick<Context, 'guardrails'>;
 
 /** Rows of one call: a few seconds' work, so that no answer is waited for longer. */
 const mostRows = 500;

@@ -11,7 +11,7 @@ import { findRequest } from './get-personalization.ts';
 type ReviewDeps = Pick<Context, 'store' | 'clock'>;
 
 /** A decision, and how the request stands by it; null: it stands so already. */
-export type Decision = { review: Review; skip?: RequestDoc['skip'] } | null;
+export type Decision = { review: Review; skip?: RequestDoc['skip']; notice?: RequestDoc['notice'] } | null;
 
 /** Reviewers who decide at once come after each other. */
 const mostTries = 10;
@@ -37,15 +37,22 @@ export async function reviewRequest(
     const reviews = [...reviewsOf(doc), decision.review];
     if (reviews.length > mostReviews)
       throw new DomainError('conflict', `The request was reviewed ${mostReviews} times already`);
-    const { selection: former, skip: formerSkip, ...rest } = doc;
+    const { selection: former, skip: formerSkip, notice: formerNotice, ...rest } = doc;
     const { selection } = decision.review;
-    const { skip } = decision;
-    const next = { ...rest, reviews, ...(selection ? { selection } : {}), ...(skip ? { skip } : {}) };
+    const { skip, notice } = decision;
+    const next = {
+      ...rest,
+      reviews,
+      ...(selection ? { selection } : {}),
+      ...(skip ? { skip } : {}),
+      ...(notice ? { notice } : {}),
+    };
     const written = await deps.store.requests.review(requestId, tenant, {
       before: doc.reviews?.length ?? 0,
       reviews,
       ...(selection ? { selection } : {}),
       ...(skip ? { skip } : {}),
+      ...(notice ? { notice } : {}),
       ...(doc.campaign_id === undefined ? {} : { facets: rowFacets(next) }),
     });
     if (!written) continue;

@@ -43,6 +43,16 @@ export const webhookJob = defineJob({
   backoffMs: 1_000,
 });
 
+/** jobId = replay_id. Queues a batch of deliveries again, and waits for the next. */
+export const webhookReplayJob = defineJob({
+  name: 'webhook-replay',
+  version: 1,
+  payload: z.strictObject({ replay_id: z.string() }),
+  concurrency: 4,
+  attempts: 5,
+  backoffMs: 1_000,
+});
+
 /** Dispatches rows of running campaigns; every 15 s also a reconciling pass. One at a time over all workers. */
 export const dispatchJob = defineJob({
   name: 'dispatch',
@@ -76,4 +86,4 @@ export const checkpointJob = defineJob({
   backoffMs: 1_000,
 });
 
-export const allJobs = [personalizeJob, webhookJob, dispatchJob, sweepJob, checkpointJob] as const;
+export const allJobs = [personalizeJob, webhookJob, webhookReplayJob, dispatchJob, sweepJob, checkpointJob] as const;

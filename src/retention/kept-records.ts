@@ -81,6 +81,16 @@ export const keptRecords = {
     days: retentionDays,
     sweep: ({ store }, now, limit) => store.deliveries.removeExpired(now, limit),
   },
+  /** From their last use, to a day; registered ones stay. */
+  endpoints: {
+    days: retentionDays,
+    sweep: ({ store }, now, limit) => store.endpoints.removeExpired(now, limit),
+  },
+  /** From creation. */
+  webhookReplays: {
+    days: retentionDays,
+    sweep: ({ store }, now, limit) => store.webhookReplays.removeExpired(now, limit),
+  },
   templates: { lasts: 'Until the tenant deletes them, used or not: they are settings, without data of leads' },
   apiKeys: { lasts: 'For good, revoked ones too: hashes alone, and who had access is told by them' },
   audit: { lasts: 'For good: digests alone; the salts of a request go with its data' },

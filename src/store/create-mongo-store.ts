@@ -7,10 +7,12 @@ import { createCampaigns } from './mongo/campaigns.ts';
 import { createCheckpoints } from './mongo/checkpoints.ts';
 import { openCollections } from './mongo/collections.ts';
 import { createDeliveries } from './mongo/deliveries.ts';
+import { createEndpoints } from './mongo/endpoints.ts';
 import { isMigrated, migrate } from './mongo/migrate.ts';
 import { createRequests } from './mongo/requests.ts';
 import { createTemplates } from './mongo/templates.ts';
 import { toDomainError } from './mongo/to-domain-error.ts';
+import { createWebhookReplays } from './mongo/webhook-replays.ts';
 import type { Store } from './store.ts';
 import { translateErrors } from './translate-errors.ts';
 
@@ -56,6 +58,8 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     requests: translated(createRequests(collections)),
     campaigns: translated(createCampaigns(collections)),
     deliveries: translated(createDeliveries(collections)),
+    endpoints: translated(createEndpoints(collections)),
+    webhookReplays: translated(createWebhookReplays(collections)),
     templates: translated(createTemplates(collections)),
     apiKeys: translated(createApiKeys(collections)),
     audit: translated(createAudit(collections)),

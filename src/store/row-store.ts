@@ -49,6 +49,8 @@ export interface ReviewChange {
   reviews: Review[];
   selection?: StoredSelection;
   skip?: Reviewed['skip'];
+  /** The event of it, where somebody is to be told. */
+  notice?: RequestDoc['notice'];
   facets?: RowFacets;
 }
 
@@ -84,18 +86,15 @@ export type RowDoc = Pick<
 /** The part of RequestStore that serves reviewers. */
 export interface ReviewedRequests {
   /**
-   * Requires SUCCESS, or FAILED too where nothing is selected; not erased. Selection and skip become what the change
-   * says, absent ones are removed. Sets audit_pending. false: not in that status, or reviewed meanwhile.
+   * Requires SUCCESS, or FAILED too where nothing is selected; not erased. Selection, skip and notice become what the
+   * change says, absent ones are removed. Sets audit_pending. false: not in that status, or reviewed meanwhile.
    */
   review(requestId: string, tenant: string, change: ReviewChange): Promise<boolean>;
   /**
    * FAILED -> QUEUED, with what is given; error, finished_at, latency_ms, run, resumed_attempts, outbox and waits_for
    * are removed. Requires that it is not skipped and nothing is pending for the audit. Sets audit_pending.
    */
-  retry(
-    requestId: string,
-    change: Required<Pick<RequestDoc, 'deadline_at' | 'retries' | 'facets'>>,
-  ): Promise<boolean>;
+  retry(requestId: string, change: Required<Pick<RequestDoc, 'deadline_at' | 'retries' | 'facets'>>): Promise<boolean>;
   /** One page of the rows that match. Variants and selections may lack their grounding. */
   findRows(campaignId: string, search: RowSearch, order: RowOrder): Promise<RowDoc[]>;
   countRows(campaignId: string, search: RowSearch): Promise<number>;

@@ -1,23 +1,18 @@
 import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type {
-  Failure,
-  OutputRecord,
-  PromptRecord,
-  Status,
-  Usage,
-  Variant,
-} from '../contract/personalize-response.ts';
+import type { Failure, OutputRecord, PromptRecord, Status, Usage, Variant } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { DayUsage } from '../contract/usage.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditEvent, Audited, AuditedRequests, AuditStore } from './audit-store.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import type { Outbox } from './outbox.ts';
+import type { EndpointStore } from './endpoint-store.ts';
+import type { Notice, Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import type { Reviewed, ReviewedRequests, RowFacets } from './row-store.ts';
 import type { TemplateStore } from './template-store.ts';
+import type { WebhookReplayStore } from './webhook-replay-store.ts';
 
 /**
  * The store is the truth; the queue is a hint. Documents have the same shape in every adapter, times are ISO 8601
@@ -28,6 +23,8 @@ export interface Store {
   readonly requests: RequestStore;
   readonly campaigns: CampaignStore;
   readonly deliveries: DeliveryStore;
+  readonly endpoints: EndpointStore;
+  readonly webhookReplays: WebhookReplayStore;
   readonly templates: TemplateStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
@@ -69,6 +66,8 @@ export interface RequestDoc extends Audited, Reviewed {
   template_arm?: string;
   idempotency?: { key: string; body_hash: string };
   outbox?: Outbox;
+  /** Of the selection. */
+  notice?: Notice<'variant.selected'>;
   erased_at?: string;
 }
 
@@ -144,6 +143,10 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
    * run was first.
    */
   finish(requestId: string, result: RequestResult): Promise<boolean>;
+  /** At most `limit` that have a notice. */
+  listNotices(limit: number): Promise<RequestDoc[]>;
+  /** Takes a notice away while it is the one of this time. */
+  clearNotice(requestId: string, at: string): Promise<void>;
   /** QUEUED or PROCESSING requests with request_id > after, in id order: what the reconciling pass looks at. */
   listOpen(after: string | null, limit: number): Promise<OpenRequest[]>;
   /** Requests whose outbox is PENDING, at most `limit`. */

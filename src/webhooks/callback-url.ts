@@ -23,12 +23,16 @@ export function callbackUrlIssue(value: string, allowPrivate: boolean): string |
   return null;
 }
 
-/** Throws 'invalid', pointing at /callback_url, for a URL that no webhook would ever be sent to. */
-export function assertCallbackUrl(url: string | undefined, config: Pick<Config, 'webhooks'>): void {
+/** Throws 'invalid', pointing at the field, for a URL that no webhook would ever be sent to. */
+export function assertCallbackUrl(
+  url: string | undefined,
+  config: Pick<Config, 'webhooks'>,
+  field = 'callback_url',
+): void {
   if (url === undefined) return;
   const issue = callbackUrlIssue(url, config.webhooks.allowPrivate);
   if (issue)
-    throw new DomainError('invalid', 'The callback_url cannot be used', {
-      issues: [{ pointer: '/callback_url', detail: issue }],
+    throw new DomainError('invalid', `The ${field} cannot be used`, {
+      issues: [{ pointer: `/${field}`, detail: issue }],
     });
 }

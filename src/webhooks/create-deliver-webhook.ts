@@ -1,13 +1,15 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { DeliveryAttempt, DeliveryState } from '../contract/webhook.ts';
+import type { DeliveryAttempt, DeliveryState } from '../contract/webhook-delivery.ts';
 import { DelayJob } from '../errors.ts';
 import type { DeliveryDoc } from '../store/delivery-store.ts';
 import { callbackUrlIssue } from './callback-url.ts';
-import { getEndpoint, noteFailure, restoreEndpoint } from './endpoint-health.ts';
+import { noteFailure, restoreEndpoint, touchEndpoint } from './endpoint-health.ts';
 import { createLanes } from './endpoint-lanes.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 import { createGuardedAgent, type GuardedAgentOptions } from './guarded-agent.ts';
+import { noticeOf } from './notice-of.ts';
+import { relayDeliveryNotice, relayEndpointNotice } from './relay-notices.ts';
 import { nextRetryMs } from './retry-schedule.ts';
 import { type AttemptOutcome, sendAttempt } from './send-attempt.ts';
 import { getSecrets } from './webhook-secrets.ts';
@@ -46,13 +48,18 @@ export function createDeliverWebhook(
     state: DeliveryState,
     delayMs?: number,
   ): Promise<void> => {
-    const nextAt = delayMs === undefined ? undefined : isoTime(deps.clock.now() + delayMs);
-    await deps.store.deliveries.recordAttempt(delivery.delivery_id, attempt, state, nextAt);
+    const notice = noticeOf(delivery, state, isoTime(deps.clock.now()));
+    await deps.store.deliveries.recordAttempt(delivery.delivery_id, attempt, {
+      state,
+      ...(delayMs === undefined ? {} : { nextAt: isoTime(deps.clock.now() + delayMs) }),
+      ...(notice ? { notice } : {}),
+    });
     deps.metrics.webhookAttempts.inc({ outcome: state.toLowerCase() });
     deps.logger.info(
       { delivery_id: delivery.delivery_id, subject_id: delivery.subject_id, state, status: attempt.status },
       'webhook attempt',
     );
+    if (notice) await relayDeliveryNotice(deps, { ...delivery, attempts: [...delivery.attempts, attempt], notice });
     if (delayMs === undefined) return;
     const made = delivery.attempts.length + 1;
     await enqueueDelivery(deps, delivery.delivery_id, made, delayMs).catch((error) =>
@@ -66,12 +73,17 @@ export function createDeliverWebhook(
   const unsent = (error: string): DeliveryAttempt => ({ at: isoTime(deps.clock.now()), error, latency_ms: 0 });
 
   const finalize = async (delivery: DeliveryDoc, { attempt, retryAfterMs }: AttemptOutcome): Promise<void> => {
-    const endpoint = await getEndpoint(deps, delivery.tenant, delivery.url);
+    const endpoint = await touchEndpoint(deps, delivery.tenant, delivery.url);
     if (attempt.error === undefined) {
       await restoreEndpoint(deps, endpoint);
       return record(delivery, attempt, 'DELIVERED');
     }
-    if (await noteFailure(deps, endpoint, attempt.status === 410)) return record(delivery, attempt, 'DISABLED');
+    const { disabled, toTell } = await noteFailure(deps, endpoint, attempt.status === 410);
+    if (disabled) {
+      await record(delivery, attempt, 'DISABLED');
+      if (toTell) await relayEndpointNotice(deps, toTell);
+      return;
+    }
     const { timeScale } = deps.config.webhooks;
     const attemptsMade = delivery.attempts.length + 1;
     const delayMs = nextRetryMs({ attemptsMade, timeScale, retryAfterMs, random: random() });
@@ -89,7 +101,7 @@ export function createDeliverWebhook(
       throw new DelayJob('the receiver has all the places it is given', lane.waitMs, 'receiver_busy');
     const started = performance.now();
     try {
-      const { disabled_reason: disabled } = await getEndpoint(deps, delivery.tenant, delivery.url);
+      const { disabled_reason: disabled } = await touchEndpoint(deps, delivery.tenant, delivery.url);
       if (disabled) return await record(delivery, unsent(`not sent: the endpoint ${disabled}`), 'DISABLED');
       const { secrets } = await getSecrets(deps, delivery.tenant);
       const outcome = await sendAttempt(

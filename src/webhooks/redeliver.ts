@@ -1,9 +1,9 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { WebhookDelivery } from '../contract/webhook.ts';
+import type { WebhookDelivery } from '../contract/webhook-delivery.ts';
 import { DomainError } from '../errors.ts';
 import { webhookJob } from '../queue/jobs.ts';
-import { getEndpoint, restoreEndpoint } from './endpoint-health.ts';
+import { restoreEndpoint, touchEndpoint } from './endpoint-health.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 import { toDelivery } from './list-deliveries.ts';
 
@@ -20,7 +20,7 @@ export async function redeliver(
   const doc = await deliveries.get(deliveryId, tenant);
   if (!doc) throw new DomainError('not_found', `No webhook delivery "${deliveryId}"`);
   if (doc.body === '') throw new DomainError('conflict', 'The request it tells of was erased');
-  await restoreEndpoint(deps, await getEndpoint(deps, tenant, doc.url));
+  await restoreEndpoint(deps, await touchEndpoint(deps, tenant, doc.url));
   const now = isoTime(deps.clock.now());
   await deliveries.reschedule(deliveryId, tenant, now);
   try {

@@ -3,10 +3,12 @@ import type { Context } from '../context.ts';
 import type { CampaignProgress } from '../contract/campaign.ts';
 import { toResponse } from '../contract/to-response.ts';
 import type { WebhookEvent } from '../contract/webhook.ts';
+import { endpointIdOf } from '../ids.ts';
 import { expiresAt } from '../retention/expires-at.ts';
 import type { DeliveryDoc } from '../store/delivery-store.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
+import { relaySafely } from './relay-safely.ts';
 
 export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
 
@@ -17,7 +19,7 @@ export type RelayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 
 export async function relayRequestOutbox(deps: RelayDeps, doc: RequestDoc): Promise<void> {
   const { outbox } = doc;
   if (outbox?.state !== 'PENDING') return;
-  await guarded(deps, outbox.delivery_id, async () => {
+  await relaySafely(deps, { delivery_id: outbox.delivery_id }, async () => {
     const event = {
       type: outbox.type,
       timestamp: doc.finished_at ?? isoTime(deps.clock.now()),
@@ -37,7 +39,7 @@ export async function relayRequestOutbox(deps: RelayDeps, doc: RequestDoc): Prom
 export async function relayCampaignOutbox(deps: RelayDeps, doc: CampaignDoc): Promise<void> {
   const { outbox, final } = doc;
   if (outbox?.state !== 'PENDING' || !final) return;
-  await guarded(deps, outbox.delivery_id, async () => {
+  await relaySafely(deps, { delivery_id: outbox.delivery_id }, async () => {
     const data: CampaignProgress = {
       campaign_id: doc.campaign_id,
       status: doc.status,
@@ -68,6 +70,7 @@ const deliveryOf = (
   return {
     delivery_id: doc.outbox!.delivery_id,
     tenant: doc.tenant,
+    endpoint_id: endpointIdOf(doc.tenant, doc.outbox!.url),
     type: event.type,
     url: doc.outbox!.url,
     body: JSON.stringify(event),
@@ -77,11 +80,3 @@ const deliveryOf = (
     created_at: now,
   };
 };
-
-async function guarded(deps: RelayDeps, deliveryId: string, step: () => Promise<void>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    deps.logger.warn({ err: error, delivery_id: deliveryId }, 'webhook not relayed; the reconciling pass will');
-  }
-}

@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import type { Clock } from '../clock.ts';
 import { isoTime } from '../clock.ts';
-import type { DeliveryAttempt } from '../contract/webhook.ts';
+import type { DeliveryAttempt } from '../contract/webhook-delivery.ts';
 import type { DeliveryDoc } from '../store/delivery-store.ts';
 import { signWebhook } from './sign-webhook.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newDeliveryId, newRequestId } from '../../src/ids.ts';
-import type { DeliveryDoc } from '../../src/store/delivery-store.ts';
+import type { DeliveryDoc, DeliveryFilter } from '../../src/store/delivery-store.ts';
 import { describeStores } from './describe-stores.ts';
 import { sampleDelivery } from './store-samples.ts';
 
@@ -27,25 +27,54 @@ describeStores('webhook deliveries', (store) => {
       .map((doc) => doc.delivery_id)
       .sort()
       .reverse();
-    const first = await deliveries().list(tenant, undefined, 2);
-    const second = await deliveries().list(tenant, first.next_cursor!, 2);
+    const first = await deliveries().list(tenant, {}, undefined, 2);
+    const second = await deliveries().list(tenant, {}, first.next_cursor!, 2);
     expect([...first.items, ...second.items].map((doc) => doc.delivery_id)).toEqual(ids);
-    await expect(deliveries().list(tenant, 'nonsense', 2)).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(deliveries().list(tenant, {}, 'nonsense', 2)).rejects.toMatchObject({ kind: 'invalid' });
+  });
+
+  test('found by endpoint, state, event, subject and time, newest or oldest first', async () => {
+    const tenant = 'tenant-filter';
+    const sample = (hour: number, changes: Partial<DeliveryDoc> = {}) =>
+      inserted({ tenant, endpoint_id: 'end_1', created_at: `2026-01-01T0${hour}:00:00.000Z`, ...changes });
+    const early = await sample(1, { state: 'FAILED' });
+    const middle = await sample(2, { type: 'request.failed', subject_id: 'req_1' });
+    const late = await sample(3, { state: 'DISABLED' });
+    const other = await sample(3, { endpoint_id: 'end_2' });
+    await inserted({ endpoint_id: 'end_1' });
+    const ids = (docs: DeliveryDoc[]) => docs.map((doc) => doc.delivery_id);
+    const newest = (...docs: DeliveryDoc[]) => ids(docs).sort().reverse();
+    const list = async (filter: DeliveryFilter) => ids((await deliveries().list(tenant, filter, undefined, 10)).items);
+    expect(await list({ endpoint_id: 'end_1' })).toEqual(newest(early, middle, late));
+    expect(await list({ endpoint_id: 'end_2' })).toEqual(newest(other));
+    expect(await list({ states: ['FAILED', 'DISABLED'] })).toEqual(newest(early, late));
+    expect(await list({ type: 'request.failed' })).toEqual(newest(middle));
+    expect(await list({ subject_id: 'req_1' })).toEqual(newest(middle));
+    expect(await list({ since: middle.created_at, until: late.created_at })).toEqual(newest(middle));
+    expect(await list({ since: middle.created_at })).toEqual(newest(middle, late, other));
+    expect(await deliveries().count(tenant, { endpoint_id: 'end_1', until: late.created_at })).toBe(2);
+
+    const oldest = newest(early, middle, late).reverse();
+    const from = (after: string, limit: number) =>
+      deliveries().listFrom(tenant, { endpoint_id: 'end_1' }, after, limit).then(ids);
+    expect(await from('', 2)).toEqual(oldest.slice(0, 2));
+    expect(await from(oldest[1]!, 2)).toEqual(oldest.slice(2));
   });
 
   describe('attempts', () => {
     const failed = { at: '2026-01-01T00:00:01.000Z', status: 500, latency_ms: 12, response: 'sorry, Ada' };
     const delivered = { at: '2026-01-01T00:00:06.000Z', status: 204, latency_ms: 8 };
+    const retrying = { state: 'RETRYING', nextAt: '2026-01-01T00:00:06.000Z' } as const;
 
     test('are kept in order; the next one is due until a final state', async () => {
       const { delivery_id } = await inserted();
-      await deliveries().recordAttempt(delivery_id, failed, 'RETRYING', '2026-01-01T00:00:06.000Z');
+      await deliveries().recordAttempt(delivery_id, failed, retrying);
       expect(await deliveries().get(delivery_id)).toMatchObject({
         state: 'RETRYING',
         attempts: [failed],
         next_at: '2026-01-01T00:00:06.000Z',
       });
-      await deliveries().recordAttempt(delivery_id, delivered, 'DELIVERED');
+      await deliveries().recordAttempt(delivery_id, delivered, { state: 'DELIVERED' });
       const done = await deliveries().get(delivery_id);
       expect(done).toMatchObject({ state: 'DELIVERED', attempts: [failed, delivered] });
       expect(done).not.toHaveProperty('next_at');
@@ -56,7 +85,7 @@ describeStores('webhook deliveries', (store) => {
       const early = await inserted({ next_at: '2020-01-01T00:00:01.000Z', state: 'RETRYING' });
       const future = await inserted({ next_at: '2020-01-01T00:00:09.000Z' });
       const done = await inserted({ next_at: '2020-01-01T00:00:01.000Z' });
-      await deliveries().recordAttempt(done.delivery_id, delivered, 'DELIVERED');
+      await deliveries().recordAttempt(done.delivery_id, delivered, { state: 'DELIVERED' });
       const due = (await deliveries().listDue('2020-01-01T00:00:02.000Z', 100)).map((doc) => doc.delivery_id);
       expect(due).toEqual([early.delivery_id, late.delivery_id]);
       expect(due).not.toContain(future.delivery_id);
@@ -65,7 +94,7 @@ describeStores('webhook deliveries', (store) => {
 
     test('a delivery in any state can be rescheduled by its tenant', async () => {
       const { delivery_id } = await inserted();
-      await deliveries().recordAttempt(delivery_id, failed, 'FAILED');
+      await deliveries().recordAttempt(delivery_id, failed, { state: 'FAILED' });
       const nextAt = '2026-03-01T00:00:00.000Z';
       expect(await deliveries().reschedule(delivery_id, 'tenant-b', nextAt)).toBe(false);
       expect(await deliveries().reschedule(delivery_id, 'tenant-a', nextAt)).toBe(true);
@@ -76,12 +105,58 @@ describeStores('webhook deliveries', (store) => {
       });
     });
 
+    test('an attempt may leave a notice: of the last one until it is delivered after all', async () => {
+      const { delivery_id } = await inserted();
+      const [first, second] = ['2020-01-02T00:00:00.000Z', '2020-01-03T00:00:00.000Z'];
+      const exhausted = { type: 'message.attempt.exhausted' as const, at: first };
+      await deliveries().recordAttempt(delivery_id, failed, { state: 'FAILED', notice: exhausted });
+      expect(await deliveries().get(delivery_id)).toMatchObject({ notice: exhausted, exhausted_at: first });
+      expect((await deliveries().listNotices(1_000)).map((doc) => doc.delivery_id)).toContain(delivery_id);
+      await deliveries().clearNotice(delivery_id, second);
+      expect((await deliveries().get(delivery_id))!.notice).toEqual(exhausted);
+      await deliveries().clearNotice(delivery_id, first);
+      await deliveries().recordAttempt(delivery_id, failed, { state: 'FAILED' });
+      expect(await deliveries().get(delivery_id)).toMatchObject({ state: 'FAILED', exhausted_at: first });
+      expect(await deliveries().get(delivery_id)).not.toHaveProperty('notice');
+
+      const recovered = { type: 'message.attempt.recovered' as const, at: second };
+      await deliveries().recordAttempt(delivery_id, delivered, { state: 'DELIVERED', notice: recovered });
+      expect((await deliveries().get(delivery_id))!.notice).toEqual(recovered);
+      expect(await deliveries().get(delivery_id)).not.toHaveProperty('exhausted_at');
+      await deliveries().clearNotice(delivery_id, second);
+      expect((await deliveries().listNotices(1_000)).map((doc) => doc.delivery_id)).not.toContain(delivery_id);
+    });
+
+    test('a replay makes a delivery due once, from the states it names, while it has a body', async () => {
+      const { delivery_id } = await inserted();
+      const nextAt = '2026-03-01T00:00:00.000Z';
+      const again = (replayId: string) => deliveries().rescheduleFor(replayId, delivery_id, ['FAILED'], nextAt);
+      expect(await again('rpl_1')).toBe(false);
+      await deliveries().recordAttempt(delivery_id, failed, { state: 'FAILED' });
+      expect(await again('rpl_1')).toBe(true);
+      expect(await deliveries().get(delivery_id)).toMatchObject({
+        state: 'PENDING',
+        next_at: nextAt,
+        replay_id: 'rpl_1',
+        attempts: [failed],
+      });
+      expect(await deliveries().countByReplay('rpl_1')).toEqual({ PENDING: 1 });
+      await deliveries().recordAttempt(delivery_id, failed, { state: 'FAILED' });
+      expect(await again('rpl_1')).toBe(false);
+      expect(await deliveries().countByReplay('rpl_1')).toEqual({ FAILED: 1 });
+      expect(await again('rpl_2')).toBe(true);
+      expect(await deliveries().countByReplay('rpl_1')).toEqual({});
+
+      const erased = await inserted({ body: '', state: 'FAILED' });
+      expect(await deliveries().rescheduleFor('rpl_1', erased.delivery_id, ['FAILED'], nextAt)).toBe(false);
+    });
+
     test('erasure blanks bodies and replies, and keeps the log', async () => {
       const subject_id = newRequestId();
       const doc = await inserted({ subject_id });
       const other = await inserted();
-      await deliveries().recordAttempt(doc.delivery_id, failed, 'RETRYING', '2026-01-01T00:00:06.000Z');
-      await deliveries().recordAttempt(doc.delivery_id, delivered, 'DELIVERED');
+      await deliveries().recordAttempt(doc.delivery_id, failed, retrying);
+      await deliveries().recordAttempt(doc.delivery_id, delivered, { state: 'DELIVERED' });
       await deliveries().eraseBySubject(subject_id);
       const { response, ...kept } = failed;
       expect(await deliveries().get(doc.delivery_id)).toMatchObject({ body: '', attempts: [kept, delivered] });
@@ -99,19 +174,6 @@ describeStores('webhook deliveries', (store) => {
     expect(await deliveries().removeExpired('2019-06-01T00:00:00.000Z', 2)).toBe(0);
     for (const doc of docs) expect(await deliveries().get(doc.delivery_id)).toBeNull();
     expect(await deliveries().get(kept.delivery_id)).not.toBeNull();
-  });
-
-  test('an endpoint is kept by tenant and URL, the last write stands', async () => {
-    const endpoint = { tenant: 'tenant-a', url: 'https://receiver.test/hook' };
-    expect(await deliveries().getEndpoint('tenant-a', endpoint.url)).toBeNull();
-    await deliveries().saveEndpoint({ ...endpoint, first_failure_at: '2026-01-01T00:00:00.000Z' });
-    await deliveries().saveEndpoint({ ...endpoint, disabled_at: '2026-01-06T00:00:00.000Z', disabled_reason: 'gone' });
-    expect(await deliveries().getEndpoint('tenant-a', endpoint.url)).toEqual({
-      ...endpoint,
-      disabled_at: '2026-01-06T00:00:00.000Z',
-      disabled_reason: 'gone',
-    });
-    expect(await deliveries().getEndpoint('tenant-b', endpoint.url)).toBeNull();
   });
 
   test('signing secrets are kept by tenant, each written only after the one it was made from', async () => {

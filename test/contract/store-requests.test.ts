@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Review } from '../../src/contract/personalize-response.ts';
 import { newCampaignId, newRequestId } from '../../src/ids.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { describeStores } from './describe-stores.ts';
@@ -199,6 +200,27 @@ describeStores('requests', (store) => {
       const error = { code: 'deadline_exceeded', message: 'too late' };
       await requests().finish(request_id, sampleResult({ status: 'FAILED', variants: [], error }));
       expect(await requests().get(request_id)).toMatchObject({ status: 'FAILED', error, variants: [] });
+    });
+
+    test('a selection that is to be told leaves a notice, which the next one replaces, until it is told', async () => {
+      const { request_id } = await inserted();
+      await requests().finish(request_id, sampleResult());
+      const [at, next] = ['2020-01-02T00:00:00.000Z', '2020-01-03T00:00:00.000Z'];
+      const select = (selected_at: string, before: Review[]) => {
+        const selection = { selected_variant_index: 0, selected_at, risk_flags: [], grounding: [] };
+        const change = sampleSelect(selection, before);
+        const notice = { type: 'variant.selected' as const, at: selected_at };
+        return requests().review(request_id, 'tenant-a', { ...change, notice });
+      };
+      expect(await select(at, [])).toBe(true);
+      const { reviews = [] } = (await requests().get(request_id))!;
+      expect(await select(next, reviews)).toBe(true);
+      const noticed = async () => (await requests().listNotices(1_000)).map((doc) => doc.request_id);
+      await requests().clearNotice(request_id, at);
+      expect(await noticed()).toContain(request_id);
+      await requests().clearNotice(request_id, next);
+      expect(await noticed()).not.toContain(request_id);
+      expect(await requests().get(request_id)).not.toHaveProperty('notice');
     });
 
     test('only a success can be selected from, and a later selection replaces it', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { WebhookDelivery } from '../../src/contract/webhook.ts';
+import type { WebhookDelivery } from '../../src/contract/webhook-delivery.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { callApi } from './harness/call-api.ts';

@@ -156,6 +156,7 @@ async function renderedMetrics(ctx: TestContext): Promise<Map<string, Labels>> {
   for (const code of ['CHECK_FAILED', 'FALLBACK_TEMPLATE'] as const satisfies RiskCode[])
     metrics.guardrailFlags.inc({ code, stage: 'delivered' });
   for (const outcome of ['delivered', 'retrying', 'failed', 'disabled']) metrics.webhookAttempts.inc({ outcome });
+  for (const reason of ['gone', 'failing']) metrics.webhookEndpointsDisabled.inc({ reason });
   metrics.newerJobs.inc({ queue: 'personalize' });
   for (const reason of waitReasons) {
     metrics.jobsPutBack.inc({ queue: 'personalize', reason });

@@ -2,17 +2,14 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import { submittedEvent } from '../../src/audit/submitted-event.ts';
 import { DelayJob } from '../../src/errors.ts';
-import { newDeliveryId, newRequestId } from '../../src/ids.ts';
 import { webhookJob } from '../../src/queue/jobs.ts';
-import type { RequestDoc } from '../../src/store/store.ts';
 import { createDeliverWebhook, type DeliverOptions } from '../../src/webhooks/create-deliver-webhook.ts';
 import { redeliver } from '../../src/webhooks/redeliver.ts';
 import { relayRequestOutbox } from '../../src/webhooks/relay-outbox.ts';
 import { getSecrets, rotateSecret } from '../../src/webhooks/webhook-secrets.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
-import { cleanVariants, exampleRequest } from '../support/example-request.ts';
+import { endedRequest } from '../support/ended-request.ts';
 import { shareStore } from '../support/share-store.ts';
 
 const shared = shareStore();
@@ -58,30 +55,9 @@ async function receive(req: IncomingMessage): Promise<Received> {
   return { body, headers: req.headers as Record<string, string> };
 }
 
-/** A request that has ended, with its webhook to send. */
-async function endedRequest(url: string): Promise<RequestDoc> {
-  const doc: RequestDoc = {
-    request_id: newRequestId(),
-    tenant,
-    input: exampleRequest({ callback_url: url }),
-    input_flags: [],
-    status: 'SUCCESS',
-    created_at: '2026-11-25T11:59:00.000Z',
-    deadline_at: '2026-11-25T12:15:00.000Z',
-    expires_at: '2027-02-25T12:00:00.000Z',
-    finished_at: '2026-11-25T12:00:00.000Z',
-    attempts: 1,
-    variants: [{ ...cleanVariants[0]!, personalization_points: [], risk_flags: [], grounding: [] }],
-    usage: { prompt_tokens: 1, completion_tokens: 1, cost_usd: 0 },
-    outbox: { state: 'PENDING', delivery_id: newDeliveryId(), type: 'request.succeeded', url },
-  };
-  await ctx.store.requests.insert(doc, submittedEvent);
-  return doc;
-}
-
 /** Hands a webhook over and gives its delivery id. */
 async function handOver(url: string): Promise<string> {
-  const doc = await endedRequest(url);
+  const doc = await endedRequest(ctx, tenant, { callback_url: url });
   await relayRequestOutbox(ctx, doc);
   return doc.outbox!.delivery_id;
 }
@@ -100,7 +76,7 @@ async function nextAttempt(id: string): Promise<number> {
 describe('handing a webhook over', () => {
   it('writes the exact body once, queues the first attempt and marks the outbox', async () => {
     await setUp();
-    const doc = await endedRequest('https://hooks.telvora.ro/');
+    const doc = await endedRequest(ctx, tenant, { callback_url: 'https://hooks.telvora.ro/' });
     await relayRequestOutbox(ctx, doc);
     await relayRequestOutbox(ctx, doc);
     const delivery = await stored(doc.outbox!.delivery_id);
@@ -115,13 +91,13 @@ describe('handing a webhook over', () => {
 
   it('never throws, and leaves what the reconciling pass needs', async () => {
     await setUp();
-    const doc = await endedRequest('https://hooks.telvora.ro/');
+    const doc = await endedRequest(ctx, tenant, { callback_url: 'https://hooks.telvora.ro/' });
     ctx.queues.down = true;
     await relayRequestOutbox(ctx, doc);
     const due = await ctx.store.deliveries.listDue('2026-11-25T12:00:00.000Z', 1_000);
     expect(due.map(({ delivery_id }) => delivery_id)).toContain(doc.outbox!.delivery_id);
 
-    const second = await endedRequest('https://hooks.telvora.ro/');
+    const second = await endedRequest(ctx, tenant, { callback_url: 'https://hooks.telvora.ro/' });
     ctx.store.deliveries.insert = () => Promise.reject(new Error('the store is down'));
     await relayRequestOutbox(ctx, second);
     const pending = await ctx.store.requests.listPendingOutbox(1_000);

@@ -23,6 +23,7 @@ export function shareStore(): SharedStore {
         requests: { ...store.requests },
         campaigns: { ...store.campaigns },
         deliveries: { ...store.deliveries },
+        endpoints: { ...store.endpoints },
         audit: { ...store.audit },
       };
     },

@@ -5,15 +5,22 @@ import type {
   AuditReport,
   CreateApiKey,
   CreatedApiKey,
+  CreateWebhookReplay,
   ModelList,
   PromptVersionList,
+  RegisterEndpoint,
   Settings,
   Template,
   TemplateList,
   TemplateReport,
   UsageReport,
   WebhookDelivery,
+  WebhookDeliveryDetail,
   WebhookDeliveryList,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookReplay,
+  WebhookReplayList,
   WebhookSecret,
 } from './types.ts';
 
@@ -31,6 +38,7 @@ export interface VerifyAuditOptions {
  */
 export function operatorCalls(http: Http) {
   const template = (id: string, rest = '') => `/templates/${encodeURIComponent(id)}${rest}`;
+  const one = (list: string, id: string, rest = '') => `/webhooks/${list}/${encodeURIComponent(id)}${rest}`;
   return {
     templates: {
       list: (): Promise<TemplateList> => http.json('/templates'),
@@ -67,10 +75,39 @@ export function operatorCalls(http: Http) {
     usage: (query: { days?: number } = {}): Promise<UsageReport> => http.json('/usage', { query }),
     promptVersions: (): Promise<PromptVersionList> => http.json('/prompt-versions'),
     webhooks: {
-      deliveries: (query: { cursor?: string; limit?: number } = {}): Promise<WebhookDeliveryList> =>
-        http.json('/webhooks/deliveries', { query }),
+      /** Newest first; times are ISO 8601. */
+      deliveries: (
+        query: {
+          endpoint_id?: string;
+          state?: WebhookDelivery['state'];
+          type?: string;
+          subject_id?: string;
+          since?: string;
+          until?: string;
+          cursor?: string;
+          limit?: number;
+        } = {},
+      ): Promise<WebhookDeliveryList> => http.json('/webhooks/deliveries', { query }),
+      /** With its body. */
+      delivery: (id: string): Promise<WebhookDeliveryDetail> => http.json(one('deliveries', id)),
       redeliver: (id: string): Promise<WebhookDelivery> =>
-        http.json(`/webhooks/deliveries/${encodeURIComponent(id)}/redeliver`, { method: 'POST' }),
+        http.json(one('deliveries', id, '/redeliver'), { method: 'POST' }),
+      endpoints: (
+        query: { state?: WebhookEndpoint['state']; registered?: boolean; cursor?: string; limit?: number } = {},
+      ): Promise<WebhookEndpointList> => http.json('/webhooks/endpoints', { query }),
+      endpoint: (id: string): Promise<WebhookEndpoint> => http.json(one('endpoints', id)),
+      /** Has events sent to a URL, all that there are by default. */
+      register: (body: RegisterEndpoint): Promise<WebhookEndpoint> =>
+        http.json('/webhooks/endpoints', { method: 'POST', json: body }),
+      unregister: async (id: string): Promise<void> =>
+        void (await http.request(one('endpoints', id), { method: 'DELETE' })),
+      enable: (id: string): Promise<WebhookEndpoint> => http.json(one('endpoints', id, '/enable'), { method: 'POST' }),
+      /** Sends the deliveries of a time range again, in the background. */
+      replay: (body: CreateWebhookReplay): Promise<WebhookReplay> =>
+        http.json('/webhooks/replays', { method: 'POST', json: body }),
+      replays: (query: { cursor?: string; limit?: number } = {}): Promise<WebhookReplayList> =>
+        http.json('/webhooks/replays', { query }),
+      getReplay: (id: string): Promise<WebhookReplay> => http.json(one('replays', id)),
       secret: (): Promise<WebhookSecret> => http.json('/webhooks/secret'),
       rotateSecret: (): Promise<WebhookSecret> => http.json('/webhooks/secret/rotate', { method: 'POST' }),
     },

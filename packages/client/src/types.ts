@@ -329,6 +329,16 @@ export type CreateCampaign = {
   notify_each_request?: boolean;
 };
 
+export type CreateWebhookReplay = {
+  endpoint_id: string;
+  /** failed: those whose last attempt failed, or that were not sent while it was disabled. all: delivered ones too */
+  scope?: "failed" | "all";
+  /** Deliveries that were created at this time or later */
+  since: string;
+  /** Deliveries that were created before this time; now by default */
+  until?: string;
+};
+
 export type CreatedApiKey = {
   key_id: string;
   tenant: string;
@@ -356,6 +366,18 @@ export type DayUsage = {
     cost_usd: number;
   };
 };
+
+export type EndpointDisabled = {
+  endpoint_id: string;
+  /** Origin and path */
+  url: string;
+  /** "failed for 5 days" or "answered 410 Gone" */
+  reason: string;
+  failing_since?: string;
+  disabled_at: string;
+};
+
+export type EndpointEvent = "variant.selected" | "message.attempt.exhausted" | "message.attempt.recovered" | "endpoint.disabled";
 
 export type Erased = {
   request_id: string;
@@ -495,6 +517,27 @@ export type LeadRow = {
   industry?: string;
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
+};
+
+export type MessageAttempt = {
+  /** Where the delivery goes to */
+  endpoint_id: string;
+  /** Of that endpoint: origin and path */
+  url: string;
+  delivery_id: string;
+  /** What the delivery tells, e.g. "request.succeeded" */
+  event_type: string;
+  /** What it is about: request_id or campaign_id */
+  subject_id: string;
+  /** Made so far */
+  attempts: number;
+  last_attempt: {
+    at: string;
+    /** HTTP status; absent when no answer came */
+    status?: number;
+    error?: string;
+    latency_ms: number;
+  };
 };
 
 export type Mode = "SINGLE" | "MULTI_STEP";
@@ -737,6 +780,14 @@ export type PromptVersion = {
 
 export type PromptVersionList = {
   items: PromptVersion[];
+};
+
+export type RegisterEndpoint = {
+  /** An https URL on a public address. Registered again, it takes the place of what was */
+  url: string;
+  /** All of them by default */
+  events?: EndpointEvent[];
+  description?: string;
 };
 
 export type ReplayDiff = {
@@ -1054,6 +1105,26 @@ export type VariantDiff = {
   flags_removed: RiskFlag[];
 };
 
+export type VariantSelected = {
+  request_id: string;
+  channel: Channel;
+  lead: Lead;
+  campaign_id?: string;
+  /** Row of the campaign, from 1 */
+  row?: number;
+  /** Of the request, e.g. the id of the lead in a CRM */
+  metadata?: Record<string, string>;
+  selected_variant_index: number;
+  subject?: string;
+  /** What was selected, as it was edited */
+  message: string;
+  /** Whether the reviewer changed the subject or the message */
+  edited: boolean;
+  /** Of this text */
+  risk_flags: RiskFlag[];
+  selected_at: string;
+};
+
 export type VariantText = {
   /** EMAIL only */
   subject?: string;
@@ -1092,10 +1163,12 @@ export type WaitsFor = "start" | "turn" | "paused" | "budget" | "template_missin
 export type WebhookDelivery = {
   /** Sent as webhook-id; constant over retries */
   delivery_id: string;
+  endpoint_id: string;
   type: string;
   url: string;
-  /** request_id or campaign_id */
+  /** What it is about: request_id, campaign_id or endpoint_id */
   subject_id: string;
+  /** RETRYING: failed, and tried again at next_at. FAILED: its attempts are used up. DISABLED: its endpoint is sent nothing */
   state: "PENDING" | "DELIVERED" | "RETRYING" | "FAILED" | "DISABLED";
   attempts: Array<{
     at: string;
@@ -1107,11 +1180,67 @@ export type WebhookDelivery = {
     response?: string;
   }>;
   next_at?: string;
+  /** The last replay that queued it again */
+  replay_id?: string;
   created_at: string;
+};
+
+export type WebhookDeliveryDetail = {
+  /** Sent as webhook-id; constant over retries */
+  delivery_id: string;
+  endpoint_id: string;
+  type: string;
+  url: string;
+  /** What it is about: request_id, campaign_id or endpoint_id */
+  subject_id: string;
+  /** RETRYING: failed, and tried again at next_at. FAILED: its attempts are used up. DISABLED: its endpoint is sent nothing */
+  state: "PENDING" | "DELIVERED" | "RETRYING" | "FAILED" | "DISABLED";
+  attempts: Array<{
+    at: string;
+    /** HTTP status; absent when no answer came */
+    status?: number;
+    error?: string;
+    latency_ms: number;
+    /** The first 2 kB of the reply */
+    response?: string;
+  }>;
+  next_at?: string;
+  /** The last replay that queued it again */
+  replay_id?: string;
+  created_at: string;
+  /** The exact body that every attempt sends, and that is signed; null once erased */
+  body: string | null;
 };
 
 export type WebhookDeliveryList = {
   items: WebhookDelivery[];
+  next_cursor: string | null;
+};
+
+export type WebhookEndpoint = {
+  endpoint_id: string;
+  /** Origin and path; query strings often carry ids, and are no part of an endpoint */
+  url: string;
+  /** Whether it was registered; the others are those of callback_url */
+  registered: boolean;
+  /** What it is told as a registered one */
+  events: EndpointEvent[];
+  description?: string;
+  /** DISABLED: it is sent nothing until it is enabled again */
+  state: "ENABLED" | "DISABLED";
+  /** The first failure after the last success */
+  failing_since?: string;
+  disabled_at?: string;
+  /** "failed for 5 days" or "answered 410 Gone" */
+  disabled_reason?: string;
+  /** When it was first used or registered, where that is known */
+  created_at?: string;
+  /** Of its last attempt, to a day */
+  last_used_at?: string;
+};
+
+export type WebhookEndpointList = {
+  items: WebhookEndpoint[];
   next_cursor: string | null;
 };
 
@@ -1127,6 +1256,52 @@ export type WebhookEvent = {
   type: "campaign.completed";
   timestamp: string;
   data: CampaignProgress;
+} | {
+  type: "variant.selected";
+  timestamp: string;
+  data: VariantSelected;
+} | {
+  type: "message.attempt.exhausted";
+  timestamp: string;
+  data: MessageAttempt;
+} | {
+  type: "message.attempt.recovered";
+  timestamp: string;
+  data: MessageAttempt;
+} | {
+  type: "endpoint.disabled";
+  timestamp: string;
+  data: EndpointDisabled;
+};
+
+export type WebhookReplay = {
+  replay_id: string;
+  endpoint_id: string;
+  /** failed: those whose last attempt failed, or that were not sent while it was disabled. all: delivered ones too */
+  scope: "failed" | "all";
+  since: string;
+  until: string;
+  /** COMPLETED: all are queued. STOPPED: the endpoint was disabled again meanwhile */
+  status: "RUNNING" | "COMPLETED" | "STOPPED";
+  stopped_reason?: string;
+  /** Where its deliveries stand now */
+  counts: {
+    /** In its range when it began */
+    matched: number;
+    /** Queued again so far, each once */
+    queued: number;
+    /** Of these: not sent yet, or to be tried again */
+    waiting: number;
+    delivered: number;
+    failed: number;
+  };
+  created_at: string;
+  finished_at?: string;
+};
+
+export type WebhookReplayList = {
+  items: WebhookReplay[];
+  next_cursor: string | null;
 };
 
 export type WebhookSecret = {

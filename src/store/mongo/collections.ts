@@ -8,6 +8,7 @@ import type { DeliveryDoc } from '../delivery-store.ts';
 import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
 import type { CampaignDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { TemplateDoc } from '../template-store.ts';
+import type { WebhookReplayDoc } from '../webhook-replay-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
 type Keyed<Doc> = Doc & { _id: string };
@@ -42,6 +43,7 @@ export interface Collections {
   openers: Collection<{ _id: string; campaign_id: string; used: number }>;
   deliveries: Collection<Keyed<DeliveryDoc>>;
   endpoints: Collection<Keyed<EndpointDoc>>;
+  webhookReplays: Collection<Keyed<WebhookReplayDoc>>;
   secrets: Collection<Keyed<WebhookSecretDoc>>;
   templates: Collection<Keyed<TemplateDoc>>;
   apiKeys: Collection<Keyed<ApiKeyDoc>>;
@@ -62,6 +64,7 @@ export const openCollections = (db: Db): Collections => ({
   openers: db.collection('openers'),
   deliveries: db.collection('webhook_deliveries'),
   endpoints: db.collection('webhook_endpoints'),
+  webhookReplays: db.collection('webhook_replays'),
   secrets: db.collection('webhook_secrets'),
   templates: db.collection('templates'),
   apiKeys: db.collection('api_keys'),

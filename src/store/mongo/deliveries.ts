@@ -1,49 +1,69 @@
-import type { Filter, UpdateFilter } from 'mongodb';
-import type { DeliveryDoc, DeliveryStore } from '../delivery-store.ts';
+import type { Filter } from 'mongodb';
+import type { DeliveryState } from '../../contract/webhook-delivery.ts';
+import type { DeliveryDoc, DeliveryFilter, DeliveryStore } from '../delivery-store.ts';
 import { readPage } from '../read-page.ts';
-import { fromStorable, storableText, toStorable } from '../storable.ts';
+import { storableText, toStorable } from '../storable.ts';
 import type { Collections } from './collections.ts';
 import { insertNew } from './insert-new.ts';
+import { withoutId } from './without-id.ts';
 
 type StoredDelivery = DeliveryDoc & { _id: string };
-
-function withoutId<Doc extends { _id: string }>(stored: Doc): Omit<Doc, '_id'> {
-  const { _id, ...doc } = stored;
-  return fromStorable(doc);
-}
 
 const byId = (deliveryId: string, tenant?: string): Filter<StoredDelivery> => ({
   _id: storableText(deliveryId),
   ...(tenant === undefined ? {} : { tenant }),
 });
 
-export function createDeliveries({ deliveries, endpoints, secrets }: Collections): DeliveryStore {
-  const endpointId = (tenant: string, url: string) => storableText(`${tenant} ${url}`);
+function matching(tenant: string, filter: DeliveryFilter): Filter<StoredDelivery> {
+  const { states, since, until, endpoint_id, type, subject_id } = filter;
+  return {
+    ...toStorable({ tenant, endpoint_id, type, subject_id }),
+    ...(states ? { state: { $in: states } } : {}),
+    ...(since || until ? { created_at: { ...(since ? { $gte: since } : {}), ...(until ? { $lt: until } : {}) } } : {}),
+  } as Filter<StoredDelivery>;
+}
+
+export function createDeliveries({ deliveries, secrets }: Collections): DeliveryStore {
   return {
     insert: (doc) => insertNew(deliveries, { _id: storableText(doc.delivery_id), ...toStorable(doc) }),
     get: async (deliveryId, tenant) => {
       const stored = await deliveries.findOne(byId(deliveryId, tenant));
       return stored && withoutId(stored);
     },
-    list: (tenant, cursor, limit) =>
+    list: (tenant, filter, cursor, limit) =>
       readPage(
         'deliveries',
         cursor,
         limit,
         (doc) => doc.delivery_id,
         async (before, count): Promise<DeliveryDoc[]> => {
-          const found = deliveries.find(before === null ? { tenant } : { tenant, _id: { $lt: before } });
+          const wanted = matching(tenant, filter);
+          const found = deliveries.find(before === null ? wanted : { ...wanted, _id: { $lt: before } });
           return (await found.sort({ _id: -1 }).limit(count).toArray()).map(withoutId);
         },
       ),
-    recordAttempt: async (deliveryId, attempt, state, nextAt) => {
-      const update: UpdateFilter<StoredDelivery> = { $push: { attempts: toStorable(attempt) } };
-      await deliveries.updateOne(
-        byId(deliveryId),
-        nextAt === undefined
-          ? { ...update, $set: { state }, $unset: { next_at: '' } }
-          : { ...update, $set: { state, next_at: nextAt } },
-      );
+    listFrom: async (tenant, filter, after, limit) => {
+      const found = deliveries.find({ ...matching(tenant, filter), _id: { $gt: after } });
+      return (await found.sort({ _id: 1 }).limit(limit).toArray()).map(withoutId);
+    },
+    count: (tenant, filter) => deliveries.countDocuments(matching(tenant, filter)),
+    recordAttempt: async (deliveryId, attempt, { state, nextAt, notice }) => {
+      const isExhausted = notice?.type === 'message.attempt.exhausted';
+      const set = {
+        state,
+        ...(nextAt === undefined ? {} : { next_at: nextAt }),
+        ...(notice ? { notice } : {}),
+        ...(isExhausted ? { exhausted_at: notice.at } : {}),
+      };
+      const unset = {
+        ...(nextAt === undefined ? { next_at: '' as const } : {}),
+        ...(notice && !isExhausted ? { exhausted_at: '' as const } : {}),
+      };
+      await deliveries.updateOne(byId(deliveryId), {
+        $push: { attempts: toStorable(attempt) },
+        $set: set,
+        ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
+      });
     },
     listDue: async (now, limit) => {
       const due = deliveries.find({ state: { $in: ['PENDING', 'RETRYING'] }, next_at: { $lte: now } });
@@ -55,12 +75,28 @@ export function createDeliveries({ deliveries, endpoints, secrets }: Collections
       });
       return written.matchedCount === 1;
     },
-    getEndpoint: async (tenant, url) => {
-      const stored = await endpoints.findOne({ _id: endpointId(tenant, url) });
-      return stored && withoutId(stored);
+    rescheduleFor: async (replayId, deliveryId, states, nextAt) => {
+      const written = await deliveries.updateOne(
+        { ...byId(deliveryId), state: { $in: states }, replay_id: { $ne: replayId }, body: { $ne: '' } },
+        { $set: { state: 'PENDING', next_at: nextAt, replay_id: replayId } },
+      );
+      return written.matchedCount === 1;
     },
-    saveEndpoint: async (doc) => {
-      await endpoints.replaceOne({ _id: endpointId(doc.tenant, doc.url) }, toStorable(doc), { upsert: true });
+    countByReplay: async (replayId) => {
+      const counted = await deliveries
+        .aggregate<{ _id: DeliveryState; count: number }>([
+          { $match: { replay_id: replayId } },
+          { $group: { _id: '$state', count: { $sum: 1 } } },
+        ])
+        .toArray();
+      return Object.fromEntries(counted.map(({ _id, count }) => [_id, count]));
+    },
+    listNotices: async (limit) => {
+      const found = deliveries.find({ 'notice.at': { $gt: '' } });
+      return (await found.sort({ 'notice.at': 1 }).limit(limit).toArray()).map(withoutId);
+    },
+    clearNotice: async (deliveryId, at) => {
+      await deliveries.updateOne({ ...byId(deliveryId), 'notice.at': at }, { $unset: { notice: '' } });
     },
     getSecrets: async (tenant) => {
       const stored = await secrets.findOne({ _id: tenant });

@@ -152,6 +152,17 @@ export function createRequests(collections: Collections): RequestStore {
         { $set: { usage } },
       );
     },
+    listNotices: async (limit) =>
+      (
+        await requests
+          .find({ 'notice.at': { $gt: '' } })
+          .sort({ 'notice.at': 1 })
+          .limit(limit)
+          .toArray()
+      ).map(toDoc),
+    clearNotice: async (requestId, at) => {
+      await requests.updateOne({ ...byId(requestId), 'notice.at': at }, { $unset: { notice: '' } });
+    },
     listOpen: async (after, limit) => {
       const stored = await requests
         .find(after === null ? open : { ...open, _id: { $gt: storableText(after) } })

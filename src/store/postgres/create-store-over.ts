@@ -6,8 +6,10 @@ import { createCampaigns } from './campaigns.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDocuments, type SqlDatabase } from './documents.ts';
+import { createEndpoints } from './endpoints.ts';
 import { createRequests } from './requests.ts';
 import { createTemplates } from './templates.ts';
+import { createWebhookReplays } from './webhook-replays.ts';
 
 /** The store over a migrated PostgreSQL database, wherever it runs; its methods throw what `translate` makes of errors. */
 export function createStoreOver(
@@ -21,6 +23,8 @@ export function createStoreOver(
     requests: translated(createRequests(documents)),
     campaigns: translated(createCampaigns(documents)),
     deliveries: translated(createDeliveries(documents)),
+    endpoints: translated(createEndpoints(documents)),
+    webhookReplays: translated(createWebhookReplays(documents)),
     templates: translated(createTemplates(documents)),
     apiKeys: translated(createApiKeys(documents)),
     audit: translated(createAudit(documents)),

@@ -1,11 +1,24 @@
-import type { DeliveryDoc, DeliveryStore } from '../delivery-store.ts';
+import type { DeliveryState } from '../../contract/webhook-delivery.ts';
+import type { DeliveryDoc, DeliveryFilter, DeliveryStore } from '../delivery-store.ts';
 import { readPage } from '../read-page.ts';
 import type { Documents } from './documents.ts';
 
-const keepFields = (doc: object) =>
-  Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined && value !== null));
+/** What `matching` needs, from $1 on. */
+const matchingParameters = (tenant: string, { states, ...filter }: DeliveryFilter) => [
+  tenant,
+  filter.endpoint_id ?? null,
+  states ?? null,
+  filter.type ?? null,
+  filter.subject_id ?? null,
+  filter.since ?? null,
+  filter.until ?? null,
+];
+const matching = `tenant = $1 AND ($2::text IS NULL OR doc->>'endpoint_id' = $2)
+  AND ($3::text[] IS NULL OR state = ANY($3)) AND ($4::text IS NULL OR doc->>'type' = $4)
+  AND ($5::text IS NULL OR subject_id = $5) AND ($6::text IS NULL OR (doc->>'created_at') COLLATE "C" >= $6)
+  AND ($7::text IS NULL OR (doc->>'created_at') COLLATE "C" < $7)`;
 
-export function createDeliveries({ find, findOne, write }: Documents): DeliveryStore {
+export function createDeliveries({ rows, find, findOne, write }: Documents): DeliveryStore {
   return {
     insert: async (doc) =>
       (await write('INSERT INTO webhook_deliveries (id, doc) VALUES ($1, $2::jsonb) ON CONFLICT DO NOTHING', [
@@ -17,7 +30,7 @@ export function createDeliveries({ find, findOne, write }: Documents): DeliveryS
         deliveryId,
         tenant ?? null,
       ]),
-    list: (tenant, cursor, limit) =>
+    list: (tenant, filter, cursor, limit) =>
       readPage(
         'deliveries',
         cursor,
@@ -25,16 +38,35 @@ export function createDeliveries({ find, findOne, write }: Documents): DeliveryS
         (doc) => doc.delivery_id,
         (before, count) =>
           find<DeliveryDoc>(
-            `SELECT doc FROM webhook_deliveries WHERE tenant = $1 AND ($2::text IS NULL OR id < $2)
-             ORDER BY id DESC LIMIT $3`,
-            [tenant, before, count],
+            `SELECT doc FROM webhook_deliveries WHERE ${matching} AND ($8::text IS NULL OR id < $8)
+             ORDER BY id DESC LIMIT $9`,
+            [...matchingParameters(tenant, filter), before, count],
           ),
       ),
-    recordAttempt: async (deliveryId, attempt, state, nextAt) => {
+    listFrom: (tenant, filter, after, limit) =>
+      find(`SELECT doc FROM webhook_deliveries WHERE ${matching} AND id > $8 ORDER BY id LIMIT $9`, [
+        ...matchingParameters(tenant, filter),
+        after,
+        limit,
+      ]),
+    count: async (tenant, filter) => {
+      const [counted] = await rows<{ count: number }>(
+        `SELECT count(*)::integer AS count FROM webhook_deliveries WHERE ${matching}`,
+        matchingParameters(tenant, filter),
+      );
+      return counted!.count;
+    },
+    recordAttempt: async (deliveryId, attempt, { state, nextAt, notice }) => {
+      const exhausted = notice?.type === 'message.attempt.exhausted' ? { exhausted_at: notice.at } : {};
       await write(
-        `UPDATE webhook_deliveries SET doc = (doc - 'next_at') || $3::jsonb ||
+        `UPDATE webhook_deliveries SET doc = (doc - $4::text[]) || $3::jsonb ||
            jsonb_build_object('attempts', (doc->'attempts') || jsonb_build_array($2::jsonb)) WHERE id = $1`,
-        [deliveryId, attempt, keepFields({ state, next_at: nextAt })],
+        [
+          deliveryId,
+          attempt,
+          { state, next_at: nextAt, notice, ...exhausted },
+          ['next_at', ...(notice ? ['exhausted_at'] : [])],
+        ],
       );
     },
     listDue: (now, limit) =>
@@ -49,14 +81,26 @@ export function createDeliveries({ find, findOne, write }: Documents): DeliveryS
         tenant,
         { state: 'PENDING', next_at: nextAt },
       ])) === 1,
-    getEndpoint: (tenant, url) =>
-      findOne('SELECT doc FROM webhook_endpoints WHERE tenant = $1 AND url = $2', [tenant, url]),
-    saveEndpoint: async (doc) => {
-      await write(
-        `INSERT INTO webhook_endpoints (tenant, url, doc) VALUES ($1, $2, $3::jsonb)
-         ON CONFLICT (tenant, url) DO UPDATE SET doc = EXCLUDED.doc`,
-        [doc.tenant, doc.url, doc],
+    rescheduleFor: async (replayId, deliveryId, states, nextAt) =>
+      (await write(
+        `UPDATE webhook_deliveries SET doc = doc || $4::jsonb WHERE id = $1 AND state = ANY($3::text[])
+           AND doc->>'replay_id' IS DISTINCT FROM $2 AND doc->>'body' <> ''`,
+        [deliveryId, replayId, states, { state: 'PENDING', next_at: nextAt, replay_id: replayId }],
+      )) === 1,
+    countByReplay: async (replayId) => {
+      const counted = await rows<{ state: DeliveryState; count: number }>(
+        `SELECT state, count(*)::integer AS count FROM webhook_deliveries WHERE doc->>'replay_id' = $1 GROUP BY state`,
+        [replayId],
       );
+      return Object.fromEntries(counted.map(({ state, count }) => [state, count]));
+    },
+    listNotices: (limit) =>
+      find(`SELECT doc FROM webhook_deliveries WHERE doc ? 'notice' ORDER BY id LIMIT $1`, [limit]),
+    clearNotice: async (deliveryId, at) => {
+      await write(`UPDATE webhook_deliveries SET doc = doc - 'notice' WHERE id = $1 AND doc->'notice'->>'at' = $2`, [
+        deliveryId,
+        at,
+      ]);
     },
     getSecrets: (tenant) => findOne('SELECT doc FROM webhook_secrets WHERE tenant = $1', [tenant]),
     saveSecrets: async (doc, newest) => {

@@ -126,6 +126,13 @@ export function createRequests(documents: Documents): RequestStore {
         [requestId, usage, usage.prompt_tokens, usage.completion_tokens, usage.cost_usd],
       );
     },
+    listNotices: (limit) => find(`SELECT doc FROM requests WHERE doc ? 'notice' ORDER BY id LIMIT $1`, [limit]),
+    clearNotice: async (requestId, at) => {
+      await write(`UPDATE requests SET doc = doc - 'notice' WHERE id = $1 AND doc->'notice'->>'at' = $2`, [
+        requestId,
+        at,
+      ]);
+    },
     listOpen: (after, limit) =>
       find(
         `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'campaign_id', campaign_id, 'status', status,

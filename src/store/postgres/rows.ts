@@ -65,7 +65,7 @@ export function createRows({ rows, find, write }: Documents): ReviewedRequests {
   return {
     review: async (requestId, tenant, { before, ...change }) =>
       (await write(
-        `UPDATE requests SET doc = (doc - '{selection,skip}'::text[]) || $3::jsonb
+        `UPDATE requests SET doc = (doc - '{selection,skip,notice}'::text[]) || $3::jsonb
          WHERE id = $1 AND tenant = $2 AND NOT erased AND COALESCE(jsonb_array_length(doc->'reviews'), 0) = $4::integer
            AND (status = 'SUCCESS' OR status = 'FAILED' AND NOT $3::jsonb ? 'selection')`,
         [requestId, tenant, { ...change, audit_pending: newMark() }, before],

@@ -80,7 +80,16 @@ describe('the client', () => {
     await client.settings();
     await client.usage({ days: 7 });
     await webhooks.deliveries();
+    await webhooks.delivery('d');
     await webhooks.redeliver('d');
+    await webhooks.endpoints();
+    await webhooks.endpoint('d');
+    await webhooks.register({ url: 'https://crm.example.com/' });
+    await webhooks.unregister('d');
+    await webhooks.enable('d');
+    await webhooks.replay({ endpoint_id: 'd', since: '2026-12-01T09:00:00Z' });
+    await webhooks.replays();
+    await webhooks.getReplay('d');
     await webhooks.secret();
     await webhooks.rotateSecret();
     await apiKeys.list();

@@ -60,7 +60,9 @@ describe('the migrations of the stores', () => {
 
   it('import nothing that may change after them', () => {
     const imported = own.flatMap(({ key, text }) =>
-      [...text.matchAll(/^import (?!type )|^import type .* from '(?!mongodb')|\bimport\(/gm)].map(() => key),
+      [...text.matchAll(/^import (?!type |.* from 'node:)|^import type .* from '(?!mongodb')|\bimport\(/gm)].map(
+        () => key,
+      ),
     );
     expect(imported).toEqual([]);
   });

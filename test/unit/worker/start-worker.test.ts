@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createConfig } from '../../../src/config/config.ts';
 import type { Context } from '../../../src/context.ts';
 import { createLogger } from '../../../src/logger.ts';
-import { allJobs, webhookJob } from '../../../src/queue/jobs.ts';
+import { allJobs, webhookJob, webhookReplayJob } from '../../../src/queue/jobs.ts';
 import { handlers, startWorker } from '../../../worker/start-worker.ts';
 import { createFakeQueues } from '../../support/fake-queues.ts';
 
@@ -22,6 +22,7 @@ describe('startWorker', () => {
     expect(served).toEqual([
       ['personalize', 7],
       ['webhook', webhookJob.concurrency],
+      ['webhook-replay', webhookReplayJob.concurrency],
       ['dispatch', 1],
       ['sweep', 1],
       ['checkpoint', 1],
