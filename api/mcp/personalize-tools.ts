@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { isFinal } from '../../src/contract/is-final.ts';
 import { personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
-import {
-  personalizeResponseSchema,
-  selectionSchema,
-  storedSelectionSchema,
-} from '../../src/contract/personalize-response.ts';
+import { personalizeResponseSchema } from '../../src/contract/personalize-response.ts';
+import { selectionSchema, storedSelectionSchema } from '../../src/contract/review.ts';
 import { toResponse } from '../../src/contract/to-response.ts';
 import { findRequest } from '../../src/personalize/get-personalization.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';

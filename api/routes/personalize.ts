@@ -7,9 +7,9 @@ import {
   listQuerySchema,
   personalizationSchema,
   personalizeResponseSchema,
-  selectionSchema,
 } from '../../src/contract/personalize-response.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
+import { selectionSchema } from '../../src/contract/review.ts';
 import { toResponse } from '../../src/contract/to-response.ts';
 import { getDiff } from '../../src/personalize/diff-variants.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';

@@ -1,4 +1,5 @@
-import type { OutputRecord, PromptRecord, Review } from '../contract/personalize-response.ts';
+import type { OutputRecord, PromptRecord } from '../contract/personalize-response.ts';
+import type { Review } from '../contract/review.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { rowsOfResult } from './rows-of-run.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '../contract/personalize-response.ts';
+import type { Review } from '../contract/review.ts';
 import type { AuditEvent } from '../store/audit-store.ts';
 import { digestOf } from './create-event.ts';
 import { contentOfReview } from './event-content.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Review } from '../contract/personalize-response.ts';
+import type { Review } from '../contract/review.ts';
 import type { RequestDoc } from '../store/store.ts';
 
 /** Every decision of a reviewer in order; of a request that release 0.2 selected from last, that selection too. */

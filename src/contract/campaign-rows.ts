@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { campaignSchema, estimateSchema } from './campaign.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
-import { failureSchema, statusSchema, storedSelectionSchema, variantSchema } from './personalize-response.ts';
+import { failureSchema, statusSchema, variantSchema } from './personalize-response.ts';
+import { storedSelectionSchema } from './review.ts';
 import { riskCodeSchema } from './risk-flag.ts';
 
 const wholeNumber = (lowest: number, highest: number) => {

@@ -3,7 +3,7 @@ import { reviewsOf } from '../audit/reviews-of.ts';
 import { rowFacets } from '../campaigns/rows/row-facets.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { Review, ReviewState } from '../contract/personalize-response.ts';
+import type { Review, ReviewState } from '../contract/review.ts';
 import { DomainError } from '../errors.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { findRequest } from './get-personalization.ts';

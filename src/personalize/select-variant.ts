@@ -1,6 +1,7 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { Selection, StoredSelection, VariantText } from '../contract/personalize-response.ts';
+import type { VariantText } from '../contract/personalize-response.ts';
+import type { Selection, StoredSelection } from '../contract/review.ts';
 import { DomainError } from '../errors.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { type NotifyDeps, subscribersOf } from '../webhooks/notify-endpoints.ts';

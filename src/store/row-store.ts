@@ -1,45 +1,7 @@
 import type { RowFilter, RowsQuery, WaitsFor } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { Review, StoredSelection } from '../contract/personalize-response.ts';
-import type { RiskCode, Severity } from '../contract/risk-flag.ts';
-import type { RequestDoc } from './store.ts';
-
-/** By what a row of a campaign is found and ordered, beside its own fields. Follows from the request as it stands. */
-export interface RowFacets {
-  /** Of lead and texts; see wordsOf. */
-  words: string[];
-  codes: RiskCode[];
-  /** The highest; absent: there is no variant. */
-  severity?: Severity | 'none';
-  company: string;
-  name: string;
-}
-
-/** An end of a request that a retry took back. */
-export interface Retry {
-  at: string;
-  status: 'FAILED';
-  /** Runs until then: what they were answered is not gone on from. */
-  attempts: number;
-  error?: RequestDoc['error'];
-  run?: number;
-  resumed_attempts?: number[];
-}
-
-/** What reviewers decided of a request, and how a campaign's table finds it. */
-export interface Reviewed {
-  selection?: StoredSelection;
-  /** Left out by a reviewer; never beside a selection. */
-  skip?: { skipped_at: string; action_id?: string };
-  /** Every decision in order; absent where there is none, or only the selection that an earlier release stored. */
-  reviews?: Review[];
-  /** Of rows of campaigns; absent where an earlier release wrote it, until the sweep adds them. */
-  facets?: RowFacets;
-  /** What its job was last put back for. */
-  waits_for?: WaitsFor;
-  /** Ends that were taken back, in order. */
-  retries?: Retry[];
-}
+import type { Review, StoredSelection } from '../contract/review.ts';
+import type { RequestDoc, Reviewed, RowFacets } from './request-doc.ts';
 
 /** A decision of a reviewer and how the request stands by it. */
 export interface ReviewChange {

@@ -1,18 +1,19 @@
 import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
-import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { Failure, OutputRecord, PromptRecord, Status, Usage, Variant } from '../contract/personalize-response.ts';
-import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { DayUsage } from '../contract/usage.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
-import type { AuditEvent, Audited, AuditedRequests, AuditStore } from './audit-store.ts';
+import type { AuditEvent, AuditedRequests, AuditStore } from './audit-store.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { EndpointStore } from './endpoint-store.ts';
-import type { Notice, Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
-import type { Reviewed, ReviewedRequests, RowFacets } from './row-store.ts';
+import type { RequestDoc, RowFacets } from './request-doc.ts';
+import type { ReviewedRequests } from './row-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { WebhookReplayStore } from './webhook-replay-store.ts';
+
+export type { RequestDoc } from './request-doc.ts';
 
 /**
  * The store is the truth; the queue is a hint. Documents have the same shape in every adapter, times are ISO 8601
@@ -32,43 +33,6 @@ export interface Store {
   /** Throws when the backend does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface RequestDoc extends Audited, Reviewed {
-  request_id: string;
-  tenant: string;
-  input: PersonalizeRequest | null;
-  input_flags: RiskFlag[];
-  status: Status;
-  created_at: string;
-  /** After this the request is FAILED rather than tried again. */
-  deadline_at: string;
-  /** When retention erases it. */
-  expires_at: string;
-  started_at?: string;
-  finished_at?: string;
-  latency_ms?: number;
-  /** Runs started, crashed ones included. */
-  attempts: number;
-  /** The run (value of `attempts` when it started) that wrote the result. */
-  run?: number;
-  /** Rounds (values of `attempt`) of earlier runs whose answers that run went on from. */
-  resumed_attempts?: number[];
-  variants: Variant[];
-  usage: Usage;
-  error?: Failure;
-  campaign_id?: string;
-  row?: number;
-  replay_of?: string;
-  /** Overrides of a replay: which prompts, version or model to use. */
-  replay?: { mode: 'exact' | 'rerender'; prompt_version?: string; model?: string };
-  template_id?: string;
-  template_arm?: string;
-  idempotency?: { key: string; body_hash: string };
-  outbox?: Outbox;
-  /** Of the selection. */
-  notice?: Notice<'variant.selected'>;
-  erased_at?: string;
 }
 
 /** The SUBMITTED event of a document, which begins its chain. */

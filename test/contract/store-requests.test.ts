@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Review } from '../../src/contract/personalize-response.ts';
+import type { Review } from '../../src/contract/review.ts';
 import { newCampaignId, newRequestId } from '../../src/ids.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { describeStores } from './describe-stores.ts';

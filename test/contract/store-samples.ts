@@ -1,11 +1,6 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
-import type {
-  OutputRecord,
-  PromptRecord,
-  Review,
-  StoredSelection,
-  Variant,
-} from '../../src/contract/personalize-response.ts';
+import type { OutputRecord, PromptRecord, Variant } from '../../src/contract/personalize-response.ts';
+import type { Review, StoredSelection } from '../../src/contract/review.ts';
 import { newCampaignId, newDeliveryId, newRequestId } from '../../src/ids.ts';
 import type { AuditEvent } from '../../src/store/audit-store.ts';
 import type { DeliveryDoc } from '../../src/store/delivery-store.ts';

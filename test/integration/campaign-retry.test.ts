@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { countCampaign } from '../../src/campaigns/count-campaign.ts';
+import { listFailures } from '../../src/campaigns/rows/list-failures.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { LlmError } from '../../src/llm/llm.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { retryRows } from '../../src/orchestration/retry-rows.ts';
-import { listFailures } from '../../src/campaigns/rows/list-failures.ts';
-import { countCampaign } from '../../src/campaigns/count-campaign.ts';
 import { skipRequest } from '../../src/personalize/review-request.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants } from '../support/example-request.ts';
@@ -49,7 +49,10 @@ describe('rows that failed', () => {
       total: 3,
     });
     isDown = false;
-    expect(await retryRows(ctx, tenant, id, { reason: 'deadline_exceeded' })).toMatchObject({ retried: 0, remaining: 0 });
+    expect(await retryRows(ctx, tenant, id, { reason: 'deadline_exceeded' })).toMatchObject({
+      retried: 0,
+      remaining: 0,
+    });
     const retried = await retryRows(ctx, tenant, id, { reason: 'llm_bad_request' });
     expect(retried).toMatchObject({ retried: 3, remaining: 0, campaign: { status: 'RUNNING' } });
     await turns();

@@ -53,28 +53,47 @@ function add(labelled: Labelled, request: PersonalizeRequest, variant: VariantTe
   lines.push(JSON.stringify({ ...labelled, facts: factsOfRequest(request), sentences, elsewhere }));
 }
 
-const rowsOf = (path: string): Record<string, any>[] =>
+interface Row {
+  readonly id: string;
+  readonly kind?: string;
+  readonly request: unknown;
+  readonly variant: VariantText;
+  readonly expect: readonly { readonly code: string }[];
+}
+interface Pair extends Omit<Row, 'variant' | 'expect'> {
+  readonly kind: string;
+  readonly true: { readonly variant: VariantText };
+  readonly false: { readonly variant: VariantText };
+}
+
+const rowsOf = <Kind>(path: string): Kind[] =>
   readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
 
-const judged = new Set(['UNSOURCED_CLAIM', 'UNSOURCED_ENTITY', 'UNSOURCED_NUMBER', 'FALSE_FAMILIARITY', 'FORBIDDEN_PHRASE']);
+const judged = new Set([
+  'UNSOURCED_CLAIM',
+  'UNSOURCED_ENTITY',
+  'UNSOURCED_NUMBER',
+  'FALSE_FAMILIARITY',
+  'FORBIDDEN_PHRASE',
+]);
 for (const path of [
   ...['dev', 'own', 'prose', 'prose-2'].map((name) => `${corpus}${name}.jsonl`),
   ...globSync(`${corpus}annotators/*.jsonl`).sort(),
 ])
-  for (const row of rowsOf(path)) {
-    const positive = row['expect'].some((one: { code: string }) => judged.has(one.code));
-    if (!positive && row['expect'].length > 0) continue;
-    const request = personalizeRequestSchema.parse(row['request']);
-    add({ set: basename(path, '.jsonl'), id: row['id'], kind: row['kind'] ?? '', positive }, request, row['variant']);
+  for (const row of rowsOf<Row>(path)) {
+    const positive = row.expect.some(({ code }) => judged.has(code));
+    if (!positive && row.expect.length > 0) continue;
+    const request = personalizeRequestSchema.parse(row.request);
+    add({ set: basename(path, '.jsonl'), id: row.id, kind: row.kind ?? '', positive }, request, row.variant);
   }
-for (const row of rowsOf(`${corpus}contrast.jsonl`))
-  for (const side of ['true', 'false'])
+for (const row of rowsOf<Pair>(`${corpus}contrast.jsonl`))
+  for (const side of ['true', 'false'] as const)
     add(
-      { set: 'contrast', id: `${row['id']} ${side}`, kind: row['kind'], positive: side === 'false' },
-      personalizeRequestSchema.parse(row['request']),
+      { set: 'contrast', id: `${row.id} ${side}`, kind: row.kind, positive: side === 'false' },
+      personalizeRequestSchema.parse(row.request),
       row[side].variant,
     );
 for (const name of values.cards.split(','))

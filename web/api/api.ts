@@ -6,12 +6,11 @@ import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/cont
 import type {
   Personalization,
   PersonalizationSummary,
-  Selection,
   Status,
-  StoredSelection,
   VariantText,
 } from '../../src/contract/personalize-response.ts';
 import type { ReplayDiff, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
+import type { Selection, StoredSelection } from '../../src/contract/review.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import type { PromptVersion, Template, TemplateReport } from '../../src/contract/template.ts';
 import type { UsageReport } from '../../src/contract/usage.ts';

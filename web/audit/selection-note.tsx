@@ -1,4 +1,5 @@
-import type { StoredSelection, Variant } from '../../src/contract/personalize-response.ts';
+import type { Variant } from '../../src/contract/personalize-response.ts';
+import type { StoredSelection } from '../../src/contract/review.ts';
 import { Panel } from '../shell/panel.tsx';
 import { TimeText } from '../shell/time-text.tsx';
 import classes from './audit.module.css';

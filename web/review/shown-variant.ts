@@ -1,4 +1,5 @@
-import type { Personalization, StoredSelection, Variant } from '../../src/contract/personalize-response.ts';
+import type { Personalization, Variant } from '../../src/contract/personalize-response.ts';
+import type { StoredSelection } from '../../src/contract/review.ts';
 
 export interface ShownVariant extends Variant {
   edited: boolean;

@@ -8,11 +8,9 @@ import {
   personalizationSchema,
   personalizeResponseSchema,
   progressSchema,
-  reviewStateSchema,
-  selectionSchema,
-  storedSelectionSchema,
 } from '../../../src/contract/personalize-response.ts';
 import { replayDiffSchema, replayRequestSchema, replayResponseSchema } from '../../../src/contract/replay.ts';
+import { reviewStateSchema, selectionSchema, storedSelectionSchema } from '../../../src/contract/review.ts';
 import { answer, jsonRequest, otherAnswer } from '../answers.ts';
 import { acceptedExample, requestExample, responseExample, selectionExample } from '../examples.ts';
 import { lastEventHeader, requestIdPath, submitHeaders } from '../parameters.ts';

@@ -1,6 +1,6 @@
 import type { CampaignResult, LeadRow } from '../../contract/campaign.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
-import type { StoredSelection } from '../../contract/personalize-response.ts';
+import type { StoredSelection } from '../../contract/review.ts';
 import { campaignRequestId } from '../../ids.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';

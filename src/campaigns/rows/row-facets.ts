@@ -1,5 +1,5 @@
 import type { RiskFlag, Severity } from '../../contract/risk-flag.ts';
-import type { RowFacets } from '../../store/row-store.ts';
+import type { RowFacets } from '../../store/request-doc.ts';
 import type { RequestDoc } from '../../store/store.ts';
 import { wordsOf } from './row-words.ts';
 
