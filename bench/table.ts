@@ -38,7 +38,8 @@ const asked: Record<string, (rows: number) => string> = {
   'search: a company': (rows) => `q=${encodeURIComponent(companyOf(1 + ((turn * 7_919) % rows)))}`,
   'search: a last name': (rows) => `q=dragomir ${1 + ((turn * 7_919) % rows)}`,
   'search: the beginning of a number': () => `q=${100 + (turn % 900)}`,
-  'search: a word of every tenth row': () => `q=${['freight', 'fibre', 'dairy', 'timber', 'solar'][turn % 5]} ${turn % 90}`,
+  'search: a word of every tenth row': () =>
+    `q=${['freight', 'fibre', 'dairy', 'timber', 'solar'][turn % 5]} ${turn % 90}`,
 };
 
 /** A word that most rows have is looked for rarely, and costs what counting all rows costs. */
@@ -48,7 +49,8 @@ async function timed(id: string, query: string): Promise<number> {
   const started = performance.now();
   const response = await fetch(`${api.url}/campaigns/${id}/rows?${query}`);
   const { items } = (await response.json()) as CampaignRowList;
-  if (response.status !== 200 || items.length === 0) throw new Error(`${query}: ${response.status}, ${items?.length} rows`);
+  if (response.status !== 200 || items.length === 0)
+    throw new Error(`${query}: ${response.status}, ${items?.length} rows`);
   return performance.now() - started;
 }
 

@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from 'express';
+import { measureProgress } from '../../src/campaigns/measure-progress.ts';
 import { createRowCounts } from '../../src/campaigns/rows/create-row-counts.ts';
 import { listFailures } from '../../src/campaigns/rows/list-failures.ts';
 import { listRows } from '../../src/campaigns/rows/list-rows.ts';
-import { measureProgress } from '../../src/campaigns/measure-progress.ts';
 import { toCampaign } from '../../src/campaigns/to-campaign.ts';
 import type { Context } from '../../src/context.ts';
 import {

@@ -66,9 +66,7 @@ async function missingEvent(
     return { request_id, tenant, type: 'FINISHED', at: doc.finished_at, status: doc.status, content };
   }
   const [review] = missingReviews(reviewsOf(doc), chain);
-  return review
-    ? { request_id, tenant, type: review.type, at: review.at, content: contentOfReview(review) }
-    : null;
+  return review ? { request_id, tenant, type: review.type, at: review.at, content: contentOfReview(review) } : null;
 }
 
 async function readRecords({ requests }: AuditedStore, requestId: string): Promise<Records> {

@@ -49,10 +49,6 @@ export const failureSchema = z
   .strictObject({ code: z.string().describe('Stable, e.g. "deadline_exceeded"'), message: z.string() })
   .meta({ id: 'Failure' });
 
-export const acceptedSchema = z
-  .strictObject({ request_id: z.string(), status: statusSchema, status_url: z.string() })
-  .meta({ id: 'Accepted' });
-
 export const personalizeResponseSchema = z
   .strictObject({
     request_id: z.string(),
@@ -278,11 +274,6 @@ export const progressSchema = z
     step: z.enum(['queued', 'writing', 'checking', 'retrying', 'done']).describe('What the service does with it now'),
   })
   .meta({ id: 'Progress' });
-
-/** What is left of an erased request: its ids, times and status. */
-export const erasedSchema = z
-  .strictObject({ request_id: z.string(), erased_at: z.iso.datetime() })
-  .meta({ id: 'Erased' });
 
 export type VariantText = z.infer<typeof variantTextSchema>;
 export type Variant = z.infer<typeof variantSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { acceptedSchema, variantSchema, variantTextSchema } from './personalize-response.ts';
+import { variantSchema, variantTextSchema } from './personalize-response.ts';
+import { acceptedSchema } from './short-answers.ts';
 import { riskFlagSchema } from './risk-flag.ts';
 
 export const replayRequestSchema = z

@@ -20,11 +20,7 @@ const sampledRows = 64;
  * Submits the first rows of a draft as requests of their own, so that nothing of the campaign is started; again, it
  * answers the same ones. Throws 'conflict' for a campaign that is no draft or has no rows.
  */
-export async function previewCampaign(
-  deps: PreviewDeps,
-  tenant: string,
-  campaignId: string,
-): Promise<CampaignPreview> {
+export async function previewCampaign(deps: PreviewDeps, tenant: string, campaignId: string): Promise<CampaignPreview> {
   const campaign = await findCampaign(deps.store, tenant, campaignId);
   if (campaign.status !== 'DRAFT')
     throw new DomainError('conflict', `The campaign is ${campaign.status}; only a DRAFT has a preview`);

@@ -1,8 +1,7 @@
 import type { RowFilter, RowsQuery, WaitsFor } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type { Review, StoredSelection } from '../contract/personalize-response.ts';
+import type { Failure, Review, Status, StoredSelection, Variant } from '../contract/personalize-response.ts';
 import type { RiskCode, Severity } from '../contract/risk-flag.ts';
-import type { RequestDoc } from './store.ts';
 
 /** By what a row of a campaign is found and ordered, beside its own fields. Follows from the request as it stands. */
 export interface RowFacets {
@@ -21,7 +20,7 @@ export interface Retry {
   status: 'FAILED';
   /** Runs until then: what they were answered is not gone on from. */
   attempts: number;
-  error?: RequestDoc['error'];
+  error?: Failure;
   run?: number;
   resumed_attempts?: number[];
 }
@@ -67,22 +66,19 @@ export interface RowSearch extends Omit<RowFilter, 'q'> {
 export type RowOrder = Pick<RowsQuery, 'sort' | 'order' | 'offset' | 'limit'>;
 
 /** What the table shows of a request. */
-export type RowDoc = Pick<
-  RequestDoc,
-  | 'request_id'
-  | 'row'
-  | 'status'
-  | 'variants'
-  | 'selection'
-  | 'skip'
-  | 'waits_for'
-  | 'error'
-  | 'finished_at'
-  | 'erased_at'
-> & { input: Pick<PersonalizeRequest, 'lead' | 'language'> | null };
+export interface RowDoc extends Pick<Reviewed, 'selection' | 'skip' | 'waits_for'> {
+  request_id: string;
+  row?: number;
+  status: Status;
+  input: Pick<PersonalizeRequest, 'lead' | 'language'> | null;
+  variants: Variant[];
+  error?: Failure;
+  finished_at?: string;
+  erased_at?: string;
+}
 
 /** The part of RequestStore that serves reviewers. */
-export interface ReviewedRequests {
+export interface ReviewedRequests<Doc> {
   /**
    * Requires SUCCESS, or FAILED too where nothing is selected; not erased. Selection and skip become what the change
    * says, absent ones are removed. Sets audit_pending. false: not in that status, or reviewed meanwhile.
@@ -94,13 +90,13 @@ export interface ReviewedRequests {
    */
   retry(
     requestId: string,
-    change: Required<Pick<RequestDoc, 'deadline_at' | 'retries' | 'facets'>>,
+    change: { deadline_at: string; retries: Retry[]; facets: RowFacets },
   ): Promise<boolean>;
   /** One page of the rows that match. Variants and selections may lack their grounding. */
   findRows(campaignId: string, search: RowSearch, order: RowOrder): Promise<RowDoc[]>;
   countRows(campaignId: string, search: RowSearch): Promise<number>;
   /** Whole requests of the rows that match, in row order; streamed. */
-  streamRows(campaignId: string, search: RowSearch): AsyncIterable<RequestDoc>;
+  streamRows(campaignId: string, search: RowSearch): AsyncIterable<Doc>;
   /** FAILED rows by error.code, most first, each with one of their messages. */
   countFailures(campaignId: string): Promise<{ reason: string; message: string; rows: number }[]>;
   /** finished_at of the last `most` rows up to `row` that have ended. */
@@ -108,7 +104,7 @@ export interface ReviewedRequests {
   /** Of an open request. */
   setWaitsFor(requestId: string, reason: WaitsFor): Promise<void>;
   /** Rows of campaigns whose facets are missing, or older than their variants; at most `limit`. */
-  listUnfaceted(limit: number): Promise<RequestDoc[]>;
+  listUnfaceted(limit: number): Promise<Doc[]>;
   /** Where the request still has as many reviews, and the status that it had. */
-  setFacets(doc: RequestDoc, facets: RowFacets): Promise<void>;
+  setFacets(doc: Doc, facets: RowFacets): Promise<void>;
 }

@@ -1,13 +1,6 @@
 import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import type {
-  Failure,
-  OutputRecord,
-  PromptRecord,
-  Status,
-  Usage,
-  Variant,
-} from '../contract/personalize-response.ts';
+import type { Failure, OutputRecord, PromptRecord, Status, Usage, Variant } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { DayUsage } from '../contract/usage.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
@@ -104,7 +97,7 @@ interface RequestFilter {
   selected?: boolean;
 }
 
-export interface RequestStore extends AuditedRequests, ReviewedRequests {
+export interface RequestStore extends AuditedRequests, ReviewedRequests<RequestDoc> {
   /**
    * Writes a QUEUED request. With `idempotency`, the (tenant, key) pair is claimed first; a pair already claimed
    * returns the first request's doc (written now from `doc` under the claimed id if a crash left only the claim) and

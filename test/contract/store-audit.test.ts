@@ -3,7 +3,14 @@ import { campaignRequestId, newCampaignId, newCheckpointId, newRequestId } from 
 import type { Checkpoint } from '../../src/store/checkpoint-store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
-import { sampleEvent, sampleHead, sampleRequest, sampleResult, sampleSelect, sampleSubmitted } from './store-samples.ts';
+import {
+  sampleEvent,
+  sampleHead,
+  sampleRequest,
+  sampleResult,
+  sampleSelect,
+  sampleSubmitted,
+} from './store-samples.ts';
 
 describeStores('the audit of requests', (store) => {
   const inserted = async (changes = {}) => (await store().requests.insert(sampleRequest(changes), sampleSubmitted)).doc;

@@ -8,7 +8,14 @@ import type { RowOrder } from '../../src/store/row-store.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
-import { sampleInput, sampleRequest, sampleResult, sampleSelect, sampleSubmitted, sampleVariant } from './store-samples.ts';
+import {
+  sampleInput,
+  sampleRequest,
+  sampleResult,
+  sampleSelect,
+  sampleSubmitted,
+  sampleVariant,
+} from './store-samples.ts';
 
 const flagless: Variant = { ...sampleVariant('Hello from the north'), risk_flags: [] };
 const flagged = (severity: 'info' | 'error'): Variant => ({
@@ -41,7 +48,11 @@ describeStores('rows of campaigns', (store) => {
 
   async function campaign(): Promise<{ id: string; docs: RequestDoc[] }> {
     const id = newCampaignId();
-    const failed = (code: string, message: string) => ({ status: 'FAILED' as const, variants: [], error: { code, message } });
+    const failed = (code: string, message: string) => ({
+      status: 'FAILED' as const,
+      variants: [],
+      error: { code, message },
+    });
     const docs = [
       await row(id, 1, ['Zoë', 'Brăila Freight'], { variants: [flagless, flagged('info')] }),
       await row(id, 2, ['Ana', 'Northbay'], { variants: [flagless], finished_at: '2026-01-03T00:00:00.000Z' }),

@@ -8,8 +8,8 @@ import { campaignRequestId, keylessTenant } from '../../src/ids.ts';
 import { LlmError } from '../../src/llm/llm.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
-import { createRecordedTerminal } from '../support/recorded-terminal.ts';
 import { cleanVariants } from '../support/example-request.ts';
+import { createRecordedTerminal } from '../support/recorded-terminal.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
 import { shareStore } from '../support/share-store.ts';
@@ -60,8 +60,12 @@ describe('candor campaign results', () => {
     const out = join(folder, 'approved.csv');
     await candor('results', id, '--approved', '--preset', 'lemlist', '--out', out);
     const saved = parse(readFileSync(out, 'utf8'), { columns: true });
-    expect(saved).toMatchObject([{ email: 'lead2@telvora.ro', lastName: 'Dragomir 2', selected: 'true', variant: '1' }]);
-    await expect(candor('results', id, '--preset', 'hubspot', '--out', join(folder, 'x.ndjson'))).rejects.toThrow('CSV');
+    expect(saved).toMatchObject([
+      { email: 'lead2@telvora.ro', lastName: 'Dragomir 2', selected: 'true', variant: '1' },
+    ]);
+    await expect(candor('results', id, '--preset', 'hubspot', '--out', join(folder, 'x.ndjson'))).rejects.toThrow(
+      'CSV',
+    );
   });
 });
 

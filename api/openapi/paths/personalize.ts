@@ -1,8 +1,6 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
 import {
-  acceptedSchema,
-  erasedSchema,
   listQuerySchema,
   personalizationListSchema,
   personalizationSchema,
@@ -12,6 +10,7 @@ import {
   selectionSchema,
   storedSelectionSchema,
 } from '../../../src/contract/personalize-response.ts';
+import { acceptedSchema, erasedSchema } from '../../../src/contract/short-answers.ts';
 import { replayDiffSchema, replayRequestSchema, replayResponseSchema } from '../../../src/contract/replay.ts';
 import { answer, jsonRequest, otherAnswer } from '../answers.ts';
 import { acceptedExample, requestExample, responseExample, selectionExample } from '../examples.ts';

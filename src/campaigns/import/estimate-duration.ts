@@ -14,8 +14,11 @@ export function estimateDuration(
   rows: number,
   used: Pick<Estimate, 'prompt_tokens' | 'completion_tokens'>,
 ): NonNullable<Estimate['duration_seconds']> {
-  const { concurrency, requestsPerMinute = Number.POSITIVE_INFINITY, tokensPerMinute = Number.POSITIVE_INFINITY } =
-    config.llm;
+  const {
+    concurrency,
+    requestsPerMinute = Number.POSITIVE_INFINITY,
+    tokensPerMinute = Number.POSITIVE_INFINITY,
+  } = config.llm;
   const isOffline = llm.targets.every(({ provider }) => isLocal(provider));
   const seconds = (bound: 'low' | 'high', calls: number): number => {
     if (isOffline) return rows * offline[bound];

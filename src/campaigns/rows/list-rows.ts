@@ -30,13 +30,23 @@ export async function listRows(
     const isWhole = sort === 'row' && order === 'asc' && dispatched === campaign.fed_rows;
     // Rows follow each other, so that nothing has to be counted on the way to a page of all of them.
     const page = isWhole
-      ? await deps.store.requests.findRows(campaignId, { ...search, from: offset + 1 }, { sort, order, offset: 0, limit })
+      ? await deps.store.requests.findRows(
+          campaignId,
+          { ...search, from: offset + 1 },
+          { sort, order, offset: 0, limit },
+        )
       : await deps.store.requests.findRows(campaignId, search, { sort, order, offset, limit });
     items.push(...page.map((doc) => toRow(campaign, doc)));
   }
   const missing = Math.min(limit, offset + limit - dispatched);
   if (missing > 0 && undispatched > 0)
-    for await (const numbered of undispatchedRows(deps.store, campaign, filter, Math.max(0, offset - dispatched), missing))
+    for await (const numbered of undispatchedRows(
+      deps.store,
+      campaign,
+      filter,
+      Math.max(0, offset - dispatched),
+      missing,
+    ))
       items.push(toUndispatchedRow(campaign, numbered));
   return { items, total: dispatched + undispatched, offset, limit };
 }

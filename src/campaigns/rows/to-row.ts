@@ -20,10 +20,7 @@ function waitsFor(
 }
 
 /** A row as the campaign's table shows it. */
-export const toRow = (
-  campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>,
-  doc: RowDoc,
-): CampaignRow => ({
+export const toRow = (campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>, doc: RowDoc): CampaignRow => ({
   row: doc.row!,
   request_id: doc.request_id,
   status: doc.status,

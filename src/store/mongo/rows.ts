@@ -80,7 +80,7 @@ function toDoc({ _id, audit_first, ...doc }: StoredRequest): RequestDoc {
   return fromStorable(doc);
 }
 
-export function createRows({ requests }: Collections): ReviewedRequests {
+export function createRows({ requests }: Collections): ReviewedRequests<RequestDoc> {
   return {
     review: async (requestId, tenant, { before, reviews, selection, skip, facets }) => {
       const set = { reviews, selection, skip, facets, audit_pending: newMark() };
@@ -98,15 +98,7 @@ export function createRows({ requests }: Collections): ReviewedRequests {
       return written.matchedCount === 1;
     },
     retry: async (requestId, change) => {
-      const gone = [
-        'error',
-        'finished_at',
-        'latency_ms',
-        'run',
-        'resumed_attempts',
-        'outbox',
-        'waits_for',
-      ];
+      const gone = ['error', 'finished_at', 'latency_ms', 'run', 'resumed_attempts', 'outbox', 'waits_for'];
       const written = await requests.updateOne(
         {
           _id: storableText(requestId),
@@ -135,7 +127,11 @@ export function createRows({ requests }: Collections): ReviewedRequests {
         },
       ),
     countFailures: async (campaignId) => {
-      const failed = { campaign_id: storableText(campaignId), status: 'FAILED', erased_at: { $exists: false } } as const;
+      const failed = {
+        campaign_id: storableText(campaignId),
+        status: 'FAILED',
+        erased_at: { $exists: false },
+      } as const;
       const groups = await requests
         .aggregate<{ _id: string | null; rows: number }>([
           { $match: failed },
@@ -147,7 +143,10 @@ export function createRows({ requests }: Collections): ReviewedRequests {
         named.map(({ reason }) => requests.findOne({ ...failed, 'error.code': reason }, { projection: { error: 1 } })),
       );
       return named
-        .map(({ reason, rows }, at) => ({ ...fromStorable({ reason, message: messages[at]?.error?.message ?? '' }), rows }))
+        .map(({ reason, rows }, at) => ({
+          ...fromStorable({ reason, message: messages[at]?.error?.message ?? '' }),
+          rows,
+        }))
         .sort((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1));
     },
     listEnds: async (campaignId, row, most) => {

@@ -61,7 +61,7 @@ const shown = `jsonb_strip_nulls(jsonb_build_object(
   'variants', COALESCE((SELECT jsonb_agg(variant - '{grounding,personalization_points}'::text[] ORDER BY place)
     FROM jsonb_array_elements(r.doc->'variants') WITH ORDINALITY AS t(variant, place)), '[]'))`;
 
-export function createRows({ rows, find, write }: Documents): ReviewedRequests {
+export function createRows({ rows, find, write }: Documents): ReviewedRequests<RequestDoc> {
   return {
     review: async (requestId, tenant, { before, ...change }) =>
       (await write(

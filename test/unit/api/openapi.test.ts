@@ -10,11 +10,8 @@ import { createApiKeySchema } from '../../../src/contract/api-key.ts';
 import { createCampaignSchema } from '../../../src/contract/campaign.ts';
 import { checkRequestSchema, checkResponseSchema } from '../../../src/contract/check.ts';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
-import {
-  acceptedSchema,
-  personalizeResponseSchema,
-  selectionSchema,
-} from '../../../src/contract/personalize-response.ts';
+import { personalizeResponseSchema, selectionSchema } from '../../../src/contract/personalize-response.ts';
+import { acceptedSchema } from '../../../src/contract/short-answers.ts';
 import { templateSchema } from '../../../src/contract/template.ts';
 import { createLogger } from '../../../src/logger.ts';
 import { createFakeQueues } from '../../support/fake-queues.ts';
