@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { variantSchema, variantTextSchema } from './personalize-response.ts';
-import { acceptedSchema } from './short-answers.ts';
 import { riskFlagSchema } from './risk-flag.ts';
+import { acceptedSchema } from './short-answers.ts';
 
 export const replayRequestSchema = z
   .discriminatedUnion('mode', [

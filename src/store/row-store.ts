@@ -88,10 +88,7 @@ export interface ReviewedRequests<Doc> {
    * FAILED -> QUEUED, with what is given; error, finished_at, latency_ms, run, resumed_attempts, outbox and waits_for
    * are removed. Requires that it is not skipped and nothing is pending for the audit. Sets audit_pending.
    */
-  retry(
-    requestId: string,
-    change: { deadline_at: string; retries: Retry[]; facets: RowFacets },
-  ): Promise<boolean>;
+  retry(requestId: string, change: { deadline_at: string; retries: Retry[]; facets: RowFacets }): Promise<boolean>;
   /** One page of the rows that match. Variants and selections may lack their grounding. */
   findRows(campaignId: string, search: RowSearch, order: RowOrder): Promise<RowDoc[]>;
   countRows(campaignId: string, search: RowSearch): Promise<number>;

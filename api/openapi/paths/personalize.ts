@@ -10,8 +10,8 @@ import {
   selectionSchema,
   storedSelectionSchema,
 } from '../../../src/contract/personalize-response.ts';
-import { acceptedSchema, erasedSchema } from '../../../src/contract/short-answers.ts';
 import { replayDiffSchema, replayRequestSchema, replayResponseSchema } from '../../../src/contract/replay.ts';
+import { acceptedSchema, erasedSchema } from '../../../src/contract/short-answers.ts';
 import { answer, jsonRequest, otherAnswer } from '../answers.ts';
 import { acceptedExample, requestExample, responseExample, selectionExample } from '../examples.ts';
 import { lastEventHeader, requestIdPath, submitHeaders } from '../parameters.ts';
