@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
+import { createRowCounts } from '../../src/campaigns/rows/create-row-counts.ts';
 import { listFailures } from '../../src/campaigns/rows/list-failures.ts';
-import { newTenantId } from '../../src/ids.ts';
-import { LlmError } from '../../src/llm/llm.ts';
+import { listRows } from '../../src/campaigns/rows/list-rows.ts';
+import { campaignRequestId, newTenantId } from '../../src/ids.ts';
+import { LlmBackoff, LlmError } from '../../src/llm/llm.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { retryRows } from '../../src/orchestration/retry-rows.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { skipRequest } from '../../src/personalize/review-request.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { cleanVariants } from '../support/example-request.ts';
@@ -14,14 +17,18 @@ import { createScriptedLlm } from '../support/scripted-llm.ts';
 import { shareStore } from '../support/share-store.ts';
 import { runningCampaign } from '../support/start-test-campaign.ts';
 
+const all = { sort: 'row', order: 'asc', offset: 0, limit: 10 } as const;
 const shared = shareStore();
 let ctx: TestContext;
 let tenant: string;
 let isDown: boolean;
+let heldBack: Error | undefined;
 beforeEach(async () => {
   tenant = newTenantId();
   isDown = true;
+  heldBack = undefined;
   const llm = createScriptedLlm(() => {
+    if (heldBack) throw heldBack;
     if (isDown) throw new LlmError('bad_request', 'the model is gone');
     return cleanVariants.slice(0, 1);
   });
@@ -81,5 +88,23 @@ describe('rows that failed', () => {
     const { campaign_id: id } = await runningCampaign(ctx, tenant, 1);
     await ctx.store.campaigns.setStatus(id, ['RUNNING'], 'CANCELED');
     await expect(retryRows(ctx, tenant, id, {})).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
+
+describe('rows that wait', () => {
+  it('say for what, until they are written', async () => {
+    const { campaign_id: id } = await runningCampaign(ctx, tenant, 1);
+    await dispatchCampaigns(ctx);
+    const list = async () => (await listRows({ ...ctx, rowCounts: createRowCounts(ctx) }, tenant, id, all)).items;
+    for (const reason of ['rate_limit', 'provider_down'] as const) {
+      heldBack = new LlmBackoff('not now', 1_000, reason);
+      await expect(runRequest(ctx, campaignRequestId(id, 1), new AbortController().signal)).rejects.toThrow('not now');
+      expect((await list())[0]!.waits_for).toBe(reason);
+    }
+    heldBack = undefined;
+    isDown = false;
+    await runQueuedJobs(ctx);
+    expect((await list())[0]).toMatchObject({ status: 'SUCCESS' });
+    expect((await list())[0]!.waits_for).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ export interface Table {
 export async function listTables(session: SqlSession): Promise<Table[]> {
   const { rows } = await session.query<{ table_name: string; column_name: string; column_default: string | null }>(
     `SELECT table_name, column_name, column_default FROM information_schema.columns
-     WHERE table_schema = current_schema() AND is_generated = 'NEVER' AND 
+     WHERE table_schema = current_schema() AND is_generated = 'NEVER'
        AND table_name NOT IN ('schema_migrations', 'campaign_rows', 'campaign_row_words')
      ORDER BY table_name, ordinal_position`,
   );
