@@ -52,6 +52,8 @@ function toClusterOptions(
   return {
     clusterRetryStrategy: retryStrategy,
     slotsRefreshInterval: lookEveryMs,
+    // It would ask any node, and wait for ever for one that hangs; a cluster that is not ready says so to each command.
+    enableReadyCheck: false,
     ...(lazyConnect === undefined ? {} : { lazyConnect }),
     ...(enableOfflineQueue === undefined ? {} : { enableOfflineQueue }),
     ...(scripts === undefined ? {} : { scripts }),
