@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { Queue, Worker } from 'bullmq';
-import type { Logger } from '../logger.ts';
-import type { Metrics } from '../metrics.ts';
 import { createOutageLog } from '../outage-log.ts';
 import { type ConnectionOptions, openRedis, type RedisClient } from '../redis/open-redis.ts';
 import { createErrorLog } from './create-error-log.ts';
-import { createJobQueues } from './create-job-queues.ts';
+import { createJobQueues, type JobQueuesDeps } from './create-job-queues.ts';
 import type { JobQueues } from './job-queues.ts';
 import { warnOfLossyRedis } from './warn-of-lossy-redis.ts';
 
@@ -30,20 +28,19 @@ const producing: ConnectionOptions = {
 /** For working: waits for Redis to come back. */
 const consuming: ConnectionOptions = { ...shared, maxRetriesPerRequest: null };
 
-export interface RedisQueuesOptions {
+export interface RedisQueuesOptions extends JobQueuesDeps {
   /** See readRedisUrl. */
   url: string;
   /** With a {hash tag}, so that the keys of a queue share a slot of a Redis Cluster. */
   prefix: string;
-  logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
 }
 
 /**
  * Queues of production. Starts while Redis is down too: every call is 'unavailable' until it is up. Warns where Redis
  * may lose jobs.
  */
-export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQueuesOptions): Promise<JobQueues> {
+export async function createRedisQueues({ url, prefix, ...deps }: RedisQueuesOptions): Promise<JobQueues> {
+  const { logger } = deps;
   const producer = openRedis(url, producing);
   let consumer: RedisClient | undefined;
   const outage = createOutageLog(logger, 'queue');
@@ -83,9 +80,7 @@ export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQ
         consumer?.disconnect();
       },
     },
-    logger,
-    metrics,
-    outage,
+    { ...deps, outage },
   );
 
   try {
