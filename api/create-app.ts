@@ -11,6 +11,7 @@ import { problemDetails } from './middleware/problem-details.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { traceRequests } from './middleware/trace-requests.ts';
 import { mountBullBoard } from './mount-bull-board.ts';
 import { mountDocs } from './mount-docs.ts';
 import { mountWeb } from './mount-web.ts';
@@ -48,6 +49,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', ctx.config.http.trustProxy);
+  app.use(traceRequests(ctx.tracing));
   app.use(requestLog(ctx.logger), securityHeaders(ctx.config.http), crossOrigin(ctx.config.http));
   app.use(requestSignal(options.shutdown ?? new AbortController().signal));
   app.use(bodyTimeout(options.bodyIdleMs ?? 30_000));

@@ -11,6 +11,7 @@ import { createRedisRateLimiter } from '../src/llm/redis-rate-limiter.ts';
 import { createLogger } from '../src/logger.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { buildPrompt } from '../src/prompts/build-prompt.ts';
+import { noTracing } from '../src/tracing/tracing.ts';
 import { redisForTests } from '../test/services/redis-for-tests.ts';
 import { startFakeProvider, windowMs } from './support/fake-provider.ts';
 import { printRatio } from './support/print-ratio.ts';
@@ -40,6 +41,7 @@ async function runWorker({ providerUrl, redisUrl, limit }: WorkerSettings): Prom
     logger,
     metrics: createMetrics(),
     limiter: createRedisRateLimiter({ url: redisUrl, keyPrefix: '{bench-limiter}', logger }),
+    tracing: noTracing,
   });
   const request = personalizeRequestSchema.parse({
     channel: 'SMS',

@@ -3,6 +3,7 @@ import { workersRunApart } from './config/backends.ts';
 import type { Config } from './config/config.ts';
 import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from './guardrails/guardrails.ts';
+import { traceGuardrails } from './guardrails/trace-guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { FallbackWriter } from './llm/fallback-writer.ts';
 import type { Llm } from './llm/llm.ts';
@@ -13,6 +14,7 @@ import { createRedisRateLimiter } from './llm/redis-rate-limiter.ts';
 import { writeTemplate } from './llm/template/write-template.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import type { JobQueuesDeps } from './queue/create-job-queues.ts';
 import { createPgliteQueues } from './queue/create-pglite-queues.ts';
 import { createPostgresQueues } from './queue/create-postgres-queues.ts';
 import { createRedisQueues } from './queue/create-redis-queues.ts';
@@ -29,6 +31,7 @@ import { lockDataDir } from './store/lock-data-dir.ts';
 import { checkData, type FolderReport } from './store/postgres/check-data.ts';
 import { openData, type StoredData } from './store/postgres/open-data.ts';
 import type { Store } from './store/store.ts';
+import { noTracing, type Tracing } from './tracing/tracing.ts';
 
 /** What every use case is given. The only module that knows adapters. */
 export interface Context {
@@ -36,6 +39,7 @@ export interface Context {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly guardrails: Guardrails;
   readonly store: Store;
   readonly queues: JobQueues;
@@ -68,20 +72,15 @@ async function openStoreOf({ store: config }: Config, logger: Logger, opened: Cl
   return store;
 }
 
-async function openQueues(
-  { queue: config }: Config,
-  logger: Logger,
-  metrics: Metrics,
-  opened: Closable[],
-): Promise<JobQueues> {
+async function openQueues({ queue: config }: Config, deps: JobQueuesDeps, opened: Closable[]): Promise<JobQueues> {
   const open = (): Promise<JobQueues> => {
     switch (config.kind) {
       case 'redis':
-        return createRedisQueues({ ...config, logger, metrics });
+        return createRedisQueues({ ...config, ...deps });
       case 'postgres':
-        return createPostgresQueues({ ...config, logger, metrics });
+        return createPostgresQueues({ ...config, ...deps });
       case 'pglite':
-        return createPgliteQueues({ dataDir: `${config.dataDir}/queue`, logger, metrics });
+        return createPgliteQueues({ dataDir: `${config.dataDir}/queue`, ...deps });
     }
   };
   const queues = await open();
@@ -116,6 +115,10 @@ function createRateLimiter({ limiter: config }: Config, clock: Clock, logger: Lo
   }
 }
 
+/** Loads OpenTelemetry where spans go somewhere. */
+const openTracing = async ({ tracing }: Config): Promise<Tracing> =>
+  tracing ? (await import('./tracing/start-tracing.ts')).startTracing(tracing) : noTracing;
+
 /** The store alone, for commands that look after it. */
 export async function openStore(config: Config): Promise<{ store: Store; close(): Promise<void> }> {
   const logger = createLogger(config.log.level);
@@ -138,18 +141,27 @@ export const checkStoredData = (config: Config): Promise<FolderReport[]> => chec
 
 /** Builds the adapters that `config` asks for; close() closes them in reverse order. */
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
-  const logger = overrides.logger ?? createLogger(config.log.level);
+  const tracing = overrides.tracing ?? (await openTracing(config));
+  const logger = overrides.logger ?? createLogger(config.log.level, undefined, config.tracing && tracing.ids);
   const clock = overrides.clock ?? systemClock;
   const metrics = overrides.metrics ?? createMetrics();
-  const opened: Closable[] = [];
+  const opened: Closable[] = [{ name: 'tracing', close: () => tracing.close() }];
   try {
     const store = overrides.store ?? (await openStoreOf(config, logger, opened));
-    const queues = overrides.queues ?? (await openQueues(config, logger, metrics, opened));
+    const queues =
+      overrides.queues ?? (await openQueues(config, { logger, metrics, telemetry: tracing.queueTelemetry }, opened));
     if (config.limiter.kind === 'memory' && workersRunApart(config))
       logger.warn('LIMITER_BACKEND is memory: every process allows the full limits, of API keys and of LLM targets');
     const llm =
       overrides.llm ??
-      createLlm({ config: config.llm, clock, logger, metrics, limiter: createRateLimiter(config, clock, logger) });
+      createLlm({
+        config: config.llm,
+        clock,
+        logger,
+        metrics,
+        limiter: createRateLimiter(config, clock, logger),
+        tracing,
+      });
     opened.push({ name: 'llm', close: () => llm.close() });
     const limiter = overrides.limiter ?? openRequestLimiter(config, logger, opened);
     const guardrails = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
@@ -159,7 +171,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       clock,
       logger,
       metrics,
-      guardrails,
+      tracing,
+      guardrails: tracing === noTracing ? guardrails : traceGuardrails(guardrails, tracing),
       store,
       queues,
       llm,

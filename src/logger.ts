@@ -32,11 +32,17 @@ const cleanReason = (reason: unknown): unknown => (typeof reason === 'string' ? 
  * error = someone must act, warn = it may become one, info = an event of the business, debug = the rest. That a backend is
  * down is told once (outage-log.ts): each call that fails for it is debug.
  */
-export const createLogger = (level: string, destination?: { write(line: string): void }): Logger =>
+export const createLogger = (
+  level: string,
+  destination?: { write(line: string): void },
+  /** Fields of every line, asked for as it is written. */
+  context?: () => object | undefined,
+): Logger =>
   pino(
     {
       level,
       base: null,
+      ...(context ? { mixin: () => context() ?? {} } : {}),
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: [...redactedPaths, ...secretPaths], censor: '[redacted]' },

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumForTests } from './services/chromium-for-tests.ts';
+import { missingRedisLikes } from './services/describe-redis-likes.ts';
 import { mongoForTests, mongoIsThere } from './services/mongo-for-tests.ts';
 import { redisForTests, redisIsThere, type TestService } from './services/redis-for-tests.ts';
 
@@ -102,7 +103,7 @@ try {
   for (const service of services) await service.stop();
   rmSync(reports, { recursive: true, force: true });
 }
-for (const name of skippedByName) console.log(`SKIPPED: ${name}`);
+for (const name of [...skippedByName, ...missingRedisLikes()]) console.log(`SKIPPED: ${name}`);
 if (total.skipped > 0 && process.env.CANDOR_REQUIRE_SERVICES === '1') {
   console.log(`${total.skipped} tests were skipped although every service is required`);
   total.failed += total.skipped;

@@ -4,7 +4,7 @@ import { DomainError } from '../../src/errors.ts';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const exposed =
-  'Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Preference-Applied, Idempotent-Replayed';
+  'Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, X-Trace-Id, Preference-Applied, Idempotent-Replayed';
 
 /**
  * CORS for the configured origins only. A page of any other origin may not change anything either: where this machine
@@ -22,7 +22,7 @@ export function crossOrigin({ allowedOrigins, publicUrl }: Config['http']): Requ
         .set({
           'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
           'Access-Control-Allow-Headers':
-            'Authorization, Content-Type, Idempotency-Key, Last-Event-ID, Prefer, X-API-Key, X-Request-Id',
+            'Authorization, Content-Type, Idempotency-Key, Last-Event-ID, Prefer, X-API-Key, X-Request-Id, traceparent, tracestate',
           'Access-Control-Max-Age': '600',
         })
         .status(204)

@@ -9,7 +9,10 @@ const headersOf = (headers: Headers) =>
     Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }]),
   );
 
-const requestIdHeader: Headers = { 'X-Request-Id': 'Id of this call in the logs; the one sent, if any' };
+const requestIdHeader: Headers = {
+  'X-Request-Id': 'Id of this call in the logs; the one sent, if any',
+  'X-Trace-Id': 'Id of its trace, that of the traceparent sent, if any; absent where the service traces nothing',
+};
 
 const limitHeaders: Headers = {
   RateLimit:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readRedisUrl } from '../redis/read-redis-url.ts';
 
 /** Where everything is kept. */
 type StoreConfig =
@@ -41,19 +42,29 @@ const kindsOf = <P extends Part>(part: P) => Object.keys(urlOf[part]) as [Backen
 const choice = (part: Part) =>
   z.enum(kindsOf(part), { error: `must be one of ${kindsOf(part).join(', ')}` }).optional();
 const text = z.string().optional();
+const usualPrefix = '{candor}';
+
+/** As Redis finds it: what stands between the first brace and the next closing one. */
+const hashTag = /^[^{]*\{[^}]+\}/;
+const isCluster = (url = ''): boolean => readRedisUrl(url).address?.topology === 'cluster';
 
 export const backendVariables = {
   STORE_BACKEND: choice('store'),
   QUEUE_BACKEND: choice('queue'),
   LIMITER_BACKEND: choice('limiter'),
-  REDIS_URL: text,
+  REDIS_URL: z
+    .string()
+    .superRefine((url, { addIssue }) => {
+      for (const issue of readRedisUrl(url).issues) addIssue(issue);
+    })
+    .optional(),
   MONGODB_URL: text,
   MONGODB_DATABASE: z.string().default('candor'),
   POSTGRES_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, { error: 'must start with postgres:// or postgresql://' })
     .optional(),
-  QUEUE_PREFIX: z.string().default('{candor}'),
+  QUEUE_PREFIX: z.string().default(usualPrefix),
   DATA_DIR: z.string().default('data'),
 };
 
@@ -88,6 +99,10 @@ export function backendIssues(env: Env): string[] {
     const url = (urlOf[part] as Record<string, string | null>)[kindOf(part, env)];
     if (url && !env[url]) issues.push(`${choiceOf[part]}: ${kindOf(part, env)} needs ${url}`);
   }
+  if (kindOf('queue', env) === 'redis' && isCluster(env.REDIS_URL) && !hashTag.test(env.QUEUE_PREFIX ?? usualPrefix))
+    issues.push(
+      `QUEUE_PREFIX: needs a hash tag, e.g. ${usualPrefix}, where REDIS_URL names a cluster: all keys of a queue lie in one slot`,
+    );
   if (env.MONGODB_URL && env.POSTGRES_URL && !env.STORE_BACKEND)
     issues.push('MONGODB_URL and POSTGRES_URL are both set: say by STORE_BACKEND which of them is the store');
   const [isStoreEmbedded, isQueueEmbedded] = [kindOf('store', env) === 'pglite', kindOf('queue', env) === 'pglite'];

@@ -49,6 +49,8 @@ export interface Config extends BackendsConfig {
   campaigns: { windowSize: number; dispatchEveryMs: number };
   webhooks: { allowPrivate: boolean; timeScale: number };
   log: { level: string };
+  /** Absent: nothing is traced. Where spans go, and all else, the SDK of OpenTelemetry reads in the environment. */
+  tracing?: { serviceName: string };
 }
 
 const bool = (fallback: boolean) =>
@@ -58,6 +60,7 @@ const bool = (fallback: boolean) =>
     .transform((value) => value === 'true' || value === '1');
 const int = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const text = z.string().optional();
+const address = z.url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' }).optional();
 const signingKey = z
   .string()
   .transform((value, { addIssue }) => {
@@ -101,6 +104,11 @@ const envSchema = z.object({
   WEBHOOK_ALLOW_PRIVATE: bool(false),
   WEBHOOK_TIME_SCALE: z.coerce.number().positive().max(1).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: address,
+  OTEL_SERVICE_NAME: z.string().default('candor'),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none'], { error: 'must be otlp or none' }).default('otlp'),
+  OTEL_SDK_DISABLED: bool(false),
 });
 
 /** Names of all variables; .env.example documents each. */
@@ -199,6 +207,11 @@ const settingsOf = (values: Readonly<Record<string, unknown>>): Config['llm']['s
     }),
   ) as Config['llm']['settings'];
 
+const isTraced = (values: Values): boolean =>
+  Boolean(values.OTEL_EXPORTER_OTLP_ENDPOINT ?? values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) &&
+  values.OTEL_TRACES_EXPORTER === 'otlp' &&
+  !values.OTEL_SDK_DISABLED;
+
 const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   ...chooseBackends(values),
   http: {
@@ -235,4 +248,5 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, dispatchEveryMs: values.DISPATCH_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },
   log: { level: values.LOG_LEVEL },
+  ...(isTraced(values) ? { tracing: { serviceName: values.OTEL_SERVICE_NAME } } : {}),
 });

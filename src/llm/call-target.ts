@@ -6,6 +6,7 @@ import type { LlmDeps } from './llm-deps.ts';
 import { abortErrorOf, mapSdkError } from './map-sdk-error.ts';
 import { labelsOf, takeTokens } from './take-tokens.ts';
 import type { TargetState } from './target-state.ts';
+import { traceCall } from './trace-call.ts';
 
 const retryBaseMs = 500;
 const retryCapMs = 8_000;
@@ -36,7 +37,7 @@ export async function callTarget(
   for (let tries = 1; ; tries += 1) {
     assertClosed(target);
     await (target.local ? hooks.beforeCall() : takeFreshTokens(deps, target, call, hooks.beforeCall));
-    const outcome = await callOnce(deps, target, call);
+    const outcome = await traced(deps, target, call);
     if ('text' in outcome) return outcome;
     await hooks.callFailed(outcome);
     const failure = outcome.error;
@@ -78,6 +79,12 @@ function assertClosed(target: TargetState): void {
       retryAfterMs: openForMs,
     });
 }
+
+/** A writer in this process makes no call that would be worth a span. */
+const traced = (deps: LlmDeps, target: TargetState, call: LlmCall): Promise<LlmCompletion | FailedCall> =>
+  target.local
+    ? callOnce(deps, target, call)
+    : traceCall(deps.tracing, target.provider, call, () => callOnce(deps, target, call));
 
 async function callOnce(deps: LlmDeps, target: TargetState, call: LlmCall): Promise<LlmCompletion | FailedCall> {
   const labels = labelsOf(target);

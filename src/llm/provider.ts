@@ -30,6 +30,8 @@ export interface Provider {
   readonly isLocal: boolean;
   /** Variables that hold its key and its address; absent: it has none. */
   readonly env?: { readonly apiKey: string; readonly baseUrl: string };
+  /** What OpenTelemetry's conventions for generative AI call it; absent: the same. */
+  readonly genAiName?: string;
   /** Whether an address of one's own makes the key needless: a server that asks for none. */
   readonly isKeyOptional: boolean;
   /** Which model a key alone stands for; absent: one must be named. */

@@ -41,6 +41,7 @@ export const providers = {
   gemini: {
     isLocal: false,
     env: { apiKey: 'GEMINI_API_KEY', baseUrl: 'GEMINI_BASE_URL' },
+    genAiName: 'gcp.gemini',
     isKeyOptional: false,
     defaultModel: 'gemini-2.5-flash',
     abilities: { json_schema: true, seed: true, batch: true, prompt_caching: true },

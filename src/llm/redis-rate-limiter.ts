@@ -1,7 +1,7 @@
-import { Redis } from 'ioredis';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { createOutageLog, watchOutage } from '../outage-log.ts';
+import { openRedis, type RedisClient } from '../redis/open-redis.ts';
 import { paddedWindowMs, spreadFactor, spreadMs, toleranceMs, unlimitedSpacingMs } from './gcra.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
@@ -61,17 +61,17 @@ redis.call('PEXPIRE', KEYS[1], tonumber(ARGV[1]) + 2 * ${paddedWindowMs})
 return 1
 `;
 
-interface ScriptedRedis extends Redis {
+type ScriptedRedis = RedisClient & {
   candorTake(key: string, rpm: number, tpm: number, tokens: number, urgent: 0 | 1): Promise<number>;
   candorPause(key: string, ms: number): Promise<number>;
-}
+};
 
 /** After a connection stands again, until the last of its errors is old. */
 const endMs = 1_500;
 
 /** Shared by every worker on one Redis. Connects at the first call; a call is 'unavailable' after about 2 s without an answer. */
 export function createRedisRateLimiter(deps: { url: string; keyPrefix: string; logger: Logger }): RateLimiter {
-  const redis = new Redis(deps.url, {
+  const redis = openRedis(deps.url, {
     lazyConnect: true,
     maxRetriesPerRequest: 1,
     commandTimeout: 2_000,

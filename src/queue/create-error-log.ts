@@ -3,9 +3,9 @@ import type { OutageLog } from '../outage-log.ts';
 
 const quietMs = 30_000;
 
-/** How ioredis, pg and the system say that there is no connection. */
+/** How ioredis, pg and the system say that there is no connection, a failover included. */
 const broken =
-  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|Connection is closed|isn't writeable|max retries per request|Command timed out|connect timed out|Connection terminated|terminating connection|timeout exceeded|Query read timeout|database system is|LOADING|READONLY|CLUSTERDOWN|MASTERDOWN/i;
+  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|Connection is closed|isn't writeable|max retries per request|Command timed out|connect timed out|Connection terminated|terminating connection|timeout exceeded|Query read timeout|database system is|LOADING|READONLY|CLUSTERDOWN|MASTERDOWN|UNBLOCKED|Cluster redirections|Cluster is(n't ready| ended| disconnect)|slots cache|startup nodes|sentinels are unreachable/i;
 
 const isBroken = (error: Error & { code?: unknown }): boolean =>
   broken.test(error.message) ||

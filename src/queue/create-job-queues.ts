@@ -1,4 +1,4 @@
-import type { JobsOptions, Queue } from 'bullmq';
+import type { JobsOptions, Queue, Telemetry } from 'bullmq';
 import { isOutage } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
@@ -7,7 +7,7 @@ import { answerWithin } from './answer-within.ts';
 import { createErrorLog } from './create-error-log.ts';
 import { createWorkers } from './create-workers.ts';
 import type { JobQueues, JobToAdd } from './job-queues.ts';
-import { allJobs, type JobDefinition } from './jobs.ts';
+import { allJobs, type JobDefinition, tracedJobs } from './jobs.ts';
 import { toJobData } from './payload-version.ts';
 import type { QueueBackend } from './queue-backend.ts';
 
@@ -34,22 +34,31 @@ const toJob = <Payload>(job: JobDefinition<Payload>, item: JobToAdd<Payload>) =>
   } satisfies JobsOptions,
 });
 
+export interface JobQueuesDeps {
+  logger: Logger;
+  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'> | undefined;
+  /** Carries traces from who adds a job to its runs. */
+  telemetry?: Telemetry | undefined;
+  outage?: OutageLog;
+}
+
 /** The port over BullMQ, whatever backend it runs on. */
 export function createJobQueues(
   backend: QueueBackend,
-  logger: Logger,
-  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>,
-  outage: OutageLog = createOutageLog(logger, 'queue'),
+  { logger, metrics, telemetry, outage = createOutageLog(logger, 'queue') }: JobQueuesDeps,
 ): JobQueues {
   const logError = createErrorLog(logger, outage);
   const queues = new Map<string, Queue>();
   const schedulers: NodeJS.Timeout[] = [];
-  const workers = createWorkers({ backend, logger, logError, metrics });
+  const workers = createWorkers({ backend, logger, logError, metrics, telemetry });
 
   function queueOf(name: string): Queue {
     let queue = queues.get(name);
     if (!queue) {
-      queue = backend.createQueue(name, { streams: { events: { maxLen: 1_000 } } });
+      queue = backend.createQueue(name, {
+        streams: { events: { maxLen: 1_000 } },
+        ...(telemetry && tracedJobs.has(name) ? { telemetry } : {}),
+      });
       queue.on('error', logError);
       queues.set(name, queue);
     }

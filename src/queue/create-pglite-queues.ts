@@ -1,8 +1,6 @@
 import { runMigrations } from 'bullmq';
-import type { Logger } from '../logger.ts';
-import type { Metrics } from '../metrics.ts';
 import { openPglite } from '../open-pglite.ts';
-import { createJobQueues } from './create-job-queues.ts';
+import { createJobQueues, type JobQueuesDeps } from './create-job-queues.ts';
 import { createPglitePool } from './create-pglite-pool.ts';
 import { createSqlBackend } from './create-sql-backend.ts';
 import type { JobQueues } from './job-queues.ts';
@@ -13,11 +11,11 @@ const expireLocks = `
   DELETE FROM meta WHERE field = 'stalled-check'`;
 
 /** Queues of one process, in `dataDir`, or in memory without one. */
-export async function createPgliteQueues(options: {
-  dataDir?: string;
-  logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
-}): Promise<JobQueues> {
+export async function createPgliteQueues(
+  options: JobQueuesDeps & {
+    dataDir?: string;
+  },
+): Promise<JobQueues> {
   const database = await openPglite(options.dataDir);
   const pool = createPglitePool(database.db);
   await runMigrations(await pool.connect());
@@ -31,5 +29,5 @@ export async function createPgliteQueues(options: {
     runOneAtATime: async () => {},
     close: () => database.close(),
   });
-  return createJobQueues(backend, options.logger, options.metrics);
+  return createJobQueues(backend, options);
 }

@@ -1,13 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { createPostgresBackend, type PgPool, runMigrations } from 'bullmq';
 import type { Pool } from 'pg';
-import type { Logger } from '../logger.ts';
-import type { Metrics } from '../metrics.ts';
 import { connectPostgres, openPostgresPool, preparePostgres } from '../open-postgres.ts';
 import { createOutageLog } from '../outage-log.ts';
 import { answerWithin } from './answer-within.ts';
 import { createErrorLog } from './create-error-log.ts';
-import { createJobQueues } from './create-job-queues.ts';
+import { createJobQueues, type JobQueuesDeps } from './create-job-queues.ts';
 import { createSqlBackend } from './create-sql-backend.ts';
 import type { JobQueues } from './job-queues.ts';
 
@@ -48,11 +46,11 @@ const createPatientBackend: typeof createPostgresBackend = (...args) => {
  * Queues on a PostgreSQL server, for any number of processes, in its schema "bullmq". Starting is tried again for 10 s,
  * then rejects with DomainError('unavailable').
  */
-export async function createPostgresQueues(options: {
-  url: string;
-  logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
-}): Promise<JobQueues> {
+export async function createPostgresQueues(
+  options: JobQueuesDeps & {
+    url: string;
+  },
+): Promise<JobQueues> {
   const { url, logger } = options;
   await preparePostgres(url, logger, async (session) => {
     await runMigrations(session);
@@ -81,5 +79,5 @@ export async function createPostgresQueues(options: {
     },
     createPatientBackend,
   );
-  return createJobQueues(backend, logger, options.metrics, outage);
+  return createJobQueues(backend, { ...options, outage });
 }

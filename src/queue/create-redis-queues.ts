@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { Queue, Worker } from 'bullmq';
-import { Redis, type RedisOptions } from 'ioredis';
-import type { Logger } from '../logger.ts';
-import type { Metrics } from '../metrics.ts';
 import { createOutageLog } from '../outage-log.ts';
+import { type ConnectionOptions, openRedis, type RedisClient } from '../redis/open-redis.ts';
 import { createErrorLog } from './create-error-log.ts';
-import { createJobQueues } from './create-job-queues.ts';
+import { createJobQueues, type JobQueuesDeps } from './create-job-queues.ts';
 import type { JobQueues } from './job-queues.ts';
 import { warnOfLossyRedis } from './warn-of-lossy-redis.ts';
 
@@ -13,14 +11,14 @@ const startMs = 2_000;
 /** After a connection stands again, until the last of its errors is old. */
 const endMs = 1_500;
 
-const shared: RedisOptions = {
+const shared = {
   connectTimeout: 5_000,
   keepAlive: 10_000,
-  retryStrategy: (times) => Math.min(times * 100, 1_000),
+  retryStrategy: (times: number) => Math.min(times * 100, 1_000),
 };
 
 /** For adding and asking: fails at once while Redis is down. Each call has its own, shorter, timer. */
-const producing: RedisOptions = {
+const producing: ConnectionOptions = {
   ...shared,
   enableOfflineQueue: false,
   maxRetriesPerRequest: 1,
@@ -28,23 +26,23 @@ const producing: RedisOptions = {
 };
 
 /** For working: waits for Redis to come back. */
-const consuming: RedisOptions = { ...shared, maxRetriesPerRequest: null };
+const consuming: ConnectionOptions = { ...shared, maxRetriesPerRequest: null };
 
-export interface RedisQueuesOptions {
+export interface RedisQueuesOptions extends JobQueuesDeps {
+  /** See readRedisUrl. */
   url: string;
   /** With a {hash tag}, so that the keys of a queue share a slot of a Redis Cluster. */
   prefix: string;
-  logger: Logger;
-  metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'>;
 }
 
 /**
  * Queues of production. Starts while Redis is down too: every call is 'unavailable' until it is up. Warns where Redis
  * may lose jobs.
  */
-export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQueuesOptions): Promise<JobQueues> {
-  const producer = new Redis(url, producing);
-  let consumer: Redis | undefined;
+export async function createRedisQueues({ url, prefix, ...deps }: RedisQueuesOptions): Promise<JobQueues> {
+  const { logger } = deps;
+  const producer = openRedis(url, producing);
+  let consumer: RedisClient | undefined;
   const outage = createOutageLog(logger, 'queue');
   const logError = createErrorLog(logger, outage);
   producer.on('error', logError);
@@ -57,7 +55,7 @@ export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQ
       answerMs: 1_000,
       createQueue: (name, options) => new Queue(name, { ...options, prefix, connection: producer }),
       createWorker: (name, processor, options) => {
-        consumer ??= new Redis(url, consuming).on('error', logError);
+        consumer ??= openRedis(url, consuming).on('error', logError);
         return new Worker(name, processor, { ...options, prefix, connection: consumer });
       },
       runOneAtATime: async (queue) => {
@@ -82,9 +80,7 @@ export async function createRedisQueues({ url, prefix, logger, metrics }: RedisQ
         consumer?.disconnect();
       },
     },
-    logger,
-    metrics,
-    outage,
+    { ...deps, outage },
   );
 
   try {

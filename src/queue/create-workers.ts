@@ -1,11 +1,11 @@
-import type { Job, Worker } from 'bullmq';
+import type { Job, Telemetry, Worker } from 'bullmq';
 import type { DelayJob } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import { answerWithin } from './answer-within.ts';
 import { createProcessor } from './create-processor.ts';
 import type { JobWorker } from './job-queues.ts';
-import type { JobDefinition } from './jobs.ts';
+import { type JobDefinition, tracedJobs } from './jobs.ts';
 import { readJobData } from './payload-version.ts';
 import type { QueueBackend } from './queue-backend.ts';
 
@@ -27,9 +27,10 @@ interface WorkersDeps {
   logger: Logger;
   logError: (error: Error) => void;
   metrics?: Pick<Metrics, 'newerJobs' | 'jobsPutBack' | 'jobsHeld'> | undefined;
+  telemetry?: Telemetry | undefined;
 }
 
-export function createWorkers({ backend, logger, logError, metrics }: WorkersDeps): Workers {
+export function createWorkers({ backend, logger, logError, metrics, telemetry }: WorkersDeps): Workers {
   const running: Worker[] = [];
   const burials = new Set<Promise<void>>();
   const stopping = new AbortController();
@@ -74,6 +75,7 @@ export function createWorkers({ backend, logger, logError, metrics }: WorkersDep
       const bullWorker = backend.createWorker(job.name, processor, {
         ...timing,
         concurrency,
+        ...(telemetry && tracedJobs.has(job.name) ? { telemetry } : {}),
       });
       bullWorker.on('error', logError);
       bullWorker.on('lockRenewalFailed', (jobIds) => {

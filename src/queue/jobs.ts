@@ -86,4 +86,7 @@ export const checkpointJob = defineJob({
   backoffMs: 1_000,
 });
 
+/** Those of a request, whose traces they are part of. What is scheduled does nothing most of the time. */
+export const tracedJobs: ReadonlySet<string> = new Set([personalizeJob.name, webhookJob.name]);
+
 export const allJobs = [personalizeJob, webhookJob, webhookReplayJob, dispatchJob, sweepJob, checkpointJob] as const;

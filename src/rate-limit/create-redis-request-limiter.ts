@@ -1,6 +1,6 @@
-import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Logger } from '../logger.ts';
+import { openRedis } from '../redis/open-redis.ts';
 import { createRequestLimiter } from './create-request-limiter.ts';
 import type { RequestLimiter } from './request-limiter.ts';
 
@@ -14,7 +14,7 @@ export interface RedisLimiterOptions {
 
 /** Counts in Redis, over all API processes. While Redis is down each process counts for itself. */
 export function createRedisRequestLimiter(options: RedisLimiterOptions): RequestLimiter {
-  const redis = new Redis(options.url, {
+  const redis = openRedis(options.url, {
     lazyConnect: true,
     enableOfflineQueue: false,
     commandTimeout: options.answerWithinMs ?? 300,

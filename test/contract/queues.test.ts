@@ -8,7 +8,9 @@ import { createPostgresQueues } from '../../src/queue/create-postgres-queues.ts'
 import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
 import type { JobQueues, JobRun, JobToAdd } from '../../src/queue/job-queues.ts';
 import { allJobs, type JobDefinition } from '../../src/queue/jobs.ts';
+import { describeRedisLikes } from '../services/describe-redis-likes.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
+import { type RedisCluster, startRedisCluster } from '../services/start-redis-cluster.ts';
 import { uniqueName } from '../services/unique-name.ts';
 import { waitUntil } from '../services/wait-until.ts';
 
@@ -424,16 +426,29 @@ describe('queues: embedded', () => {
   stopping(() => createPgliteQueues({ logger, metrics }));
 });
 
-describeWithServices('queues: Redis', ['redis'], (services) => {
+function onRedis(url: () => string): void {
   let queues: JobQueues;
-  const open = () => createRedisQueues({ url: services.redisUrl, prefix: `{${uniqueName()}}`, logger, metrics });
+  const open = () => createRedisQueues({ url: url(), prefix: `{${uniqueName()}}`, logger, metrics });
   beforeAll(async () => {
     queues = await open();
   });
   afterAll(() => queues.close());
   contract(() => queues);
   stopping(open);
+}
+
+describeWithServices('queues: Redis', ['redis'], (services) => onRedis(() => services.redisUrl));
+
+describeWithServices('queues: a Redis Cluster', ['redis-server'], () => {
+  let cluster: RedisCluster;
+  beforeAll(async () => {
+    cluster = await startRedisCluster();
+  });
+  afterAll(() => cluster?.stop());
+  onRedis(() => cluster.url);
 });
+
+describeRedisLikes('queues', onRedis);
 
 describeWithServices('queues: PostgreSQL', ['postgres'], (services) => {
   let queues: JobQueues;

@@ -8,7 +8,9 @@ import type { RateLimiter } from '../../src/llm/rate-limiter.ts';
 import { createRedisRateLimiter, takeScript } from '../../src/llm/redis-rate-limiter.ts';
 import { createLogger } from '../../src/logger.ts';
 import { startProxy } from '../faults/harness/start-proxy.ts';
+import { describeRedisLikes } from '../services/describe-redis-likes.ts';
 import { describeWithServices } from '../services/describe-with-services.ts';
+import { type RedisCluster, startRedisCluster } from '../services/start-redis-cluster.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { describeRateLimiter } from './describe-rate-limiter.ts';
@@ -19,36 +21,54 @@ describe('rate limiter in memory', () => {
   describeRateLimiter(() => ({ limiter, other: limiter, pass: async (ms) => clock.advance(ms) }));
 });
 
-describeWithServices('rate limiter on Redis', ['redis'], (services) => {
+/** Two limiters of one Redis, as two workers have them; `close` both. */
+function openTwo(url: string) {
   const keyPrefix = `{limiter-${process.pid}-${Date.now()}}`;
-  let limiter: RateLimiter;
-  let other: RateLimiter;
+  const open = () => createRedisRateLimiter({ url, keyPrefix, logger: createLogger('silent') });
+  const [limiter, other] = [open(), open()];
+  return { keyPrefix, limiter, other, close: () => Promise.all([limiter.close(), other.close()]) };
+}
+
+function onRedis(url: () => string): void {
+  let two: ReturnType<typeof openTwo>;
+  beforeAll(() => {
+    two = openTwo(url());
+  });
+  afterAll(() => two?.close());
+  describeRateLimiter(() => ({ ...two, pass: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }));
+}
+
+describeWithServices('rate limiter on a Redis Cluster', ['redis-server'], () => {
+  let cluster: RedisCluster;
+  beforeAll(async () => {
+    cluster = await startRedisCluster();
+  });
+  afterAll(() => cluster?.stop());
+  onRedis(() => cluster.url);
+});
+
+describeRedisLikes('rate limiter', onRedis);
+
+describeWithServices('rate limiter on Redis', ['redis'], (services) => {
+  let two: ReturnType<typeof openTwo>;
   let redis: Redis;
 
   beforeAll(() => {
-    const logger = createLogger('silent');
-    limiter = createRedisRateLimiter({ url: services.redisUrl, keyPrefix, logger });
-    other = createRedisRateLimiter({ url: services.redisUrl, keyPrefix, logger });
+    two = openTwo(services.redisUrl);
     redis = new Redis(services.redisUrl);
   });
   afterAll(async () => {
-    await limiter.close();
-    await other.close();
+    await two.close();
     await redis.quit();
   });
-
-  describeRateLimiter(() => ({
-    limiter,
-    other,
-    pass: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  }));
+  onRedis(() => services.redisUrl);
 
   test('decides exactly as the algorithm in gcra.ts does', async () => {
     // The same script on a clock of the test's own: TIME is replaced by the last two arguments.
     const script = takeScript.replace("redis.call('TIME')", '{tonumber(ARGV[5]), tonumber(ARGV[6])}');
     expect(script).not.toBe(takeScript);
     const random = createRandom(11);
-    const key = `${keyPrefix}:script`;
+    const key = `${two.keyPrefix}:script`;
     const limits = { requestsPerMinute: 300, tokensPerMinute: 90_000 };
     let bucket: Bucket = emptyBucket;
     let now = 2_000_000_000;
@@ -79,8 +99,8 @@ describeWithServices('rate limiter on Redis', ['redis'], (services) => {
   });
 
   test('forgets a bucket that nobody uses', async () => {
-    await limiter.take('openai:idle', { requestsPerMinute: 60 }, 0);
-    const ttl = await redis.pttl(`${keyPrefix}:llm-limit:openai:idle`);
+    await two.limiter.take('openai:idle', { requestsPerMinute: 60 }, 0);
+    const ttl = await redis.pttl(`${two.keyPrefix}:llm-limit:openai:idle`);
     expect(ttl).toBeGreaterThan(60_000);
     expect(ttl).toBeLessThan(300_000);
   });

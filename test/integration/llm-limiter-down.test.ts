@@ -9,6 +9,7 @@ import { createRedisRateLimiter } from '../../src/llm/redis-rate-limiter.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createMetrics } from '../../src/metrics.ts';
 import { buildPrompt } from '../../src/prompts/build-prompt.ts';
+import { noTracing } from '../../src/tracing/tracing.ts';
 import { exampleRequest } from '../support/example-request.ts';
 import { answerCompletion, type FakeServer, startFakeServer } from './llm-fake-server.ts';
 import { openAiEnv } from './llm-test-chain.ts';
@@ -40,6 +41,7 @@ it.each([
       logger,
       metrics: createMetrics(),
       limiter: limiterAt(await closedPort()),
+      tracing: noTracing,
     });
     const request = exampleRequest();
     const call = {

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/logger.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import { buildPrompt } from '../../src/prompts/build-prompt.ts';
 import type { Prompt } from '../../src/prompts/prompt.ts';
+import { noTracing } from '../../src/tracing/tracing.ts';
 import { exampleRequest } from '../support/example-request.ts';
 
 export interface TestChain {
@@ -51,6 +52,7 @@ export function createTestChain(env: Env): TestChain {
     logger,
     metrics,
     limiter: createMemoryRateLimiter(clock),
+    tracing: noTracing,
   });
   const request = exampleRequest();
   const prompt = buildPrompt({

@@ -19,9 +19,11 @@ export interface RedisServer {
 
 export const redisBinary = (): string | null => findBinary('redis-server');
 
-/** A Redis of one's own: AOF on, noeviction, as production asks for; `settings` override. */
-export async function startRedis(settings: Record<string, string> = {}): Promise<RedisServer> {
-  const binary = redisBinary();
+/** A Redis of one's own, or what speaks its protocol: AOF on, noeviction, as production asks for; `settings` override. */
+export async function startRedis(
+  settings: Record<string, string> = {},
+  binary: string | null = redisBinary(),
+): Promise<RedisServer> {
   if (binary === null) throw new Error('redis-server is not on the PATH');
   const dir = mkdtempSync(join(tmpdir(), 'candor-redis-'));
   const port = Number(settings.port ?? (await freePort()));
@@ -47,6 +49,7 @@ export async function startRedis(settings: Record<string, string> = {}): Promise
     },
     freeze: () => process.kill(server.pid, 'SIGSTOP'),
     resume: () => process.kill(server.pid, 'SIGCONT'),
+    // SIGKILL ends a frozen one too.
     stop: async () => {
       await server.end('SIGKILL');
       rmSync(dir, { recursive: true, force: true });

@@ -2,8 +2,12 @@ import type { PersonalizeRequestInput } from '../../../src/contract/personalize-
 import { exampleRequest } from '../../support/example-request.ts';
 
 /** A valid request whose prompt holds `mark`, for the fake model to know it by. */
-export function caseRequest(mark: string, callbackUrl?: string): PersonalizeRequestInput {
-  const { company_context, ...request } = exampleRequest();
+export function caseRequest(
+  mark: string,
+  callbackUrl?: string,
+  changes: Partial<PersonalizeRequestInput> = {},
+): PersonalizeRequestInput {
+  const { company_context, ...request } = exampleRequest(changes);
   return {
     ...request,
     company_context: { ...company_context, keywords: [...company_context.keywords, mark] },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { PersonalizeRequestInput } from '../../../src/contract/personalize-request.ts';
 import type { RequestDoc, Store } from '../../../src/store/store.ts';
 import { waitUntil } from '../../services/wait-until.ts';
 import { type ApiAnswer, callApi } from './call-api.ts';
@@ -9,7 +10,12 @@ import type { Receiver } from './start-receiver.ts';
 export interface Ledger {
   readonly ids: string[];
   /** Submits and notes the id of a 202. Rejects when the connection breaks, as a client would see it. */
-  submit(apiUrl: string, mark: string, headers?: Record<string, string>): Promise<ApiAnswer>;
+  submit(
+    apiUrl: string,
+    mark: string,
+    headers?: Record<string, string>,
+    changes?: Partial<PersonalizeRequestInput>,
+  ): Promise<ApiAnswer>;
   /** The documents, once all have ended. */
   waitForEnds(timeoutMs?: number): Promise<RequestDoc[]>;
   /** Every id ended once, with one result, and was told of under one webhook-id. */
@@ -36,8 +42,9 @@ export function createLedger(store: Pick<Store, 'requests' | 'audit'>, receiver:
 
   return {
     ids,
-    submit: async (apiUrl, mark, headers) => {
-      const answer = await callApi(apiUrl, '/personalize', caseRequest(mark, `${receiver.url}/hook`), headers);
+    submit: async (apiUrl, mark, headers, changes) => {
+      const request = caseRequest(mark, `${receiver.url}/hook`, changes);
+      const answer = await callApi(apiUrl, '/personalize', request, headers);
       if (answer.status === 202) ids.push(answer.json.request_id);
       return answer;
     },

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createConfig, envVariables } from '../../../src/config/config.ts';
+import { findImages } from '../../../tools/image-digests/pin-images.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -90,7 +91,19 @@ describe('docker-compose.yml', () => {
     expect(ports).toBeUndefined();
     expect(joined).toEqual(['backends']);
     expect(networks.backends).toEqual({ internal: true });
-    expect(image).toMatch(/:\d+\.\d+\.\d+(-alpine)?$/);
+    expect(image).toMatch(/:\d+\.\d+\.\d+(-alpine)?(@sha256:[0-9a-f]{64})?$/);
+  });
+});
+
+describe('an image that others make', () => {
+  /** By exact version alone: whoever can reach their registry runs `npm run pin:images` and empties this list. */
+  const notPinned = ['mongo:7.0.28', 'node:24.21.0-bookworm-slim', 'redis:7.2.11-alpine'];
+  const manifests = globSync('docs/kubernetes/**/*.yaml', { cwd: root });
+
+  it('is named with its digest, or is known not to be', () => {
+    const images = ['Dockerfile', 'docker-compose.yml', ...manifests].flatMap((path) => findImages(read(path)));
+    const unpinned = new Set(images.filter(({ isPinned }) => !isPinned).map(({ image }) => image));
+    expect([...unpinned].sort()).toEqual(notPinned);
   });
 });
 

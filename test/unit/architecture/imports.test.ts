@@ -68,6 +68,17 @@ describe('imports', () => {
     expect(used.filter(({ name }) => !shipped.includes(name))).toEqual([]);
   });
 
+  it('of OpenTelemetry are made where traces are, which is loaded where they go somewhere', () => {
+    const ofTracing = server.filter(({ packages }) =>
+      packages.some((name) => /^@opentelemetry\/|^bullmq-otel$/.test(name)),
+    );
+    expect(ofTracing.map(({ path }) => path)).toEqual(['src/tracing/start-tracing.ts']);
+    const loading = server.filter(({ imports }) => imports.some(({ path }) => path === 'src/tracing/start-tracing.ts'));
+    expect(loading.map(({ path }) => path)).toEqual(['src/context.ts']);
+    expect(loading[0]!.text).toContain("await import('./tracing/start-tracing.ts')");
+    expect(loading[0]!.text).not.toContain("from './tracing/start-tracing.ts'");
+  });
+
   it('have no circle, neither of files nor of folders, types included', () => {
     const circles = findCircles([...server, ...web]);
     expect(circles.filter((circle) => !circle.startsWith('src/guardrails: '))).toEqual([]);

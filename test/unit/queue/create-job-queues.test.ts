@@ -21,7 +21,7 @@ it('looks for a finished job under an id only where there may be one', async () 
       return new Map(ids.map((id) => [id, 'finished' as const]));
     },
   } as unknown as QueueBackend;
-  const queues = createJobQueues(backend, createLogger('silent'));
+  const queues = createJobQueues(backend, { logger: createLogger('silent') });
   await queues.add(personalizeJob, { jobId: 'again', payload: { request_id: 'again' } });
   await queues.add(personalizeJob, { jobId: 'fresh', payload: { request_id: 'fresh' }, isNew: true });
   expect(calls).toEqual(['find again', 'remove again', 'add again', 'add fresh']);
