@@ -19,7 +19,7 @@ import { connectOperator } from './connect-operator.ts';
 export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Command {
   const { env, terminal } = deps;
   const program = new Command('candor')
-    .description('Outreach that never says what its context does not support')
+    .description('Outreach, each statement of it held against its context')
     .version(packageJson.version, '--version', 'print the version')
     .option(
       '--server <url>',

@@ -1,19 +1,54 @@
 import type { ImportReport } from '../packages/client/src/index.ts';
 
 const mostErrors = 20;
+const mostLines = 10;
 
 type RowError = ImportReport['errors'][number];
 
-const formatError = ({ line, column, detail }: RowError): string =>
-  `line ${line}${column ? `, ${column}` : ''}: ${detail}`;
+function formatError({ line, file_line, column, detail }: RowError): string {
+  const place = file_line === undefined ? `line ${line}` : `line ${file_line} (element ${line})`;
+  return `${place}${column ? `, ${column}` : ''}: ${detail}`;
+}
 
-/** What became of the rows of a file, or would. */
+const formatLines = (what: string, lines: number[]): string[] => {
+  if (lines.length === 0) return [];
+  const more = lines.length > mostLines ? ` and ${lines.length - mostLines} more` : '';
+  return [`${what}: ${lines.slice(0, mostLines).join(', ')}${more}`];
+};
+
+/** Which column goes where, and which one it was preferred to. */
+function formatColumns({ mapping, passed_over }: ImportReport): string[] {
+  const used = Object.entries(mapping).filter(([column, path]) => path !== `metadata.${column}`);
+  const kept = Object.keys(mapping).filter((column) => mapping[column] === `metadata.${column}`);
+  const width = Math.max(0, ...used.map(([column]) => column.length));
+  const rather = (winner: string): string => {
+    const others = Object.keys(passed_over).filter((column) => passed_over[column] === winner);
+    return others.length > 0 ? `, rather than ${others.map((column) => `"${column}"`).join(', ')}` : '';
+  };
+  return [
+    ...used.map(([column, path]) => `  ${column.padEnd(width)} -> ${path}${rather(column)}`),
+    ...(kept.length > 0 ? [`  as metadata: ${kept.join(', ')}`] : []),
+  ];
+}
+
+const encodings: Partial<Record<ImportReport['encoding'], string>> = {
+  'windows-1252': 'is not UTF-8 and was read as Windows-1252 (Latin-1): look at names with accents',
+};
+
+/** What became of the rows of a file, or would; of a dry run, with its columns and lines. */
 export function formatImport(report: ImportReport, file: string): string[] {
   const { errors, estimate } = report;
   const { low, high } = estimate.cost_usd;
+  const encoding = encodings[report.encoding];
+  // Of an array, these are places of elements.
+  const of = errors.some(({ file_line }) => file_line !== undefined) || /\.json$/i.test(file) ? 'elements' : 'lines';
   return [
+    ...(encoding ? [`${file} ${encoding}`] : []),
+    ...(report.dry_run ? formatColumns(report) : []),
     ...errors.slice(0, mostErrors).map(formatError),
     ...(errors.length > mostErrors ? [`... and ${errors.length - mostErrors} more`] : []),
+    ...(report.dry_run ? formatLines(`duplicates, ${of}`, report.duplicate_lines) : []),
+    ...(report.dry_run ? formatLines(`without summary and keywords, ${of}`, report.thin_lines) : []),
     `${file}: ${report.accepted} rows accepted, ${report.rejected} rejected, ${report.duplicates} duplicates, ` +
       `${report.thin} thin; estimated cost $${low.toFixed(2)} to $${high.toFixed(2)}`,
   ];

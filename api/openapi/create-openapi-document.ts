@@ -13,7 +13,7 @@ import { templatePaths } from './paths/templates.ts';
 import { webhookPaths } from './paths/webhooks.ts';
 import { webhookEvents } from './webhook-events.ts';
 
-const description = `Personalized outreach that never says what its context does not support.
+const description = `Personalized outreach, each statement of it held against its context.
 
 Submit one lead or a campaign, get an id at once, and poll, stream or receive a signed webhook. Errors are RFC 9457 problems (application/problem+json) that list every error, each with a JSON pointer. Keys of a body that this document does not name are refused.`;
 

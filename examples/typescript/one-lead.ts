@@ -1,5 +1,5 @@
 // Submits one lead with the typed client, follows its progress and prints the variants.
-// Usage: node examples/typescript/one-lead.ts [URL]
+// Usage: npx node examples/typescript/one-lead.ts [URL]   (Node 24 of npm ci; or any that is 22.18 or newer)
 import { CandorError, createCandorClient } from '../../packages/client/src/index.ts';
 
 const candor = createCandorClient({ baseUrl: process.argv[2] ?? 'http://localhost:3000' });

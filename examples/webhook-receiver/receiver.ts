@@ -1,5 +1,5 @@
 // A webhook receiver that verifies signatures (Standard Webhooks) with Node alone.
-// Usage: WEBHOOK_SECRET=whsec_... node examples/webhook-receiver/receiver.ts [PORT]
+// Usage: WEBHOOK_SECRET=whsec_... npx node examples/webhook-receiver/receiver.ts [PORT]   (Node 24 of npm ci; or 22.18 and newer)
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';

@@ -88,6 +88,7 @@ const rowErrorSchema = z
       .int()
       .min(1)
       .describe('Line of the file (CSV: the header is line 1), or index of the JSON array from 1'),
+    file_line: z.number().int().min(1).optional().describe('JSON array: line of the file on which the row begins'),
     column: z.string().optional(),
     detail: z.string(),
   })
@@ -120,6 +121,12 @@ export const importReportSchema = z
     thin_lines: z.array(z.number().int()).describe('The first 1,000'),
     duplicate_lines: z.array(z.number().int()).describe('The first 1,000'),
     mapping: z.record(z.string(), z.string()).describe('CSV column -> request path'),
+    passed_over: z
+      .record(z.string(), z.string())
+      .describe('Column -> the better named one that was taken in its place; its own text is kept as metadata'),
+    encoding: z
+      .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
+      .describe('What the file was read as; "windows-1252" (of which Latin-1 is a part) where it is no UTF-8'),
     estimate: estimateSchema,
   })
   .meta({ id: 'ImportReport' });

@@ -83,6 +83,14 @@ describe('sending leads', () => {
     expect((await rowsOf(id))[0]!.lead).toMatchObject({ first_name: 'Ioana', company_name: 'Telvora' });
   });
 
+  it('reads a file that is no UTF-8 as Windows-1252, and says so', async () => {
+    const id = await newCampaign();
+    const body = Buffer.from('first_name,company\nRené,Café Müller\n', 'latin1');
+    expect((await send(id, body)).json).toMatchObject({ accepted: 1, rejected: 0, encoding: 'windows-1252' });
+    expect((await rowsOf(id))[0]!.lead).toMatchObject({ first_name: 'René', company_name: 'Café Müller' });
+    expect((await send(id, csv)).json).toMatchObject({ encoding: 'utf-8' });
+  });
+
   it('takes NDJSON and JSON, flat or nested, and tells what is no row', async () => {
     const nested = JSON.stringify({ lead: { first_name: 'Ioana', company_name: 'Telvora' } });
     const flat = JSON.stringify({ first_name: 'Ana', company: 'Brad', email: 'ana@brad.ro' });
@@ -93,7 +101,7 @@ describe('sending leads', () => {
     const other = await newCampaign();
     const array = await send(other, `[${nested}, ${flat}, {"first_name":"Radu"}]`, 'application/json');
     expect(array.json).toMatchObject({ accepted: 2, rejected: 1 });
-    expect(array.json.errors).toEqual([{ line: 3, column: 'lead.company_name', detail: 'is missing' }]);
+    expect(array.json.errors).toEqual([{ line: 3, file_line: 1, column: 'lead.company_name', detail: 'is missing' }]);
     expect((await rowsOf(other)).map(({ metadata }) => metadata?.email)).toEqual([undefined, 'ana@brad.ro']);
   });
 
@@ -101,7 +109,7 @@ describe('sending leads', () => {
     const id = await newCampaign();
     const { json } = await send(id, '[{"first_name":"Ana","company":"Brad"},{"first_name":"Ra', 'application/json');
     expect(json).toMatchObject({ accepted: 1, rejected: 1 });
-    expect(json.errors).toEqual([{ line: 2, detail: 'the array does not end: the file was cut off' }]);
+    expect(json.errors).toEqual([{ line: 2, file_line: 1, detail: 'the array does not end: the file was cut off' }]);
   });
 
   it('maps columns as the client says', async () => {

@@ -149,6 +149,25 @@ describe('candor campaign', () => {
     expect(readFileSync(again, 'utf8')).toBe(readFileSync(out, 'utf8'));
   });
 
+  it('shows in a dry run which column won, how the file was read and where its rows stand', async () => {
+    const dry = async (name: string, content: string | Buffer) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return (await candor(['campaign', 'run', path, '--goal', 'book a 15-min call', '--dry-run'])).notes;
+    };
+    const header = 'First Name,Company Name,Company Name for Emails,Notes\n';
+    const latin = await dry('latin.csv', Buffer.from(`${header}René,Café SARL,Café,\nBea,,,\n`, 'latin1'));
+    expect(latin).toContain(
+      'latin.csv is not UTF-8 and was read as Windows-1252 (Latin-1): look at names with accents',
+    );
+    expect(latin).toContain('  Company Name for Emails -> lead.company_name, rather than "Company Name"');
+    expect(latin).toContain('  as metadata: Company Name, Notes');
+    expect(latin).toContain('line 3, Company Name for Emails: is missing');
+    const array = await dry('leads.json', '[\n {"first_name":"Ana","company":"Brad"},\n {"first_name":"Radu"}\n]');
+    expect(array).toContain('line 3 (element 2), lead.company_name: is missing');
+    expect(array).toContain('without summary and keywords, elements: 1');
+  });
+
   it('keeps nothing of a dry run, nor of a file that cannot be read', async () => {
     const ids = async () => (await candor(['campaign', 'list', '--limit', '100'])).out;
     const before = await ids();

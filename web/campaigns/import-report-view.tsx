@@ -22,6 +22,14 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           { name: 'Cost', value: low === high ? formatCost(low) : `${formatCost(low)} to ${formatCost(high)}` },
         ]}
       />
+      {report.encoding === 'windows-1252' && (
+        <p className={classes.note}>Not UTF-8, so read as Windows-1252 (Latin-1): look at names with accents.</p>
+      )}
+      {Object.entries(report.passed_over).map(([column, winner]) => (
+        <p key={column} className={classes.note}>
+          “{winner}” is used, rather than “{column}”, which is kept as metadata.
+        </p>
+      ))}
       {report.duplicate_lines.length > 0 && (
         <p className={classes.note}>Duplicates: line {lines(report.duplicate_lines)}.</p>
       )}
@@ -36,7 +44,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           {report.errors.map((error) => (
             <li key={`${error.line} ${error.column ?? ''} ${error.detail}`}>
               <strong>
-                Line {error.line}
+                Line {error.file_line ?? error.line}
                 {error.column ? `, ${error.column}` : ''}
               </strong>{' '}
               {error.detail}

@@ -461,6 +461,10 @@ export type ImportReport = {
   duplicate_lines: number[];
   /** CSV column -> request path */
   mapping: Record<string, string>;
+  /** Column -> the better named one that was taken in its place; its own text is kept as metadata */
+  passed_over: Record<string, string>;
+  /** What the file was read as; "windows-1252" (of which Latin-1 is a part) where it is no UTF-8 */
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   estimate: Estimate;
 };
 
@@ -882,6 +886,8 @@ export type RiskFlag = {
 export type RowError = {
   /** Line of the file (CSV: the header is line 1), or index of the JSON array from 1 */
   line: number;
+  /** JSON array: line of the file on which the row begins */
+  file_line?: number;
   column?: string;
   detail: string;
 };

@@ -31,6 +31,8 @@ export const columnNames: Record<ColumnPath, string[]> = {
     'occupation',
   ],
   'lead.company_name': [
+    // The name without its legal form, as people write it.
+    'companynameforemails',
     'companyname',
     'company',
     'organizationname',
@@ -41,7 +43,6 @@ export const columnNames: Record<ColumnPath, string[]> = {
     'account',
     'employer',
     'currentcompany',
-    'companynameforemails',
     'firm',
     'business',
     'leadcompanyname',

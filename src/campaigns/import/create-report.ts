@@ -1,16 +1,18 @@
 import type { ImportReport, RowError } from '../../contract/campaign.ts';
-import type { Mapping } from './map-columns.ts';
+import type { Encoding } from './decode-text.ts';
+import { type Mapping, passedOver } from './map-columns.ts';
+import type { RowPlace } from './read-upload.ts';
 
 /** Lists of the report are cut here; the counts go on. */
 const listed = 1_000;
 
 export interface ReportBuilder {
-  reject(line: number, issues: Omit<RowError, 'line'>[]): void;
+  reject(place: RowPlace, issues: Omit<RowError, 'line' | 'file_line'>[]): void;
   duplicate(line: number): void;
   accept(line: number, row: { thin: boolean; cut: boolean }): void;
   mapped(mapping: Mapping): void;
   readonly accepted: number;
-  build(rest: Pick<ImportReport, 'campaign_id' | 'dry_run' | 'estimate'>): ImportReport;
+  build(rest: Pick<ImportReport, 'campaign_id' | 'dry_run' | 'estimate'> & { encoding: Encoding }): ImportReport;
 }
 
 export function createReport(): ReportBuilder {
@@ -20,13 +22,15 @@ export function createReport(): ReportBuilder {
   const duplicateLines: number[] = [];
   const mapping = new Map<string, string>();
   const mappings = new Set<Mapping>();
+  const over = new Map<string, string>();
   const list = <Item>(items: Item[], item: Item) => {
     if (items.length < listed) items.push(item);
   };
   return {
-    reject(line, issues) {
+    reject({ line, fileLine }, issues) {
       counts.rejected += 1;
-      for (const issue of issues) list(errors, { line, ...issue });
+      const place = { line, ...(fileLine === undefined ? {} : { file_line: fileLine }) };
+      for (const issue of issues) list(errors, { ...place, ...issue });
     },
     duplicate(line) {
       counts.duplicates += 1;
@@ -43,6 +47,7 @@ export function createReport(): ReportBuilder {
       if (mappings.has(next) || mapping.size >= listed) return;
       mappings.add(next);
       for (const [column, path] of next) mapping.set(column, path);
+      for (const [column, winner] of passedOver(next)) over.set(column, winner);
     },
     get accepted() {
       return counts.accepted;
@@ -54,6 +59,7 @@ export function createReport(): ReportBuilder {
       thin_lines: thinLines,
       duplicate_lines: duplicateLines,
       mapping: Object.fromEntries(mapping),
+      passed_over: Object.fromEntries(over),
     }),
   };
 }

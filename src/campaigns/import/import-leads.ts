@@ -51,32 +51,33 @@ export async function importLeads(
   let pending: NewRow[] = [];
 
   const flush = async () => {
-    const rows = pending;
+    const chunk = pending;
     pending = [];
     const written = upload.dryRun
-      ? { accepted: rows, duplicates: [], campaign: withRows(campaign, rows.length) }
-      : await writeChunk(deps.store, campaign, known, rows);
+      ? { accepted: chunk, duplicates: [], campaign: withRows(campaign, chunk.length) }
+      : await writeChunk(deps.store, campaign, known, chunk);
     campaign = written.campaign;
     for (const row of written.accepted) report.accept(row.line, row);
     for (const { line } of written.duplicates) report.duplicate(line);
   };
 
+  const { rows, encoding } = readUpload(upload.format, upload.bytes, upload.mapping);
   try {
-    for await (const raw of readUpload(upload.format, upload.bytes, upload.mapping)) {
+    for await (const raw of rows) {
       if ('issue' in raw) {
-        report.reject(raw.line, [{ detail: raw.issue }]);
+        report.reject(raw, [{ detail: raw.issue }]);
         continue;
       }
       report.mapped(raw.mapping);
       const parsed = parseRow(raw.record, raw.mapping);
       if ('issues' in parsed) {
-        report.reject(raw.line, parsed.issues);
+        report.reject(raw, parsed.issues);
         continue;
       }
       const key = leadKey(parsed.row);
       if (known.has(key)) report.duplicate(raw.line);
       else if (campaign.total_rows + pending.length >= maxRows)
-        report.reject(raw.line, [{ detail: `a campaign holds at most ${maxRows} rows` }]);
+        report.reject(raw, [{ detail: `a campaign holds at most ${maxRows} rows` }]);
       else {
         known.add(key);
         const request = rowRequest(campaign, parsed.row);
@@ -91,7 +92,7 @@ export async function importLeads(
   }
   deps.logger.info({ campaign_id: campaignId, rows: report.accepted, dry_run: upload.dryRun }, 'leads imported');
   const estimate = await estimateUsage(deps, sample.items, report.accepted);
-  return report.build({ campaign_id: campaignId, dry_run: upload.dryRun, estimate });
+  return report.build({ campaign_id: campaignId, dry_run: upload.dryRun, estimate, encoding: encoding() });
 }
 
 const withRows = (campaign: CampaignDoc, rows: number): CampaignDoc => ({

@@ -68,6 +68,19 @@ export function mapColumns(columns: string[], explicit: Record<string, string>):
   return mapping;
 }
 
+/** Columns that would have gone somewhere, had no other been better named: each with that other. */
+export function passedOver(mapping: Mapping): Map<string, string> {
+  const takenBy = new Map([...mapping].map(([column, path]) => [path, column]));
+  return new Map(
+    [...mapping].flatMap(([column, path]): [string, string][] => {
+      if (path !== `metadata.${column}`) return [];
+      const meant = knownPaths.find((known) => columnNames[known]?.includes(plainName(column)));
+      const winner = meant && takenBy.get(meant);
+      return winner === undefined || winner === column ? [] : [[column, winner]];
+    }),
+  );
+}
+
 /** Throws 'invalid' when no column gives a first name, or none a company: every row would fail. */
 export function assertNeededColumns(columns: string[], mapping: Mapping): void {
   const paths = new Set(mapping.values());

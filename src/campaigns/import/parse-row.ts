@@ -88,7 +88,8 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping): Par
     (a, b) => Number(mapping.get(a) === 'lead.full_name') - Number(mapping.get(b) === 'lead.full_name'),
   );
   for (const column of columns) {
-    if (isGarbled(record[column])) issues.push({ column, detail: 'is not UTF-8: save the file as UTF-8' });
+    if (isGarbled(record[column]))
+      issues.push({ column, detail: 'has letters that are not UTF-8, as the rest of the file is: save it as UTF-8' });
     else put(draft, column, record[column], mapping, issues);
   }
   const { cut, metadata, ...fields } = draft;

@@ -1,5 +1,5 @@
 import { DomainError } from '../../errors.ts';
-import { decodeText } from './decode-text.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
 import { assertMapping, assertNeededColumns, type Mapping, mapColumns } from './map-columns.ts';
 import { type CsvRecord, readCsv } from './read-csv.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
@@ -8,21 +8,32 @@ import { type Line, maxRowChars, splitLines } from './split-lines.ts';
 
 export type UploadFormat = 'csv' | 'ndjson' | 'json';
 
-/** A row as the file has it, and where its columns go; or why it cannot be read. `line` as in RowError. */
-export type RawRow =
-  | { line: number; record: Record<string, unknown>; mapping: Mapping }
-  | { line: number; issue: string };
+/** Where a row stands: both as in RowError. */
+export interface RowPlace {
+  line: number;
+  fileLine?: number;
+}
+
+/** A row as the file has it, and where its columns go; or why it cannot be read. */
+export type RawRow = RowPlace & ({ record: Record<string, unknown>; mapping: Mapping } | { issue: string });
+
+export interface ReadUpload {
+  rows: AsyncGenerator<RawRow>;
+  /** Of the file, as far as it was read. */
+  encoding: DecodedText['encoding'];
+}
 
 /** The rows of an upload, one at a time. Throws 'invalid' for a CSV header or a mapping that cannot work. */
 export function readUpload(
   format: UploadFormat,
   bytes: AsyncIterable<Uint8Array>,
   explicit: Record<string, string>,
-): AsyncGenerator<RawRow> {
-  const texts = decodeText(bytes);
-  if (format === 'csv') return readCsvRows(splitLines(texts), explicit);
+): ReadUpload {
+  const { texts, encoding } = decodeText(bytes);
+  if (format === 'csv') return { rows: readCsvRows(splitLines(texts), explicit), encoding };
   assertMapping(explicit);
-  return readJsonRows(format === 'json' ? splitJsonArray(texts) : jsonLines(splitLines(texts)), explicit);
+  const items = format === 'json' ? splitJsonArray(texts) : jsonLines(splitLines(texts));
+  return { rows: readJsonRows(items, explicit), encoding };
 }
 
 async function* readCsvRows(lines: AsyncGenerator<Line>, explicit: Record<string, string>): AsyncGenerator<RawRow> {
@@ -71,7 +82,7 @@ function uniqueNames(cells: string[]): string[] {
   });
 }
 
-type JsonText = { line: number; text: string } | { line: number; issue: string };
+type JsonText = RowPlace & ({ text: string } | { issue: string });
 
 async function* jsonLines(lines: AsyncIterable<Line>): AsyncGenerator<JsonText> {
   for await (const { number, text, tooLong } of lines) {
@@ -95,8 +106,10 @@ async function* readJsonRows(texts: AsyncIterable<JsonText>, explicit: Record<st
   for await (const item of texts) {
     const record = 'text' in item ? parseObject(item.text) : null;
     if ('issue' in item) yield item;
-    else if (!record) yield { line: item.line, issue: 'is not a JSON object' };
-    else yield { line: item.line, record, mapping: mappingOf(record) };
+    else {
+      const { text: _, ...place } = item;
+      yield record ? { ...place, record, mapping: mappingOf(record) } : { ...place, issue: 'is not a JSON object' };
+    }
   }
 }
 

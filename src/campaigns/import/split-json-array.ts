@@ -1,7 +1,9 @@
 import { maxRowChars } from './split-lines.ts';
 
 /** Text of one element of the array, or why it cannot be read. `line` is its place, from 1. */
-export type JsonElement = { line: number; text: string } | { line: number; issue: string };
+export type JsonElement = { line: number; fileLine: number } & ({ text: string } | { issue: string });
+
+const newlines = (text: string): number => text.split('\n').length - 1;
 
 /** What ends the plain run of characters that a state may skip. */
 const interesting = /["\\{}[\],]/g;
@@ -9,6 +11,9 @@ const interesting = /["\\{}[\],]/g;
 /** Elements of a JSON array as text, one at a time, so that an array of any length is read in constant memory. */
 export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenerator<JsonElement> {
   let line = 1;
+  /** The line of the file that is reached, and the one on which the element begins. */
+  let reached = 1;
+  let fileLine = 1;
   let element = '';
   let depth = 0;
   let inString = false;
@@ -19,7 +24,8 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
 
   const take = (): JsonElement | null => {
     const text = element.trim();
-    const found = tooLong ? { line, issue: `longer than ${maxRowChars / 1_024} kB` } : { line, text };
+    const place = { line, fileLine };
+    const found = tooLong ? { ...place, issue: `longer than ${maxRowChars / 1_024} kB` } : { ...place, text };
     element = '';
     if (text === '' && !tooLong) return null;
     tooLong = false;
@@ -27,6 +33,8 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
     return found;
   };
   const append = (text: string): void => {
+    if (element.trim() === '' && !tooLong) fileLine = reached + newlines(text.slice(0, text.search(/\S|$/)));
+    reached += newlines(text);
     if (element.length + text.length > maxRowChars) tooLong = true;
     else if (!tooLong) element += text;
   };
@@ -35,8 +43,9 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
     let at = 0;
     if (!started) {
       const first = text.search(/\S/);
+      reached += newlines(first < 0 ? text : text.slice(0, first));
       if (first < 0) continue;
-      if (text[first] !== '[') return yield { line: 1, issue: 'the body is not a JSON array' };
+      if (text[first] !== '[') return yield { line: 1, fileLine: reached, issue: 'the body is not a JSON array' };
       started = true;
       depth = 1;
       at = first + 1;
@@ -70,7 +79,9 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
       if (whole) yield whole;
       ended = depth === 0;
     }
-    if (ended && text.slice(at).trim() !== '') return yield { line, issue: 'text after the end of the array' };
+    if (ended && text.slice(at).trim() !== '')
+      return yield { line, fileLine: reached, issue: 'text after the end of the array' };
   }
-  if (!ended) yield { line, issue: started ? 'the array does not end: the file was cut off' : 'the body is empty' };
+  const issue = started ? 'the array does not end: the file was cut off' : 'the body is empty';
+  if (!ended) yield { line, fileLine: element.trim() === '' ? reached : fileLine, issue };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assertMapping, assertNeededColumns, mapColumns } from '../../../../src/campaigns/import/map-columns.ts';
+import {
+  assertMapping,
+  assertNeededColumns,
+  mapColumns,
+  passedOver,
+} from '../../../../src/campaigns/import/map-columns.ts';
 import { DomainError } from '../../../../src/errors.ts';
 
 const map = (columns: string[], explicit: Record<string, string> = {}) =>
@@ -52,6 +57,19 @@ describe('mapColumns', () => {
       Company: 'metadata.Company',
       'Company Name': 'lead.company_name',
     });
+  });
+
+  it('prefers the name that people write to the registered one, and says so', () => {
+    const columns = ['Company', 'Company Name', 'Company Name for Emails', 'Email', 'Notes'];
+    expect(map(columns)).toMatchObject({
+      'Company Name for Emails': 'lead.company_name',
+      'Company Name': 'metadata.Company Name',
+    });
+    expect(Object.fromEntries(passedOver(mapColumns(columns, {})))).toEqual({
+      Company: 'Company Name for Emails',
+      'Company Name': 'Company Name for Emails',
+    });
+    expect(passedOver(mapColumns(columns, { Company: 'metadata.parent', 'Company Name': '' })).size).toBe(0);
   });
 
   it('goes by what the client says before the names', () => {

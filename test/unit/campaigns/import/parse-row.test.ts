@@ -103,7 +103,7 @@ describe('parseRow', () => {
       { column: 'lead.age', detail: 'is not known' },
     ]);
     expect(issuesOf({ ...lead, 'Last Name': 'Ion\uFFFDscu' })).toEqual([
-      { column: 'Last Name', detail: 'is not UTF-8: save the file as UTF-8' },
+      { column: 'Last Name', detail: 'has letters that are not UTF-8, as the rest of the file is: save it as UTF-8' },
     ]);
   });
 });

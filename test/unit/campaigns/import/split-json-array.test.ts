@@ -32,6 +32,21 @@ describe('splitJsonArray', () => {
     for (const size of [1, 2, 7]) expect(await split(text, size)).toEqual(expected);
   });
 
+  it.each([1, 3, 1_000])(
+    'knows the line of the file that each begins on, read %i characters at a time',
+    async (size) => {
+      const text = '\n[\n  {"a":\n 1},\r\n\r\n  {"b":"x\\ny"}, {"c":[\n]}\n,\n 7';
+      const lines: [number, number][] = [];
+      for await (const { line, fileLine } of splitJsonArray(pieces(text, size))) lines.push([line, fileLine]);
+      expect(lines).toEqual([
+        [1, 3],
+        [2, 6],
+        [3, 6],
+        [4, 9],
+      ]);
+    },
+  );
+
   it('leaves out an element that is too long, without holding it', async () => {
     const long = JSON.stringify({ a: 'x'.repeat(1_000_000) });
     expect(await split(`[{"a":1},${long},{"a":3}]`, 64_000)).toEqual([
