@@ -1,7 +1,7 @@
 import type { ApiKey, AuditReport, CreatedApiKey } from '../packages/client/src/index.ts';
 import type { CreateApiKey } from '../src/contract/api-key.ts';
 
-export interface AuditOptions {
+interface AuditOptions {
   tenant?: string;
   /** Path of a checkpoint that was exported; absent: the last one in the store. */
   checkpoint?: string;

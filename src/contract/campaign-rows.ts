@@ -61,7 +61,7 @@ const decisions = {
   skipped: 'Whether the row is skipped',
 };
 
-export const rowFilterSchema = z
+const rowFilterSchema = z
   .strictObject({
     ...rowFilterFields,
     selected: z.boolean().describe(decisions.selected),
@@ -78,7 +78,7 @@ const flagInQuery = (description: string) =>
     .describe(description);
 
 /** The same filter in a query. */
-export const rowFilterQuerySchema = z
+const rowFilterQuerySchema = z
   .strictObject({
     ...rowFilterFields,
     selected: flagInQuery(decisions.selected),
@@ -127,7 +127,7 @@ const rowVariantSchema = variantSchema.pick({ subject: true, message: true, risk
 
 const rowSelectionSchema = storedSelectionSchema.omit({ grounding: true });
 
-export const campaignRowSchema = z
+const campaignRowSchema = z
   .strictObject({
     row: z.number().int().min(1).describe('Place in the upload, from 1'),
     request_id: z.string().describe('Known before the row is dispatched'),
@@ -198,7 +198,7 @@ export const bulkResultSchema = z
   .meta({ id: 'BulkResult' });
 
 /** FAILED rows of a campaign that failed for one reason. */
-export const failureGroupSchema = z
+const failureGroupSchema = z
   .strictObject({
     reason: z.string().describe('error.code; "reason" of the filter and of a retry'),
     message: z.string().describe('error.message of one of them'),
@@ -246,13 +246,13 @@ export type WaitsFor = z.infer<typeof waitsForSchema>;
 export type RowFilter = z.output<typeof rowFilterSchema>;
 export type RowsQuery = z.output<typeof rowsQuerySchema>;
 export type ExportPreset = (typeof exportPresets)[number];
-export type ResultsQuery = z.output<typeof resultsQuerySchema>;
+type ResultsQuery = z.output<typeof resultsQuerySchema>;
 export type CampaignRow = z.output<typeof campaignRowSchema>;
 export type CampaignRowList = z.output<typeof campaignRowListSchema>;
 export type SelectRows = z.output<typeof selectRowsSchema>;
 export type BulkRows = z.output<typeof bulkRowsSchema>;
 export type BulkResult = z.output<typeof bulkResultSchema>;
 export type FailureGroups = z.output<typeof failureGroupsSchema>;
-export type RetryRows = z.output<typeof retryRowsSchema>;
-export type RetryResult = z.output<typeof retryResultSchema>;
+type RetryRows = z.output<typeof retryRowsSchema>;
+type RetryResult = z.output<typeof retryResultSchema>;
 export type CampaignPreview = z.output<typeof campaignPreviewSchema>;

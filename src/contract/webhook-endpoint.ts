@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageQuerySchema } from './page-query.ts';
 
 /** What a registered endpoint can be told. How a request or a campaign ended is told to its callback_url. */
-export const endpointEventSchema = z
+const endpointEventSchema = z
   .enum(['variant.selected', 'message.attempt.exhausted', 'message.attempt.recovered', 'endpoint.disabled'])
   .meta({ id: 'EndpointEvent' });
 

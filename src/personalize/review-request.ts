@@ -63,7 +63,7 @@ export async function reviewRequest(
   throw new DomainError('conflict', 'The request changes all the time; read it again');
 }
 
-export const toReviewState = (doc: RequestDoc): ReviewState => ({
+const toReviewState = (doc: RequestDoc): ReviewState => ({
   request_id: doc.request_id,
   selection: doc.selection ?? null,
   skipped_at: doc.skip?.skipped_at ?? null,

@@ -18,7 +18,7 @@ export interface RowFacets {
 }
 
 /** An end of a request that a retry took back. */
-export interface Retry {
+interface Retry {
   at: string;
   status: 'FAILED';
   /** Runs until then: what they were answered is not gone on from. */

@@ -36,3 +36,5 @@ OMP_NUM_THREADS=1 nice -n 19 "$python" -u $here/fit.py --data "$out/data" --publ
   --measured "$out/measured.json" --data "$out/data/groups.jsonl" \
   "$public"/{summedits-other-domains,ragtruth-data2text-dev,begin-wow}.jsonl
 "$python" $here/latency.py "$out/artefact/model.onnx" "$tokenizer" corpus/own.jsonl
+npx node $here/statements.ts --out "$out/statements.jsonl"
+"$python" $here/score.py --model "$out/last.pt" --in "$out/statements.jsonl" --out "$out/scored.jsonl" --encoder "$encoder" --tokenizer "$tokenizer"

@@ -15,7 +15,7 @@ export interface RowPlace {
 }
 
 /** A row as the file has it, and where its columns go; or why it cannot be read. */
-export type RawRow = RowPlace & ({ record: Record<string, unknown>; mapping: Mapping } | { issue: string });
+type RawRow = RowPlace & ({ record: Record<string, unknown>; mapping: Mapping } | { issue: string });
 
 export interface ReadUpload {
   rows: AsyncGenerator<RawRow>;

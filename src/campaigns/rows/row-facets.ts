@@ -12,7 +12,7 @@ export const highestSeverity = (flags: Pick<RiskFlag, 'severity'>[]): Severity |
   severities.find((severity) => flags.some((flag) => flag.severity === severity)) ?? 'none';
 
 /** Flags of the selected text, or of all variants while none is selected. */
-export const flagsOfRow = ({ variants, selection }: Pick<Faceted, 'variants' | 'selection'>): RiskFlag[] =>
+const flagsOfRow = ({ variants, selection }: Pick<Faceted, 'variants' | 'selection'>): RiskFlag[] =>
   selection?.risk_flags ?? variants.flatMap(({ risk_flags }) => risk_flags);
 
 export function rowFacets({ input, variants, selection }: Faceted): RowFacets {
