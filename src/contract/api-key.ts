@@ -42,5 +42,4 @@ export const createdApiKeySchema = apiKeySchema
 export const apiKeyListSchema = z.strictObject({ items: z.array(apiKeySchema) }).meta({ id: 'ApiKeyList' });
 
 export type CreateApiKey = z.output<typeof createApiKeySchema>;
-type CreatedApiKey = z.infer<typeof createdApiKeySchema>;
 export type ApiKey = z.infer<typeof apiKeySchema>;
