@@ -16,6 +16,7 @@ const CampaignsPage = lazy(async () => ({ default: (await import('./campaigns/ca
 const CampaignPage = lazy(async () => ({ default: (await import('./campaigns/campaign-page.tsx')).CampaignPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('./templates/templates-page.tsx')).TemplatesPage }));
+const WebhooksPage = lazy(async () => ({ default: (await import('./webhooks/webhooks-page.tsx')).WebhooksPage }));
 
 const status = (error: Error): number => (error instanceof ApiProblem ? error.status : 0);
 
@@ -54,6 +55,7 @@ export function App() {
               <Route path="campaigns/:id" element={<CampaignPage />} />
               <Route path="settings" element={<SettingsPage />} />
               <Route path="templates" element={<TemplatesPage />} />
+              <Route path="webhooks" element={<WebhooksPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Routes>

@@ -15,6 +15,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const candor = await startCandor({
     LLM_TARGETS: 'template,openai:eager',
     LLM_JUDGE: 'off',
+    WEBHOOK_ALLOW_PRIVATE: 'true',
     OPENAI_BASE_URL: writer.url,
   });
   // The first run has a server of its own in its test.

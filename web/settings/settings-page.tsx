@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import { Page } from '../shell/page.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { KeysPanel } from './keys-panel.tsx';
@@ -9,7 +11,15 @@ import { WritersPanel } from './writers-panel.tsx';
 /** What is in force, what was used, and who may call. */
 export function SettingsPage() {
   return (
-    <Page title="Settings" lead="What is in force for you, and what you have used.">
+    <Page
+      title="Settings"
+      lead="What is in force for you, and what you have used."
+      actions={
+        <Anchor size="sm" component={Link} to="/webhooks">
+          Webhooks
+        </Anchor>
+      }
+    >
       <div className={classes.columns}>
         <div className={classes.column}>
           <WritersPanel />
