@@ -117,6 +117,7 @@ const stops: { name: string; path: (at: VisualPages) => string; ready: (page: Pa
       await expect(page.getByText('The offline writer is in force')).toBeVisible();
     },
   },
+  { name: 'webhooks', path: () => '/webhooks', ready: (page) => heading(page, 'Deliveries') },
   { name: 'no such page', path: () => '/nowhere', ready: (page) => heading(page, 'No such page') },
 ];
 

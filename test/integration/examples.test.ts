@@ -10,6 +10,7 @@ import { createConfig } from '../../src/config/config.ts';
 import { findBinary } from '../services/find-binary.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { exampleRequest } from '../support/example-request.ts';
+import { type FakeCrm, startFakeCrm } from '../support/start-fake-crm.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -17,7 +18,13 @@ let server: RunningServer;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candor-examples-'));
   server = await startServer(
-    createConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', WEBHOOK_ALLOW_PRIVATE: 'true' }),
+    createConfig({
+      DATA_DIR: folder,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      WEBHOOK_ALLOW_PRIVATE: 'true',
+      WEBHOOK_TIME_SCALE: '0.01',
+    }),
   );
 }, 300_000);
 afterAll(async () => {
@@ -129,6 +136,107 @@ describe('examples', () => {
       });
       expect(forged.status).toBe(401);
       expect(heard).not.toContain('forged');
+    });
+  });
+
+  describe('crm', () => {
+    let example: ChildProcess;
+    let heard = '';
+    let hook: string;
+    let crm: FakeCrm;
+
+    beforeAll(async () => {
+      crm = await startFakeCrm();
+      const answer = await fetch(`${server.url}/webhooks/secret`);
+      const { secrets } = (await answer.json()) as { secrets: { secret: string }[] };
+      example = spawn(process.execPath, ['examples/crm/write-selections.ts', '0'], {
+        env: {
+          ...process.env,
+          WEBHOOK_SECRET: secrets[0]!.secret,
+          HUBSPOT_URL: crm.url,
+          HUBSPOT_TOKEN: 'hubspot-token',
+          SALESFORCE_URL: crm.url,
+          SALESFORCE_TOKEN: 'salesforce-token',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      for (const stream of [example.stdout!, example.stderr!])
+        stream.on('data', (chunk: Buffer) => {
+          heard += chunk.toString();
+        });
+      await waitUntil('the example listens', () => heard.includes('listening on'), 60_000);
+      hook = `${heard.match(/http:\S+/)![0]}/candor`;
+      const registered = await post('/webhooks/endpoints', { url: hook, events: ['variant.selected'] });
+      expect(registered.status).toBe(200);
+    });
+    afterAll(async () => {
+      example.kill('SIGKILL');
+      await once(example, 'close');
+      await crm.close();
+    });
+
+    const written = (path: string) => crm.calls.filter((call) => call.path === path);
+
+    /** Selects from a request with this metadata, edited; gives its id. */
+    async function select(metadata: Record<string, string>): Promise<string> {
+      const answer = await fetch(`${server.url}/personalize`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', prefer: 'wait=60' },
+        body: JSON.stringify(exampleRequest({ metadata, variant_count: 1 })),
+      });
+      const { request_id } = (await answer.json()) as { request_id: string };
+      const choice = { variant_index: 0, edited_subject: 'Crews', edited_message: 'Hi Ioana, we cut outages by 40%.' };
+      expect((await post(`/personalize/${request_id}/select`, choice)).status).toBe(200);
+      return request_id;
+    }
+
+    it('writes a selection to the contact in HubSpot and to the lead in Salesforce, by their documented calls', async () => {
+      const request_id = await select({ hubspot_contact_id: '512', salesforce_id: '00QRM000003lQJ92AM' });
+      const hubspot = '/crm/v3/objects/contacts/512';
+      const salesforce = '/services/data/v63.0/sobjects/Lead/00QRM000003lQJ92AM';
+      await waitUntil('both are written', () => written(hubspot).length > 0 && written(salesforce).length > 0, 60_000);
+      expect(written(hubspot)).toEqual([
+        {
+          method: 'PATCH',
+          path: hubspot,
+          authorization: 'Bearer hubspot-token',
+          body: {
+            properties: {
+              candor_subject: 'Crews',
+              candor_message: 'Hi Ioana, we cut outages by 40%.',
+              candor_edited: 'true',
+              candor_flags: expect.stringContaining('UNSOURCED_NUMBER'),
+              candor_selected_at: expect.stringMatching(/^20/),
+              candor_request_id: request_id,
+            },
+          },
+        },
+      ]);
+      expect(written(salesforce)).toMatchObject([
+        {
+          method: 'PATCH',
+          authorization: 'Bearer salesforce-token',
+          body: { Candor_Message__c: 'Hi Ioana, we cut outages by 40%.', Candor_Edited__c: true },
+        },
+      ]);
+    });
+
+    it('is sent again what a limit of the CRM kept out, and leaves a record that is gone', async () => {
+      crm.answers.set('/crm/v3/objects/contacts/601', [429, 200]);
+      await select({ hubspot_contact_id: '601' });
+      await waitUntil('it is written at last', () => written('/crm/v3/objects/contacts/601').length === 2, 60_000);
+      crm.answers.set('/services/data/v63.0/sobjects/Contact/003gone', [404]);
+      const request_id = await select({ salesforce_id: '003gone' });
+      await waitUntil('it is told', () => heard.includes(`${request_id} refused with 404`), 60_000);
+      const { items } = (await (await fetch(`${server.url}/webhooks/deliveries?subject_id=${request_id}`)).json()) as {
+        items: { type: string; state: string }[];
+      };
+      expect(items).toMatchObject([{ type: 'variant.selected' }]);
+    });
+
+    it('refuses what Candor did not sign', async () => {
+      const forged = await fetch(hook, { method: 'POST', body: '{"type":"variant.selected","data":{}}' });
+      expect(forged.status).toBe(401);
     });
   });
 });
