@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRandom } from '../../bench/mutants/random.ts';
 import { type Bucket, emptyBucket, takeFrom } from '../../src/llm/gcra.ts';
 import { createMemoryRateLimiter } from '../../src/llm/memory-rate-limiter.ts';
@@ -96,6 +96,21 @@ describeWithServices('rate limiter on Redis', ['redis'], (services) => {
     }
     expect(refusals).toBeGreaterThan(60);
     expect(refusals).toBeLessThan(580);
+  });
+
+  test('goes by the clock of Redis, whatever that of a worker says', async () => {
+    const limits = { requestsPerMinute: 6 };
+    expect(await limiter.take('openai:skewed', limits, 0)).toBe(0);
+    for (const skewMs of [-600_000, 600_000]) {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + skewMs });
+      try {
+        const waitMs = await other.take('openai:skewed', limits, 0);
+        expect(waitMs).toBeGreaterThan(0);
+        expect(waitMs).toBeLessThan(60_000);
+      } finally {
+        vi.useRealTimers();
+      }
+    }
   });
 
   test('forgets a bucket that nobody uses', async () => {

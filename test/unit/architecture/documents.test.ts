@@ -67,6 +67,31 @@ describe('the documents', () => {
   });
 });
 
+describe('the fault matrix', () => {
+  const rows = read('docs/fault-matrix.md')
+    .split('\n')
+    .filter((line) => /^\| /.test(line) && !/^\| fault \|/.test(line));
+  const testsOf = (row: string) =>
+    row.split(/(?=`test\/)/).flatMap((part) => {
+      const path = /^`(test\/[^`]+)`/.exec(part)?.[1];
+      return path ? [...part.matchAll(/“([^”]+)”/g)].map(([, title]) => ({ path, title: title! })) : [];
+    });
+
+  it('names a test for each fault, and only tests that there are', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.filter((row) => testsOf(row).length === 0)).toEqual([]);
+    const titleIn = (text: string, title: string) =>
+      [`'${title}'`, `"${title}"`, `\`${title}\``].some((quoted) => text.includes(quoted));
+    const missing = rows.flatMap(testsOf).filter(({ path, title }) => !titleIn(read(path), title));
+    expect(missing).toEqual([]);
+  });
+
+  it('has every test of a fault', () => {
+    const named = new Set(rows.flatMap(testsOf).map(({ path }) => path));
+    expect(globSync('test/faults/*.test.ts', { cwd: root }).filter((path) => !named.has(path))).toEqual([]);
+  });
+});
+
 describe('a decision record', () => {
   const records = globSync('docs/decisions/*.md', { cwd: root }).sort();
 
