@@ -119,6 +119,8 @@ export const policy = {
     explains: [{ codes: ['UNSOURCED_CLAIM'], where: 'overlapping' }],
     group: 'claims and familiarity',
   },
+  STALE_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },
+  OVERSTATED_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },
   WRONG_LANGUAGE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   NEAR_DUPLICATE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   MISSING_SENDER: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },

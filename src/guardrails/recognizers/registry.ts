@@ -17,6 +17,7 @@ import { checkPromptLeak } from './prompt-leak.ts';
 import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStatements } from './statements.ts';
+import { checkTypedFacts } from './typed-facts.ts';
 import { checkWordLimit } from './word-limit.ts';
 import { checkLanguage } from './wrong-language.ts';
 
@@ -55,4 +56,5 @@ export const registry: readonly Recognizer[] = [
   { name: 'familiarity', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkFamiliarity },
   { name: 'commitments', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkCommitments },
   { name: 'statements', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkStatements },
+  { name: 'typed facts', codes: ['STALE_FACT', 'OVERSTATED_FACT'], languages: 'all', recognize: checkTypedFacts },
 ];
