@@ -10,6 +10,7 @@ export const riskCodeSchema = z
     'UNSOURCED_CLAIM',
     'UNSOURCED_ENTITY',
     'FALSE_FAMILIARITY',
+    'COMMITMENT',
     'STALE_FACT',
     'OVERSTATED_FACT',
     'PLACEHOLDER',

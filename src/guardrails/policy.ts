@@ -31,6 +31,8 @@ export interface Policy {
   /** Log odds above which the model asked about it raises it; chosen by cross-validation (npm run fit:guardrails). */
   readonly threshold?: number;
   readonly explains?: readonly Explains[];
+  /** The code that corpora label it with, from before it had one of its own. */
+  readonly labelledAs?: RiskCode;
   /** The row of the table of goals that it counts in; null where no corpus labels it. */
   readonly group: BenchGroup | null;
 }
@@ -117,6 +119,14 @@ export const policy = {
     isRepairable: true,
     parts: text,
     explains: [{ codes: ['UNSOURCED_CLAIM'], where: 'overlapping' }],
+    group: 'claims and familiarity',
+  },
+  COMMITMENT: {
+    severity: 'error',
+    isRepairable: true,
+    parts: text,
+    explains: [{ codes: ['UNSOURCED_CLAIM'], where: 'within' }],
+    labelledAs: 'UNSOURCED_CLAIM',
     group: 'claims and familiarity',
   },
   STALE_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },

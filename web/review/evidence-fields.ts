@@ -1,4 +1,4 @@
-import { type Fact, type FactEntry, factText } from '../../src/contract/fact.ts';
+import type { Fact, FactEntry } from '../../src/contract/fact.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { leadFields, leadKeys } from './lead-fields.ts';
 
@@ -29,7 +29,7 @@ const factRow = (pointer: string, facts: FactEntry[] | undefined): EvidenceRow =
   fields: (facts ?? []).map((entry, index) =>
     typeof entry === 'string'
       ? { pointer: `${pointer}/${index}`, value: entry }
-      : { pointer: `${pointer}/${index}/text`, value: factText(entry), fact: entry },
+      : { pointer: `${pointer}/${index}/text`, value: entry.text, fact: entry },
   ),
 });
 
