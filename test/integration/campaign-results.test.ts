@@ -144,11 +144,19 @@ describe('results of a campaign', () => {
     const rowsOf = async (query: string) => parse(await read(query), { columns: true }) as Record<string, string>[];
     const [approved, ...others] = await rowsOf('format=csv&approved=true');
     expect(others).toEqual([]);
-    expect(approved).toMatchObject({ row: '2', variant: '1', selected: 'true', edited: 'true', message: 'We won 14 awards.' });
+    expect(approved).toMatchObject({
+      row: '2',
+      variant: '1',
+      selected: 'true',
+      edited: 'true',
+      message: 'We won 14 awards.',
+    });
     expect(approved!.flags).toContain('UNSOURCED_');
     expect(approved!.selected_at).toMatch(/^\d{4}-/);
     expect((await rowsOf('format=csv&q=tel')).map(({ row }) => row)).toEqual(['1']);
-    expect((await rowsOf('format=csv&status=QUEUED')).map(({ row, selected }) => [row, selected])).toEqual([['4', 'false']]);
+    expect((await rowsOf('format=csv&status=QUEUED')).map(({ row, selected }) => [row, selected])).toEqual([
+      ['4', 'false'],
+    ]);
     const lines = (await read('selected=false')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).row)).toEqual([1, 3, 4]);
     expect((await rowsOf('preset=smartlead&approved=true'))[0]).toMatchObject({

@@ -22,6 +22,51 @@ export type ApiKeyList = {
   items: ApiKey[];
 };
 
+export type AuditReport = {
+  chains: number;
+  events: number;
+  /** Events whose content is still kept and whose digest was compared with it */
+  contents_compared: number;
+  erased: number;
+  /** Requests whose last event is still to be recorded, by the process that wrote it or the reconciling pass */
+  pending: number;
+  /** Heads of the checkpoint that were looked up */
+  heads_compared: number;
+  issues: Array<{
+    request_id: string;
+    /** The event concerned; absent: the request as a whole */
+    seq?: number;
+    reason: string;
+  }>;
+  /** What the chains were compared with, and what is wrong with it itself; null: there is none yet */
+  checkpoint: {
+    at: string;
+    issues: string[];
+  } | null;
+};
+
+export type BulkResult = {
+  /** To go on with it, and to undo it: POST …/rows/reopen with filter.action_id */
+  action_id: string;
+  /** Rows changed by this call */
+  changed: number;
+  /** Rows looked at by this call that it does not apply to */
+  left_out: number;
+  /** null: done. Otherwise call again with the same action_id and from_row set to this */
+  next_row: number | null;
+};
+
+export type BulkRows = {
+  /** Which rows; without it, all */
+  filter?: RowFilter;
+  /** Only these rows, of those that the filter matches */
+  rows?: number[];
+  /** next_row of the call before */
+  from_row?: number;
+  /** Of the call before, to go on with the same action */
+  action_id?: string;
+};
+
 export type Campaign = {
   campaign_id: string;
   name: string;
@@ -31,6 +76,8 @@ export type Campaign = {
   defaults: CampaignDefaultsOutput;
   counts: CampaignCounts;
   usage: Usage;
+  /** RUNNING, once rows have ended */
+  eta?: Eta;
   budget_usd?: number;
   budget_reserved_usd: number;
   callback_url?: string;
@@ -103,6 +150,19 @@ export type CampaignList = {
   next_cursor: string | null;
 };
 
+export type CampaignPreview = {
+  /** The first rows, written once however often it is called */
+  rows: Array<{
+    row: number;
+    /** A request of its own, not of the campaign */
+    request_id: string;
+    status: Status;
+    status_url: string;
+  }>;
+  /** Of the whole campaign */
+  estimate: Estimate;
+};
+
 export type CampaignProgress = {
   campaign_id: string;
   status: CampaignStatus;
@@ -110,6 +170,8 @@ export type CampaignProgress = {
   usage: Usage;
   /** Why it was paused by the service, e.g. "budget_exhausted" */
   pause_reason?: string;
+  /** RUNNING, once rows have ended */
+  eta?: Eta;
 };
 
 export type CampaignResult = {
@@ -119,10 +181,59 @@ export type CampaignResult = {
   lead: LeadOutput | null;
   metadata?: Record<string, string>;
   variants: Variant[];
+  selected: boolean;
   selected_variant_index?: number;
+  selected_at?: string;
+  /** Whether the selected text was edited */
+  edited: boolean;
   edited_subject?: string;
   edited_message?: string;
+  /** Of the text that would be sent: the selected one, of an edit its own, or else the first variant */
+  flags: RiskFlag[];
+  skipped_at?: string;
   error?: string;
+};
+
+export type CampaignRow = {
+  /** Place in the upload, from 1 */
+  row: number;
+  /** Known before the row is dispatched */
+  request_id: string;
+  /** QUEUED too while it is not dispatched */
+  status: Status;
+  /** null after erasure */
+  lead: LeadOutput | null;
+  /** Absent: the writer found it out */
+  language?: string;
+  variants: Array<{
+    subject?: string;
+    message: string;
+    risk_flags: RiskFlag[];
+  }>;
+  /** risk_flags: of the selected text, of an edit its own */
+  selection: {
+    selected_variant_index: number;
+    edited_subject?: string;
+    edited_message?: string;
+    selected_at: string;
+    /** Of the action on many rows that it was part of */
+    action_id?: string;
+    risk_flags: RiskFlag[];
+  } | null;
+  skipped_at: string | null;
+  waits_for?: WaitsFor;
+  /** FAILED: why */
+  error?: Failure;
+  finished_at?: string;
+  erased_at?: string;
+};
+
+export type CampaignRowList = {
+  items: CampaignRow[];
+  /** Rows that match the filter, on whatever page */
+  total: number;
+  offset: number;
+  limit: number;
 };
 
 export type CampaignStatus = "DRAFT" | "RUNNING" | "PAUSED" | "COMPLETED" | "CANCELED";
@@ -248,6 +359,20 @@ export type CreatedApiKey = {
   revoked_at?: string;
   /** Send as "Authorization: Bearer <key>". Shown this once */
   key: string;
+  /** What it reads, or does not, of what was made without a key; in words */
+  note?: string;
+};
+
+export type DayUsage = {
+  /** In UTC, of when the requests were accepted */
+  day: string;
+  requests: number;
+  usage: {
+    prompt_tokens: number;
+    completion_tokens: number;
+    /** 0 where the price of the model is unknown or nothing */
+    cost_usd: number;
+  };
 };
 
 export type EndpointDisabled = {
@@ -267,6 +392,33 @@ export type Erased = {
   erased_at: string;
 };
 
+export type Estimate = {
+  prompt_tokens: {
+    low: number;
+    high: number;
+  };
+  completion_tokens: {
+    low: number;
+    high: number;
+  };
+  cost_usd: {
+    low: number;
+    high: number;
+  };
+  /** From the start to the end of the campaign, with one worker and nothing else to write */
+  duration_seconds?: {
+    low: number;
+    high: number;
+  };
+};
+
+export type Eta = {
+  /** Rows that ended per minute of late */
+  rows_per_minute: number;
+  /** Until the last row ends, at that speed */
+  seconds_left: number;
+};
+
 export type Fact = {
   /** What is so, in a sentence */
   text: string;
@@ -284,6 +436,19 @@ export type Failure = {
   /** Stable, e.g. "deadline_exceeded" */
   code: string;
   message: string;
+};
+
+export type FailureGroup = {
+  /** error.code; "reason" of the filter and of a retry */
+  reason: string;
+  /** error.message of one of them */
+  message: string;
+  rows: number;
+};
+
+export type FailureGroups = {
+  items: FailureGroup[];
+  total: number;
 };
 
 export type Grounding = {
@@ -321,20 +486,7 @@ export type ImportReport = {
   duplicate_lines: number[];
   /** CSV column -> request path */
   mapping: Record<string, string>;
-  estimate: {
-    prompt_tokens: {
-      low: number;
-      high: number;
-    };
-    completion_tokens: {
-      low: number;
-      high: number;
-    };
-    cost_usd: {
-      low: number;
-      high: number;
-    };
-  };
+  estimate: Estimate;
 };
 
 export type Judgment = {
@@ -479,6 +631,10 @@ export type Personalization = {
   outputs: OutputRecord[];
   variants: Variant[];
   selection: StoredSelection | null;
+  /** When a reviewer left it out; null: not */
+  skipped_at: string | null;
+  /** Every selection, skip and undoing in order */
+  reviews: Review[];
   usage: Usage;
   /** Runs started, crashes included; one that only waited for a limit does not count */
   attempts: number;
@@ -700,6 +856,35 @@ export type ResumeCampaign = {
   budget_usd?: number;
 };
 
+export type RetryResult = {
+  /** Rows that this call queued again */
+  retried: number;
+  /** Rows that failed for the reason still: call again until it is 0 */
+  remaining: number;
+  campaign: Campaign;
+};
+
+export type RetryRows = {
+  /** Only rows that failed for this reason; without it, all */
+  reason?: string;
+};
+
+export type Review = {
+  /** REOPENED: the selection or the skip before it was taken back */
+  type: "SELECTED" | "SKIPPED" | "REOPENED";
+  at: string;
+  /** Of the action on many rows that it was part of */
+  action_id?: string;
+  /** SELECTED: what was selected, with the flags it had */
+  selection?: StoredSelection;
+};
+
+export type ReviewState = {
+  request_id: string;
+  selection: StoredSelection | null;
+  skipped_at: string | null;
+};
+
 export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
 
 export type RiskFlag = {
@@ -728,6 +913,43 @@ export type RowError = {
   line: number;
   column?: string;
   detail: string;
+};
+
+export type RowFilter = {
+  /** Words, each the beginning of a word of the lead, the company or the texts; without regard to case and accents */
+  q?: string;
+  status?: Status;
+  /** Has a flag of this code */
+  flag?: RiskCode;
+  /** The highest severity among its flags; "none": it has variants, and no flag */
+  severity?: "none" | "info" | "warning" | "error";
+  /** Language of the request, as it was given */
+  language?: string;
+  /** error.code of a FAILED row */
+  reason?: string;
+  /** Rows whose selection or skip is the doing of this action */
+  action_id?: string;
+  /** Whether a variant is selected */
+  selected?: boolean;
+  /** Whether the selected text was edited */
+  edited?: boolean;
+  /** Whether the row is skipped */
+  skipped?: boolean;
+};
+
+export type SelectRows = {
+  /** Which variant, from 0; rows without it are left out */
+  variant_index: number;
+  /** Rows whose variant has a flag above this are left out; "none": only variants without any flag */
+  highest_severity?: "none" | "info" | "warning" | "error";
+  /** Which rows; without it, all */
+  filter?: RowFilter;
+  /** Only these rows, of those that the filter matches */
+  rows?: number[];
+  /** next_row of the call before */
+  from_row?: number;
+  /** Of the call before, to go on with the same action */
+  action_id?: string;
 };
 
 export type Selection = {
@@ -761,6 +983,35 @@ export type SenderOutput = {
 /** What a writer says a sentence is */
 export type SentenceKind = "fact" | "question" | "guess" | "offer" | "courtesy" | "ask";
 
+export type Settings = {
+  /** In the order they are asked: the next where one does not answer */
+  writers: Model[];
+  /** The offline writer is in force: no model is asked */
+  is_offline: boolean;
+  /** When a model is asked for a second opinion; "off" without one */
+  judge: "off" | "auto" | "always";
+  limits: {
+    /** Of each writer; null: none of ours */
+    llm_requests_per_minute: number | null;
+    /** Of each writer; null: none of ours */
+    llm_tokens_per_minute: number | null;
+    /** Requests that one process writes at once */
+    llm_concurrency: number;
+    /** A request that is not written by then is FAILED */
+    request_deadline_seconds: number;
+    /** After that a request is erased */
+    retention_days: number;
+  };
+  /** The key of this call; null: none is asked for */
+  api_key: {
+    key_id: string;
+    name: string;
+    tenant: string;
+    requests_per_minute: number;
+    daily_quota: number;
+  } | null;
+};
+
 export type Severity = "error" | "warning" | "info";
 
 export type Slot = "FULL" | "OPENER" | "CTA";
@@ -772,6 +1023,8 @@ export type StoredSelection = {
   edited_subject?: string;
   edited_message?: string;
   selected_at: string;
+  /** Of the action on many rows that it was part of */
+  action_id?: string;
   risk_flags: RiskFlag[];
   grounding: Grounding[];
 };
@@ -846,6 +1099,22 @@ export type Usage = {
   estimated?: true;
 };
 
+export type UsageReport = {
+  from: string;
+  to: string;
+  /** Days with a request, oldest first */
+  items: DayUsage[];
+  total: {
+    requests: number;
+    usage: {
+      prompt_tokens: number;
+      completion_tokens: number;
+      /** 0 where the price of the model is unknown or nothing */
+      cost_usd: number;
+    };
+  };
+};
+
 export type Variant = {
   subject?: string;
   message: string;
@@ -916,6 +1185,9 @@ export type Verdict = {
 
 /** SUPPORTED: the request says it (citations). DERIVED: follows by the named rule from the cited operands. EXEMPT: needs no source, by the named rule. CONTRADICTED: the request says otherwise of the same thing. UNSOURCED: the request says nothing of it */
 export type VerdictKind = "SUPPORTED" | "DERIVED" | "EXEMPT" | "CONTRADICTED" | "UNSOURCED";
+
+/** start: the campaign is a draft. turn: rows before it are written first. paused: somebody paused the campaign. budget: its budget allows no further call. template_missing: its template was removed. rate_limit: a limit of ours or of the provider. provider_down: no provider answers. limiter_down, store_slow: a part of the service is out of reach */
+export type WaitsFor = "start" | "turn" | "paused" | "budget" | "template_missing" | "rate_limit" | "provider_down" | "limiter_down" | "store_slow";
 
 export type WebhookDelivery = {
   /** Sent as webhook-id; constant over retries */
