@@ -28,7 +28,7 @@ export const checkTools = [
     output: checkResponseSchema,
     isReadOnly: true,
     async run(ctx, _, { request, variant }) {
-      const { risk_flags, grounding } = await ctx.guardrails.check(request, variant);
+      const { risk_flags, grounding } = await ctx.guardrails.check(request, variant, [], ctx.clock.now());
       return { risk_flags, grounding };
     },
   }),
@@ -44,7 +44,7 @@ export const checkTools = [
     isReadOnly: true,
     async run(ctx, { tenant }, input) {
       const { request, variant } = await textToExplain(ctx, tenant, input);
-      return ctx.guardrails.check(request, variant);
+      return ctx.guardrails.check(request, variant, [], ctx.clock.now());
     },
   }),
 ];

@@ -13,7 +13,7 @@ export function checkRoutes(ctx: Context): Router {
       () => parseQuery(checkQuerySchema, req.query),
       () => parseBody(checkRequestSchema, req.body),
     ]);
-    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(request, variant);
+    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(request, variant, [], ctx.clock.now());
     const answer: CheckResponse = { risk_flags, grounding, ...(explain ? { verdicts } : {}) };
     res.json(answer);
   });

@@ -84,7 +84,9 @@ export function measureCorpus(
     const start = performance.now();
     const report = guardrails.check(row.request, row.variant);
     times.push(performance.now() - start);
-    const flags = report.risk_flags.filter((flag) => flag.severity === 'error');
+    const flags = report.risk_flags
+      .filter((flag) => flag.severity === 'error')
+      .map((flag) => ({ ...flag, code: policyOf(flag.code).labelledAs ?? flag.code }));
     for (const flag of flags) allCodes.add(flag.code);
     for (const code of allCodes) {
       const entry = entryOf(codes, code);

@@ -1,3 +1,4 @@
+import { factText } from '../../src/contract/fact.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { type NumberMention, readNumbers, stemOf } from './read-numbers.ts';
 
@@ -17,7 +18,7 @@ export const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\d'’
 
 export function factsOf(request: PersonalizeRequest): Facts {
   const { lead, company_context: context, sender, goal } = request;
-  const stated = [context.summary, ...(sender?.facts ?? [])].join('\n');
+  const stated = [context.summary, ...(sender?.facts ?? []).map(factText)].join('\n');
   const text = [
     stated,
     ...context.keywords,

@@ -5,6 +5,7 @@ const groundingCodes: ReadonlySet<RiskCode> = new Set([
   'UNSOURCED_NUMBER',
   'UNSOURCED_CLAIM',
   'UNSOURCED_ENTITY',
+  'COMMITMENT',
   'FALSE_FAMILIARITY',
 ]);
 

@@ -2,8 +2,8 @@ import type { LeadRow } from '../contract/campaign.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { CampaignDoc } from '../store/store.ts';
 
-const hasContext = ({ summary, keywords, tech_stack }: PersonalizeRequest['company_context']): boolean =>
-  summary !== '' || keywords.length > 0 || (tech_stack?.length ?? 0) > 0;
+const hasContext = ({ summary, keywords, tech_stack, facts }: PersonalizeRequest['company_context']): boolean =>
+  summary !== '' || keywords.length > 0 || (tech_stack?.length ?? 0) > 0 || (facts?.length ?? 0) > 0;
 
 /** The request of a row: the campaign's defaults, and what the row brings in their place. */
 export const rowRequest = (

@@ -40,6 +40,8 @@ export interface Config extends BackendsConfig {
     threads?: number;
     /** Longest for the checks of one message. */
     deadlineMs: number;
+    /** For how many days after it was observed a fact may be called recent. */
+    freshnessDays: number;
   };
   requests: {
     /** From acceptance; after this a request is FAILED rather than tried again. */
@@ -91,6 +93,7 @@ const envSchema = z.object({
   LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
   GUARDRAILS_THREADS: int(1, 64).optional(),
   GUARDRAILS_DEADLINE_MS: int(50, 60_000).default(500),
+  FACT_FRESHNESS_DAYS: int(1, 3_650).default(90),
   LLM_CONCURRENCY: int(1, 1_000).default(20),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
   LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
@@ -243,7 +246,11 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
     }),
     judge: values.LLM_JUDGE,
   },
-  guardrails: { deadlineMs: values.GUARDRAILS_DEADLINE_MS, ...present({ threads: values.GUARDRAILS_THREADS }) },
+  guardrails: {
+    deadlineMs: values.GUARDRAILS_DEADLINE_MS,
+    freshnessDays: values.FACT_FRESHNESS_DAYS,
+    ...present({ threads: values.GUARDRAILS_THREADS }),
+  },
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, dispatchEveryMs: values.DISPATCH_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },

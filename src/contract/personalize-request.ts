@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelNames, describeLimits, subjectChannels } from './channels.ts';
+import { factListSchema } from './fact.ts';
 import { companyNameIssue, domainIssue, personNameIssue, showsSomething } from './name-issues.ts';
 import { textFields } from './text-fields.ts';
 
@@ -69,6 +70,9 @@ export const leadSchema = z
       .optional()
       .describe('Where the lead is, e.g. "Leeds, UK"')
       .register(textFields, { is: "the recipient's location" }),
+    facts: factListSchema('of the recipient', 20)
+      .optional()
+      .describe('What is known of the lead in person: typed facts, or bare strings'),
   })
   .meta({ id: 'Lead' });
 
@@ -93,6 +97,9 @@ const companyContextSchema = z
       .optional()
       .describe('Technologies known to be in use')
       .register(textFields, { is: "of the company's tech stack" }),
+    facts: factListSchema('of the company', 50)
+      .optional()
+      .describe('What is known of the company: typed facts, with source, date and confidence, or bare strings'),
   })
   .meta({ id: 'CompanyContext' });
 
@@ -140,12 +147,9 @@ const senderSchema = z
       .optional()
       .describe('What is offered, in one sentence')
       .register(textFields, { is: "the sender's offer" }),
-    facts: z
-      .array(z.string().trim().min(1).max(300))
-      .max(20)
+    facts: factListSchema('of the sender', 20)
       .default([])
-      .describe('Facts the message may use, as evidence')
-      .register(textFields, { is: 'of the sender' }),
+      .describe('Facts the message may use, as evidence: typed, or bare strings'),
   })
   .meta({ id: 'Sender' });
 

@@ -14,6 +14,8 @@ export interface TextPlace {
   readonly pointer: string;
   readonly path: readonly string[];
   readonly isList: boolean;
+  /** A list whose items may also be objects, with their text under this key. */
+  readonly itemKey?: string;
   readonly isOptional: boolean;
   /** What it is, in a prompt's words. */
   readonly is: string;
@@ -42,10 +44,26 @@ export function textPlacesOf(
     return Object.entries(def.shape).flatMap(([key, inner]) => textPlacesOf(inner as Schema, [...path, key]));
   const isList = def.type === 'array' && (def.element as Schema)._zod.def.type === 'string';
   const pointer = `/${path.join('/')}`;
+  const itemKey = def.type === 'array' && !isList ? itemKeyOf(def.element as Schema) : undefined;
+  if (itemKey !== undefined) return [placeOf({ pointer, path, isList: true, itemKey, isOptional }, field)];
   if (def.type !== 'string' && !isList)
     throw new Error(`${pointer} is ${def.type}: mark it { untrusted: false }, or teach request-texts to read it`);
-  const { is = path.join(' ').replaceAll('_', ' '), blank = '' } = field;
-  return [{ pointer, path, isList, isOptional, is, blank }];
+  return [placeOf({ pointer, path, isList, isOptional }, field)];
+}
+
+const placeOf = (where: Omit<TextPlace, 'is' | 'blank'>, { is, blank = '' }: TextField): TextPlace => ({
+  ...where,
+  is: is ?? where.path.join(' ').replaceAll('_', ' '),
+  blank,
+});
+
+/** Of an item that is a string or an object with one text: the key of that text. */
+function itemKeyOf({ _zod: { def } }: Schema): string | undefined {
+  if (def.type !== 'union') return undefined;
+  const [string, object, ...more] = def.options as Schema[];
+  if (string?._zod.def.type !== 'string' || object?._zod.def.type !== 'object' || more.length > 0) return undefined;
+  const [text, ...others] = textPlacesOf(object);
+  return text && !text.isList && text.path.length === 1 && others.length === 0 ? text.path[0] : undefined;
 }
 
 /** In the order of the schema. */
@@ -70,7 +88,12 @@ const holderOf = (request: PersonalizeRequest, { path }: TextPlace): Node | unde
 /** The texts of a request at a place, empty ones among them. */
 export function textsAt(request: PersonalizeRequest, place: TextPlace): RequestText[] {
   const value = holderOf(request, place)?.[place.path.at(-1)!];
-  if (Array.isArray(value)) return value.map((text: string, at) => ({ pointer: `${place.pointer}/${at}`, text }));
+  if (Array.isArray(value))
+    return value.map((item: string | Node, at) =>
+      typeof item === 'string'
+        ? { pointer: `${place.pointer}/${at}`, text: item }
+        : { pointer: `${place.pointer}/${at}/${place.itemKey}`, text: item[place.itemKey!] as string },
+    );
   return typeof value === 'string' ? [{ pointer: place.pointer, text: value }] : [];
 }
 
@@ -85,7 +108,12 @@ export function changeTexts(request: PersonalizeRequest, change: (text: RequestT
     const key = place.path.at(-1)!;
     if (holder?.[key] === undefined) continue;
     const texts = textsAt(request, place).map(change);
-    if (place.isList) holder[key] = texts.filter((text) => text !== '');
+    if (place.isList)
+      holder[key] = (holder[key] as (string | Node)[]).flatMap((item, at): (string | Node)[] => {
+        const text = texts[at]!;
+        if (text === '') return [];
+        return [typeof item === 'string' ? text : { ...item, [place.itemKey!]: text }];
+      });
     else if (texts[0] || place.blank || !place.isOptional) holder[key] = texts[0] || place.blank;
     else delete holder[key];
   }

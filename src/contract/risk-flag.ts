@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationSchema } from './verdict.ts';
+import { citationSchema, provenance } from './verdict.ts';
 
 export const riskCodeSchema = z
   .enum([
@@ -10,6 +10,9 @@ export const riskCodeSchema = z
     'UNSOURCED_CLAIM',
     'UNSOURCED_ENTITY',
     'FALSE_FAMILIARITY',
+    'COMMITMENT',
+    'STALE_FACT',
+    'OVERSTATED_FACT',
     'PLACEHOLDER',
     'MISSING_GREETING',
     'MISSING_CTA',
@@ -54,6 +57,7 @@ export const groundingSchema = z
     text: z.string().describe('field.slice(start, end)'),
     source: z.string().describe('JSON pointer into the request, or "allowance:<name>" where a general rule allows it'),
     quote: z.string().describe('The exact words at the source; empty for an allowance'),
+    ...provenance,
   })
   .meta({ id: 'Grounding' });
 

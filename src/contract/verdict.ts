@@ -9,11 +9,18 @@ const verdictKindSchema = z
   )
   .meta({ id: 'VerdictKind' });
 
+/** Of the typed fact that a quote is taken from. */
+export const provenance = {
+  source_url: z.string().optional().describe('Where the quoted fact was read, where the request says so'),
+  observed_at: z.string().optional().describe('When the quoted fact was seen to be so, where the request says so'),
+};
+
 /** Words of the request. */
 export const citationSchema = z
   .strictObject({
     source: z.string().describe('JSON pointer into the request'),
     quote: z.string().describe('The exact words there'),
+    ...provenance,
   })
   .meta({ id: 'Citation' });
 

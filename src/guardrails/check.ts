@@ -3,13 +3,14 @@ import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskFlag } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { groundPhrases } from './grounding/ground-phrases.ts';
-import type { SentenceHint, VariantReport } from './guardrails.ts';
+import type { VariantReport } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { oneVerdictEach } from './one-verdict-each.ts';
 import { type Explains, policyOf } from './policy.ts';
-import { flagMissing, readVariant } from './reading.ts';
+import { type Circumstances, flagMissing, readVariant } from './reading.ts';
 import { type Recognizer, registry } from './recognizers/registry.ts';
 import { SpanIndex } from './span-index.ts';
+import { withSources } from './with-sources.ts';
 
 /** Asks every recognizer of the language. One that throws becomes a CHECK_FAILED error: the engine fails closed. */
 export function checkVariant(
@@ -17,9 +18,9 @@ export function checkVariant(
   variant: VariantText,
   ledger: Ledger,
   recognizers: readonly Recognizer[] = registry,
-  hints: readonly SentenceHint[] = [],
+  circumstances: Circumstances = {},
 ): VariantReport {
-  const reading = readVariant(request, variant, ledger, hints);
+  const reading = readVariant(request, variant, ledger, circumstances);
   const flags: RiskFlag[] = [];
   const grounding: Grounding[] = [];
   const verdicts: Verdict[] = [];
@@ -46,7 +47,11 @@ export function checkVariant(
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
   const explaining = new SpanIndex(flags.filter(({ code }) => policyOf(code).explains));
   const kept = flags.filter((flag) => !isExplained(flag, explaining));
-  return { risk_flags: kept, grounding: withoutFlagged(grounding, kept), verdicts: inOrder(oneVerdictEach(verdicts)) };
+  return withSources(request, {
+    risk_flags: kept,
+    grounding: withoutFlagged(grounding, kept),
+    verdicts: inOrder(oneVerdictEach(verdicts)),
+  });
 }
 
 /** "Winner and Acme": a name that runs on from a forbidden word. */

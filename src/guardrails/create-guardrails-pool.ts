@@ -6,6 +6,7 @@ import type { Guardrails, GuardrailsEngine, VariantReport } from './guardrails.t
 import type { GuardrailsCall, GuardrailsTask } from './guardrails-task.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
+import { usualFreshnessDays } from './ledger/fact-age.ts';
 import { policy } from './policy.ts';
 
 export interface PoolOptions {
@@ -13,6 +14,8 @@ export interface PoolOptions {
   readonly threads?: number;
   /** Longest for one message, in milliseconds of its thread's work, waiting left out. */
   readonly deadlineMs: number;
+  /** For how many days after it was observed a fact may be called recent; absent: 90. */
+  readonly freshnessDays?: number;
   /** Where the threads' code is; for tests. */
   readonly thread?: URL;
 }
@@ -67,12 +70,18 @@ class CheckBrokenOff extends Error {
  * The engine in threads of its own, so that no text holds the event loop. A call past its deadline has its thread
  * stopped and another one started; the others wait for neither.
  */
-export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thread }: PoolOptions): Guardrails {
+export function createGuardrailsPool({
+  threads = usualThreads(),
+  deadlineMs,
+  freshnessDays = usualFreshnessDays,
+  thread,
+}: PoolOptions): Guardrails {
   const pool = new Piscina({
     filename: fileURLToPath(thread ?? new URL('./guardrails-thread.ts', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
+    workerData: { freshnessDays },
   });
 
   async function run<Call extends GuardrailsCall>(
@@ -112,12 +121,12 @@ export function createGuardrailsPool({ threads = usualThreads(), deadlineMs, thr
     screen: screenRequest,
     sanitise: sanitiseRequest,
     check: checkOne,
-    checkAll: async (request, variants, hints) => {
+    checkAll: async (request, variants, hints, writtenAt) => {
       try {
-        return await run('checkAll', [request, variants, hints], Math.max(1, variants.length));
+        return await run('checkAll', [request, variants, hints, writtenAt], Math.max(1, variants.length));
       } catch {
         // One of them held its thread; the others are to have their own verdict.
-        return Promise.all(variants.map((variant, at) => checkOne(request, variant, hints?.[at])));
+        return Promise.all(variants.map((variant, at) => checkOne(request, variant, hints?.[at], writtenAt)));
       }
     },
     repair: async (...given) => {

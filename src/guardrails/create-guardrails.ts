@@ -2,10 +2,11 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import { checkVariant } from './check.ts';
-import type { GuardrailsEngine, SentenceHint, VariantReport } from './guardrails.ts';
+import type { GuardrailsEngine, SentenceHint, VariantReport, WritingTime } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
+import { hasExpiry, usualFreshnessDays } from './ledger/fact-age.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { nearDuplicates } from './near-duplicate.ts';
 import { policy } from './policy.ts';
@@ -24,6 +25,8 @@ const duplicate = (): RiskFlag => ({
 
 /** What was found of one request: its ledger, and the report on each text. A run asks for the same texts again. */
 interface Known {
+  /** Of the ledger, where it depends on the time. */
+  readonly readAt: WritingTime;
   readonly ledger: Ledger;
   readonly reports: Map<string, VariantReport>;
 }
@@ -32,14 +35,28 @@ interface Known {
 const keptReports = 64;
 
 /** The checks. Requests must not be changed after they were given: what was found of one is kept as long as it is. */
-export function createGuardrails(): GuardrailsEngine {
+export function createGuardrails({ freshnessDays = usualFreshnessDays } = {}): GuardrailsEngine {
   const known = new WeakMap<PersonalizeRequest, Known>();
 
-  function check(request: PersonalizeRequest, variant: VariantText, hints: SentenceHint[] = []): VariantReport {
-    const { ledger, reports } = known.get(request) ?? { ledger: buildLedger(request), reports: new Map() };
-    known.set(request, { ledger, reports });
-    const key = JSON.stringify([variant.subject, variant.message, hints]);
-    const report = reports.get(key) ?? checkVariant(request, variant, ledger, undefined, hints);
+  function readRequest(request: PersonalizeRequest, writtenAt: WritingTime): Known {
+    const readAt = hasExpiry(request) ? writtenAt : undefined;
+    const before = known.get(request);
+    if (before && before.readAt === readAt) return before;
+    const read: Known = { readAt, ledger: buildLedger(request, readAt), reports: new Map() };
+    known.set(request, read);
+    return read;
+  }
+
+  function check(
+    request: PersonalizeRequest,
+    variant: VariantText,
+    hints: SentenceHint[] = [],
+    writtenAt?: WritingTime,
+  ): VariantReport {
+    const { ledger, reports } = readRequest(request, writtenAt);
+    const key = JSON.stringify([variant.subject, variant.message, hints, writtenAt]);
+    const report =
+      reports.get(key) ?? checkVariant(request, variant, ledger, undefined, { hints, writtenAt, freshnessDays });
     if (reports.size < keptReports) reports.set(key, report);
     return { risk_flags: [...report.risk_flags], grounding: [...report.grounding], verdicts: [...report.verdicts] };
   }
@@ -48,14 +65,15 @@ export function createGuardrails(): GuardrailsEngine {
     screen: screenRequest,
     sanitise: sanitiseRequest,
     check,
-    checkAll: (request, variants, hints) => {
+    checkAll: (request, variants, hints, writtenAt) => {
       const repeats = nearDuplicates(variants.map(({ message }) => message));
       return variants.map((variant, at) => {
-        const report = check(request, variant, hints?.[at]);
+        const report = check(request, variant, hints?.[at], writtenAt);
         if (repeats[at]) report.risk_flags.push(duplicate());
         return report;
       });
     },
-    repair: repairVariant,
+    repair: (request, variant, flags, writtenAt) =>
+      repairVariant(request, variant, flags, { writtenAt, freshnessDays }),
   };
 }

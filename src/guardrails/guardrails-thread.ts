@@ -1,9 +1,10 @@
+import { workerData } from 'node:worker_threads';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { createGuardrails } from './create-guardrails.ts';
 import type { GuardrailsTask } from './guardrails-task.ts';
 
 /** A thread of the pool: one engine, which knows the requests it was asked of last. */
-const engine = createGuardrails();
+const engine = createGuardrails(workerData as { freshnessDays?: number });
 
 /** Requests whose facts are kept read; a campaign has as many at a time as calls are under way. */
 const keptRequests = 64;

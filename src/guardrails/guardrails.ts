@@ -23,6 +23,12 @@ export interface Repair {
  */
 export type SentenceHint = CitedSentence;
 
+/**
+ * When a text was written, in ms since the epoch: what it may call recent, and which facts still hold. Unknown, no fact
+ * counts as recent and none that ends holds.
+ */
+export type WritingTime = number | undefined;
+
 /** The checks themselves: pure and synchronous. One that throws becomes a CHECK_FAILED error flag (fails closed). */
 export interface GuardrailsEngine {
   /**
@@ -35,15 +41,21 @@ export interface GuardrailsEngine {
    * injection removed (it is never evidence either).
    */
   sanitise(request: PersonalizeRequest): PersonalizeRequest;
-  check(request: PersonalizeRequest, variant: VariantText, hints?: SentenceHint[]): VariantReport;
+  check(
+    request: PersonalizeRequest,
+    variant: VariantText,
+    hints?: SentenceHint[],
+    writtenAt?: WritingTime,
+  ): VariantReport;
   /** Each checked, with its own hints by place, and NEAR_DUPLICATE on later ones too close to an earlier one. */
   checkAll(
     request: PersonalizeRequest,
     variants: VariantText[],
     hints?: (SentenceHint[] | undefined)[],
+    writtenAt?: WritingTime,
   ): VariantReport[];
   /** null when nothing sendable remains. The caller checks the repaired text again. */
-  repair(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null;
+  repair(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[], writtenAt?: WritingTime): Repair | null;
 }
 
 type InTime<Function_> = Function_ extends (...given: infer Given) => infer Result

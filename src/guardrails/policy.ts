@@ -31,6 +31,8 @@ export interface Policy {
   /** Log odds above which the model asked about it raises it; chosen by cross-validation (npm run fit:guardrails). */
   readonly threshold?: number;
   readonly explains?: readonly Explains[];
+  /** The code that corpora label it with, from before it had one of its own. */
+  readonly labelledAs?: RiskCode;
   /** The row of the table of goals that it counts in; null where no corpus labels it. */
   readonly group: BenchGroup | null;
 }
@@ -119,6 +121,16 @@ export const policy = {
     explains: [{ codes: ['UNSOURCED_CLAIM'], where: 'overlapping' }],
     group: 'claims and familiarity',
   },
+  COMMITMENT: {
+    severity: 'error',
+    isRepairable: true,
+    parts: text,
+    explains: [{ codes: ['UNSOURCED_CLAIM'], where: 'within' }],
+    labelledAs: 'UNSOURCED_CLAIM',
+    group: 'claims and familiarity',
+  },
+  STALE_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },
+  OVERSTATED_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },
   WRONG_LANGUAGE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   NEAR_DUPLICATE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   MISSING_SENDER: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },

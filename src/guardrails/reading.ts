@@ -11,6 +11,7 @@ import { tagWords } from './document/tag-words.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
 import type { SentenceHint } from './guardrails.ts';
 import { languageToRead } from './language/language-of.ts';
+import { usualFreshnessDays } from './ledger/fact-age.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policyOf } from './policy.ts';
 
@@ -32,6 +33,10 @@ export interface FieldReading {
 export interface Reading {
   readonly request: PersonalizeRequest;
   readonly ledger: Ledger;
+  /** When the text was written, in ms since the epoch; undefined: nobody knows. */
+  readonly writtenAt: number | undefined;
+  /** For how many days after it was observed a fact may be called recent. */
+  readonly freshnessDays: number;
   /** What the writer says of its sentences; none where it says nothing. */
   readonly hints: readonly SentenceHint[];
   readonly fields: FieldReading[];
@@ -69,11 +74,18 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
   };
 }
 
+/** What of a check is no part of request or text. */
+export interface Circumstances {
+  readonly hints?: readonly SentenceHint[];
+  readonly writtenAt?: number | undefined;
+  readonly freshnessDays?: number;
+}
+
 export function readVariant(
   request: PersonalizeRequest,
   variant: VariantText,
   ledger: Ledger,
-  hints: readonly SentenceHint[] = [],
+  { hints = [], writtenAt, freshnessDays = usualFreshnessDays }: Circumstances = {},
 ): Reading {
   const message = readField('message', variant.message);
   const fields = variant.subject === undefined ? [message] : [readField('subject', variant.subject), message];
@@ -81,6 +93,8 @@ export function readVariant(
   const reading: Reading = {
     request,
     ledger,
+    writtenAt,
+    freshnessDays,
     hints,
     fields,
     message,

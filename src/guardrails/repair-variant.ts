@@ -6,7 +6,7 @@ import type { Repair } from './guardrails.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policy, policyOf } from './policy.ts';
-import { readVariant } from './reading.ts';
+import { type Circumstances, readVariant } from './reading.ts';
 import { candidateEdits } from './repair/candidate-edits.ts';
 import { countWords, type Draft, draftOf } from './repair/draft.ts';
 import { applyEdits, type Edit, type Edited } from './repair/edits.ts';
@@ -34,6 +34,7 @@ interface State {
 interface Task {
   readonly request: PersonalizeRequest;
   readonly ledger: Ledger;
+  readonly circumstances: Circumstances;
   readonly original: VariantText;
   /** The flags given, which may know more of a finding than the checks here: what the request says instead. */
   readonly given: readonly RiskFlag[];
@@ -51,14 +52,19 @@ const isSame = (a: RiskFlag, b: RiskFlag): boolean =>
  * rather than too much, what is left reads badly, or greeting, tie to the lead or call to action would have to go.
  * What the checks find and `flags` does not name stays as it is: a second opinion cleared it.
  */
-export function repairVariant(request: PersonalizeRequest, variant: VariantText, flags: RiskFlag[]): Repair | null {
+export function repairVariant(
+  request: PersonalizeRequest,
+  variant: VariantText,
+  flags: RiskFlag[],
+  circumstances: Circumstances = {},
+): Repair | null {
   const given = errorsOf(flags);
   if (given.length === 0 || !given.every((flag) => policyOf(flag.code).isRepairable)) return null;
-  const ledger = buildLedger(request);
-  const own = errorsOf(checkVariant(request, variant, ledger).risk_flags);
+  const ledger = buildLedger(request, circumstances.writtenAt);
+  const own = errorsOf(checkVariant(request, variant, ledger, undefined, circumstances).risk_flags);
   const foreign = given.filter((flag) => !own.some((other) => isSame(flag, other)));
   const cleared = own.filter((flag) => !given.some((other) => isSame(flag, other)));
-  const task: Task = { request, ledger, original: variant, given, cleared };
+  const task: Task = { request, ledger, circumstances, original: variant, given, cleared };
   let state: State = { variant, repaired: [], errors: given, foreign };
   for (let step = 0; state.errors.length > 0; step += 1) {
     const next: State | null = step < mostSteps ? mendFirst(task, state) : null;
@@ -98,9 +104,9 @@ function tryEdits(task: Task, state: State, draft: Draft, field: Field, edits: E
   const fieldReading = reading.fields.find(({ name }) => name === field)!;
   if (!isWellFormed(draft, draftOf(reading, fieldReading))) return null;
   const foreign = foreignLeft(state.foreign, field, edits, edited);
-  const own = errorsOf(checkVariant(task.request, variant, task.ledger).risk_flags).filter(
-    (flag) => !task.cleared.some((other) => isSame(flag, other)),
-  );
+  const own = errorsOf(
+    checkVariant(task.request, variant, task.ledger, undefined, task.circumstances).risk_flags,
+  ).filter((flag) => !task.cleared.some((other) => isSame(flag, other)));
   const known = own.map((flag) => task.given.find((other) => isSame(flag, other) && other.contradicts) ?? flag);
   const errors = [...foreign, ...known.map((flag, at) => ({ ...flag, start: own[at]!.start, end: own[at]!.end }))];
   if (!isProgress(state.errors, errors) || !standsAlone(task, variant)) return null;

@@ -31,7 +31,7 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
       parsed = parseAnswer(completion.text, prompt);
       const texts = parsed.map(({ text }) => text);
       const citations = parsed.map((variant) => variant.citations);
-      const reports = await run.deps.guardrails.checkAll(run.request, texts, citations);
+      const reports = await run.deps.guardrails.checkAll(run.request, texts, citations, run.writtenAt);
       return {
         parsed_variants: texts,
         violations: reports.map((report) => report.risk_flags),
@@ -69,6 +69,8 @@ const promptOf = (run: WritingRun, call: WriterCall): Prompt =>
     variantIndexes: call.indexes,
     temperature: run.deps.config.llm.temperature,
     seed: run.seed,
+    writtenAt: run.writtenAt,
+    freshnessDays: run.deps.config.guardrails.freshnessDays,
     marker: randomBytes(8).toString('hex'),
     ...(run.doc.replay?.prompt_version ? { version: run.doc.replay.prompt_version } : {}),
     ...(run.guidance === undefined ? {} : { guidance: run.guidance }),

@@ -51,7 +51,7 @@ async function repairFailing(run: WritingRun, candidates: Candidates): Promise<(
   const repairs = await Promise.all(
     candidates.map((candidate) =>
       candidate && mustReplace(run, candidate)
-        ? run.deps.guardrails.repair(run.request, candidate.text, candidate.report.risk_flags)
+        ? run.deps.guardrails.repair(run.request, candidate.text, candidate.report.risk_flags, run.writtenAt)
         : null,
     ),
   );

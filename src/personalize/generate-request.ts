@@ -2,6 +2,7 @@ import { completeChain } from '../audit/complete-chain.ts';
 import { sha256 } from '../audit/create-event.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
+import { withoutExpired } from '../guardrails/ledger/fact-age.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
 import { sumUsage } from '../llm/sum-usage.ts';
 import { citableFacts } from '../prompts/citable-facts.ts';
@@ -79,11 +80,13 @@ async function createRun(
   signal: AbortSignal,
 ): Promise<WritingRun> {
   const request = doc.input!;
-  const clean = deps.guardrails.sanitise(request);
+  const writtenAt = deps.clock.now();
+  const clean = withoutExpired(deps.guardrails.sanitise(request), writtenAt);
   return {
     deps,
     doc,
     budgeted,
+    writtenAt,
     request,
     clean,
     facts: citableFacts(clean, request),

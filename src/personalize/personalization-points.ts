@@ -1,3 +1,4 @@
+import { factText } from '../contract/fact.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding } from '../contract/risk-flag.ts';
@@ -49,7 +50,14 @@ export function personalizationPoints(
     .filter(isNamed)
     .map((item) => ({ text: item.trim(), rank: rankOfPhrase(item.trim(), rank.keyword) }));
   const isEnglish = (request.language ?? 'en').toLowerCase().startsWith('en');
-  for (const phrase of usedPhrases(context.summary, citedAt('/company_context/summary'), isEnglish)) {
+  const prose = [
+    { text: context.summary, pointer: '/company_context/summary' },
+    ...(context.facts ?? []).map((fact, at) => ({
+      text: factText(fact),
+      pointer: `/company_context/facts/${at}${typeof fact === 'string' ? '' : '/text'}`,
+    })),
+  ];
+  for (const phrase of prose.flatMap(({ text, pointer }) => usedPhrases(text, citedAt(pointer), isEnglish))) {
     if (calendar.test(phrase.text)) continue;
     points.push({
       text: phrase.text,

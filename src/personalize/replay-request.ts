@@ -68,11 +68,15 @@ async function recheck(deps: ReplayDeps, original: RequestDoc, input: Personaliz
     message,
     ...(subject === undefined ? {} : { subject }),
   }));
-  const after: Variant[] = (await deps.guardrails.checkAll(input, texts)).map((report, index) => ({
-    ...texts[index]!,
-    personalization_points: personalizationPoints(input, texts[index]!, report.grounding),
-    ...report,
-  }));
+  // What was news when it was written may be checked as that.
+  const writtenAt = Date.parse(original.started_at ?? original.created_at);
+  const after: Variant[] = (await deps.guardrails.checkAll(input, texts, undefined, writtenAt)).map(
+    (report, index) => ({
+      ...texts[index]!,
+      personalization_points: personalizationPoints(input, texts[index]!, report.grounding),
+      ...report,
+    }),
+  );
   const origin = original.variants.map((variant) => ({
     ...variant,
     risk_flags: variant.risk_flags.filter((flag) => !isOfRun(flag)),

@@ -58,7 +58,9 @@ async function selectionOf(
     ...(subject === undefined ? {} : { subject }),
   };
   const edited = choice.edited_subject !== undefined || choice.edited_message !== undefined;
-  const { risk_flags, grounding } = edited ? await deps.guardrails.check(doc.input, text) : variant;
+  const { risk_flags, grounding } = edited
+    ? await deps.guardrails.check(doc.input, text, [], deps.clock.now())
+    : variant;
   return {
     selected_variant_index: choice.variant_index,
     ...(choice.edited_subject === undefined ? {} : { edited_subject: choice.edited_subject }),

@@ -20,7 +20,7 @@ const notOfPiece: Record<Step, ReadonlySet<RiskCode>> = {
 
 const pieceErrors = async (run: WritingRun, step: Step, { text, hints }: WrittenText): Promise<RiskFlag[]> => {
   const request: PersonalizeRequest = { ...run.request, slot: slotOfStep[step] };
-  const { risk_flags } = await run.deps.guardrails.check(request, text, hints);
+  const { risk_flags } = await run.deps.guardrails.check(request, text, hints, run.writtenAt);
   return risk_flags.filter((flag) => flag.severity === 'error' && !notOfPiece[step].has(flag.code));
 };
 

@@ -20,6 +20,7 @@ export async function checkTexts(run: WritingRun, texts: WrittenText[]): Promise
     run.request,
     texts.map(({ text }) => text),
     texts.map(({ hints }) => hints),
+    run.writtenAt,
   );
   return texts.map((written, at) => ({ ...written, report: reports[at]! }));
 }

@@ -18,6 +18,8 @@ export interface WritingRun {
   readonly doc: RequestDoc;
   /** Whether calls are paid from the budget of a campaign. */
   readonly budgeted: boolean;
+  /** When its texts are written, in ms since the epoch: what they may call recent, and which facts still hold. */
+  readonly writtenAt: number;
   /** As submitted: what checks compare with. */
   readonly request: PersonalizeRequest;
   /** As a writer may see it. */

@@ -1,3 +1,4 @@
+import { type Fact, typedFactAt } from '../contract/fact.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { placesInOrder, type RequestText, type TextPlace, textsAt } from '../contract/request-texts.ts';
 
@@ -10,6 +11,8 @@ export interface CitableFact {
   /** What the string is, in words. */
   is: string;
   text: string;
+  /** What the client says of it beside its text. */
+  fact?: Fact;
 }
 
 const places = placesInOrder(['/lead', '/industry', '/company_context', '/goal', '/sender']);
@@ -31,11 +34,10 @@ function pointersInto(original: PersonalizeRequest, place: TextPlace, texts: Req
 export const citableFacts = (request: PersonalizeRequest, original: PersonalizeRequest = request): CitableFact[] =>
   places
     .flatMap((place) =>
-      pointersInto(original, place, textsAt(request, place)).map(({ pointer, text }) => ({
-        is: place.is,
-        pointer,
-        text,
-      })),
+      pointersInto(original, place, textsAt(request, place)).map(({ pointer, text }): Omit<CitableFact, 'id'> => {
+        const fact = typedFactAt(original, pointer);
+        return { is: place.is, pointer, text, ...(fact ? { fact } : {}) };
+      }),
     )
     .filter(({ text }) => text !== '')
     .map((fact, at) => ({ id: `f${at + 1}`, ...fact }));

@@ -1,4 +1,5 @@
 import type { PromptInput } from './prompt-input.ts';
+import { withShownFacts } from './shown-facts.ts';
 
 /** JSON whose strings cannot look like a tag, so that no field can close the block it stands in. */
 export const inertJson = (value: unknown, indent = 2): string =>
@@ -8,17 +9,18 @@ export const block = (name: string, marker: string, content: string): string =>
   `<${name}-${marker}>\n${content}\n</${name}-${marker}>`;
 
 /** Everything untrusted: the request, text already written, and text that was refused. */
-export function dataBlock({ request, locked, retry, marker }: PromptInput): string {
+export function dataBlock(input: PromptInput): string {
+  const { request, locked, retry, marker } = input;
   const { lead, company_context, goal, industry, sender } = request;
   return block(
     'data',
     marker,
     inertJson({
-      recipient: lead,
-      company: company_context,
+      recipient: withShownFacts(lead, input),
+      company: withShownFacts(company_context, input),
       ...(industry === undefined ? {} : { industry }),
       goal_of_the_message: goal,
-      ...(sender === undefined ? {} : { sender }),
+      ...(sender === undefined ? {} : { sender: withShownFacts(sender, input) }),
       ...(locked === undefined || Object.keys(locked).length === 0 ? {} : { already_written: locked }),
       ...(retry === undefined
         ? {}

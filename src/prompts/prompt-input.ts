@@ -28,6 +28,10 @@ export interface PromptInput {
   retry?: { violations: PromptViolation[] };
   /** Parts of the message that stand already (MULTI_STEP). */
   locked?: { opener?: string; body?: string };
+  /** When the message is written, in ms since the epoch; absent: nothing counts as recent. */
+  writtenAt?: number;
+  /** For how many days after it was observed a fact may be called recent. */
+  freshnessDays?: number;
   /** Random for each prompt: nobody who wrote the data can have known it. */
   marker: string;
 }

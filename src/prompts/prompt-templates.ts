@@ -2,8 +2,14 @@ import type { PromptTemplate } from './prompt-input.ts';
 import { version202610a } from './versions/2026-10-a.ts';
 import { version202611a } from './versions/2026-11-a.ts';
 import { version202611b } from './versions/2026-11-b.ts';
+import { version202611c } from './versions/2026-11-c.ts';
 
 /** Oldest first; the last is current. */
-export const promptTemplates: readonly PromptTemplate[] = [version202610a, version202611a, version202611b];
+export const promptTemplates: readonly PromptTemplate[] = [
+  version202610a,
+  version202611a,
+  version202611b,
+  version202611c,
+];
 
 export const currentPromptVersion = promptTemplates.at(-1)!.prompt_version;

@@ -41,6 +41,28 @@ describe('POST /check', () => {
     expect(problem.errors.map((issue: { pointer: string }) => issue.pointer)).toEqual(pointers);
   });
 
+  it.each([
+    ['2026-11-02', '2027-01-31', []],
+    ['2026-01-02', '2027-01-31', ['STALE_FACT']],
+    ['2026-11-02', '2026-11-24', ['UNSOURCED_ENTITY']],
+  ])('holds a fact seen on %s, true until %s, to the clock', async (observed_at, valid_until, expected) => {
+    const real = await startTestApi({ store: await shared.fresh() });
+    const fact = {
+      text: 'Telvora opened a depot in Brasov.',
+      source_url: 'https://news.example/1',
+      observed_at,
+      valid_until,
+    };
+    const request = exampleRequest({ company_context: { facts: [fact] } });
+    const text = 'Hi Ioana, Telvora recently opened a depot in Brasov. Could we have a 15-min call?';
+    const { json: answer } = await real.call('POST', '/check', { json: { request, variant: { message: text } } });
+    const codes = answer.risk_flags.map(({ code }: { code: string }) => code);
+    expect(codes.filter((code: string) => /STALE|ENTITY/.test(code))).toEqual(expected);
+    const traced = answer.grounding.filter((one: { source_url?: string }) => one.source_url === fact.source_url);
+    expect(traced.length > 0).toBe(expected[0] !== 'UNSOURCED_ENTITY');
+    await real.close();
+  });
+
   it('lists what is wrong in the query and in the body at once', async () => {
     const { status, json: problem } = await api.call('POST', '/check?explain=yes', {
       json: { ...json, variant: {} },

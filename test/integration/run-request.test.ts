@@ -57,6 +57,27 @@ describe('generating a request', () => {
     expect(result.usage).toEqual({ prompt_tokens: 100, completion_tokens: 50, cost_usd: 0.001 });
   });
 
+  it('tells the writer, the checks and the repair when it is written', async () => {
+    const facts = [
+      { text: 'Telvora opened a depot in Brasov.', observed_at: '2025-03-01' },
+      { text: 'Telvora leases a hall in Sibiu.', valid_until: '2026-11-24' },
+    ];
+    const news = {
+      subject: 'Field crews at Telvora',
+      message: cleanVariants[0]!.message.replace('How do', 'Telvora recently opened a depot in Brasov. How do'),
+    };
+    const llm = createScriptedLlm([[news, second, third], [news]]);
+    const result = await generate(
+      llm,
+      exampleRequest({ company_context: { ...exampleRequest().company_context, facts } }),
+    );
+    expect(result.prompts[0]?.user_prompt).toContain('"recent":false');
+    expect(result.prompts[0]?.user_prompt).not.toContain('Sibiu');
+    expect(result.outputs[0]?.violations[0]?.map(({ code }) => code)).toEqual(['STALE_FACT']);
+    expect(result.variants[0]?.message).toBe(news.message.replace('recently ', ''));
+    expect(result.variants[0]?.risk_flags.map(({ code }) => code)).toEqual(['REPAIRED']);
+  });
+
   it('stores the prompt before the call and the raw output after it', async () => {
     let promptsAtCall = -1;
     const llm = createScriptedLlm(async (call) => {

@@ -20,11 +20,12 @@ export async function createTestContext(overrides: ContextOverrides = {}, env: E
   const store = overrides.store ?? (await createPgliteStore({}));
   const clock = createManualClock();
   const queues = createFakeQueues();
-  const context = await createContext(createConfig({ LLM_JUDGE: 'off', ...env }), {
+  const config = createConfig({ LLM_JUDGE: 'off', ...env });
+  const context = await createContext(config, {
     logger: createLogger('silent'),
     clock,
     queues,
-    guardrails: runInThisThread(createGuardrails()),
+    guardrails: runInThisThread(createGuardrails({ freshnessDays: config.guardrails.freshnessDays })),
     ...overrides,
     store,
   });

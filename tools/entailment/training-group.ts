@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../bench/mutants/sentences.ts';
+import { factText } from '../../src/contract/fact.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 
 /** A sentence to be judged. A twin is the true form of the item before it. */
@@ -31,6 +32,6 @@ export function factsOfRequest({ lead, company_context: context, goal, sender }:
     ...(sender === undefined
       ? []
       : [`We are ${[sender.name, sender.company].filter(Boolean).join(', ')}. ${sender.offer ?? ''}`.trim()]),
-    ...(sender?.facts ?? []).map((fact) => `We: ${fact}.`),
+    ...(sender?.facts ?? []).map(factText).map((fact) => `We: ${fact}.`),
   ];
 }

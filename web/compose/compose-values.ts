@@ -1,6 +1,7 @@
 import { defaultChannel } from '../../src/contract/channels.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import { emptyLead } from '../review/lead-fields.ts';
+import { readFactLines, toFactLines } from './fact-lines.ts';
 
 /** The form as it is filled in: every field present, empty where there is nothing. */
 export interface ComposeValues {
@@ -8,9 +9,9 @@ export interface ComposeValues {
   tone: PersonalizeRequest['tone'];
   goal: string;
   hint: string;
-  lead: Required<PersonalizeRequest['lead']>;
-  company_context: { summary: string; keywords: string[]; tech_stack: string[] };
-  /** `facts` holds one fact a line. */
+  /** Every `facts` holds one fact a line. */
+  lead: typeof emptyLead & { facts: string };
+  company_context: { summary: string; facts: string; keywords: string[]; tech_stack: string[] };
   sender: { name: string; company: string; offer: string; facts: string };
   constraints: { max_words: number; include_subjects: boolean; no_claims_policy: boolean };
   variant_count: number;
@@ -26,8 +27,8 @@ export const emptyValues: ComposeValues = {
   tone: 'PROFESSIONAL',
   goal: '',
   hint: '',
-  lead: emptyLead,
-  company_context: { summary: '', keywords: [], tech_stack: [] },
+  lead: { ...emptyLead, facts: '' },
+  company_context: { summary: '', facts: '', keywords: [], tech_stack: [] },
   sender: { name: '', company: '', offer: '', facts: '' },
   constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
   variant_count: 3,
@@ -41,17 +42,30 @@ export const emptyValues: ComposeValues = {
 const filledIn = <Values extends Record<string, string>>(values: Values): Partial<Values> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')) as Partial<Values>;
 
+const listed = <Key extends string, Item>(key: Key, items: Item[]): { [K in Key]?: Item[] } =>
+  items.length > 0 ? ({ [key]: items } as { [K in Key]?: Item[] }) : {};
+
 /** What the API is asked; what is empty is left out. */
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
   const { lead, sender, company_context: company, template_id, industry, language, hint, ...rest } = values;
-  const { tech_stack, ...context } = company;
-  const { facts: lines, ...names } = sender;
-  const facts = lines.split('\n').filter((line) => line.trim() !== '');
+  const { facts: leadLines, ...line } = lead;
+  const { tech_stack, facts: companyLines, ...context } = company;
+  const { facts: senderLines, ...names } = sender;
+  const facts = readFactLines(senderLines);
   const filled = filledIn(names);
   return {
     ...rest,
-    lead: { ...filledIn(lead), first_name: lead.first_name, company_name: lead.company_name },
-    company_context: { ...context, ...(tech_stack.length > 0 ? { tech_stack } : {}) },
+    lead: {
+      ...filledIn(line),
+      first_name: lead.first_name,
+      company_name: lead.company_name,
+      ...listed('facts', readFactLines(leadLines)),
+    },
+    company_context: {
+      ...context,
+      ...listed('tech_stack', tech_stack),
+      ...listed('facts', readFactLines(companyLines)),
+    },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
     ...(hint.trim() === '' ? {} : { hint }),
     ...(language.trim() === '' ? {} : { language }),
@@ -62,19 +76,24 @@ export function toRequest(values: ComposeValues): PersonalizeRequestInput {
 
 /** The form filled in with an earlier request. */
 export function fromRequest(request: PersonalizeRequest): ComposeValues {
-  const { sender } = request;
+  const { sender, company_context: company } = request;
+  const { facts: leadFacts, ...lead } = request.lead;
   return {
     channel: request.channel,
     tone: request.tone,
     goal: request.goal,
     hint: request.hint ?? '',
-    lead: { ...emptyLead, ...request.lead },
-    company_context: { ...request.company_context, tech_stack: request.company_context.tech_stack ?? [] },
+    lead: { ...emptyLead, ...lead, facts: toFactLines(leadFacts) },
+    company_context: {
+      ...company,
+      tech_stack: company.tech_stack ?? [],
+      facts: toFactLines(company.facts),
+    },
     sender: {
       name: sender?.name ?? '',
       company: sender?.company ?? '',
       offer: sender?.offer ?? '',
-      facts: (sender?.facts ?? []).join('\n'),
+      facts: toFactLines(sender?.facts),
     },
     constraints: request.constraints,
     variant_count: request.variant_count,

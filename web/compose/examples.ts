@@ -1,4 +1,3 @@
-import { emptyLead } from '../review/lead-fields.ts';
 import { type ComposeValues, emptyValues } from './compose-values.ts';
 
 export interface Example {
@@ -12,7 +11,7 @@ type Filled = Partial<Omit<ComposeValues, 'lead'>> & { lead: Partial<ComposeValu
 const example = (id: string, name: string, values: Filled): Example => ({
   id,
   name,
-  values: { ...emptyValues, ...values, lead: { ...emptyLead, ...values.lead } },
+  values: { ...emptyValues, ...values, lead: { ...emptyValues.lead, ...values.lead } },
 });
 
 /** Four requests as they come: rich, short, very short, and one with hardly any context. */
@@ -29,6 +28,7 @@ export const examples: Example[] = [
     company_context: {
       summary:
         'Fjordline Cloud runs a managed Kubernetes platform for Nordic banks and insurers. It operates 3 data centres in Oslo, Bergen and Malmö and serves 140 customers. Its main product, Fjordline Fleet, automates cluster upgrades and policy checks; a newer module, Fleet Audit, produces evidence for regulators.',
+      facts: '',
       keywords: ['managed kubernetes', 'compliance', 'audit evidence'],
       tech_stack: ['Kubernetes', 'Terraform', 'Prometheus'],
     },
@@ -53,6 +53,7 @@ export const examples: Example[] = [
     company_context: {
       summary:
         'Portoviva Logistics plans refrigerated routes for food producers in Portugal and Spain. Dispatchers use its web planner to combine half-full loads.',
+      facts: '',
       keywords: ['cold chain', 'route planning', 'load sharing'],
       tech_stack: ['PostgreSQL', 'React'],
     },
@@ -77,6 +78,7 @@ export const examples: Example[] = [
     },
     company_context: {
       summary: 'Harbour Dental is a family practice. Patients book online or by phone.',
+      facts: '',
       keywords: ['online booking', 'patient reminders'],
       tech_stack: [],
     },

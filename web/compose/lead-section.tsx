@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { leadFields, leadKeys } from '../review/lead-fields.ts';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
+import { FactLinesField } from './fact-lines-field.tsx';
 import { FormSection } from './form-section.tsx';
 
 export function LeadSection() {
@@ -26,6 +27,7 @@ export function LeadSection() {
           );
         })}
       </div>
+      <FactLinesField name="lead.facts" label="Facts about the lead" />
     </FormSection>
   );
 }

@@ -1,7 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
+import { FactLinesField } from './fact-lines-field.tsx';
 import { FormSection } from './form-section.tsx';
 
 export function SenderSection() {
@@ -25,15 +26,7 @@ export function SenderSection() {
         error={errors?.offer?.message}
         {...register('sender.offer')}
       />
-      <Textarea
-        label="Facts the message may use"
-        description="One a line"
-        autosize
-        minRows={2}
-        maxRows={8}
-        error={errors?.facts?.message}
-        {...register('sender.facts')}
-      />
+      <FactLinesField name="sender.facts" label="Facts the message may use" />
     </FormSection>
   );
 }

@@ -11,7 +11,9 @@ const labels: Named[] = [
   [/^\/sender\/name$/, () => 'Sender name'],
   [/^\/sender\/company$/, () => 'Sender company'],
   [/^\/sender\/offer$/, () => 'Offer'],
-  [/^\/sender\/facts\/(\d+)$/, (index) => `Sender fact ${Number(index) + 1}`],
+  [/^\/lead\/facts\/(\d+)(?:\/text)?$/, (index) => `Fact ${Number(index) + 1} of the lead`],
+  [/^\/company_context\/facts\/(\d+)(?:\/text)?$/, (index) => `Company fact ${Number(index) + 1}`],
+  [/^\/sender\/facts\/(\d+)(?:\/text)?$/, (index) => `Sender fact ${Number(index) + 1}`],
   [/^\/industry$/, () => 'Industry'],
 ];
 

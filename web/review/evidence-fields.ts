@@ -1,9 +1,12 @@
+import type { Fact, FactEntry } from '../../src/contract/fact.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { leadFields, leadKeys } from './lead-fields.ts';
 
 export interface EvidenceField {
   pointer: string;
   value: string;
+  /** What the client says of a fact beside its text. */
+  fact?: Fact;
 }
 
 export interface EvidenceRow {
@@ -21,13 +24,25 @@ const row = (label: string, pointer: string, value: string | string[] | undefine
       : [],
 });
 
+const factRow = (pointer: string, facts: FactEntry[] | undefined): EvidenceRow => ({
+  label: 'Facts',
+  fields: (facts ?? []).map((entry, index) =>
+    typeof entry === 'string'
+      ? { pointer: `${pointer}/${index}`, value: entry }
+      : { pointer: `${pointer}/${index}/text`, value: entry.text, fact: entry },
+  ),
+});
+
 /** Every filled part of a request that may support words of a message, in groups, with its JSON pointers. */
 export function evidenceFields(request: PersonalizeRequest): { group: string; rows: EvidenceRow[] }[] {
   const { lead, company_context: company, sender } = request;
   const groups = [
     {
       group: 'Lead',
-      rows: leadKeys.map((key) => row(leadFields[key].label, `/lead/${key}`, lead[key])),
+      rows: [
+        ...leadKeys.map((key) => row(leadFields[key].label, `/lead/${key}`, lead[key])),
+        factRow('/lead/facts', lead.facts),
+      ],
     },
     {
       group: 'Company context',
@@ -35,6 +50,7 @@ export function evidenceFields(request: PersonalizeRequest): { group: string; ro
         row('Summary', '/company_context/summary', company.summary),
         row('Keywords', '/company_context/keywords', company.keywords),
         row('Tech stack', '/company_context/tech_stack', company.tech_stack),
+        factRow('/company_context/facts', company.facts),
         row('Industry', '/industry', request.industry),
       ],
     },
@@ -45,7 +61,7 @@ export function evidenceFields(request: PersonalizeRequest): { group: string; ro
         row('Name', '/sender/name', sender?.name),
         row('Company', '/sender/company', sender?.company),
         row('Offer', '/sender/offer', sender?.offer),
-        row('Facts', '/sender/facts', sender?.facts),
+        factRow('/sender/facts', sender?.facts),
       ],
     },
   ];

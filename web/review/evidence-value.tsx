@@ -4,6 +4,7 @@ import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import { useEvidence } from './evidence-context.tsx';
 import type { EvidenceField } from './evidence-fields.ts';
 import classes from './evidence-panel.module.css';
+import { FactSource } from './fact-source.tsx';
 import { segmentText } from './segment-text.ts';
 
 interface EvidenceValueProps {
@@ -20,7 +21,7 @@ interface Citation {
 }
 
 /** One piece of the input, the words of it that are cited, and by which variants. */
-export function EvidenceValue({ field: { pointer, value }, variants, inputFlags }: EvidenceValueProps) {
+export function EvidenceValue({ field: { pointer, value, fact }, variants, inputFlags }: EvidenceValueProps) {
   const { active } = useEvidence();
   const element = useRef<HTMLSpanElement>(null);
   const activeQuotes = new Set(active.filter((item) => item.source === pointer).map((item) => item.quote));
@@ -57,6 +58,7 @@ export function EvidenceValue({ field: { pointer, value }, variants, inputFlags 
           </span>
         );
       })}
+      {fact && <FactSource {...fact} />}
       {users.length > 0 && (
         <span className={classes.users}>
           {' '}

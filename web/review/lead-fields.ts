@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 
-type Lead = PersonalizeRequest['lead'];
+/** What of a lead is one line of text. */
+type Lead = Omit<PersonalizeRequest['lead'], 'facts'>;
 
 interface LeadField {
   label: string;

@@ -3,6 +3,7 @@ import type { Grounding, RiskFlag } from '../../src/contract/risk-flag.ts';
 import classes from './annotated-text.module.css';
 import { Contradiction } from './contradiction.tsx';
 import { describeSource } from './describe-source.ts';
+import { FactSource } from './fact-source.tsx';
 import { FlagIcon } from './flag-icon.tsx';
 import type { Mark } from './mark.ts';
 import { severityNames } from './severity-names.ts';
@@ -43,7 +44,8 @@ function FlagNote({ flag }: { flag: RiskFlag }) {
   );
 }
 
-function GroundingNote({ grounding: { source, quote } }: { grounding: Grounding }) {
+function GroundingNote({ grounding }: { grounding: Grounding }) {
+  const { source, quote } = grounding;
   return (
     <div className={classes.noteItem}>
       <div className={classes.noteHead}>
@@ -51,6 +53,7 @@ function GroundingNote({ grounding: { source, quote } }: { grounding: Grounding 
         {describeSource(source)}
       </div>
       {quote && <q className={classes.quote}>{quote}</q>}
+      <FactSource {...grounding} />
       <div className={classes.pointer}>{source}</div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Verdict, VerdictKind } from '../../src/contract/verdict.ts';
 import { Contradiction } from './contradiction.tsx';
 import { describeSource } from './describe-source.ts';
 import classes from './explanation.module.css';
+import { FactSource } from './fact-source.tsx';
 import { VerdictIcon } from './verdict-icon.tsx';
 import { verdictNames } from './verdict-names.ts';
 
@@ -33,10 +34,11 @@ export function VerdictItem({ verdict }: { verdict: Verdict }) {
       </span>
       {citations.length > 0 && (
         <ul className={classes.citations} aria-label="Rests on">
-          {citations.map(({ source, quote }, index) => (
+          {citations.map(({ source, quote, ...origin }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two operands may be the same words
             <li key={`${index} ${source} ${quote}`}>
               {describeSource(source)}: <q>{quote}</q>
+              <FactSource {...origin} />
             </li>
           ))}
         </ul>

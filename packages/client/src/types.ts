@@ -258,6 +258,10 @@ export type Citation = {
   source: string;
   /** The exact words there */
   quote: string;
+  /** Where the quoted fact was read, where the request says so */
+  source_url?: string;
+  /** When the quoted fact was seen to be so, where the request says so */
+  observed_at?: string;
 };
 
 export type CitedSentence = {
@@ -278,6 +282,8 @@ export type CompanyContext = {
   keywords?: string[];
   /** Technologies known to be in use */
   tech_stack?: string[];
+  /** What is known of the company: typed facts, with source, date and confidence, or bare strings */
+  facts?: Array<string | Fact>;
 };
 
 export type CompanyContextOutput = {
@@ -287,6 +293,8 @@ export type CompanyContextOutput = {
   keywords: string[];
   /** Technologies known to be in use */
   tech_stack?: string[];
+  /** What is known of the company: typed facts, with source, date and confidence, or bare strings */
+  facts?: Array<string | Fact>;
 };
 
 export type Constraints = {
@@ -411,6 +419,19 @@ export type Eta = {
   seconds_left: number;
 };
 
+export type Fact = {
+  /** What is so, in a sentence */
+  text: string;
+  /** Where it was read; shown beside the evidence, never to a model */
+  source_url?: string;
+  /** When it was seen to be so. Without it, or too long ago, a message may not call it recent: STALE_FACT */
+  observed_at?: string;
+  /** The last day, or the moment, that it holds; after that it is no evidence at all */
+  valid_until?: string;
+  /** "low": a message may ask or guess it, but not assert it: OVERSTATED_FACT. Absent: medium */
+  confidence?: "low" | "medium" | "high";
+};
+
 export type Failure = {
   /** Stable, e.g. "deadline_exceeded" */
   code: string;
@@ -440,6 +461,10 @@ export type Grounding = {
   source: string;
   /** The exact words at the source; empty for an allowance */
   quote: string;
+  /** Where the quoted fact was read, where the request says so */
+  source_url?: string;
+  /** When the quoted fact was seen to be so, where the request says so */
+  observed_at?: string;
 };
 
 export type ImportReport = {
@@ -495,6 +520,8 @@ export type Lead = {
   domain?: string;
   /** Where the lead is, e.g. "Leeds, UK" */
   location?: string;
+  /** What is known of the lead in person: typed facts, or bare strings */
+  facts?: Array<string | Fact>;
 };
 
 export type LeadOutput = {
@@ -510,6 +537,8 @@ export type LeadOutput = {
   domain: string;
   /** Where the lead is, e.g. "Leeds, UK" */
   location?: string;
+  /** What is known of the lead in person: typed facts, or bare strings */
+  facts?: Array<string | Fact>;
 };
 
 export type LeadRow = {
@@ -860,7 +889,7 @@ export type ReviewState = {
   skipped_at: string | null;
 };
 
-export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
+export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
 
 export type RiskFlag = {
   code: RiskCode;
@@ -942,8 +971,8 @@ export type Sender = {
   company?: string;
   /** What is offered, in one sentence */
   offer?: string;
-  /** Facts the message may use, as evidence */
-  facts?: string[];
+  /** Facts the message may use, as evidence: typed, or bare strings */
+  facts?: Array<string | Fact>;
 };
 
 export type SenderOutput = {
@@ -953,8 +982,8 @@ export type SenderOutput = {
   company?: string;
   /** What is offered, in one sentence */
   offer?: string;
-  /** Facts the message may use, as evidence */
-  facts: string[];
+  /** Facts the message may use, as evidence: typed, or bare strings */
+  facts: Array<string | Fact>;
 };
 
 /** What a writer says a sentence is */

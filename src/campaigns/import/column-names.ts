@@ -1,15 +1,39 @@
 import type { LeadRow } from '../../contract/campaign.ts';
+import type { Fact } from '../../contract/fact.ts';
 
 /** Where a column's text goes: a path of the row, a name to split, or metadata under a fixed key. */
 export type ColumnPath =
-  | `lead.${keyof LeadRow['lead']}`
+  | `lead.${Exclude<keyof LeadRow['lead'], 'facts'>}`
   | 'lead.full_name'
   | 'company_context.summary'
   | 'company_context.keywords'
   | 'company_context.tech_stack'
+  | 'company_context.facts'
+  | 'lead.facts'
+  | FactPath
   | 'industry'
   | 'language'
   | `metadata.${string}`;
+
+/** Where a part of a numbered fact goes: "fact_1", "fact_1_url", "fact_1_date". */
+type FactPath = `company_context.facts.${number}.${keyof Fact}`;
+
+const mostFacts = 10;
+const factEndings: Record<keyof Fact, string[]> = {
+  text: ['', 'text'],
+  source_url: ['url', 'sourceurl', 'source', 'link'],
+  observed_at: ['date', 'observedat', 'observed', 'seenon'],
+  valid_until: ['validuntil', 'until', 'expires'],
+  confidence: ['confidence'],
+};
+const factColumns = Object.fromEntries(
+  Array.from({ length: mostFacts }, (_, at) =>
+    Object.entries(factEndings).map(([part, endings]) => [
+      `company_context.facts.${at + 1}.${part}`,
+      endings.map((ending) => `fact${at + 1}${ending}`),
+    ]),
+  ).flat(),
+) as Record<FactPath, string[]>;
 
 /**
  * Headers as exports of CRMs and lead databases have them, without case, spaces and punctuation. Names are tried in
@@ -94,6 +118,9 @@ export const columnNames: Record<ColumnPath, string[]> = {
     'companytechnologies',
     'companycontexttechstack',
   ],
+  'company_context.facts': ['facts', 'companyfacts', 'companycontextfacts'],
+  'lead.facts': ['leadfacts', 'personfacts'],
+  ...factColumns,
   industry: ['industry', 'companyindustry', 'sector', 'vertical'],
   language: ['language', 'lang', 'locale'],
   'metadata.email': [

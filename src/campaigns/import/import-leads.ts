@@ -28,8 +28,8 @@ export interface Upload {
 const maxRows = 1_000_000;
 const sampledRows = 64;
 
-const isThin = ({ company_context: { summary, keywords } }: PersonalizeRequest): boolean =>
-  summary === '' && keywords.length === 0;
+const isThin = ({ company_context: { summary, keywords, facts = [] } }: PersonalizeRequest): boolean =>
+  summary === '' && keywords.length === 0 && facts.length === 0;
 
 /**
  * Reads an upload in constant memory and appends its rows to a campaign, 500 at a time; a dry run only reports. A body

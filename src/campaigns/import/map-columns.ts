@@ -8,6 +8,13 @@ const maxMetadata = 50;
 const maxMetadataKey = 80;
 const knownPaths = Object.keys(columnNames) as ColumnPath[];
 
+/** As a person is told of them. */
+const shownPaths = [
+  ...knownPaths.filter((path) => !path.startsWith('company_context.facts.')),
+  'company_context.facts.<n>.text (or source_url, observed_at, valid_until, confidence)',
+  'metadata.<name>',
+];
+
 const isPath = (path: string): path is ColumnPath =>
   (knownPaths as string[]).includes(path) || /^metadata\..{1,80}$/.test(path);
 
@@ -21,7 +28,7 @@ export function assertMapping(explicit: Record<string, string>, columns?: string
     const issue = (detail: string) => [{ pointer: `query/mapping/${column}`, detail }];
     if (columns && !columns.includes(column)) return issue(`the file has only the columns ${columns.join(', ')}`);
     if (path === '') return [];
-    if (!isPath(path)) return issue(`"${path}" is none of ${knownPaths.join(', ')} or metadata.<name>`);
+    if (!isPath(path)) return issue(`"${path}" is none of ${shownPaths.join(', ')}`);
     const other = used.get(path);
     used.set(path, column);
     return other === undefined ? [] : issue(`"${other}" goes to ${path} already`);

@@ -21,6 +21,8 @@ interface Draft {
   metadata: Record<string, unknown>;
   industry?: unknown;
   language?: unknown;
+  /** Of columns such as "fact_1_url", by number. */
+  facts: Map<number, Record<string, string>>;
   /** Some text was cut to its limit: lists and metadata are, names never. */
   cut: boolean;
 }
@@ -44,12 +46,35 @@ const toDomain = (text: string): string =>
   /^(?:https?:\/\/)?(?:www\.)?([^\s/?#:@]+\.[^\s/?#:@]+)(?::\d+)?(?:[/?#]\S*)?$/i.exec(text)?.[1]?.toLowerCase() ??
   text;
 
+const ofFact = /^company_context\.facts\.(\d+)\.(\w+)$/;
+
+/** A list of facts in one cell: JSON, or one a line. */
+function readFacts(text: string): unknown {
+  if (!/^[[{]/.test(text))
+    return text
+      .split(/[\n\r]+/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [value];
+  } catch {
+    return text;
+  }
+}
+
 function putText(draft: Draft, path: ColumnPath, text: string): void {
   const [group, key = ''] = [path.split('.')[0]!, path.slice(path.indexOf('.') + 1)];
   if (path === 'lead.full_name') {
     const [first = '', ...rest] = text.split(/\s+/);
     draft.lead.first_name ??= first;
     draft.lead.last_name ??= rest.join(' ');
+  } else if (path === 'company_context.facts' || path === 'lead.facts') {
+    const holder = draft[path === 'lead.facts' ? 'lead' : 'company_context'];
+    holder.facts = readFacts(text);
+  } else if (ofFact.test(path)) {
+    const [, number, part] = ofFact.exec(path)!;
+    draft.facts.set(Number(number), { ...draft.facts.get(Number(number)), [part!]: text });
   } else if (path === 'lead.domain') draft.lead.domain = toDomain(text);
   else if (path === 'company_context.keywords' || path === 'company_context.tech_stack')
     draft.company_context[key] = splitList(text, draft);
@@ -69,7 +94,12 @@ function put(draft: Draft, column: string, value: unknown, mapping: Mapping, iss
   }
   const path = mapping.get(column);
   if (!path) return;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string') && path.startsWith('company_context.'))
+  if (Array.isArray(value) && path.endsWith('.facts')) putText(draft, path, JSON.stringify(value));
+  else if (
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'string') &&
+    path.startsWith('company_context.')
+  )
     putText(draft, path, value.join(';'));
   else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     putText(draft, path, String(value).trim());
@@ -81,7 +111,7 @@ const isGarbled = (value: unknown): boolean => typeof value === 'string' && /[\u
 
 /** A row of a file as a lead, or every error of it. `mapping` says where flat columns go; nested ones are as they are. */
 export function parseRow(record: Record<string, unknown>, mapping: Mapping): ParsedRow {
-  const draft: Draft = { lead: {}, company_context: {}, metadata: {}, cut: false };
+  const draft: Draft = { lead: {}, company_context: {}, metadata: {}, facts: new Map(), cut: false };
   const issues: RowIssue[] = [];
   // A full name only fills what its own columns leave empty, so it comes last.
   const columns = Object.keys(record).sort(
@@ -92,22 +122,36 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping): Par
       issues.push({ column, detail: 'has letters that are not UTF-8, as the rest of the file is: save it as UTF-8' });
     else put(draft, column, record[column], mapping, issues);
   }
-  const { cut, metadata, ...fields } = draft;
+  const { cut, metadata, facts, ...fields } = draft;
+  const listed = addNumberedFacts(fields.company_context, facts);
   const parsed = leadRowSchema.safeParse(
     { ...fields, ...(Object.keys(metadata).length > 0 ? { metadata } : {}) },
     { reportInput: true },
   );
   if (parsed.success && issues.length === 0) return { row: parsed.data, cut };
   const refused = parsed.error?.issues ?? [];
-  return { issues: [...issues, ...refused.flatMap((issue) => toIssues(issue, mapping))] };
+  return { issues: [...issues, ...refused.flatMap((issue) => toIssues(issue, mapping, listed))] };
+}
+
+/** Puts facts of columns of their own after those of a list. Returns the number of each by its place in the whole. */
+function addNumberedFacts(context: Draft['company_context'], facts: Draft['facts']): Map<number, number> {
+  const numbered = [...facts].sort(([one], [other]) => one - other);
+  if (numbered.length === 0) return new Map();
+  const before = Array.isArray(context.facts) ? context.facts : [];
+  context.facts = [...before, ...numbered.map(([, fact]) => fact)];
+  return new Map(numbered.map(([number], at) => [before.length + at, number]));
 }
 
 type Issue = NonNullable<ReturnType<typeof leadRowSchema.safeParse>['error']>['issues'][number];
 
-function toIssues(issue: Issue, mapping: Mapping): RowIssue[] {
+function toIssues(issue: Issue, mapping: Mapping, facts: ReadonlyMap<number, number>): RowIssue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ column: [...issue.path, key].join('.'), detail: 'is not known' }));
-  const path = issue.path.slice(0, 2).join('.');
+  const [, , place, part = 'text'] = issue.path;
+  const number =
+    issue.path[1] === 'facts' && issue.path[0] === 'company_context' ? facts.get(Number(place)) : undefined;
+  const path =
+    number === undefined ? issue.path.slice(0, 2).join('.') : `company_context.facts.${number}.${String(part)}`;
   const column = [...mapping].find(([, to]) => to === path)?.[0] ?? path;
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return [{ column, detail: missing ? 'is missing' : issue.message }];

@@ -2,7 +2,7 @@ import type { ExportPreset } from '../../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 
 /** What a cell of an export can hold: of the lead, or of the text that would be sent. */
-export type ExportField = 'email' | keyof PersonalizeRequest['lead'] | 'subject' | 'message';
+export type ExportField = 'email' | Exclude<keyof PersonalizeRequest['lead'], 'facts'> | 'subject' | 'message';
 
 export interface Preset {
   /** Where the tool documents the names of its own fields, and when they were read there. */

@@ -10,12 +10,12 @@ const mostVariants = 3;
 
 /** Names that Instantly and Smartlead take unmapped come first. */
 const usualFields = ['first_name', 'last_name', 'company_name', 'domain', 'title'] as const;
-const leadFields = [...new Set([...usualFields, ...leadSchema.keyof().options])];
+const leadFields = [...new Set([...usualFields, ...leadSchema.omit({ facts: true }).keyof().options])];
 const leadColumns = ['email', ...leadFields.map((field) => (field === 'domain' ? 'website' : field))];
 const messageColumns = Array.from({ length: mostVariants }, (_, index) =>
   index === 0 ? ['subject', 'message'] : [`subject_${index + 1}`, `message_${index + 1}`],
 ).flat();
-const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'error', ...reviewColumns];
+const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'sources', 'error', ...reviewColumns];
 
 async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: CampaignDoc): Promise<string[]> {
   const taken = new Set([...leadColumns, ...messageColumns, ...ownColumns, 'metadata']);
@@ -28,11 +28,12 @@ async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: Campai
 }
 
 /** Texts in the order a sender wants them: the selected variant with its edit first, then the others. */
-function textsOf(result: CampaignResult): { subject: string; message: string; flags: string }[] {
-  const texts = result.variants.map(({ subject = '', message, risk_flags }) => ({
+function textsOf(result: CampaignResult): { subject: string; message: string; flags: string; sources: string }[] {
+  const texts = result.variants.map(({ subject = '', message, risk_flags, grounding }) => ({
     subject,
     message,
     flags: [...new Set(risk_flags.map(({ code }) => code))].join(' '),
+    sources: [...new Set(grounding.flatMap(({ source_url }) => source_url ?? []))].join(' '),
   }));
   const chosen = texts[result.selected_variant_index ?? -1];
   const text = exportedText(result);
@@ -56,6 +57,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
     result.request_id,
     result.status,
     texts[0]?.flags ?? '',
+    texts[0]?.sources ?? '',
     result.error ?? '',
     ...reviewCells(result),
     ...names.map((name) => metadata[name] ?? ''),

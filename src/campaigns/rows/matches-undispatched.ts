@@ -1,6 +1,7 @@
 import type { LeadRow } from '../../contract/campaign.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
 import type { CampaignDoc } from '../../store/store.ts';
+import { leadLines } from './lead-lines.ts';
 import { searchedWords, wordsOf } from './row-words.ts';
 
 /** Of every row without a request. */
@@ -25,7 +26,7 @@ export function matchesUndispatched(
   return (row) => {
     if (language !== undefined && (row.language ?? campaign.defaults.language) !== language) return false;
     if (words.length === 0) return true;
-    const own = wordsOf(Object.values(row.lead));
+    const own = wordsOf(leadLines(row.lead));
     return words.every((wanted) => own.some((one) => one.startsWith(wanted)));
   };
 }

@@ -1,6 +1,7 @@
 import type { RiskFlag, Severity } from '../../contract/risk-flag.ts';
 import type { RowFacets } from '../../store/request-doc.ts';
 import type { RequestDoc } from '../../store/store.ts';
+import { leadLines } from './lead-lines.ts';
 import { wordsOf } from './row-words.ts';
 
 type Faceted = Pick<RequestDoc, 'input' | 'variants' | 'selection'>;
@@ -21,7 +22,7 @@ export function rowFacets({ input, variants, selection }: Faceted): RowFacets {
   const edit = [selection?.edited_subject, selection?.edited_message];
   const texts = variants.flatMap(({ subject, message }) => [subject, message]);
   return {
-    words: wordsOf([...(lead ? Object.values(lead) : []), ...texts, ...edit]),
+    words: wordsOf([...(lead ? leadLines(lead) : []), ...texts, ...edit]),
     codes: [...new Set(flags.map(({ code }) => code))],
     ...(variants.length === 0 ? {} : { severity: highestSeverity(flags) }),
     company: (lead?.company_name ?? '').toLowerCase(),

@@ -73,6 +73,8 @@ export interface Alignment {
   /** The fact that covers most, and how much. */
   readonly best: Fact | null;
   readonly bestCover: number;
+  /** How much each fact covers, in the order of the index. */
+  readonly byFact: Float64Array;
 }
 
 export function align(content: readonly Token[], index: FactIndex): Alignment {
@@ -87,5 +89,5 @@ export function align(content: readonly Token[], index: FactIndex): Alignment {
     for (const at of index.holders.get(via) ?? []) byFact[at]! += worth;
   }
   const at = byFact.reduce((most, one, place) => (one > (byFact[most] ?? 0) ? place : most), -1);
-  return { words, total, covered, best: index.facts[at] ?? null, bestCover: byFact[at] ?? 0 };
+  return { words, total, covered, best: index.facts[at] ?? null, bestCover: byFact[at] ?? 0, byFact };
 }

@@ -94,7 +94,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
 const contextVectors = (ledger: Ledger): number[] => {
   const vectors = new Set<number>();
   for (const { pointer, tokens } of ledger.sources)
-    if (/^\/(?:company_context|industry|goal|lead\/(?:title|company_name))/.test(pointer))
+    if (/^\/(?:company_context|industry|goal|lead\/(?:title|company_name|facts))/.test(pointer))
       for (const { folded } of tokens) {
         const vector = functionWords.has(folded) ? undefined : vectorOf(folded);
         if (vector !== undefined) vectors.add(vector);

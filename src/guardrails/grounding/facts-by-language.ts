@@ -1,5 +1,6 @@
 import { readSpeech } from '../document/speech-by-language.ts';
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
+import { isOfContext, isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { Reading } from '../reading.ts';
 import { contentStems, type LocalStatement, readByLanguage } from '../statements/read-by-language.ts';
@@ -21,13 +22,10 @@ export interface LocalFacts {
   readonly isReadable: boolean;
 }
 
-const isOfLead = (pointer: string): boolean =>
-  pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry';
-
 export function readFacts({ ledger, language }: Reading, rules: SpeechRules): LocalFacts {
   const isOwn = ({ tokens }: LedgerSource): boolean => readSpeech(tokens, language) > readSpeech(tokens, 'en');
   const facts = ledger.sources
-    .filter((source) => isOfLead(source.pointer) && isOwn(source))
+    .filter((source) => isOfContext(source.pointer) && isOwn(source))
     .flatMap((source) =>
       readByLanguage(source, rules, ledger.company).map(
         (clause): LocalFact => ({
@@ -39,8 +37,8 @@ export function readFacts({ ledger, language }: Reading, rules: SpeechRules): Lo
       ),
     );
   const stems = ledger.sources.flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language)));
-  const summary = ledger.sources.find(({ pointer }) => pointer === '/company_context/summary');
-  return { facts, stems, isReadable: summary !== undefined && isOwn(summary) };
+  const prose = ledger.sources.filter(({ pointer }) => isProseOfCompany(pointer));
+  return { facts, stems, isReadable: prose.length > 0 && prose.every(isOwn) };
 }
 
 /** Of some stems those that the others have too. */

@@ -27,7 +27,8 @@ const plainDenial =
 const undoing = /\b(?:until|before|without|unless|only|than)\b/;
 
 /** Where a fact tells of what happens, not what is called or asked for. */
-const tells = ({ source }: Fact): boolean => /^\/(?:company_context\/summary|sender\/facts)/.test(source.pointer);
+const tells = ({ source }: Fact): boolean =>
+  /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer);
 
 const weigh = (words: readonly AlignedWord[]): number => words.reduce((sum, one) => sum + one.weight, 0);
 const isHeldBy = (fact: Fact, one: AlignedWord): boolean => fact.stems.has(one.via);

@@ -6,6 +6,7 @@ import { splitSentences } from '../document/sentences.ts';
 import { readSpeech } from '../document/speech-by-language.ts';
 import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
+import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesOfCountryByLanguage } from '../recognizers/sourced-by-language.ts';
@@ -49,7 +50,7 @@ const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: 
 
 function readTold({ ledger, language }: Reading): Told[] {
   return ledger.sources
-    .filter(({ pointer }) => pointer === '/company_context/summary')
+    .filter(({ pointer }) => isProseOfCompany(pointer))
     .flatMap((source) => {
       const spoken = readSpeech(source.tokens, language) > readSpeech(source.tokens, 'en') ? language : 'en';
       const { folded } = source.normal;

@@ -1,3 +1,4 @@
+import { typedFactAt } from '../../contract/fact.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf } from '../data/continents.ts';
@@ -12,6 +13,8 @@ import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
+import { isExpired } from './fact-age.ts';
+import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
 import { cityCountries, countryNames, formsOfRegion, namesOfCountry } from './places.ts';
@@ -48,14 +51,19 @@ const cite = (source: LedgerSource, first: Token, last: Token): Citation => {
   return { source, start, end };
 };
 
-/** Reads the request once; text flagged as injection is blanked out first, so that it is never evidence. */
-export function buildLedger(request: PersonalizeRequest): Ledger {
+/**
+ * Reads the request once, as of a time of writing; text flagged as injection is blanked out first and a fact that no
+ * longer holds is left out, so that neither is ever evidence.
+ */
+export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Ledger {
   const masked = maskInjections(request);
   let left = mostKnownNumbers;
-  const sources = requestSources(request).map(({ pointer, text }) => {
+  const sources = requestSources(request).flatMap(({ pointer, text }): LedgerSource[] => {
+    const fact = typedFactAt(request, pointer);
+    if (fact && isExpired(fact, writtenAt)) return [];
     const source = readSource(pointer, text, masked.get(pointer) ?? text, left);
     left -= source.quantities.length;
-    return source;
+    return [fact ? { ...source, fact } : source];
   });
   const words = new Map<string, Citation>();
   const stems = new Map<string, Citation>();
@@ -82,8 +90,7 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       if (token.folded.includes("'")) put(token.folded.replaceAll("'", ''), citation);
       if (!functionWords.has(token.folded)) {
         if (isOwn) ownStems.add(token.stem);
-        if (pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry')
-          contextStems.add(token.stem);
+        if (isOfContext(pointer)) contextStems.add(token.stem);
       }
       for (const form of aliases.get(token.folded) ?? []) putForm(form, citation);
       for (const { form, group } of longAliases.get(token.folded) ?? []) {
@@ -106,7 +113,7 @@ export function buildLedger(request: PersonalizeRequest): Ledger {
       }
     }
     addAcronyms(source);
-    if (pointer === '/company_context/summary') {
+    if (isProseOfCompany(pointer)) {
       for (const [at, token] of tokens.entries()) {
         const starts = at === 0 || /[.!?]\s/.test(token.gap);
         if (

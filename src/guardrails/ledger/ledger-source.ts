@@ -1,3 +1,4 @@
+import type { Fact } from '../../contract/fact.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Token } from '../document/tokenise.ts';
@@ -10,4 +11,6 @@ export interface LedgerSource {
   readonly normal: NormalText;
   readonly tokens: Token[];
   readonly quantities: Quantity[];
+  /** What the client says of the fact whose text it is. */
+  readonly fact?: Fact;
 }

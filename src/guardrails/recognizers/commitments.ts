@@ -5,10 +5,13 @@ import { flagWording } from './unsupported-wording.ts';
 const rules = rulesByLanguage('commitments');
 const exceptions = rulesByLanguage('not-commitments');
 
-/** Prices, deadlines, attachments and guarantees promised in the sender's name, which only the sender can promise. */
+/**
+ * Prices, discounts, deadlines, attachments, guarantees, free work, deliveries and follow-ups promised in the sender's
+ * name, which only the sender can promise.
+ */
 export const checkCommitments = (reading: Reading): CheckResult => ({
   flags: flagWording(reading, {
-    code: 'UNSOURCED_CLAIM',
+    code: 'COMMITMENT',
     rules: rules(reading.language),
     exceptions: exceptions(reading.language),
     toldBy: /^\/(?:goal|sender)/,

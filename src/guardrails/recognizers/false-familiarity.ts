@@ -11,7 +11,7 @@ export const checkFamiliarity = (reading: Reading): CheckResult => ({
     code: 'FALSE_FAMILIARITY',
     rules: rules(reading.language),
     exceptions: exceptions(reading.language),
-    toldBy: /^\/(?:goal|sender|company_context\/summary)/,
+    toldBy: /^\/(?:goal|sender|company_context\/(?:summary|facts)|lead\/facts)/,
     message: 'A relationship or contact that the request does not tell of',
   }),
 });

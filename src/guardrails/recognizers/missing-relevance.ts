@@ -6,6 +6,7 @@ import { stemWord } from '../document/stem-word.ts';
 import { commonWords } from '../document/word-lists.ts';
 import { relatedness, vectorOf } from '../document/word-vectors.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
+import { isFactOfLead, isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
 
@@ -44,8 +45,8 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
   const summary = new Set<string>();
   const named = new Set<string>();
   for (const source of ledger.sources) {
-    if (!source.pointer.startsWith('/company_context')) continue;
-    const into = source.pointer === '/company_context/summary' ? summary : named;
+    if (!source.pointer.startsWith('/company_context') && !isFactOfLead(source.pointer)) continue;
+    const into = isProseOfCompany(source.pointer) ? summary : named;
     for (const token of source.tokens)
       if (!isPlain(token)) (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
   }

@@ -25,7 +25,7 @@ const joins = /^(?:\s|-| & |\s\+\s|['’])$/;
 export function namesOfRequest({ sources }: Ledger): RequestName[] {
   const names: RequestName[] = [];
   for (const source of sources) {
-    if (!/^\/(?:company_context|sender)/.test(source.pointer)) continue;
+    if (!/^\/(?:company_context|lead\/facts|sender)/.test(source.pointer)) continue;
     const { tokens } = source;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;

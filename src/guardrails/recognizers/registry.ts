@@ -17,6 +17,7 @@ import { checkPromptLeak } from './prompt-leak.ts';
 import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStatements } from './statements.ts';
+import { checkTypedFacts } from './typed-facts.ts';
 import { checkWordLimit } from './word-limit.ts';
 import { checkLanguage } from './wrong-language.ts';
 
@@ -53,6 +54,7 @@ export const registry: readonly Recognizer[] = [
   { name: 'roles', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkRoles },
   { name: 'relations', codes: ['UNSOURCED_CLAIM'], languages: ['en'], recognize: checkRelations },
   { name: 'familiarity', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkFamiliarity },
-  { name: 'commitments', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkCommitments },
+  { name: 'commitments', codes: ['COMMITMENT'], languages: 'all', recognize: checkCommitments },
   { name: 'statements', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkStatements },
+  { name: 'typed facts', codes: ['STALE_FACT', 'OVERSTATED_FACT'], languages: 'all', recognize: checkTypedFacts },
 ];

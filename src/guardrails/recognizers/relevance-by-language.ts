@@ -3,7 +3,7 @@ import { tradeIdeas } from '../data/trade-words.ts';
 import { readSpokenNumbers } from '../document/quantities/number-words-by-language.ts';
 import { plainWordsOf } from '../document/speech-by-language.ts';
 import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
-import type { LedgerSource } from '../ledger/ledger-source.ts';
+import { isOfContext } from '../ledger/kinds-of-source.ts';
 import type { Reading } from '../reading.ts';
 
 /** Letters at the start by which a word of one language is known in another: "export", "Exporte", "exportación". */
@@ -11,16 +11,13 @@ const cognate = 6;
 /** A number below it is no sign of anybody. */
 const telling = 12;
 
-const isContext = ({ pointer }: LedgerSource): boolean =>
-  pointer.startsWith('/company_context') || pointer === '/lead/title' || pointer === '/industry';
-
 /**
  * Whether a message in another language than English speaks of what its request tells: a word of the same root, a place by
  * its name there, a number of the context, or an idea of its trade said in the message's language.
  */
 export function isRelevantByLanguage(reading: Reading): boolean {
   const { ledger, language, fields } = reading;
-  const sources = ledger.sources.filter(isContext);
+  const sources = ledger.sources.filter(({ pointer }) => isOfContext(pointer));
   const plain = plainWordsOf(language);
   const known = sources.flatMap(({ tokens }) => tokens.map(({ folded }) => withoutElision(folded)));
   const roots = new Set(known.flatMap((word) => (word.length >= cognate ? [word.slice(0, cognate)] : [])));

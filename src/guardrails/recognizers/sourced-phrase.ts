@@ -23,7 +23,7 @@ function around(tokens: readonly Token[], start: number, end: number): Set<strin
 }
 
 const isName = (pointer: string): boolean =>
-  /^\/(?:lead|sender\/(?:name|company))|\/(?:keywords|tech_stack)\//.test(pointer);
+  /^\/(?:lead\/(?!facts)|sender\/(?:name|company))|\/(?:keywords|tech_stack)\//.test(pointer);
 const isOwn = (pointer: string): boolean => pointer === '/goal' || pointer.startsWith('/sender/');
 
 /**

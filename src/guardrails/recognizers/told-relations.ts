@@ -25,7 +25,7 @@ const isOfSender = ({ pointer }: LedgerSource): boolean => pointer.startsWith('/
 /** Reads the request, sentence by sentence; `company` are words that name the one spoken of. */
 export function toldRelations(sources: readonly LedgerSource[], company: ReadonlySet<string>): ToldRelations {
   const told: ToldSentence[] = sources
-    .filter(({ pointer }) => !/^\/lead\/(?!title)/.test(pointer))
+    .filter(({ pointer }) => !/^\/lead\/(?!title|facts)/.test(pointer))
     .flatMap((source) => splitSentences(source.normal, source.tokens).map((sentence) => ({ source, sentence })));
   return {
     relations: told.flatMap((fact) =>

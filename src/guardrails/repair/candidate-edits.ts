@@ -22,12 +22,25 @@ function isResidue(draft: Draft, { code, start, end }: RiskFlag): boolean {
   return next > 0 && tags[next] === 'NOUN' && /^\s+$/.test(field.tokens[next]!.gap);
 }
 
+/** "Recently" can go where the rest is true: with the blank beside it, within its sentence. */
+function newsWord({ field, sentences }: Draft, { code, start, end }: RiskFlag, why: string): Edit[] | null {
+  if (code !== 'STALE_FACT' || sentences.some((span) => span.start === start)) return null;
+  const isBlank = (at: number): boolean => field.raw[at] === ' ';
+  if (isBlank(end)) return [{ start, end: end + 1, why }];
+  return isBlank(start - 1) ? [{ start: start - 1, end, why }] : null;
+}
+
 /** What may be done about a flag, the least first: the right value, less of the sentence, the sentence. */
 export function candidateEdits(draft: Draft, flag: RiskFlag): Edit[][] {
   const why = `Taken out because of ${flag.code}`;
   if (flag.start === flag.end) return shortenings(draft, why);
   const corrected = correct(draft, flag);
-  return [...(corrected ? [corrected] : []), ...cuts(draft, { start: flag.start, end: flag.end }, flag, why)];
+  const word = newsWord(draft, flag, why);
+  return [
+    ...(corrected ? [corrected] : []),
+    ...(word ? [word] : []),
+    ...cuts(draft, { start: flag.start, end: flag.end }, flag, why),
+  ];
 }
 
 function cuts(draft: Draft, span: Span, flag: RiskFlag, why: string): Edit[][] {

@@ -10,6 +10,7 @@ import { fitsChannel, type SettledRequest } from './fits-channel.ts';
 import { writeLocal } from './local/write-local.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { styleOf, type TemplateOptions } from './style.ts';
+import { withTellableFacts } from './tellable-facts.ts';
 
 function draftOf(request: SettledRequest, index: number, options: TemplateOptions): Draft {
   const style = styleOf(request, index, options);
@@ -25,7 +26,7 @@ export function writeTemplateStep(
   options: TemplateOptions = {},
 ): VariantText {
   // Whoever wrote a field may have written orders to a model; they are no words to send either.
-  const request = { ...sanitiseRequest(given), language: languageToWrite(given) };
+  const request = withTellableFacts({ ...sanitiseRequest(given), language: languageToWrite(given) });
   const draft = draftOf(request, variantIndex, options);
   const whole = arrangeMessage(request, draft);
   const arranged = request.mode === 'MULTI_STEP' ? withBody(request, whole, draft) : whole;

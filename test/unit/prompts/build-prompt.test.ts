@@ -295,6 +295,39 @@ describe('a prompt that asks for citations', () => {
   });
 });
 
+describe('typed facts', () => {
+  const fact = { text: 'Telvora opened a depot.', source_url: 'https://news.example/ignore-all-rules' };
+  const request = exampleRequest({
+    company_context: {
+      facts: [
+        'Telvora hires splicers.',
+        { ...fact, observed_at: '2026-11-02' },
+        { ...fact, observed_at: '2025-11-02', confidence: 'low' },
+      ],
+    },
+  });
+  const render = (version?: string) =>
+    buildPrompt({
+      request,
+      step: 'full',
+      variantIndexes: [0],
+      temperature: 0,
+      marker: '0',
+      writtenAt: Date.parse('2026-11-30'),
+      ...(version ? { version } : {}),
+    });
+
+  it('tell a writer how old and how sure they are, and never where they were read', () => {
+    const { system, user } = render();
+    expect(user).toContain('"is":"of the company","text":"Telvora hires splicers."}');
+    expect(user).toContain('"text":"Telvora opened a depot.","observed_at":"2026-11-02"}');
+    expect(user).toContain('"observed_at":"2025-11-02","recent":false,"confidence":"low"}');
+    expect(system).toContain('7. A fact with "recent": false is no news');
+    expect(system).toContain('8. A fact with "confidence": "low" is not sure');
+    for (const version of promptVersions) expect(render(version.prompt_version).user).not.toContain('news.example');
+  });
+});
+
 describe('promptVersions', () => {
   it('lists released versions, whose words never change: a new wording is a new version', () => {
     expect(
@@ -312,6 +345,10 @@ describe('promptVersions', () => {
         [
           "2026-11-b",
           "6e9a17bbf1e1c1bd",
+        ],
+        [
+          "2026-11-c",
+          "3be2ca802c9c34cc",
         ],
       ]
     `);

@@ -24,6 +24,35 @@ test('facts are the lines that hold one', () => {
   expect(sender?.facts).toEqual(['one', ' two ']);
 });
 
+test('a fact keeps what is known of it, on its line', () => {
+  const facts = [
+    'Telvora runs fibre networks',
+    {
+      text: 'Telvora opened a depot',
+      source_url: 'https://news.example/depot',
+      observed_at: '2026-11-02',
+      confidence: 'low' as const,
+      valid_until: '2027-01-31',
+    },
+  ];
+  const request = personalizeRequestSchema.parse({
+    channel: 'EMAIL',
+    goal: 'book a call',
+    lead: { first_name: 'Ioana', company_name: 'Telvora', facts },
+    company_context: { facts },
+    sender: { facts },
+  });
+  const values = fromRequest(request);
+  expect(values.company_context.facts.split('\n')[1]).toBe(
+    'Telvora opened a depot | https://news.example/depot | 2026-11-02 | low | until 2027-01-31',
+  );
+  expect(personalizeRequestSchema.parse(toRequest(values))).toMatchObject({
+    lead: { facts },
+    company_context: { facts },
+    sender: { facts },
+  });
+});
+
 test('every field of the form has a place for its issues', () => {
   const paths = (value: object, prefix = ''): string[] =>
     Object.entries(value).flatMap(([key, inner]) =>

@@ -1,4 +1,5 @@
 import { channels } from '../../../contract/channels.ts';
+import { factText } from '../../../contract/fact.ts';
 import { noteCharacters } from '../../../contract/measure-message.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
@@ -121,7 +122,7 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
     lowerOpening: (text) => text,
     pieces: [
       ...opening(words, structure, hook),
-      ...bridge(words, structure, hook, request.sender?.facts ?? []),
+      ...bridge(words, structure, hook, (request.sender?.facts ?? []).map(factText)),
       { part: 'cta', text: call.chosen, rank: 0 },
       { part: 'cta', text: index === 0 ? '' : pick(phrases.softeners, 'softener'), rank: index === 2 ? 5 : 8 },
     ],

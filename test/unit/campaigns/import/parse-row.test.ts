@@ -40,6 +40,38 @@ describe('parseRow', () => {
     });
   });
 
+  it('reads facts of columns of their own, and of a cell of JSON', () => {
+    const opened = { text: 'Telvora opened a depot', source_url: 'https://news.example/1', observed_at: '2026-11-02' };
+    expect(
+      rowOf({
+        ...lead,
+        fact_2: 'Telvora hires splicers',
+        fact_1: opened.text,
+        fact_1_url: opened.source_url,
+        fact_1_date: opened.observed_at,
+        'Fact 2 confidence': 'low',
+      }).company_context.facts,
+    ).toEqual([opened, { text: 'Telvora hires splicers', confidence: 'low' }]);
+    expect(rowOf({ ...lead, Facts: JSON.stringify([opened, 'A second']) }).company_context.facts).toEqual([
+      opened,
+      'A second',
+    ]);
+    expect(rowOf({ ...lead, facts: [opened], lead_facts: ['Spoke in Cluj'] })).toMatchObject({
+      lead: { facts: ['Spoke in Cluj'] },
+      company_context: { facts: [opened] },
+    });
+    expect(rowOf({ ...lead, Facts: 'A first\nA second' }).company_context.facts).toEqual(['A first', 'A second']);
+  });
+
+  it('names the column of a fact that cannot be taken', () => {
+    const issues = issuesOf({ ...lead, fact_3: 'Telvora opened a depot', fact_3_date: '02/11/2026', fact_4_url: 'x' });
+    expect(issues).toContainEqual({ column: 'fact_3_date', detail: expect.stringContaining('ISO 8601') });
+    expect(issues.some(({ column }) => column?.includes('fact'))).toBe(true);
+    expect(issuesOf({ ...lead, Facts: '[{"text":"a","colour":"red"}]' })).toEqual([
+      { column: 'company_context.facts.0.colour', detail: 'is not known' },
+    ]);
+  });
+
   it.each([
     ['fibre; open access ;;field crews', ['fibre', 'open access', 'field crews']],
     ['fibre|open access, rural', ['fibre', 'open access, rural']],

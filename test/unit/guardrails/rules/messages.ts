@@ -106,5 +106,8 @@ export const ruleMessages: readonly RuleMessage[] = [
     goal: 'ein Telefonat vereinbaren',
     company_context: { summary: 'Telvora baut sechs Netze. Davon liegen 2 im Norden.', keywords: [] },
   }),
+  shows('low-confidence', 'Hi Ioana, Telvora opened a depot in Brasov. Could we have a 15-min call?', {
+    company_context: { facts: [{ text: 'Telvora opened a depot in Brasov.', confidence: 'low' }] },
+  }),
   { ...shows('statements/uncited-fact', opening + uncited), hints: [hint] },
 ];
