@@ -34,4 +34,7 @@ export function readDetections(predictions: unknown, answer: string): Detection[
 
 const textOf = (answer: string, { start, end }: { start: number; end: number }): string => answer.slice(start, end);
 
-const unitsBefore = (text: string, characters: number): number => [...text].slice(0, characters).join('').length;
+function unitsBefore(text: string, characters: number): number {
+  const all = [...text];
+  return characters > all.length ? Number.POSITIVE_INFINITY : all.slice(0, characters).join('').length;
+}
