@@ -1,6 +1,10 @@
 import { type Clock, systemClock } from './clock.ts';
 import { workersRunApart } from './config/backends.ts';
 import type { Config } from './config/config.ts';
+import type { Detector } from './detector/detector.ts';
+import { createHttpDetector } from './detector/http-detector.ts';
+import { createModuleDetector } from './detector/module-detector.ts';
+import { withDetector } from './detector/with-detector.ts';
 import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from './guardrails/guardrails.ts';
 import { traceGuardrails } from './guardrails/trace-guardrails.ts';
@@ -119,6 +123,14 @@ function createRateLimiter({ limiter: config }: Config, clock: Clock, logger: Lo
 const openTracing = async ({ tracing }: Config): Promise<Tracing> =>
   tracing ? (await import('./tracing/start-tracing.ts')).startTracing(tracing) : noTracing;
 
+/** Guardrails, with the user's own detector where there is one. */
+async function addDetector(guardrails: Guardrails, { detector: config }: Config, logger: Logger): Promise<Guardrails> {
+  if (!config) return guardrails;
+  const isUrl = /^https?:\/\//.test(config.source);
+  const detector: Detector = isUrl ? createHttpDetector(config.source) : await createModuleDetector(config.source);
+  return withDetector(guardrails, { detector, config, logger });
+}
+
 /** The store alone, for commands that look after it. */
 export async function openStore(config: Config): Promise<{ store: Store; close(): Promise<void> }> {
   const logger = createLogger(config.log.level);
@@ -164,8 +176,9 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       });
     opened.push({ name: 'llm', close: () => llm.close() });
     const limiter = overrides.limiter ?? openRequestLimiter(config, logger, opened);
-    const guardrails = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
-    opened.push({ name: 'guardrails', close: () => guardrails.close() });
+    const engine = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
+    opened.push({ name: 'guardrails', close: () => engine.close() });
+    const guardrails = await addDetector(engine, config, logger);
     return {
       config,
       clock,

@@ -57,7 +57,7 @@ export function createMetrics(): Metrics {
     }),
     llmTokens: new Counter({
       name: 'candor_llm_tokens_total',
-      help: 'Tokens used',
+      help: 'Tokens used; cached_prompt is the part of prompt that came from a cache',
       labelNames: ['provider', 'model', 'kind'],
       registers,
     }),

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import type { DetectorConfig } from '../detector/detector.ts';
 import type { LlmConfig, LlmTargetConfig } from '../llm/llm-config.ts';
 import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
 import { type BackendsConfig, backendIssues, backendVariables, chooseBackends } from './backends.ts';
@@ -43,6 +44,8 @@ export interface Config extends BackendsConfig {
     /** For how many days after it was observed a fact may be called recent. */
     freshnessDays: number;
   };
+  /** A second reader of the user's own; absent: none. */
+  detector?: DetectorConfig;
   requests: {
     /** From acceptance; after this a request is FAILED rather than tried again. */
     deadlineMs: number;
@@ -94,6 +97,9 @@ const envSchema = z.object({
   GUARDRAILS_THREADS: int(1, 64).optional(),
   GUARDRAILS_DEADLINE_MS: int(50, 60_000).default(500),
   FACT_FRESHNESS_DAYS: int(1, 3_650).default(90),
+  LOCAL_DETECTOR: text,
+  LOCAL_DETECTOR_THRESHOLD: z.coerce.number().min(0).max(1).default(0.5),
+  LOCAL_DETECTOR_TIMEOUT_MS: int(50, 60_000).default(2_000),
   LLM_CONCURRENCY: int(1, 1_000).default(20),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
   LLM_TIMEOUT_MS: int(100, 600_000).default(60_000),
@@ -251,6 +257,16 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
     freshnessDays: values.FACT_FRESHNESS_DAYS,
     ...present({ threads: values.GUARDRAILS_THREADS }),
   },
+  ...present({
+    detector:
+      values.LOCAL_DETECTOR === undefined
+        ? undefined
+        : {
+            source: values.LOCAL_DETECTOR,
+            threshold: values.LOCAL_DETECTOR_THRESHOLD,
+            timeoutMs: values.LOCAL_DETECTOR_TIMEOUT_MS,
+          },
+  }),
   requests: { deadlineMs: values.REQUEST_DEADLINE_SECONDS * 1_000, retentionDays: values.RETENTION_DAYS },
   campaigns: { windowSize: values.CAMPAIGN_WINDOW, dispatchEveryMs: values.DISPATCH_EVERY_MS },
   webhooks: { allowPrivate: values.WEBHOOK_ALLOW_PRIVATE, timeScale: values.WEBHOOK_TIME_SCALE },

@@ -5,7 +5,12 @@ export const modelSchema = z
   .strictObject({
     model: z.string().describe('As "model" of a replay takes it, e.g. "openai:gpt-4.1-mini"'),
     price: z
-      .strictObject({ input: z.number(), output: z.number() })
+      .strictObject({
+        input: z.number(),
+        output: z.number(),
+        cached_input: z.number().optional().describe("What of a prompt is read from the provider's cache"),
+        cache_write: z.number().optional().describe('What of a prompt is put into it'),
+      })
       .nullable()
       .describe('USD per million tokens by list price; null where it is not known'),
     abilities: z

@@ -38,6 +38,12 @@ export const usageSchema = z
   .strictObject({
     prompt_tokens: z.number().int().min(0),
     completion_tokens: z.number().int().min(0),
+    cached_prompt_tokens: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe("Of prompt_tokens, read from the provider's cache for less; of one request, not of a campaign's sum"),
     cost_usd: z.number().min(0).describe('0 where the price of the model is unknown or nothing'),
     estimated: z
       .literal(true)

@@ -45,6 +45,7 @@ export const riskFlagSchema = z
     rule: z.string().optional().describe('The rule that found it, e.g. "forbidden-phrases/act-now"; leads to its line'),
     contradicts: citationSchema.optional().describe('The words of the request that say otherwise of the same thing'),
     correction: z.string().optional().describe('What would be right in place of the evidence'),
+    score: z.number().min(0).max(1).optional().describe('How sure a detector of the service is (LOCAL_DETECTOR)'),
   })
   .meta({ id: 'RiskFlag' });
 

@@ -18,7 +18,8 @@ function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Bod
   return {
     model,
     max_tokens: prompt.max_output_tokens,
-    system: prompt.system,
+    // Kept for five minutes from its last use, and read from there for a tenth of the price.
+    system: [{ type: 'text', text: prompt.system, cache_control: { type: 'ephemeral' } }],
     messages: [{ role: 'user', content: prompt.user }],
     ...(used.includes('temperature') ? { temperature: Math.min(1, prompt.temperature) } : {}),
     ...(used.includes('tool')
@@ -43,6 +44,8 @@ function tokensOf(message: Message): ReportedTokens {
   return {
     prompt: isCount ? fresh + (cached.cache_creation_input_tokens ?? 0) + (cached.cache_read_input_tokens ?? 0) : fresh,
     completion: output_tokens,
+    cached: cached.cache_read_input_tokens,
+    cache_written: cached.cache_creation_input_tokens,
   };
 }
 

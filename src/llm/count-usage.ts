@@ -23,6 +23,7 @@ export function countUsage(
   const labels = labelsOf(target);
   deps.metrics.llmTokens.inc({ ...labels, kind: 'prompt' }, usage.prompt_tokens);
   deps.metrics.llmTokens.inc({ ...labels, kind: 'completion' }, usage.completion_tokens);
+  deps.metrics.llmTokens.inc({ ...labels, kind: 'cached_prompt' }, usage.cached_prompt_tokens ?? 0);
   deps.metrics.llmCostUsd.inc(labels, usage.cost_usd);
   return usage;
 }

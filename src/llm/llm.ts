@@ -34,6 +34,10 @@ export interface LlmCompletion extends LlmTarget {
 export interface ReportedTokens {
   prompt?: unknown;
   completion?: unknown;
+  /** Of the prompt, read from the provider's cache. */
+  cached?: unknown;
+  /** Of the prompt, put into it. */
+  cache_written?: unknown;
 }
 
 interface ProviderAnswer {

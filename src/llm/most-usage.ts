@@ -16,5 +16,6 @@ export function mostUsage(model: string, prompt: Prompt): Usage {
     prompt_tokens: sent.reduce((sum, text) => sum + Buffer.byteLength(text), formatOverhead),
     completion_tokens: prompt.max_output_tokens,
   };
-  return { ...tokens, cost_usd: costOf(model, tokens) };
+  // Dearest where all of it goes into a cache.
+  return { ...tokens, cost_usd: costOf(model, { ...tokens, cache_written_tokens: tokens.prompt_tokens }) };
 }

@@ -51,6 +51,7 @@ function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Cha
 const tokensOf = (completion: ChatCompletion): ReportedTokens => ({
   prompt: completion?.usage?.prompt_tokens,
   completion: completion?.usage?.completion_tokens,
+  cached: completion?.usage?.prompt_tokens_details?.cached_tokens,
 });
 
 function textOf(completion: ChatCompletion, tokens: ReportedTokens): string {

@@ -14,9 +14,19 @@ const familyOf = (model: string): string => model.replace(/-(\d{4}-\d{2}-\d{2}|\
 /** null when the price is not known: the cost is then counted as 0. */
 export const priceOf = (model: string): Price | null => listPrices[model] ?? listPrices[familyOf(model)] ?? null;
 
+interface PricedTokens extends Pick<Usage, 'prompt_tokens' | 'cached_prompt_tokens' | 'completion_tokens'> {
+  /** Of prompt_tokens, put into the provider's cache. */
+  cache_written_tokens?: number;
+}
+
 /** Cost in USD by list price; 0 for an unknown model. */
-export function costOf(model: string, tokens: Pick<Usage, 'prompt_tokens' | 'completion_tokens'>): number {
+export function costOf(model: string, tokens: PricedTokens): number {
   const price = priceOf(model);
   if (!price) return 0;
-  return (tokens.prompt_tokens * price.input + tokens.completion_tokens * price.output) / 1_000_000;
+  const { prompt_tokens, cached_prompt_tokens: cached = 0, cache_written_tokens: written = 0 } = tokens;
+  const asked =
+    (prompt_tokens - cached - written) * price.input +
+    cached * (price.cached_input ?? price.input) +
+    written * (price.cache_write ?? price.input);
+  return (asked + tokens.completion_tokens * price.output) / 1_000_000;
 }

@@ -7,6 +7,10 @@ export interface Price {
   readonly input: number;
   /** Of the answer. */
   readonly output: number;
+  /** Of what of the prompt is read from the provider's cache; absent: as input. */
+  readonly cached_input?: number;
+  /** Of what of the prompt is put into it; absent: as input. */
+  readonly cache_write?: number;
 }
 
 /** What the environment says of a provider. */

@@ -2,7 +2,7 @@ import type { Provider } from './provider.ts';
 
 /**
  * Every provider there is: a new one is a row here and an adapter. Prices are list prices of the standard tier,
- * without cache or batch discounts, as of 2025-11-30 (openai.com/api/pricing, claude.com/pricing,
+ * without batch discounts, as of 2025-11-30 (openai.com/api/pricing, claude.com/pricing,
  * ai.google.dev/pricing). Check them there before relying on a cost: vendors change them.
  */
 export const providers = {
@@ -13,14 +13,14 @@ export const providers = {
     defaultModel: 'gpt-4.1-mini',
     abilities: { json_schema: true, seed: true, batch: true, prompt_caching: true },
     prices: {
-      'gpt-4.1': { input: 2, output: 8 },
-      'gpt-4.1-mini': { input: 0.4, output: 1.6 },
-      'gpt-4.1-nano': { input: 0.1, output: 0.4 },
-      'gpt-4o': { input: 2.5, output: 10 },
-      'gpt-4o-mini': { input: 0.15, output: 0.6 },
-      'gpt-5': { input: 1.25, output: 10 },
-      'gpt-5-mini': { input: 0.25, output: 2 },
-      'gpt-5-nano': { input: 0.05, output: 0.4 },
+      'gpt-4.1': { input: 2, output: 8, cached_input: 0.5 },
+      'gpt-4.1-mini': { input: 0.4, output: 1.6, cached_input: 0.1 },
+      'gpt-4.1-nano': { input: 0.1, output: 0.4, cached_input: 0.025 },
+      'gpt-4o': { input: 2.5, output: 10, cached_input: 1.25 },
+      'gpt-4o-mini': { input: 0.15, output: 0.6, cached_input: 0.075 },
+      'gpt-5': { input: 1.25, output: 10, cached_input: 0.125 },
+      'gpt-5-mini': { input: 0.25, output: 2, cached_input: 0.025 },
+      'gpt-5-nano': { input: 0.05, output: 0.4, cached_input: 0.005 },
     },
     load: async () => (await import('./openai-provider.ts')).createOpenAiProvider,
   },
@@ -31,10 +31,10 @@ export const providers = {
     defaultModel: 'claude-haiku-4-5',
     abilities: { json_schema: true, seed: false, batch: true, prompt_caching: true },
     prices: {
-      'claude-opus-4-5': { input: 5, output: 25 },
-      'claude-sonnet-4-5': { input: 3, output: 15 },
-      'claude-haiku-4-5': { input: 1, output: 5 },
-      'claude-3-5-haiku': { input: 0.8, output: 4 },
+      'claude-opus-4-5': { input: 5, output: 25, cached_input: 0.5, cache_write: 6.25 },
+      'claude-sonnet-4-5': { input: 3, output: 15, cached_input: 0.3, cache_write: 3.75 },
+      'claude-haiku-4-5': { input: 1, output: 5, cached_input: 0.1, cache_write: 1.25 },
+      'claude-3-5-haiku': { input: 0.8, output: 4, cached_input: 0.08, cache_write: 1 },
     },
     load: async () => (await import('./anthropic-provider.ts')).createAnthropicProvider,
   },
@@ -47,9 +47,9 @@ export const providers = {
     abilities: { json_schema: true, seed: true, batch: true, prompt_caching: true },
     // Of prompts up to 200,000 tokens.
     prices: {
-      'gemini-2.5-pro': { input: 1.25, output: 10 },
-      'gemini-2.5-flash': { input: 0.3, output: 2.5 },
-      'gemini-2.5-flash-lite': { input: 0.1, output: 0.4 },
+      'gemini-2.5-pro': { input: 1.25, output: 10, cached_input: 0.125 },
+      'gemini-2.5-flash': { input: 0.3, output: 2.5, cached_input: 0.03 },
+      'gemini-2.5-flash-lite': { input: 0.1, output: 0.4, cached_input: 0.01 },
     },
     load: async () => (await import('./gemini-provider.ts')).createGeminiProvider,
   },

@@ -26,14 +26,34 @@ export function settleUsage(model: string, prompt: Prompt, reported: ReportedTok
   };
   const asked = settle(reported.prompt, 1, most.prompt_tokens);
   const answered = settle(reported.completion, text === '' ? 0 : 1, most.completion_tokens);
-  const tokens = { prompt_tokens: asked.tokens, completion_tokens: answered.tokens };
   const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+  const cache = cacheOf(reported, asked);
+  const tokens = {
+    prompt_tokens: asked.tokens,
+    completion_tokens: answered.tokens,
+    ...(cache.read > 0 ? { cached_prompt_tokens: cache.read } : {}),
+  };
   return {
     usage: {
       ...tokens,
-      cost_usd: costOf(model, tokens),
-      ...(asked.isTrue && answered.isTrue ? {} : { estimated: true as const }),
+      cost_usd: costOf(model, { ...tokens, cache_written_tokens: cache.written }),
+      ...(asked.isTrue && answered.isTrue && cache.isTrue ? {} : { estimated: true as const }),
     },
-    impossible: (isSaid(reported.prompt) && !asked.isTrue) || (isSaid(reported.completion) && !answered.isTrue),
+    impossible:
+      (isSaid(reported.prompt) && !asked.isTrue) || (isSaid(reported.completion) && !answered.isTrue) || !cache.isTrue,
   };
+}
+
+/**
+ * What of the prompt came from the provider's cache and went into it, which only makes a part of a prompt that is known
+ * cheaper or dearer. What cannot be true counts as all put into it, the most that it can have cost.
+ */
+function cacheOf(
+  { cached, cache_written }: ReportedTokens,
+  asked: { tokens: number; isTrue: boolean },
+): { read: number; written: number; isTrue: boolean } {
+  const [read, written] = [cached ?? 0, cache_written ?? 0];
+  if (asked.isTrue && isCount(read) && isCount(written) && read + written <= asked.tokens)
+    return { read, written, isTrue: true };
+  return { read: 0, written: asked.tokens, isTrue: !asked.isTrue };
 }

@@ -8,6 +8,9 @@ export const sumUsage = (parts: Usage[]): Usage =>
       prompt_tokens: sum.prompt_tokens + part.prompt_tokens,
       completion_tokens: sum.completion_tokens + part.completion_tokens,
       cost_usd: sum.cost_usd + part.cost_usd,
+      ...(sum.cached_prompt_tokens || part.cached_prompt_tokens
+        ? { cached_prompt_tokens: (sum.cached_prompt_tokens ?? 0) + (part.cached_prompt_tokens ?? 0) }
+        : {}),
       ...(sum.estimated || part.estimated ? { estimated: true as const } : {}),
     }),
     noUsage,

@@ -2,7 +2,7 @@ import type { Status, Usage } from '../contract/personalize-response.ts';
 import type { RequestStore } from './store.ts';
 
 /** Requests of one status, and what they used together. */
-export interface StatusTotal extends Omit<Usage, 'estimated'> {
+export interface StatusTotal extends Omit<Usage, 'estimated' | 'cached_prompt_tokens'> {
   status: Status;
   requests: number;
   /** Those whose usage is estimated. */

@@ -61,6 +61,30 @@ describe('the anthropic adapter', () => {
     expect(server.calls[1]!.body).not.toHaveProperty('temperature');
   });
 
+  it('marks the fixed part of the prompt for the cache, and counts what went into it and came from it', async () => {
+    const cached = (usage: object) =>
+      message([{ type: 'tool_use', id: 't', name: 'deliver_answer', input: variants }], { usage });
+    const written = { input_tokens: 300, output_tokens: 400, cache_creation_input_tokens: 1_700 };
+    const read = { input_tokens: 300, output_tokens: 400, cache_read_input_tokens: 1_700 };
+    server = await startFakeServer([cached(written), cached(read)]);
+    const chain = createTestChain(env(server.url));
+    const usages = [(await chain.complete()).usage, (await chain.complete()).usage];
+    expect(usages).toEqual([
+      {
+        prompt_tokens: 2_000,
+        completion_tokens: 400,
+        cost_usd: expect.closeTo((300 + 1_700 * 1.25 + 400 * 5) / 1e6, 12),
+      },
+      {
+        prompt_tokens: 2_000,
+        cached_prompt_tokens: 1_700,
+        completion_tokens: 400,
+        cost_usd: expect.closeTo((300 + 1_700 * 0.1 + 400 * 5) / 1e6, 12),
+      },
+    ]);
+    expect(server.calls[0]!.body).toMatchObject({ system: [{ cache_control: { type: 'ephemeral' } }] });
+  });
+
   it('asks for plain JSON where tools are refused', async () => {
     server = await startFakeServer([
       refusal(400, 'invalid_request_error', 'tools are not supported'),

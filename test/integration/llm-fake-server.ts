@@ -26,7 +26,7 @@ export const answerJson =
 export const answerError = (status: number, message: string, headers: Record<string, string> = {}): FakeAnswer =>
   answerJson({ error: { message, type: 'error' } }, status, headers);
 
-export const answerCompletion = (content: string, usage?: Record<string, number>): FakeAnswer =>
+export const answerCompletion = (content: string, usage?: object): FakeAnswer =>
   answerJson({
     id: 'c',
     object: 'chat.completion',

@@ -85,6 +85,30 @@ describe('the openai adapter, against other servers', () => {
     expect(chain.warnings()).toBe(reported === undefined ? 0 : 1);
   });
 
+  it('counts what was read from the cache, at its price', async () => {
+    const usage = { prompt_tokens: 2_000, completion_tokens: 100, prompt_tokens_details: { cached_tokens: 1_500 } };
+    server = await startFakeServer([answerCompletion('{"variants":[{"message":"Hello there"}]}', usage)]);
+    expect((await createTestChain(openAiEnv(server.url)).complete()).usage).toEqual({
+      prompt_tokens: 2_000,
+      cached_prompt_tokens: 1_500,
+      completion_tokens: 100,
+      cost_usd: expect.closeTo((500 * 0.4 + 1_500 * 0.1 + 100 * 1.6) / 1e6, 12),
+    });
+  });
+
+  it.each([3_000, -1, 1.5])('takes nothing off for %s cached tokens of 2,000', async (cached_tokens) => {
+    const usage = { prompt_tokens: 2_000, completion_tokens: 100, prompt_tokens_details: { cached_tokens } };
+    server = await startFakeServer([answerCompletion('{"variants":[{"message":"Hello there"}]}', usage)]);
+    const chain = createTestChain(openAiEnv(server.url));
+    expect((await chain.complete()).usage).toEqual({
+      prompt_tokens: 2_000,
+      completion_tokens: 100,
+      cost_usd: expect.closeTo((2_000 * 0.4 + 100 * 1.6) / 1e6, 12),
+      estimated: true,
+    });
+    expect(chain.warnings()).toBe(1);
+  });
+
   it('reads an answer up to the size that is set, and counts a longer one as failed', async () => {
     server = await startFakeServer([
       answerCompletion('x'.repeat(3_000), { prompt_tokens: 1_000, completion_tokens: 9 }),

@@ -3,7 +3,7 @@ import type { FactEntry } from '../../src/contract/fact.ts';
 const confidences = ['low', 'medium', 'high'] as const;
 
 /** "Opened a depot in Leeds | https://example.com/news | 2026-11-02 | low | until 2027-01-31": the text comes first. */
-export function readFactLine(line: string): FactEntry {
+function readFactLine(line: string): FactEntry {
   if (!line.includes('|')) return line;
   const [text = '', ...rest] = line.split('|').map((part) => part.trim());
   const fact: Exclude<FactEntry, string> = { text };

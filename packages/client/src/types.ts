@@ -582,6 +582,10 @@ export type Model = {
   price: {
     input: number;
     output: number;
+    /** What of a prompt is read from the provider's cache */
+    cached_input?: number;
+    /** What of a prompt is put into it */
+    cache_write?: number;
   } | null;
   /** What the provider's own API takes; another server at its address may take less */
   abilities?: {
@@ -910,6 +914,8 @@ export type RiskFlag = {
   contradicts?: Citation;
   /** What would be right in place of the evidence */
   correction?: string;
+  /** How sure a detector of the service is (LOCAL_DETECTOR) */
+  score?: number;
 };
 
 export type RowError = {
@@ -1099,6 +1105,8 @@ export type UnusedSetting = "seed" | "temperature" | "system_prompt";
 export type Usage = {
   prompt_tokens: number;
   completion_tokens: number;
+  /** Of prompt_tokens, read from the provider's cache for less; of one request, not of a campaign's sum */
+  cached_prompt_tokens?: number;
   /** 0 where the price of the model is unknown or nothing */
   cost_usd: number;
   /** Some of it was never reported, or cannot be true: counted as the most it can have been */
