@@ -370,6 +370,8 @@ export type DayUsage = {
   usage: {
     prompt_tokens: number;
     completion_tokens: number;
+    /** Of prompt_tokens, read from the provider's cache for less; of one request, not of a campaign's sum */
+    cached_prompt_tokens?: number;
     /** 0 where the price of the model is unknown or nothing */
     cost_usd: number;
   };
@@ -1123,6 +1125,8 @@ export type UsageReport = {
     usage: {
       prompt_tokens: number;
       completion_tokens: number;
+      /** Of prompt_tokens, read from the provider's cache for less; of one request, not of a campaign's sum */
+      cached_prompt_tokens?: number;
       /** 0 where the price of the model is unknown or nothing */
       cost_usd: number;
     };
