@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { RequestHandler } from 'express';
 import type { Tracing } from '../../src/tracing/tracing.ts';
 
@@ -14,7 +13,7 @@ export const traceRequests =
     const caller = { traceparent: req.get('traceparent'), tracestate: req.get('tracestate') };
     void tracing.span(req.method, { kind: 'server', attributes, caller }, async (span) => {
       res.set('X-Trace-Id', tracing.ids()!.trace_id);
-      const closed = once(res, 'close');
+      const closed = new Promise((resolve) => res.once('close', resolve));
       next();
       await closed;
       const route: string | undefined = req.route?.path;

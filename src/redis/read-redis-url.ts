@@ -46,7 +46,10 @@ export function readRedisUrl(url: string): { address: RedisAddress; issues: [] }
   const access: Access = { isSecure: scheme === 'rediss', ...readLogin(login, issues) };
   const parameters = new URLSearchParams(query);
   const address = ((): RedisAddress => {
-    if (topology === 'single') return { topology, url };
+    if (topology === 'single') {
+      if (!/^\d*$/.test(path)) issues.push('must end with /database, by its number, or without one');
+      return { topology, url };
+    }
     checkParameters(parameters, topology, issues);
     if (topology === 'cluster') {
       if (path !== '' && path !== '0') issues.push('names a database, but a Redis Cluster has database 0 alone');

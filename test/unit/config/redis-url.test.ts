@@ -71,6 +71,7 @@ describe('a REDIS_URL', () => {
     ['http://r:6379', ['must be redis://host:port']],
     ['redis+sentinels://s1/m', ['must be redis://host:port']],
     ['redis://r:sixteen', ['host 1']],
+    ['redis://r/first', ['/database']],
     ['redis://a:7000,b:70000', ['host 2']],
     ['redis://a:7000,,c:7002', ['host 2']],
     ['redis+cluster://', ['host 1']],
