@@ -56,16 +56,17 @@ export async function resumeCampaign(
   });
 }
 
-/** A first budget starts from what was spent without one. */
+/** A budget starts from what was spent and is under way without one, which is reserved all along. */
 async function newBudget(
   deps: ActDeps,
   campaign: CampaignDoc,
   { budget_usd }: ResumeCampaign,
 ): Promise<Partial<CampaignDoc>> {
   if (budget_usd === undefined) return {};
-  if (campaign.budget_usd !== undefined) return { budget_usd };
+  if (campaign.budget_usd !== undefined || campaign.reserves_all) return { budget_usd };
   const { usage } = await deps.store.requests.countByCampaign(campaign.campaign_id);
-  return { budget_usd, budget_reserved_usd: usage.cost_usd };
+  const underWay = (campaign.reservations ?? []).reduce((sum, { usd }) => sum + usd, 0);
+  return { budget_usd, budget_reserved_usd: usage.cost_usd + underWay };
 }
 
 /**

@@ -31,6 +31,7 @@ export async function createCampaign(
     ...(input.budget_usd === undefined ? {} : { budget_usd: input.budget_usd }),
     ...(input.callback_url === undefined ? {} : { callback_url: input.callback_url }),
     budget_reserved_usd: 0,
+    reserves_all: true,
     total_rows: 0,
     fed_rows: 0,
     chunks: 0,

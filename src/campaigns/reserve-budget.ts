@@ -12,7 +12,7 @@ export class BudgetBlocked extends DelayJob {}
 
 /**
  * Reserves the most that one call of a provider can cost, in one conditional write before it, so that the budget holds
- * under any number of workers. What the call did not cost is given back by settleBudget once that is known; where its
+ * under any number of workers; without a budget as well, so that one set or lowered later counts what is under way. What the call did not cost is given back by settleBudget once that is known; where its
  * process is killed, by the next run of the request or by the reconciling pass, see reconcileReservations.
  *
  * When the call does not fit, throws BudgetBlocked: calls under way may give enough back. When none has fitted for as
@@ -25,7 +25,7 @@ export async function reserveCall(
 ): Promise<Reservation | undefined> {
   if (call.usd === 0 || !doc.campaign_id) return undefined;
   const campaign = await deps.store.campaigns.get(doc.campaign_id);
-  if (campaign?.budget_usd === undefined) return undefined;
+  if (!campaign) return undefined;
   const reservation = { ...call, request_id: doc.request_id, at: isoTime(deps.clock.now()) };
   if (!(await deps.store.campaigns.reserveBudget(campaign.campaign_id, reservation))) {
     await pauseIfExhausted(deps, campaign);

@@ -6,7 +6,7 @@ import type { FinishDeps } from '../personalize/finish-request.ts';
 export interface Admission {
   /** Whether the request may be written now. */
   admitted: boolean;
-  /** Whether its calls are paid from the budget of a campaign. */
+  /** Whether its calls are reserved in a campaign, and held to its budget if it has one. */
   budgeted: boolean;
 }
 
@@ -25,6 +25,6 @@ export async function admitRow(deps: FinishDeps, requestId: string): Promise<Adm
   }
   return {
     admitted: campaign.status !== 'CANCELED' && campaign.status !== 'PAUSED',
-    budgeted: campaign.budget_usd !== undefined,
+    budgeted: true,
   };
 }

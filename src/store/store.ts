@@ -159,6 +159,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   /** Chunks written so far; the next chunk's seq. */
   chunks: number;
   outbox?: Outbox;
+  /** Every call was reserved, those before there was a budget too. Absent: made by release 0.2. */
+  reserves_all?: boolean;
   /** Those not settled yet. budget_reserved_usd holds them and what the settled ones cost. */
   reservations?: Reservation[];
   /** Since when no call fits the budget; absent when one does. See reserveCall. */
@@ -218,7 +220,7 @@ export interface CampaignStore {
     totalRows: number,
     patch: Pick<CampaignDoc, 'finished_at' | 'final' | 'outbox'>,
   ): Promise<CampaignDoc | null>;
-  /** Adds the reservation, only if budget_reserved_usd stays within budget_usd with it; true without a budget. */
+  /** Adds the reservation, only if budget_reserved_usd stays within budget_usd with it; always, without a budget. */
   reserveBudget(campaignId: string, reservation: Reservation): Promise<boolean>;
   /** Puts what the call cost in the place of its reservation. false: that stands no more, and nothing changes. */
   settleBudget(campaignId: string, reservation: Reservation, costUsd: number): Promise<boolean>;

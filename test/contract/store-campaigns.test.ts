@@ -217,8 +217,17 @@ describeStores('campaigns', (store) => {
       expect([old, fresh, settled].map((id) => found.includes(id))).toEqual([true, false, false]);
     });
 
-    test('without one everything is granted; an unknown campaign grants nothing', async () => {
-      expect(await campaigns().reserveBudget(await inserted(), reservation(1_000))).toBe(true);
+    test('without one everything is granted, and counts for one that comes later', async () => {
+      const id = await inserted({ status: 'PAUSED' });
+      expect(await campaigns().reserveBudget(id, reservation(1_000, 'first'))).toBe(true);
+      await campaigns().setStatus(id, ['PAUSED'], 'RUNNING', { budget_usd: 1_001 });
+      expect(await campaigns().reserveBudget(id, reservation(2, 'second'))).toBe(false);
+      expect(await campaigns().settleBudget(id, reservation(1_000, 'first'), 0.5)).toBe(true);
+      expect(await campaigns().reserveBudget(id, reservation(2, 'second'))).toBe(true);
+      expect((await campaigns().get(id))?.budget_reserved_usd).toBeCloseTo(2.5, 9);
+    });
+
+    test('an unknown campaign grants nothing', async () => {
       expect(await campaigns().reserveBudget(newCampaignId(), reservation(1))).toBe(false);
     });
   });

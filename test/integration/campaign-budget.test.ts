@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { resumeCampaign } from '../../src/campaigns/act-on-campaign.ts';
+import { pauseCampaign, resumeCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { reserveCall, settleCall } from '../../src/campaigns/reserve-budget.ts';
 import { DelayJob } from '../../src/errors.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
@@ -95,6 +95,28 @@ describe('the budget of a campaign', () => {
     await call(id, async () => cost);
     expect(await get(id)).toMatchObject({ status: 'RUNNING', budget_usd: cost * 2 });
     expect((await get(id)).pause_reason).toBeUndefined();
+  });
+
+  it.each([
+    ['set', undefined],
+    ['lowered', cost * 100],
+  ])('that is %s while calls are under way counts them', async (_, before) => {
+    ctx = await createTestContext({ store: await shared.fresh(), llm: createScriptedLlm([]) });
+    const { campaign_id: id } = await runningCampaign(ctx, 'one', 5, before ? { budget_usd: before } : {});
+    await call(id, async () => cost / 4);
+    const answers = [Promise.withResolvers<number>(), Promise.withResolvers<number>()];
+    const running = answers.map(({ promise }) => call(id, () => promise));
+    await expect.poll(async () => (await get(id)).reservations?.length).toBe(2);
+    await pauseCampaign(ctx, 'one', id);
+    await resumeCampaign(ctx, 'one', id, { budget_usd: cost * 2.5 });
+    await expect(call(id, async () => 0)).rejects.toBeInstanceOf(DelayJob);
+    answers[0]!.resolve(cost / 4);
+    await running[0];
+    await call(id, async () => cost);
+    answers[1]!.resolve(cost);
+    await running[1];
+    expect((await get(id)).budget_reserved_usd).toBeCloseTo(cost * 2.5, 9);
+    await expect(call(id, async () => 0)).rejects.toBeInstanceOf(DelayJob);
   });
 
   it('does not concern requests of no campaign, nor calls that cost nothing', async () => {

@@ -95,17 +95,17 @@ export function createCampaigns(collections: Collections): CampaignStore {
         const campaign = await campaigns.findOne(byId(campaignId), { projection: { budget_usd: 1 } });
         if (!campaign) return false;
         const budget = campaign.budget_usd;
-        if (budget === undefined) return true;
+        const allowed: Filter<StoredCampaign> =
+          budget === undefined
+            ? { budget_usd: { $exists: false } }
+            : { budget_usd: budget, budget_reserved_usd: { $lte: budget - usd + budgetRoundingUsd } };
         const written = await campaigns.updateOne(
-          {
-            ...byId(campaignId),
-            budget_usd: budget,
-            budget_reserved_usd: { $lte: budget - usd + budgetRoundingUsd },
-          },
+          { ...byId(campaignId), ...allowed },
           { $inc: { budget_reserved_usd: usd }, $push: { reservations: toStorable({ id, request_id, usd, at }) } },
         );
         if (written.matchedCount === 1) return true;
-        // Refused by what is reserved, unless the budget itself was changed meanwhile.
+        // Refused by what is reserved, unless the budget itself was set or changed meanwhile.
+        if (budget === undefined) continue;
         if (await campaigns.findOne({ ...byId(campaignId), budget_usd: budget }, { projection: { _id: 1 } }))
           return false;
       }

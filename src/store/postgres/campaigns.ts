@@ -96,13 +96,11 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
         `UPDATE campaigns SET doc = doc || jsonb_build_object(
            'budget_reserved_usd', (doc->>'budget_reserved_usd')::double precision + $2::double precision,
            'reservations', COALESCE(doc->'reservations', '[]') || $3::jsonb)
-         WHERE id = $1 AND doc ? 'budget_usd' AND
-           (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $4`,
+         WHERE id = $1 AND (NOT doc ? 'budget_usd' OR
+           (doc->>'budget_reserved_usd')::double precision + $2 <= (doc->>'budget_usd')::double precision + $4)`,
         [campaignId, reservation.usd, reservation, budgetRoundingUsd],
       );
-      if (written === 1) return true;
-      const [unlimited] = await rows(`SELECT id FROM campaigns WHERE id = $1 AND NOT doc ? 'budget_usd'`, [campaignId]);
-      return unlimited !== undefined;
+      return written === 1;
     },
     settleBudget: async (campaignId, { id, usd }, costUsd) =>
       (await write(
