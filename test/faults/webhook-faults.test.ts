@@ -167,6 +167,27 @@ describeWithServices('a receiver that fails', ['redis', 'mongodb'], (services) =
     },
   );
 
+  test(
+    'that had answered when the worker was killed gets the delivery again, under the same webhook-id',
+    patience,
+    async () => {
+      let killed: Promise<void> | undefined;
+      receiver.answers.set('/once', (response) => {
+        receiver.answers.set('/once', (again) => again.writeHead(204).end());
+        // The answer is on its way when nobody is left to record it.
+        killed = worker.kill9();
+        response.writeHead(204).end();
+      });
+      const id = await submit('/once');
+      await waitUntil('the worker is killed', () => killed !== undefined, 120_000);
+      await killed;
+      worker = await candor.startWorker();
+      const { delivery_id, attempts } = await deliveryOf(id, isDone);
+      expect(receiver.deliveriesOf(id).map(({ webhookId }) => webhookId)).toEqual([delivery_id, delivery_id]);
+      expect(attempts).toHaveLength(1);
+    },
+  );
+
   test('that never comes back is told to the others, and again when it does', patience, async () => {
     await callApi(api.url, '/webhooks/endpoints', {
       url: `${receiver.url}/watcher`,
