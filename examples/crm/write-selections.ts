@@ -6,14 +6,14 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
+/** What both events say; of a selection that was taken back there is no text. */
 interface Selected {
   request_id: string;
   metadata?: Record<string, string>;
   subject?: string;
-  message: string;
-  edited: boolean;
-  risk_flags: { code: string }[];
-  selected_at: string;
+  message?: string;
+  edited?: boolean;
+  risk_flags?: { code: string }[];
 }
 
 const { WEBHOOK_SECRET = '', HUBSPOT_TOKEN, SALESFORCE_TOKEN, SALESFORCE_URL } = process.env;
@@ -43,44 +43,46 @@ const update = (url: string, token: string, body: object): Promise<Response> =>
     signal: AbortSignal.timeout(10_000),
   });
 
+const flagsOf = ({ risk_flags = [] }: Selected): string => risk_flags.map(({ code }) => code).join(';');
+
 /** Properties of the contact that you have made in HubSpot, as text. */
-const writeToHubspot = (contactId: string, token: string, selected: Selected): Promise<Response> =>
+const writeToHubspot = (contactId: string, token: string, selected: Selected, at: string): Promise<Response> =>
   update(`${hubspotUrl}/crm/v3/objects/contacts/${encodeURIComponent(contactId)}`, token, {
     properties: {
       candor_subject: selected.subject ?? '',
-      candor_message: selected.message,
-      candor_edited: String(selected.edited),
-      candor_flags: selected.risk_flags.map(({ code }) => code).join(';'),
-      candor_selected_at: selected.selected_at,
+      candor_message: selected.message ?? '',
+      candor_edited: String(selected.edited ?? false),
+      candor_flags: flagsOf(selected),
+      candor_selected_at: at,
       candor_request_id: selected.request_id,
     },
   });
 
 /** Custom fields of Lead and Contact that you have made in Salesforce. */
-const writeToSalesforce = (id: string, url: string, token: string, selected: Selected): Promise<Response> =>
+const writeToSalesforce = (id: string, url: string, token: string, selected: Selected, at: string): Promise<Response> =>
   update(
     `${url}/services/data/v63.0/sobjects/${id.startsWith('00Q') ? 'Lead' : 'Contact'}/${encodeURIComponent(id)}`,
     token,
     {
       Candor_Subject__c: selected.subject ?? '',
-      Candor_Message__c: selected.message,
-      Candor_Edited__c: selected.edited,
-      Candor_Flags__c: selected.risk_flags.map(({ code }) => code).join(';'),
-      Candor_Selected_At__c: selected.selected_at,
+      Candor_Message__c: selected.message ?? '',
+      Candor_Edited__c: selected.edited ?? false,
+      Candor_Flags__c: flagsOf(selected),
+      Candor_Selected_At__c: at,
       Candor_Request_Id__c: selected.request_id,
     },
   );
 
-/** When the selection that was last written for a request was made: a retry of an earlier one must not undo it. */
+/** When what was last written of a request happened: a retry of something earlier must not undo it. */
 const written = new Map<string, string>();
 
-async function write(selected: Selected): Promise<void> {
+async function write(selected: Selected, at: string): Promise<void> {
   const { hubspot_contact_id: contactId, salesforce_id: salesforceId } = selected.metadata ?? {};
-  if ((written.get(selected.request_id) ?? '') > selected.selected_at) return;
+  if ((written.get(selected.request_id) ?? '') > at) return;
   const answers = [
-    ...(contactId && HUBSPOT_TOKEN ? [await writeToHubspot(contactId, HUBSPOT_TOKEN, selected)] : []),
+    ...(contactId && HUBSPOT_TOKEN ? [await writeToHubspot(contactId, HUBSPOT_TOKEN, selected, at)] : []),
     ...(salesforceId && SALESFORCE_TOKEN && SALESFORCE_URL
-      ? [await writeToSalesforce(salesforceId, SALESFORCE_URL, SALESFORCE_TOKEN, selected)]
+      ? [await writeToSalesforce(salesforceId, SALESFORCE_URL, SALESFORCE_TOKEN, selected, at)]
       : []),
   ];
   for (const { ok, status, url } of answers) {
@@ -89,15 +91,15 @@ async function write(selected: Selected): Promise<void> {
       throw new Error(`${url} answered ${status}`);
     console.log(`${selected.request_id} ${ok ? 'written to' : `refused with ${status} by`} ${new URL(url).pathname}`);
   }
-  written.set(selected.request_id, selected.selected_at);
+  written.set(selected.request_id, at);
 }
 
 const server = createServer(async (request, response) => {
   const body = await buffer(request);
   if (!isAuthentic(request, body)) return void response.writeHead(401).end();
-  const event = JSON.parse(body.toString('utf8')) as { type: string; data: Selected };
+  const event = JSON.parse(body.toString('utf8')) as { type: string; timestamp: string; data: Selected };
   try {
-    if (event.type === 'variant.selected') await write(event.data);
+    if (/^variant\.(de)?selected$/.test(event.type)) await write(event.data, event.timestamp);
     response.writeHead(204).end();
   } catch (error) {
     console.error(String(error));

@@ -3,7 +3,13 @@ import { pageQuerySchema } from './page-query.ts';
 
 /** What a registered endpoint can be told. How a request or a campaign ended is told to its callback_url. */
 const endpointEventSchema = z
-  .enum(['variant.selected', 'message.attempt.exhausted', 'message.attempt.recovered', 'endpoint.disabled'])
+  .enum([
+    'variant.selected',
+    'variant.deselected',
+    'message.attempt.exhausted',
+    'message.attempt.recovered',
+    'endpoint.disabled',
+  ])
   .meta({ id: 'EndpointEvent' });
 
 const endpointStateSchema = z.enum(['ENABLED', 'DISABLED']);

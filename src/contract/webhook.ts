@@ -30,7 +30,7 @@ const endpointDisabledSchema = z
   })
   .meta({ id: 'EndpointDisabled' });
 
-const variantSelectedSchema = z
+const variantDeselectedSchema = z
   .strictObject({
     request_id: z.string(),
     channel: personalizeRequestSchema.shape.channel,
@@ -38,6 +38,13 @@ const variantSelectedSchema = z
     campaign_id: z.string().optional(),
     row: z.number().int().optional().describe('Row of the campaign, from 1'),
     metadata: personalizeRequestSchema.shape.metadata.describe('Of the request, e.g. the id of the lead in a CRM'),
+    deselected_at: z.iso.datetime(),
+  })
+  .meta({ id: 'VariantDeselected' });
+
+const variantSelectedSchema = variantDeselectedSchema
+  .omit({ deselected_at: true })
+  .extend({
     selected_variant_index: z.number().int().min(0),
     subject: z.string().optional(),
     message: z.string().describe('What was selected, as it was edited'),
@@ -56,6 +63,7 @@ export const webhookEventSchema = z
     event('request.failed', personalizeResponseSchema),
     event('campaign.completed', campaignProgressSchema),
     event('variant.selected', variantSelectedSchema),
+    event('variant.deselected', variantDeselectedSchema),
     event('message.attempt.exhausted', messageAttemptSchema),
     event('message.attempt.recovered', messageAttemptSchema),
     event('endpoint.disabled', endpointDisabledSchema),

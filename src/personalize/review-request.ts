@@ -2,13 +2,13 @@ import { completeChain } from '../audit/complete-chain.ts';
 import { reviewsOf } from '../audit/reviews-of.ts';
 import { rowFacets } from '../campaigns/rows/row-facets.ts';
 import { isoTime } from '../clock.ts';
-import type { Context } from '../context.ts';
 import type { Review, ReviewState } from '../contract/review.ts';
 import { DomainError } from '../errors.ts';
 import type { RequestDoc } from '../store/store.ts';
+import type { NotifyDeps } from '../webhooks/notify-endpoints.ts';
+import { relaySelectionNotice } from '../webhooks/relay-notices.ts';
 import { findRequest } from './get-personalization.ts';
-
-type ReviewDeps = Pick<Context, 'store' | 'clock'>;
+import { noticeOfReview } from './notice-of-review.ts';
 
 /** A decision, and how the request stands by it; null: it stands so already. */
 export type Decision = { review: Review; skip?: RequestDoc['skip']; notice?: RequestDoc['notice'] } | null;
@@ -19,12 +19,12 @@ const mostTries = 10;
 const mostReviews = 500;
 
 /**
- * Stores a decision of a reviewer with all that were before it, and records it on the audit chain. `decide` is given the
- * request as it stands, and asked again where another decision came first. Throws 'not_found', 'conflict', and whatever
+ * Stores a decision of a reviewer with all that were before it, records it on the audit chain, and relays its notice.
+ * `decide` is given the request as it stands, and asked again where another decision came first. Throws 'not_found', 'conflict', and whatever
  * `decide` throws. Returns the request as it stands then.
  */
 export async function reviewRequest(
-  deps: ReviewDeps,
+  deps: NotifyDeps,
   tenant: string,
   requestId: string,
   decide: (doc: RequestDoc) => Promise<Decision> | Decision,
@@ -58,6 +58,7 @@ export async function reviewRequest(
     if (!written) continue;
     // It appends this decision, after those of others that came before it.
     await completeChain(deps.store, requestId);
+    if (next.notice) await relaySelectionNotice(deps, next);
     return next;
   }
   throw new DomainError('conflict', 'The request changes all the time; read it again');
@@ -73,12 +74,12 @@ const ofAction = (actionId: string | undefined) => (actionId === undefined ? {} 
 
 /** Leaves a request out; a selection that it has is taken back with it. One that is skipped already stays as it is. */
 export async function skipRequest(
-  deps: ReviewDeps,
+  deps: NotifyDeps,
   tenant: string,
   requestId: string,
   actionId?: string,
 ): Promise<ReviewState> {
-  const skipped = await reviewRequest(deps, tenant, requestId, (doc) => {
+  const skipped = await reviewRequest(deps, tenant, requestId, async (doc) => {
     if (doc.skip) return null;
     if (doc.status !== 'SUCCESS' && doc.status !== 'FAILED')
       throw new DomainError('conflict', `The request is ${doc.status}; only SUCCESS and FAILED can be skipped`);
@@ -86,6 +87,7 @@ export async function skipRequest(
     return {
       review: { type: 'SKIPPED', at, ...ofAction(actionId) },
       skip: { skipped_at: at, ...ofAction(actionId) },
+      ...(doc.selection ? await noticeOfReview(deps, doc, 'variant.deselected', at) : {}),
     };
   });
   return toReviewState(skipped);
@@ -93,15 +95,18 @@ export async function skipRequest(
 
 /** Takes a selection or a skip back; one that is open stays as it is. */
 export async function reopenRequest(
-  deps: ReviewDeps,
+  deps: NotifyDeps,
   tenant: string,
   requestId: string,
   actionId?: string,
 ): Promise<ReviewState> {
-  const reopened = await reviewRequest(deps, tenant, requestId, (doc) =>
-    doc.selection || doc.skip
-      ? { review: { type: 'REOPENED', at: isoTime(deps.clock.now()), ...ofAction(actionId) } }
-      : null,
-  );
+  const reopened = await reviewRequest(deps, tenant, requestId, async (doc) => {
+    if (!doc.selection && !doc.skip) return null;
+    const at = isoTime(deps.clock.now());
+    return {
+      review: { type: 'REOPENED', at, ...ofAction(actionId) },
+      ...(doc.selection ? await noticeOfReview(deps, doc, 'variant.deselected', at) : {}),
+    };
+  });
   return toReviewState(reopened);
 }

@@ -4,16 +4,16 @@ import type { VariantText } from '../contract/personalize-response.ts';
 import type { Selection, StoredSelection } from '../contract/review.ts';
 import { DomainError } from '../errors.ts';
 import type { RequestDoc } from '../store/store.ts';
-import { type NotifyDeps, subscribersOf } from '../webhooks/notify-endpoints.ts';
-import { relaySelectionNotice } from '../webhooks/relay-notices.ts';
+import type { NotifyDeps } from '../webhooks/notify-endpoints.ts';
+import { noticeOfReview } from './notice-of-review.ts';
 import { reviewRequest } from './review-request.ts';
 
 type SelectDeps = NotifyDeps & Pick<Context, 'guardrails'>;
 
 /**
- * Stores a reviewer's choice and edit, and tells whoever asked for it. An edit is checked like any text and its flags returned; it is stored all the
- * same, since the reviewer decides. Throws 'not_found', 'conflict' when the request did not succeed, 'invalid' for an
- * index it does not have.
+ * Stores a reviewer's choice and edit, and tells whoever asked for it. An edit is checked like any text and its flags
+ * returned; it is stored all the same, since the reviewer decides. Throws 'not_found', 'conflict' when the request did
+ * not succeed, 'invalid' for an index it does not have.
  */
 export async function selectVariant(
   deps: SelectDeps,
@@ -31,10 +31,9 @@ export async function selectVariant(
         ...(actionId === undefined ? {} : { action_id: actionId }),
         selection,
       },
-      ...((await isToldOf(deps, doc)) ? { notice: { type: 'variant.selected', at: selection.selected_at } } : {}),
+      ...(await noticeOfReview(deps, doc, 'variant.selected', selection.selected_at)),
     };
   });
-  if (selected.notice) await relaySelectionNotice(deps, selected);
   return selected.selection!;
 }
 
@@ -71,6 +70,3 @@ async function selectionOf(
     grounding,
   };
 }
-
-const isToldOf = async (deps: NotifyDeps, { input, tenant }: RequestDoc): Promise<boolean> =>
-  input?.callback_url !== undefined || (await subscribersOf(deps, tenant, 'variant.selected')).length > 0;

@@ -75,7 +75,7 @@ export interface RequestDoc extends Audited, Reviewed {
   template_arm?: string;
   idempotency?: { key: string; body_hash: string };
   outbox?: Outbox;
-  /** Of the selection. */
-  notice?: Notice<'variant.selected'>;
+  /** Of the selection, or that it was taken back. */
+  notice?: Notice<'variant.selected' | 'variant.deselected'>;
   erased_at?: string;
 }

@@ -7,7 +7,7 @@ import type { EndpointDoc } from '../store/endpoint-docs.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { type NotifyDeps, notifyEndpoints, subscribersOf } from './notify-endpoints.ts';
 import { relaySafely } from './relay-safely.ts';
-import { toVariantSelected } from './to-variant-selected.ts';
+import { selectionEvent } from './selection-event.ts';
 
 /** URLs of the tenant's endpoints, but for the one that it is about and those that are disabled. */
 async function otherEndpoints(
@@ -73,22 +73,22 @@ export const relayEndpointNotice = (deps: NotifyDeps, doc: EndpointDoc): Promise
     await deps.store.endpoints.clearNotice(doc, at);
   });
 
-/** Tells the request's callback_url and every endpoint that asks for it what was selected; see relayDeliveryNotice. */
+/**
+ * Tells the request's callback_url and every endpoint that asks for it what was selected, or taken back; see
+ * relayDeliveryNotice.
+ */
 export const relaySelectionNotice = (deps: NotifyDeps, doc: RequestDoc): Promise<void> =>
   relaySafely(deps, { request_id: doc.request_id }, async () => {
     if (!doc.notice) return;
     const { type, at } = doc.notice;
-    const data = toVariantSelected(doc);
-    if (data) {
+    const event = selectionEvent(doc);
+    if (event) {
       const subscribers = await subscribersOf(deps, doc.tenant, type);
       const urls = [...subscribers.map(({ registered }) => registered!.url), doc.input?.callback_url ?? []].flat();
-      const { request_id: source, tenant, expires_at } = doc;
-      await notifyEndpoints(
-        deps,
-        { source, tenant, subject_id: source, expires_at },
-        { type, timestamp: at, data },
-        urls,
-      );
+      const { request_id: subject_id, tenant, expires_at, reviews = [] } = doc;
+      // Decisions of one moment are told apart by their number.
+      const source = `${subject_id} ${reviews.length}`;
+      await notifyEndpoints(deps, { source, tenant, subject_id, expires_at }, event, urls);
     }
     await deps.store.requests.clearNotice(doc.request_id, at);
   });

@@ -96,7 +96,7 @@ test('an endpoint is registered, told of a selection, and unregistered', async (
   await expectAccessible(page, 'the registration');
   await form.getByRole('button', { name: 'Register' }).click();
   const row = page.getByRole('table', { name: 'Endpoints' }).getByRole('row').filter({ hasText: hook.url });
-  await expect(row).toContainText('variant.selected, message.attempt.recovered, endpoint.disabled');
+  await expect(row).toContainText('variant.selected, variant.deselected, message.attempt.recovered, endpoint.disabled');
 
   const { request_id } = await ask({ variant_count: 1 });
   await callService('POST', `/personalize/${request_id}/select`, { variant_index: 0 });

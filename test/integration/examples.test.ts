@@ -166,7 +166,10 @@ describe('examples', () => {
         });
       await waitUntil('the example listens', () => heard.includes('listening on'), 60_000);
       hook = `${heard.match(/http:\S+/)![0]}/candor`;
-      const registered = await post('/webhooks/endpoints', { url: hook, events: ['variant.selected'] });
+      const registered = await post('/webhooks/endpoints', {
+        url: hook,
+        events: ['variant.selected', 'variant.deselected'],
+      });
       expect(registered.status).toBe(200);
     });
     afterAll(async () => {
@@ -216,9 +219,18 @@ describe('examples', () => {
         {
           method: 'PATCH',
           authorization: 'Bearer salesforce-token',
-          body: { Candor_Message__c: 'Hi Ioana, we cut outages by 40%.', Candor_Edited__c: true },
+          body: {
+            Candor_Message__c: 'Hi Ioana, we cut outages by 40%.',
+            Candor_Edited__c: true,
+            Candor_Flags__c: expect.stringContaining('UNSOURCED_NUMBER'),
+            Candor_Selected_At__c: expect.stringMatching(/^20/),
+            Candor_Request_Id__c: request_id,
+          },
         },
       ]);
+      await post(`/personalize/${request_id}/reopen`, {});
+      await waitUntil('it is taken back', () => written(hubspot).length > 1, 60_000);
+      expect(written(hubspot)[1]).toMatchObject({ body: { properties: { candor_message: '', candor_subject: '' } } });
     });
 
     it('is sent again what a limit of the CRM kept out, and leaves a record that is gone', async () => {

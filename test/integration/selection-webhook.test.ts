@@ -26,7 +26,7 @@ afterAll(() => api.close());
 beforeEach(async () => {
   api.ctx.queues.added.length = 0;
   crm = await startHookReceiver();
-  const json = { url: crm.url, events: ['variant.selected'] };
+  const json = { url: crm.url, events: ['variant.selected', 'variant.deselected'] };
   crmId = (await api.call('POST', '/webhooks/endpoints', { json })).json.endpoint_id;
 });
 afterEach(async () => {
@@ -89,6 +89,30 @@ describe('variant.selected', () => {
     const at = new Date(Number(headers['webhook-timestamp']) * 1_000);
     expect(headers['webhook-signature']).toBe(new Webhook(secrets[0]!.secret).sign(id, at, body));
     expect(new Set(crm.received.map((one) => one.id)).size).toBe(2);
+  });
+
+  it('is followed by variant.deselected when it is taken back or its request skipped, and by nothing else', async () => {
+    const [first, second] = [await ended({ metadata: { crm: '7' } }), await ended()];
+    await select(first, { variant_index: 0 });
+    await select(second, { variant_index: 0 });
+    await work();
+    crm.received.length = 0;
+    expect((await api.call('POST', `/personalize/${first.request_id}/reopen`)).status).toBe(200);
+    expect((await api.call('POST', `/personalize/${second.request_id}/skip`)).status).toBe(200);
+    for (const doc of [first, second]) await api.call('POST', `/personalize/${doc.request_id}/reopen`);
+    await work();
+    expect(crm.received.map(({ event }) => [event.type, (event.data as { request_id: string }).request_id])).toEqual([
+      ['variant.deselected', first.request_id],
+      ['variant.deselected', second.request_id],
+    ]);
+    const { timestamp, data } = webhookEventSchema.parse(crm.received[0]!.event);
+    expect(data).toEqual({
+      request_id: first.request_id,
+      channel: 'EMAIL',
+      lead: first.input!.lead,
+      metadata: { crm: '7' },
+      deselected_at: timestamp,
+    });
   });
 
   it('goes to the callback_url of the request too, and once where both are the same', async () => {

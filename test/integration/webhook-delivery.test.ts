@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DelayJob } from '../../src/errors.ts';
+import { DelayJob, DomainError } from '../../src/errors.ts';
+import { reconcile } from '../../src/orchestration/reconcile.ts';
 import { webhookJob } from '../../src/queue/jobs.ts';
 import { createDeliverWebhook, type DeliverOptions } from '../../src/webhooks/create-deliver-webhook.ts';
 import { redeliver } from '../../src/webhooks/redeliver.ts';
@@ -247,6 +248,49 @@ describe('delivering', () => {
     expect((await stored(id)).attempts).toEqual([]);
     await deliver(id, never);
     expect((await stored(id)).state).toBe('DELIVERED');
+  });
+
+  it('makes an attempt again that the store could not record, and tells of the end once', async () => {
+    await setUp();
+    const ids: unknown[] = [];
+    const url = await receiver((req, res) => {
+      ids.push(req.headers['webhook-id']);
+      res.end();
+    });
+    const id = await handOver(url);
+    const { recordAttempt } = ctx.store.deliveries;
+    ctx.store.deliveries.recordAttempt = () => Promise.reject(new DomainError('unavailable', 'the store is down'));
+    await expect(deliver(id, never)).rejects.toThrow('the store is down');
+    expect(await stored(id)).toMatchObject({ state: 'PENDING', attempts: [] });
+    ctx.store.deliveries.recordAttempt = recordAttempt;
+    ctx.queues.added.length = 0;
+    await reconcile(ctx);
+    expect(jobs().map(({ jobId }) => jobId)).toContain(`${id}-0`);
+    await deliver(id, never);
+    expect(await stored(id)).toMatchObject({ state: 'DELIVERED', attempts: [{ status: 200 }] });
+    expect(ids).toEqual([id, id]);
+  });
+
+  it('signs with its own time and keeps the schedule when its clock is set ten minutes forward or back', async () => {
+    await setUp();
+    const times: number[] = [];
+    let status = 500;
+    const url = await receiver((req, res) => {
+      times.push(Number(req.headers['webhook-timestamp']) * 1_000);
+      res.writeHead(status).end();
+    });
+    for (const setBy of [10 * 60_000, -20 * 60_000]) {
+      status = 500;
+      const id = await handOver(url);
+      ctx.clock.advance(setBy);
+      const failedAt = ctx.clock.now();
+      await deliver(id, never);
+      expect(await stored(id)).toMatchObject({ state: 'RETRYING', next_at: new Date(failedAt + 5_000).toISOString() });
+      status = 200;
+      await nextAttempt(id);
+      expect(times.splice(0)).toEqual([failedAt, failedAt + 5_000]);
+      expect((await stored(id)).state).toBe('DELIVERED');
+    }
   });
 
   it('keeps places for other tenants while one receiver never answers', async () => {

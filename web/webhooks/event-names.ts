@@ -7,6 +7,7 @@ export const eventNames: Record<WebhookEventType, string> = {
   'request.failed': 'A request failed',
   'campaign.completed': 'A campaign has ended',
   'variant.selected': 'A variant was selected',
+  'variant.deselected': 'A selection was taken back',
   'message.attempt.exhausted': 'A delivery was given up',
   'message.attempt.recovered': 'A delivery arrived after all',
   'endpoint.disabled': 'An endpoint was disabled',
@@ -15,6 +16,7 @@ export const eventNames: Record<WebhookEventType, string> = {
 /** What a registered endpoint can be told. */
 export const endpointEvents: EndpointEvent[] = [
   'variant.selected',
+  'variant.deselected',
   'message.attempt.exhausted',
   'message.attempt.recovered',
   'endpoint.disabled',

@@ -387,7 +387,7 @@ export type EndpointDisabled = {
   disabled_at: string;
 };
 
-export type EndpointEvent = "variant.selected" | "message.attempt.exhausted" | "message.attempt.recovered" | "endpoint.disabled";
+export type EndpointEvent = "variant.selected" | "variant.deselected" | "message.attempt.exhausted" | "message.attempt.recovered" | "endpoint.disabled";
 
 export type Erased = {
   request_id: string;
@@ -1142,6 +1142,18 @@ export type Variant = {
   grounding: Grounding[];
 };
 
+export type VariantDeselected = {
+  request_id: string;
+  channel: Channel;
+  lead: Lead;
+  campaign_id?: string;
+  /** Row of the campaign, from 1 */
+  row?: number;
+  /** Of the request, e.g. the id of the lead in a CRM */
+  metadata?: Record<string, string>;
+  deselected_at: string;
+};
+
 export type VariantDiff = {
   index: number;
   before: VariantText | null;
@@ -1307,6 +1319,10 @@ export type WebhookEvent = {
   type: "variant.selected";
   timestamp: string;
   data: VariantSelected;
+} | {
+  type: "variant.deselected";
+  timestamp: string;
+  data: VariantDeselected;
 } | {
   type: "message.attempt.exhausted";
   timestamp: string;

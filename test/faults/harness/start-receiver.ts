@@ -3,12 +3,14 @@ import { createServer, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { portOf } from './port-of.ts';
 
-interface SeenDelivery {
+export interface SeenDelivery {
   webhookId: string;
   requestId: string;
   type: string;
   path: string;
   body: string;
+  /** Those that a Standard Webhooks library reads. */
+  headers: Record<string, string>;
   accepted: boolean;
 }
 
@@ -44,6 +46,7 @@ export async function startReceiver(): Promise<Receiver> {
       type: event.type,
       path,
       body,
+      headers: request.headers as Record<string, string>,
       accepted: answer === undefined,
     });
     if (answer) answer(response);
