@@ -2,6 +2,7 @@ import type { LeadRow } from '../../contract/campaign.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
 import type { CampaignDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
+import { leadLines } from './lead-lines.ts';
 import { matchesUndispatched } from './matches-undispatched.ts';
 import { searchedWords, wordsOf } from './row-words.ts';
 
@@ -26,7 +27,7 @@ const forgetAfterMs = 60_000;
 const languageMark = '\n';
 
 const textOf = (row: LeadRow): string =>
-  ` ${wordsOf(Object.values(row.lead)).join(' ')}${languageMark}${row.language ?? ''}`;
+  ` ${wordsOf(leadLines(row.lead)).join(' ')}${languageMark}${row.language ?? ''}`;
 
 function isMatch(text: string, words: string[], language: string | undefined, fallback: string | undefined): boolean {
   const mark = text.indexOf(languageMark);

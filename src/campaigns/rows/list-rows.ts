@@ -36,7 +36,7 @@ export async function listRows(
           { ...search, from: offset + 1 },
           { sort, order, offset: 0, limit },
         )
-      : await deps.store.requests.findRows(campaignId, search, { sort, order, offset, limit });
+      : await deps.store.requests.findRows(campaignId, search, { sort, order, offset, limit, expected: dispatched });
     items.push(...page.map((doc) => toRow(campaign, doc)));
   }
   const missing = Math.min(limit, offset + limit - dispatched);
