@@ -1,5 +1,6 @@
 import { submittedEvent } from '../../src/audit/submitted-event.ts';
 import { rowFacets } from '../../src/campaigns/rows/row-facets.ts';
+import type { LeadRow } from '../../src/contract/campaign.ts';
 import type { Variant } from '../../src/contract/personalize-response.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import type { RequestDoc, Store } from '../../src/store/store.ts';
@@ -48,16 +49,21 @@ function variantsOf(row: number): Variant[] {
   }));
 }
 
+/** The row of that number as it is uploaded. */
+export function leadOf(row: number): LeadRow {
+  const { lead, company_context } = exampleRequest();
+  return {
+    lead: { ...lead, first_name: pick(names, row), last_name: `Dragomir ${row}`, company_name: companyOf(row) },
+    company_context,
+  };
+}
+
 /** Rows of a campaign as they stand once they are written, put into the store at once. */
 export async function fillCampaign(store: Store, tenant: string, campaignId: string, rows: number): Promise<void> {
   for (let first = 1; first <= rows; first += batch) {
     const docs = Array.from({ length: Math.min(batch, rows - first + 1) }, (_, index): RequestDoc => {
       const row = first + index;
-      const { lead, ...request } = exampleRequest();
-      const input = {
-        ...request,
-        lead: { ...lead, first_name: pick(names, row), last_name: `Dragomir ${row}`, company_name: companyOf(row) },
-      };
+      const input = { ...exampleRequest(), ...leadOf(row) };
       const doc: RequestDoc = {
         request_id: campaignRequestId(campaignId, row),
         tenant,

@@ -28,7 +28,10 @@ export interface RowSearch extends Omit<RowFilter, 'q'> {
   rows?: number[];
 }
 
-export type RowOrder = Pick<RowsQuery, 'sort' | 'order' | 'offset' | 'limit'>;
+export interface RowOrder extends Pick<RowsQuery, 'sort' | 'order' | 'offset' | 'limit'> {
+  /** About how many rows match, where that is known: many are looked for in another way than few. */
+  expected?: number;
+}
 
 /** What the table shows of a request. */
 export type RowDoc = Pick<

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
+import { importLeads } from '../../src/campaigns/import/import-leads.ts';
 import type { CampaignRowList } from '../../src/contract/campaign-rows.ts';
+import { keylessTenant } from '../../src/ids.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import type { RequestDoc } from '../../src/store/store.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
 import { shareStore } from '../support/share-store.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
-import { campaignInput } from '../support/start-test-campaign.ts';
+import { campaignInput, draftCampaign, numberedLeads, upload } from '../support/start-test-campaign.ts';
 
 const shared = shareStore();
 let api: TestApi;
@@ -240,6 +242,19 @@ describe('a draft', () => {
     expect((await api.call('GET', `/campaigns/${id}`)).json.counts).toMatchObject({ total: 4, succeeded: 0 });
     await api.call('POST', `/campaigns/${id}/start`);
     expect((await api.call('POST', `/campaigns/${id}/preview`)).status).toBe(409);
+  });
+});
+
+describe('rows that are not dispatched', () => {
+  it('are searched over all chunks of the upload, and over what is added to it', async () => {
+    const { campaign_id: id } = await draftCampaign(api.ctx, keylessTenant, 1_200);
+    const found = await rowsOf(id, 'q=dragomir%20119&limit=4&offset=2');
+    expect([found.total, found.items.map(({ row }) => row)]).toEqual([11, [1191, 1192, 1193, 1194]]);
+    expect(found.items[0]).toMatchObject({ lead: { last_name: 'Dragomir 1191' }, status: 'QUEUED' });
+    expect(await rowsOf(id, 'q=dragomir&offset=1199')).toMatchObject({ total: 1_200, items: [{ row: 1200 }] });
+    await importLeads(api.ctx, keylessTenant, id, upload(numberedLeads(1_201, 1_202)));
+    expect(await numbersOf(id, 'q=1202')).toEqual([1202]);
+    expect(await numbersOf(id, 'q=119&language=xx')).toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Context } from '../../context.ts';
-import type { CampaignRow, CampaignRowList, RowFilter, RowsQuery } from '../../contract/campaign-rows.ts';
+import type { CampaignRow, CampaignRowList, RowsQuery } from '../../contract/campaign-rows.ts';
 import { campaignRequestId } from '../../ids.ts';
-import type { CampaignDoc, Store } from '../../store/store.ts';
+import type { CampaignDoc, LeadChunk, Store } from '../../store/store.ts';
 import { findCampaign } from '../find-campaign.ts';
-import { type NumberedRow, readRows } from '../read-rows.ts';
+import { findChunk } from '../find-chunk.ts';
+import type { NumberedRow } from '../read-rows.ts';
 import { rowRequest } from '../row-request.ts';
 import type { RowCounts } from './create-row-counts.ts';
-import { matchesUndispatched, undispatchedStatus } from './matches-undispatched.ts';
+import { undispatchedStatus } from './matches-undispatched.ts';
 import { toRow } from './to-row.ts';
 import { toSearch } from './to-search.ts';
 
@@ -35,45 +36,29 @@ export async function listRows(
           { ...search, from: offset + 1 },
           { sort, order, offset: 0, limit },
         )
-      : await deps.store.requests.findRows(campaignId, search, { sort, order, offset, limit });
+      : await deps.store.requests.findRows(campaignId, search, { sort, order, offset, limit, expected: dispatched });
     items.push(...page.map((doc) => toRow(campaign, doc)));
   }
   const missing = Math.min(limit, offset + limit - dispatched);
-  if (missing > 0 && undispatched > 0)
-    for await (const numbered of undispatchedRows(
-      deps.store,
-      campaign,
-      filter,
-      Math.max(0, offset - dispatched),
-      missing,
-    ))
+  if (missing > 0) {
+    const wanted = undispatched.slice(Math.max(0, offset - dispatched), missing);
+    for await (const numbered of readNumbered(deps.store, campaign, wanted))
       items.push(toUndispatchedRow(campaign, numbered));
-  return { items, total: dispatched + undispatched, offset, limit };
+  }
+  return { items, total: dispatched + undispatched.count, offset, limit };
 }
 
-/** Rows without a request that match, the first `skipped` of them left out. */
-async function* undispatchedRows(
+/** Rows by their numbers, which ascend; each chunk of theirs is read once. */
+async function* readNumbered(
   store: Pick<Store, 'campaigns'>,
   campaign: CampaignDoc,
-  filter: RowFilter,
-  skipped: number,
-  most: number,
+  wanted: number[],
 ): AsyncGenerator<NumberedRow> {
-  const matches = matchesUndispatched(campaign, filter);
-  if (matches === 'none') return;
-  const isAll = matches === 'all';
-  const from = campaign.fed_rows + 1 + (isAll ? skipped : 0);
-  let toSkip = isAll ? 0 : skipped;
-  let left = most;
-  for await (const numbered of readRows(store, campaign, from, campaign.total_rows)) {
-    if (!isAll && !matches(numbered.row)) continue;
-    if (toSkip > 0) {
-      toSkip -= 1;
-      continue;
-    }
-    yield numbered;
-    left -= 1;
-    if (left === 0) return;
+  let chunk: LeadChunk | null = null;
+  for (const number of wanted) {
+    if (!chunk || number >= chunk.first_row + chunk.rows.length) chunk = await findChunk(store, campaign, number);
+    const row = chunk?.rows[number - chunk.first_row];
+    if (row) yield { number, row };
   }
 }
 

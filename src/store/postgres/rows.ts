@@ -8,8 +8,17 @@ const pageSize = 200;
 
 type Parameter = string | number | boolean | string[] | null;
 
-/** Conditions on campaign_rows with their parameters, of which the first is the campaign. */
-function conditionsOf(campaignId: string, search: RowSearch): { sql: string; parameters: Parameter[] } {
+interface Conditions {
+  sql: string;
+  parameters: Parameter[];
+  /** The query of the words, as a placeholder; not among the conditions. */
+  words?: string;
+  /** Whether nothing but words and numbers of rows is asked for. */
+  isByWords: boolean;
+}
+
+/** Conditions on a table of rows, called v, with their parameters, of which the first is the campaign. */
+function conditionsOf(campaignId: string, search: RowSearch): Conditions {
   const parameters: Parameter[] = [campaignId];
   const conditions = ['v.campaign_id = $1'];
   const add = (value: Parameter | undefined, condition: (placeholder: string) => string) => {
@@ -20,6 +29,7 @@ function conditionsOf(campaignId: string, search: RowSearch): { sql: string; par
   add(search.from, (at) => `v.row_number >= ${at}`);
   add(search.to, (at) => `v.row_number <= ${at}`);
   add(search.rows?.join(), (at) => `v.row_number = ANY(string_to_array(${at}, ',')::integer[])`);
+  const byNumber = conditions.length;
   add(search.status, (at) => `v.status = ${at}`);
   add(search.severity, (at) => `v.severity = ${at}`);
   add(search.flag, (at) => `${at} = ANY(v.codes)`);
@@ -29,13 +39,38 @@ function conditionsOf(campaignId: string, search: RowSearch): { sql: string; par
   add(search.selected, (at) => `v.selected = ${at}`);
   add(search.edited, (at) => `v.edited = ${at}`);
   add(search.skipped, (at) => `v.skipped = ${at}`);
-  if (search.words?.length)
-    add(
-      [`'${campaignId}'`, ...search.words.map((word) => `'${word}':*`)].join(' & '),
-      (at) =>
-        `v.row_number IN (SELECT row_number FROM campaign_row_words WHERE campaign_id = $1 AND words @@ ${at}::tsquery)`,
-    );
-  return { sql: conditions.join(' AND '), parameters };
+  const found = { sql: conditions.join(' AND '), parameters, isByWords: conditions.length === byNumber };
+  if (!search.words?.length) return found;
+  parameters.push([`'${campaignId}'`, ...search.words.map((word) => `'${word}':*`)].join(' & '));
+  return { ...found, words: `$${parameters.length}::tsquery` };
+}
+
+const wordsOfRows = (words: string): string =>
+  `SELECT row_number FROM campaign_row_words WHERE campaign_id = $1 AND words @@ ${words}`;
+
+const allOf = ({ sql, words }: Conditions): string =>
+  words ? `${sql} AND v.row_number IN (${wordsOfRows(words)})` : sql;
+
+/** Up to so many rows are looked up by their words; of more, most are on the way through all. */
+const fewRows = 5_000;
+
+/** The numbers of a page's rows, in order, as a query called page. */
+function pageOf(conditions: Conditions, order: RowOrder): { sql: string; parameters: Parameter[] } {
+  const { words, isByWords } = conditions;
+  const parameters = [...conditions.parameters, order.limit, order.offset];
+  const limit = `LIMIT $${parameters.length - 1}::integer OFFSET $${parameters.length}::integer`;
+  const page = (from: string, where: string) =>
+    `page AS MATERIALIZED (SELECT row_number, row_number() OVER () AS place FROM
+       (SELECT v.row_number FROM ${from} AS v WHERE ${where} ORDER BY ${orderOf(order)} ${limit}) AS v)`;
+  if (words && (order.expected ?? 0) <= fewRows)
+    return {
+      parameters,
+      sql: `found AS MATERIALIZED (${wordsOfRows(words)}),
+        ${page('campaign_rows', `${conditions.sql} AND v.row_number IN (SELECT row_number FROM found)`)}`,
+    };
+  if (words && isByWords && order.sort === 'row')
+    return { parameters, sql: page('campaign_row_words', `${conditions.sql} AND v.words @@ ${words}`) };
+  return { parameters, sql: page('campaign_rows', allOf(conditions)) };
 }
 
 const sortColumns: Record<RowOrder['sort'], string> = {
@@ -78,35 +113,34 @@ export function createRows({ rows, find, write }: Documents): ReviewedRequests {
         [requestId, { ...change, status: 'QUEUED', audit_pending: newMark() }],
       )) === 1,
     findRows: (campaignId, search, order) => {
-      const { sql, parameters } = conditionsOf(campaignId, search);
-      const page = `$${parameters.length + 1}::integer OFFSET $${parameters.length + 2}::integer`;
+      const { sql, parameters } = pageOf(conditionsOf(campaignId, search), order);
       return find<RowDoc>(
-        `WITH page AS MATERIALIZED (
-           SELECT v.request_id, row_number() OVER () AS place FROM
-             (SELECT * FROM campaign_rows AS v WHERE ${sql} ORDER BY ${orderOf(order)} LIMIT ${page}) AS v
-         ) SELECT ${shown} AS doc FROM page JOIN requests AS r ON r.id = page.request_id ORDER BY page.place`,
-        [...parameters, order.limit, order.offset],
+        `WITH ${sql} SELECT ${shown} AS doc FROM page JOIN requests AS r ON r.campaign_id = $1
+           AND r.row_number = page.row_number ORDER BY page.place`,
+        parameters,
       );
     },
     countRows: async (campaignId, search) => {
-      const { sql, parameters } = conditionsOf(campaignId, search);
-      const [counted] = await rows<{ count: number }>(
-        `SELECT count(*)::integer AS count FROM campaign_rows AS v WHERE ${sql}`,
+      const conditions = conditionsOf(campaignId, search);
+      const { sql, words, isByWords, parameters } = conditions;
+      const counted = isByWords && words ? `campaign_row_words AS v WHERE ${sql} AND v.words @@ ${words}` : undefined;
+      const [{ count } = { count: 0 }] = await rows<{ count: number }>(
+        `SELECT count(*)::integer AS count FROM ${counted ?? `campaign_rows AS v WHERE ${allOf(conditions)}`}`,
         parameters,
       );
-      return counted!.count;
+      return count;
     },
     streamRows: (campaignId, search) =>
       streamPages<RequestDoc, number>(
         (search.from ?? 1) - 1,
         (doc) => doc.row ?? 0,
         (row) => {
-          const { sql, parameters } = conditionsOf(campaignId, { ...search, from: row + 1 });
+          const conditions = conditionsOf(campaignId, { ...search, from: row + 1 });
           return find(
             `WITH page AS MATERIALIZED (
-               SELECT v.request_id FROM campaign_rows AS v WHERE ${sql} ORDER BY v.row_number LIMIT ${pageSize}
+               SELECT v.request_id FROM campaign_rows AS v WHERE ${allOf(conditions)} ORDER BY v.row_number LIMIT ${pageSize}
              ) SELECT r.doc FROM page JOIN requests AS r ON r.id = page.request_id ORDER BY r.row_number`,
-            parameters,
+            conditions.parameters,
           );
         },
       ),
