@@ -31,7 +31,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await page.goto(`/campaigns/${await campaignOfLogistics()}`);
     await expect(page.getByText('Completed')).toBeVisible({ timeout: 90_000 });
-    await expect(page.getByRole('table', { name: 'Results' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Rows' })).toBeVisible();
     await take(page, 'campaign');
 
     await templateOfBanking();

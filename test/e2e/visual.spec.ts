@@ -88,11 +88,23 @@ const stops: { name: string; path: (at: VisualPages) => string; ready: (page: Pa
     path: (at) => `/campaigns/${at.endedCampaignId}`,
     ready: async (page) => {
       await expect(page.getByText('Completed')).toBeVisible();
-      await page
-        .getByRole('button', { name: /^Review/ })
-        .nth(1)
-        .click();
+      await expect(page.getByRole('table', { name: 'Rows' }).locator('tr[aria-current]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a row with its evidence',
+    path: (at) => `/campaigns/${at.endedCampaignId}?severity=none`,
+    ready: async (page) => {
+      await click(page, /^Evidence/);
       await heading(page, 'Variant 3');
+    },
+  },
+  {
+    name: 'the keys of the table',
+    path: (at) => `/campaigns/${at.endedCampaignId}`,
+    ready: async (page) => {
+      await click(page, 'Keys');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     },
   },
   {

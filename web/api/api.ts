@@ -1,5 +1,15 @@
 import type { ApiKey } from '../../src/contract/api-key.ts';
 import type { Campaign, CreateCampaign, ImportReport } from '../../src/contract/campaign.ts';
+import type {
+  BulkResult,
+  BulkRows,
+  CampaignPreview,
+  CampaignRowList,
+  FailureGroups,
+  RowFilter,
+  RowsQuery,
+  SelectRows,
+} from '../../src/contract/campaign-rows.ts';
 import type { CheckResponse } from '../../src/contract/check.ts';
 import type { Model } from '../../src/contract/model.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
@@ -10,7 +20,7 @@ import type {
   VariantText,
 } from '../../src/contract/personalize-response.ts';
 import type { ReplayDiff, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
-import type { Selection, StoredSelection } from '../../src/contract/review.ts';
+import type { ReviewState, Selection, StoredSelection } from '../../src/contract/review.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import type { PromptVersion, Template, TemplateReport } from '../../src/contract/template.ts';
 import type { UsageReport } from '../../src/contract/usage.ts';
@@ -30,6 +40,27 @@ export interface RequestFilter {
   limit?: number;
 }
 
+/** What an action on many rows did in all its parts. */
+export interface BulkSum {
+  action_id: string;
+  changed: number;
+  left_out: number;
+}
+
+/** Goes on until all rows are looked at: one call looks at some hundred. */
+async function inParts(id: string, act: 'select' | 'skip' | 'reopen', body: object): Promise<BulkSum> {
+  const sum = { action_id: '', changed: 0, left_out: 0 };
+  let next: Pick<BulkRows, 'from_row'> & { action_id?: string } = { from_row: 1 };
+  for (;;) {
+    const part: BulkResult = await post(`/campaigns/${id}/rows/${act}`, { ...body, ...next });
+    sum.action_id = part.action_id;
+    sum.changed += part.changed;
+    sum.left_out += part.left_out;
+    if (part.next_row === null) return sum;
+    next = { from_row: part.next_row, action_id: part.action_id };
+  }
+}
+
 export type CampaignAction = 'start' | 'pause' | 'cancel';
 
 const json = async <Answer>(path: string, call?: Call): Promise<Answer> => (await callApi(path, call)).json();
@@ -44,6 +75,8 @@ export const api = {
   listPersonalizations: (filter: RequestFilter, signal?: AbortSignal) =>
     json<Page<PersonalizationSummary>>('/personalize', { query: { ...filter }, signal }),
   select: (id: string, selection: Selection) => post<StoredSelection>(`/personalize/${id}/select`, selection),
+  skip: (id: string) => json<ReviewState>(`/personalize/${id}/skip`, { method: 'POST' }),
+  reopen: (id: string) => json<ReviewState>(`/personalize/${id}/reopen`, { method: 'POST' }),
   replay: (id: string, body: ReplayRequest) => post<ReplayResponse>(`/personalize/${id}/replay`, body),
   getDiff: (id: string, signal?: AbortSignal) => json<ReplayDiff>(`/personalize/${id}/diff`, { signal }),
   erase: (id: string) => callApi(`/personalize/${id}`, { method: 'DELETE' }),
@@ -71,6 +104,24 @@ export const api = {
     json<Campaign>(`/campaigns/${id}/${action}`, { method: 'POST' }),
   resumeCampaign: (id: string, budget_usd: number | undefined) =>
     post<Campaign>(`/campaigns/${id}/resume`, budget_usd === undefined ? {} : { budget_usd }),
+
+  listRows: (id: string, query: Partial<RowsQuery>, signal?: AbortSignal) =>
+    json<CampaignRowList>(`/campaigns/${id}/rows`, { query: { ...query }, signal }),
+  selectRows: (id: string, body: Partial<SelectRows> & Pick<SelectRows, 'variant_index'>) =>
+    inParts(id, 'select', body),
+  skipRows: (id: string, body: Partial<BulkRows>) => inParts(id, 'skip', body),
+  reopenRows: (id: string, body: { filter: RowFilter }) => inParts(id, 'reopen', body),
+  listFailures: (id: string, signal?: AbortSignal) => json<FailureGroups>(`/campaigns/${id}/failures`, { signal }),
+  /** Until none is left that this can take. */
+  async retryRows(id: string, reason: string): Promise<{ retried: number }> {
+    let retried = 0;
+    for (;;) {
+      const part = await post<{ retried: number; remaining: number }>(`/campaigns/${id}/retry`, { reason });
+      retried += part.retried;
+      if (part.remaining === 0 || part.retried === 0) return { retried };
+    }
+  },
+  previewCampaign: (id: string) => json<CampaignPreview>(`/campaigns/${id}/preview`, { method: 'POST' }),
 
   listTemplates: async (signal?: AbortSignal) => (await json<{ items: Template[] }>('/templates', { signal })).items,
   saveTemplate: (template: Template) =>

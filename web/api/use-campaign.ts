@@ -4,7 +4,7 @@ import type { Campaign } from '../../src/contract/campaign.ts';
 import { api } from './api.ts';
 import { readEvents } from './read-events.ts';
 
-type Progress = Pick<Campaign, 'campaign_id' | 'status' | 'counts' | 'usage' | 'pause_reason'>;
+type Progress = Pick<Campaign, 'campaign_id' | 'status' | 'counts' | 'usage' | 'pause_reason' | 'eta'>;
 
 const isLive = (status: Campaign['status'] | undefined): boolean => status === 'RUNNING';
 

@@ -5,11 +5,11 @@ import { shownVariants } from '../review/shown-variant.ts';
 import { VariantBoard } from '../review/variant-board.tsx';
 import { Panel } from '../shell/panel.tsx';
 import classes from './audit.module.css';
-import { SelectionNote } from './selection-note.tsx';
+import { ReviewHistory } from './review-history.tsx';
 
 /** The variants beside the input they rest on. */
 export function AuditResult({ record }: { record: Personalization }) {
-  const { input, selection } = record;
+  const { input } = record;
   if (!input) return null;
   return (
     <EvidenceProvider>
@@ -19,7 +19,7 @@ export function AuditResult({ record }: { record: Personalization }) {
         </Panel>
         <section aria-label="Variants" className={classes.variants}>
           {record.variants.length > 0 && <VariantBoard record={record} />}
-          {selection && <SelectionNote selection={selection} variants={record.variants} />}
+          <ReviewHistory reviews={record.reviews} variants={record.variants} />
         </section>
       </div>
     </EvidenceProvider>

@@ -7,7 +7,9 @@ import { StatusBadge } from '../shell/status-badge.tsx';
 import { CampaignActions } from './campaign-actions.tsx';
 import { CampaignProgress } from './campaign-progress.tsx';
 import { CampaignResults } from './campaign-results.tsx';
+import { FailuresPanel } from './failures-panel.tsx';
 import { pauseNote } from './pause-note.ts';
+import { PreviewPanel } from './preview-panel.tsx';
 import { UploadPanel } from './upload-panel.tsx';
 
 /** One campaign from its list of leads to its messages. */
@@ -37,8 +39,10 @@ export function CampaignPage() {
       }
       actions={<CampaignActions campaign={campaign} />}
     >
-      <CampaignProgress campaign={campaign} />
+      {campaign.status !== 'DRAFT' && <CampaignProgress campaign={campaign} />}
       {open && <UploadPanel campaignId={id} hasRows={campaign.counts.total > 0} />}
+      {campaign.status === 'DRAFT' && campaign.counts.total > 0 && <PreviewPanel campaign={campaign} />}
+      <FailuresPanel campaign={campaign} />
       <CampaignResults campaign={campaign} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { formatCost } from '../shell/format-cost.ts';
 import { Panel } from '../shell/panel.tsx';
 import { TimeText } from '../shell/time-text.tsx';
 import classes from './campaign.module.css';
+import { formatMinutes } from './format-minutes.ts';
 
 const parts: { key: Exclude<keyof CampaignCounts, 'total'>; name: string }[] = [
   { key: 'succeeded', name: 'Succeeded' },
@@ -15,11 +16,13 @@ const parts: { key: Exclude<keyof CampaignCounts, 'total'>; name: string }[] = [
 
 /** Where the rows stand, as a bar and in numbers. */
 export function CampaignProgress({ campaign }: { campaign: Campaign }) {
-  const { counts, usage, budget_usd } = campaign;
+  const { counts, usage, budget_usd, eta } = campaign;
   const done = counts.succeeded + counts.failed + counts.canceled;
   const percent = counts.total === 0 ? 0 : Math.floor((100 * done) / counts.total);
   const facts: (Fact | false)[] = [
     { name: 'Rows', value: counts.total.toLocaleString() },
+    eta !== undefined && { name: 'Left, about', value: formatMinutes(eta.seconds_left) },
+    eta !== undefined && { name: 'Rows a minute', value: Math.round(eta.rows_per_minute).toLocaleString() },
     { name: 'Cost', value: formatCost(usage.cost_usd) },
     budget_usd !== undefined && { name: 'Budget', value: formatCost(budget_usd) },
     { name: 'Tokens', value: (usage.prompt_tokens + usage.completion_tokens).toLocaleString() },

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../../src/contract/campaign.ts';
 import { Facts } from '../shell/facts.tsx';
-import { formatCost } from '../shell/format-cost.ts';
 import classes from './campaign.module.css';
+import { describeCost, describeTime } from './describe-estimate.ts';
 
 const lines = (numbers: number[]): string => {
   const shown = numbers.slice(0, 8).join(', ');
@@ -10,7 +10,7 @@ const lines = (numbers: number[]): string => {
 
 /** What an import would do, or did: rows, issues by line, and what the rows may cost. */
 export function ImportReportView({ report }: { report: ImportReport }) {
-  const { low, high } = report.estimate.cost_usd;
+  const time = describeTime(report.estimate);
   return (
     <section aria-label="What the import will do" className={classes.stack}>
       <Facts
@@ -19,7 +19,8 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           { name: 'Rows refused', value: report.rejected.toLocaleString() },
           { name: 'Duplicates left out', value: report.duplicates.toLocaleString() },
           { name: 'Rows with thin context', value: report.thin.toLocaleString() },
-          { name: 'Cost', value: low === high ? formatCost(low) : `${formatCost(low)} to ${formatCost(high)}` },
+          { name: 'Cost', value: describeCost(report.estimate) },
+          ...(time === undefined ? [] : [{ name: 'Time', value: time }]),
         ]}
       />
       {report.encoding === 'windows-1252' && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
+import { useEffect } from 'react';
 import type { RiskFlag } from '../../src/contract/risk-flag.ts';
 import { api } from '../api/api.ts';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
@@ -15,6 +16,9 @@ interface SelectButtonProps {
   flags: RiskFlag[];
   selected: boolean;
   checking: boolean;
+  /** Selects as soon as the text is checked. */
+  submitWhenReady: boolean;
+  onSubmit: () => void;
   onDone: () => void;
 }
 
@@ -27,6 +31,8 @@ export function SelectButton({
   flags,
   selected,
   checking,
+  submitWhenReady,
+  onSubmit,
   onDone,
 }: SelectButtonProps) {
   const client = useQueryClient();
@@ -45,6 +51,13 @@ export function SelectButton({
       void client.invalidateQueries({ queryKey: ['personalizations'] });
     },
   });
+  const isReady = draft === null || !checking;
+  const { mutate } = select;
+  useEffect(() => {
+    if (!submitWhenReady || !isReady) return;
+    onSubmit();
+    mutate();
+  }, [submitWhenReady, isReady, onSubmit, mutate]);
   const errors = flags.filter((flag) => flag.severity === 'error').length;
   const despite = errors === 0 ? '' : ` despite ${errors} ${errors === 1 ? 'error' : 'errors'}`;
   const action = draft ? 'Select this edit' : selected ? 'Selected' : 'Select';
@@ -58,7 +71,7 @@ export function SelectButton({
         leftSection={<Check size={16} aria-hidden />}
         aria-label={`${action}${despite}: variant ${index + 1}`}
         loading={select.isPending}
-        disabled={draft !== null && checking}
+        disabled={!isReady}
         // Not disabled: the focus stays where the choice was made.
         aria-disabled={(selected && !draft) || undefined}
         data-disabled={(selected && !draft) || undefined}

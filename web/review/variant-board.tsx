@@ -6,8 +6,17 @@ import { shownVariant } from './shown-variant.ts';
 import classes from './variant-board.module.css';
 import { VariantCard } from './variant-card.tsx';
 
+interface VariantBoardProps {
+  record: Personalization;
+  /** The variant whose editor is open at first. */
+  edit?: number | null;
+  onSelected?: () => void;
+  /** Escape was pressed in an editor; what is written there is kept. */
+  onLeaveEditor?: () => void;
+}
+
 /** The variants of a finished request, side by side. */
-export function VariantBoard({ record }: { record: Personalization }) {
+export function VariantBoard({ record, edit = null, onSelected, onLeaveEditor }: VariantBoardProps) {
   const [showGrounding, setShowGrounding] = useLocalStorage({ key: 'candor-show-grounding', defaultValue: true });
   const { input, selection } = record;
   if (!input) return null;
@@ -33,6 +42,9 @@ export function VariantBoard({ record }: { record: Personalization }) {
             index={index}
             selected={selection?.selected_variant_index === index}
             showGrounding={showGrounding}
+            startsEditing={edit === index}
+            onSelected={onSelected}
+            onLeaveEditor={onLeaveEditor}
           />
         ))}
       </div>

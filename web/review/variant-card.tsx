@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { BadgeCheck, PenLine, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { CopyText } from './copy-text.tsx';
 import type { Draft } from './draft.ts';
@@ -30,15 +30,20 @@ interface VariantCardProps {
   index: number;
   selected: boolean;
   showGrounding: boolean;
+  startsEditing: boolean;
+  onSelected: (() => void) | undefined;
+  onLeaveEditor: (() => void) | undefined;
 }
 
 /** One variant: read it, see why it may say what it says, change it, copy it, choose it. */
-export function VariantCard({ requestId, request, variant, index, selected, showGrounding }: VariantCardProps) {
+export function VariantCard(props: VariantCardProps) {
+  const { requestId, request, variant, index, selected, showGrounding, startsEditing } = props;
   const idBase = useId();
   const name = `variant ${index + 1}`;
   const { subject, message } = variant;
   const card = useRef<HTMLElement>(null);
-  const [justOpened, setJustOpened] = useState(false);
+  const [justOpened, setJustOpened] = useState(startsEditing);
+  const [isSubmitting, setIsSubmitting] = useState(false);
   // The same text stays the same object: what waits for it to rest would else never do.
   const original: Draft = useMemo(
     () => ({ message, ...(subject === undefined ? {} : { subject }) }),
@@ -46,10 +51,25 @@ export function VariantCard({ requestId, request, variant, index, selected, show
   );
   const [draft, setDraft] = useDraft(requestId, index, original);
   const text = draft ?? original;
+  // Asked for as an editor: with what was left there, or with the text as it stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is asked for
+  useEffect(() => {
+    if (startsEditing && !draft) setDraft(original);
+  }, [startsEditing]);
   const close = () => {
     if (!draft) return;
     setDraft(null);
     card.current?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!draft) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      setIsSubmitting(true);
+    } else if (event.key === 'Escape' && props.onLeaveEditor) {
+      event.preventDefault();
+      props.onLeaveEditor();
+    }
   };
   const check = useLiveCheck(request, text, variant, draft !== null);
   const words = countWords(text.message);
@@ -60,6 +80,7 @@ export function VariantCard({ requestId, request, variant, index, selected, show
       className={classes.card}
       ref={card}
       tabIndex={-1}
+      onKeyDown={onKeyDown}
       data-variant-index={index}
       data-selected={selected || undefined}
       aria-labelledby={`${idBase}-title`}
@@ -129,7 +150,12 @@ export function VariantCard({ requestId, request, variant, index, selected, show
           flags={check.risk_flags}
           selected={selected}
           checking={check.stale}
-          onDone={close}
+          submitWhenReady={isSubmitting}
+          onSubmit={() => setIsSubmitting(false)}
+          onDone={() => {
+            close();
+            props.onSelected?.();
+          }}
         />
         {draft ? (
           <Button variant="default" size="xs" leftSection={<Undo2 size={16} aria-hidden />} onClick={close}>

@@ -1,0 +1,35 @@
+import { BadgeCheck, SkipForward } from 'lucide-react';
+import type { CampaignRow } from '../../../src/contract/campaign-rows.ts';
+import { StatusBadge } from '../../shell/status-badge.tsx';
+import classes from './rows.module.css';
+import { waitsForNames } from './waits-for-names.ts';
+
+/** Where the row stands, and why it waits or failed. */
+export function RowState({ row }: { row: CampaignRow }) {
+  if (row.erased_at) return <span className={classes.soft}>Erased</span>;
+  if (row.selection)
+    return (
+      <span className={classes.selected}>
+        <BadgeCheck size={15} aria-hidden />
+        Selected
+      </span>
+    );
+  if (row.skipped_at)
+    return (
+      <span className={classes.skipped}>
+        <SkipForward size={15} aria-hidden />
+        Skipped
+      </span>
+    );
+  return (
+    <>
+      <StatusBadge status={row.status} />
+      {row.waits_for && <span className={classes.soft}>{waitsForNames[row.waits_for]}</span>}
+      {row.error && (
+        <span className={classes.soft}>
+          {row.error.code}: {row.error.message}
+        </span>
+      )}
+    </>
+  );
+}
