@@ -40,9 +40,10 @@ export function withDetector(guardrails: Guardrails, deps: DetectorDeps): Guardr
 
   return {
     ...guardrails,
-    check: async (request, variant, hints) => add(request, variant, await guardrails.check(request, variant, hints)),
-    checkAll: async (request, variants, hints) => {
-      const reports = await guardrails.checkAll(request, variants, hints);
+    check: async (request, variant, ...rest) =>
+      add(request, variant, await guardrails.check(request, variant, ...rest)),
+    checkAll: async (request, variants, ...rest) => {
+      const reports = await guardrails.checkAll(request, variants, ...rest);
       return Promise.all(reports.map((report, at) => add(request, variants[at]!, report)));
     },
   };
