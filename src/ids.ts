@@ -10,6 +10,7 @@ export const newDeliveryId = (): string => newId('msg');
 export const newCheckpointId = (): string => newId('chk');
 /** Of an action on many rows. */
 export const newActionId = (): string => newId('act');
+export const newBatchId = (): string => newId('bat');
 export const newTenantId = (): string => newId('ten');
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

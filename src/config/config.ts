@@ -94,6 +94,7 @@ const envSchema = z.object({
   AUDIT_SIGNING_KEY: signingKey,
   LLM_TARGETS: text,
   LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
+  LLM_BATCH: z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('off'),
   GUARDRAILS_THREADS: int(1, 64).optional(),
   GUARDRAILS_DEADLINE_MS: int(50, 60_000).default(500),
   FACT_FRESHNESS_DAYS: int(1, 3_650).default(90),
@@ -250,6 +251,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
       requestsPerMinute: values.LLM_REQUESTS_PER_MINUTE,
       tokensPerMinute: values.LLM_TOKENS_PER_MINUTE,
     }),
+    batch: values.LLM_BATCH,
     judge: values.LLM_JUDGE,
   },
   guardrails: {

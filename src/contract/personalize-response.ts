@@ -91,6 +91,10 @@ const promptRecordSchema = z
       .optional()
       .describe('Which variants were asked for, from 0; empty for a second opinion'),
     calls: z.number().int().min(1).optional().describe('Calls begun with this prompt, retries included; absent: 1'),
+    batch_id: z
+      .string()
+      .optional()
+      .describe('The batch that its first call was made in, at the lower price of a batch (LLM_BATCH)'),
     reserved: usageSchema
       .optional()
       .describe('The most that one of its calls can use; what a call is counted with when its usage is never known'),

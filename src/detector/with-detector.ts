@@ -2,7 +2,8 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import { placesInOrder, textsAt } from '../contract/request-texts.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
-import type { Guardrails, VariantReport } from '../guardrails/guardrails.ts';
+import type { Guardrails, VariantReport, WritingTime } from '../guardrails/guardrails.ts';
+import { hasExpiry, withoutExpired } from '../guardrails/ledger/fact-age.ts';
 import type { Logger } from '../logger.ts';
 import type { Detection, Detector, DetectorConfig } from './detector.ts';
 
@@ -23,27 +24,34 @@ export function withDetector(guardrails: Guardrails, deps: DetectorDeps): Guardr
   /** A run asks for the same texts again. */
   const known = new WeakMap<PersonalizeRequest, Map<string, Promise<Answer>>>();
 
-  function ask(request: PersonalizeRequest, message: string): Promise<Answer> {
+  function ask(request: PersonalizeRequest, message: string, writtenAt: WritingTime): Promise<Answer> {
     const answers = known.get(request) ?? new Map<string, Promise<Answer>>();
     known.set(request, answers);
-    const answer = answers.get(message) ?? detect(guardrails, deps, request, message);
-    answers.set(message, answer);
+    const key = hasExpiry(request) ? `${writtenAt} ${message}` : message;
+    const answer = answers.get(key) ?? detect(guardrails, deps, request, message, writtenAt);
+    answers.set(key, answer);
     return answer;
   }
 
-  async function add(request: PersonalizeRequest, { message }: VariantText, report: VariantReport) {
+  async function add(
+    request: PersonalizeRequest,
+    { message }: VariantText,
+    report: VariantReport,
+    writtenAt: WritingTime,
+  ): Promise<VariantReport> {
     if (message === '') return report;
-    const detections = await ask(request, message);
+    const detections = await ask(request, message, writtenAt);
     const flags = detections === null ? [unheard] : flagsOf(detections, message, report.risk_flags);
     return { ...report, risk_flags: [...report.risk_flags, ...flags] };
   }
 
   return {
     ...guardrails,
-    check: async (request, variant, hints) => add(request, variant, await guardrails.check(request, variant, hints)),
-    checkAll: async (request, variants, hints) => {
-      const reports = await guardrails.checkAll(request, variants, hints);
-      return Promise.all(reports.map((report, at) => add(request, variants[at]!, report)));
+    check: async (request, variant, hints, writtenAt) =>
+      add(request, variant, await guardrails.check(request, variant, hints, writtenAt), writtenAt),
+    checkAll: async (request, variants, hints, writtenAt) => {
+      const reports = await guardrails.checkAll(request, variants, hints, writtenAt);
+      return Promise.all(reports.map((report, at) => add(request, variants[at]!, report, writtenAt)));
     },
   };
 }
@@ -53,9 +61,10 @@ async function detect(
   { detector, config, logger }: DetectorDeps,
   request: PersonalizeRequest,
   message: string,
+  writtenAt: WritingTime,
 ): Promise<Answer> {
-  // What was taken for an order is no evidence for it either.
-  const clean = guardrails.sanitise(request);
+  // What was taken for an order, or holds no more, is no evidence for it either.
+  const clean = withoutExpired(guardrails.sanitise(request), writtenAt ?? Number.POSITIVE_INFINITY);
   const contexts = placesInOrder([]).flatMap((place) =>
     textsAt(clean, place).flatMap(({ text }) => (text === '' ? [] : [`${place.is}: ${text}`])),
   );

@@ -14,7 +14,7 @@ const toolName = 'deliver_answer';
 /** The SDK's types have dropped temperature, which models up to 4.5 take and newer ones refuse. */
 type Body = MessageCreateParamsNonStreaming & { temperature?: number };
 
-function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Body {
+export function anthropicBody(model: string, prompt: Prompt, used: readonly CallOption[]): Body {
   return {
     model,
     max_tokens: prompt.max_output_tokens,
@@ -38,7 +38,7 @@ function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Bod
 }
 
 /** Its input tokens leave out what is written to a cache or read from it. */
-function tokensOf(message: Message): ReportedTokens {
+export function anthropicTokens(message: Message): ReportedTokens {
   const { input_tokens: fresh, output_tokens, ...cached } = message?.usage ?? {};
   const isCount = typeof fresh === 'number';
   return {
@@ -49,7 +49,7 @@ function tokensOf(message: Message): ReportedTokens {
   };
 }
 
-function textOf(message: Message, tokens: ReportedTokens): string {
+export function anthropicText(message: Message, tokens: ReportedTokens): string {
   if (!Array.isArray(message?.content)) throw new LlmError('connection', 'The reply is not a message', { tokens });
   if (message.stop_reason === 'refusal')
     throw new LlmError('content_refused', 'The model declined to answer', { tokens });
@@ -58,10 +58,9 @@ function textOf(message: Message, tokens: ReportedTokens): string {
   return message.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
 }
 
-/** Anthropic's Messages API. Structured by a forced tool, or plain JSON where tools are refused. */
-export function createAnthropicProvider(deps: AdapterOptions): LlmProvider {
-  const { provider, model, timeoutMs, clock } = deps;
-  const client = new Anthropic({
+export function createAnthropicClient(deps: AdapterOptions): Anthropic {
+  const { timeoutMs } = deps;
+  return new Anthropic({
     apiKey: deps.apiKey ?? '',
     authToken: null,
     baseURL: deps.baseUrl ?? 'https://api.anthropic.com',
@@ -70,6 +69,12 @@ export function createAnthropicProvider(deps: AdapterOptions): LlmProvider {
     fetch: createLlmFetch({ timeoutMs, maxAnswerBytes: deps.maxAnswerBytes }),
     logLevel: 'off',
   });
+}
+
+/** Anthropic's Messages API. Structured by a forced tool, or plain JSON where tools are refused. */
+export function createAnthropicProvider(deps: AdapterOptions): LlmProvider {
+  const { provider, model, clock } = deps;
+  const client = createAnthropicClient(deps);
   const refused = new Set<CallOption>();
 
   return {
@@ -78,9 +83,9 @@ export function createAnthropicProvider(deps: AdapterOptions): LlmProvider {
     async complete({ prompt, signal }: LlmCall) {
       const used = (['tool', 'temperature'] as const).filter((option) => !refused.has(option));
       try {
-        const message = await client.messages.create(bodyOf(model, prompt, used), { signal });
-        const tokens = tokensOf(message);
-        return { text: textOf(message, tokens), tokens, unused_settings: unusedSettings(prompt, used) };
+        const message = await client.messages.create(anthropicBody(model, prompt, used), { signal });
+        const tokens = anthropicTokens(message);
+        return { text: anthropicText(message, tokens), tokens, unused_settings: unusedSettings(prompt, used) };
       } catch (error) {
         throw giveUpOption(mapSdkError(error, signal, clock.now()), used, refused);
       }

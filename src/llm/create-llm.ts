@@ -1,4 +1,5 @@
 import { callTarget } from './call-target.ts';
+import { createBatches } from './create-batches.ts';
 import { createProvider } from './create-provider.ts';
 import { exportBreakerState } from './export-breaker-state.ts';
 import { type Llm, LlmBackoff, type LlmCall, type LlmCompletion, LlmError } from './llm.ts';
@@ -13,7 +14,9 @@ export function createLlm(deps: LlmDeps): Llm {
   const targets = providers.map((provider) => createTargetState(provider, clock));
   for (const target of targets) if (!target.local) exportBreakerState(deps.metrics, target);
 
+  const batches = createBatches(config, clock);
   return {
+    ...(batches ? { batches } : {}),
     targets: config.targets.map(({ provider, model }) => ({ provider, model })),
     async complete(call, options) {
       const chain = targets.filter(

@@ -22,6 +22,8 @@ export interface LlmConfig {
   /** Per target, shared by all workers; absent: no limit of ours. */
   requestsPerMinute?: number;
   tokensPerMinute?: number;
+  /** auto: campaigns go through the provider's batches, where it has them. */
+  batch: 'auto' | 'off';
   /** When a model is asked for a second opinion; without one among the targets, never. */
   judge: 'auto' | 'off' | 'always';
 }

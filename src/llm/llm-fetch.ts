@@ -22,9 +22,9 @@ const withoutBody = new Set([204, 205, 304]);
  */
 export function createLlmFetch({ timeoutMs, maxAnswerBytes }: LlmFetchOptions): Fetch {
   const dispatcher = new Agent({ headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
-  const fetchWhole = async (url: unknown, init: object | undefined) => {
+  const fetchWhole = async (url: unknown, init: RequestInit | undefined) => {
     const answer = await undiciFetch(url as Parameters<typeof undiciFetch>[0], {
-      ...init,
+      ...((await withFormEncoded(init)) as object),
       dispatcher,
       redirect: 'manual',
     }).catch((error: unknown) => {
@@ -39,6 +39,15 @@ export function createLlmFetch({ timeoutMs, maxAnswerBytes }: LlmFetchOptions): 
     });
   };
   return fetchWhole as unknown as Fetch;
+}
+
+/** An upload of an SDK is a form of Node's, which this fetch does not know. */
+async function withFormEncoded(init: RequestInit | undefined): Promise<RequestInit | undefined> {
+  if (!(init?.body instanceof FormData)) return init;
+  const form = new Response(init.body);
+  const headers = new Headers(init.headers);
+  headers.set('content-type', form.headers.get('content-type')!);
+  return { ...init, headers: Object.fromEntries(headers), body: Buffer.from(await form.arrayBuffer()) };
 }
 
 function isUnsent(error: unknown): boolean {

@@ -65,6 +65,8 @@ export interface FailedCall extends LlmTarget {
 export interface Llm {
   /** In fallback order. */
   readonly targets: LlmTarget[];
+  /** Of the first target, where batches are wanted and its provider has them. */
+  readonly batches?: LlmBatches;
   complete(
     call: LlmCall,
     options: {
@@ -79,6 +81,34 @@ export interface Llm {
     },
   ): Promise<LlmCompletion>;
   close(): Promise<void>;
+}
+
+/** One call of a batch. */
+export interface BatchCall {
+  /** Of its request; the answer carries it. At most 64 letters, digits, "_" and "-". */
+  id: string;
+  prompt: Prompt;
+}
+
+/** What became of one call. */
+export type BatchAnswer = { id: string; text: string; tokens: ReportedTokens } | { id: string; error: LlmError };
+
+/**
+ * The batches of a provider: many calls at once for less, answered within a day. Adapters: openai, anthropic. Every
+ * method makes its calls once, with no retry of its own, and throws LlmError.
+ */
+export interface LlmBatches extends LlmTarget {
+  /** What of a prompt its batches do not take. */
+  unusedSettings(prompt: Prompt): UnusedSetting[] | Promise<UnusedSetting[]>;
+  /** Hands the calls over. Returns the provider's id of the batch, by which any process can go on. */
+  submit(calls: BatchCall[], signal: AbortSignal): Promise<string>;
+  /**
+   * null while the batch is being worked on. Once it has ended, however: the answers that can be read. A call may be
+   * missing among them or be there twice, and an answer may carry an id that nobody asked with.
+   */
+  read(batchId: string, signal: AbortSignal): Promise<BatchAnswer[] | null>;
+  /** What is not answered yet will not be. */
+  cancel(batchId: string, signal: AbortSignal): Promise<void>;
 }
 
 export type LlmErrorKind =

@@ -12,7 +12,7 @@ import { unusedSettings } from './unused-settings.ts';
 const officialUrl = 'https://api.openai.com/v1';
 
 /** Optional settings of the next call, less what this server has refused. */
-function optionsFor(prompt: Prompt, official: boolean, refused: ReadonlySet<CallOption>): CallOption[] {
+export function openAiOptions(prompt: Prompt, official: boolean, refused: ReadonlySet<CallOption>): CallOption[] {
   const format = (['json_schema', 'json_object'] as const).find((option) => !refused.has(option));
   return [
     ...(format ? [format] : []),
@@ -23,7 +23,11 @@ function optionsFor(prompt: Prompt, official: boolean, refused: ReadonlySet<Call
   ];
 }
 
-function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): ChatCompletionCreateParamsNonStreaming {
+export function openAiBody(
+  model: string,
+  prompt: Prompt,
+  used: readonly CallOption[],
+): ChatCompletionCreateParamsNonStreaming {
   return {
     model,
     messages: [
@@ -48,13 +52,13 @@ function bodyOf(model: string, prompt: Prompt, used: readonly CallOption[]): Cha
   };
 }
 
-const tokensOf = (completion: ChatCompletion): ReportedTokens => ({
+export const openAiTokens = (completion: ChatCompletion): ReportedTokens => ({
   prompt: completion?.usage?.prompt_tokens,
   completion: completion?.usage?.completion_tokens,
   cached: completion?.usage?.prompt_tokens_details?.cached_tokens,
 });
 
-function textOf(completion: ChatCompletion, tokens: ReportedTokens): string {
+export function openAiText(completion: ChatCompletion, tokens: ReportedTokens): string {
   const choice = Array.isArray(completion?.choices) ? completion.choices[0] : undefined;
   if (!choice) throw new LlmError('connection', 'The reply is not a chat completion', { tokens });
   if (choice.message?.refusal || choice.finish_reason === 'content_filter')
@@ -63,9 +67,9 @@ function textOf(completion: ChatCompletion, tokens: ReportedTokens): string {
   return typeof content === 'string' ? content : '';
 }
 
-/** OpenAI and every server compatible with it. What a server refuses is remembered for its base URL and model. */
-export function createOpenAiProvider(deps: AdapterOptions): LlmProvider {
-  const { provider, model, timeoutMs, clock } = deps;
+/** The SDK, and whether it calls OpenAI itself. */
+export function createOpenAiClient(deps: AdapterOptions): { client: OpenAI; official: boolean } {
+  const { timeoutMs } = deps;
   const baseURL = deps.baseUrl ?? officialUrl;
   const client = new OpenAI({
     // Servers that ask for no key still get a header; OpenAI itself is refused by the configuration without one.
@@ -78,18 +82,24 @@ export function createOpenAiProvider(deps: AdapterOptions): LlmProvider {
     fetch: createLlmFetch({ timeoutMs, maxAnswerBytes: deps.maxAnswerBytes }),
     logLevel: 'off',
   });
-  const official = baseURL.startsWith('https://api.openai.com');
+  return { client, official: baseURL.startsWith('https://api.openai.com') };
+}
+
+/** OpenAI and every server compatible with it. What a server refuses is remembered for its base URL and model. */
+export function createOpenAiProvider(deps: AdapterOptions): LlmProvider {
+  const { provider, model, clock } = deps;
+  const { client, official } = createOpenAiClient(deps);
   const refused = new Set<CallOption>();
 
   return {
     provider,
     model,
     async complete({ prompt, signal }: LlmCall) {
-      const used = optionsFor(prompt, official, refused);
+      const used = openAiOptions(prompt, official, refused);
       try {
-        const completion = await client.chat.completions.create(bodyOf(model, prompt, used), { signal });
-        const tokens = tokensOf(completion);
-        return { text: textOf(completion, tokens), tokens, unused_settings: unusedSettings(prompt, used) };
+        const completion = await client.chat.completions.create(openAiBody(model, prompt, used), { signal });
+        const tokens = openAiTokens(completion);
+        return { text: openAiText(completion, tokens), tokens, unused_settings: unusedSettings(prompt, used) };
       } catch (error) {
         throw giveUpOption(mapSdkError(error, signal, clock.now()), used, refused);
       }

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { LlmProvider } from './llm.ts';
+import type { LlmBatches, LlmProvider } from './llm.ts';
 
 /** USD per million tokens. */
 export interface Price {
@@ -53,4 +53,6 @@ export interface Provider {
   readonly prices: Readonly<Record<string, Price>>;
   /** Its adapter, with the SDK behind it: loaded for what is configured. */
   load(): Promise<(options: AdapterOptions) => LlmProvider>;
+  /** The adapter of its batches; absent: none are sent. */
+  loadBatches?(): Promise<(options: AdapterOptions) => LlmBatches>;
 }

@@ -23,6 +23,7 @@ export const providers = {
       'gpt-5-nano': { input: 0.05, output: 0.4, cached_input: 0.005 },
     },
     load: async () => (await import('./openai-provider.ts')).createOpenAiProvider,
+    loadBatches: async () => (await import('./openai-batches.ts')).createOpenAiBatches,
   },
   anthropic: {
     isLocal: false,
@@ -37,6 +38,7 @@ export const providers = {
       'claude-3-5-haiku': { input: 0.8, output: 4, cached_input: 0.08, cache_write: 1 },
     },
     load: async () => (await import('./anthropic-provider.ts')).createAnthropicProvider,
+    loadBatches: async () => (await import('./anthropic-batches.ts')).createAnthropicBatches,
   },
   gemini: {
     isLocal: false,

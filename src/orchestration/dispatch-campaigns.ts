@@ -4,6 +4,7 @@ import type { CampaignDoc } from '../store/store.ts';
 import { rememberTemplates } from '../templates/remember-templates.ts';
 import { allocateSlots } from './allocate-slots.ts';
 import { completeCampaign } from './complete-campaign.ts';
+import { dispatchBatch, takesBatch } from './dispatch-batch.ts';
 import { type DispatchDeps, dispatchRows } from './dispatch-rows.ts';
 
 /** While others' jobs run, a campaign that has nothing in the queue but open rows is counted every so many turns. */
@@ -33,7 +34,10 @@ export async function dispatchCampaigns(deps: DispatchDeps): Promise<void> {
   for (const campaign of running) {
     const count = allocated.get(campaign.campaign_id);
     const drained = campaign.fed_rows >= campaign.total_rows && (inFlight === 0 || turn % countEveryTurns === 0);
-    if (count) await guarded(deps, campaign, () => dispatchRows(deps, templates, campaign, count));
+    const inBatch = takesBatch(deps, campaign);
+    if (inBatch === 'wait') continue;
+    if (inBatch) await guarded(deps, campaign, () => dispatchBatch(deps, templates, campaign));
+    else if (count) await guarded(deps, campaign, () => dispatchRows(deps, templates, campaign, count));
     else if (drained) await guarded(deps, campaign, () => completeCampaign(deps, campaign));
   }
 }

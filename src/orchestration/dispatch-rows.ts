@@ -10,7 +10,10 @@ import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import type { TemplateReader } from '../templates/choose-template.ts';
 
-export type DispatchDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
+export type DispatchDeps = Pick<
+  Context,
+  'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger' | 'llm' | 'fallback' | 'metrics'
+>;
 
 /** A row may wait for a rate limit, a budget or the end of a pause: far longer than a caller waits for one request. */
 const rowDeadlineMs = 7 * 24 * 3_600_000;
@@ -31,6 +34,22 @@ export async function dispatchRows(
 ): Promise<void> {
   const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
   const to = Math.min(dispatched + count, campaign.total_rows);
+  const docs = await insertRows(deps, templates, campaign, to);
+  await deps.queues.addMany(
+    personalizeJob,
+    docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
+  );
+  await deps.store.campaigns.advance(campaignId, dispatched, to);
+}
+
+/** The rows up to `to` that have no request yet, as requests. */
+export async function insertRows(
+  deps: DispatchDeps,
+  templates: TemplateReader,
+  campaign: CampaignDoc,
+  to: number,
+): Promise<RequestDoc[]> {
+  const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
   const docs: RequestDoc[] = [];
   for await (const { number, row } of readRows(deps.store, campaign, dispatched + 1, to)) {
     const doc = await createRequestDoc(
@@ -50,9 +69,5 @@ export async function dispatchRows(
     });
   }
   await deps.store.requests.insertMany(docs, submittedEvent);
-  await deps.queues.addMany(
-    personalizeJob,
-    docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
-  );
-  await deps.store.campaigns.advance(campaignId, dispatched, to);
+  return docs;
 }

@@ -1,3 +1,4 @@
+import { isBatched } from '../campaigns/open-batches.ts';
 import { type ReserveDeps, settleCall } from '../campaigns/reserve-budget.ts';
 import { isoTime } from '../clock.ts';
 import { callIds } from '../personalize/call-records.ts';
@@ -15,8 +16,11 @@ const graceMs = 60_000;
  */
 export async function reconcileReservations(deps: ReserveDeps): Promise<void> {
   const madeBefore = isoTime(deps.clock.now() - deps.config.llm.timeoutMs - graceMs);
-  for (const { campaign_id, reservations = [] } of await deps.store.campaigns.listReserved(madeBefore, batchSize)) {
-    const stale = reservations.filter(({ at }) => at < madeBefore);
+  for (const { campaign_id, reservations = [], batches } of await deps.store.campaigns.listReserved(
+    madeBefore,
+    batchSize,
+  )) {
+    const stale = reservations.filter(({ at, request_id }) => at < madeBefore && !isBatched({ batches }, request_id));
     for (const request_id of new Set(stale.map((reservation) => reservation.request_id))) {
       const { prompts } = await finalizeOpenCalls(deps, { request_id, campaign_id }, madeBefore);
       await reportUsage(deps, request_id);

@@ -1,5 +1,5 @@
 import { completeChain } from '../audit/complete-chain.ts';
-import type { Context } from '../context.ts';
+import { isBatched } from '../campaigns/open-batches.ts';
 import { DomainError } from '../errors.ts';
 import { failRequest } from '../personalize/generate-request.ts';
 import { personalizeJob, webhookJob, webhookReplayJob } from '../queue/jobs.ts';
@@ -7,11 +7,13 @@ import { eraseRecords } from '../retention/erase-records.ts';
 import type { OpenRequest, RequestDoc } from '../store/store.ts';
 import { relayDeliveryNotice, relayEndpointNotice, relaySelectionNotice } from '../webhooks/relay-notices.ts';
 import { relayCampaignOutbox, relayRequestOutbox } from '../webhooks/relay-outbox.ts';
+import { collectBatches } from './collect-batches.ts';
+import type { DispatchDeps } from './dispatch-rows.ts';
 import { reconcileReservations } from './reconcile-reservations.ts';
 
 const batchSize = 1_000;
 
-type ReconcileDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger' | 'metrics'>;
+type ReconcileDeps = DispatchDeps;
 
 /**
  * The reconciling pass: whatever a crash, a lost add or a wiped queue left behind goes on. Every step may run twice, and
@@ -19,6 +21,7 @@ type ReconcileDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'lo
  */
 export async function reconcile(deps: ReconcileDeps): Promise<void> {
   await completeChains(deps);
+  await collectBatches(deps);
   await reconcileOpenRequests(deps);
   await reconcileReservations(deps);
   await enqueueDueDeliveries(deps);
@@ -56,15 +59,22 @@ async function reconcileOpenRequests(deps: ReconcileDeps): Promise<void> {
   }
 }
 
-/** Rows of a paused campaign need no job, and may be late, until it goes on. */
-async function withoutPaused<Open extends Pick<RequestDoc, 'campaign_id'>>(
+/**
+ * Rows of a paused campaign need no job, and may be late, until it goes on; rows that a batch answers need none until it
+ * has.
+ */
+async function withoutPaused<Open extends Pick<RequestDoc, 'campaign_id' | 'request_id'>>(
   deps: ReconcileDeps,
   open: Open[],
 ): Promise<Open[]> {
   const ids = [...new Set(open.map(({ campaign_id }) => campaign_id))].filter((id) => id !== undefined);
   const campaigns = await Promise.all(ids.map((id) => deps.store.campaigns.get(id)));
   const paused = new Set(campaigns.filter((doc) => doc?.status === 'PAUSED').map((doc) => doc!.campaign_id));
-  return open.filter(({ campaign_id }) => campaign_id === undefined || !paused.has(campaign_id));
+  const byId = new Map(campaigns.map((doc) => [doc?.campaign_id, doc]));
+  return open.filter(
+    ({ campaign_id, request_id }) =>
+      campaign_id === undefined || (!paused.has(campaign_id) && !isBatched(byId.get(campaign_id), request_id)),
+  );
 }
 
 async function failLate(deps: ReconcileDeps, late: Pick<RequestDoc, 'request_id'>[]): Promise<void> {

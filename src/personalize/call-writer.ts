@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { OutputRecord } from '../contract/personalize-response.ts';
 import type { LlmTarget } from '../llm/llm.ts';
 import { type ParsedVariant, ParseError, parseVariants } from '../llm/parse-variants.ts';
 import { isLocal } from '../llm/providers.ts';
@@ -29,17 +30,25 @@ export async function callWriter(run: WritingRun, call: WriterCall): Promise<Map
     read: async (completion) => {
       writer = completion;
       parsed = parseAnswer(completion.text, prompt);
-      const texts = parsed.map(({ text }) => text);
-      const citations = parsed.map((variant) => variant.citations);
-      const reports = await run.deps.guardrails.checkAll(run.request, texts, citations, run.writtenAt);
-      return {
-        parsed_variants: texts,
-        violations: reports.map((report) => report.risk_flags),
-        ...(citations.some((sentences) => sentences.length > 0) ? { citations } : {}),
-      };
+      return readingOf(run, parsed);
     },
   });
   return textsOf(run, call, writer, parsed);
+}
+
+/** What the record of an answer says of its variants. */
+export async function readingOf(
+  run: WritingRun,
+  parsed: ParsedVariant[],
+): Promise<Pick<OutputRecord, 'parsed_variants' | 'violations' | 'citations'>> {
+  const texts = parsed.map(({ text }) => text);
+  const citations = parsed.map((variant) => variant.citations);
+  const reports = await run.deps.guardrails.checkAll(run.request, texts, citations, run.writtenAt);
+  return {
+    parsed_variants: texts,
+    violations: reports.map((report) => report.risk_flags),
+    ...(citations.some((sentences) => sentences.length > 0) ? { citations } : {}),
+  };
 }
 
 function textsOf(
@@ -61,7 +70,7 @@ function textsOf(
 const isStandIn = ({ deps, doc }: WritingRun): boolean =>
   doc.replay?.model === undefined && !isLocal(deps.llm.targets[0]?.provider ?? '');
 
-const promptOf = (run: WritingRun, call: WriterCall): Prompt =>
+export const promptOf = (run: WritingRun, call: WriterCall): Prompt =>
   buildPrompt({
     request: run.clean,
     facts: run.facts,
@@ -78,7 +87,7 @@ const promptOf = (run: WritingRun, call: WriterCall): Prompt =>
     ...(call.violations ? { retry: { violations: call.violations } } : {}),
   });
 
-function parseAnswer(text: string, prompt: Prompt): ParsedVariant[] {
+export function parseAnswer(text: string, prompt: Prompt): ParsedVariant[] {
   try {
     return parseVariants(text, prompt);
   } catch (error) {

@@ -39,7 +39,7 @@ export async function finalizeOpenCalls(
 }
 
 /** At what the record of each call says, whoever wrote it. One that is settled already stays as it is. */
-async function settleReservationsOf(
+export async function settleReservationsOf(
   deps: ReserveDeps,
   doc: Pick<RequestDoc, 'campaign_id'>,
   outputs: OutputRecord[],

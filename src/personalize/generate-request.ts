@@ -73,7 +73,8 @@ async function finishRun(run: WritingRun, ending: Pick<RequestEnding, 'status' |
   if (!finished) await reportUsage(deps, doc.request_id);
 }
 
-async function createRun(
+/** A run of a request that was started. */
+export async function createRun(
   deps: GenerateDeps,
   doc: RequestDoc,
   budgeted: boolean,

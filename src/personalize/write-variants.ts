@@ -8,7 +8,8 @@ import type { CheckedText, WritingRun, WrittenText } from './writing-run.ts';
 
 export type Candidates = (CheckedText | null)[];
 
-const stepOfSlot = { FULL: 'full', OPENER: 'opener', CTA: 'cta' } as const;
+/** The step that writes a slot in one call. */
+export const stepOfSlot = { FULL: 'full', OPENER: 'opener', CTA: 'cta' } as const;
 
 /** Whether a candidate must not be delivered as it is. Without the policy, flags are delivered and only text is needed. */
 export const mustReplace = (run: WritingRun, candidate: CheckedText | null | undefined): boolean =>

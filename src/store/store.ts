@@ -6,6 +6,7 @@ import type { AuditEvent, AuditedRequests, AuditStore } from './audit-store.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { EndpointStore } from './endpoint-store.ts';
+import type { OpenBatch } from './open-batch.ts';
 import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import type { RequestDoc, RowFacets } from './request-doc.ts';
@@ -163,6 +164,10 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   reserves_all?: boolean;
   /** Those not settled yet. budget_reserved_usd holds them and what the settled ones cost. */
   reservations?: Reservation[];
+  /** Rows that a provider's batch answers, or will be asked to; see dispatchBatch. */
+  batches?: OpenBatch[];
+  /** The provider took no batch: its rows are single calls. */
+  batch_refused?: true;
   /** Since when no call fits the budget; absent when one does. See reserveCall. */
   budget_blocked_since?: string;
   /** Counting its requests was tried, and is not tried again before this. */
@@ -193,6 +198,8 @@ export interface CampaignStore {
   removeDraft(campaignId: string): Promise<boolean>;
   /** Campaigns the dispatcher serves (RUNNING), ordered by id. */
   listRunning(): Promise<CampaignDoc[]>;
+  /** Campaigns with an open batch, whatever their status, ordered by id. */
+  listBatching(): Promise<CampaignDoc[]>;
   /** Rows without a request of all PAUSED campaigns, by pause_reason. */
   sumPaused(): Promise<{ pause_reason?: string; rows: number }[]>;
   /**
@@ -225,7 +232,10 @@ export interface CampaignStore {
   /** Puts what the call cost in the place of its reservation. false: that stands no more, and nothing changes. */
   settleBudget(campaignId: string, reservation: Reservation, costUsd: number): Promise<boolean>;
   /** Campaigns with a reservation made before `madeBefore`, at most `limit`. */
-  listReserved(madeBefore: string, limit: number): Promise<Pick<CampaignDoc, 'campaign_id' | 'reservations'>[]>;
+  listReserved(
+    madeBefore: string,
+    limit: number,
+  ): Promise<Pick<CampaignDoc, 'campaign_id' | 'reservations' | 'batches'>[]>;
   listPendingOutbox(limit: number): Promise<CampaignDoc[]>;
   markOutboxHandedOver(campaignId: string): Promise<void>;
   /** Counts one more use in the campaign of each opener (its signature) in the list; one that comes twice, two. */

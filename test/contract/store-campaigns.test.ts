@@ -232,6 +232,27 @@ describeStores('campaigns', (store) => {
     });
   });
 
+  test('open batches are found whatever the status, and no more once there are none', async () => {
+    const batch = {
+      id: 'bat_1',
+      provider: 'openai',
+      model: 'm',
+      from: 1,
+      to: 500,
+      created_at: '2026-11-25T12:00:00.000Z',
+    };
+    const [id, other] = [await inserted(), await inserted()];
+    const found = async () =>
+      (await campaigns().listBatching()).filter(({ campaign_id }) => campaign_id === id || campaign_id === other);
+    const { status } = (await campaigns().get(id))!;
+    expect(await campaigns().setStatus(id, [status], status, { batches: [batch] })).toMatchObject({ batches: [batch] });
+    expect(await found()).toMatchObject([{ campaign_id: id, status, batches: [batch] }]);
+    await campaigns().setStatus(id, [status], 'CANCELED');
+    expect(await found()).toHaveLength(1);
+    await campaigns().setStatus(id, ['CANCELED'], 'CANCELED', { batches: undefined });
+    expect(await found()).toEqual([]);
+  });
+
   test('openers are counted per campaign', async () => {
     const id = await inserted();
     await Promise.all(Array.from({ length: 10 }, () => campaigns().countOpeners(id, ['a1f', 'c3d'])));

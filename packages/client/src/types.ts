@@ -802,6 +802,8 @@ export type PromptRecord = {
   variant_indexes?: number[];
   /** Calls begun with this prompt, retries included; absent: 1 */
   calls?: number;
+  /** The batch that its first call was made in, at the lower price of a batch (LLM_BATCH) */
+  batch_id?: string;
   /** The most that one of its calls can use; what a call is counted with when its usage is never known */
   reserved?: Usage;
   created_at: string;

@@ -200,6 +200,40 @@ describe('the Candor trigger', () => {
     receiver.close();
   });
 
+  it('registers itself for what no callback URL tells, hears it, and leaves', async () => {
+    const heard: unknown[] = [];
+    const receiver = createServer(async (req, res) => {
+      const delivery = { headers: req.headers as Record<string, string>, body: (await buffer(req)).toString() };
+      const { workflowData } = await new CandorTrigger().webhook.call(n8n.of(delivery));
+      heard.push(workflowData?.[0]?.[0]?.json);
+      res.end();
+    });
+    await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/selected`;
+    const n8n = webhookFunctions(credentials, ['variant.selected', 'request.failed'], {}, url);
+    const hook = n8n.of() as unknown as IHookFunctions;
+    const { checkExists, create, delete: remove } = new CandorTrigger().webhookMethods.default;
+    expect(await checkExists.call(hook)).toBe(false);
+    await create.call(hook);
+    expect(await checkExists.call(hook)).toBe(true);
+    const [{ request_id: requestId }] = await execute({
+      ...fields,
+      operation: 'personalize',
+      additionalFields,
+      waitSeconds: 30,
+    });
+    await execute({ resource: 'message', operation: 'select', requestId, variantIndex: 0, editedMessage: '' });
+    await waitUntil('the webhook came', () => heard.length > 0, 60_000);
+    expect(heard[0]).toMatchObject({ type: 'variant.selected', request_id: requestId, selected_variant_index: 0 });
+    await remove.call(hook);
+    expect(await checkExists.call(hook)).toBe(false);
+    const left = await fetch(`${credentials.baseUrl}/webhooks/endpoints?registered=true`, {
+      headers: { authorization: `Bearer ${credentials.apiKey}` },
+    });
+    expect(await left.json()).toMatchObject({ items: [] });
+    receiver.close();
+  });
+
   it('takes a secret that was made after its activation', async () => {
     const n8n = webhookFunctions(credentials, events, { secrets: ['whsec_b2xk'], secretsReadAt: 0 });
     await rotateSecret(server.context, tenant);

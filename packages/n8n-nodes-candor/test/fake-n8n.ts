@@ -63,7 +63,12 @@ export interface FakeDelivery {
 }
 
 /** The functions of a webhook and of its activation; `answered` is the status that the node answered itself. */
-export function webhookFunctions(credentials: FakeCredentials, events: string[], staticData: IDataObject = {}) {
+export function webhookFunctions(
+  credentials: FakeCredentials,
+  events: string[],
+  staticData: IDataObject = {},
+  webhookUrl = '',
+) {
   const seen: { answered?: number } = {};
   const response = {
     status(code: number) {
@@ -75,6 +80,7 @@ export function webhookFunctions(credentials: FakeCredentials, events: string[],
   const of = (delivery?: FakeDelivery): IWebhookFunctions =>
     ({
       ...shared(credentials, { events }),
+      getNodeWebhookUrl: () => webhookUrl,
       getWorkflowStaticData: () => staticData,
       getRequestObject: () => ({ rawBody: Buffer.from(delivery?.body ?? '') }),
       getResponseObject: () => response,

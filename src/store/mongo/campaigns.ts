@@ -70,6 +70,13 @@ export function createCampaigns(collections: Collections): CampaignStore {
     removeDraft: async (campaignId) =>
       (await campaigns.deleteOne({ ...byId(campaignId), status: 'DRAFT', chunks: 0 })).deletedCount === 1,
     listRunning: async () => (await campaigns.find({ status: 'RUNNING' }).sort({ _id: 1 }).toArray()).map(toDoc),
+    listBatching: async () =>
+      (
+        await campaigns
+          .find({ batches: { $exists: true } })
+          .sort({ _id: 1 })
+          .toArray()
+      ).map(toDoc),
     sumPaused: async () => {
       const total = await sumOfPaused('total_rows');
       const fed = await sumOfPaused('fed_rows');

@@ -35,6 +35,7 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
         campaignId,
       ])) === 1,
     listRunning: () => find(`SELECT doc FROM campaigns WHERE status = 'RUNNING' ORDER BY id`),
+    listBatching: () => find(`SELECT doc FROM campaigns WHERE doc ? 'batches' ORDER BY id`),
     sumPaused: async () => {
       const groups = await rows<{ reason: string | null; rows: number }>(
         `SELECT doc->>'pause_reason' AS reason,

@@ -19,7 +19,7 @@ const mayUse: Record<string, string[]> = {
 const ofChannels = new Set(['src/contract/channels.ts', 'src/contract/measure-message.ts']);
 
 const adapters =
-  /^src\/(store\/create-(mongo|pglite|postgres)-store|store\/(mongo|postgres)\/.*|queue\/create-(pglite|postgres|redis)-queues|llm\/create-llm|llm\/template\/.*|llm\/\w+-provider|llm\/(memory|postgres|redis)-rate-limiter|rate-limit\/create-(postgres|redis)-request-limiter|detector\/(http|module)-detector)\.ts$/;
+  /^src\/(store\/create-(mongo|pglite|postgres)-store|store\/(mongo|postgres)\/.*|queue\/create-(pglite|postgres|redis)-queues|llm\/create-llm|llm\/template\/.*|llm\/\w+-provider|llm\/(?:anthropic|openai)-batches|llm\/(memory|postgres|redis)-rate-limiter|rate-limit\/create-(postgres|redis)-request-limiter|detector\/(http|module)-detector)\.ts$/;
 
 const lines = (files: typeof server, wrong: (from: string, to: string, typesOnly: boolean) => boolean): string[] =>
   files.flatMap((file) =>

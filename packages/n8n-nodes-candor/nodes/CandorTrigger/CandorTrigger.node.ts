@@ -8,7 +8,8 @@ import {
   NodeConnectionTypes,
 } from 'n8n-workflow';
 import { verifySignature } from '../api/verify-signature.ts';
-import { readSecrets, type SecretsData } from './read-secrets.ts';
+import { readSecrets, type TriggerData } from './read-secrets.ts';
+import { isRegistered, register, unregister } from './register-endpoint.ts';
 
 export class CandorTrigger implements INodeType {
   description: INodeTypeDescription = {
@@ -18,7 +19,7 @@ export class CandorTrigger implements INodeType {
     group: ['trigger'],
     version: 1,
     subtitle: '={{$parameter["events"].join(", ")}}',
-    description: 'Starts when Candor has written a request or a campaign',
+    description: 'Starts when Candor has written a request or a campaign, or a variant was selected',
     defaults: { name: 'Candor Trigger' },
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
@@ -26,7 +27,8 @@ export class CandorTrigger implements INodeType {
     webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' }],
     properties: [
       {
-        displayName: "Give this node's URL to Candor as the callback URL of a request or a campaign",
+        displayName:
+          'Of requests and campaigns this node hears where its URL is their callback URL; of all else it is told once it is active',
         name: 'notice',
         type: 'notice',
         default: '',
@@ -39,25 +41,30 @@ export class CandorTrigger implements INodeType {
         default: ['request.succeeded', 'campaign.completed'],
         options: [
           { name: 'Campaign Completed', value: 'campaign.completed' },
+          { name: 'Endpoint Disabled', value: 'endpoint.disabled' },
+          { name: 'Message Attempt Exhausted', value: 'message.attempt.exhausted' },
+          { name: 'Message Attempt Recovered', value: 'message.attempt.recovered' },
           { name: 'Request Failed', value: 'request.failed' },
           { name: 'Request Succeeded', value: 'request.succeeded' },
+          { name: 'Variant Selected', value: 'variant.selected' },
         ],
       },
     ],
   };
 
-  /** Candor is told of the URL by each request; what activation needs is the secrets that sign. */
+  /** What activation needs: the secrets that sign, and the URL registered for what no callback URL tells. */
   webhookMethods = {
     default: {
       async checkExists(this: IHookFunctions): Promise<boolean> {
-        return (this.getWorkflowStaticData('node') as SecretsData).secrets !== undefined;
+        return isRegistered(this);
       },
       async create(this: IHookFunctions): Promise<boolean> {
         await readSecrets(this, Date.now());
+        await register(this);
         return true;
       },
       async delete(this: IHookFunctions): Promise<boolean> {
-        delete (this.getWorkflowStaticData('node') as SecretsData).secrets;
+        await unregister(this);
         return true;
       },
     },
@@ -67,7 +74,7 @@ export class CandorTrigger implements INodeType {
     const { rawBody } = this.getRequestObject() as { rawBody?: Buffer };
     const headers = this.getHeaderData();
     const now = Date.now();
-    const data = this.getWorkflowStaticData('node') as SecretsData;
+    const data = this.getWorkflowStaticData('node') as TriggerData;
     const isSigned = (secrets: string[]) => rawBody !== undefined && verifySignature(headers, rawBody, secrets, now);
     if (!isSigned(data.secrets ?? []) && !isSigned(await readSecrets(this, now))) {
       this.getResponseObject().status(401).end();

@@ -2,9 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { type Caller, callCandor } from '../api/call-candor.ts';
 
 /** What the node remembers between deliveries. */
-export interface SecretsData extends IDataObject {
+export interface TriggerData extends IDataObject {
   secrets?: string[];
   secretsReadAt?: number;
+  /** Of the registered endpoint. */
+  endpointId?: string;
 }
 
 /** Whoever sends nonsense makes no more calls than this. */
@@ -18,7 +20,7 @@ export async function readSecrets(
   node: Caller & { getWorkflowStaticData(type: string): IDataObject },
   now: number,
 ): Promise<string[]> {
-  const data = node.getWorkflowStaticData('node') as SecretsData;
+  const data = node.getWorkflowStaticData('node') as TriggerData;
   if (data.secrets && data.secretsReadAt !== undefined && now - data.secretsReadAt < rereadMs) return data.secrets;
   const { secrets } = await callCandor<{ secrets: { secret: string }[] }>(node, {
     method: 'GET',

@@ -1,0 +1,6 @@
+/** What a call in a batch costs of its price. */
+export const batchPriceFactor = 0.5;
+/** Calls in one batch: well below what providers take, so that one that is lost costs little. */
+export const batchSize = 500;
+/** Fewer are not worth the wait. */
+export const leastBatchSize = 20;

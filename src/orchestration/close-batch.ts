@@ -1,0 +1,51 @@
+import { campaignRequestId } from '../ids.ts';
+import type { BatchAnswer } from '../llm/llm.ts';
+import { type BatchOutcome, storeBatchOutcome } from '../personalize/batch-call.ts';
+import { personalizeJob } from '../queue/jobs.ts';
+import type { OpenBatch } from '../store/open-batch.ts';
+import type { DispatchDeps } from './dispatch-rows.ts';
+
+/** Writes the open batches of a campaign, whatever its status is or becomes meanwhile. false: there is none such. */
+export async function saveBatches(
+  deps: Pick<DispatchDeps, 'store'>,
+  campaignId: string,
+  change: (batches: OpenBatch[]) => OpenBatch[],
+): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const campaign = await deps.store.campaigns.get(campaignId);
+    if (!campaign) return false;
+    const batches = change(campaign.batches ?? []);
+    const patch = { batches: batches.length > 0 ? batches : undefined };
+    if (await deps.store.campaigns.setStatus(campaignId, [campaign.status], campaign.status, patch)) return true;
+  }
+  return false;
+}
+
+/**
+ * Stores what became of every row's call, then lets go of the batch and queues the rows. Cut short anywhere, it is made
+ * again, or the reconciling pass queues them.
+ */
+export async function closeBatch(
+  deps: DispatchDeps,
+  campaignId: string,
+  batch: OpenBatch,
+  outcome: Map<string, BatchAnswer> | 'not_made' | 'unknown',
+): Promise<void> {
+  const ids = Array.from({ length: batch.to - batch.from + 1 }, (_, at) =>
+    campaignRequestId(campaignId, batch.from + at),
+  );
+  for (const id of ids) {
+    // A row that an ended batch says nothing of may have been written, and is then billed.
+    const ofRow: BatchOutcome = typeof outcome === 'string' ? outcome : (outcome.get(id) ?? 'unknown');
+    await storeBatchOutcome(deps, id, batch.id, ofRow);
+  }
+  await saveBatches(deps, campaignId, (batches) => batches.filter(({ id }) => id !== batch.id));
+  const open = (await deps.store.requests.getMany(ids)).filter(
+    ({ status }) => status === 'QUEUED' || status === 'PROCESSING',
+  );
+  await deps.queues.addMany(
+    personalizeJob,
+    open.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
+  );
+  deps.logger.info({ campaign_id: campaignId, batch: batch.id, rows: open.length }, 'batch ended');
+}
