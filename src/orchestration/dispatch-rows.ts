@@ -9,6 +9,7 @@ import { createRequestDoc } from '../personalize/create-request-doc.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import type { TemplateReader } from '../templates/choose-template.ts';
+import type { VoiceReader } from '../voice/with-voice.ts';
 
 export type DispatchDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
 
@@ -25,7 +26,7 @@ export const rowDeadline = ({ clock, config }: Pick<Context, 'clock' | 'config'>
  */
 export async function dispatchRows(
   deps: DispatchDeps,
-  templates: TemplateReader,
+  settings: TemplateReader & VoiceReader,
   campaign: CampaignDoc,
   count: number,
 ): Promise<void> {
@@ -34,7 +35,7 @@ export async function dispatchRows(
   const docs: RequestDoc[] = [];
   for await (const { number, row } of readRows(deps.store, campaign, dispatched + 1, to)) {
     const doc = await createRequestDoc(
-      { ...deps, store: templates },
+      { ...deps, store: settings },
       {
         requestId: campaignRequestId(campaignId, number),
         tenant: campaign.tenant,

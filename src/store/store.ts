@@ -11,6 +11,7 @@ import type { Page } from './page.ts';
 import type { RequestDoc, RowFacets } from './request-doc.ts';
 import type { ReviewedRequests } from './row-store.ts';
 import type { TemplateStore } from './template-store.ts';
+import type { VoiceStore } from './voice-store.ts';
 import type { WebhookReplayStore } from './webhook-replay-store.ts';
 
 export type { RequestDoc } from './request-doc.ts';
@@ -27,6 +28,7 @@ export interface Store {
   readonly endpoints: EndpointStore;
   readonly webhookReplays: WebhookReplayStore;
   readonly templates: TemplateStore;
+  readonly voices: VoiceStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
   readonly checkpoints: CheckpointStore;
