@@ -16,8 +16,8 @@ const isName = (word: string): boolean =>
 
 /** "Hello Anna," as "Hello {first_name},"; null where no name stands last, or where it fits some readers only. */
 export function generalGreeting(line: string): string | null {
-  const [, said, end] = /^(.*?)([,!.:]*)$/u.exec(line)!;
-  const words = said!.split(/\s+/);
+  const end = /[,!.:]?$/.exec(line)![0];
+  const words = line.slice(0, line.length - end.length).split(/\s+/);
   if (words.some((word) => personal.has(foldText(word).replace(/\.$/, '')))) return null;
   const last = words.at(-1)!;
   if (!isName(last)) return null;
