@@ -26,6 +26,7 @@ import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { voiceRoutes } from './routes/voice.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
 export interface AppOptions {
@@ -75,6 +76,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
       '/prompt-versions',
       '/settings',
       '/usage',
+      '/voice',
       '/webhooks',
       '/mcp',
     ],
@@ -86,6 +88,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     campaignRoutes(ctx),
     campaignRowRoutes(ctx),
     templateRoutes(ctx),
+    voiceRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),
     settingsRoutes(ctx),

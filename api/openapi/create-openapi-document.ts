@@ -10,6 +10,7 @@ import { personalizePaths } from './paths/personalize.ts';
 import { servicePaths } from './paths/service.ts';
 import { settingsPaths } from './paths/settings.ts';
 import { templatePaths } from './paths/templates.ts';
+import { voicePaths } from './paths/voice.ts';
 import { webhookPaths } from './paths/webhooks.ts';
 import { webhookEvents } from './webhook-events.ts';
 
@@ -28,6 +29,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Guardrails', description: 'What a text says that its request does not support' },
       { name: 'Campaigns', description: 'Many leads with one set of defaults' },
       { name: 'Templates', description: 'Writing guidance by industry, and which variant group reviewers prefer' },
+      { name: 'Voice', description: 'How you write, and the edits that show it' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
       { name: 'Settings', description: 'What is in force, and what was used' },
       { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
@@ -42,6 +44,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...campaignPaths,
       ...campaignRowPaths,
       ...templatePaths,
+      ...voicePaths,
       ...webhookPaths,
       ...settingsPaths,
       ...apiKeyPaths,

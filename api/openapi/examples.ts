@@ -2,6 +2,7 @@ import type { CheckResponse } from '../../src/contract/check.ts';
 import type { PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import type { PersonalizeResponse } from '../../src/contract/personalize-response.ts';
 import type { Template } from '../../src/contract/template.ts';
+import type { Voice } from '../../src/contract/voice.ts';
 
 const requestId = 'req_019ab3c27d5e7c11a2f09b6e4c1d2e3f';
 
@@ -159,4 +160,17 @@ export const webhookReplayExample = {
   scope: 'failed',
   since: '2026-12-01T09:00:00Z',
   until: '2026-12-01T15:00:00Z',
+};
+
+export const voiceExample: Voice = {
+  greeting: 'Hello {first_name},',
+  closing: 'Best wishes,',
+  signature: 'Anna Berg\nLumio',
+  formality: 'INFORMAL',
+  sentence_words: 18,
+  use: ['crew'],
+  avoid: ['solution'],
+  samples: [
+    'Hello Ioana,\n\nYour crews splice fibre in 410 villages. How do you plan their weeks?\n\nBest wishes,\nAnna Berg\nLumio',
+  ],
 };

@@ -2,8 +2,10 @@ import { Router } from 'express';
 import { collectValidationErrors } from '../../src/collect-validation-errors.ts';
 import type { Context } from '../../src/context.ts';
 import { type CheckResponse, checkQuerySchema, checkRequestSchema } from '../../src/contract/check.ts';
+import { withVoice } from '../../src/voice/with-voice.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
+import { tenantOf } from '../request-scope.ts';
 
 /** Guardrails on any text: no LLM, no queue, nothing stored. */
 export function checkRoutes(ctx: Context): Router {
@@ -13,7 +15,8 @@ export function checkRoutes(ctx: Context): Router {
       () => parseQuery(checkQuerySchema, req.query),
       () => parseBody(checkRequestSchema, req.body),
     ]);
-    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(request, variant, [], ctx.clock.now());
+    const voiced = await withVoice(ctx.store, tenantOf(res), request);
+    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(voiced, variant, [], ctx.clock.now());
     const answer: CheckResponse = { risk_flags, grounding, ...(explain ? { verdicts } : {}) };
     res.json(answer);
   });

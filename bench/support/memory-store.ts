@@ -66,6 +66,7 @@ export function createMemoryStore(): Store {
     endpoints: unusedPort(),
     webhookReplays: unusedPort(),
     templates: unusedPort(),
+    voices: { get: async () => null } as Partial<Store['voices']> as Store['voices'],
     checkpoints: unusedPort(),
     apiKeys: { count: async () => 0 } as Partial<Store['apiKeys']> as Store['apiKeys'],
     ping: async () => {},

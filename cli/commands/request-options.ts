@@ -28,6 +28,7 @@ export interface RequestFlags {
   senderCompany?: string;
   template?: string;
   hint?: string;
+  voice?: string;
 }
 
 /** What the message is to be, apart from whom it is for. */
@@ -43,7 +44,8 @@ export const addMessageOptions = (command: Command): Command =>
     .option('--sender-name <name>', 'who signs')
     .option('--sender-company <name>', "the sender's company")
     .option('--template <id>', 'a template to follow')
-    .option('--hint <text>', 'how to write it this time, e.g. "shorter", "more formal", "another angle"');
+    .option('--hint <text>', 'how to write it this time, e.g. "shorter", "more formal", "another angle"')
+    .option('--voice <file>', 'how the sender writes: a voice as JSON, or a sample message as plain text');
 
 export const addLeadOptions = (command: Command): Command =>
   command
@@ -69,7 +71,7 @@ export function assertGiven(flags: Record<string, string | undefined>): void {
 }
 
 /** The part of a request that a whole campaign shares. */
-export const messageFrom = (flags: RequestFlags) => ({
+export const messageFrom = async (flags: RequestFlags, terminal: Terminal) => ({
   channel: flags.channel.toUpperCase(),
   tone: flags.tone.toUpperCase(),
   goal: flags.goal ?? '',
@@ -84,14 +86,25 @@ export const messageFrom = (flags: RequestFlags) => ({
     : {}),
   ...(flags.template ? { template_id: flags.template } : {}),
   ...(flags.hint ? { hint: flags.hint } : {}),
+  ...(flags.voice ? { voice: voiceFrom(await terminal.read(flags.voice)) } : {}),
 });
+
+/** JSON is a voice, or a list of sample messages; any other text is one sample. */
+function voiceFrom(text: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? { samples: parsed } : parsed;
+  } catch {
+    return { samples: [text] };
+  }
+}
 
 /** The request that flags or a JSON file describe. Throws an Error with every flag that is missing, or ZodError. */
 export async function requestFrom(flags: RequestFlags, terminal: Terminal): Promise<PersonalizeRequestInput> {
   if (flags.json) return personalizeRequestSchema.parse(JSON.parse(await terminal.read(flags.json)));
   assertGiven({ '--first-name': flags.firstName, '--company': flags.company, '--goal': flags.goal });
   return personalizeRequestSchema.parse({
-    ...messageFrom(flags),
+    ...(await messageFrom(flags, terminal)),
     lead: {
       first_name: flags.firstName,
       company_name: flags.company,

@@ -63,7 +63,7 @@ async function campaignFrom(flags: RunFlags, leads: string, terminal: Terminal):
   if (flags.config) return createCampaignSchema.parse(JSON.parse(await terminal.read(flags.config)));
   return createCampaignSchema.parse({
     name: flags.name ?? leads,
-    defaults: messageFrom(flags),
+    defaults: await messageFrom(flags, terminal),
     ...(flags.budget === undefined ? {} : { budget_usd: flags.budget }),
   });
 }

@@ -6,6 +6,7 @@ import { newCampaignId } from '../ids.ts';
 import { expiresAt } from '../retention/expires-at.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { chooseTemplate } from '../templates/choose-template.ts';
+import { profileOf } from '../voice/profile-of.ts';
 import { assertCallbackUrl } from '../webhooks/callback-url.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function createCampaign(
     tenant,
     name: input.name,
     status: 'DRAFT',
-    defaults: input.defaults,
+    defaults: withReadSamples(input.defaults),
     notify_each_request: input.notify_each_request,
     ...(input.budget_usd === undefined ? {} : { budget_usd: input.budget_usd }),
     ...(input.callback_url === undefined ? {} : { callback_url: input.callback_url }),
@@ -42,3 +43,7 @@ export async function createCampaign(
   deps.logger.info({ campaign_id: doc.campaign_id }, 'campaign created');
   return doc;
 }
+
+/** Samples are read once: a hundred thousand rows do with the profile. */
+const withReadSamples = (defaults: CreateCampaign['defaults']): CreateCampaign['defaults'] =>
+  defaults.voice === undefined ? defaults : { ...defaults, voice: profileOf(defaults.voice) };

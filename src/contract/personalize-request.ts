@@ -3,6 +3,7 @@ import { channelNames, describeLimits, subjectChannels } from './channels.ts';
 import { factListSchema } from './fact.ts';
 import { companyNameIssue, domainIssue, personNameIssue, showsSomething } from './name-issues.ts';
 import { textFields } from './text-fields.ts';
+import { voiceSchema } from './voice.ts';
 
 /** Adds an error where `issueOf` finds one; an empty text is the business of its length. */
 const without =
@@ -192,6 +193,11 @@ export const personalizeRequestSchema = z
         'How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact',
       )
       .register(textFields, { untrusted: false }),
+    voice: voiceSchema
+      .optional()
+      .describe(
+        "How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read",
+      ),
     template_id: z
       .string()
       .trim()

@@ -17,6 +17,8 @@ export interface TextPlace {
   /** A list whose items may also be objects, with their text under this key. */
   readonly itemKey?: string;
   readonly isOptional: boolean;
+  /** Whether a message may rest on it. */
+  readonly isEvidence: boolean;
   /** What it is, in a prompt's words. */
   readonly is: string;
   /** Stands in for a text that was nothing but an injection; empty: nothing does. */
@@ -51,8 +53,12 @@ export function textPlacesOf(
   return [placeOf({ pointer, path, isList, isOptional }, field)];
 }
 
-const placeOf = (where: Omit<TextPlace, 'is' | 'blank'>, { is, blank = '' }: TextField): TextPlace => ({
+const placeOf = (
+  where: Omit<TextPlace, 'is' | 'blank' | 'isEvidence'>,
+  { is, blank = '', evidence = true }: TextField,
+): TextPlace => ({
   ...where,
+  isEvidence: evidence,
   is: is ?? where.path.join(' ').replaceAll('_', ' '),
   blank,
 });

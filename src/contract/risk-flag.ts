@@ -22,6 +22,8 @@ export const riskCodeSchema = z
     'PROMPT_LEAK',
     'WRONG_LANGUAGE',
     'NEAR_DUPLICATE',
+    'VOICE',
+    'TELLTALE_PHRASE',
     'INJECTION_SUSPECTED',
     'LANGUAGE_NOT_COVERED',
     'CHECK_FAILED',

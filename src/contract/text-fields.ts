@@ -6,6 +6,8 @@ export interface TextField {
    * other text of a request is untrusted: whoever wrote it may have written orders to a model.
    */
   untrusted?: false;
+  /** false: read and screened like every other text, but nothing that a message may rest on. */
+  evidence?: false;
   /** What it is, or one of its items, as a prompt says it; absent: the path to it, "lead nickname". */
   is?: string;
   /** Stands in where it may not be empty and was nothing but an injection. */

@@ -134,6 +134,8 @@ export const policy = {
   WRONG_LANGUAGE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   NEAR_DUPLICATE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },
   MISSING_SENDER: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
+  VOICE: { severity: 'warning', isRepairable: false, parts: text, group: null },
+  TELLTALE_PHRASE: { severity: 'warning', isRepairable: false, parts: text, group: null },
   INJECTION_SUSPECTED: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   LANGUAGE_NOT_COVERED: { severity: 'info', isRepairable: false, parts: ['message'], group: null },
   CHECK_FAILED: { severity: 'error', isRepairable: false, parts: text, group: null },

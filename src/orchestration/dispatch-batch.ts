@@ -7,9 +7,8 @@ import { type BatchCall, LlmError } from '../llm/llm.ts';
 import { openBatchCall } from '../personalize/batch-call.ts';
 import type { OpenBatch } from '../store/open-batch.ts';
 import type { CampaignDoc } from '../store/store.ts';
-import type { TemplateReader } from '../templates/choose-template.ts';
 import { closeBatch, saveBatches } from './close-batch.ts';
-import { type DispatchDeps, insertRows } from './dispatch-rows.ts';
+import { type DispatchDeps, insertRows, type RowSettings } from './dispatch-rows.ts';
 
 /** Of one campaign: more rows wait until one has ended. */
 const mostOpenBatches = 10;
@@ -30,11 +29,7 @@ export function takesBatch({ llm }: DispatchDeps, campaign: CampaignDoc): boolea
  * Turns the next rows into requests and their first calls into a batch of the provider. Each step is noted before it
  * is made, so that whatever a crash leaves is found by collectBatches and goes on with single calls.
  */
-export async function dispatchBatch(
-  deps: DispatchDeps,
-  templates: TemplateReader,
-  campaign: CampaignDoc,
-): Promise<void> {
+export async function dispatchBatch(deps: DispatchDeps, settings: RowSettings, campaign: CampaignDoc): Promise<void> {
   const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
   const { provider, model } = deps.llm.batches!;
   const to = Math.min(dispatched + batchSize, campaign.total_rows);
@@ -48,7 +43,7 @@ export async function dispatchBatch(
   };
   if (isBatched(campaign, campaignRequestId(campaignId, batch.from))) return;
   if (!(await saveBatches(deps, campaignId, (batches) => [...batches, batch]))) return;
-  await insertRows(deps, templates, campaign, to);
+  await insertRows(deps, settings, campaign, to);
   if (!(await deps.store.campaigns.advance(campaignId, dispatched, to))) return;
 
   const calls = await openCalls(deps, campaign, batch);

@@ -2,6 +2,7 @@ import { DomainError } from '../errors.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { rememberTemplates } from '../templates/remember-templates.ts';
+import { rememberVoices } from '../voice/remember-voices.ts';
 import { allocateSlots } from './allocate-slots.ts';
 import { completeCampaign } from './complete-campaign.ts';
 import { dispatchBatch, takesBatch } from './dispatch-batch.ts';
@@ -30,14 +31,14 @@ export async function dispatchCampaigns(deps: DispatchDeps): Promise<void> {
     Math.max(0, deps.config.campaigns.windowSize - inFlight),
     turn,
   );
-  const templates = rememberTemplates(deps.store);
+  const settings = { ...rememberTemplates(deps.store), ...rememberVoices(deps.store) };
   for (const campaign of running) {
     const count = allocated.get(campaign.campaign_id);
     const drained = campaign.fed_rows >= campaign.total_rows && (inFlight === 0 || turn % countEveryTurns === 0);
     const inBatch = takesBatch(deps, campaign);
     if (inBatch === 'wait') continue;
-    if (inBatch) await guarded(deps, campaign, () => dispatchBatch(deps, templates, campaign));
-    else if (count) await guarded(deps, campaign, () => dispatchRows(deps, templates, campaign, count));
+    if (inBatch) await guarded(deps, campaign, () => dispatchBatch(deps, settings, campaign));
+    else if (count) await guarded(deps, campaign, () => dispatchRows(deps, settings, campaign, count));
     else if (drained) await guarded(deps, campaign, () => completeCampaign(deps, campaign));
   }
 }

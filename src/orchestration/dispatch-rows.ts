@@ -9,11 +9,15 @@ import { createRequestDoc } from '../personalize/create-request-doc.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import type { TemplateReader } from '../templates/choose-template.ts';
+import type { VoiceReader } from '../voice/with-voice.ts';
 
 export type DispatchDeps = Pick<
   Context,
   'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger' | 'llm' | 'fallback' | 'metrics'
 >;
+
+/** What rows are made with beside their campaign, read once for all of them. */
+export type RowSettings = TemplateReader & VoiceReader;
 
 /** A row may wait for a rate limit, a budget or the end of a pause: far longer than a caller waits for one request. */
 const rowDeadlineMs = 7 * 24 * 3_600_000;
@@ -28,13 +32,13 @@ export const rowDeadline = ({ clock, config }: Pick<Context, 'clock' | 'config'>
  */
 export async function dispatchRows(
   deps: DispatchDeps,
-  templates: TemplateReader,
+  settings: RowSettings,
   campaign: CampaignDoc,
   count: number,
 ): Promise<void> {
   const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
   const to = Math.min(dispatched + count, campaign.total_rows);
-  const docs = await insertRows(deps, templates, campaign, to);
+  const docs = await insertRows(deps, settings, campaign, to);
   await deps.queues.addMany(
     personalizeJob,
     docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
@@ -45,7 +49,7 @@ export async function dispatchRows(
 /** The rows up to `to` that have no request yet, as requests. */
 export async function insertRows(
   deps: DispatchDeps,
-  templates: TemplateReader,
+  settings: RowSettings,
   campaign: CampaignDoc,
   to: number,
 ): Promise<RequestDoc[]> {
@@ -53,7 +57,7 @@ export async function insertRows(
   const docs: RequestDoc[] = [];
   for await (const { number, row } of readRows(deps.store, campaign, dispatched + 1, to)) {
     const doc = await createRequestDoc(
-      { ...deps, store: templates },
+      { ...deps, store: settings },
       {
         requestId: campaignRequestId(campaignId, number),
         tenant: campaign.tenant,

@@ -5,14 +5,16 @@ import { expiresAt } from '../retention/expires-at.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { chooseTemplate, type TemplateReader } from '../templates/choose-template.ts';
+import { type VoiceReader, withVoice } from '../voice/with-voice.ts';
 
-/** A QUEUED document, screened and with its template arm assigned. */
+/** A QUEUED document, screened, in its tenant's voice and with its template arm assigned. */
 export async function createRequestDoc(
-  deps: Pick<Context, 'clock' | 'config' | 'guardrails'> & { store: TemplateReader },
-  request: { requestId: string; tenant: string; input: PersonalizeRequest },
+  deps: Pick<Context, 'clock' | 'config' | 'guardrails'> & { store: TemplateReader & VoiceReader },
+  request: { requestId: string; tenant: string; input: PersonalizeRequest; isReplay?: boolean },
 ): Promise<RequestDoc> {
   const now = deps.clock.now();
-  const { input } = request;
+  // A replay has the voice that was in force then.
+  const input = request.isReplay ? request.input : await withVoice(deps.store, request.tenant, request.input);
   const template = await chooseTemplate(deps.store, request.tenant, input);
   return {
     request_id: request.requestId,

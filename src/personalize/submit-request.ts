@@ -29,7 +29,12 @@ export async function submitRequest(
   submission: Submission,
 ): Promise<{ doc: RequestDoc; created: boolean }> {
   const { tenant, input, idempotencyKey, replay } = submission;
-  const doc = await createRequestDoc(deps, { requestId: newRequestId(), tenant, input });
+  const doc = await createRequestDoc(deps, {
+    requestId: newRequestId(),
+    tenant,
+    input,
+    isReplay: replay !== undefined,
+  });
   if (idempotencyKey !== undefined)
     doc.idempotency = { key: idempotencyKey, body_hash: sha256(canonicalJson({ input, replay })) };
   if (replay) {

@@ -15,7 +15,9 @@ export interface CitableFact {
   fact?: Fact;
 }
 
-const places = placesInOrder(['/lead', '/industry', '/company_context', '/goal', '/sender']);
+const places = placesInOrder(['/lead', '/industry', '/company_context', '/goal', '/sender', '/voice']).filter(
+  ({ isEvidence }) => isEvidence,
+);
 
 /** Sanitising drops the items of a list that were nothing but an injection, so that later ones have moved. */
 function pointersInto(original: PersonalizeRequest, place: TextPlace, texts: RequestText[]): RequestText[] {

@@ -3,6 +3,7 @@ import { version202610a } from './versions/2026-10-a.ts';
 import { version202611a } from './versions/2026-11-a.ts';
 import { version202611b } from './versions/2026-11-b.ts';
 import { version202611c } from './versions/2026-11-c.ts';
+import { version202611d } from './versions/2026-11-d.ts';
 
 /** Oldest first; the last is current. */
 export const promptTemplates: readonly PromptTemplate[] = [
@@ -10,6 +11,7 @@ export const promptTemplates: readonly PromptTemplate[] = [
   version202611a,
   version202611b,
   version202611c,
+  version202611d,
 ];
 
 export const currentPromptVersion = promptTemplates.at(-1)!.prompt_version;

@@ -2,6 +2,7 @@ import { completeChain } from '../audit/complete-chain.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { RequestDoc } from '../store/store.ts';
+import { forgetSample } from '../voice/decide-suggestion.ts';
 
 /**
  * Removes every personal datum of a request that has ended, its campaign row included, and leaves a tombstone: ids,
@@ -20,6 +21,7 @@ export async function eraseRecords(
     await completeChain(deps.store, requestId);
     await deps.store.requests.erase(requestId, tenant, erasedAt);
   }
+  await forgetSample(deps, tenant, requestId);
   await deps.store.deliveries.eraseBySubject(requestId);
   if (doc.campaign_id && doc.row !== undefined) await deps.store.campaigns.eraseRow(doc.campaign_id, doc.row);
   await completeChain(deps.store, requestId);

@@ -12,6 +12,7 @@ import { isMigrated, migrate } from './mongo/migrate.ts';
 import { createRequests } from './mongo/requests.ts';
 import { createTemplates } from './mongo/templates.ts';
 import { toDomainError } from './mongo/to-domain-error.ts';
+import { createVoices } from './mongo/voices.ts';
 import { createWebhookReplays } from './mongo/webhook-replays.ts';
 import type { Store } from './store.ts';
 import { translateErrors } from './translate-errors.ts';
@@ -61,6 +62,7 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     endpoints: translated(createEndpoints(collections)),
     webhookReplays: translated(createWebhookReplays(collections)),
     templates: translated(createTemplates(collections)),
+    voices: translated(createVoices(collections)),
     apiKeys: translated(createApiKeys(collections)),
     audit: translated(createAudit(collections)),
     checkpoints: translated(createCheckpoints(collections)),

@@ -12,6 +12,7 @@ import type { Page } from './page.ts';
 import type { RequestDoc, RowFacets } from './request-doc.ts';
 import type { ReviewedRequests } from './row-store.ts';
 import type { TemplateStore } from './template-store.ts';
+import type { VoiceStore } from './voice-store.ts';
 import type { WebhookReplayStore } from './webhook-replay-store.ts';
 
 export type { RequestDoc } from './request-doc.ts';
@@ -28,6 +29,7 @@ export interface Store {
   readonly endpoints: EndpointStore;
   readonly webhookReplays: WebhookReplayStore;
   readonly templates: TemplateStore;
+  readonly voices: VoiceStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
   readonly checkpoints: CheckpointStore;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newRequestId } from '../../src/ids.ts';
 import type { ApiKeyDoc } from '../../src/store/api-key-store.ts';
 import type { TemplateDoc } from '../../src/store/template-store.ts';
+import type { VoiceDoc } from '../../src/store/voice-store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
 import { sampleEvent } from './store-samples.ts';
@@ -29,6 +30,39 @@ describeStores('templates, keys and audit', (store) => {
       expect(await templates.remove('tenant-a', 'saas')).toBe(false);
       expect(await templates.get('tenant-a', 'saas')).toBeNull();
       expect(await templates.get('tenant-b', 'saas')).not.toBeNull();
+    });
+  });
+
+  describe('voices', () => {
+    const voice = (changes: Partial<VoiceDoc> = {}): VoiceDoc => ({
+      tenant: 'tenant-a',
+      voice: { greeting: 'Hello {first_name},', samples: ['Hello\u0000 Ioana'] },
+      accepted: [],
+      dismissed: [],
+      version: 1,
+      updated_at: '2026-01-01T00:00:00.000Z',
+      ...changes,
+    });
+
+    test('are kept for each tenant, and replaced by the next version alone', async () => {
+      const { voices } = store();
+      expect(await voices.get('tenant-a')).toBeNull();
+      expect(await voices.save(voice({ version: 2 }))).toBe(false);
+      expect(await voices.save(voice())).toBe(true);
+      expect(await voices.save(voice())).toBe(false);
+      const second = voice({ version: 2, voice: { closing: 'Cheers,' } });
+      expect(await voices.save(second)).toBe(true);
+      expect(await voices.save(voice({ version: 2 }))).toBe(false);
+      expect(await voices.get('tenant-a')).toEqual(second);
+      expect(await voices.get('tenant-b')).toBeNull();
+    });
+
+    test('of several that change one version, one does', async () => {
+      const { voices } = store();
+      const saved = await Promise.all(
+        ['a', 'b', 'c', 'd'].map((closing) => voices.save(voice({ tenant: 'tenant-race', voice: { closing } }))),
+      );
+      expect(saved.filter(Boolean)).toHaveLength(1);
     });
   });
 

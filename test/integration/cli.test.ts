@@ -62,6 +62,17 @@ describe('candor generate', () => {
     expect(variants[0]!.subject !== undefined).toBe(channels[channel].subject?.written === true);
   });
 
+  it('writes in the voice of a file: JSON, or a sample message as it is', async () => {
+    const sample = file('sample.txt', 'Hello Ana,\n\nDo you run fibre?\n\nTalk soon,\nAnna Berg\n');
+    const json = file('voice.json', JSON.stringify({ closing: 'Until soon,' }));
+    const closing = async (path: string) => {
+      const { out } = await candor(['generate', ...lead, '--voice', path, '--variants', '1', '--output', 'json']);
+      return (JSON.parse(out) as Personalization).variants[0]!.message;
+    };
+    expect(await closing(sample)).toMatch(/\n\nTalk soon,\nAnna Berg$/);
+    expect(await closing(json)).toMatch(/\n\nUntil soon,$/);
+  });
+
   it('takes a whole request as JSON from standard input, and answers JSON', async () => {
     const request = {
       channel: 'SMS',

@@ -14,6 +14,9 @@ import type {
   TemplateList,
   TemplateReport,
   UsageReport,
+  Voice,
+  VoiceSettings,
+  VoiceSuggestionList,
   WebhookDelivery,
   WebhookDeliveryDetail,
   WebhookDeliveryList,
@@ -33,12 +36,13 @@ export interface VerifyAuditOptions {
 }
 
 /**
- * Calls of those who run Candor: templates, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
+ * Calls of those who run Candor: templates, the voice, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
  * API keys and the audit trail.
  */
 export function operatorCalls(http: Http) {
   const template = (id: string, rest = '') => `/templates/${encodeURIComponent(id)}${rest}`;
   const one = (list: string, id: string, rest = '') => `/webhooks/${list}/${encodeURIComponent(id)}${rest}`;
+  const suggestion = (id: string, rest = '') => `/voice/suggestions/${encodeURIComponent(id)}${rest}`;
   return {
     templates: {
       list: (): Promise<TemplateList> => http.json('/templates'),
@@ -69,6 +73,13 @@ export function operatorCalls(http: Http) {
       },
       /** PEM. */
       publicKey: async (): Promise<string> => (await http.request('/audit/public-key')).text(),
+    },
+    voice: {
+      get: (): Promise<VoiceSettings> => http.json('/voice'),
+      save: (body: Voice): Promise<VoiceSettings> => http.json('/voice', { method: 'PUT', json: body }),
+      suggestions: (): Promise<VoiceSuggestionList> => http.json('/voice/suggestions'),
+      accept: (id: string): Promise<VoiceSettings> => http.json(suggestion(id, '/accept'), { method: 'POST' }),
+      dismiss: async (id: string): Promise<void> => void (await http.request(suggestion(id), { method: 'DELETE' })),
     },
     models: (): Promise<ModelList> => http.json('/models'),
     settings: (): Promise<Settings> => http.json('/settings'),

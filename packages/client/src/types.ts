@@ -6,6 +6,12 @@ export type Accepted = {
   status_url: string;
 };
 
+export type AcceptedSample = {
+  request_id: string;
+  message: string;
+  accepted_at: string;
+};
+
 export type ApiKey = {
   key_id: string;
   tenant: string;
@@ -115,6 +121,8 @@ export type CampaignDefaults = {
   sender?: Sender;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
+  /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
+  voice?: Voice;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -139,6 +147,8 @@ export type CampaignDefaultsOutput = {
   sender?: SenderOutput;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
+  /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
+  voice?: Voice;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -704,6 +714,8 @@ export type PersonalizeRequest = {
   sender?: Sender;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
+  /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
+  voice?: Voice;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -733,6 +745,8 @@ export type PersonalizeRequestOutput = {
   sender?: SenderOutput;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
+  /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
+  voice?: Voice;
   /** A template to follow; see /templates */
   template_id?: string;
   /** The lead's industry; chooses among templates */
@@ -897,7 +911,7 @@ export type ReviewState = {
   skipped_at: string | null;
 };
 
-export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
+export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "VOICE" | "TELLTALE_PHRASE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
 
 export type RiskFlag = {
   code: RiskCode;
@@ -1217,6 +1231,70 @@ export type Verdict = {
 
 /** SUPPORTED: the request says it (citations). DERIVED: follows by the named rule from the cited operands. EXEMPT: needs no source, by the named rule. CONTRADICTED: the request says otherwise of the same thing. UNSOURCED: the request says nothing of it */
 export type VerdictKind = "SUPPORTED" | "DERIVED" | "EXEMPT" | "CONTRADICTED" | "UNSOURCED";
+
+export type Voice = {
+  /** How a message begins, e.g. "Hello {first_name}," */
+  greeting?: string;
+  /** The line before the signature, e.g. "Best wishes," */
+  closing?: string;
+  /** What stands below the closing, in place of the sender's name and company; may have several lines */
+  signature?: string;
+  /** In languages with two forms of address: FORMAL Sie, vous, Lei, usted, u, Pan; INFORMAL du, tu, tú, je, ty */
+  formality?: "FORMAL" | "INFORMAL";
+  /** Words that a sentence has at most */
+  sentence_words?: number;
+  /** Words and phrases that the sender likes */
+  use?: string[];
+  /** Words and phrases that the sender does not use */
+  avoid?: string[];
+  /** Messages as the sender writes them. Style only: nothing in them is evidence */
+  samples?: string[];
+};
+
+export type VoiceProfile = {
+  /** How a message begins, e.g. "Hello {first_name}," */
+  greeting?: string;
+  /** The line before the signature, e.g. "Best wishes," */
+  closing?: string;
+  /** What stands below the closing, in place of the sender's name and company; may have several lines */
+  signature?: string;
+  /** In languages with two forms of address: FORMAL Sie, vous, Lei, usted, u, Pan; INFORMAL du, tu, tú, je, ty */
+  formality?: "FORMAL" | "INFORMAL";
+  /** Words that a sentence has at most */
+  sentence_words?: number;
+  /** Words and phrases that the sender likes */
+  use?: string[];
+  /** Words and phrases that the sender does not use */
+  avoid?: string[];
+};
+
+export type VoiceSettings = {
+  /** As it was put */
+  voice: Voice;
+  /** Edited messages that were accepted as samples, latest first */
+  accepted: AcceptedSample[];
+  /** What the samples and the accepted messages show */
+  extracted: VoiceProfile;
+  /** In force: the voice as put, and what is extracted where it says nothing */
+  profile: VoiceProfile;
+  /** INJECTION_SUSPECTED, with pointers into the voice: nothing is read from such a sample */
+  input_flags: RiskFlag[];
+  /** null while nothing was put */
+  updated_at: string | null;
+};
+
+export type VoiceSuggestion = {
+  request_id: string;
+  selected_at: string;
+  /** The message as it was written */
+  written: string;
+  /** The same as a person edited it */
+  message: string;
+};
+
+export type VoiceSuggestionList = {
+  items: VoiceSuggestion[];
+};
 
 /** start: the campaign is a draft. turn: rows before it are written first. paused: somebody paused the campaign. budget: its budget allows no further call. template_missing: its template was removed. rate_limit: a limit of ours or of the provider. provider_down: no provider answers. limiter_down, store_slow: a part of the service is out of reach */
 export type WaitsFor = "start" | "turn" | "paused" | "budget" | "template_missing" | "rate_limit" | "provider_down" | "limiter_down" | "store_slow";

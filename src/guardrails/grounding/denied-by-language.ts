@@ -1,4 +1,5 @@
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
+import { isOfSender } from '../ledger/is-own-side.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
@@ -30,7 +31,7 @@ export function findDenied(
   const names = new Set([...reading.ledger.company].map((word) => stemByLanguage(word, language)));
   const offered = new Set(
     reading.ledger.sources
-      .filter(({ pointer }) => pointer.startsWith('/sender/'))
+      .filter(({ pointer }) => isOfSender(pointer))
       .flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language))),
   );
   /** Another sentence tells the fact as it is: "un'app dedicata, per ora, non c'è". */

@@ -1,6 +1,7 @@
 import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords } from '../document/word-lists.ts';
+import { isOfSender } from '../ledger/is-own-side.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesOfRequest, type RequestName, sortOf } from '../recognizers/names-of-request.ts';
 
@@ -76,7 +77,7 @@ export function otherName(reading: Reading, field: FieldReading, from: number, t
   let most = 0;
   let isTied = false;
   for (const name of namesOfRequest(reading.ledger)) {
-    if (has(reading.fields, name) || name.source.pointer.startsWith('/sender')) continue;
+    if (has(reading.fields, name) || isOfSender(name.source.pointer)) continue;
     const its = sortOf(name.words);
     const isSameSort = sort === its;
     const inList = shared(fellows, fellowsOf(name.source.tokens, name.from, name.to));

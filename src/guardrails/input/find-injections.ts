@@ -1,4 +1,5 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import type { RequestText } from '../../contract/request-texts.ts';
 import { type NormalText, normaliseText } from '../document/normalise-text.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { createRuleSet } from '../recognizers/rule-set.ts';
@@ -31,8 +32,10 @@ const zeroWidthInside = /\p{L}[\u200b-\u200d\u2060\ufeff]+\p{L}/u;
 const mixedScript = /\b(?=\w{0,40}[a-z])\p{L}{0,40}[\u0400-\u04ff\u0370-\u03ff]/iu;
 
 /** Spans of the request that read like orders to a model, over every untrusted string and over neighbours joined. */
-export function findInjections(request: PersonalizeRequest): Injection[] {
-  const texts = untrustedTexts(request);
+export const findInjections = (request: PersonalizeRequest): Injection[] => injectionsIn(untrustedTexts(request));
+
+/** The same of any texts, in an order in which an order may run from one into the next. */
+export function injectionsIn(texts: readonly RequestText[]): Injection[] {
   const normal = texts.map(({ text }) => normaliseText(text));
   const found: Injection[] = [];
   for (const [at, { pointer, text }] of texts.entries()) {

@@ -1,9 +1,10 @@
 import { channels } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import type { RequestText } from '../../contract/request-texts.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
-import { requestSources } from '../ledger/request-sources.ts';
 import { policy } from '../policy.ts';
-import { findInjections } from './find-injections.ts';
+import { injectionsIn } from './find-injections.ts';
+import { untrustedTexts } from './untrusted-texts.ts';
 
 /** A warning for each string of the request that reads like orders to a model, and one where nobody signs a letter. */
 export const screenRequest = (request: PersonalizeRequest): RiskFlag[] => [
@@ -12,8 +13,8 @@ export const screenRequest = (request: PersonalizeRequest): RiskFlag[] => [
 ];
 
 /** A letter closes with a name; other channels show who writes by themselves. */
-function missingSender({ channel, slot, sender }: PersonalizeRequest): RiskFlag[] {
-  if (channels[channel].layout !== 'letter' || slot === 'OPENER' || sender?.name) return [];
+function missingSender({ channel, slot, sender, voice }: PersonalizeRequest): RiskFlag[] {
+  if (channels[channel].layout !== 'letter' || slot === 'OPENER' || sender?.name || voice?.signature) return [];
   return [
     {
       code: 'MISSING_SENDER',
@@ -28,14 +29,17 @@ function missingSender({ channel, slot, sender }: PersonalizeRequest): RiskFlag[
   ];
 }
 
-function suspectedInjections(request: PersonalizeRequest): RiskFlag[] {
-  const texts = new Map(requestSources(request).map(({ pointer, text }) => [pointer, text]));
-  return findInjections(request).map(({ pointer, start, end }) => ({
+const suspectedInjections = (request: PersonalizeRequest): RiskFlag[] => flagInjections(untrustedTexts(request));
+
+/** A warning for each text that reads like orders to a model. */
+export function flagInjections(texts: readonly RequestText[]): RiskFlag[] {
+  const byPointer = new Map(texts.map(({ pointer, text }) => [pointer, text]));
+  return injectionsIn(texts).map(({ pointer, start, end }) => ({
     code: 'INJECTION_SUSPECTED',
     severity: policy.INJECTION_SUSPECTED.severity,
     rule: 'injections/instruction-like',
     message: 'Reads like instructions to a model; not shown to the writer and not evidence',
-    evidence: texts.get(pointer)!.slice(start, end),
+    evidence: byPointer.get(pointer)!.slice(start, end),
     field: pointer,
     start,
     end,

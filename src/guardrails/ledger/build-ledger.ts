@@ -14,6 +14,7 @@ import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
 import { isExpired } from './fact-age.ts';
+import { isOwnSide } from './is-own-side.ts';
 import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
@@ -83,7 +84,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   const folded = sources.map((source) => ` ${source.normal.folded} `).join('\n');
   for (const source of sources) {
     const { pointer, tokens } = source;
-    const isOwn = pointer === '/goal' || pointer.startsWith('/sender');
+    const isOwn = isOwnSide(pointer);
     for (const [at, token] of tokens.entries()) {
       const citation = cite(source, token, token);
       put(token.folded, citation);

@@ -10,7 +10,8 @@ const places = placesInOrder([
   '/company_context',
   '/industry',
   '/sender',
-]);
+  '/voice',
+]).filter(({ isEvidence }) => isEvidence);
 
 /** Every text of the request that a message may rest on. */
 export const requestSources = (request: PersonalizeRequest): RequestText[] =>

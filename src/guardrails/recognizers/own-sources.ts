@@ -1,3 +1,4 @@
+import { isOwnSide } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 
@@ -6,4 +7,4 @@ import type { LedgerSource } from '../ledger/ledger-source.ts';
  * was written by strangers, and may be wrong, bought or an order to the writer.
  */
 export const ownSources = ({ sources }: Pick<Ledger, 'sources'>): readonly LedgerSource[] =>
-  sources.filter(({ pointer }) => pointer === '/goal' || pointer.startsWith('/sender/'));
+  sources.filter(({ pointer }) => isOwnSide(pointer));

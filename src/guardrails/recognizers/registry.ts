@@ -17,7 +17,9 @@ import { checkPromptLeak } from './prompt-leak.ts';
 import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStatements } from './statements.ts';
+import { checkTelltales } from './telltale-phrases.ts';
 import { checkTypedFacts } from './typed-facts.ts';
+import { checkVoice } from './voice.ts';
 import { checkWordLimit } from './word-limit.ts';
 import { checkLanguage } from './wrong-language.ts';
 
@@ -57,4 +59,6 @@ export const registry: readonly Recognizer[] = [
   { name: 'commitments', codes: ['COMMITMENT'], languages: 'all', recognize: checkCommitments },
   { name: 'statements', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkStatements },
   { name: 'typed facts', codes: ['STALE_FACT', 'OVERSTATED_FACT'], languages: 'all', recognize: checkTypedFacts },
+  { name: 'voice', codes: ['VOICE'], languages: 'all', recognize: checkVoice },
+  { name: 'telltale phrases', codes: ['TELLTALE_PHRASE'], languages: 'all', recognize: checkTelltales },
 ];

@@ -2,6 +2,7 @@ import { escapePattern } from '../document/escape-pattern.ts';
 import { functionWords } from '../document/function-words.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Token } from '../document/tokenise.ts';
+import { isOwnSide } from '../ledger/is-own-side.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 
@@ -24,7 +25,6 @@ function around(tokens: readonly Token[], start: number, end: number): Set<strin
 
 const isName = (pointer: string): boolean =>
   /^\/(?:lead\/(?!facts)|sender\/(?:name|company))|\/(?:keywords|tech_stack)\//.test(pointer);
-const isOwn = (pointer: string): boolean => pointer === '/goal' || pointer.startsWith('/sender/');
 
 /**
  * Whether the request itself uses the words of a span, in the same sense: the goal or the sender says them, they belong
@@ -40,7 +40,7 @@ export function isSourcedPhrase({ ledger }: Reading, field: FieldReading, start:
   let own: Set<string> | undefined;
   const uses = (source: LedgerSource): boolean => {
     for (const match of source.normal.folded.matchAll(pattern)) {
-      if (isOwn(source.pointer)) return true;
+      if (isOwnSide(source.pointer)) return true;
       if (isName(source.pointer) && isCapital(field.normal, start)) return true;
       if (isNamed(source.normal, match.index)) {
         if (!isCapital(field.normal, start)) continue;

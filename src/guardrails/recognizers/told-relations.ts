@@ -1,4 +1,5 @@
 import { type Sentence, splitSentences } from '../document/sentences.ts';
+import { isOwnSide } from '../ledger/is-own-side.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type Exchange, readExchanges } from './read-exchanges.ts';
 import { type Relation, readRelations } from './read-relations.ts';
@@ -20,8 +21,6 @@ export interface ToldRelations {
   readonly exchanges: readonly FactExchange[];
 }
 
-const isOfSender = ({ pointer }: LedgerSource): boolean => pointer.startsWith('/sender') || pointer === '/goal';
-
 /** Reads the request, sentence by sentence; `company` are words that name the one spoken of. */
 export function toldRelations(sources: readonly LedgerSource[], company: ReadonlySet<string>): ToldRelations {
   const told: ToldSentence[] = sources
@@ -31,7 +30,7 @@ export function toldRelations(sources: readonly LedgerSource[], company: Readonl
     relations: told.flatMap((fact) =>
       readRelations(fact.source, fact.sentence, company).map((relation) => ({
         ...relation,
-        isOfSender: isOfSender(fact.source),
+        isOfSender: isOwnSide(fact.source.pointer),
         ...fact,
       })),
     ),

@@ -35,3 +35,7 @@ export interface Draft {
 /** The share of a list that one of three variants has to itself; all of a list too short to share. */
 export const ownOf = (texts: readonly string[], index: number): string[] =>
   texts.length < 3 ? [...texts] : texts.filter((_, at) => at % 3 === index % 3);
+
+/** Pieces that say something, none of them twice. */
+export const saidOnce = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ text }, at) => text !== '' && pieces.findIndex((one) => one.text === text) === at);

@@ -35,7 +35,7 @@ const meetingNouns: [Meeting, RegExp][] = [
   [
     'event',
     nouns(
-      String.raw`webinar\w*|webinaire|roundtable|round table|workshop|seminar\w*|event|conference|meetup|breakfast|dinner|lunch|panel|evento|événement|taller|atelier|rundetisch|veranstaltung|warsztat\w*|wydarzeni\w*|bijeenkomst`,
+      String.raw`webinar\p{L}*|webinaire|roundtable|round table|workshop|seminar\p{L}*|event|conference|meetup|breakfast|dinner|lunch|panel|evento|événement|taller|atelier|rundetisch|veranstaltung|warsztat\p{L}*|wydarzeni\p{L}*|bijeenkomst`,
     ),
   ],
   [
@@ -46,26 +46,26 @@ const meetingNouns: [Meeting, RegExp][] = [
   [
     'demo',
     nouns(
-      String.raw`demo\w*|démo\w*|vorführung|präsentation|presentation|presentación|présentation|presentazione|prezentacj\w*|presentatie|apresentação`,
+      String.raw`demo\p{L}*|démo\p{L}*|vorführung|präsentation|presentation|presentación|présentation|presentazione|dimostrazion\p{L}*|prezentacj\p{L}*|presentatie|apresentação`,
     ),
   ],
   [
     'partnership',
     nouns(
-      String.raw`partnership|partnerschaft|partenariat|colaboración|collaborazione|współprac\w*|samenwerking|parceria`,
+      String.raw`partnership|partnerschaft|partenariat|colaboración|collaborazione|współprac\p{L}*|samenwerking|parceria`,
     ),
   ],
   [
     'call',
     nouns(
-      String.raw`call|phone|gespräch|telefonat|anruf|appel|entretien|llamada|chiamata|telefonata|rozmow\w*|gesprek|belafspraak|chamada|ligação|conversa|conversation|conversación|conversazione`,
+      String.raw`call|phone|videollamada|videochiamata|gespräch|telefonat|anruf|appel|entretien|llamada|chiamata|telefonata|rozmow\p{L}*|gesprek|belafspraak|chamada|ligação|conversa|conversation|conversación|conversazione`,
     ),
   ],
-  ['chat', nouns(String.raw`chat|talk|coffee|kaffee|café|caffè|kaw\w*|koffie|plausch`)],
+  ['chat', nouns(String.raw`chat|talk|coffee|kaffee|café|caffè|kaw\p{L}*|koffie|plausch|charlar?|papo`)],
   [
     'meeting',
     nouns(
-      String.raw`meeting|appointment|session|intro|introduction|termin|treffen|rendez-vous|réunion|rdv|reunión|cita|incontro|riunione|appuntamento|spotkani\w*|afspraak|reunião|encontro`,
+      String.raw`meeting|appointment|session|intro|introduction|termin|treffen|rendez-vous|réunion|rdv|reunión|cita|incontro|riunione|appuntamento|spotkani\p{L}*|afspraak|kennismaking|reunião|encontro`,
     ),
   ],
 ];

@@ -30,6 +30,8 @@ export interface LocalPhrasebook {
   verbs: RegExp;
   /** {hook} is a fact as a clause of its own. */
   checks: string[];
+  /** {hook} is a phrase that describes the company: "bakery with eleven shops". */
+  fragmentChecks: string[];
   howQuestions: string[];
   roles: string[];
   plainRoles: string[];
@@ -39,6 +41,8 @@ export interface LocalPhrasebook {
   /** The same after a question. */
   answers: string[];
   reasons: string[];
+  /** That the writer does not know, and asks: for the longest letter. */
+  admissions: string[];
   softeners: ByTone;
   closings: ByTone;
   /** For text messages and tight word limits. */
@@ -57,6 +61,19 @@ export interface LocalPhrasebook {
   aboutTail: RegExp;
   /** {date} is a day and a month. */
   on: string;
-  /** A goal that no call above fits, as it stands. */
+  /** A goal of the language's own as a question or an invitation: the first form that it has. */
+  goalForms: GoalForm[];
+  /** "their spreadsheet" of a goal, said to the reader. */
+  ofReader: (goal: string) => string;
+  /** A goal that none of these fits, as it stands, behind a neutral lead-in. */
   quotedGoals: string[];
 }
+
+/** How a goal reads, and what it is asked with: its named groups fill the phrases. */
+export interface GoalForm {
+  form: RegExp;
+  asks: string[];
+}
+
+/** What differs where the reader is addressed as a friend. */
+export type InformalPhrases = Partial<LocalPhrasebook>;

@@ -14,7 +14,7 @@ import { withTellableFacts } from './tellable-facts.ts';
 
 function draftOf(request: SettledRequest, index: number, options: TemplateOptions): Draft {
   const style = styleOf(request, index, options);
-  const book = phrasebookOf(request.language);
+  const book = phrasebookOf(request.language, request.voice?.formality);
   return book ? writeLocal(request, index, style, book) : writeEnglish(request, index, style);
 }
 

@@ -9,12 +9,12 @@ const rules = `
 8. A fact with "confidence": "low" is not sure: ask it, or say that it is a guess, and never state it.`;
 
 const [head, tail] = system202611b.split(before);
-const system = `${head}${rules}${before}${tail}`;
+export const system202611c = `${head}${rules}${before}${tail}`;
 
 export const version202611c: PromptTemplate = {
   prompt_version: '2026-11-c',
   description: 'As 2026-11-b; a fact is told no newer and no surer than it is',
   created: '2026-11-30',
   cites: true,
-  render: (input) => ({ system, user: user202611b(input) }),
+  render: (input) => ({ system: system202611c, user: user202611b(input) }),
 };

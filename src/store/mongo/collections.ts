@@ -8,6 +8,7 @@ import type { DeliveryDoc } from '../delivery-store.ts';
 import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
 import type { CampaignDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { TemplateDoc } from '../template-store.ts';
+import type { VoiceDoc } from '../voice-store.ts';
 import type { WebhookReplayDoc } from '../webhook-replay-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
@@ -46,6 +47,7 @@ export interface Collections {
   webhookReplays: Collection<Keyed<WebhookReplayDoc>>;
   secrets: Collection<Keyed<WebhookSecretDoc>>;
   templates: Collection<Keyed<TemplateDoc>>;
+  voices: Collection<Keyed<VoiceDoc>>;
   apiKeys: Collection<Keyed<ApiKeyDoc>>;
   audit: Collection<StoredChain>;
   checkpoints: Collection<Keyed<Checkpoint>>;
@@ -67,6 +69,7 @@ export const openCollections = (db: Db): Collections => ({
   webhookReplays: db.collection('webhook_replays'),
   secrets: db.collection('webhook_secrets'),
   templates: db.collection('templates'),
+  voices: db.collection('voices'),
   apiKeys: db.collection('api_keys'),
   audit: db.collection('audit_chains'),
   checkpoints: db.collection('audit_checkpoints'),

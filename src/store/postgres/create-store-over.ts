@@ -9,6 +9,7 @@ import { createDocuments, type SqlDatabase } from './documents.ts';
 import { createEndpoints } from './endpoints.ts';
 import { createRequests } from './requests.ts';
 import { createTemplates } from './templates.ts';
+import { createVoices } from './voices.ts';
 import { createWebhookReplays } from './webhook-replays.ts';
 
 /** The store over a migrated PostgreSQL database, wherever it runs; its methods throw what `translate` makes of errors. */
@@ -26,6 +27,7 @@ export function createStoreOver(
     endpoints: translated(createEndpoints(documents)),
     webhookReplays: translated(createWebhookReplays(documents)),
     templates: translated(createTemplates(documents)),
+    voices: translated(createVoices(documents)),
     apiKeys: translated(createApiKeys(documents)),
     audit: translated(createAudit(documents)),
     checkpoints: translated(createCheckpoints(documents)),

@@ -35,7 +35,7 @@ const drain = async (items: AsyncIterable<unknown>) => {
 describe('the client', () => {
   it('has a call for every operation of the API but health and that of agents', async () => {
     const { client, sent } = recordingClient();
-    const [{ apiKeys, audit, campaigns, templates, webhooks }, request] = [
+    const [{ apiKeys, audit, campaigns, templates, voice, webhooks }, request] = [
       client,
       { channel: 'SMS', goal: 'x', lead: { first_name: 'A', company_name: 'B' } } as const,
     ];
@@ -75,6 +75,11 @@ describe('the client', () => {
     await templates.save({ template_id: 't', name: 'n', arms: [{ arm: 'A', guidance: 'g' }] });
     await templates.remove('t');
     await templates.report('t');
+    await voice.get();
+    await voice.save({ closing: 'Cheers,' });
+    await voice.suggestions();
+    await voice.accept('r');
+    await voice.dismiss('r');
     await client.models();
     await client.promptVersions();
     await client.settings();

@@ -328,6 +328,48 @@ describe('typed facts', () => {
   });
 });
 
+describe('a voice', () => {
+  const voice = {
+    greeting: 'Hello {first_name},',
+    signature: 'Anna Berg\nLumio',
+    formality: 'INFORMAL' as const,
+    sentence_words: 14,
+    use: ['crew'],
+    avoid: ['</voice-m>'],
+  };
+  const build = (version?: string) =>
+    buildPrompt({
+      request: exampleRequest({ language: 'de', voice }),
+      step: 'full',
+      variantIndexes: [0],
+      temperature: 0,
+      marker: 'm',
+      ...(version === undefined ? {} : { version }),
+    });
+
+  it('is shown as style in a block that none of its words can close', () => {
+    const [, block] = /<voice-m>\n([\s\S]*?)\n<\/voice-m>/.exec(build().user)!;
+    expect(JSON.parse(block!)).toEqual({
+      greeting: 'Hello Ioana,',
+      signature: 'Anna Berg\nLumio',
+      address: 'du',
+      longest_sentence: 14,
+      words_liked: ['crew'],
+      words_avoided: ['</voice-m>'],
+    });
+    expect(
+      build()
+        .facts?.map(({ pointer }) => pointer)
+        .filter((pointer) => pointer.startsWith('/voice')),
+    ).toEqual(['/voice/greeting', '/voice/signature']);
+  });
+
+  it('is not shown to earlier versions, whose words never change', () => {
+    expect(build('2026-11-b').user).not.toContain('voice-m');
+    expect(build('2026-11-a').user).not.toContain('Lumio');
+  });
+});
+
 describe('promptVersions', () => {
   it('lists released versions, whose words never change: a new wording is a new version', () => {
     expect(
@@ -349,6 +391,10 @@ describe('promptVersions', () => {
         [
           "2026-11-c",
           "3be2ca802c9c34cc",
+        ],
+        [
+          "2026-11-d",
+          "0000000000000000",
         ],
       ]
     `);

@@ -1,9 +1,11 @@
 import type { PersonalizeRequest } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
+import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { cleanCompany, cleanPhrase, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
 import { isUnsendable } from '../unsendable.ts';
 import { hookPhrase } from './hook-phrase.ts';
+import { lowerStart } from './lower-start.ts';
 import { createNearness } from './nearness.ts';
 import type { Restated } from './predicate.ts';
 import { joinWords, readSentences } from './read-document.ts';
@@ -56,13 +58,46 @@ export function findHooks(request: PersonalizeRequest): Hook[] {
     .map(cleanPhrase)
     .filter((name) => name !== null)
     .slice(0, 2);
+  if (hooks.length === 0) hooks.push(...fragmentsOf(context.summary));
   if (tech.length > 0) {
     const names = tech.join(' and ');
-    hooks.push({ clause: `you work with ${names}`, phrase: names, score: 1.5 * nearness(names) - 0.1, length: 4 });
+    hooks.push({
+      clause: `you work with ${names}`,
+      isTech: true,
+      phrase: names,
+      score: 1.5 * nearness(names) - 0.1,
+      length: 4,
+    });
   }
   const kept: Hook[] = [];
   for (const { length: _, ...hook } of hooks.sort((a, b) => b.score - a.score))
     if (!kept.some(({ clause }) => clause.includes(hook.clause.slice(4)) || hook.clause.includes(clause.slice(4))))
       kept.push(hook);
   return kept;
+}
+
+/** Words to somebody, of what is not, or of what stood before. */
+const pointing =
+  /(?<!\p{L})(?:you|your|we|our|ours|us|i|my|no|not|never|none|nobody|without|cannot|they|their|it|he|she|this|that|these|those|there|will|planned|plans)(?!\p{L})|n['’]t/iu;
+
+/** "Installers work in pairs". */
+const isPluralNoun = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(word) && isEnglishWord(word.slice(0, -1).toLowerCase());
+
+/** What the first sentences say, word for word, where none can be said to the reader: it can be asked about. */
+function fragmentsOf(summary: string): (Hook & { length: number })[] {
+  return summary
+    .slice(0, longestSummary)
+    .split(/(?<=[.!?])(?<!\b(?:St|Dr|Mr|Mrs|Co|Inc|Ltd|No)\.)\s+|\n|[;:]\s/u)
+    .slice(0, 3)
+    .flatMap((part, place) => {
+      const clause = part
+        .trim()
+        .replace(/[.!]+$/, '')
+        .replace(/^\S+/, (word) => (isPluralNoun(word) ? word.toLowerCase() : lowerStart(word)));
+      const length = clause.split(' ').length;
+      const isPlain = !/["“”()?]|https?:|\p{Extended_Pictographic}/u.test(clause) && !isHostile(clause);
+      if (length < 4 || length > 20 || !isPlain || isUnsendable(clause) || pointing.test(clause)) return [];
+      return [{ clause, isFragment: true as const, phrase: null, score: -1 - place, length }];
+    });
 }

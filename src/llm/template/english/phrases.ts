@@ -40,6 +40,13 @@ export const checks: ByTone = {
   DIRECT: ['[Is it right|Am I right] that {hook}?', 'Do I have this right: {hook}?'],
 };
 
+/** Of a phrase that is no clause. */
+export const fragmentChecks: string[] = [
+  'Is this still a fair description of {company}: {hook}?',
+  'Do I have {company} right: {hook}?',
+  'Does this still hold for {company}: {hook}?',
+];
+
 /** A question about how things are done, where a topic reads alone. */
 export const howQuestions: ByTone = {
   PROFESSIONAL: [
@@ -177,7 +184,26 @@ export const offersOfThing: ByTone = {
 export const reasons: ByTone = {
   PROFESSIONAL: ['I would value your view on this.', 'I would be glad to hear how you see it.'],
   FRIENDLY: ["I'd love to hear how you see it.", "I'd be glad to hear your take."],
-  DIRECT: ['I would like your view on this.', 'I will be brief.'],
+  DIRECT: ['I would like your view on this.', 'Your view would help me.'],
+};
+
+/** That the writer does not know, and asks: for the longest letter. */
+export const admissions: ByTone = {
+  PROFESSIONAL: [
+    'I do not know how this is handled at {company} today, so I would rather ask than assume.',
+    'I cannot tell from here whether this matters to you at present, which is why I ask before I suggest anything.',
+    'You will know better than I do whether this is worth your time, and a no is as welcome as a yes.',
+  ],
+  FRIENDLY: [
+    "I don't know how this works at {company} today, so I'd rather ask than guess.",
+    "I can't tell from here whether this is on your list right now, which is why I'm asking first.",
+    "You'll know better than I do whether this is worth your time, and a no is just as welcome.",
+  ],
+  DIRECT: [
+    'I do not know how {company} handles this today, so I ask instead of guessing.',
+    'I cannot tell from here whether this matters to you now, so I am asking.',
+    'You know better than I do whether this is worth your time. Either answer helps.',
+  ],
 };
 
 export const softeners: ByTone = {

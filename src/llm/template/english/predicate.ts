@@ -22,6 +22,8 @@ export interface Restated {
 export const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
 export const withText = (word: Word, text: string): Word => ({ ...word, text });
 
+const roughly = /^(?:about|around|over|nearly|roughly|some|almost)$/;
+
 /** Whether a word after "and" or a comma is a further verb of the same subject: "…, serves 140 customers and trains …". */
 function sharesSubject(words: readonly Word[], at: number, verbAt: number): boolean {
   const word = words[at]!;
@@ -36,6 +38,8 @@ function sharesSubject(words: readonly Word[], at: number, verbAt: number): bool
   return (
     word.tag === 'VERB' ||
     (secondPerson(word.folded) !== null && /^(?:DET|NUM)$/.test(next?.tag ?? '')) ||
+    // "repairs about 2,000 of them"
+    (secondPerson(word.folded) !== null && roughly.test(next?.folded ?? '') && words[at + 2]?.tag === 'NUM') ||
     next?.folded === 'its'
   );
 }

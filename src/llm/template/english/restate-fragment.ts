@@ -17,7 +17,7 @@ import { fromGerund, isBaseVerb, secondPerson } from './verbs.ts';
 /** Verbs that go on with a preposition. */
 const specialising = /^(?:speciali[sz]e|work|focus|deal|cater|invest|operate|trade)$/;
 const firmLike =
-  /(?:er|or|ist|firm|company|group|agency|shop|practice|charity|school|museum|bakery|studio|museum|clinic|library|resort|hotel|workshop|yard|mill|farm|lab|laboratory|club|council|university|institute|brewery|factory|railway|station|marketplace|nursery|sawmill|bank|union|co-op|cooperative|startup|start-up|business|district|municipality|college|airline|arena|broker|foundry|quarry|winery|dairy|marina|estate|house|homes)$/;
+  /(?:er|or|ist|firm|company|group|agency|shop|practice|charity|school|museum|bakery|studio|museum|clinic|library|resort|hotel|workshop|yard|mill|farm|lab|laboratory|club|council|university|institute|brewery|factory|railway|station|marketplace|nursery|sawmill|bank|union|co-op|cooperative|startup|start-up|business|district|borough|municipality|college|airline|arena|broker|foundry|quarry|winery|dairy|marina|estate|house|homes)$/;
 
 const counted =
   /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds|dozens)$/;

@@ -4,7 +4,7 @@ import { noteCharacters } from '../../../contract/measure-message.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
-import { type Draft, ownOf, type Piece } from '../draft.ts';
+import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { readsAlone } from '../english-topic.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
@@ -13,6 +13,7 @@ import type { Hook } from '../hook.ts';
 import { messageFacts } from '../message-facts.ts';
 import { createPicker, type Picker } from '../picker.ts';
 import type { Style } from '../style.ts';
+import { createChooser, inVoice, voicedPicker } from '../voiced.ts';
 import { englishCalls } from './english-calls.ts';
 import { findHooks } from './find-hooks.ts';
 import { createNearness } from './nearness.ts';
@@ -75,8 +76,9 @@ function subjectOf(
 
 /** Hook, bridge and ask of one variant; `index` decides structure and length. */
 export function writeEnglish(request: SettledRequest, index: number, style: Style): Draft {
-  const base = createPicker(style.seed);
-  const picker = createPicker(`${style.seed}#${index}`);
+  const chooser = createChooser(request.voice);
+  const base = voicedPicker(createPicker(style.seed), chooser);
+  const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
   const facts = messageFacts(request);
   const company = facts.company ?? 'your company';
   const goal = parseGoal(request.goal);
@@ -86,14 +88,16 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const nearness = createNearness(`${request.goal} ${offerText ?? ''}`);
   const topics = topicsOf(goal.about, facts.topics, nearness);
   const topic = topics[0];
-  const hooks = findHooks(request);
+  const hooks = chooser.hooks(findHooks(request));
   // One line holds one fact: a variant without one of its own asks or names the role.
   const isTight =
     channels[request.channel].layout === 'line' ||
     noteCharacters(request) !== null ||
     request.constraints.max_words <= 40;
   const hook = isTight && index >= hooks.length ? null : hookFor(hooks, index, style.shift);
-  const [second = null, third = null] = hooks.filter((one) => one !== hook && one.clause.length < 110);
+  const [second = null, third = null] = hooks.filter(
+    (one) => one !== hook && !one.isFragment && one.clause.length < 110,
+  );
   const slots: Slots = {
     company,
     ...(facts.first ? { first: facts.first } : {}),
@@ -108,7 +112,8 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   };
   const pick: Words['pick'] = (list, key) => {
     const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
-    return fillable.length === 0 ? '' : fillPhrase(base.pick(fillable, key, index), slots, picker, key);
+    const fitting = chooser.lengths(fillable, (phrase) => fillPhrase(phrase, slots, picker, key), key);
+    return fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
   };
   const words: Words = { request, index, style, slots, pick };
   const call = englishCalls(goal, style.tone, { topic, hasOffer: offer !== null }, base, index);
@@ -116,18 +121,20 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const structure = style.asksFirst
     ? (['check', 'check', 'role'] as const)[index % 3]!
     : structures[(index + style.turn) % 3]!;
-  return {
+  const draft: Draft = {
     subject: subjectOf(words, hook, topic, base),
     greeting: pick(phrases.greetings, 'greeting') || 'Hello,',
     lowerOpening: (text) => text,
-    pieces: [
+    pieces: saidOnce([
       ...opening(words, structure, hook),
       ...bridge(words, structure, hook, (request.sender?.facts ?? []).map(factText)),
+      ...(index === 2 ? longer(words, structure, hook) : []),
       { part: 'cta', text: call.chosen, rank: 0 },
       { part: 'cta', text: index === 0 ? '' : pick(phrases.softeners, 'softener'), rank: index === 2 ? 5 : 8 },
-    ],
+      { part: 'cta', text: index === 2 ? pick(phrases.softeners, 'further') : '', rank: 9 },
+    ]),
     shortOpeners: [
-      ...(hook ? [`${hook.clause}.`] : []),
+      ...(hook && !hook.isFragment ? [`${hook.clause}.`] : []),
       ...ownOf(
         phrases.shortOpeners
           .filter((phrase) => isFillable(phrase, slots))
@@ -145,6 +152,16 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
     signature: [name, senderCompany].filter((line) => line !== null),
     words: style.words,
   };
+  return inVoice(draft, request.voice, facts);
+}
+
+/** What the longest letter has beside the others: whom it is for, and that the writer cannot know. */
+function longer({ pick }: Words, structure: Structure, hook: Hook | null): Piece[] {
+  const role = pick(phrases.titleRoles, 'role');
+  return [
+    { part: 'body', text: structure === 'role' || !hook || hook.isFragment ? '' : role, rank: 7, opens: true },
+    { part: 'body', text: pick(phrases.admissions, 'admission'), rank: 6 },
+  ];
 }
 
 /** How a message begins: with a fact, with the question whether it is one, or with the reader's role. */
@@ -163,7 +180,11 @@ const twoInOne = (slots: Slots): string | null =>
     ? `${slots.hook}, and that ${slots.hook2}`
     : null;
 
-function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook | null): Piece[] {
+/** Beside a tool that the reader uses, a letter says what the company does; one line has no room for both. */
+const isBesideFact = ({ channel }: SettledRequest, hook: Hook, { hook2 }: Slots): boolean =>
+  hook.isTech === true && hook2 !== undefined && channels[channel].layout !== 'line';
+
+function opening({ request, pick, index, slots }: Words, structure: Structure, hook: Hook | null): Piece[] {
   const isShort = index === 0;
   const role = pick(phrases.roles, 'role') || pick(phrases.plainRoles, 'role');
   if (!hook) {
@@ -187,7 +208,13 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
       { part: 'opener', text: isShort ? '' : pick(phrases.titleRoles, 'role'), rank: 6 },
     ];
   }
-  if (structure === 'check' && !hook.clause.startsWith('at ')) {
+  if (hook.isFragment)
+    return [
+      { part: 'opener', text: isShort ? '' : pick(phrases.titleRoles, 'role'), rank: 4 },
+      { part: 'opener', text: pick(phrases.fragmentChecks, 'check'), rank: 1 },
+    ];
+  const isAlone = !isBesideFact(request, hook, slots);
+  if (structure === 'check' && !hook.clause.startsWith('at ') && (isShort || isAlone)) {
     const both = index === 2 ? twoInOne(slots) : null;
     const text = pick(phrases.checks, 'check');
     return [
@@ -205,7 +232,7 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
   const second: Piece = {
     part: 'opener',
     text: isShort || !slots.hook2 ? '' : `${capitalise(also(slots.hook2))}.`,
-    rank: index === 2 ? 5 : 7,
+    rank: isAlone ? (index === 2 ? 5 : 7) : 1,
   };
   const third: Piece = {
     part: 'opener',
@@ -217,7 +244,7 @@ function opening({ pick, index, slots }: Words, structure: Structure, hook: Hook
 }
 
 function bridge(
-  { pick, index, slots }: Words,
+  { request, pick, index, slots }: Words,
   structure: Structure,
   hook: Hook | null,
   facts: readonly string[],
@@ -229,7 +256,8 @@ function bridge(
   };
   if (!slots.offer)
     return [question, { part: 'body', text: index === 0 ? '' : pick(phrases.reasons, 'reason'), rank: 6, opens: true }];
-  const isAnswer = structure === 'check' && hook !== null && !hook.clause.startsWith('at ');
+  const isChecked = structure === 'check' && hook !== null && !hook.clause.startsWith('at ');
+  const isAnswer = hook?.isFragment || (isChecked && (index === 0 || !isBesideFact(request, hook, slots)));
   const said = isAnswer
     ? pick(phrases.answers, 'answer')
     : pick(slots.thing && slots.sender && index !== 1 ? phrases.offersOfThing : phrases.offers, 'offer');

@@ -31,16 +31,25 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
     .slice(0, longestSummary)
     .split(/(?<=[.!?])\s+|\n|;\s/u)
     .entries()) {
-    const sentence = part.trim().replace(/[.!]+$/, '');
+    // "Bakeries in Lyon: 9 shops": what stands before the colon tells what it is.
+    const sentence = part
+      .trim()
+      .replace(/[.!]+$/, '')
+      .split(/\s?:\s/)[0]!;
     const length = sentence.split(/\s+/).length;
     if (length < 4 || length > 22 || /[?"“”„«»():]/.test(sentence)) continue;
     if (isHostile(sentence) || isUnsendable(sentence) || ofOthers.test(sentence)) continue;
     const clause = restate(sentence, company, book);
     if (clause === null) {
-      if (place === 0 && length <= 18)
+      if (place === 0)
         hooks.push({
-          clause: sentence.replace(germanAdjective, (word) => word.toLowerCase()),
+          clause: sentence
+            .replace(germanAdjective, (word) => word.toLowerCase())
+            .replace(article, (word) =>
+              sentence.includes(`${word} ${company.split(' ')[0]}`) ? word.toLowerCase() : word,
+            ),
           isFragment: true,
+          ...(namesIt(sentence, company) ? { isSentence: true as const } : {}),
           phrase: null,
           score: -1,
         });
@@ -55,6 +64,10 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
   }
   return hooks.sort((a, b) => b.score - a.score);
 }
+
+/** Whether a sentence speaks of the company by a word of its name. */
+const namesIt = (sentence: string, company: string): boolean =>
+  company.split(' ').some((word) => word.length > 3 && sentence.includes(word));
 
 /** What is said of the company: after its name, after a noun that stands for it, or after nothing at all. */
 function predicateOf(
@@ -78,5 +91,7 @@ function restate(sentence: string, company: string, book: LocalPhrasebook): stri
   const rest = predicateOf(sentence, company, named, book);
   if (rest !== null) return /^\p{Ll}/u.test(rest) && !book.reference.test(rest) ? `${book.yourCompany} ${rest}` : null;
   if (!book.things.test(sentence) || book.reference.test(sentence)) return null;
-  return sentence.replace(article, (word) => word.toLowerCase());
+  // "Het Kompas": an article of the name's own.
+  const isOwn = company.includes(sentence.split(' ').slice(0, 2).join(' '));
+  return isOwn ? sentence : sentence.replace(article, (word) => word.toLowerCase());
 }

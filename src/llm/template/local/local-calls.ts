@@ -1,4 +1,6 @@
 import type { Tone } from '../../../contract/personalize-request.ts';
+import { foldText } from '../../../guardrails/document/fold-word.ts';
+import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
 import { fillPhrase } from '../fill-phrase.ts';
@@ -19,6 +21,9 @@ const soon =
 
 const isEnglish = /\b(?:a|an|the|of|our|on|about|for|with|to|in|book|get|call|demo|show|invite|feedback|their|they)\b/i;
 
+/** "Invitarla a probar": a small word that is English too says less than the first one. */
+const firstWord = (text: string): string => foldText(/^[\p{L}'’-]*/u.exec(text)![0]);
+
 /** Asks for the goal: in the words of its own language where it is written in it, else by its kind of meeting and its subject. */
 export function localCalls(
   book: LocalPhrasebook,
@@ -28,11 +33,14 @@ export function localCalls(
   picker: Picker,
   shift: number,
 ): CallsToAction {
-  const isOwn = goal.text !== '' && (languageOf(goal.text) === language || !isEnglish.test(goal.text));
+  const isOwn =
+    goal.text !== '' &&
+    (languageOf(goal.text) === language || !isEnglish.test(goal.text) || !isEnglishWord(firstWord(goal.text)));
   const knows = goal.meeting !== null || goal.minutes !== null;
-  if (goal.text !== '' && (isOwn ? !knows || goal.meeting === 'event' : false)) {
-    const ask = book.quotedGoals.map((phrase) => phrase.replace('{goal}', () => goal.text));
-    return { chosen: picker.pick(ask, 'cta', shift), short: ask };
+  if (goal.text !== '' && isOwn && (!knows || goal.meeting === 'event')) {
+    const asks =
+      askedFor(book, goal.text) ?? book.quotedGoals.map((phrase) => phrase.replace('{goal}', () => goal.text));
+    return { chosen: picker.pick(asks, 'cta', shift), short: asks };
   }
   const { plain, timed } = book.meetings[goal.meeting ?? 'call'];
   const bare = goal.minutes === null ? plain : timed.replace('{minutes}', String(goal.minutes));
@@ -57,6 +65,9 @@ export function localCalls(
 
 const subjectVerb =
   /^(?:show|introduce|present|demo|offer|discuss|explore|try|replace|see)\s+(?:(?:our|my|the|an?|their)\s+)?/i;
+/** "Offer a short demo": the meeting itself is no subject of it. */
+const justMeeting =
+  /^(?:(?:short|quick|brief|first|live|\d+[- ]?min\w*)\s)*(?:call|demo|meeting|chat|intro|introduction|conversation|talk)$/i;
 const inMeeting = /\s(?:in|over|during|for)\s(?:an?|\d)/i;
 
 /** What an English goal is about, without its verb and its meeting: "show our triage form in a 20-min demo". */
@@ -68,6 +79,16 @@ function subjectOf(text: string): string | null {
     : subjectVerb.test(whole)
       ? whole.replace(subjectVerb, '')
       : null;
-  if (found !== null) return found !== '' && found.length <= 60 ? found : null;
+  if (found !== null) return found !== '' && found.length <= 60 && !justMeeting.test(found) ? found : null;
   return /\b(?:call|demo|meeting|chat|intro|introduction|conversation)\b/i.test(text) ? null : text;
+}
+
+/** The goal as a question or an invitation, where its language knows its form. */
+function askedFor(book: LocalPhrasebook, text: string): string[] | null {
+  const goal = book.ofReader(text);
+  for (const { form, asks } of book.goalForms) {
+    const groups = form.exec(goal)?.groups;
+    if (groups) return asks.map((phrase) => phrase.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? ''));
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { plainWordsOf } from '../../../guardrails/document/speech-by-language.ts
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer } from '../clean-offer.ts';
-import { type Draft, ownOf, type Piece } from '../draft.ts';
+import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import type { SettledRequest } from '../fits-channel.ts';
 import { parseGoal } from '../goal.ts';
@@ -14,6 +14,7 @@ import { messageFacts } from '../message-facts.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 import { createPicker } from '../picker.ts';
 import type { Style } from '../style.ts';
+import { createChooser, inVoice, voicedPicker } from '../voiced.ts';
 import { findLocalHooks } from './find-local-hooks.ts';
 import { localCalls } from './local-calls.ts';
 
@@ -43,18 +44,19 @@ const lowerOffer = (text: string): string =>
 
 /** Hook, bridge and ask of one variant in another language than English. */
 export function writeLocal(request: SettledRequest, index: number, style: Style, book: LocalPhrasebook): Draft {
-  const base = createPicker(style.seed);
-  const picker = createPicker(`${style.seed}#${index}`);
+  const chooser = createChooser(request.voice);
+  const base = voicedPicker(createPicker(style.seed), chooser);
+  const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
   const language = request.language.split('-')[0]!.toLowerCase();
   const facts = messageFacts(request);
   const company = facts.company ?? book.yourCompany;
   const goal = parseGoal(request.goal);
   const offer = cleanOffer(request);
-  const hooks = findLocalHooks(request, book, language);
+  const hooks = chooser.hooks(findLocalHooks(request, book, language));
   const isTight = channels[request.channel].layout === 'line' || request.constraints.max_words <= 40;
   const drawn = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
-  // A phrase can only be asked about, and once is enough.
-  const hook = drawn?.isFragment && index > 0 && (index === 1 || isTight) ? null : drawn;
+  // A phrase can only be asked about, and once is enough where words are few.
+  const hook = drawn?.isFragment && index > 0 && isTight ? null : drawn;
   const second = hooks.find((one) => one !== hook && !one.isFragment) ?? null;
   const isForeign = (languageOf(request.company_context.summary) ?? language) !== language;
   const topics = facts.topics.filter((keyword) => !isDenied(keyword, request.company_context.summary));
@@ -70,7 +72,8 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   };
   const pick = (list: Record<Tone, string[]> | string[], key: string): string => {
     const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
-    return fillable.length === 0 ? '' : fillPhrase(base.pick(fillable, key, index), slots, picker, key);
+    const fitting = chooser.lengths(fillable, (phrase) => fillPhrase(phrase, slots, picker, key), key);
+    return fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
   };
   const structure = hook?.isFragment
     ? 'check'
@@ -82,13 +85,15 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   const call = localCalls(book, goal, language, style.tone, base, index);
   const name = request.sender?.name ? cleanName(request.sender.name) : null;
   const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;
-  const pieces: Piece[] = [
+  const pieces = saidOnce([
     ...opening(book, pick, structure, hook, index),
     ...bridge(book, pick, structure, hook, offer, second !== null && index > 0),
+    ...(index === 2 ? longer(book, pick, structure, hook) : []),
     { part: 'cta', text: call.chosen, rank: 0 },
     { part: 'cta', text: index === 0 ? '' : pick(book.softeners, 'softener'), rank: index === 2 ? 5 : 8 },
-  ];
-  return {
+    { part: 'cta', text: index === 2 ? pick(book.softeners, 'further') : '', rank: 9 },
+  ]);
+  const draft: Draft = {
     subject: subjectOf(request, book, slots, base, index + style.shift),
     greeting: pick(book.greetings, 'greeting') || book.plainGreeting,
     lowerOpening: (text) => (book.lowerAfterGreeting ? lowerAfter(text, [company, facts.title ?? ''], language) : text),
@@ -105,10 +110,21 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
     signature: [name, senderCompany].filter((line) => line !== null),
     words: style.words,
   };
+  return inVoice(draft, request.voice, facts);
 }
 
 type Pick = (list: Record<Tone, string[]> | string[], key: string) => string;
 type Structure = (typeof structures)[number];
+
+/** What the longest letter has beside the others: whom it is for, how it is done, and that the writer cannot know. */
+function longer(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: Hook | null): Piece[] {
+  const role = pick(book.roles, 'role') || pick(book.plainRoles, 'role');
+  return [
+    { part: 'body', text: structure === 'role' || !hook ? '' : role, rank: 7, opens: true },
+    { part: 'body', text: structure === 'fact' ? '' : pick(book.howQuestions, 'how'), rank: 8 },
+    { part: 'body', text: pick(book.admissions, 'admission'), rank: 6 },
+  ];
+}
 
 function opening(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: Hook | null, index: number): Piece[] {
   const plain = pick(book.plainQuestions, 'plain');
@@ -125,7 +141,11 @@ function opening(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: 
           { part: 'opener', text: index === 0 ? '' : pick(book.plainRoles, 'role'), rank: 6 },
         ];
   if (structure === 'check') {
-    const checks = hook.isFragment ? book.checks.filter((text) => text.includes(':')) : book.checks;
+    const checks = !hook.isFragment
+      ? book.checks
+      : hook.isSentence
+        ? book.checks.filter((text) => text.includes(':'))
+        : book.fragmentChecks;
     const before = index === 0 ? '' : pick(book.plainRoles, 'role');
     return [
       { part: 'opener', text: before, rank: 4 },
@@ -164,10 +184,11 @@ const lowerAfter = (text: string, names: string[], language: string): string =>
 /** Small words; a noun or a name keeps its capital, and so does a German "Sie". */
 const isPlainStart = (text: string, language: string): boolean =>
   language.startsWith('de')
-    ? /^(?:Als|Bei|Beim|Darf|Die|Der|Das|Ein|Eine|Es|Falls|Gibt|Habe|Ich|In|Man|Sind|Stimmt|Über|Verstehe|Was|Wären|Wen|Wenn|Wer|Wie|Wo|Unser)\s/u.test(
+    ? /^(?:Als|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
         text,
       )
-    : plainWordsOf(language.split('-')[0]!).has(foldText(/^\p{L}*/u.exec(text)![0]));
+    : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei)(?!\p{L})/u.test(text) &&
+      plainWordsOf(language.split('-')[0]!).has(foldText(/^\p{L}*/u.exec(text)![0]));
 
 function subjectOf(
   request: SettledRequest,

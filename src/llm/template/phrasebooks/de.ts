@@ -18,7 +18,17 @@ export const german: LocalPhrasebook = {
     /^(?:die|der|das|alle|viele|beide)\s.*(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|kommt|kommen|gibt|läuft|laufen|gehen|geht|dauert|dauern|arbeitet|arbeiten|fahren|fährt)(?!\p{L})/iu,
   verbs:
     /^(?:wartet|verkauft|betreibt|liefert|fertigt|baut|produziert|vermietet|repariert|transportiert|versichert|entwickelt|berät|beschäftigt|importiert|exportiert|organisiert|verarbeitet|druckt|röstet|braut|backt|bäckt|stellt|plant|verwaltet|installiert|reinigt|bildet|verleiht|züchtet|keltert|beliefert|führt|bietet)\s/iu,
-  checks: ['Habe ich das richtig verstanden: {hook}?', 'Stimmt das so: {hook}?', 'Verstehe ich das richtig: {hook}?'],
+  checks: [
+    'Habe ich das richtig verstanden: {hook}?',
+    'Stimmt das so: {hook}?',
+    'Verstehe ich das richtig: {hook}?',
+    'Ist das noch aktuell: {hook}?',
+  ],
+  fragmentChecks: [
+    'Passt die Beschreibung „{Hook}“ noch zu {company}?',
+    'Beschreibt „{Hook}“ das Unternehmen {company} richtig?',
+    'Trifft auf {company} noch zu: „{Hook}“?',
+  ],
   howQuestions: [
     'Wie [gehen Sie|geht Ihr Team] bei {company} mit dem Thema {topic} um?',
     '[Darf ich fragen|Darf ich Sie fragen|Darf man fragen], wie [man bei {company}|Ihr Team bei {company}] das Thema {topic} [angeht|handhabt|organisiert]?',
@@ -43,7 +53,12 @@ export const german: LocalPhrasebook = {
   ],
   offers: ['Unser Angebot: {offer}.', 'Was wir anbieten: {offer}.', 'Was ich Ihnen vorstellen möchte: {offer}.'],
   answers: ['Falls ja, könnte das für Sie interessant sein: {offer}.', 'Wenn ja, passt vielleicht dies: {offer}.'],
-  reasons: ['Ihre Einschätzung würde mir helfen.', 'Ich fasse mich gern kurz.'],
+  reasons: ['Ihre Einschätzung würde mir helfen.', 'Ihre Sicht darauf interessiert mich.'],
+  admissions: [
+    'Wie das bei Ihnen heute läuft, weiß ich nicht; deshalb frage ich lieber, als etwas anzunehmen.',
+    'Ich kenne Ihre Abläufe nicht und möchte deshalb zuerst fragen, bevor ich etwas vorschlage.',
+    'Ob das bei Ihnen gerade ein Thema ist, weiß ich nicht; eine kurze Antwort würde mir schon helfen.',
+  ],
   softeners: {
     PROFESSIONAL: [
       'Falls [jemand anderes zuständig ist|Sie nicht die richtige Person sind], freue ich mich über einen Namen.',
@@ -112,6 +127,41 @@ export const german: LocalPhrasebook = {
   about: 'zum Thema „{about}“',
   aboutTail: /\s((?:über|zu|zum|zur|wegen|rund um|bezüglich)\s[^,;]{3,60})$/iu,
   on: 'am {date}',
+  goalForms: [
+    {
+      form: /^(?:(?:ihn|sie|das team|die firma|das unternehmen)\s)?(?<rest>(?:zu|zum|zur|auf|in|an)\s.+?)\s?einladen$/iu,
+      asks: [
+        'Darf ich Sie {rest} einladen?',
+        'Dürfte ich Sie {rest} einladen?',
+        'Darf ich Ihnen eine Einladung {rest} schicken?',
+      ],
+    },
+    {
+      form: /^(?:(?:ihm|ihr|ihnen|dem team)\s)?(?<rest>.+)\s(?<verb>anbieten|vorstellen|zeigen|vorschlagen|vorführen|schicken|senden|erklären)$/iu,
+      asks: [
+        'Darf ich Ihnen {rest} {verb}?',
+        'Dürfte ich Ihnen nächste Woche {rest} {verb}?',
+        'Darf ich Ihnen in den nächsten Tagen {rest} {verb}?',
+      ],
+    },
+    {
+      form: /^(?<rest>(?:de[nrm]|die|das|eine[nr]?|ein|ihre?[nrm]?|unsere?[nrm]?)\s.+)\s(?<verb>\p{Ll}+(?:en|eln|ern))$/iu,
+      asks: [
+        'Möchten Sie {rest} {verb}?',
+        'Hätten Sie Interesse daran, dass wir darüber sprechen, wie Sie {rest} {verb}?',
+        'Wollen Sie {rest} {verb}?',
+      ],
+    },
+    {
+      form: /^(?<rest>\p{Lu}.+)\s(?<verb>besprechen|diskutieren|klären)$/u,
+      asks: [
+        'Wollen wir nächste Woche „{rest}“ {verb}?',
+        'Können wir in den nächsten Tagen „{rest}“ {verb}?',
+        'Hätten Sie nächste Woche Zeit, um „{rest}“ zu {verb}?',
+      ],
+    },
+  ],
+  ofReader: (goal) => goal.replace(/(?<=\s|^)ihr(?=e?[nrms]?\s)/gu, 'Ihr'),
   quotedGoals: [
     'Worum es mir geht: {goal}. Hätten Sie nächste Woche Zeit für ein kurzes Gespräch dazu?',
     'Mein Anliegen: {goal}. Passt Ihnen dazu nächste Woche ein kurzes Gespräch?',

@@ -18,7 +18,17 @@ export const spanish: LocalPhrasebook = {
     /^(?:los|las|el|la)\s.*(?<!\p{L})(?:es|son|está|están|se|tiene|tienen|llega|llegan|viene|vienen|dura|duran|tarda|tardan)(?!\p{L})/iu,
   verbs:
     /^(?:fabrica|vende|gestiona|opera|asegura|transporta|produce|diseña|ofrece|reparte|forma|alquila|mantiene|repara|instala|construye|emplea|edita|organiza|atiende|desarrolla|importa|exporta|cultiva|elabora|distribuye|imprime|tuesta|cría)\s/iu,
-  checks: ['¿Lo he entendido bien: {hook}?', '¿Es correcto que {hook}?', '¿Es así: {hook}?'],
+  checks: [
+    '¿Lo he entendido bien: {hook}?',
+    '¿Es correcto que {hook}?',
+    '¿Es así: {hook}?',
+    '¿Sigue siendo así: {hook}?',
+  ],
+  fragmentChecks: [
+    '¿Sigue siendo válida esta descripción de {company}: {hook}?',
+    '«{Hook}»: ¿describe bien a {company}?',
+    '¿Se puede describir así a {company}: {hook}?',
+  ],
   howQuestions: [
     '¿Cómo [abordan|gestionan|organizan] en {company} el tema {topic}?',
     '[¿Puedo preguntarle|¿Me permite preguntarle|¿Podría decirme] cómo [abordan|gestionan|llevan] en {company} el tema {topic}?',
@@ -42,6 +52,11 @@ export const spanish: LocalPhrasebook = {
   offers: ['Nuestra propuesta: {offer}.', 'Lo que ofrecemos: {offer}.', 'Me gustaría presentarle esto: {offer}.'],
   answers: ['Si es así, esto podría serle útil: {offer}.', 'En ese caso, quizá le interese esto: {offer}.'],
   reasons: ['Su opinión me sería útil.', 'Me gustaría conocer su punto de vista.'],
+  admissions: [
+    'No sé cómo lo llevan hoy en su empresa, así que prefiero preguntar antes que suponer.',
+    'No conozco su forma de trabajar; por eso pregunto antes de proponer nada.',
+    'No sé si el tema les ocupa ahora; con una línea suya me bastaría para saberlo.',
+  ],
   softeners: {
     PROFESSIONAL: [
       'Si otra persona es más indicada, le agradecería un nombre.',
@@ -112,6 +127,21 @@ export const spanish: LocalPhrasebook = {
   about: 'sobre «{about}»',
   aboutTail: /\s((?:sobre|acerca de|acerca del|en torno a)\s[^,;]{3,60})$/iu,
   on: 'el {date}',
+  goalForms: [
+    {
+      form: /^invitar(?:l[aeo]s?)?\s(?:(?:al equipo|a la empresa)\s)?(?<rest>(?:a|al|para)\s.+)$/iu,
+      asks: ['¿Puedo invitarle {rest}?', '¿Me permite invitarle {rest}?', '¿Aceptaría una invitación {rest}?'],
+    },
+    {
+      form: /^(?<verb>proponer|presentar|mostrar|enseñar|ofrecer|enviar|mandar|explicar)(?:les?)?\s(?<rest>.+)$/iu,
+      asks: ['¿Puedo {verb}le {rest}?', '¿Me permite {verb}le {rest}?', '¿Cuándo podría {verb}le {rest}?'],
+    },
+    {
+      form: /^(?<goal>\p{L}+(?:ar|er|ir)\s(?:el|la|los|las|un|una|su|sus|sobre|de)\s.+)$/iu,
+      asks: ['¿Le interesaría {goal}?', '¿Qué le parecería {goal}?', '¿Podríamos hablar de cómo {goal}?'],
+    },
+  ],
+  ofReader: (goal) => goal,
   quotedGoals: [
     'El motivo de mi mensaje: {goal}. ¿Podríamos hablarlo la próxima semana?',
     'Lo que tengo en mente: {goal}. ¿Tendría tiempo para hablarlo en los próximos días?',

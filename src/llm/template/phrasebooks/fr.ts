@@ -21,7 +21,13 @@ export const french: LocalPhrasebook = {
   checks: [
     'Ai-je bien compris : {hook} ?',
     'Est-ce bien exact : {hook} ?',
-    'Dites-moi si je me trompe : {hook}, est-ce bien cela ?',
+    'Est-ce toujours le cas : {hook} ?',
+    'Une simple vérification : {hook} ?',
+  ],
+  fragmentChecks: [
+    'Cette description de {company} est-elle toujours juste : {hook} ?',
+    '« {Hook} » : est-ce toujours ainsi que se présente {company} ?',
+    'La description « {Hook} » convient-elle toujours pour {company} ?',
   ],
   howQuestions: [
     'Comment [abordez-vous|gérez-vous|organisez-vous] le sujet {topic} chez {company} ?',
@@ -52,7 +58,12 @@ export const french: LocalPhrasebook = {
     'Si oui, ceci pourrait vous être utile : {offer}.',
     'Si c’est le cas, ceci peut vous intéresser : {offer}.',
   ],
-  reasons: ['Votre avis me serait utile.', 'Je serai bref dans ma demande.'],
+  reasons: ['Votre avis me serait utile.', 'Votre regard sur la question m’intéresse.'],
+  admissions: [
+    'Je ne sais pas comment cela se passe chez vous aujourd’hui : je préfère donc poser la question.',
+    'Je ne connais pas votre façon de travailler, d’où cette question avant toute proposition.',
+    'J’ignore si le sujet est d’actualité chez vous ; un mot de votre part suffirait à me le dire.',
+  ],
   softeners: {
     PROFESSIONAL: [
       "Si une autre personne est mieux placée, un nom m'aiderait beaucoup.",
@@ -105,7 +116,7 @@ export const french: LocalPhrasebook = {
     ],
     FRIENDLY: [
       'Que diriez-vous de prévoir {ask} la semaine prochaine ?',
-      'On se prévoit {ask} la semaine prochaine ?',
+      'Prévoyons-nous {ask} la semaine prochaine ?',
       'Auriez-vous un moment pour {ask} dans les prochains jours ?',
     ],
     DIRECT: [
@@ -123,6 +134,38 @@ export const french: LocalPhrasebook = {
   about: 'au sujet de « {about} »',
   aboutTail: /\s((?:sur|à propos de|au sujet de|au sujet du|concernant|autour de)\s[^,;]{3,60})$/iu,
   on: 'le {date}',
+  goalForms: [
+    {
+      form: /^(?:l['’]|les?\s|la\s)?(?:inviter|convier)\s(?:(?:l['’]équipe|le prospect|l['’]entreprise)\s)?(?<rest>(?:à|au|aux|pour)\s.+)$/iu,
+      asks: [
+        'Puis-je vous inviter {rest} ?',
+        'Me permettez-vous de vous inviter {rest} ?',
+        'Accepteriez-vous une invitation {rest} ?',
+      ],
+    },
+    {
+      form: /^(?:lui\s|leur\s)?(?<verb>proposer|présenter|montrer|offrir|envoyer|expliquer)\s(?<rest>.+)$/iu,
+      asks: [
+        'Puis-je vous {verb} {rest} ?',
+        'Me permettez-vous de vous {verb} {rest} ?',
+        'Quand pourrais-je vous {verb} {rest} ?',
+      ],
+    },
+    {
+      form: /^(?<goal>(?![lL]['’]|les?\s|la\s|lui\s|leur\s)[bcdfgjklmnpqrstvwxz]\p{L}*(?:er|ir|re)\s(?!(?:si|que|où|comment|qui|pourquoi)(?!\p{L})).+)$/iu,
+      asks: [
+        'Que diriez-vous de {goal} ?',
+        'Seriez-vous d’accord pour {goal} ?',
+        'Pourrions-nous parler de la façon de {goal} ?',
+      ],
+    },
+    {
+      form: /^(?<goal>[aeéèêiouh]\p{L}+(?:er|ir|re)\s(?!(?:si|que|où|comment|qui|pourquoi)(?!\p{L})).+)$/iu,
+      asks: ['Que diriez-vous d’{goal} ?', 'Seriez-vous d’accord pour {goal} ?', 'Pourrions-nous {goal} ?'],
+    },
+  ],
+  ofReader: (goal) =>
+    goal.replace(/(?<!\p{L})leurs(?= )/gu, 'vos').replace(/(?<!\p{L})leur(?= \p{L}+(?!\p{L}))(?!r )/gu, 'votre'),
   quotedGoals: [
     'L’objet de mon message : {goal}. Seriez-vous disponible pour en parler la semaine prochaine ?',
     'Ce que j’ai en tête : {goal}. Pourrions-nous en parler la semaine prochaine ?',

@@ -5,7 +5,7 @@ export const italian: LocalPhrasebook = {
   yourCompany: 'la Sua azienda',
   lowerAfterGreeting: true,
   topic: (keyword) => `«${keyword}»`,
-  position: (title, company) => `${title} in ${company}`,
+  position: (title, company) => `${title} presso ${company}`,
   plainGreeting: 'Buongiorno,',
   greetings: {
     PROFESSIONAL: ['Gentile {name},', 'Buongiorno {name},'],
@@ -18,17 +18,22 @@ export const italian: LocalPhrasebook = {
     /^(?:il|lo|la|i|gli|le|l['’])\s?.*(?<!\p{L})(?:è|sono|ha|hanno|viene|vengono|arriva|arrivano|dura|durano|si)(?!\p{L})/iu,
   verbs:
     /^(?:produce|vende|gestisce|opera|assicura|trasporta|progetta|offre|consegna|forma|noleggia|ripara|installa|costruisce|impiega|organizza|sviluppa|importa|esporta|coltiva|cura|distribuisce|stampa|tosta|alleva)\s/iu,
-  checks: ['Ho capito bene: {hook}?', 'È corretto che {hook}?', 'È così: {hook}?'],
+  checks: ['Ho capito bene: {hook}?', 'È corretto quanto segue: {hook}?', 'È così: {hook}?', 'È ancora così: {hook}?'],
+  fragmentChecks: [
+    'È ancora valida questa descrizione di {company}: {hook}?',
+    '«{Hook}»: è una descrizione corretta di {company}?',
+    'La descrizione «{Hook}» vale ancora per {company}?',
+  ],
   howQuestions: [
-    'Come [affrontate|gestite|organizzate] in {company} il tema {topic}?',
-    '[Posso chiederLe|Mi permette di chiederLe|Potrebbe dirmi] come [affrontate|gestite|seguite] in {company} il tema {topic}?',
-    'Che cosa Le piacerebbe [semplificare|rendere più facile|cambiare] in {company} sul tema {topic}?',
-    "Chi segue in {company} il tema {topic}[: Lei o un'altra persona del team|]?",
+    'Come [affrontate|gestite|organizzate] presso {company} il tema {topic}?',
+    '[Posso chiederLe|Mi permette di chiederLe|Potrebbe dirmi] come [affrontate|gestite|seguite] presso {company} il tema {topic}?',
+    'Che cosa Le piacerebbe [semplificare|rendere più facile|cambiare] presso {company} sul tema {topic}?',
+    "Chi segue presso {company} il tema {topic}[: Lei o un'altra persona del team|]?",
   ],
   roles: [
     "Come {position}, [probabilmente|di certo|immagino che] ha [un'opinione chiara|idee proprie|una buona visione] sul tema {topic}.",
     '[Immagino|Suppongo|Penso] che il tema {topic} [Le sia familiare|arrivi spesso sulla Sua scrivania|Le stia a cuore] come {position}.',
-    '[Le scrivo|Mi rivolgo a Lei|Mi permetto di scriverLe] come {position} perché mi interessa [la Sua opinione|il Suo punto di vista] sul tema {topic}.',
+    '[Le scrivo|Mi rivolgo a Lei] come {position} perché mi interessa [la Sua opinione|il Suo punto di vista] sul tema {topic}.',
     'Chi meglio di [Lei, come|chi lavora come] {position}, per parlare del tema {topic}?',
   ],
   plainRoles: [
@@ -36,12 +41,17 @@ export const italian: LocalPhrasebook = {
     'Come {position}, [sembra|probabilmente è] la persona giusta.',
   ],
   plainQuestions: [
-    "È Lei la persona giusta in {company}, o [dovrei scrivere a qualcun altro|è un'altra persona]?",
-    'Posso chiederLe chi segue in {company} richieste come questa?',
+    "È Lei la persona giusta presso {company}, o [dovrei scrivere a qualcun altro|è un'altra persona]?",
+    'Posso chiederLe chi segue presso {company} richieste come questa?',
   ],
   offers: ['La nostra proposta: {offer}.', 'Ciò che offriamo: {offer}.', 'Vorrei presentarLe questo: {offer}.'],
   answers: ['Se è così, questo potrebbe esserLe utile: {offer}.', 'In tal caso, forse Le interessa questo: {offer}.'],
   reasons: ['La Sua opinione mi sarebbe utile.', 'Mi interessa il Suo punto di vista.'],
+  admissions: [
+    'Non so come gestiate oggi la cosa, perciò preferisco chiedere piuttosto che supporre.',
+    'Non conosco il vostro modo di lavorare: per questo chiedo, prima di proporre qualcosa.',
+    'Non so se il tema sia attuale per voi; mi basterebbe una riga per saperlo.',
+  ],
   softeners: {
     PROFESSIONAL: [
       "Se un'altra persona è più indicata, un nome mi aiuterebbe molto.",
@@ -63,7 +73,7 @@ export const italian: LocalPhrasebook = {
   shortOpeners: [
     'una domanda sul tema {topic}.',
     'Le scrivo come {title}.',
-    'è Lei la persona giusta in {company}?',
+    'è Lei la persona giusta presso {company}?',
     'un breve messaggio per {company}.',
   ],
   subjects: ['{company}: {topic}', 'Una domanda su {topic}', '{Topic}: una domanda'],
@@ -112,6 +122,26 @@ export const italian: LocalPhrasebook = {
   about: 'sul tema «{about}»',
   aboutTail: /\s((?:su|sul|sulla|sullo|sui|sulle|sugli|riguardo a)\s[^,;]{3,60})$/iu,
   on: 'il {date}',
+  goalForms: [
+    {
+      form: /^invitar(?:e|l[aoie])\s(?:(?:il team|l['’]azienda)\s)?(?<rest>(?:a|ad|al|alla|allo|all['’]|per)\s?.+)$/iu,
+      asks: ['Posso invitarLa {rest}?', 'Mi permette di invitarLa {rest}?', 'Accetterebbe un invito {rest}?'],
+    },
+    {
+      form: /^(?<verb>presentar|mostrar|inviar|mandar|spiegar|propor|offrir)(?:e|re|gli|le)\s(?<rest>.+)$/iu,
+      asks: ['Posso {verb}Le {rest}?', 'Mi permette di {verb}Le {rest}?', 'Quando potrei {verb}Le {rest}?'],
+    },
+    {
+      form: /^(?<goal>\p{L}+(?:are|ere|ire)\s(?:il|lo|la|l['’]|i|gli|le|un|uno|una|di|su)\s?.+)$/iu,
+      asks: ['Le interesserebbe {goal}?', 'Che cosa ne direbbe di {goal}?', 'Potremmo parlare di come {goal}?'],
+    },
+  ],
+  ofReader: (goal) =>
+    goal
+      .replace(/(?<!\p{L})il loro /giu, 'il Suo ')
+      .replace(/(?<!\p{L})la loro /giu, 'la Sua ')
+      .replace(/(?<!\p{L})i loro /giu, 'i Suoi ')
+      .replace(/(?<!\p{L})le loro /giu, 'le Sue '),
   quotedGoals: [
     'Il motivo del mio messaggio: {goal}. Potremmo parlarne la prossima settimana?',
     'Quello che ho in mente: {goal}. Avrebbe tempo per parlarne nei prossimi giorni?',

@@ -4,7 +4,7 @@ import type { LocalPhrasebook } from '../phrasebook.ts';
 export const dutch: LocalPhrasebook = {
   yourCompany: 'uw bedrijf',
   lowerAfterGreeting: false,
-  topic: (keyword, isForeign) => (isForeign ? `“${keyword}”` : keyword),
+  topic: (keyword) => `“${keyword}”`,
   position: (title, company) => `${title} bij ${company}`,
   plainGreeting: 'Goedendag,',
   greetings: {
@@ -18,7 +18,17 @@ export const dutch: LocalPhrasebook = {
     /^(?:de|het|alle|veel)\s.*(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|komt|komen|gaat|gaan|duurt|duren|rijden|werken)(?!\p{L})/iu,
   verbs:
     /^(?:maakt|verkoopt|beheert|exploiteert|verzekert|vervoert|produceert|ontwerpt|levert|biedt|verhuurt|onderhoudt|repareert|installeert|bouwt|telt|ontwikkelt|importeert|exporteert|kweekt|organiseert|drukt|brandt|verzorgt)\s/iu,
-  checks: ['Heb ik dit goed begrepen: {hook}?', 'Klopt het zo: {hook}?', 'Begrijp ik dit goed: {hook}?'],
+  checks: [
+    'Heb ik dit goed begrepen: {hook}?',
+    'Klopt het zo: {hook}?',
+    'Begrijp ik dit goed: {hook}?',
+    'Is dit nog steeds zo: {hook}?',
+  ],
+  fragmentChecks: [
+    'Klopt deze omschrijving van {company} nog: {hook}?',
+    'Past de omschrijving “{Hook}” nog bij {company}?',
+    '“{Hook}”: is {company} zo goed omschreven?',
+  ],
   howQuestions: [
     'Hoe [pakt u|pakt uw team|pakken u en uw team] {topic} bij {company} aan?',
     '[Mag ik vragen|Mag ik u vragen|Zou ik mogen vragen] hoe [u|uw team] bij {company} omgaat met {topic}?',
@@ -28,7 +38,7 @@ export const dutch: LocalPhrasebook = {
   roles: [
     'Als {position} heeft u [vermoedelijk|waarschijnlijk|vast] [een duidelijke mening over|een goed beeld van|eigen ideeën over] {topic}.',
     '[Ik vermoed|Ik neem aan|Ik kan me voorstellen] dat u als {position} [geregeld|af en toe|vaak] met {topic} te maken heeft.',
-    'Ik [schrijf u|richt me tot u|benader u] als {position}, omdat [uw mening|uw kijk] op {topic} me interesseert.',
+    'Ik [schrijf u|richt me tot u|benader u] als {position}, omdat [uw mening over|uw kijk op] {topic} me interesseert.',
     '[Wie kan|Wie zou] mij beter iets vertellen over {topic} dan [u als|iemand die werkt als] {position}?',
   ],
   plainRoles: [
@@ -42,6 +52,11 @@ export const dutch: LocalPhrasebook = {
   offers: ['Ons aanbod: {offer}.', 'Wat wij bieden: {offer}.', 'Wat ik u graag laat zien: {offer}.'],
   answers: ['Zo ja, dan is dit misschien iets voor u: {offer}.', 'Als dat zo is, past dit wellicht: {offer}.'],
   reasons: ['Uw mening zou me helpen.', 'Ik hoor graag hoe u dit ziet.'],
+  admissions: [
+    'Hoe dat nu bij u gaat, weet ik niet; daarom vraag ik het liever dan dat ik iets aanneem.',
+    'Ik ken uw werkwijze niet en vraag daarom eerst, voordat ik iets voorstel.',
+    'Of dit nu bij u speelt, weet ik niet; ik hoor het graag.',
+  ],
   softeners: {
     PROFESSIONAL: [
       'Gaat iemand anders hierover, dan hoor ik graag een naam.',
@@ -112,6 +127,25 @@ export const dutch: LocalPhrasebook = {
   about: 'over “{about}”',
   aboutTail: /\s((?:over|rond|rondom|omtrent)\s[^,;]{3,60})$/iu,
   on: 'op {date}',
+  goalForms: [
+    {
+      form: /^(?:(?:hem|haar|hen|het team)\s)?(?:uitnodigen|uit te nodigen)\s(?<rest>(?:om|voor|op)\s.+)$/iu,
+      asks: [
+        'Mag ik u uitnodigen {rest}?',
+        'Zou ik u mogen uitnodigen {rest}?',
+        'Heeft u interesse in een uitnodiging {rest}?',
+      ],
+    },
+    {
+      form: /^(?:(?:hem|haar|hen)\s)?(?<rest>.+)\s(?<verb>voorstellen|tonen|laten zien|aanbieden|sturen|uitleggen|presenteren)$/iu,
+      asks: ['Mag ik u {rest} {verb}?', 'Zou ik u {rest} mogen {verb}?', 'Wanneer kan ik u {rest} {verb}?'],
+    },
+    {
+      form: /^(?<rest>(?:het|de|een|hun|uw|ons|onze)\s.+)\s(?<verb>\p{Ll}+en)$/iu,
+      asks: ['Zou u {rest} willen {verb}?', 'Heeft u erover gedacht {rest} te {verb}?', 'Wilt u {rest} {verb}?'],
+    },
+  ],
+  ofReader: (goal) => goal.replace(/(?<!\p{L})hun(?= )/gu, 'uw'),
   quotedGoals: [
     'Waar het mij om gaat: {goal}. Zouden we er volgende week over kunnen spreken?',
     'Wat ik voor ogen heb: {goal}. Heeft u volgende week tijd om erover te spreken?',

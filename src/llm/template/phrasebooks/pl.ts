@@ -5,19 +5,29 @@ export const polish: LocalPhrasebook = {
   yourCompany: 'Państwa firma',
   lowerAfterGreeting: true,
   topic: (keyword) => `„${keyword}”`,
-  position: (title, company) => `${title} w firmie ${company}`,
+  position: (title, company) => `„${title}” w firmie ${company}`,
   plainGreeting: 'Dzień dobry,',
   greetings: {
-    PROFESSIONAL: ['Dzień dobry {name},', 'Witam {name},'],
-    FRIENDLY: ['Dzień dobry {first},', 'Cześć {first},'],
-    DIRECT: ['Dzień dobry {first},', 'Witam {first},'],
+    PROFESSIONAL: ['Dzień dobry {name},', 'Dzień dobry {first},'],
+    FRIENDLY: ['Dzień dobry {first},'],
+    DIRECT: ['Dzień dobry {first},', 'Dzień dobry {name},'],
   },
   firm: /^(?:firma|spółka|przedsiębiorstwo|grupa|spółdzielnia)\s/iu,
-  reference: /(?<!\p{L})(?:on|ona|oni|one)(?!\p{L})/u,
+  reference: /(?<!\p{L})(?:on|ona|oni|one|pierwsz\p{L}+|drug\p{L}+|trzeci\p{L}*|czwart\p{L}+)(?!\p{L})/iu,
   things: /^\p{L}+\s.*(?<!\p{L})(?:jest|są|ma|mają|odbywa się|trwa|trwają|trafia|trafiają)(?!\p{L})/iu,
   verbs:
     /^(?:produkuje|sprzedaje|prowadzi|zarządza|przewozi|ubezpiecza|projektuje|oferuje|dostarcza|wynajmuje|serwisuje|naprawia|montuje|buduje|zatrudnia|rozwija|importuje|eksportuje|uprawia|obsługuje|organizuje|drukuje|szkoli)\s/iu,
-  checks: ['Czy dobrze rozumiem: {hook}?', 'Czy to się zgadza: {hook}?', 'Czy to prawda, że {hook}?'],
+  checks: [
+    'Czy dobrze rozumiem: {hook}?',
+    'Czy to się zgadza: {hook}?',
+    'Czy to prawda, że {hook}?',
+    'Czy to nadal aktualne: {hook}?',
+  ],
+  fragmentChecks: [
+    'Czy ten opis firmy {company} jest nadal aktualny: {hook}?',
+    'Czy opis „{Hook}” nadal pasuje do firmy {company}?',
+    'Czy firmę {company} dobrze opisują słowa „{Hook}”?',
+  ],
   howQuestions: [
     'Jak [wygląda|układa się|zorganizowany jest] w firmie {company} temat {topic}?',
     '[Czy mogę zapytać|Czy można zapytać|Czy wolno zapytać], jak w firmie {company} [wygląda|rozwiązany jest|prowadzony jest] temat {topic}?',
@@ -41,6 +51,11 @@ export const polish: LocalPhrasebook = {
   offers: ['Nasza propozycja: {offer}.', 'Co oferujemy: {offer}.', 'To chcę przedstawić: {offer}.'],
   answers: ['Jeśli tak, to może się przydać: {offer}.', 'Jeśli tak, może to Państwa zainteresuje: {offer}.'],
   reasons: ['Państwa opinia bardzo by mi pomogła.', 'Chętnie poznam Państwa zdanie.'],
+  admissions: [
+    'Nie wiem, jak wygląda to dziś w Państwa firmie, dlatego wolę zapytać, niż zakładać.',
+    'Nie znam Państwa sposobu pracy, stąd pytanie, zanim cokolwiek zaproponuję.',
+    'Nie wiem, czy to u Państwa teraz ważny temat; jedno zdanie odpowiedzi w zupełności wystarczy.',
+  ],
   softeners: {
     PROFESSIONAL: [
       'Jeśli to temat dla innej osoby, proszę o nazwisko.',
@@ -61,7 +76,7 @@ export const polish: LocalPhrasebook = {
   },
   shortOpeners: [
     'pytanie na temat {topic}.',
-    'piszę do osoby na stanowisku {title}.',
+    'piszę do osoby na stanowisku „{title}”.',
     'czy to właściwy adres w firmie {company}?',
     'krótka wiadomość do {company}.',
   ],
@@ -105,6 +120,33 @@ export const polish: LocalPhrasebook = {
   about: 'na temat „{about}”',
   aboutTail: /\s((?:o|na temat|w sprawie|dotycząc\p{L}+)\s[^,;]{3,60})$/iu,
   on: '{date}',
+  goalForms: [
+    {
+      form: /^zaprosić\s(?:(?:ją|go|ich|firmę|zespół)\s)?(?<rest>(?:do|na)\s.+)$/iu,
+      asks: [
+        'Czy mogę zaprosić Państwa {rest}?',
+        'Czy przyjmą Państwo zaproszenie {rest}?',
+        'Czy zaproszenie {rest} byłoby dla Państwa ciekawe?',
+      ],
+    },
+    {
+      form: /^(?<verb>zaproponować|pokazać|przedstawić|zaprezentować|wysłać|przesłać|wyjaśnić)\s(?:(?:im|jej|mu)\s)?(?<rest>.+)$/iu,
+      asks: [
+        'Czy mogę Państwu {verb} {rest}?',
+        'Czy mogę w przyszłym tygodniu {verb} Państwu {rest}?',
+        'Kiedy mogę Państwu {verb} {rest}?',
+      ],
+    },
+    {
+      form: /^(?<goal>\p{L}+ć\s.+)$/iu,
+      asks: [
+        'Czy możemy porozmawiać o tym, jak {goal}?',
+        'Czy warto byłoby {goal}?',
+        'Czy znajdzie się chwila na rozmowę o tym, jak {goal}?',
+      ],
+    },
+  ],
+  ofReader: (goal) => goal.replace(/(?<!\p{L})ich(?= \p{L})/gu, 'Państwa'),
   quotedGoals: [
     'Cel mojej wiadomości: {goal}. Czy możemy o tym porozmawiać w przyszłym tygodniu?',
     'O co chodzi: {goal}. Czy znajdzie się czas na rozmowę o tym w najbliższych dniach?',

@@ -18,7 +18,12 @@ export const portuguese: LocalPhrasebook = {
     /^(?:os|as|o|a)\s.*(?<!\p{L})(?:é|são|está|estão|tem|têm|chega|chegam|vem|vêm|dura|duram|demora|demoram)(?!\p{L})/iu,
   verbs:
     /^(?:fabrica|vende|gere|opera|assegura|transporta|produz|desenha|oferece|entrega|forma|aluga|mantém|repara|instala|constrói|emprega|organiza|desenvolve|importa|exporta|cultiva|distribui|imprime|torra|cria)\s/iu,
-  checks: ['Percebi bem: {hook}?', 'É correto que {hook}?', 'É assim: {hook}?'],
+  checks: ['Percebi bem: {hook}?', 'É correto que {hook}?', 'É assim: {hook}?', 'Ainda é assim: {hook}?'],
+  fragmentChecks: [
+    'Esta descrição de {company} ainda está correta: {hook}?',
+    '«{Hook}»: esta descrição ainda serve para {company}?',
+    'Pode descrever-se assim {company}: {hook}?',
+  ],
   howQuestions: [
     'Como [abordam|tratam|organizam] em {company} o tema {topic}?',
     '[Posso perguntar|Posso perguntar-lhe|Poderia dizer-me] como [abordam|tratam|acompanham] em {company} o tema {topic}?',
@@ -42,6 +47,11 @@ export const portuguese: LocalPhrasebook = {
   offers: ['A nossa proposta: {offer}.', 'O que oferecemos: {offer}.', 'Gostaria de apresentar o seguinte: {offer}.'],
   answers: ['Se sim, isto pode ser útil: {offer}.', 'Nesse caso, talvez isto interesse: {offer}.'],
   reasons: ['A sua opinião seria útil.', 'Gostaria de conhecer o seu ponto de vista.'],
+  admissions: [
+    'Não sei como isto funciona hoje na sua empresa; por isso prefiro perguntar a supor.',
+    'Não conheço a sua forma de trabalhar: daí a pergunta, antes de qualquer proposta.',
+    'Não sei se o tema é atual na sua empresa: basta uma linha para me dizer.',
+  ],
   softeners: {
     PROFESSIONAL: [
       'Se outra pessoa for mais indicada, agradeço um nome.',
@@ -112,6 +122,21 @@ export const portuguese: LocalPhrasebook = {
   about: 'sobre «{about}»',
   aboutTail: /\s((?:sobre|acerca de|acerca do|acerca da)\s[^,;]{3,60})$/iu,
   on: 'a {date}',
+  goalForms: [
+    {
+      form: /^convidar\s(?:(?:a equipa|a equipe|a empresa)\s)?(?<rest>(?:para|a|ao|à)\s.+)$/iu,
+      asks: ['Aceitaria um convite {rest}?', 'Teria interesse num convite {rest}?', 'Posso enviar um convite {rest}?'],
+    },
+    {
+      form: /^(?<verb>propor|apresentar|mostrar|oferecer|enviar|mandar|explicar)(?:-lhes?)?\s(?<rest>.+)$/iu,
+      asks: ['Posso {verb} {rest}?', 'Quando posso {verb} {rest}?', 'Teria tempo para eu {verb} {rest}?'],
+    },
+    {
+      form: /^(?<goal>\p{L}+(?:ar|er|ir|or)\s(?:o|a|os|as|um|uma|de|sobre)\s.+)$/iu,
+      asks: ['Teria interesse em {goal}?', 'O que diria a {goal}?', 'Poderíamos falar sobre como {goal}?'],
+    },
+  ],
+  ofReader: (goal) => goal,
   quotedGoals: [
     'O motivo desta mensagem: {goal}. Poderíamos falar sobre isto na próxima semana?',
     'O que tenho em mente: {goal}. Teria tempo para falar sobre isto nos próximos dias?',

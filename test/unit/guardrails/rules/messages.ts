@@ -37,6 +37,12 @@ const hint: SentenceHint = {
 
 /** A message for each rule that the corpora of the test do not show. */
 export const ruleMessages: readonly RuleMessage[] = [
+  shows('voice/avoided-word', 'Hi Ioana, is fibre on your list?', { voice: { avoid: ['fibre'] } }),
+  shows('voice/formality', 'Hallo Ioana, haben Sie Zeit?', { language: 'de', voice: { formality: 'INFORMAL' } }),
+  shows('voice/long-sentence', 'Hi Ioana, is fibre on your list this week?', { voice: { sentence_words: 5 } }),
+  shows('voice/greeting', 'Hi Ioana, is fibre on your list?', { voice: { greeting: 'Hello {first_name},' } }),
+  shows('voice/closing', 'Hi Ioana, is fibre on your list?', { voice: { closing: 'Cheers,' } }),
+  shows('voice/signature', 'Hi Ioana, is fibre on your list?', { voice: { signature: 'Anna' } }),
   shows('placeholder/blank-line', 'Hi Ioana, is ____ a good day?'),
   shows('placeholder/double-brackets', 'Hi Ioana, how is [[company]] doing?'),
   shows('placeholder/field-name', 'Hi Ioana, how is COMPANY_NAME doing?'),

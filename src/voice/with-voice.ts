@@ -1,0 +1,25 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import type { VoiceStore } from '../store/voice-store.ts';
+import { mergeProfiles } from './merge-profiles.ts';
+import { profileOf } from './profile-of.ts';
+
+export interface VoiceReader {
+  voices: Pick<VoiceStore, 'get'>;
+}
+
+/** A request with the voice that is in force for it, as a profile: its own over its tenant's. */
+export async function withVoice(
+  store: VoiceReader,
+  tenant: string,
+  request: PersonalizeRequest,
+): Promise<PersonalizeRequest> {
+  const kept = await store.voices.get(tenant);
+  if (kept === null && request.voice === undefined) return request;
+  const base = kept === null ? {} : profileOf(kept.voice, messagesOf(kept));
+  const voice = mergeProfiles(base, request.voice === undefined ? {} : profileOf(request.voice));
+  const { voice: _, ...rest } = request;
+  return Object.keys(voice).length === 0 ? rest : { ...rest, voice };
+}
+
+const messagesOf = ({ accepted }: { accepted: { message: string }[] }): string[] =>
+  accepted.map(({ message }) => message);
