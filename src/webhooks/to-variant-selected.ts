@@ -17,6 +17,8 @@ export function toVariantSelected({ input, selection, variants, ...doc }: Reques
     selected_variant_index,
     ...(subject === undefined ? {} : { subject }),
     message: edited_message ?? variant.message,
+    ...(variant.footer ? { footer: variant.footer } : {}),
+    ...(variant.generated_by ? { generated_by: variant.generated_by } : {}),
     edited: subject !== variant.subject || (edited_message ?? variant.message) !== variant.message,
     risk_flags,
     selected_at,

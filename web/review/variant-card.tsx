@@ -98,6 +98,12 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             />
           </>
         )}
+        {variant.footer && (
+          <p className={classes.legal}>
+            <span className="visually-hidden">Footer, added below the message: </span>
+            {variant.footer.text}
+          </p>
+        )}
         <div className={classes.sizes}>
           <p className={classes.words} data-over={words > limit || undefined}>
             {words} of {limit} words
@@ -149,7 +155,7 @@ export function VariantCard({ requestId, request, variant, index, selected, show
             Edit
           </Button>
         )}
-        <CopyText text={wholeText(text)} label={`Copy ${name}`} />
+        <CopyText text={wholeText(text, variant.footer)} label={`Copy ${name}`} />
       </footer>
     </article>
   );

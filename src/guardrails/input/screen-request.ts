@@ -1,3 +1,4 @@
+import { missingParts } from '../../compliance/missing-parts.ts';
 import { channels } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
@@ -9,6 +10,7 @@ import { findInjections } from './find-injections.ts';
 export const screenRequest = (request: PersonalizeRequest): RiskFlag[] => [
   ...suspectedInjections(request),
   ...missingSender(request),
+  ...missingLegalParts(request),
 ];
 
 /** A letter closes with a name; other channels show who writes by themselves. */
@@ -26,6 +28,21 @@ function missingSender({ channel, slot, sender }: PersonalizeRequest): RiskFlag[
       end: 0,
     },
   ];
+}
+
+/** What the regime of the request asks for; who signs a letter is told above. */
+function missingLegalParts(request: PersonalizeRequest): RiskFlag[] {
+  const told = new Set(missingSender(request).map(({ code }) => code));
+  return missingParts(request)
+    .filter(({ code }) => !told.has(code))
+    .map((missing) => ({
+      ...missing,
+      severity: policy[missing.code].severity,
+      rule: `compliance/${request.compliance}`,
+      evidence: '',
+      start: 0,
+      end: 0,
+    }));
 }
 
 function suspectedInjections(request: PersonalizeRequest): RiskFlag[] {
