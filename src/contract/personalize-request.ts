@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelNames, describeLimits, subjectChannels } from './channels.ts';
+import { complianceSchema } from './compliance.ts';
 import { factListSchema } from './fact.ts';
 import { companyNameIssue, domainIssue, personNameIssue, showsSomething } from './name-issues.ts';
 import { textFields } from './text-fields.ts';
@@ -148,6 +149,28 @@ const senderSchema = z
       .optional()
       .describe('What is offered, in one sentence')
       .register(textFields, { is: "the sender's offer" }),
+    address: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe('Postal address, for the footer that `compliance` asks for; never shown to a model')
+      .register(textFields, { untrusted: false }),
+    opt_out: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe('How to have no further messages: a link, or words such as "Reply STOP to opt out"; for the footer')
+      .register(textFields, { untrusted: false }),
+    privacy_url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional()
+      .describe('A page that tells where the data of leads is from and what rights they have; for the footer')
+      .register(textFields, { untrusted: false }),
     facts: factListSchema('of the sender', 20)
       .default([])
       .describe('Facts the message may use, as evidence: typed, or bare strings'),
@@ -183,6 +206,11 @@ export const personalizeRequestSchema = z
       )
       .register(textFields, { untrusted: false }),
     sender: senderSchema.optional(),
+    compliance: complianceSchema
+      .optional()
+      .describe(
+        'Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing',
+      ),
     hint: z
       .string()
       .trim()

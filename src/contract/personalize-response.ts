@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { subjectChannels } from './channels.ts';
+import { footerSchema, generatedBySchema } from './compliance.ts';
 import { pageQuerySchema } from './page-query.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { reviewSchema, storedSelectionSchema } from './review.ts';
@@ -31,6 +32,10 @@ export const variantSchema = z
       ),
     risk_flags: z.array(riskFlagSchema),
     grounding: z.array(groundingSchema),
+    footer: footerSchema
+      .optional()
+      .describe('Where the request names a regime: goes below the message, unseen by any model'),
+    generated_by: generatedBySchema.optional().describe('Who wrote it; absent on what an earlier release wrote'),
   })
   .meta({ id: 'Variant' });
 

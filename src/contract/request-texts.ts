@@ -55,10 +55,10 @@ export function textPlacesOf(
 
 const placeOf = (
   where: Omit<TextPlace, 'is' | 'blank' | 'isEvidence'>,
-  { is, blank = '', evidence = true }: TextField,
+  { is, blank = '', evidence }: TextField,
 ): TextPlace => ({
   ...where,
-  isEvidence: evidence,
+  isEvidence: evidence !== false,
   is: is ?? where.path.join(' ').replaceAll('_', ' '),
   blank,
 });

@@ -103,4 +103,3 @@ export type Voice = z.output<typeof voiceSchema>;
 export type AcceptedSample = z.output<typeof acceptedSampleSchema>;
 export type VoiceSettings = z.output<typeof voiceSettingsSchema>;
 export type VoiceSuggestion = z.output<typeof voiceSuggestionSchema>;
-export type VoiceSuggestionList = z.output<typeof voiceSuggestionListSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { campaignProgressSchema } from './campaign.ts';
+import { footerSchema, generatedBySchema } from './compliance.ts';
 import { leadSchema, personalizeRequestSchema } from './personalize-request.ts';
 import { personalizeResponseSchema } from './personalize-response.ts';
 import { riskFlagSchema } from './risk-flag.ts';
@@ -48,6 +49,8 @@ const variantSelectedSchema = variantDeselectedSchema
     selected_variant_index: z.number().int().min(0),
     subject: z.string().optional(),
     message: z.string().describe('What was selected, as it was edited'),
+    footer: footerSchema.optional().describe('Goes below the message, where the request names a regime'),
+    generated_by: generatedBySchema.optional(),
     edited: z.boolean().describe('Whether the reviewer changed the subject or the message'),
     risk_flags: z.array(riskFlagSchema).describe('Of this text'),
     selected_at: z.iso.datetime(),
@@ -85,4 +88,3 @@ export const webhookSecretSchema = z
 
 export type WebhookEvent = z.infer<typeof webhookEventSchema>;
 export type WebhookEventType = WebhookEvent['type'];
-export type VariantSelected = z.infer<typeof variantSelectedSchema>;

@@ -1,3 +1,4 @@
+import { createFooter } from '../compliance/create-footer.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
@@ -5,6 +6,7 @@ import { checkVariant } from './check.ts';
 import type { GuardrailsEngine, SentenceHint, VariantReport, WritingTime } from './guardrails.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
+import { languageToRead } from './language/language-of.ts';
 import { buildLedger } from './ledger/build-ledger.ts';
 import { hasExpiry, usualFreshnessDays } from './ledger/fact-age.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -22,6 +24,15 @@ const duplicate = (): RiskFlag => ({
   start: 0,
   end: 0,
 });
+
+/** The footer of the request, word for word at the end of a text, is the client's own and not judged. */
+function withoutFooter(request: PersonalizeRequest, variant: VariantText): VariantText {
+  const footer = createFooter(request, languageToRead(request, variant.message));
+  const end = footer && footer.separator + footer.text;
+  return end && variant.message.endsWith(end)
+    ? { ...variant, message: variant.message.slice(0, -end.length) }
+    : variant;
+}
 
 /** What was found of one request: its ledger, and the report on each text. A run asks for the same texts again. */
 interface Known {
@@ -54,9 +65,10 @@ export function createGuardrails({ freshnessDays = usualFreshnessDays } = {}): G
     writtenAt?: WritingTime,
   ): VariantReport {
     const { ledger, reports } = readRequest(request, writtenAt);
-    const key = JSON.stringify([variant.subject, variant.message, hints, writtenAt]);
+    const text = withoutFooter(request, variant);
+    const key = JSON.stringify([text.subject, text.message, hints, writtenAt]);
     const report =
-      reports.get(key) ?? checkVariant(request, variant, ledger, undefined, { hints, writtenAt, freshnessDays });
+      reports.get(key) ?? checkVariant(request, text, ledger, undefined, { hints, writtenAt, freshnessDays });
     if (reports.size < keptReports) reports.set(key, report);
     return { risk_flags: [...report.risk_flags], grounding: [...report.grounding], verdicts: [...report.verdicts] };
   }

@@ -15,7 +15,7 @@ import type { GenerateDeps, WritingRun } from './writing-run.ts';
 
 const never = new AbortController().signal;
 
-export const atBatchPrice = (usage: Usage): Usage => ({ ...usage, cost_usd: usage.cost_usd * batchPriceFactor });
+const atBatchPrice = (usage: Usage): Usage => ({ ...usage, cost_usd: usage.cost_usd * batchPriceFactor });
 
 const indexesOf = ({ request }: WritingRun): number[] =>
   Array.from({ length: request.variant_count }, (_, index) => index);

@@ -1,7 +1,10 @@
+import { createFooter } from '../compliance/create-footer.ts';
 import type { Variant } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { Repair } from '../guardrails/guardrails.ts';
+import { languageToWrite } from '../guardrails/language/language-of.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
+import { generatedBy } from './generated-by.ts';
 import { personalizationPoints } from './personalization-points.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
 import { type Candidates, checkTexts, mustReplace } from './write-variants.ts';
@@ -38,11 +41,14 @@ export async function finalizeVariants(run: WritingRun, candidates: Candidates):
   }
   const overused = await overusedOpeners(run, finalized);
   await countOpeners(run, finalized);
+  const footer = createFooter(run.request, languageToWrite(run.request));
   return finalized.map(({ text, report, standsIn }, index) => ({
     ...text,
     personalization_points: personalizationPoints(run.request, text, report.grounding),
     risk_flags: [...report.risk_flags, ...(standsIn ? [standInFlag] : []), ...(overused.get(index) ?? [])],
     grounding: report.grounding,
+    ...(footer ? { footer } : {}),
+    generated_by: generatedBy(run, report.risk_flags),
   }));
 }
 

@@ -8,6 +8,14 @@ export const inertJson = (value: unknown, indent = 2): string =>
 export const block = (name: string, marker: string, content: string): string =>
   `<${name}-${marker}>\n${content}\n</${name}-${marker}>`;
 
+/** What the footer is made of is no model's to write. */
+const withoutLegalParts = ({
+  address: _,
+  opt_out: __,
+  privacy_url: ___,
+  ...rest
+}: NonNullable<PromptInput['request']['sender']>) => rest;
+
 /** Everything untrusted: the request, text already written, and text that was refused. */
 export function dataBlock(input: PromptInput): string {
   const { request, locked, retry, marker } = input;
@@ -20,7 +28,7 @@ export function dataBlock(input: PromptInput): string {
       company: withShownFacts(company_context, input),
       ...(industry === undefined ? {} : { industry }),
       goal_of_the_message: goal,
-      ...(sender === undefined ? {} : { sender: withShownFacts(sender, input) }),
+      ...(sender === undefined ? {} : { sender: withShownFacts(withoutLegalParts(sender), input) }),
       ...(locked === undefined || Object.keys(locked).length === 0 ? {} : { already_written: locked }),
       ...(retry === undefined
         ? {}

@@ -25,6 +25,8 @@ export function selectionEvent({ input, notice, selection, variants, ...doc }: R
     selected_variant_index,
     ...(subject === undefined ? {} : { subject }),
     message,
+    ...(variant.footer ? { footer: variant.footer } : {}),
+    ...(variant.generated_by ? { generated_by: variant.generated_by } : {}),
     edited: subject !== variant.subject || message !== variant.message,
     risk_flags,
     selected_at,

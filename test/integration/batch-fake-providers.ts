@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** How a provider answers a batch: lines of its result file, by the ids that were asked. */
-export type Lines = (ids: string[]) => unknown[];
+type Lines = (ids: string[]) => unknown[];
 
 export interface FakeBatches {
   url: string;

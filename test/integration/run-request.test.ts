@@ -57,6 +57,22 @@ describe('generating a request', () => {
     expect(result.usage).toEqual({ prompt_tokens: 100, completion_tokens: 50, cost_usd: 0.001 });
   });
 
+  it('adds the footer below what was written, and says who wrote it', async () => {
+    const sender = { name: 'Mara', company: 'Splicely', address: '12 Quay Street, Cork', opt_out: 'Reply "stop"' };
+    const llm = createScriptedLlm([cleanVariants]);
+    const result = await generate(llm, exampleRequest({ sender, compliance: 'US_CAN_SPAM' }));
+    expect(result.variants[0]).toMatchObject({
+      message: first.message,
+      footer: { text: 'Splicely, 12 Quay Street, Cork\nReply "stop"', separator: '\n\n' },
+      generated_by: { software: 'candor', kind: 'model', model: 'openai:scripted' },
+    });
+    expect(result.prompts[0]?.user_prompt).not.toContain('Quay Street');
+    await context.close();
+    const offline = await generate(createScriptedLlm(['no answer at all']));
+    expect(offline.variants.map((variant) => variant.generated_by?.kind)).toEqual(['template', 'template', 'template']);
+    expect(offline.variants[0]).not.toHaveProperty('footer');
+  });
+
   it('tells the writer, the checks and the repair when it is written', async () => {
     const facts = [
       { text: 'Telvora opened a depot in Brasov.', observed_at: '2025-03-01' },

@@ -1,4 +1,5 @@
 import { defaultChannel } from '../../src/contract/channels.ts';
+import type { Compliance } from '../../src/contract/compliance.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import { emptyLead } from '../review/lead-fields.ts';
 import { readFactLines, toFactLines } from './fact-lines.ts';
@@ -12,7 +13,16 @@ export interface ComposeValues {
   /** Every `facts` holds one fact a line. */
   lead: typeof emptyLead & { facts: string };
   company_context: { summary: string; facts: string; keywords: string[]; tech_stack: string[] };
-  sender: { name: string; company: string; offer: string; facts: string };
+  sender: {
+    name: string;
+    company: string;
+    offer: string;
+    facts: string;
+    address: string;
+    opt_out: string;
+    privacy_url: string;
+  };
+  compliance: Compliance;
   constraints: { max_words: number; include_subjects: boolean; no_claims_policy: boolean };
   variant_count: number;
   slot: PersonalizeRequest['slot'];
@@ -29,7 +39,8 @@ export const emptyValues: ComposeValues = {
   hint: '',
   lead: { ...emptyLead, facts: '' },
   company_context: { summary: '', facts: '', keywords: [], tech_stack: [] },
-  sender: { name: '', company: '', offer: '', facts: '' },
+  sender: { name: '', company: '', offer: '', facts: '', address: '', opt_out: '', privacy_url: '' },
+  compliance: 'NONE',
   constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
   variant_count: 3,
   slot: 'FULL',
@@ -47,7 +58,7 @@ const listed = <Key extends string, Item>(key: Key, items: Item[]): { [K in Key]
 
 /** What the API is asked; what is empty is left out. */
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
-  const { lead, sender, company_context: company, template_id, industry, language, hint, ...rest } = values;
+  const { lead, sender, company_context: company, template_id, industry, language, hint, compliance, ...rest } = values;
   const { facts: leadLines, ...line } = lead;
   const { tech_stack, facts: companyLines, ...context } = company;
   const { facts: senderLines, ...names } = sender;
@@ -67,6 +78,7 @@ export function toRequest(values: ComposeValues): PersonalizeRequestInput {
       ...listed('facts', readFactLines(companyLines)),
     },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
+    ...(compliance === 'NONE' ? {} : { compliance }),
     ...(hint.trim() === '' ? {} : { hint }),
     ...(language.trim() === '' ? {} : { language }),
     ...(template_id.trim() === '' ? {} : { template_id }),
@@ -94,7 +106,11 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
       company: sender?.company ?? '',
       offer: sender?.offer ?? '',
       facts: toFactLines(sender?.facts),
+      address: sender?.address ?? '',
+      opt_out: sender?.opt_out ?? '',
+      privacy_url: sender?.privacy_url ?? '',
     },
+    compliance: request.compliance ?? 'NONE',
     constraints: request.constraints,
     variant_count: request.variant_count,
     slot: request.slot,

@@ -33,6 +33,7 @@ export const examples: Example[] = [
       tech_stack: ['Kubernetes', 'Terraform', 'Prometheus'],
     },
     sender: {
+      ...emptyValues.sender,
       name: 'Marta Keller',
       company: 'Tracewell',
       offer: 'a short walkthrough of how platform teams route a failed policy check to its owner',
@@ -58,6 +59,7 @@ export const examples: Example[] = [
       tech_stack: ['PostgreSQL', 'React'],
     },
     sender: {
+      ...emptyValues.sender,
       name: 'Noor Hadi',
       company: 'Lanewise',
       offer: 'comparing notes on how dispatchers find a partner for a half-full load',
@@ -82,7 +84,7 @@ export const examples: Example[] = [
       keywords: ['online booking', 'patient reminders'],
       tech_stack: [],
     },
-    sender: { name: 'Theo', company: 'Slotly', offer: '', facts: '' },
+    sender: { ...emptyValues.sender, name: 'Theo', company: 'Slotly', offer: '', facts: '' },
     constraints: { max_words: 30, include_subjects: false, no_claims_policy: true },
   }),
   example('thin-email', 'Email, thin context', {
@@ -94,7 +96,7 @@ export const examples: Example[] = [
       company_name: 'Arbor & Sons',
       domain: '',
     },
-    sender: { name: 'Lena Brandt', company: 'Kestrel Supply', offer: '', facts: '' },
+    sender: { ...emptyValues.sender, name: 'Lena Brandt', company: 'Kestrel Supply', offer: '', facts: '' },
     constraints: { max_words: 80, include_subjects: true, no_claims_policy: true },
   }),
 ];

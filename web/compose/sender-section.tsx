@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
+import { ComplianceFields } from './compliance-fields.tsx';
 import classes from './compose.module.css';
 import type { ComposeValues } from './compose-values.ts';
 import { FactLinesField } from './fact-lines-field.tsx';
@@ -26,6 +27,7 @@ export function SenderSection() {
         error={errors?.offer?.message}
         {...register('sender.offer')}
       />
+      <ComplianceFields />
       <FactLinesField name="sender.facts" label="Facts the message may use" />
     </FormSection>
   );

@@ -119,6 +119,12 @@ export function VariantCard(props: VariantCardProps) {
             />
           </>
         )}
+        {variant.footer && (
+          <p className={classes.legal}>
+            <span className="visually-hidden">Footer, added below the message: </span>
+            {variant.footer.text}
+          </p>
+        )}
         <div className={classes.sizes}>
           <p className={classes.words} data-over={words > limit || undefined}>
             {words} of {limit} words
@@ -175,7 +181,7 @@ export function VariantCard(props: VariantCardProps) {
             Edit
           </Button>
         )}
-        <CopyText text={wholeText(text)} label={`Copy ${name}`} />
+        <CopyText text={wholeText(text, variant.footer)} label={`Copy ${name}`} />
       </footer>
     </article>
   );

@@ -119,6 +119,8 @@ export type CampaignDefaults = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
   /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
@@ -145,6 +147,8 @@ export type CampaignDefaultsOutput = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: SenderOutput;
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
   /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
@@ -307,6 +311,8 @@ export type CompanyContextOutput = {
   facts?: Array<string | Fact>;
 };
 
+export type Compliance = "US_CAN_SPAM" | "EU_GDPR" | "UK_PECR" | "CA_CASL" | "DE_UWG" | "NONE";
+
 export type Constraints = {
   /** Words in the message; the subject does not count */
   max_words?: number;
@@ -461,6 +467,31 @@ export type FailureGroup = {
 export type FailureGroups = {
   items: FailureGroup[];
   total: number;
+};
+
+export type Footer = {
+  /** Goes after the message, behind an empty line, or a blank in an SMS */
+  text: string;
+  /** What stands between the message and it */
+  separator: "\n\n" | " ";
+  grounding: Array<{
+    start: number;
+    end: number;
+    /** footer.text.slice(start, end) */
+    text: string;
+    /** JSON pointer into the request */
+    source: string;
+    /** The exact words there */
+    quote: string;
+  }>;
+};
+
+export type GeneratedBy = {
+  software: "candor";
+  /** "template": the offline writer, no model */
+  kind: "model" | "template";
+  /** Provider and model, e.g. "openai:gpt-4.1-mini"; "template" for the offline writer */
+  model: string;
 };
 
 export type Grounding = {
@@ -712,6 +743,8 @@ export type PersonalizeRequest = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
   /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
@@ -743,6 +776,8 @@ export type PersonalizeRequestOutput = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: SenderOutput;
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
   /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
@@ -911,7 +946,7 @@ export type ReviewState = {
   skipped_at: string | null;
 };
 
-export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "VOICE" | "TELLTALE_PHRASE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
+export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "MISSING_SENDER_ADDRESS" | "MISSING_OPT_OUT" | "MISSING_SOURCE_NOTICE" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "VOICE" | "TELLTALE_PHRASE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
 
 export type RiskFlag = {
   code: RiskCode;
@@ -995,6 +1030,12 @@ export type Sender = {
   company?: string;
   /** What is offered, in one sentence */
   offer?: string;
+  /** Postal address, for the footer that `compliance` asks for; never shown to a model */
+  address?: string;
+  /** How to have no further messages: a link, or words such as "Reply STOP to opt out"; for the footer */
+  opt_out?: string;
+  /** A page that tells where the data of leads is from and what rights they have; for the footer */
+  privacy_url?: string;
   /** Facts the message may use, as evidence: typed, or bare strings */
   facts?: Array<string | Fact>;
 };
@@ -1006,6 +1047,12 @@ export type SenderOutput = {
   company?: string;
   /** What is offered, in one sentence */
   offer?: string;
+  /** Postal address, for the footer that `compliance` asks for; never shown to a model */
+  address?: string;
+  /** How to have no further messages: a link, or words such as "Reply STOP to opt out"; for the footer */
+  opt_out?: string;
+  /** A page that tells where the data of leads is from and what rights they have; for the footer */
+  privacy_url?: string;
   /** Facts the message may use, as evidence: typed, or bare strings */
   facts: Array<string | Fact>;
 };
@@ -1156,6 +1203,10 @@ export type Variant = {
   personalization_points: string[];
   risk_flags: RiskFlag[];
   grounding: Grounding[];
+  /** Where the request names a regime: goes below the message, unseen by any model */
+  footer?: Footer;
+  /** Who wrote it; absent on what an earlier release wrote */
+  generated_by?: GeneratedBy;
 };
 
 export type VariantDeselected = {
@@ -1193,6 +1244,9 @@ export type VariantSelected = {
   subject?: string;
   /** What was selected, as it was edited */
   message: string;
+  /** Goes below the message, where the request names a regime */
+  footer?: Footer;
+  generated_by?: GeneratedBy;
   /** Whether the reviewer changed the subject or the message */
   edited: boolean;
   /** Of this text */

@@ -1,3 +1,4 @@
+import { withFooter } from '../../compliance/create-footer.ts';
 import type { CampaignResult } from '../../contract/campaign.ts';
 
 /** The text of a row that would be sent as things stand. */
@@ -15,7 +16,7 @@ export function exportedText(result: CampaignResult): ExportedText | null {
   if (!variant) return null;
   return {
     subject: result.edited_subject ?? variant.subject ?? '',
-    message: result.edited_message ?? variant.message,
+    message: withFooter(result.edited_message ?? variant.message, variant.footer),
     number: at + 1,
   };
 }

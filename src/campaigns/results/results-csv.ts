@@ -1,3 +1,4 @@
+import { withFooter } from '../../compliance/create-footer.ts';
 import type { CampaignResult } from '../../contract/campaign.ts';
 import { leadSchema } from '../../contract/personalize-request.ts';
 import type { CampaignDoc, Store } from '../../store/store.ts';
@@ -15,7 +16,7 @@ const leadColumns = ['email', ...leadFields.map((field) => (field === 'domain' ?
 const messageColumns = Array.from({ length: mostVariants }, (_, index) =>
   index === 0 ? ['subject', 'message'] : [`subject_${index + 1}`, `message_${index + 1}`],
 ).flat();
-const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'sources', 'error', ...reviewColumns];
+const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'sources', 'generated_by', 'error', ...reviewColumns];
 
 async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: CampaignDoc): Promise<string[]> {
   const taken = new Set([...leadColumns, ...messageColumns, ...ownColumns, 'metadata']);
@@ -28,10 +29,13 @@ async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: Campai
 }
 
 /** Texts in the order a sender wants them: the selected variant with its edit first, then the others. */
-function textsOf(result: CampaignResult): { subject: string; message: string; flags: string; sources: string }[] {
-  const texts = result.variants.map(({ subject = '', message, risk_flags, grounding }) => ({
+function textsOf(
+  result: CampaignResult,
+): { subject: string; message: string; flags: string; sources: string; writer: string }[] {
+  const texts = result.variants.map(({ subject = '', message, risk_flags, grounding, footer, generated_by }) => ({
     subject,
-    message,
+    message: withFooter(message, footer),
+    writer: generated_by?.model ?? '',
     flags: [...new Set(risk_flags.map(({ code }) => code))].join(' '),
     sources: [...new Set(grounding.flatMap(({ source_url }) => source_url ?? []))].join(' '),
   }));
@@ -58,6 +62,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
     result.status,
     texts[0]?.flags ?? '',
     texts[0]?.sources ?? '',
+    texts[0]?.writer ?? '',
     result.error ?? '',
     ...reviewCells(result),
     ...names.map((name) => metadata[name] ?? ''),

@@ -1,3 +1,4 @@
+import { missingParts } from '../../compliance/missing-parts.ts';
 import { channels } from '../../contract/channels.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { RequestText } from '../../contract/request-texts.ts';
@@ -10,6 +11,7 @@ import { untrustedTexts } from './untrusted-texts.ts';
 export const screenRequest = (request: PersonalizeRequest): RiskFlag[] => [
   ...suspectedInjections(request),
   ...missingSender(request),
+  ...missingLegalParts(request),
 ];
 
 /** A letter closes with a name; other channels show who writes by themselves. */
@@ -27,6 +29,21 @@ function missingSender({ channel, slot, sender, voice }: PersonalizeRequest): Ri
       end: 0,
     },
   ];
+}
+
+/** What the regime of the request asks for; who signs a letter is told above. */
+function missingLegalParts(request: PersonalizeRequest): RiskFlag[] {
+  const told = new Set(missingSender(request).map(({ code }) => code));
+  return missingParts(request)
+    .filter(({ code }) => !told.has(code))
+    .map((missing) => ({
+      ...missing,
+      severity: policy[missing.code].severity,
+      rule: `compliance/${request.compliance}`,
+      evidence: '',
+      start: 0,
+      end: 0,
+    }));
 }
 
 const suspectedInjections = (request: PersonalizeRequest): RiskFlag[] => flagInjections(untrustedTexts(request));

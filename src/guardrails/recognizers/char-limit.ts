@@ -1,3 +1,4 @@
+import { createFooter, withFooter } from '../../compliance/create-footer.ts';
 import { channels } from '../../contract/channels.ts';
 import { countCharacters, findExcess } from '../../contract/measure-message.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
@@ -9,8 +10,10 @@ export function checkCharLimit({ request, message, fields, language }: Reading):
     flags.push({ ...flagMissing('CHAR_LIMIT_EXCEEDED', why, field, severity), rule: `char-limit/${rule}` });
   };
   const { label, note, subject: ofSubject } = channels[request.channel];
-  const excess = findExcess(message.raw, request.channel, language);
-  const length = countCharacters(message.raw);
+  // The footer comes on top of the words, and within what the channel holds.
+  const whole = withFooter(message.raw, createFooter(request, language));
+  const excess = findExcess(whole, request.channel, language);
+  const length = countCharacters(whole);
   if (excess?.unit === 'segments')
     raise('segments', `${excess.used} text message segments (${excess.encoding}) where ${excess.most} are allowed`);
   else if (excess) raise('characters', `${excess.used} characters; a message by ${label} holds ${excess.most}`);

@@ -70,7 +70,7 @@ export interface LocalPhrasebook {
 }
 
 /** How a goal reads, and what it is asked with: its named groups fill the phrases. */
-export interface GoalForm {
+interface GoalForm {
   form: RegExp;
   asks: string[];
 }
