@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Page } from '../shell/page.tsx';
+import { VoicePanel } from '../voice/voice-panel.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage() {
         <div className={classes.column}>
           <WritersPanel />
           <UsagePanel />
+          <VoicePanel />
         </div>
         <div className={classes.column}>
           <LimitsPanel />
