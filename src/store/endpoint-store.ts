@@ -6,7 +6,7 @@ interface EndpointFilter {
   registered?: boolean;
 }
 
-type Changeable = Omit<EndpointDoc, 'tenant' | 'url' | 'endpoint_id' | 'created_at'>;
+type Changeable = Omit<EndpointDoc, 'tenant' | 'url' | 'created_at'>;
 
 /** What to set; null takes a field away. */
 type EndpointChanges = { [Field in keyof Changeable]?: Changeable[Field] | null };

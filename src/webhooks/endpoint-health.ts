@@ -27,9 +27,11 @@ export async function touchEndpoint(
     const first = { ...key, created_at: now, ...used };
     return (await endpoints.insert(first)) ? first : ((await endpoints.get(tenant, key.url)) ?? first);
   }
-  if (!standing.last_used_at || Date.parse(now) - Date.parse(standing.last_used_at) >= usedMs)
-    await endpoints.change(tenant, key.url, used);
-  return standing;
+  const { last_used_at: lastUsed, endpoint_id } = standing;
+  // A worker of release 0.2 that runs beside this one writes the fields it knows, and no other stays.
+  if (!endpoint_id || !lastUsed || Date.parse(now) - Date.parse(lastUsed) >= usedMs)
+    await endpoints.change(tenant, key.url, { ...used, endpoint_id: key.endpoint_id });
+  return { ...standing, endpoint_id: key.endpoint_id };
 }
 
 /** Forgets failures, and enables the endpoint again. */

@@ -144,6 +144,9 @@ describe('the API with keys', () => {
     '/settings',
     '/usage',
     '/webhooks/deliveries',
+    '/webhooks/deliveries/msg_1',
+    '/webhooks/endpoints',
+    '/webhooks/replays',
     '/webhooks/secret',
   ])('guards %s', async (path) => {
     expect((await api.call('GET', path)).status).toBe(401);

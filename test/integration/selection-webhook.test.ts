@@ -115,6 +115,22 @@ describe('variant.selected', () => {
     });
   });
 
+  it('tells of each row where many are selected at once, and of each that is reopened', async () => {
+    const json = { name: 'Spring', defaults: { channel: 'EMAIL', goal: 'book a call' } };
+    const { campaign_id } = (await api.call('POST', '/campaigns', { json })).json;
+    for (const row of [1, 2, 3]) await endedRequest(api.ctx, keylessTenant, {}, { campaign_id, row });
+    const all = async (action: string, body: object) =>
+      (await api.call('POST', `/campaigns/${campaign_id}/rows/${action}`, { json: body })).json;
+    const told = () =>
+      crm.received.splice(0).map(({ event }) => [event.type, (event.data as { row: number }).row] as const);
+    expect(await all('select', { variant_index: 0 })).toMatchObject({ changed: 3 });
+    await work();
+    expect(told().toSorted()).toEqual([1, 2, 3].map((row) => ['variant.selected', row]));
+    await all('reopen', { filter: {} });
+    await work();
+    expect(told().toSorted()).toEqual([1, 2, 3].map((row) => ['variant.deselected', row]));
+  });
+
   it('goes to the callback_url of the request too, and once where both are the same', async () => {
     const callback = await startHookReceiver();
     await select(await ended({ callback_url: `${callback.url}?lead=7` }), { variant_index: 0 });

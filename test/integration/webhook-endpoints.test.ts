@@ -112,6 +112,18 @@ describe('endpoints', () => {
     expect(await endpointAt(crm.url)).toMatchObject({ registered: false });
   });
 
+  it('have their id again after a worker of release 0.2 wrote what it knew of them', async () => {
+    const hook = await receiver();
+    await handOver(hook.url);
+    await work();
+    const { endpoint_id, last_used_at } = await endpointAt(hook.url);
+    const leave = { endpoint_id: null, last_used_at: null } as unknown as { last_used_at: null };
+    await ctx.store.endpoints.change(tenant, hook.url, leave);
+    await handOver(hook.url);
+    await work();
+    expect((await call('GET', `/endpoints/${endpoint_id}`)).json).toMatchObject({ endpoint_id, last_used_at });
+  });
+
   it('are refused with every error listed, and beyond twenty of a tenant', async () => {
     const refused = await call('POST', '/endpoints', { url: 'ftp://x', events: ['nope'], extra: 1 });
     expect(refused.status).toBe(400);

@@ -10,6 +10,7 @@ export async function endedRequest(
   ctx: TestContext,
   tenant: string,
   changes: Partial<PersonalizeRequestInput> = {},
+  of: Pick<RequestDoc, 'campaign_id' | 'row'> = {},
 ): Promise<RequestDoc> {
   const input = exampleRequest(changes);
   const url = input.callback_url;
@@ -26,6 +27,7 @@ export async function endedRequest(
     attempts: 1,
     variants: [{ ...cleanVariants[0]!, personalization_points: [], risk_flags: [], grounding: [] }],
     usage: { prompt_tokens: 1, completion_tokens: 1, cost_usd: 0 },
+    ...of,
     ...(url ? { outbox: { state: 'PENDING', delivery_id: newDeliveryId(), type: 'request.succeeded', url } } : {}),
   };
   await ctx.store.requests.insert(doc, submittedEvent);
