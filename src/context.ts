@@ -13,6 +13,7 @@ import type { FallbackWriter } from './llm/fallback-writer.ts';
 import type { Llm } from './llm/llm.ts';
 import { createMemoryRateLimiter } from './llm/memory-rate-limiter.ts';
 import { createPostgresRateLimiter } from './llm/postgres-rate-limiter.ts';
+import { unpricedTargets } from './llm/prices.ts';
 import type { RateLimiter } from './llm/rate-limiter.ts';
 import { createRedisRateLimiter } from './llm/redis-rate-limiter.ts';
 import { writeTemplate } from './llm/template/write-template.ts';
@@ -164,6 +165,9 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       overrides.queues ?? (await openQueues(config, { logger, metrics, telemetry: tracing.queueTelemetry }, opened));
     if (config.limiter.kind === 'memory' && workersRunApart(config))
       logger.warn('LIMITER_BACKEND is memory: every process allows the full limits, of API keys and of LLM targets');
+    const unpriced = unpricedTargets(config.llm);
+    if (unpriced.length > 0)
+      logger.warn({ targets: unpriced }, 'no price is known of these targets: their calls count as 0; set LLM_PRICES');
     const llm =
       overrides.llm ??
       createLlm({

@@ -38,7 +38,7 @@ export function templateRoutes(ctx: Context): Router {
     res.json(await reportTemplate(ctx.store, tenantOf(res), req.params.id));
   });
   router.get('/models', (_req, res) => {
-    res.json({ items: listModels(ctx.llm) });
+    res.json({ items: listModels(ctx.llm, ctx.config.llm.prices) });
   });
   router.get('/prompt-versions', (_req, res) => {
     res.json({ items: promptVersions });

@@ -3,9 +3,11 @@ import type { Context } from '../context.ts';
 import type { CampaignStatus, ResumeCampaign } from '../contract/campaign.ts';
 import { DomainError } from '../errors.ts';
 import type { CampaignDoc } from '../store/store.ts';
+import { assertBudgetHolds } from './assert-budget-holds.ts';
 import { findCampaign } from './find-campaign.ts';
 
 type ActDeps = Pick<Context, 'store' | 'clock' | 'logger'>;
+type ResumeDeps = ActDeps & Pick<Context, 'config'>;
 
 /**
  * One conditional move between statuses. A campaign that is there already is answered as it is, so that a call may be
@@ -41,13 +43,14 @@ export async function pauseCampaign(deps: ActDeps, tenant: string, campaignId: s
   return move(deps, campaign, ['RUNNING'], 'PAUSED', { pause_reason: 'requested' });
 }
 
-/** PAUSED -> RUNNING, with another budget if one is given. */
+/** PAUSED -> RUNNING, with another budget if one is given. Throws 'invalid' for a budget that cannot hold. */
 export async function resumeCampaign(
-  deps: ActDeps,
+  deps: ResumeDeps,
   tenant: string,
   campaignId: string,
   change: ResumeCampaign = {},
 ): Promise<CampaignDoc> {
+  assertBudgetHolds(change.budget_usd, deps.config);
   const campaign = await findCampaign(deps.store, tenant, campaignId);
   return move(deps, campaign, ['PAUSED'], 'RUNNING', {
     ...(await newBudget(deps, campaign, change)),

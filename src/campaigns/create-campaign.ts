@@ -8,10 +8,11 @@ import type { CampaignDoc } from '../store/store.ts';
 import { chooseTemplate } from '../templates/choose-template.ts';
 import { profileOf } from '../voice/profile-of.ts';
 import { assertCallbackUrl } from '../webhooks/callback-url.ts';
+import { assertBudgetHolds } from './assert-budget-holds.ts';
 
 /**
- * A DRAFT with no rows. Throws 'invalid' for a callback_url that cannot be used and for an unknown template, rather
- * than let 100,000 rows find out.
+ * A DRAFT with no rows. Throws 'invalid' for a callback_url that cannot be used, for a budget that cannot hold and for an
+ * unknown template, rather than let 100,000 rows find out.
  */
 export async function createCampaign(
   deps: Pick<Context, 'store' | 'clock' | 'config' | 'logger'>,
@@ -20,6 +21,7 @@ export async function createCampaign(
 ): Promise<CampaignDoc> {
   await collectValidationErrors([
     () => assertCallbackUrl(input.callback_url, deps.config),
+    () => assertBudgetHolds(input.budget_usd, deps.config),
     () => chooseTemplate(deps.store, tenant, input.defaults, '/defaults'),
   ]);
   const doc: CampaignDoc = {

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { DetectorConfig } from '../detector/detector.ts';
 import type { LlmConfig, LlmTargetConfig } from '../llm/llm-config.ts';
+import type { Price } from '../llm/provider.ts';
 import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
 import { type BackendsConfig, backendIssues, backendVariables, chooseBackends } from './backends.ts';
 import { parseSigningKey } from './parse-signing-key.ts';
@@ -93,6 +94,7 @@ const envSchema = z.object({
   BULL_BOARD_READ_ONLY: bool(false),
   AUDIT_SIGNING_KEY: signingKey,
   LLM_TARGETS: text,
+  LLM_PRICES: text,
   LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
   LLM_BATCH: z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('off'),
   GUARDRAILS_THREADS: int(1, 64).optional(),
@@ -163,6 +165,17 @@ function parseTarget(value: string, issues: string[]): LlmTargetConfig | null {
 
 type Values = z.output<typeof envSchema>;
 
+/** "model=0.4/1.6": USD per million tokens of prompt and answer. */
+function parsePrices(value: string, issues: string[] = []): Config['llm']['prices'] {
+  const prices = list(value).flatMap((part): [string, Price][] => {
+    const [, model, input, output] = /^(\S+)=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(part) ?? [];
+    if (model) return [[model, { input: Number(input), output: Number(output) }]];
+    issues.push(`LLM_PRICES: "${part}" must be <model>=<USD per million prompt tokens>/<per million answer tokens>`);
+    return [];
+  });
+  return Object.fromEntries(prices);
+}
+
 const list = (value: string): string[] =>
   value
     .split(',')
@@ -204,6 +217,7 @@ export function createConfig(raw: Env): Config {
   const targets = list(env.LLM_TARGETS ?? defaultTargets(env))
     .map((part) => parseTarget(part, issues))
     .filter((target) => target !== null);
+  parsePrices(env.LLM_PRICES ?? '', issues);
   issues.push(...crossIssues(env, targets));
   if (!parsed.success || issues.length > 0) throw new ConfigError([...new Set(issues)]);
   return toConfig(parsed.data, targets);
@@ -243,6 +257,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
   llm: {
     targets,
     settings: settingsOf(values),
+    prices: parsePrices(values.LLM_PRICES ?? ''),
     concurrency: values.LLM_CONCURRENCY,
     temperature: values.LLM_TEMPERATURE,
     timeoutMs: values.LLM_TIMEOUT_MS,

@@ -14,7 +14,7 @@ export function countUsage(
   text: string,
 ): Usage {
   if (target.local || tokens === null) return noUsage;
-  const { usage, impossible } = settleUsage(target.provider.model, call.prompt, tokens, text);
+  const { usage, impossible } = settleUsage(target.provider.model, call.prompt, tokens, text, deps.config.prices);
   if (impossible)
     deps.logger.warn(
       { request_id: call.request_id, target: target.name, reported: tokens, counted: usage },

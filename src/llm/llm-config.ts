@@ -1,4 +1,4 @@
-import type { ProviderSettings } from './provider.ts';
+import type { Prices, ProviderSettings } from './provider.ts';
 import type { ProviderName } from './providers.ts';
 
 export interface LlmTargetConfig {
@@ -12,6 +12,8 @@ export interface LlmConfig {
   targets: LlmTargetConfig[];
   /** Of each provider, its key and its address where they are set. */
   settings: Record<ProviderName, ProviderSettings>;
+  /** Of models as the operator says them, before the list prices. */
+  prices: Prices;
   /** LLM jobs in one worker process. */
   concurrency: number;
   temperature: number;

@@ -1,27 +1,32 @@
 import type { Usage } from '../contract/personalize-response.ts';
-import type { Price } from './provider.ts';
-import { providers } from './providers.ts';
+import type { LlmConfig } from './llm-config.ts';
+import type { Price, Prices } from './provider.ts';
+import { isLocal, providers } from './providers.ts';
 
 /** By model: no two providers have a model of the same name. */
-const listPrices: Readonly<Record<string, Price>> = Object.assign(
-  {},
-  ...Object.values(providers).map(({ prices }) => prices),
-);
+const listPrices: Prices = Object.assign({}, ...Object.values(providers).map(({ prices }) => prices));
 
 /** A dated snapshot ("gpt-4o-2024-08-06", "claude-haiku-4-5-20251001", "-latest") costs what its family costs. */
 const familyOf = (model: string): string => model.replace(/-(\d{4}-\d{2}-\d{2}|\d{8}|latest)$/, '');
 
-/** null when the price is not known: the cost is then counted as 0. */
-export const priceOf = (model: string): Price | null => listPrices[model] ?? listPrices[familyOf(model)] ?? null;
+/** null when the price is not known: the cost is then counted as 0. `own`: what the operator says goes first. */
+export const priceOf = (model: string, own: Prices = {}): Price | null =>
+  own[model] ?? listPrices[model] ?? listPrices[familyOf(model)] ?? null;
+
+/** The models among the targets whose price is not known, as "provider:model". */
+export const unpricedTargets = ({ targets, prices }: Pick<LlmConfig, 'targets' | 'prices'>): string[] =>
+  targets.flatMap(({ provider, model }) =>
+    isLocal(provider) || priceOf(model, prices) ? [] : [`${provider}:${model}`],
+  );
 
 interface PricedTokens extends Pick<Usage, 'prompt_tokens' | 'cached_prompt_tokens' | 'completion_tokens'> {
   /** Of prompt_tokens, put into the provider's cache. */
   cache_written_tokens?: number;
 }
 
-/** Cost in USD by list price; 0 for an unknown model. */
-export function costOf(model: string, tokens: PricedTokens): number {
-  const price = priceOf(model);
+/** Cost in USD by the operator's price or the list price; 0 for an unknown model. */
+export function costOf(model: string, tokens: PricedTokens, own: Prices = {}): number {
+  const price = priceOf(model, own);
   if (!price) return 0;
   const { prompt_tokens, cached_prompt_tokens: cached = 0, cache_written_tokens: written = 0 } = tokens;
   const asked =

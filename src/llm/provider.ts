@@ -13,6 +13,9 @@ export interface Price {
   readonly cache_write?: number;
 }
 
+/** By model. */
+export type Prices = Readonly<Record<string, Price>>;
+
 /** What the environment says of a provider. */
 export interface ProviderSettings {
   apiKey?: string;
@@ -50,7 +53,7 @@ export interface Provider {
     readonly prompt_caching: boolean;
   };
   /** List prices by model, without the date of a snapshot. */
-  readonly prices: Readonly<Record<string, Price>>;
+  readonly prices: Prices;
   /** Its adapter, with the SDK behind it: loaded for what is configured. */
   load(): Promise<(options: AdapterOptions) => LlmProvider>;
   /** The adapter of its batches; absent: none are sent. */

@@ -3,6 +3,7 @@ import type { Prompt } from '../prompts/prompt.ts';
 import type { ReportedTokens } from './llm.ts';
 import { mostUsage } from './most-usage.ts';
 import { costOf } from './prices.ts';
+import type { Prices } from './provider.ts';
 
 export const noUsage: Usage = { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 };
 
@@ -18,8 +19,14 @@ const isCount = (tokens: unknown): tokens is number => Number.isInteger(tokens) 
  * Usage and cost of a call that was, or may have been, billed. What is reported counts as far as it can be true; what
  * is not reported counts as the most it can have been, so that no sum is ever less than what was billed.
  */
-export function settleUsage(model: string, prompt: Prompt, reported: ReportedTokens, text: string): SettledUsage {
-  const most = mostUsage(model, prompt);
+export function settleUsage(
+  model: string,
+  prompt: Prompt,
+  reported: ReportedTokens,
+  text: string,
+  own: Prices = {},
+): SettledUsage {
+  const most = mostUsage(model, prompt, own);
   const settle = (value: unknown, least: number, limit: number) => {
     const isTrue = isCount(value) && value >= least && value <= limit;
     return isTrue ? { tokens: value, isTrue } : { tokens: limit, isTrue };
@@ -36,7 +43,7 @@ export function settleUsage(model: string, prompt: Prompt, reported: ReportedTok
   return {
     usage: {
       ...tokens,
-      cost_usd: costOf(model, { ...tokens, cache_written_tokens: cache.written }),
+      cost_usd: costOf(model, { ...tokens, cache_written_tokens: cache.written }, own),
       ...(asked.isTrue && answered.isTrue && cache.isTrue ? {} : { estimated: true as const }),
     },
     impossible:

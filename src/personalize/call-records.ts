@@ -2,6 +2,7 @@ import { isoTime } from '../clock.ts';
 import type { OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
 import type { LlmTarget } from '../llm/llm.ts';
 import { mostUsage } from '../llm/most-usage.ts';
+import type { Prices } from '../llm/provider.ts';
 import { isLocal } from '../llm/providers.ts';
 import { noUsage } from '../llm/settle-usage.ts';
 import type { Prompt } from '../prompts/prompt.ts';
@@ -24,6 +25,7 @@ export const promptRecord = (
   round: { requestId: string; attempt: number; indexes: number[]; now: number },
   prompt: Prompt,
   target: LlmTarget,
+  prices: Prices,
 ): PromptRecord => ({
   request_id: round.requestId,
   attempt: round.attempt,
@@ -37,7 +39,7 @@ export const promptRecord = (
   ...(prompt.seed === undefined ? {} : { seed: prompt.seed }),
   variant_indexes: round.indexes,
   calls: 1,
-  reserved: isLocal(target.provider) ? noUsage : mostUsage(target.model, prompt),
+  reserved: isLocal(target.provider) ? noUsage : mostUsage(target.model, prompt, prices),
   created_at: isoTime(round.now),
 });
 

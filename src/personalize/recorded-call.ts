@@ -2,6 +2,7 @@ import { roundsPerRun } from '../audit/rows-of-run.ts';
 import { reserveCall, settleCall } from '../campaigns/reserve-budget.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
 import { LlmBackoff, type LlmCompletion, LlmError, type LlmTarget } from '../llm/llm.ts';
+import type { Prices } from '../llm/provider.ts';
 import { noUsage, settleUsage } from '../llm/settle-usage.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import type { Reservation } from '../store/store.ts';
@@ -85,7 +86,7 @@ export async function recordedCall(run: WritingRun, call: RecordedCall): Promise
     );
   } catch (error) {
     const failure = open && failureOf(error);
-    if (open && failure) await fail(open, failure, usageOf(open, prompt, error));
+    if (open && failure) await fail(open, failure, usageOf(open, prompt, error, deps.config.llm.prices));
     throw error;
   }
   const answered = open ?? (await openCall(run, round, prompt, completion));
@@ -105,9 +106,9 @@ function failureOf(error: unknown): Failure | undefined {
   return error instanceof LlmError ? { code: `llm_${error.kind}`, message: error.message } : undefined;
 }
 
-const usageOf = ({ record }: OpenCall, prompt: Prompt, error: unknown): Usage =>
+const usageOf = ({ record }: OpenCall, prompt: Prompt, error: unknown, prices: Prices): Usage =>
   error instanceof LlmError && error.tokens && record.reserved !== noUsage
-    ? settleUsage(record.model, prompt, error.tokens, '').usage
+    ? settleUsage(record.model, prompt, error.tokens, '', prices).usage
     : noUsage;
 
 /**
@@ -128,7 +129,7 @@ async function openCall(
   const standing = run.prompts[at];
   const record = standing
     ? { ...standing, calls: (standing.calls ?? 1) + 1 }
-    : promptRecord({ ...round, now: started }, prompt, target);
+    : promptRecord({ ...round, now: started }, prompt, target, run.deps.config.llm.prices);
   const call = record.calls ?? 1;
   const reservation = run.budgeted
     ? await reserveCall(run.deps, run.doc, { id: callId(record, call), usd: record.reserved?.cost_usd ?? 0 })

@@ -11,7 +11,7 @@ export function describeSettings(
   const hasModel = llm.targets.some(({ provider }) => !isLocal(provider));
   const first = llm.targets[0];
   return {
-    writers: listModels(llm),
+    writers: listModels(llm, config.llm.prices),
     is_offline: first === undefined || isLocal(first.provider),
     judge: hasModel ? config.llm.judge : 'off',
     limits: {

@@ -14,6 +14,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const writer = await startFakeWriter();
   const candor = await startCandor({
     LLM_TARGETS: 'template,openai:eager',
+    LLM_PRICES: 'eager=0/0',
     LLM_JUDGE: 'off',
     WEBHOOK_ALLOW_PRIVATE: 'true',
     OPENAI_BASE_URL: writer.url,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pauseCampaign, resumeCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { reserveCall, settleCall } from '../../src/campaigns/reserve-budget.ts';
 import { DelayJob } from '../../src/errors.ts';
+import { costOf } from '../../src/llm/prices.ts';
 import { createTestContext, type TestContext } from '../support/create-test-context.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';
 import { shareStore } from '../support/share-store.ts';
@@ -117,6 +118,27 @@ describe('the budget of a campaign', () => {
     await running[1];
     expect((await get(id)).budget_reserved_usd).toBeCloseTo(cost * 2.5, 9);
     await expect(call(id, async () => 0)).rejects.toBeInstanceOf(DelayJob);
+  });
+
+  it('is refused while a model without a price may be asked, with how to set it', async () => {
+    const env = { LLM_TARGETS: 'openai:gpt-4.1-mini,openai:my-model,template', OPENAI_API_KEY: 'key' };
+    ctx = await createTestContext({ store: await shared.fresh(), llm: createScriptedLlm([]) }, env);
+    const { campaign_id: id } = await runningCampaign(ctx, 'one', 5);
+    await pauseCampaign(ctx, 'one', id);
+    const issues = [
+      {
+        pointer: '/budget_usd',
+        detail: expect.stringMatching(/no price is known of openai:my-model, .* set LLM_PRICES="my-model=0.4\/1.6"/),
+      },
+    ];
+    await expect(runningCampaign(ctx, 'one', 5, { budget_usd: 5 })).rejects.toMatchObject({ kind: 'invalid', issues });
+    await expect(resumeCampaign(ctx, 'one', id, { budget_usd: 5 })).rejects.toMatchObject({ issues });
+    await resumeCampaign(ctx, 'one', id);
+    await ctx.close();
+    const priced = { ...env, LLM_PRICES: 'my-model=0.4/1.6' };
+    ctx = await createTestContext({ store: await shared.fresh(), llm: createScriptedLlm([]) }, priced);
+    expect(await runningCampaign(ctx, 'one', 5, { budget_usd: 5 })).toMatchObject({ budget_usd: 5 });
+    expect(costOf('my-model', { prompt_tokens: 1e6, completion_tokens: 1e6 }, ctx.config.llm.prices)).toBeCloseTo(2, 9);
   });
 
   it('does not concern requests of no campaign, nor calls that cost nothing', async () => {

@@ -70,6 +70,7 @@ export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeReque
   const scale = sample.length === 0 ? 0 : rows / sample.length;
   const low = tokens(sums.prompt * scale, sums.low * scale);
   const high = tokens(2 * (sums.prompt + sums.judge) * scale, 2 * sums.high * scale);
+  const { prices } = deps.config.llm;
   const [first, ...others] = deps.llm.targets.map(({ model }) => model);
   const used = {
     prompt_tokens: { low: low.prompt_tokens, high: high.prompt_tokens },
@@ -78,8 +79,8 @@ export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeReque
   return {
     ...used,
     cost_usd: {
-      low: first ? costOf(first, low) : 0,
-      high: Math.max(0, ...[first, ...others].map((model) => (model ? costOf(model, high) : 0))),
+      low: first ? costOf(first, low, prices) : 0,
+      high: Math.max(0, ...[first, ...others].map((model) => (model ? costOf(model, high, prices) : 0))),
     },
     duration_seconds: estimateDuration(deps, rows, used),
   };

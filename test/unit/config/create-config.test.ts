@@ -65,6 +65,16 @@ describe('createConfig', () => {
     expect(createConfig({ ADMIN_TOKEN: 'x'.repeat(32) }).auth.adminToken).toHaveLength(32);
   });
 
+  it('reads prices of models, and refuses what is none', () => {
+    expect(createConfig({ LLM_PRICES: 'my-model=0.4/1.6, own=0/0' }).llm.prices).toEqual({
+      'my-model': { input: 0.4, output: 1.6 },
+      own: { input: 0, output: 0 },
+    });
+    expect(issuesOf({ LLM_PRICES: 'my-model=0.4,a=1/2' })).toEqual([
+      'LLM_PRICES: "my-model=0.4" must be <model>=<USD per million prompt tokens>/<per million answer tokens>',
+    ]);
+  });
+
   it('treats an empty variable as not set', () => {
     expect(createConfig({ PORT: '', REDIS_URL: '', MONGODB_URL: '', LLM_TARGETS: '' }).http.port).toBe(3000);
   });
