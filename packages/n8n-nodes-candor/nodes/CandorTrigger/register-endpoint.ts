@@ -7,6 +7,7 @@ const toldToEndpoints = [
   'endpoint.disabled',
   'message.attempt.exhausted',
   'message.attempt.recovered',
+  'variant.deselected',
   'variant.selected',
 ];
 
