@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Page } from '../shell/page.tsx';
+import { VoicePanel } from '../voice/voice-panel.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
@@ -8,7 +9,7 @@ import classes from './settings.module.css';
 import { UsagePanel } from './usage-panel.tsx';
 import { WritersPanel } from './writers-panel.tsx';
 
-/** What is in force, what was used, and who may call. */
+/** What is in force, what was used, who may call, and how messages sound. */
 export function SettingsPage() {
   return (
     <Page
@@ -31,6 +32,7 @@ export function SettingsPage() {
           <AppearancePanel />
         </div>
       </div>
+      <VoicePanel />
     </Page>
   );
 }
