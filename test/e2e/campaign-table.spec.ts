@@ -115,7 +115,7 @@ test.describe('a campaign of 12 rows', () => {
 
     await page.goto(`/campaigns/${id}?sort=name&order=desc&selected=false&skipped=false&status=SUCCESS`);
     await expect(page.getByText('11 rows', { exact: true })).toBeVisible();
-    await expect(table(page).getByRole('row').nth(1)).toContainText('Luca');
+    await expect(table(page).getByRole('row').nth(1)).toContainText('Lead9');
     await page.getByLabel('Rows of a page').selectOption('50');
     await expect(page).toHaveURL(/size=50/);
     await page.getByRole('button', { name: 'No filters' }).click();

@@ -88,7 +88,6 @@ test('failed rows stand by reason, and run again on one click', async ({ browser
   await page.getByRole('button', { name: /^Show the rows of/ }).click();
   await expect(page).toHaveURL(/status=FAILED&reason=/);
   await expect(page.getByText('2 rows', { exact: true })).toBeVisible();
-  await page.screenshot({ path: '/tmp/pg/failed.png' });
 
   isRefusing = false;
   await page.getByRole('button', { name: /^Run these again/ }).click();

@@ -9,7 +9,7 @@ import classes from './settings.module.css';
 import { UsagePanel } from './usage-panel.tsx';
 import { WritersPanel } from './writers-panel.tsx';
 
-/** What is in force, what was used, and who may call. */
+/** What is in force, what was used, who may call, and how messages sound. */
 export function SettingsPage() {
   return (
     <Page
@@ -33,6 +33,7 @@ export function SettingsPage() {
           <AppearancePanel />
         </div>
       </div>
+      <VoicePanel />
     </Page>
   );
 }

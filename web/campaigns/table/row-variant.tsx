@@ -39,10 +39,10 @@ export function RowVariant({ row, index, isCurrent, onSelect }: RowVariantProps)
             variant={isSelected ? 'light' : 'default'}
             leftSection={<Check size={14} aria-hidden />}
             aria-pressed={isSelected}
-            aria-label={`${isSelected ? 'Selected' : 'Select'}: variant ${index + 1}`}
             onClick={onSelect}
           >
             {isSelected ? 'Selected' : 'Select'}
+            <span className="visually-hidden">: variant {index + 1}</span>
             <kbd className={classes.hint} aria-hidden>
               {index + 1}
             </kbd>

@@ -26,6 +26,7 @@ interface RowsGridProps {
 }
 
 const usualHeight = 104;
+const settleMs = 500;
 const rowId = (index: number): string => `row-at-${index}`;
 
 /** All of it where that fits below the headings, else its beginning. */
@@ -57,15 +58,12 @@ export function RowsGrid(props: RowsGridProps) {
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => onSight({ from, to }), [from, to, onSight]);
 
-  // What is measured late moves the rows: the reviewer's stays in sight until somebody scrolls.
-  const settles = useRef(false);
-  useEffect(() => {
-    settles.current = index >= 0;
-  }, [index]);
-
+  // What is measured late moves the rows: the one that was gone to stays in sight for as long as that takes.
+  const settles = useRef(0);
   useEffect(() => {
     const row = document.getElementById(rowId(index));
-    if (!settles.current && !follows.current) return;
+    if (follows.current) settles.current = performance.now() + settleMs;
+    if (performance.now() > settles.current) return;
     if (!row) {
       virtual.scrollToIndex(index - begin, { align: 'start' });
       return;
@@ -77,7 +75,7 @@ export function RowsGrid(props: RowsGridProps) {
     scroll.current?.scrollIntoView({ block: 'nearest' });
   });
   const letGo = () => {
-    settles.current = false;
+    settles.current = 0;
   };
 
   return (

@@ -28,7 +28,9 @@ export function useRows(campaignId: string, view: RowsView, sight: { from: numbe
     })),
   });
   const newest = queries.reduce((best, next) => (next.dataUpdatedAt > best.dataUpdatedAt ? next : best));
-  const total = newest.data?.total;
+  // Where rows come into sight that are not here yet, their number is known from those that are.
+  const known = client.getQueriesData<CampaignRowList>({ queryKey: ['rows', campaignId, listing] });
+  const total = newest.data?.total ?? known.find(([, list]) => list)?.[1]?.total;
   const error = queries.find((query) => query.error && !query.data)?.error ?? null;
 
   const rowAt = (index: number): CampaignRow | undefined =>
