@@ -71,7 +71,7 @@ async function openCalls(deps: DispatchDeps, campaign: CampaignDoc, batch: OpenB
   for (let row = batch.from; row <= batch.to; row += 1)
     try {
       const requestId = campaignRequestId(campaign.campaign_id, row);
-      const call = await openBatchCall(deps, requestId, batch.id, campaign.budget_usd !== undefined);
+      const call = await openBatchCall(deps, requestId, batch.id);
       if (call) calls.push(call);
     } catch (error) {
       if (!(error instanceof BudgetBlocked)) throw error;

@@ -27,22 +27,22 @@ const firstPrompt = (run: WritingRun): Prompt =>
  * Begins a run of a row whose first call a batch makes: its most cost reserved and its prompt stored, as before any
  * call. null where the row is not to be written any more. Throws BudgetBlocked, and leaves the row as it was.
  */
-export async function openBatchCall(
-  deps: GenerateDeps,
-  requestId: string,
-  batchId: string,
-  budgeted: boolean,
-): Promise<BatchCall | null> {
+export async function openBatchCall(deps: GenerateDeps, requestId: string, batchId: string): Promise<BatchCall | null> {
   const now = deps.clock.now();
   const doc = await deps.store.requests.start(requestId, isoTime(now));
   if (!doc?.input) return null;
-  const run = await createRun(deps, doc, budgeted, never);
+  const run = await createRun(deps, doc, true, never);
   const prompt = firstPrompt(run);
   const attempt = (doc.attempts - 1) * roundsPerRun + 1;
-  const made = promptRecord({ requestId, attempt, indexes: indexesOf(run), now }, prompt, deps.llm.batches!);
+  const made = promptRecord(
+    { requestId, attempt, indexes: indexesOf(run), now },
+    prompt,
+    deps.llm.batches!,
+    deps.config.llm.prices,
+  );
   const record: PromptRecord = { ...made, batch_id: batchId, reserved: atBatchPrice(made.reserved!) };
   try {
-    if (budgeted) await reserveCall(deps, doc, { id: callId(record, 1), usd: record.reserved!.cost_usd });
+    await reserveCall(deps, doc, { id: callId(record, 1), usd: record.reserved!.cost_usd });
   } catch (error) {
     await deps.store.requests.takeBackStart(requestId, doc.attempts);
     throw error;
@@ -98,8 +98,9 @@ async function outputOf(
   if (outcome === 'not_made') return failed('llm_held_back', 'The batch was not handed over', noUsage);
 
   const prompt = firstPrompt(run);
+  const { prices } = run.deps.config.llm;
   const settled = (tokens: LlmError['tokens'], text: string): Usage =>
-    tokens === null ? noUsage : atBatchPrice(settleUsage(record.model, prompt, tokens, text).usage);
+    tokens === null ? noUsage : atBatchPrice(settleUsage(record.model, prompt, tokens, text, prices).usage);
   if ('error' in outcome)
     return failed(`llm_${outcome.error.kind}`, outcome.error.message, settled(outcome.error.tokens, ''));
   const unused = await (run.deps.llm.batches as LlmBatches | undefined)?.unusedSettings(prompt);
