@@ -99,7 +99,7 @@ export const regimes: Readonly<Record<Exclude<Compliance, 'NONE'>, readonly Lega
     },
     {
       part: 'address',
-      channels: ['EMAIL'],
+      channels: electronicMail,
       rule: 'It gives the mailing address of the sender',
       source: 'Electronic Commerce Protection Regulations (CRTC), SOR/2012-36, s. 2(1)(d)',
       since: '2014-07-01',

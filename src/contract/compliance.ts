@@ -19,7 +19,7 @@ const footerSourceSchema = z.strictObject({
 /** What the law wants of the sender, put together by code from the request alone. */
 export const footerSchema = z
   .strictObject({
-    text: z.string().describe('Goes after the message, behind an empty line, or a blank in an SMS'),
+    text: z.string().describe('Goes after the message, behind an empty line, or a blank where lines are short'),
     separator: z.enum(['\n\n', ' ']).describe('What stands between the message and it'),
     grounding: z.array(footerSourceSchema),
   })

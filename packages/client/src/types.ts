@@ -470,7 +470,7 @@ export type FailureGroups = {
 };
 
 export type Footer = {
-  /** Goes after the message, behind an empty line, or a blank in an SMS */
+  /** Goes after the message, behind an empty line, or a blank where lines are short */
   text: string;
   /** What stands between the message and it */
   separator: "\n\n" | " ";
