@@ -111,6 +111,7 @@ describe('what is missing', () => {
     expect(missing({ sender: undefined, compliance: 'CA_CASL', channel: 'SMS' }).sort()).toEqual([
       'MISSING_OPT_OUT',
       'MISSING_SENDER',
+      'MISSING_SENDER_ADDRESS',
     ]);
   });
 
