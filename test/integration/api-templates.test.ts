@@ -83,7 +83,11 @@ describe('templates over HTTP', () => {
     await chain.close();
     const { openai, template } = providers;
     expect(json.items).toEqual([
-      { model: 'openai:gpt-4.1-mini', price: { input: 0.4, output: 1.6 }, abilities: openai.abilities },
+      {
+        model: 'openai:gpt-4.1-mini',
+        price: { input: 0.4, cached_input: 0.1, output: 1.6 },
+        abilities: openai.abilities,
+      },
       { model: 'openai:of-my-own', price: null, abilities: openai.abilities },
       { model: 'template:template', price: { input: 0, output: 0 }, abilities: template.abilities },
     ]);
