@@ -11,11 +11,11 @@ export function createCampaignClient(url: string) {
     return response;
   };
   return {
-    async create(): Promise<string> {
+    async create(settings: { budget_usd?: number } = {}): Promise<string> {
       const { channel, tone, goal } = exampleRequest();
       const response = await call('POST', '/campaigns', {
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: 'bench', defaults: { channel, tone, goal, variant_count: 1 } }),
+        body: JSON.stringify({ ...settings, name: 'bench', defaults: { channel, tone, goal, variant_count: 1 } }),
       });
       return ((await response.json()) as Campaign).campaign_id;
     },
@@ -28,6 +28,12 @@ export function createCampaignClient(url: string) {
       return (await response.json()) as ImportReport;
     },
     start: (id: string) => call('POST', `/campaigns/${id}/start`),
+    pause: (id: string) => call('POST', `/campaigns/${id}/pause`),
+    resume: (id: string, settings: { budget_usd?: number } = {}) =>
+      call('POST', `/campaigns/${id}/resume`, {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(settings),
+      }),
     get: async (id: string) => (await (await call('GET', `/campaigns/${id}`)).json()) as Campaign,
     async *results(id: string): AsyncGenerator<CampaignResult> {
       const { body } = await call('GET', `/campaigns/${id}/results`);

@@ -8,6 +8,8 @@ export interface ProviderSettings {
   latencyMs(): number;
   /** Most calls that a sliding window of 60 s takes; one more is answered with 429. */
   limitPerMinute?: number;
+  /** Tokens that an answer says it used; 1 and 1 if not given. */
+  usage?: { prompt_tokens: number; completion_tokens: number };
 }
 
 /** An OpenAI-compatible server of this process. */
@@ -24,10 +26,15 @@ export interface Provider {
 
 export const windowMs = 60_000;
 
-export async function startFakeProvider({ content, latencyMs, limitPerMinute }: ProviderSettings): Promise<Provider> {
+export async function startFakeProvider({
+  content,
+  latencyMs,
+  limitPerMinute,
+  usage = { prompt_tokens: 1, completion_tokens: 1 },
+}: ProviderSettings): Promise<Provider> {
   const body = JSON.stringify({
     choices: [{ finish_reason: 'stop', message: { role: 'assistant', content } }],
-    usage: { prompt_tokens: 1, completion_tokens: 1 },
+    usage,
   });
   const taken: number[] = [];
   const server = createServer((req, res) => {
