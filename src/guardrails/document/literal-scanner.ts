@@ -5,23 +5,25 @@ export interface LiteralScanner {
 }
 
 const ascii = 128;
+const none: readonly number[] = [];
 
 /** `owners[i]` is what the text `literals[i]` is found for; a text may have several. */
 export function createLiteralScanner(literals: readonly string[], owners: readonly number[]): LiteralScanner {
   const { columns, width } = columnsOf(literals);
-  const states = 1 + literals.reduce((sum, { length }) => sum + length, 0);
-  const next = new Int32Array(states * width);
-  const ends: number[][] = [[]];
+  const mostStates = 1 + literals.reduce((sum, { length }) => sum + length, 0);
+  const table = new Int32Array(mostStates * width);
+  const ends: (readonly number[])[] = [none];
   for (const [at, literal] of literals.entries()) {
     let state = 0;
     for (let index = 0; index < literal.length; index += 1) {
       const edge = state * width + columnOf(columns, literal.charCodeAt(index));
-      if (next[edge] === 0) next[edge] = ends.push([]) - 1;
-      state = next[edge]!;
+      if (table[edge] === 0) table[edge] = ends.push(none) - 1;
+      state = table[edge]!;
     }
-    ends[state]!.push(owners[at]!);
+    ends[state] = [...ends[state]!, owners[at]!];
   }
-  link(next, width, ends);
+  link(table, width, ends);
+  const next = compact(table.subarray(0, ends.length * width), ends.length);
   const isEnd = Uint8Array.from(ends, (one) => (one.length > 0 ? 1 : 0));
   return {
     mark(text, found) {
@@ -56,8 +58,12 @@ function columnsOf(literals: readonly string[]): { columns: Columns; width: numb
   return { columns: { plain, other }, width };
 }
 
+/** Literals share their beginnings, so most of the table is unused; and few sets have more states than two bytes tell. */
+const compact = (table: Int32Array, states: number): Uint16Array | Int32Array =>
+  states <= 0x1_00_00 ? Uint16Array.from(table) : table.slice();
+
 /** Makes a machine of the tree: where no edge leads on, the longest ending that is a beginning elsewhere does. */
-function link(next: Int32Array, width: number, ends: number[][]): void {
+function link(next: Int32Array, width: number, ends: (readonly number[])[]): void {
   const fallback = new Int32Array(ends.length);
   const waiting = [0];
   for (let at = 0; at < waiting.length; at += 1) {
@@ -71,7 +77,7 @@ function link(next: Int32Array, width: number, ends: number[][]): void {
         continue;
       }
       fallback[target] = back;
-      ends[target] = [...new Set([...ends[target]!, ...ends[back]!])];
+      if (ends[back]!.length > 0) ends[target] = [...new Set([...ends[target]!, ...ends[back]!])];
       waiting.push(target);
     }
   }

@@ -8,11 +8,13 @@ import { createRuleSet, type RuleSet } from './rule-set.ts';
  */
 export function rulesByLanguage(name: string): (language: string) => RuleSet {
   const english = readLexicon('en', name);
-  const sets = new Map<string, RuleSet>(
-    lexiconLanguages.map((language) => [
-      language,
-      createRuleSet(language === 'en' ? english : [...english, ...readLexicon(language, name)]),
-    ]),
-  );
-  return (language) => sets.get(language) ?? sets.get('en')!;
+  const ofEnglish = createRuleSet(english);
+  const others = new Map<string, RuleSet>();
+  return (language) => {
+    if (language === 'en' || !lexiconLanguages.includes(language)) return ofEnglish;
+    // Most processes meet few languages, and every set has the English rules once more.
+    const known = others.get(language) ?? createRuleSet([...english, ...readLexicon(language, name)]);
+    others.set(language, known);
+    return known;
+  };
 }
