@@ -13,6 +13,7 @@ describe('the service around the API', () => {
   const webDir = mkdtempSync(join(tmpdir(), 'candor-web-'));
   beforeAll(async () => {
     mkdirSync(join(webDir, 'assets'));
+    writeFileSync(join(webDir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" />');
     writeFileSync(join(webDir, 'index.html'), '<!doctype html><title>the page</title>');
     writeFileSync(join(webDir, 'assets', 'main-1.js'), 'void 0;');
     api = await startTestApi({ store: await shared.fresh() }, {}, { webDir });

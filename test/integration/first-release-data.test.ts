@@ -50,7 +50,11 @@ function suite(release: RecordedRelease, server: () => RunningServer): void {
   test.each(Object.keys(release.answers).filter((path) => path !== '/webhooks/deliveries'))(
     '%s answers all that it did',
     async (path) => {
-      expect(await get(path)).toMatchObject(recorded(path) as object);
+      // A report's verdict is a sentence for people, which may be put in other words.
+      const { verdict, ...answer } = recorded(path) as { verdict?: string };
+      const now = await get(path);
+      expect(now).toMatchObject(Array.isArray(recorded(path)) ? (recorded(path) as object) : answer);
+      expect(typeof now.verdict).toBe(typeof verdict);
     },
   );
 
