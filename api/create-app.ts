@@ -25,6 +25,7 @@ import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { suppressionRoutes } from './routes/suppressions.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { voiceRoutes } from './routes/voice.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
@@ -77,6 +78,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
       '/settings',
       '/usage',
       '/voice',
+      '/suppressions',
       '/webhooks',
       '/mcp',
     ],
@@ -89,6 +91,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     campaignRowRoutes(ctx),
     templateRoutes(ctx),
     voiceRoutes(ctx),
+    suppressionRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),
     settingsRoutes(ctx),

@@ -11,6 +11,7 @@ import { addKeysCommands } from './commands/keys.ts';
 import { addMcpCommand } from './commands/mcp.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSuppressionCommands } from './commands/suppressions.ts';
 import { addWebhookCommands } from './commands/webhooks.ts';
 import { connect } from './connect.ts';
 import { connectOperator } from './connect-operator.ts';
@@ -60,6 +61,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addKeysCommands(program, all);
   addDataCommands(program, all);
   addMcpCommand(program, all);
+  addSuppressionCommands(program, all);
   addWebhookCommands(program, all);
   addServeCommand(program, all);
   addCompletionCommand(program);

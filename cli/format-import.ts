@@ -48,8 +48,10 @@ export function formatImport(report: ImportReport, file: string): string[] {
     ...errors.slice(0, mostErrors).map(formatError),
     ...(errors.length > mostErrors ? [`... and ${errors.length - mostErrors} more`] : []),
     ...(report.dry_run ? formatLines(`duplicates, ${of}`, report.duplicate_lines) : []),
+    ...formatLines(`suppressed, ${of}`, report.suppressed_lines),
     ...(report.dry_run ? formatLines(`without summary and keywords, ${of}`, report.thin_lines) : []),
     `${file}: ${report.accepted} rows accepted, ${report.rejected} rejected, ${report.duplicates} duplicates, ` +
+      (report.suppressed > 0 ? `${report.suppressed} suppressed, ` : '') +
       `${report.thin} thin; estimated cost $${low.toFixed(2)} to $${high.toFixed(2)}`,
   ];
 }

@@ -11,6 +11,7 @@ export type DomainErrorKind =
   | 'not_found'
   | 'method_not_allowed'
   | 'conflict'
+  | 'lead_suppressed'
   | 'idempotency_mismatch'
   | 'timed_out'
   | 'too_large'

@@ -12,6 +12,7 @@ const answers: Record<DomainErrorKind, { status: number; title: string }> = {
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   timed_out: { status: 408, title: 'The body did not come' },
   conflict: { status: 409, title: 'Not possible in this state' },
+  lead_suppressed: { status: 409, title: 'The lead is on the suppression list' },
   too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   idempotency_mismatch: { status: 422, title: 'The Idempotency-Key belongs to another body' },

@@ -9,6 +9,7 @@ import { mcpPaths } from './paths/mcp.ts';
 import { personalizePaths } from './paths/personalize.ts';
 import { servicePaths } from './paths/service.ts';
 import { settingsPaths } from './paths/settings.ts';
+import { suppressionPaths } from './paths/suppressions.ts';
 import { templatePaths } from './paths/templates.ts';
 import { voicePaths } from './paths/voice.ts';
 import { webhookPaths } from './paths/webhooks.ts';
@@ -30,6 +31,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Campaigns', description: 'Many leads with one set of defaults' },
       { name: 'Templates', description: 'Writing guidance by industry, and which variant group reviewers prefer' },
       { name: 'Voice', description: 'How you write, and the edits that show it' },
+      { name: 'Suppressions', description: 'Whom you do not write to' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
       { name: 'Settings', description: 'What is in force, and what was used' },
       { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
@@ -45,6 +47,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...campaignRowPaths,
       ...templatePaths,
       ...voicePaths,
+      ...suppressionPaths,
       ...webhookPaths,
       ...settingsPaths,
       ...apiKeyPaths,

@@ -18,6 +18,9 @@ export const webhookReplayIdPath = z.object({
 export const templateIdPath = z.object({
   id: z.string().meta({ description: 'template_id', example: 'fibre-networks' }),
 });
+export const suppressionIdPath = z.object({
+  id: z.string().meta({ description: 'suppression_id', example: 'sup_5f0c7a1e9b3d4c2a8e6f1b0d7c9a3e51' }),
+});
 export const keyIdPath = z.object({ id: z.string().meta({ description: 'key_id', example: '6f1d2c3b4a596877' }) });
 
 const preferHeader = z.object({

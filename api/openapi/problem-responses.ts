@@ -24,6 +24,11 @@ const described: Record<DomainErrorKind, { meaning: string; message: string; iss
   not_found: { meaning: 'There is none, or it belongs to another tenant', message: 'No request "req_0193"' },
   method_not_allowed: { meaning: 'The path has other methods; see Allow', message: '/check takes POST' },
   conflict: { meaning: 'Not possible in the state it is in', message: 'The request is still PROCESSING' },
+  lead_suppressed: {
+    meaning: 'The lead is on the suppression list; nothing was written',
+    message: 'The lead is on the suppression list: the domain of its company',
+    issues: [{ pointer: '/lead/domain', detail: 'is suppressed' }],
+  },
   timed_out: {
     meaning: 'No byte of the body came for 30 s; the connection is closed',
     message: 'No byte of the body came for 30 s',

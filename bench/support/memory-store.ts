@@ -67,6 +67,7 @@ export function createMemoryStore(): Store {
     webhookReplays: unusedPort(),
     templates: unusedPort(),
     voices: { get: async () => null } as Partial<Store['voices']> as Store['voices'],
+    suppressions: { findAny: async () => [] } as Partial<Store['suppressions']> as Store['suppressions'],
     checkpoints: unusedPort(),
     apiKeys: { count: async () => 0 } as Partial<Store['apiKeys']> as Store['apiKeys'],
     ping: async () => {},

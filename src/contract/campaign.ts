@@ -115,11 +115,13 @@ export const importReportSchema = z
     accepted: z.number().int().min(0),
     rejected: z.number().int().min(0),
     duplicates: z.number().int().min(0).describe('Left out: the same lead stands on an earlier row'),
+    suppressed: z.number().int().min(0).describe('Left out: the lead is on the suppression list'),
     thin: z.number().int().min(0).describe('Accepted rows with no summary and no keywords: generic openers'),
     cut: z.number().int().min(0).describe('Accepted rows of which a list or a metadata value was cut to its limit'),
     errors: z.array(rowErrorSchema).describe('The first 1,000'),
     thin_lines: z.array(z.number().int()).describe('The first 1,000'),
     duplicate_lines: z.array(z.number().int()).describe('The first 1,000'),
+    suppressed_lines: z.array(z.number().int()).describe('The first 1,000'),
     mapping: z.record(z.string(), z.string()).describe('CSV column -> request path'),
     passed_over: z
       .record(z.string(), z.string())

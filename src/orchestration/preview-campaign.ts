@@ -9,6 +9,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { DomainError } from '../errors.ts';
 import { statusUrl } from '../personalize/status-url.ts';
 import { submitRequest } from '../personalize/submit-request.ts';
+import { isSuppressed } from '../suppressions/suppressed-by.ts';
 
 type PreviewDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'logger'>;
 
@@ -18,7 +19,7 @@ const sampledRows = 64;
 
 /**
  * Submits the first rows of a draft as requests of their own, so that nothing of the campaign is started; again, it
- * answers the same ones. Throws 'conflict' for a campaign that is no draft or has no rows.
+ * answers the same ones. Rows of suppressed leads are passed over. Throws 'conflict' for a campaign that is no draft or has no rows.
  */
 export async function previewCampaign(deps: PreviewDeps, tenant: string, campaignId: string): Promise<CampaignPreview> {
   const campaign = await findCampaign(deps.store, tenant, campaignId);
@@ -28,7 +29,7 @@ export async function previewCampaign(deps: PreviewDeps, tenant: string, campaig
   const first: NumberedRow[] = [];
   const sample = createSample<PersonalizeRequest>(sampledRows);
   for await (const numbered of readRows(deps.store, campaign, 1, Math.min(campaign.total_rows, sampledRows))) {
-    if (first.length < previewedRows) first.push(numbered);
+    if (first.length < previewedRows && !(await isSuppressed(deps.store, tenant, numbered.row))) first.push(numbered);
     sample.add(rowRequest(campaign, numbered.row));
   }
   const rows = [];

@@ -9,7 +9,7 @@ import type { Prompt } from '../prompts/prompt.ts';
 import { callId, failedOutput, outputHead, promptRecord } from './call-records.ts';
 import { parseAnswer, promptOf, readingOf } from './call-writer.ts';
 import { finalizeOpenCalls, reportUsage, settleReservationsOf } from './finalize-open-calls.ts';
-import { createRun } from './generate-request.ts';
+import { createRun, endIfSuppressed } from './generate-request.ts';
 import { stepOfSlot } from './write-variants.ts';
 import type { GenerateDeps, WritingRun } from './writing-run.ts';
 
@@ -30,7 +30,7 @@ const firstPrompt = (run: WritingRun): Prompt =>
 export async function openBatchCall(deps: GenerateDeps, requestId: string, batchId: string): Promise<BatchCall | null> {
   const now = deps.clock.now();
   const doc = await deps.store.requests.start(requestId, isoTime(now));
-  if (!doc?.input) return null;
+  if (!doc?.input || (await endIfSuppressed(deps, doc))) return null;
   const run = await createRun(deps, doc, true, never);
   const prompt = firstPrompt(run);
   const attempt = (doc.attempts - 1) * roundsPerRun + 1;

@@ -7,6 +7,7 @@ import { LlmBackoff, LlmError } from '../llm/llm.ts';
 import { sumUsage } from '../llm/sum-usage.ts';
 import { citableFacts } from '../prompts/citable-facts.ts';
 import type { RequestDoc } from '../store/store.ts';
+import { isSuppressed } from '../suppressions/suppressed-by.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { endWithoutRun } from './end-without-run.ts';
 import { type CallRecords, finalizeOpenCalls, reportUsage } from './finalize-open-calls.ts';
@@ -33,6 +34,8 @@ export async function generateRequest(
   const remainingMs = Date.parse(doc.deadline_at) - deps.clock.now();
   if (remainingMs <= 0 || !doc.input)
     return failRequest(deps, doc, 'deadline_exceeded', 'Its deadline passed before it could be written');
+
+  if (await endIfSuppressed(deps, doc)) return;
 
   const deadline = new AbortController();
   const timer = setTimeout(
@@ -151,6 +154,13 @@ async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boo
     throw new DelayJob(error.message, Math.min(error.delayMs, untilDeadline), error.waitsFor);
   }
   throw error;
+}
+
+/** Ends a request whose lead was put on the suppression list after it was accepted; whether it did. */
+export async function endIfSuppressed(deps: GenerateDeps, doc: RequestDoc): Promise<boolean> {
+  if (!doc.input || !(await isSuppressed(deps.store, doc.tenant, doc.input))) return false;
+  await failRequest(deps, doc, 'lead_suppressed', 'The lead is on the suppression list');
+  return true;
 }
 
 /** Ends a request that no run wrote. */

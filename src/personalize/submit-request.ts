@@ -8,6 +8,7 @@ import { DomainError } from '../errors.ts';
 import { newRequestId } from '../ids.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { RequestDoc } from '../store/store.ts';
+import { suppressedBy } from '../suppressions/suppressed-by.ts';
 import { createRequestDoc } from './create-request-doc.ts';
 
 export interface Submission {
@@ -22,13 +23,18 @@ type SubmitDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guard
 /**
  * Accepts a request: stored first (the truth), then queued (a hint). A queue that is down does not lose it: the
  * reconciling pass enqueues what has no live job. Throws 'idempotency_mismatch' when the key was used for
- * another body, 'invalid' for an unknown template, 'unavailable' when the store is down.
+ * another body, 'lead_suppressed' for a lead on the tenant's suppression list, 'invalid' for an unknown template, 'unavailable' when the store is down.
  */
 export async function submitRequest(
   deps: SubmitDeps,
   submission: Submission,
 ): Promise<{ doc: RequestDoc; created: boolean }> {
   const { tenant, input, idempotencyKey, replay } = submission;
+  const [issues] = await suppressedBy(deps.store, tenant, [input]);
+  if (issues!.length > 0)
+    throw new DomainError('lead_suppressed', 'The lead is on the suppression list; nothing was written', {
+      issues: issues!,
+    });
   const doc = await createRequestDoc(deps, {
     requestId: newRequestId(),
     tenant,

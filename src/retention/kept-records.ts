@@ -93,6 +93,9 @@ export const keptRecords = {
   },
   templates: { lasts: 'Until the tenant deletes them, used or not: they are settings, without data of leads' },
   voices: { lasts: 'Until the tenant changes them; a sample that was accepted from a request goes with its data' },
+  suppressions: {
+    lasts: 'Until the tenant takes them off: who objected stays off for good; a hash does without the address',
+  },
   apiKeys: { lasts: 'For good, revoked ones too: hashes alone, and who had access is told by them' },
   audit: { lasts: 'For good: digests alone; the salts of a request go with its data' },
   checkpoints: { lasts: 'For good: hashes and signatures; the heads are kept of the last one only' },

@@ -11,6 +11,7 @@ import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import type { RequestDoc, RowFacets } from './request-doc.ts';
 import type { ReviewedRequests } from './row-store.ts';
+import type { SuppressionStore } from './suppression-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { VoiceStore } from './voice-store.ts';
 import type { WebhookReplayStore } from './webhook-replay-store.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly webhookReplays: WebhookReplayStore;
   readonly templates: TemplateStore;
   readonly voices: VoiceStore;
+  readonly suppressions: SuppressionStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
   readonly checkpoints: CheckpointStore;

@@ -72,7 +72,7 @@ export const personalizePaths: ZodOpenApiPathsObject = {
         }),
         ...keyProblems,
         ...bodyProblems,
-        ...problemResponses('idempotency_mismatch'),
+        ...problemResponses('idempotency_mismatch', 'lead_suppressed'),
       },
     },
     get: {

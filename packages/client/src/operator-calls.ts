@@ -1,6 +1,7 @@
 import type { Http } from './http.ts';
 import { readLines } from './read-lines.ts';
 import type {
+  AddSuppressions,
   ApiKeyList,
   AuditReport,
   CreateApiKey,
@@ -10,6 +11,8 @@ import type {
   PromptVersionList,
   RegisterEndpoint,
   Settings,
+  SuppressionList,
+  SuppressionReport,
   Template,
   TemplateList,
   TemplateReport,
@@ -36,7 +39,7 @@ export interface VerifyAuditOptions {
 }
 
 /**
- * Calls of those who run Candor: templates, the voice, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
+ * Calls of those who run Candor: templates, the voice, the suppression list, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
  * API keys and the audit trail.
  */
 export function operatorCalls(http: Http) {
@@ -73,6 +76,20 @@ export function operatorCalls(http: Http) {
       },
       /** PEM. */
       publicKey: async (): Promise<string> => (await http.request('/audit/public-key')).text(),
+    },
+    /** Whom the tenant does not write to. */
+    suppressions: {
+      list: (query: { cursor?: string; limit?: number } = {}): Promise<SuppressionList> =>
+        http.json('/suppressions', { query }),
+      add: (body: AddSuppressions): Promise<SuppressionReport> =>
+        http.json('/suppressions', { method: 'POST', json: body }),
+      /** Adds those of a CSV file; a stream is sent as it comes. */
+      import: (csv: BodyInit): Promise<SuppressionReport> =>
+        http.json('/suppressions', { method: 'POST', body: csv, headers: { 'content-type': 'text/csv' } }),
+      remove: async (id: string): Promise<void> =>
+        void (await http.request(`/suppressions/${encodeURIComponent(id)}`, { method: 'DELETE' })),
+      /** The whole list, as import takes it. */
+      exportCsv: (): Promise<Response> => http.request('/suppressions', { query: { format: 'csv' } }),
     },
     voice: {
       get: (): Promise<VoiceSettings> => http.json('/voice'),

@@ -12,6 +12,15 @@ export type AcceptedSample = {
   accepted_at: string;
 };
 
+export type AddSuppressions = {
+  /** Email addresses, whatever their case */
+  emails?: string[];
+  /** Web domains; each covers its subdomains */
+  domains?: string[];
+  /** SHA-256, in hexadecimal, of email addresses in lower case */
+  hashes?: string[];
+};
+
 export type ApiKey = {
   key_id: string;
   tenant: string;
@@ -517,6 +526,8 @@ export type ImportReport = {
   rejected: number;
   /** Left out: the same lead stands on an earlier row */
   duplicates: number;
+  /** Left out: the lead is on the suppression list */
+  suppressed: number;
   /** Accepted rows with no summary and no keywords: generic openers */
   thin: number;
   /** Accepted rows of which a list or a metadata value was cut to its limit */
@@ -527,6 +538,8 @@ export type ImportReport = {
   thin_lines: number[];
   /** The first 1,000 */
   duplicate_lines: number[];
+  /** The first 1,000 */
+  suppressed_lines: number[];
   /** CSV column -> request path */
   mapping: Record<string, string>;
   /** Column -> the better named one that was taken in its place; its own text is kept as metadata */
@@ -1104,6 +1117,31 @@ export type StoredSelection = {
   action_id?: string;
   risk_flags: RiskFlag[];
   grounding: Grounding[];
+};
+
+export type Suppression = {
+  suppression_id: string;
+  kind: "email" | "domain" | "hash";
+  /** In lower case */
+  value: string;
+  created_at: string;
+};
+
+export type SuppressionList = {
+  items: Suppression[];
+  next_cursor: string | null;
+};
+
+export type SuppressionReport = {
+  added: number;
+  /** On the list before, or sent more than once */
+  already_listed: number;
+  rejected: number;
+  /** CSV: the first 1,000 of those that were rejected */
+  errors: Array<{
+    line: number;
+    detail: string;
+  }>;
 };
 
 export type Template = {

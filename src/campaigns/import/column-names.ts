@@ -1,5 +1,6 @@
 import type { LeadRow } from '../../contract/campaign.ts';
 import type { Fact } from '../../contract/fact.ts';
+import { emailNames } from '../../suppressions/email-names.ts';
 
 /** Where a column's text goes: a path of the row, a name to split, or metadata under a fixed key. */
 export type ColumnPath =
@@ -123,17 +124,7 @@ export const columnNames: Record<ColumnPath, string[]> = {
   ...factColumns,
   industry: ['industry', 'companyindustry', 'sector', 'vertical'],
   language: ['language', 'lang', 'locale'],
-  'metadata.email': [
-    'email',
-    'emailaddress',
-    'workemail',
-    'businessemail',
-    'mail',
-    'emailwork',
-    'primaryemail',
-    'leademail',
-    'contactemail',
-  ],
+  'metadata.email': emailNames,
   'metadata.linkedin_url': [
     'linkedinurl',
     'linkedin',
@@ -144,10 +135,3 @@ export const columnNames: Record<ColumnPath, string[]> = {
   ],
   'metadata.phone': ['phone', 'phonenumber', 'mobile', 'mobilephone', 'workdirectphone', 'telephone', 'tel'],
 };
-
-/** "First Name", "first_name", "FIRST-NAME" and "Prénom" without its accent, as one spelling. */
-export const plainName = (header: string): string =>
-  header
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');

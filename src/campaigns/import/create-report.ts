@@ -9,6 +9,7 @@ const listed = 1_000;
 export interface ReportBuilder {
   reject(place: RowPlace, issues: Omit<RowError, 'line' | 'file_line'>[]): void;
   duplicate(line: number): void;
+  suppressed(line: number): void;
   accept(line: number, row: { thin: boolean; cut: boolean }): void;
   mapped(mapping: Mapping): void;
   readonly accepted: number;
@@ -16,10 +17,11 @@ export interface ReportBuilder {
 }
 
 export function createReport(): ReportBuilder {
-  const counts = { accepted: 0, rejected: 0, duplicates: 0, thin: 0, cut: 0 };
+  const counts = { accepted: 0, rejected: 0, duplicates: 0, suppressed: 0, thin: 0, cut: 0 };
   const errors: RowError[] = [];
   const thinLines: number[] = [];
   const duplicateLines: number[] = [];
+  const suppressedLines: number[] = [];
   const mapping = new Map<string, string>();
   const mappings = new Set<Mapping>();
   const over = new Map<string, string>();
@@ -35,6 +37,10 @@ export function createReport(): ReportBuilder {
     duplicate(line) {
       counts.duplicates += 1;
       list(duplicateLines, line);
+    },
+    suppressed(line) {
+      counts.suppressed += 1;
+      list(suppressedLines, line);
     },
     accept(line, { thin, cut }) {
       counts.accepted += 1;
@@ -58,6 +64,7 @@ export function createReport(): ReportBuilder {
       errors,
       thin_lines: thinLines,
       duplicate_lines: duplicateLines,
+      suppressed_lines: suppressedLines,
       mapping: Object.fromEntries(mapping),
       passed_over: Object.fromEntries(over),
     }),

@@ -3,6 +3,7 @@ import type { ImportReport } from '../../contract/campaign.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { DomainError } from '../../errors.ts';
 import type { CampaignDoc } from '../../store/store.ts';
+import { suppressedBy } from '../../suppressions/suppressed-by.ts';
 import { findCampaign } from '../find-campaign.ts';
 import { rowRequest } from '../row-request.ts';
 import { assertTakesRows, isFull, type NewRow, writeChunk } from './chunk-writer.ts';
@@ -32,7 +33,8 @@ const isThin = ({ company_context: { summary, keywords, facts = [] } }: Personal
   summary === '' && keywords.length === 0 && facts.length === 0;
 
 /**
- * Reads an upload in constant memory and appends its rows to a campaign, 500 at a time; a dry run only reports. A body
+ * Reads an upload in constant memory and appends its rows to a campaign, 500 at a time, but for
+ * those of suppressed leads; a dry run only reports. A body
  * that breaks off throws, and keeps the chunks written before: sent again, their rows are left out as duplicates.
  * Throws 'conflict' for a campaign that has ended, 'invalid' for a header or a mapping that cannot work.
  */
@@ -51,13 +53,23 @@ export async function importLeads(
   let pending: NewRow[] = [];
 
   const flush = async () => {
-    const chunk = pending;
+    const read = pending;
     pending = [];
+    const suppressed = await suppressedBy(
+      deps.store,
+      tenant,
+      read.map(({ row }) => row),
+    );
+    const chunk = read.filter((_, index) => suppressed[index]!.length === 0);
+    for (const [index, { line }] of read.entries()) if (suppressed[index]!.length > 0) report.suppressed(line);
     const written = upload.dryRun
       ? { accepted: chunk, duplicates: [], campaign: withRows(campaign, chunk.length) }
       : await writeChunk(deps.store, campaign, known, chunk);
     campaign = written.campaign;
-    for (const row of written.accepted) report.accept(row.line, row);
+    for (const row of written.accepted) {
+      sample.add(rowRequest(campaign, row.row));
+      report.accept(row.line, row);
+    }
     for (const { line } of written.duplicates) report.duplicate(line);
   };
 
@@ -81,7 +93,6 @@ export async function importLeads(
       else {
         known.add(key);
         const request = rowRequest(campaign, parsed.row);
-        sample.add(request);
         pending.push({ line: raw.line, row: parsed.row, key, thin: isThin(request), cut: parsed.cut });
         if (isFull(pending)) await flush();
       }

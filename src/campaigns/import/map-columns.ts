@@ -1,5 +1,6 @@
 import { DomainError, type ValidationIssue } from '../../errors.ts';
-import { type ColumnPath, columnNames, plainName } from './column-names.ts';
+import { plainName } from '../../plain-name.ts';
+import { type ColumnPath, columnNames } from './column-names.ts';
 
 /** Column -> where its text goes; a column without an entry is left out. */
 export type Mapping = Map<string, ColumnPath>;

@@ -7,6 +7,7 @@ import type { ChainHead, Checkpoint, SigningKeyDoc } from '../checkpoint-store.t
 import type { DeliveryDoc } from '../delivery-store.ts';
 import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
 import type { CampaignDoc, LeadChunk, RequestDoc } from '../store.ts';
+import type { SuppressionDoc } from '../suppression-store.ts';
 import type { TemplateDoc } from '../template-store.ts';
 import type { VoiceDoc } from '../voice-store.ts';
 import type { WebhookReplayDoc } from '../webhook-replay-store.ts';
@@ -48,6 +49,7 @@ export interface Collections {
   secrets: Collection<Keyed<WebhookSecretDoc>>;
   templates: Collection<Keyed<TemplateDoc>>;
   voices: Collection<Keyed<VoiceDoc>>;
+  suppressions: Collection<Keyed<SuppressionDoc>>;
   apiKeys: Collection<Keyed<ApiKeyDoc>>;
   audit: Collection<StoredChain>;
   checkpoints: Collection<Keyed<Checkpoint>>;
@@ -70,6 +72,7 @@ export const openCollections = (db: Db): Collections => ({
   secrets: db.collection('webhook_secrets'),
   templates: db.collection('templates'),
   voices: db.collection('voices'),
+  suppressions: db.collection('suppressions'),
   apiKeys: db.collection('api_keys'),
   audit: db.collection('audit_chains'),
   checkpoints: db.collection('audit_checkpoints'),

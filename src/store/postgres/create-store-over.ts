@@ -8,6 +8,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDocuments, type SqlDatabase } from './documents.ts';
 import { createEndpoints } from './endpoints.ts';
 import { createRequests } from './requests.ts';
+import { createSuppressions } from './suppressions.ts';
 import { createTemplates } from './templates.ts';
 import { createVoices } from './voices.ts';
 import { createWebhookReplays } from './webhook-replays.ts';
@@ -28,6 +29,7 @@ export function createStoreOver(
     webhookReplays: translated(createWebhookReplays(documents)),
     templates: translated(createTemplates(documents)),
     voices: translated(createVoices(documents)),
+    suppressions: translated(createSuppressions(documents)),
     apiKeys: translated(createApiKeys(documents)),
     audit: translated(createAudit(documents)),
     checkpoints: translated(createCheckpoints(documents)),

@@ -75,6 +75,11 @@ describe('the client', () => {
     await templates.save({ template_id: 't', name: 'n', arms: [{ arm: 'A', guidance: 'g' }] });
     await templates.remove('t');
     await templates.report('t');
+    await client.suppressions.list();
+    await client.suppressions.add({ domains: ['gorun.ro'] });
+    await client.suppressions.import('gorun.ro');
+    await client.suppressions.exportCsv();
+    await client.suppressions.remove('d');
     await voice.get();
     await voice.save({ closing: 'Cheers,' });
     await voice.suggestions();
