@@ -5,7 +5,7 @@ import { campaignRequestId } from '../../ids.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
 import { matchesUndispatched, undispatchedStatus } from '../rows/matches-undispatched.ts';
-import { toSearch } from '../rows/to-search.ts';
+import { searchOf } from '../rows/search-of.ts';
 
 type Present<Key extends string, Value> = { [K in Key]?: Value };
 const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
@@ -64,8 +64,8 @@ async function* streamMatching(
   filter: RowFilter,
 ): AsyncGenerator<CampaignResult> {
   const { campaign_id, fed_rows, total_rows } = campaign;
-  for await (const doc of store.requests.streamRows(campaign_id, { ...toSearch(filter), from, to: fed_rows }))
-    yield ofRequest(doc);
+  const search = { ...(await searchOf(store, campaign, filter)), from, to: fed_rows };
+  for await (const doc of store.requests.streamRows(campaign_id, search)) yield ofRequest(doc);
   const matches = matchesUndispatched(campaign, filter);
   if (matches === 'none') return;
   for await (const { number, row } of readRows(store, campaign, Math.max(from, fed_rows + 1), total_rows))

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
 import type { CampaignDoc } from '../../store/store.ts';
 import { createUndispatchedRows, type FindUndispatched, type UndispatchedRows } from './create-undispatched-rows.ts';
-import { toSearch } from './to-search.ts';
+import { searchOf } from './search-of.ts';
 
 interface Counted {
   /** How many rows that have a request match. */
@@ -52,6 +52,6 @@ async function count(
   const dispatched =
     isAll || fed_rows === 0
       ? fed_rows
-      : await store.requests.countRows(campaign_id, { ...toSearch(filter), to: fed_rows });
+      : await store.requests.countRows(campaign_id, { ...(await searchOf(store, campaign, filter)), to: fed_rows });
   return { dispatched, undispatched: await findUndispatched(campaign, filter) };
 }
