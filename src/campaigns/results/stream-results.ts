@@ -4,6 +4,7 @@ import type { StoredSelection } from '../../contract/review.ts';
 import { campaignRequestId } from '../../ids.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
+import { reviewSettingOf } from '../review/find-review-plan.ts';
 import { matchesUndispatched, undispatchedStatus } from '../rows/matches-undispatched.ts';
 import { searchOf } from '../rows/search-of.ts';
 
@@ -46,13 +47,14 @@ const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata }: LeadRow
 
 /**
  * Every row of a campaign that a filter means once, in row order, from `fromRow` on; rows that have no request yet as
- * what they wait for. Constant memory.
+ * what they wait for. Constant memory. Throws 'conflict' for `review` where the campaign has no such setting.
  */
 export function streamResults(
   store: Pick<Store, 'requests' | 'campaigns'>,
   campaign: CampaignDoc,
   { fromRow = 1, filter = {} }: { fromRow?: number; filter?: RowFilter } = {},
 ): AsyncGenerator<CampaignResult> {
+  if (filter.review) reviewSettingOf(campaign);
   const isAll = Object.values(filter).every((value) => value === undefined);
   return isAll ? streamAll(store, campaign, fromRow) : streamMatching(store, campaign, fromRow, filter);
 }

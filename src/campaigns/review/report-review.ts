@@ -1,8 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { ReviewReport } from '../../contract/review-report.ts';
-import { DomainError } from '../../errors.ts';
 import { findCampaign } from '../find-campaign.ts';
-import { findReviewPlan } from './find-review-plan.ts';
+import { findReviewPlan, reviewSettingOf } from './find-review-plan.ts';
 import { upperBound } from './upper-bound.ts';
 
 const confidence = 0.95;
@@ -17,13 +16,10 @@ export async function reportReview(
   campaignId: string,
 ): Promise<ReviewReport> {
   const campaign = await findCampaign(store, tenant, campaignId);
-  const plan = await findReviewPlan(store, campaign);
-  if (!plan || !campaign.review)
-    throw new DomainError('conflict', 'The campaign was made without "review", which says how much is to be reviewed');
-  const { rated, ...rows } = plan;
+  const { rated, ...plan } = await findReviewPlan(store, campaign);
   const part = async (review: 'riskiest' | 'sample' | 'rest') => {
     const count = (search: object = {}) =>
-      store.requests.countRows(campaignId, { plan: rows, review, to: campaign.fed_rows, ...search });
+      store.requests.countRows(campaignId, { plan, review, to: campaign.fed_rows, ...search });
     const [all, reviewed, edited, skipped] = await Promise.all([
       count(),
       count({ by_hand: true }),
@@ -40,7 +36,7 @@ export async function reportReview(
   const unreviewed = drawnFrom - sample.reviewed - rest.reviewed;
   return {
     campaign_id: campaignId,
-    ...campaign.review,
+    ...reviewSettingOf(campaign),
     rows: rated,
     riskiest,
     sample,

@@ -49,9 +49,8 @@ async function count(
 ): Promise<Counted> {
   const { campaign_id, fed_rows } = campaign;
   const isAll = Object.values(filter).every((value) => value === undefined || value === '');
+  const search = isAll ? null : await searchOf(store, campaign, filter);
   const dispatched =
-    isAll || fed_rows === 0
-      ? fed_rows
-      : await store.requests.countRows(campaign_id, { ...(await searchOf(store, campaign, filter)), to: fed_rows });
+    search && fed_rows > 0 ? await store.requests.countRows(campaign_id, { ...search, to: fed_rows }) : fed_rows;
   return { dispatched, undispatched: await findUndispatched(campaign, filter) };
 }

@@ -1,5 +1,4 @@
 import type { RowFilter } from '../../contract/campaign-rows.ts';
-import { DomainError } from '../../errors.ts';
 import type { RowSearch } from '../../store/row-store.ts';
 import type { CampaignDoc, Store } from '../../store/store.ts';
 import { findReviewPlan } from '../review/find-review-plan.ts';
@@ -12,8 +11,6 @@ export async function searchOf(
   filter: RowFilter,
 ): Promise<RowSearch> {
   if (!filter.review) return toSearch(filter);
-  const plan = await findReviewPlan(store, campaign);
-  if (!plan)
-    throw new DomainError('conflict', 'The campaign was made without "review", which says how much is to be reviewed');
+  const { rated: _, ...plan } = await findReviewPlan(store, campaign);
   return { ...toSearch(filter), plan };
 }
