@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { measureProgress } from '../../src/campaigns/measure-progress.ts';
+import { reportReview } from '../../src/campaigns/review/report-review.ts';
 import { createRowCounts } from '../../src/campaigns/rows/create-row-counts.ts';
 import { listFailures } from '../../src/campaigns/rows/list-failures.ts';
 import { listRows } from '../../src/campaigns/rows/list-rows.ts';
@@ -36,6 +37,9 @@ export function campaignRowRoutes(ctx: Context): Router {
   });
   router.post('/campaigns/:id/rows/reopen', jsonBody, async (req: OneCampaign, res: Response) => {
     res.json(await reopenRows(ctx, tenantOf(res), req.params.id, parseBody(bulkRowsSchema, req.body)));
+  });
+  router.get('/campaigns/:id/review-report', async (req, res) => {
+    res.json(await reportReview(ctx, tenantOf(res), req.params.id));
   });
   router.get('/campaigns/:id/failures', async (req, res) => {
     res.json(await listFailures(ctx, tenantOf(res), req.params.id));

@@ -3,6 +3,7 @@ import type { RowFilter } from '../../packages/client/src/index.ts';
 import { exportPresets } from '../../src/contract/campaign-rows.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatCampaign } from '../format-campaign.ts';
+import { formatReviewReport } from '../format-review-report.ts';
 import { printResults, type WhichResults, writeResults } from '../write-results.ts';
 import { addOutputOption } from './output-option.ts';
 
@@ -34,7 +35,7 @@ const filterFrom = ({ search, lang, approved, status, flag, severity, reason }: 
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as RowFilter;
 };
 
-/** candor campaign results | failures | retry | preview. */
+/** candor campaign results | review-report | failures | retry | preview. */
 export function addCampaignRowCommands(campaign: Command, { terminal, withClient }: CommandDeps): void {
   const results = campaign
     .command('results <campaign_id>')
@@ -50,6 +51,15 @@ export function addCampaignRowCommands(campaign: Command, { terminal, withClient
         terminal.note(`written to ${flags.out}`);
       }),
   );
+
+  const review = campaign
+    .command('review-report <campaign_id>')
+    .description('how far the review has come, and how many errors may be left');
+  addOutputOption(review, ['table', 'json']).action(async (id: string, flags: { output: string }) => {
+    const report = await withClient(review, (client) => client.campaigns.reviewReport(id));
+    if (flags.output === 'json') return terminal.print(JSON.stringify(report, null, 2));
+    for (const line of formatReviewReport(report)) terminal.print(line);
+  });
 
   const failures = campaign.command('failures <campaign_id>').description('how many rows failed, by reason');
   addOutputOption(failures, ['table', 'json']).action(async (id: string, flags: { output: string }) => {

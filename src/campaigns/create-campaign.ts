@@ -33,6 +33,7 @@ export async function createCampaign(
     notify_each_request: input.notify_each_request,
     ...(input.budget_usd === undefined ? {} : { budget_usd: input.budget_usd }),
     ...(input.callback_url === undefined ? {} : { callback_url: input.callback_url }),
+    ...(input.review === undefined ? {} : { review: input.review }),
     budget_reserved_usd: 0,
     reserves_all: true,
     total_rows: 0,

@@ -18,6 +18,7 @@ export const toCampaign = (doc: CampaignDoc, { counts, usage, eta }: Counted): C
   ...(doc.budget_usd === undefined ? {} : { budget_usd: doc.budget_usd }),
   budget_reserved_usd: Math.max(0, doc.budget_reserved_usd),
   ...(doc.callback_url === undefined ? {} : { callback_url: doc.callback_url }),
+  ...(doc.review === undefined ? {} : { review: doc.review }),
   created_at: doc.created_at,
   ...(doc.started_at === undefined ? {} : { started_at: doc.started_at }),
   ...(doc.finished_at === undefined ? {} : { finished_at: doc.finished_at }),

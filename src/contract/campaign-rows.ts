@@ -54,6 +54,12 @@ const rowFilterFields = {
     .string()
     .regex(/^act_[\w-]{1,80}$/, 'is not the id of an action')
     .describe('Rows whose selection or skip is the doing of this action'),
+  review: z
+    .enum(['planned', 'riskiest', 'sample', 'rest'])
+    .describe(
+      'Written rows by what the setting `review` of the campaign makes of them: riskiest, sample (a random one of the ' +
+        'others), planned (both: all that is to be reviewed), rest (what is not)',
+    ),
 };
 const decisions = {
   selected: 'Whether a variant is selected',
@@ -90,9 +96,11 @@ const rowFilterQuerySchema = z
 /** Query of GET /campaigns/{id}/rows. */
 export const rowsQuerySchema = rowFilterQuerySchema.extend({
   sort: z
-    .enum(['row', 'company', 'name', 'status', 'finished_at'])
+    .enum(['row', 'company', 'name', 'status', 'finished_at', 'risk'])
     .default('row')
-    .describe('"row" is the order of the file. Rows that are not dispatched yet come last, in the order of the file'),
+    .describe(
+      '"row" is the order of the file, "risk" that of the first variant. Rows that are not dispatched yet come last, in the order of the file',
+    ),
   order: z.enum(['asc', 'desc']).default('asc'),
   offset: wholeNumber(0, 1_000_000).default(0).describe('How many rows are left out before the first one'),
   limit: wholeNumber(1, 200).default(50).describe('Rows of a page'),
@@ -123,7 +131,7 @@ export const resultsQuerySchema = rowFilterQuerySchema
     error: 'is CSV: leave format out, or make it "csv"',
   });
 
-const rowVariantSchema = variantSchema.pick({ subject: true, message: true, risk_flags: true });
+const rowVariantSchema = variantSchema.pick({ subject: true, message: true, risk_flags: true, review: true });
 
 const rowSelectionSchema = storedSelectionSchema.omit({ grounding: true });
 

@@ -13,6 +13,19 @@ const campaignDefaultsSchema = personalizeRequestSchema
   .omit({ lead: true, callback_url: true, metadata: true })
   .meta({ id: 'CampaignDefaults' });
 
+/** How much of a campaign is to be reviewed. */
+const reviewSettingSchema = z
+  .strictObject({
+    riskiest_percent: z.number().min(0).max(100).describe('Review this share of the written rows, the riskiest'),
+    sample_percent: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(5)
+      .describe('And a random sample of the others, by which errors left among them are bounded'),
+  })
+  .meta({ id: 'ReviewSetting' });
+
 export const createCampaignSchema = z
   .strictObject({
     name: z.string().trim().min(1).max(160),
@@ -32,6 +45,7 @@ export const createCampaignSchema = z
       .boolean()
       .default(false)
       .describe('Also send request.succeeded and request.failed of every row'),
+    review: reviewSettingSchema.optional(),
   })
   .meta({ id: 'CreateCampaign' });
 
@@ -66,6 +80,7 @@ export const campaignSchema = z
     budget_usd: z.number().optional(),
     budget_reserved_usd: z.number(),
     callback_url: z.string().optional(),
+    review: reviewSettingSchema.optional(),
     created_at: z.iso.datetime(),
     started_at: z.iso.datetime().optional(),
     finished_at: z.iso.datetime().optional(),

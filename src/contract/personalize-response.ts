@@ -35,6 +35,16 @@ export const variantSchema = z
     footer: footerSchema
       .optional()
       .describe('Where the request names a regime: goes below the message, unseen by any model'),
+    review: z
+      .strictObject({
+        risk: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe('From flags, verdicts and how sure they are; it orders texts and is no measured probability'),
+      })
+      .optional()
+      .describe('How much it wants a reviewer; absent on what an earlier release wrote'),
     generated_by: generatedBySchema.optional().describe('Who wrote it; absent on what an earlier release wrote'),
   })
   .meta({ id: 'Variant' });

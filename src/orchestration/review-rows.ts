@@ -1,6 +1,6 @@
 import { findCampaign } from '../campaigns/find-campaign.ts';
 import { highestSeverity } from '../campaigns/rows/row-facets.ts';
-import { toSearch } from '../campaigns/rows/to-search.ts';
+import { searchOf } from '../campaigns/rows/search-of.ts';
 import type { Context } from '../context.ts';
 import type { BulkResult, BulkRows, SelectRows } from '../contract/campaign-rows.ts';
 import { DomainError } from '../errors.ts';
@@ -73,10 +73,10 @@ async function reviewRows(
   { filter, rows, from_row, action_id }: BulkRows,
   { applies, change }: BulkChange,
 ): Promise<BulkResult> {
-  await findCampaign(store, tenant, campaignId);
+  const campaign = await findCampaign(store, tenant, campaignId);
   const actionId = action_id ?? newActionId();
   const result: BulkResult = { action_id: actionId, changed: 0, left_out: 0, next_row: null };
-  const search = { ...toSearch(filter), ...(rows ? { rows } : {}), from: from_row };
+  const search = { ...(await searchOf(store, campaign, filter)), ...(rows ? { rows } : {}), from: from_row };
   let batch: RequestDoc[] = [];
   let looked = 0;
   const flush = async () => {

@@ -3,6 +3,7 @@ import type { Variant } from '../contract/personalize-response.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { Repair } from '../guardrails/guardrails.ts';
 import { languageToWrite } from '../guardrails/language/language-of.ts';
+import { riskOf } from '../guardrails/risk.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
 import { generatedBy } from './generated-by.ts';
 import { personalizationPoints } from './personalization-points.ts';
@@ -42,14 +43,18 @@ export async function finalizeVariants(run: WritingRun, candidates: Candidates):
   const overused = await overusedOpeners(run, finalized);
   await countOpeners(run, finalized);
   const footer = createFooter(run.request, languageToWrite(run.request));
-  return finalized.map(({ text, report, standsIn }, index) => ({
-    ...text,
-    personalization_points: personalizationPoints(run.request, text, report.grounding),
-    risk_flags: [...report.risk_flags, ...(standsIn ? [standInFlag] : []), ...(overused.get(index) ?? [])],
-    grounding: report.grounding,
-    ...(footer ? { footer } : {}),
-    generated_by: generatedBy(run, report.risk_flags),
-  }));
+  return finalized.map(({ text, report, standsIn }, index) => {
+    const flags = [...report.risk_flags, ...(standsIn ? [standInFlag] : []), ...(overused.get(index) ?? [])];
+    return {
+      ...text,
+      personalization_points: personalizationPoints(run.request, text, report.grounding),
+      risk_flags: flags,
+      grounding: report.grounding,
+      ...(footer ? { footer } : {}),
+      review: { risk: riskOf({ risk_flags: flags, verdicts: report.verdicts }) },
+      generated_by: generatedBy(run, report.risk_flags),
+    };
+  });
 }
 
 /** The repairs there are, by index; what they say anew goes to the judge together. */

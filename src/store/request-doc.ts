@@ -15,6 +15,8 @@ export interface RowFacets {
   severity?: Severity | 'none';
   company: string;
   name: string;
+  /** Of the first variant, which is what is sent where nobody decides; a decision does not change it. */
+  risk?: number;
 }
 
 /** An end of a request that a retry took back. */

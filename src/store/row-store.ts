@@ -16,8 +16,20 @@ export interface ReviewChange {
   facets?: RowFacets;
 }
 
+/** Which rows are to be reviewed. */
+export interface ReviewPlan {
+  /** Of the riskiest rows, in order of risk and then of the file, the last one; absent: there are none. */
+  last?: { risk: number; row: number };
+  /** Drawn at random; those that are among the riskiest are no part of the sample. */
+  sampled: number[];
+}
+
 /** Rows of one campaign that have a request; all that is given must hold. */
 export interface RowSearch extends Omit<RowFilter, 'q'> {
+  /** What `review` goes by; rows without a risk are in no part of it. */
+  plan?: ReviewPlan;
+  /** Only rows that are selected or skipped by themselves, not by an action on many. */
+  by_hand?: true;
   /** Beginnings of words. */
   words?: string[];
   /** Only rows from this one on. */

@@ -124,6 +124,51 @@ describeStores('rows of campaigns', (store) => {
     expect(await found(id, { severity: 'info' })).toEqual([1]);
   });
 
+  test('are found by what is to be reviewed, and by what was decided one at a time; ordered by risk', async () => {
+    const id = newCampaignId();
+    const risky = (risk: number) => ({ variants: [{ ...flagless, review: { risk } }] });
+    const docs = [
+      await row(id, 1, ['Ana', 'Northbay'], risky(0.2)),
+      await row(id, 2, ['Dan', 'acme'], risky(0.9)),
+      await row(id, 3, ['Radu', 'Zebra'], risky(0)),
+      await row(id, 4, ['Eva', 'Brass'], risky(0.2)),
+      await row(id, 5, ['Ion', 'Engines'], { variants: [flagless] }),
+      await row(id, 6, ['Ada', 'Engines'], null),
+    ];
+    const plan = { last: { risk: 0.2, row: 1 }, sampled: [1, 3, 5, 6] };
+    const rowsOf = async (search: Parameters<ReturnType<typeof requests>['findRows']>[1]) => {
+      const rows = await requests().findRows(id, search, byRow);
+      expect(await requests().countRows(id, search)).toBe(rows.length);
+      return rows.map((doc) => doc.row);
+    };
+    expect(await rowsOf({ review: 'riskiest', plan })).toEqual([1, 2]);
+    expect(await rowsOf({ review: 'sample', plan })).toEqual([3]);
+    expect(await rowsOf({ review: 'planned', plan })).toEqual([1, 2, 3]);
+    expect(await rowsOf({ review: 'rest', plan })).toEqual([4]);
+    expect(await rowsOf({ review: 'riskiest', plan: { sampled: [1] } })).toEqual([]);
+    expect(await rowsOf({ review: 'sample', plan: { sampled: [1] } })).toEqual([1]);
+    expect(await rowsOf({ review: 'rest', plan: { sampled: [] } })).toEqual([1, 2, 3, 4]);
+    expect(await rowsOf({ review: 'rest', plan: { sampled: [] }, from: 2, to: 3, status: 'SUCCESS' })).toEqual([2, 3]);
+    const ordered = await requests().findRows(id, { to: 5 }, { ...byRow, sort: 'risk', order: 'desc', limit: 4 });
+    expect(ordered.map((doc) => [doc.row, doc.variants[0]?.review?.risk])).toEqual([
+      ...[
+        [2, 0.9],
+        [1, 0.2],
+        [4, 0.2],
+        [3, 0],
+      ],
+    ]);
+    const at = '2026-01-02T00:00:00.000Z';
+    const review = (doc: RequestDoc, change: Parameters<ReturnType<typeof requests>['review']>[2]) =>
+      requests().review(doc.request_id, 'tenant-a', change);
+    await review(docs[0]!, sampleSelect({ action_id: 'act_1' }));
+    await review(docs[1]!, sampleSelect());
+    await review(docs[2]!, { before: 0, reviews: [{ type: 'SKIPPED', at }], skip: { skipped_at: at } });
+    expect(await rowsOf({ by_hand: true })).toEqual([2, 3]);
+    expect(await rowsOf({ by_hand: true, skipped: true, review: 'sample', plan })).toEqual([3]);
+    expect(await rowsOf({ review: 'riskiest', plan })).toEqual([1, 2]);
+  });
+
   test('are ordered and paged', async () => {
     const { id } = await campaign();
     const page = async (order: Partial<RowOrder>) =>

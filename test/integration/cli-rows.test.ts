@@ -69,6 +69,26 @@ describe('candor campaign results', () => {
   });
 });
 
+describe('candor campaign review-report', () => {
+  it('says how far the review is, and what may be left; without the setting, what is missing', async () => {
+    const review = { riskiest_percent: 0, sample_percent: 100 };
+    const { campaign_id: id } = await runningCampaign(api.ctx, keylessTenant, 3, { review });
+    await dispatchCampaigns(api.ctx);
+    await runQueuedJobs(api.ctx);
+    expect((await candor('review-report', id)).at(-1)).toContain('no row of the sample is reviewed');
+    for (const row of [1, 2])
+      await selectVariant(api.ctx, keylessTenant, campaignRequestId(id, row), { variant_index: 0 });
+    expect(await candor('review-report', id)).toEqual([
+      'riskiest 0 %: 0 of 0 rows reviewed, 0 edited, 0 skipped',
+      'sample, 100 % of the others: 2 of 3 rows reviewed, 0 edited, 0 skipped',
+      'rest: 0 of 0 rows reviewed, 0 edited, 0 skipped',
+      'at most 77.6 % errors outside of the riskiest, so at most 1 in the 1 unreviewed rows there (95.0 % confidence)',
+    ]);
+    expect(JSON.parse((await candor('review-report', id, '--output', 'json')).join(''))).toMatchObject({ rows: 3 });
+    await expect(candor('review-report', await written(1))).rejects.toThrow('without "review"');
+  });
+});
+
 describe('candor campaign failures and retry', () => {
   it('tell why rows failed, and queue those of one reason again', async () => {
     isDown = true;

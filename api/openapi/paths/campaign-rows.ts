@@ -11,6 +11,7 @@ import {
   rowsQuerySchema,
   selectRowsSchema,
 } from '../../../src/contract/campaign-rows.ts';
+import { reviewReportSchema } from '../../../src/contract/review-report.ts';
 import { answer } from '../answers.ts';
 import { campaignIdPath } from '../parameters.ts';
 import { bodyProblems, keyProblems, problemResponses } from '../problem-responses.ts';
@@ -48,7 +49,11 @@ export const campaignRowPaths: ZodOpenApiPathsObject = {
         'One page of the rows that match, with their texts and flags, and how many match in all. Every row of the upload ' +
         'is there, dispatched or not. The order is that of the file unless `sort` says otherwise.',
       requestParams: { path: campaignIdPath, query: rowsQuerySchema },
-      responses: { ...answer(200, 'One page', campaignRowListSchema), ...ofOne, ...problemResponses('invalid') },
+      responses: {
+        ...answer(200, 'One page', campaignRowListSchema),
+        ...ofOne,
+        ...problemResponses('invalid', 'conflict'),
+      },
     },
   },
   '/campaigns/{id}/rows/select': bulk(
@@ -69,6 +74,19 @@ export const campaignRowPaths: ZodOpenApiPathsObject = {
     'Of all rows that match. With `filter.action_id`, exactly what that action changed and nobody has changed since.',
     bulkRowsSchema,
   ),
+  '/campaigns/{id}/review-report': {
+    get: {
+      tags,
+      operationId: 'reportCampaignReview',
+      summary: 'How far the review has come, and what may be left',
+      description:
+        'Of a campaign with the setting `review`: how many of the riskiest rows and of the random sample are reviewed, ' +
+        'how many of the sample were edited or skipped, and by that, at 95 % (Clopper-Pearson, one-sided), how many ' +
+        'errors there are at most among rows that nobody reviewed and that are not among the riskiest.',
+      requestParams: { path: campaignIdPath },
+      responses: { ...answer(200, 'The report', reviewReportSchema), ...ofOne, ...problemResponses('conflict') },
+    },
+  },
   '/campaigns/{id}/failures': {
     get: {
       tags,

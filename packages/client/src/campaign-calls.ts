@@ -15,6 +15,7 @@ import type {
   ResumeCampaign,
   RetryResult,
   RetryRows,
+  ReviewReport,
   RowFilter,
   SelectRows,
 } from './types.ts';
@@ -31,7 +32,7 @@ export interface UploadOptions {
 
 /** Which rows, in which order, and which page of them. */
 export interface RowsQuery extends RowFilter {
-  sort?: 'row' | 'company' | 'name' | 'status' | 'finished_at';
+  sort?: 'row' | 'company' | 'name' | 'status' | 'finished_at' | 'risk';
   order?: 'asc' | 'desc';
   offset?: number;
   limit?: number;
@@ -106,6 +107,9 @@ export function campaignCalls(http: Http) {
     skipRows: (id: string, body: BulkRows = {}): Promise<BulkSum> => inParts(id, 'skip', body),
     /** Takes selections and skips back, e.g. those of one action: `{ filter: { action_id } }`. */
     reopenRows: (id: string, body: BulkRows = {}): Promise<BulkSum> => inParts(id, 'reopen', body),
+
+    /** How far the review has come, and how many errors may be left among rows that nobody reviewed. */
+    reviewReport: (id: string): Promise<ReviewReport> => http.json(one(id, '/review-report')),
 
     /** Failed rows by reason. */
     failures: (id: string): Promise<FailureGroups> => http.json(one(id, '/failures')),

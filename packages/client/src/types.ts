@@ -96,6 +96,7 @@ export type Campaign = {
   budget_usd?: number;
   budget_reserved_usd: number;
   callback_url?: string;
+  review?: ReviewSettingOutput;
   created_at: string;
   started_at?: string;
   finished_at?: string;
@@ -232,6 +233,11 @@ export type CampaignRow = {
     subject?: string;
     message: string;
     risk_flags: RiskFlag[];
+    /** How much it wants a reviewer; absent on what an earlier release wrote */
+    review?: {
+      /** From flags, verdicts and how sure they are; it orders texts and is no measured probability */
+      risk: number;
+    };
   }>;
   /** risk_flags: of the selected text, of an edit its own */
   selection: {
@@ -360,6 +366,7 @@ export type CreateCampaign = {
   callback_url?: string;
   /** Also send request.succeeded and request.failed of every row */
   notify_each_request?: boolean;
+  review?: ReviewSetting;
 };
 
 export type CreateWebhookReplay = {
@@ -953,10 +960,61 @@ export type Review = {
   selection?: StoredSelection;
 };
 
+export type ReviewReport = {
+  campaign_id: string;
+  riskiest_percent: number;
+  sample_percent: number;
+  /** Written rows that have a risk */
+  rows: number;
+  /** The riskiest of them */
+  riskiest: ReviewedPart;
+  /** The random sample of the others */
+  sample: ReviewedPart;
+  /** All others */
+  rest: ReviewedPart;
+  /** What may be left among rows outside of the riskiest */
+  residual: {
+    confidence: number;
+    /** Rows of the sample that were edited or skipped */
+    sample_errors: number;
+    /** Upper Clopper-Pearson bound, one-sided, of the share of errors; 1 before any of it is reviewed */
+    rate_at_most: number;
+    /** Rows of sample and rest that nobody reviewed */
+    unreviewed: number;
+    /** How many of those may be errors, by that bound */
+    errors_at_most: number;
+  };
+};
+
+export type ReviewSetting = {
+  /** Review this share of the written rows, the riskiest */
+  riskiest_percent: number;
+  /** And a random sample of the others, by which errors left among them are bounded */
+  sample_percent?: number;
+};
+
+export type ReviewSettingOutput = {
+  /** Review this share of the written rows, the riskiest */
+  riskiest_percent: number;
+  /** And a random sample of the others, by which errors left among them are bounded */
+  sample_percent: number;
+};
+
 export type ReviewState = {
   request_id: string;
   selection: StoredSelection | null;
   skipped_at: string | null;
+};
+
+export type ReviewedPart = {
+  /** Written rows of this part */
+  rows: number;
+  /** Selected or skipped one at a time; actions on many rows are no review */
+  reviewed: number;
+  /** Of those, selected with an edit */
+  edited: number;
+  /** Of those, skipped */
+  skipped: number;
 };
 
 export type RiskCode = "WORD_LIMIT_EXCEEDED" | "CHAR_LIMIT_EXCEEDED" | "FORBIDDEN_PHRASE" | "UNSOURCED_NUMBER" | "UNSOURCED_CLAIM" | "UNSOURCED_ENTITY" | "FALSE_FAMILIARITY" | "COMMITMENT" | "STALE_FACT" | "OVERSTATED_FACT" | "PLACEHOLDER" | "MISSING_GREETING" | "MISSING_CTA" | "MISSING_RELEVANCE" | "MISSING_SUBJECT" | "MISSING_SENDER" | "MISSING_SENDER_ADDRESS" | "MISSING_OPT_OUT" | "MISSING_SOURCE_NOTICE" | "PROMPT_LEAK" | "WRONG_LANGUAGE" | "NEAR_DUPLICATE" | "VOICE" | "TELLTALE_PHRASE" | "INJECTION_SUSPECTED" | "LANGUAGE_NOT_COVERED" | "CHECK_FAILED" | "FALLBACK_TEMPLATE" | "REPAIRED";
@@ -1007,6 +1065,8 @@ export type RowFilter = {
   reason?: string;
   /** Rows whose selection or skip is the doing of this action */
   action_id?: string;
+  /** Written rows by what the setting `review` of the campaign makes of them: riskiest, sample (a random one of the others), planned (both: all that is to be reviewed), rest (what is not) */
+  review?: "planned" | "riskiest" | "sample" | "rest";
   /** Whether a variant is selected */
   selected?: boolean;
   /** Whether the selected text was edited */
@@ -1243,6 +1303,11 @@ export type Variant = {
   grounding: Grounding[];
   /** Where the request names a regime: goes below the message, unseen by any model */
   footer?: Footer;
+  /** How much it wants a reviewer; absent on what an earlier release wrote */
+  review?: {
+    /** From flags, verdicts and how sure they are; it orders texts and is no measured probability */
+    risk: number;
+  };
   /** Who wrote it; absent on what an earlier release wrote */
   generated_by?: GeneratedBy;
 };

@@ -16,7 +16,17 @@ const leadColumns = ['email', ...leadFields.map((field) => (field === 'domain' ?
 const messageColumns = Array.from({ length: mostVariants }, (_, index) =>
   index === 0 ? ['subject', 'message'] : [`subject_${index + 1}`, `message_${index + 1}`],
 ).flat();
-const ownColumns = ['row', 'request_id', 'status', 'risk_flags', 'sources', 'generated_by', 'error', ...reviewColumns];
+const ownColumns = [
+  'row',
+  'request_id',
+  'status',
+  'risk_flags',
+  'sources',
+  'generated_by',
+  'review_risk',
+  'error',
+  ...reviewColumns,
+];
 
 async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: CampaignDoc): Promise<string[]> {
   const taken = new Set([...leadColumns, ...messageColumns, ...ownColumns, 'metadata']);
@@ -31,14 +41,17 @@ async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: Campai
 /** Texts in the order a sender wants them: the selected variant with its edit first, then the others. */
 function textsOf(
   result: CampaignResult,
-): { subject: string; message: string; flags: string; sources: string; writer: string }[] {
-  const texts = result.variants.map(({ subject = '', message, risk_flags, grounding, footer, generated_by }) => ({
-    subject,
-    message: withFooter(message, footer),
-    writer: generated_by?.model ?? '',
-    flags: [...new Set(risk_flags.map(({ code }) => code))].join(' '),
-    sources: [...new Set(grounding.flatMap(({ source_url }) => source_url ?? []))].join(' '),
-  }));
+): { subject: string; message: string; flags: string; sources: string; writer: string; risk: string }[] {
+  const texts = result.variants.map(
+    ({ subject = '', message, risk_flags, grounding, footer, generated_by, review }) => ({
+      subject,
+      message: withFooter(message, footer),
+      writer: generated_by?.model ?? '',
+      risk: String(review?.risk ?? ''),
+      flags: [...new Set(risk_flags.map(({ code }) => code))].join(' '),
+      sources: [...new Set(grounding.flatMap(({ source_url }) => source_url ?? []))].join(' '),
+    }),
+  );
   const chosen = texts[result.selected_variant_index ?? -1];
   const text = exportedText(result);
   if (!chosen || !text) return texts;
@@ -63,6 +76,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
     texts[0]?.flags ?? '',
     texts[0]?.sources ?? '',
     texts[0]?.writer ?? '',
+    texts[0]?.risk ?? '',
     result.error ?? '',
     ...reviewCells(result),
     ...names.map((name) => metadata[name] ?? ''),

@@ -4,8 +4,9 @@ import type { StoredSelection } from '../../contract/review.ts';
 import { campaignRequestId } from '../../ids.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
+import { reviewSettingOf } from '../review/find-review-plan.ts';
 import { matchesUndispatched, undispatchedStatus } from '../rows/matches-undispatched.ts';
-import { toSearch } from '../rows/to-search.ts';
+import { searchOf } from '../rows/search-of.ts';
 
 type Present<Key extends string, Value> = { [K in Key]?: Value };
 const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
@@ -46,13 +47,14 @@ const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata }: LeadRow
 
 /**
  * Every row of a campaign that a filter means once, in row order, from `fromRow` on; rows that have no request yet as
- * what they wait for. Constant memory.
+ * what they wait for. Constant memory. Throws 'conflict' for `review` where the campaign has no such setting.
  */
 export function streamResults(
   store: Pick<Store, 'requests' | 'campaigns'>,
   campaign: CampaignDoc,
   { fromRow = 1, filter = {} }: { fromRow?: number; filter?: RowFilter } = {},
 ): AsyncGenerator<CampaignResult> {
+  if (filter.review) reviewSettingOf(campaign);
   const isAll = Object.values(filter).every((value) => value === undefined);
   return isAll ? streamAll(store, campaign, fromRow) : streamMatching(store, campaign, fromRow, filter);
 }
@@ -64,8 +66,8 @@ async function* streamMatching(
   filter: RowFilter,
 ): AsyncGenerator<CampaignResult> {
   const { campaign_id, fed_rows, total_rows } = campaign;
-  for await (const doc of store.requests.streamRows(campaign_id, { ...toSearch(filter), from, to: fed_rows }))
-    yield ofRequest(doc);
+  const search = { ...(await searchOf(store, campaign, filter)), from, to: fed_rows };
+  for await (const doc of store.requests.streamRows(campaign_id, search)) yield ofRequest(doc);
   const matches = matchesUndispatched(campaign, filter);
   if (matches === 'none') return;
   for await (const { number, row } of readRows(store, campaign, Math.max(from, fed_rows + 1), total_rows))

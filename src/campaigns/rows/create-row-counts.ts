@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
 import type { CampaignDoc } from '../../store/store.ts';
 import { createUndispatchedRows, type FindUndispatched, type UndispatchedRows } from './create-undispatched-rows.ts';
-import { toSearch } from './to-search.ts';
+import { searchOf } from './search-of.ts';
 
 interface Counted {
   /** How many rows that have a request match. */
@@ -49,9 +49,8 @@ async function count(
 ): Promise<Counted> {
   const { campaign_id, fed_rows } = campaign;
   const isAll = Object.values(filter).every((value) => value === undefined || value === '');
+  const search = isAll ? null : await searchOf(store, campaign, filter);
   const dispatched =
-    isAll || fed_rows === 0
-      ? fed_rows
-      : await store.requests.countRows(campaign_id, { ...toSearch(filter), to: fed_rows });
+    search && fed_rows > 0 ? await store.requests.countRows(campaign_id, { ...search, to: fed_rows }) : fed_rows;
   return { dispatched, undispatched: await findUndispatched(campaign, filter) };
 }

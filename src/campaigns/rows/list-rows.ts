@@ -8,8 +8,8 @@ import type { NumberedRow } from '../read-rows.ts';
 import { rowRequest } from '../row-request.ts';
 import type { RowCounts } from './create-row-counts.ts';
 import { undispatchedStatus } from './matches-undispatched.ts';
+import { searchOf } from './search-of.ts';
 import { toRow } from './to-row.ts';
-import { toSearch } from './to-search.ts';
 
 type ListDeps = Pick<Context, 'store'> & { rowCounts: RowCounts };
 
@@ -27,7 +27,7 @@ export async function listRows(
   const { dispatched, undispatched } = await deps.rowCounts(campaign, filter);
   const items: CampaignRow[] = [];
   if (offset < dispatched) {
-    const search = { ...toSearch(filter), to: campaign.fed_rows };
+    const search = { ...(await searchOf(deps.store, campaign, filter)), to: campaign.fed_rows };
     const isWhole = sort === 'row' && order === 'asc' && dispatched === campaign.fed_rows;
     // Rows follow each other, so that nothing has to be counted on the way to a page of all of them.
     const page = isWhole

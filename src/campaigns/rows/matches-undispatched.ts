@@ -16,8 +16,8 @@ export function matchesUndispatched(
   campaign: Pick<CampaignDoc, 'status' | 'defaults'>,
   filter: RowFilter,
 ): 'none' | 'all' | ((row: LeadRow) => boolean) {
-  const { q, status, language, selected, edited, skipped, flag, severity, reason, action_id } = filter;
-  const asksForMore = flag ?? severity ?? reason ?? action_id;
+  const { q, status, language, selected, edited, skipped, flag, severity, reason, action_id, review } = filter;
+  const asksForMore = flag ?? severity ?? reason ?? action_id ?? review;
   if (asksForMore !== undefined || selected || edited || skipped) return 'none';
   if (status !== undefined && status !== undispatchedStatus(campaign)) return 'none';
   const words = searchedWords(q ?? '');

@@ -20,11 +20,13 @@ export function rowFacets({ input, variants, selection }: Faceted): RowFacets {
   const lead = input?.lead;
   const flags = flagsOfRow({ variants, ...(selection ? { selection } : {}) });
   const edit = [selection?.edited_subject, selection?.edited_message];
+  const risk = variants[0]?.review?.risk;
   const texts = variants.flatMap(({ subject, message }) => [subject, message]);
   return {
     words: wordsOf([...(lead ? leadLines(lead) : []), ...texts, ...edit]),
     codes: [...new Set(flags.map(({ code }) => code))],
     ...(variants.length === 0 ? {} : { severity: highestSeverity(flags) }),
+    ...(risk === undefined ? {} : { risk }),
     company: (lead?.company_name ?? '').toLowerCase(),
     name: lead ? `${lead.last_name} ${lead.first_name}`.trim().toLowerCase() : '',
   };

@@ -26,10 +26,11 @@ export const toRow = (campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>, do
   status: doc.status,
   lead: doc.input?.lead ?? null,
   ...present('language', doc.input?.language),
-  variants: doc.variants.map(({ subject, message, risk_flags }) => ({
+  variants: doc.variants.map(({ subject, message, risk_flags, review }) => ({
     ...present('subject', subject),
     message,
     risk_flags,
+    ...present('review', review),
   })),
   selection: doc.selection ? withoutGrounding(doc.selection) : null,
   skipped_at: doc.skip?.skipped_at ?? null,

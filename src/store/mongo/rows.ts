@@ -1,6 +1,6 @@
 import type { Filter, Sort } from 'mongodb';
 import { newMark } from '../new-mark.ts';
-import type { ReviewedRequests, RowDoc, RowOrder, RowSearch } from '../row-store.ts';
+import type { ReviewedRequests, ReviewPlan, RowDoc, RowOrder, RowSearch } from '../row-store.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
 import type { RequestDoc } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
@@ -16,6 +16,28 @@ const reviewedTimes = (times: number): Filter<StoredRequest> =>
 
 const exists = (field: string, wanted: boolean | undefined): Filter<StoredRequest>[] =>
   wanted === undefined ? [] : [{ [field]: { $exists: wanted } }];
+
+const without = (...fields: string[]) => fields.map((field) => ({ [field]: { $exists: false } }));
+
+const byHand = {
+  $and: without('selection.action_id', 'skip.action_id'),
+  $or: [{ selection: { $exists: true } }, { skip: { $exists: true } }],
+};
+
+/** Of rows that have a risk. */
+function reviewFilters(part: NonNullable<RowSearch['review']>, { last, sampled }: ReviewPlan = { sampled: [] }) {
+  const riskiest = last
+    ? [{ 'facets.risk': { $gt: last.risk } }, { 'facets.risk': last.risk, row: { $lte: last.row } }]
+    : [{ row: { $in: [] } }];
+  const drawn = { row: { $in: sampled } };
+  const parts = {
+    planned: [{ $or: [...riskiest, drawn] }],
+    riskiest: [{ $or: riskiest }],
+    sample: [drawn, { $nor: riskiest }],
+    rest: [{ $nor: [...riskiest, drawn] }],
+  };
+  return [{ 'facets.risk': { $gte: 0 } }, ...parts[part]] as Filter<StoredRequest>[];
+}
 
 function filterOf(campaignId: string, search: RowSearch): Filter<StoredRequest> {
   const { from, to, rows, words = [], selected, skipped, edited } = search;
@@ -37,6 +59,8 @@ function filterOf(campaignId: string, search: RowSearch): Filter<StoredRequest> 
   if (search.reason !== undefined) all.push({ status: 'FAILED', 'error.code': storableText(search.reason) });
   if (search.action_id !== undefined)
     all.push({ $or: [{ 'selection.action_id': search.action_id }, { 'skip.action_id': search.action_id }] });
+  if (search.by_hand) all.push(byHand as Filter<StoredRequest>);
+  if (search.review) all.push(...reviewFilters(search.review, search.plan));
   const edits = ['selection.edited_subject', 'selection.edited_message'];
   if (edited === true) all.push({ $or: edits.map((field) => ({ [field]: { $exists: true } })) });
   if (edited === false) all.push(...edits.map((field) => ({ [field]: { $exists: false } })));
@@ -53,6 +77,7 @@ const sortFields: Record<RowOrder['sort'], string> = {
   name: 'facets.name',
   status: 'status',
   finished_at: 'finished_at',
+  risk: 'facets.risk',
 };
 
 const sortOf = ({ sort, order }: Pick<RowOrder, 'sort' | 'order'>): Sort => {

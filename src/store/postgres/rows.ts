@@ -1,5 +1,5 @@
 import { newMark } from '../new-mark.ts';
-import type { ReviewedRequests, RowDoc, RowOrder, RowSearch } from '../row-store.ts';
+import type { ReviewedRequests, ReviewPlan, RowDoc, RowOrder, RowSearch } from '../row-store.ts';
 import type { RequestDoc } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import type { Documents } from './documents.ts';
@@ -26,6 +26,20 @@ function conditionsOf(campaignId: string, search: RowSearch): Conditions {
     parameters.push(value);
     conditions.push(condition(`$${parameters.length}`));
   };
+  const addReview = (part: NonNullable<RowSearch['review']>, { last, sampled }: ReviewPlan = { sampled: [] }) => {
+    parameters.push(sampled.join(), last?.risk ?? null, last?.row ?? null);
+    const [rows, risk, row] = [2, 1, 0].map((back) => `$${parameters.length - back}`);
+    const riskiest = `COALESCE(v.risk > ${risk}::double precision
+      OR (v.risk = ${risk}::double precision AND v.row_number <= ${row}::integer), false)`;
+    const drawn = `v.row_number = ANY(string_to_array(${rows}, ',')::integer[])`;
+    const parts = {
+      planned: `(${riskiest} OR ${drawn})`,
+      riskiest: `${riskiest} AND ${rows}::text IS NOT NULL`,
+      sample: `${drawn} AND NOT ${riskiest}`,
+      rest: `NOT (${riskiest} OR ${drawn})`,
+    };
+    conditions.push(`v.risk IS NOT NULL AND ${parts[part]}`);
+  };
   add(search.from, (at) => `v.row_number >= ${at}`);
   add(search.to, (at) => `v.row_number <= ${at}`);
   add(search.rows?.join(), (at) => `v.row_number = ANY(string_to_array(${at}, ',')::integer[])`);
@@ -39,6 +53,8 @@ function conditionsOf(campaignId: string, search: RowSearch): Conditions {
   add(search.selected, (at) => `v.selected = ${at}`);
   add(search.edited, (at) => `v.edited = ${at}`);
   add(search.skipped, (at) => `v.skipped = ${at}`);
+  if (search.by_hand) conditions.push('(v.selected OR v.skipped) AND v.action_id IS NULL');
+  if (search.review) addReview(search.review, search.plan);
   const found = { sql: conditions.join(' AND '), parameters, isByWords: conditions.length === byNumber };
   if (!search.words?.length) return found;
   parameters.push([`'${campaignId}'`, ...search.words.map((word) => `'${word}':*`)].join(' & '));
@@ -79,6 +95,7 @@ const sortColumns: Record<RowOrder['sort'], string> = {
   name: 'v.name',
   status: 'v.status',
   finished_at: 'v.finished_at',
+  risk: 'v.risk',
 };
 
 function orderOf({ sort, order }: Pick<RowOrder, 'sort' | 'order'>): string {

@@ -65,6 +65,7 @@ describe('the client', () => {
     await campaigns.selectRows('c', { variant_index: 0 });
     await campaigns.skipRows('c', { filter: { severity: 'error' } });
     await campaigns.reopenRows('c', { filter: { action_id: 'act_1' } });
+    await campaigns.reviewReport('c');
     await campaigns.failures('c');
     await campaigns.retry('c', { reason: 'llm_timeout' });
     await campaigns.preview('c');

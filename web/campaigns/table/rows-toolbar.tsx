@@ -57,6 +57,7 @@ const choices = {
     { value: 'company', label: 'Company' },
     { value: 'status', label: 'Status' },
     { value: 'finished_at', label: 'Time written' },
+    { value: 'risk', label: 'Risk' },
   ],
   order: [
     { value: 'asc', label: 'Ascending' },
