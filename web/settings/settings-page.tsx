@@ -25,7 +25,6 @@ export function SettingsPage() {
         <div className={classes.column}>
           <WritersPanel />
           <UsagePanel />
-          <VoicePanel />
         </div>
         <div className={classes.column}>
           <LimitsPanel />
