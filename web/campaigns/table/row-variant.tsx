@@ -38,11 +38,13 @@ export function RowVariant({ row, index, isCurrent, onSelect }: RowVariantProps)
             tabIndex={-1}
             variant={isSelected ? 'light' : 'default'}
             leftSection={<Check size={14} aria-hidden />}
-            aria-label={`${isSelected ? 'Selected' : 'Select'}: variant ${index + 1}`}
             aria-pressed={isSelected}
             onClick={onSelect}
           >
-            {isSelected ? 'Selected' : 'Select'}
+            <span>
+              {isSelected ? 'Selected' : 'Select'}
+              <span className="visually-hidden">: variant {index + 1}</span>
+            </span>
             <kbd className={classes.hint} aria-hidden>
               {index + 1}
             </kbd>
