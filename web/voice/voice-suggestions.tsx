@@ -32,7 +32,7 @@ export function VoiceSuggestions() {
             <Group gap="xs">
               <Button
                 size="xs"
-                aria-label={`Use edit ${index + 1} as a sample`}
+                aria-label={`Use as a sample: edit ${index + 1}`}
                 loading={decide.isPending && decide.variables.id === id && decide.variables.accept}
                 onClick={() => decide.mutate({ id, accept: true })}
               >
@@ -41,7 +41,7 @@ export function VoiceSuggestions() {
               <Button
                 size="xs"
                 variant="default"
-                aria-label={`Do not suggest edit ${index + 1} again`}
+                aria-label={`Not this one: edit ${index + 1}`}
                 onClick={() => decide.mutate({ id, accept: false })}
               >
                 Not this one
