@@ -215,7 +215,7 @@ describe('the manifests for Kubernetes', () => {
   it.each(containers as [string, Container, Manifest][])(
     '%s has the memory that it was measured with, and is alerted of before it is ended',
     (_, { resources, env }) => {
-      const measuredMb = { 'api/main.ts': 329, 'worker/main.ts': 286 };
+      const measuredMb = { 'api/main.ts': 491, 'worker/main.ts': 349 };
       expect(mebibytes(resources.requests.memory!)).toBeGreaterThan(Math.max(...Object.values(measuredMb)));
       expect(mebibytes(resources.limits.memory!)).toBeGreaterThanOrEqual(2 * mebibytes(resources.requests.memory!));
       expect(resources.requests.cpu).toMatch(/^\d+m$/);
