@@ -5,6 +5,7 @@ import { readPage } from '../read-page.ts';
 import { storableText, toStorable } from '../storable.ts';
 import type { Collections } from './collections.ts';
 import { insertNew } from './insert-new.ts';
+import { removeExpired } from './remove-expired.ts';
 import { withoutId } from './without-id.ts';
 
 type StoredDelivery = DeliveryDoc & { _id: string };
@@ -118,15 +119,6 @@ export function createDeliveries({ deliveries, secrets }: Collections): Delivery
         if (replies.length > 0) await deliveries.updateOne({ _id }, { $unset: Object.fromEntries(replies) });
       }
     },
-    removeExpired: async (now, limit) => {
-      const expired = await deliveries
-        .find({ expires_at: { $lt: now } })
-        .project<{ _id: string }>({ _id: 1 })
-        .sort({ expires_at: 1 })
-        .limit(limit)
-        .toArray();
-      if (expired.length === 0) return 0;
-      return (await deliveries.deleteMany({ _id: { $in: expired.map((one) => one._id) } })).deletedCount;
-    },
+    removeExpired: (now, limit) => removeExpired(deliveries, now, limit),
   };
 }

@@ -5,6 +5,7 @@ import { readPage } from '../read-page.ts';
 import { storableText, toStorable } from '../storable.ts';
 import type { Collections } from './collections.ts';
 import { insertNew } from './insert-new.ts';
+import { removeExpired } from './remove-expired.ts';
 import { withoutId } from './without-id.ts';
 
 type StoredEndpoint = EndpointDoc & { _id: string };
@@ -68,20 +69,6 @@ export function createEndpoints({ endpoints }: Collections): EndpointStore {
     clearNotice: async ({ tenant, url }, at) => {
       await endpoints.updateOne({ _id: idOf(tenant, url), 'notice.at': at }, { $unset: { notice: '' } });
     },
-    removeExpired: async (now, limit) => {
-      const expired = await endpoints
-        .find({ expires_at: { $lt: now }, registered: { $exists: false } })
-        .project<{ _id: string }>({ _id: 1 })
-        .sort({ expires_at: 1 })
-        .limit(limit)
-        .toArray();
-      if (expired.length === 0) return 0;
-      const removed = await endpoints.deleteMany({
-        _id: { $in: expired.map(({ _id }) => _id) },
-        expires_at: { $lt: now },
-        registered: { $exists: false },
-      });
-      return removed.deletedCount;
-    },
+    removeExpired: (now, limit) => removeExpired(endpoints, now, limit, { registered: { $exists: false } }),
   };
 }

@@ -3,6 +3,7 @@ import { storableText, toStorable } from '../storable.ts';
 import type { WebhookReplayDoc, WebhookReplayStore } from '../webhook-replay-store.ts';
 import type { Collections } from './collections.ts';
 import { insertNew } from './insert-new.ts';
+import { removeExpired } from './remove-expired.ts';
 import { withoutId } from './without-id.ts';
 
 export function createWebhookReplays({ webhookReplays: replays }: Collections): WebhookReplayStore {
@@ -31,15 +32,6 @@ export function createWebhookReplays({ webhookReplays: replays }: Collections): 
     },
     listRunning: async (limit) =>
       (await replays.find({ status: 'RUNNING' }).sort({ _id: 1 }).limit(limit).toArray()).map(withoutId),
-    removeExpired: async (now, limit) => {
-      const expired = await replays
-        .find({ expires_at: { $lt: now } })
-        .project<{ _id: string }>({ _id: 1 })
-        .sort({ expires_at: 1 })
-        .limit(limit)
-        .toArray();
-      if (expired.length === 0) return 0;
-      return (await replays.deleteMany({ _id: { $in: expired.map(({ _id }) => _id) } })).deletedCount;
-    },
+    removeExpired: (now, limit) => removeExpired(replays, now, limit),
   };
 }
