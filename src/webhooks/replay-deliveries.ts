@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../audit/create-event.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { DeliveryState } from '../contract/webhook-delivery.ts';
@@ -34,7 +34,7 @@ export const deliveriesOf = ({
 
 /** The same asked again is the same replay. In order of time, by the time it reaches up to. */
 function replayIdOf(tenant: string, { endpoint_id, scope, since, until }: Required<CreateReplay>): string {
-  const hash = createHash('sha256').update([tenant, endpoint_id, scope, since, until].join(' ')).digest('hex');
+  const hash = sha256([tenant, endpoint_id, scope, since, until].join(' '));
   return `rpl_${Date.parse(until).toString(16).padStart(12, '0')}${hash.slice(0, 20)}`;
 }
 
@@ -54,8 +54,11 @@ export async function startReplay(
     throw new DomainError('invalid', 'Validation failed', {
       issues: [{ pointer: '/since', detail: 'must be before until, which is now by default' }],
     });
+  const replayId = replayIdOf(tenant, range);
+  const standing = await deps.store.webhookReplays.get(replayId, tenant);
+  if (standing) return { replay: await toReplay(deps, standing), created: false };
   const doc: WebhookReplayDoc = {
-    replay_id: replayIdOf(tenant, range),
+    replay_id: replayId,
     tenant,
     ...range,
     status: 'RUNNING',
@@ -64,8 +67,6 @@ export async function startReplay(
     created_at: now,
     expires_at: expiresAt(deps, 'webhookReplays'),
   };
-  const standing = await deps.store.webhookReplays.get(doc.replay_id, tenant);
-  if (standing) return { replay: await toReplay(deps, standing), created: false };
   await restoreEndpoint(deps, endpoint);
   const created = await deps.store.webhookReplays.insert(doc);
   await deps.queues
