@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, CircleDashed, CirclePause, CircleX, FilePen, LoaderCircle } from 'lucide-react';
 import type { CampaignStatus } from '../../src/contract/campaign.ts';
 import type { Status } from '../../src/contract/personalize-response.ts';
-import classes from './status-badge.module.css';
+import { Badge, type BadgeLook } from './badge.tsx';
 
 const looks = {
   QUEUED: { icon: CircleDashed, kind: 'idle', text: 'Queued' },
@@ -13,15 +13,6 @@ const looks = {
   RUNNING: { icon: LoaderCircle, kind: 'busy', text: 'Running' },
   PAUSED: { icon: CirclePause, kind: 'held', text: 'Paused' },
   COMPLETED: { icon: CircleCheck, kind: 'good', text: 'Completed' },
-} as const;
+} as const satisfies Record<Status | CampaignStatus, BadgeLook>;
 
-/** A status by shape, word and colour. */
-export function StatusBadge({ status }: { status: Status | CampaignStatus }) {
-  const { icon: Icon, kind, text } = looks[status];
-  return (
-    <span className={classes.badge} data-kind={kind}>
-      <Icon size={14} strokeWidth={2.2} aria-hidden />
-      {text}
-    </span>
-  );
-}
+export const StatusBadge = ({ status }: { status: Status | CampaignStatus }) => <Badge look={looks[status]} />;

@@ -2,7 +2,7 @@ import { Ban, CircleCheck, CircleDashed, CircleX, LoaderCircle, RotateCw } from 
 import type { DeliveryState } from '../../src/contract/webhook-delivery.ts';
 import type { WebhookEndpoint } from '../../src/contract/webhook-endpoint.ts';
 import type { WebhookReplay } from '../../src/contract/webhook-replay.ts';
-import classes from '../shell/status-badge.module.css';
+import { Badge, type BadgeLook } from '../shell/badge.tsx';
 
 type State = DeliveryState | WebhookEndpoint['state'] | WebhookReplay['status'];
 
@@ -16,15 +16,6 @@ const looks = {
   RUNNING: { icon: LoaderCircle, kind: 'busy', text: 'Running' },
   COMPLETED: { icon: CircleCheck, kind: 'good', text: 'Completed' },
   STOPPED: { icon: Ban, kind: 'bad', text: 'Stopped' },
-} as const satisfies Record<State, unknown>;
+} as const satisfies Record<State, BadgeLook>;
 
-/** A state by shape, word and colour. */
-export function StateBadge({ state }: { state: State }) {
-  const { icon: Icon, kind, text } = looks[state];
-  return (
-    <span className={classes.badge} data-kind={kind}>
-      <Icon size={14} strokeWidth={2.2} aria-hidden />
-      {text}
-    </span>
-  );
-}
+export const StateBadge = ({ state }: { state: State }) => <Badge look={looks[state]} />;
