@@ -1,22 +1,8 @@
 import type { Campaign } from '../../src/contract/campaign.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { callService } from './call-service.ts';
+import { firstNames, letters } from './lead-names.ts';
 
-const firstNames = [
-  'Ada',
-  'Bruno',
-  'Chiara',
-  'Dmitri',
-  'Elif',
-  'Farid',
-  'Greta',
-  'Hugo',
-  'Ines',
-  'Jonas',
-  'Kaya',
-  'Luca',
-];
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const tens = ['North', 'South', 'East', 'West', 'Upper', 'Lower', 'Old', 'New'];
 
 /** A lead and a firm of its own for every row. */

@@ -1,22 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { firstNames, letters } from './lead-names.ts';
 import { test } from './test.ts';
 
-const firstNames = [
-  'Ada',
-  'Bruno',
-  'Chiara',
-  'Dmitri',
-  'Elif',
-  'Farid',
-  'Greta',
-  'Hugo',
-  'Ines',
-  'Jonas',
-  'Kaya',
-  'Luca',
-];
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A firm of its own for every row: "Abavo", "Acavo", ... */
 const firm = (index: number): string =>
   `${letters[Math.floor(index / 676) % 26]?.toUpperCase()}${letters[Math.floor(index / 26) % 26]}${letters[index % 26]}avo`;
