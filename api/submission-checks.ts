@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.ts';
+import { assertThreadIsPast } from '../src/personalize/assert-thread-is-past.ts';
 import { chooseTemplate } from '../src/templates/choose-template.ts';
 import { assertCallbackUrl } from '../src/webhooks/callback-url.ts';
 
@@ -7,6 +8,7 @@ export const submissionChecks = (ctx: Context, tenant: string, body: unknown) =>
   [
     () => assertCallbackUrl(textOf(body, 'callback_url'), ctx.config),
     () => chooseTemplate(ctx.store, tenant, { template_id: textOf(body, 'template_id') }),
+    () => assertThreadIsPast((body as { thread?: unknown } | null)?.thread, ctx.clock.now()),
   ] as const;
 
 /** A member of a body that may have any other issue: what is text can be looked at all the same. */

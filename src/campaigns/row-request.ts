@@ -15,6 +15,7 @@ export const rowRequest = (
   company_context: hasContext(row.company_context) ? row.company_context : campaign.defaults.company_context,
   ...(row.industry ? { industry: row.industry } : {}),
   ...(row.language ? { language: row.language } : {}),
+  ...(row.thread ? { thread: row.thread } : {}),
   ...(row.metadata ? { metadata: row.metadata } : {}),
   ...(campaign.notify_each_request && campaign.callback_url ? { callback_url: campaign.callback_url } : {}),
 });

@@ -8,9 +8,9 @@ const campaignStatusSchema = z
   .meta({ id: 'CampaignStatus' });
 export type CampaignStatus = z.infer<typeof campaignStatusSchema>;
 
-/** What every lead of the campaign shares; a row may bring its own company_context, industry and language. */
+/** What every lead of the campaign shares; a row may bring its own company_context, industry, language and thread. */
 const campaignDefaultsSchema = personalizeRequestSchema
-  .omit({ lead: true, callback_url: true, metadata: true })
+  .omit({ lead: true, thread: true, callback_url: true, metadata: true })
   .meta({ id: 'CampaignDefaults' });
 
 /** How much of a campaign is to be reviewed. */
@@ -93,6 +93,7 @@ export const leadRowSchema = personalizeRequestSchema
   .extend({
     industry: personalizeRequestSchema.shape.industry,
     language: personalizeRequestSchema.shape.language,
+    thread: personalizeRequestSchema.shape.thread,
   })
   .meta({ id: 'LeadRow' });
 

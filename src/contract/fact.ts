@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import { isoMomentSchema } from './iso-moment.ts';
 import { textFields } from './text-fields.ts';
-
-const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
-
-const dateSchema = z
-  .string()
-  .refine(
-    (value) => isoDate.safeParse(value).success,
-    'must be an ISO 8601 date such as "2026-11-02", or a time with its zone',
-  )
-  .register(textFields, { untrusted: false });
 
 /** A fact with where it comes from, how old it is and how sure. */
 const factSchema = z
@@ -21,10 +12,10 @@ const factSchema = z
       .optional()
       .describe('Where it was read; shown beside the evidence, never to a model')
       .register(textFields, { untrusted: false }),
-    observed_at: dateSchema
+    observed_at: isoMomentSchema
       .optional()
       .describe('When it was seen to be so. Without it, or too long ago, a message may not call it recent: STALE_FACT'),
-    valid_until: dateSchema
+    valid_until: isoMomentSchema
       .optional()
       .describe('The last day, or the moment, that it holds; after that it is no evidence at all'),
     confidence: z

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { channelNames, describeLimits, subjectChannels } from './channels.ts';
+import { channelSchema } from './channel.ts';
+import { subjectChannels } from './channels.ts';
 import { complianceSchema } from './compliance.ts';
 import { factListSchema } from './fact.ts';
 import { companyNameIssue, domainIssue, personNameIssue, showsSomething } from './name-issues.ts';
 import { textFields } from './text-fields.ts';
+import { threadSchema } from './thread.ts';
 import { voiceSchema } from './voice.ts';
 
 /** Adds an error where `issueOf` finds one; an empty text is the business of its length. */
@@ -15,9 +17,6 @@ const without =
   };
 const notUnseen = without((text) => (showsSomething(text) ? null : 'has nothing that shows'));
 
-const channelSchema = z
-  .enum(channelNames)
-  .meta({ id: 'Channel', description: channelNames.map((name) => `${name}: ${describeLimits(name)}`).join('. ') });
 const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
 const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
 const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
@@ -206,6 +205,12 @@ export const personalizeRequestSchema = z
       )
       .register(textFields, { untrusted: false }),
     sender: senderSchema.optional(),
+    thread: threadSchema
+      .optional()
+      .describe(
+        'Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; ' +
+          "what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones",
+      ),
     compliance: complianceSchema
       .optional()
       .describe(

@@ -14,8 +14,10 @@ export interface TextPlace {
   readonly pointer: string;
   readonly path: readonly string[];
   readonly isList: boolean;
-  /** A list whose items may also be objects, with their text under this key. */
+  /** A list whose items may also be objects, or all are, with their text under this key. */
   readonly itemKey?: string;
+  /** Its items are objects: one stays though its text goes, since it says more than that. */
+  readonly hasRecords?: boolean;
   readonly isOptional: boolean;
   /** Whether a message may rest on it. */
   readonly isEvidence: boolean;
@@ -44,6 +46,8 @@ export function textPlacesOf(
     return textPlacesOf(def.innerType as Schema, path, field, isOptional || def.type === 'optional');
   if (def.type === 'object')
     return Object.entries(def.shape).flatMap(([key, inner]) => textPlacesOf(inner as Schema, [...path, key]));
+  if (def.type === 'array' && (def.element as Schema)._zod.def.type === 'object')
+    return textPlacesOf(def.element as Schema).map((inner) => recordPlaceOf(inner, path));
   const isList = def.type === 'array' && (def.element as Schema)._zod.def.type === 'string';
   const pointer = `/${path.join('/')}`;
   const itemKey = def.type === 'array' && !isList ? itemKeyOf(def.element as Schema) : undefined;
@@ -62,6 +66,14 @@ const placeOf = (
   is: is ?? where.path.join(' ').replaceAll('_', ' '),
   blank,
 });
+
+/** A text of the objects of a list. */
+function recordPlaceOf(inner: TextPlace, path: string[]): TextPlace {
+  const [itemKey, ...deeper] = inner.path;
+  if (itemKey === undefined || inner.isList || deeper.length > 0)
+    throw new Error(`/${path.join('/')} has ${inner.pointer}: teach request-texts to read it`);
+  return { ...inner, pointer: `/${path.join('/')}`, path, isList: true, itemKey, hasRecords: true };
+}
 
 /** Of an item that is a string or an object with one text: the key of that text. */
 function itemKeyOf({ _zod: { def } }: Schema): string | undefined {
@@ -98,14 +110,14 @@ export function textsAt(request: PersonalizeRequest, place: TextPlace): RequestT
     return value.map((item: string | Node, at) =>
       typeof item === 'string'
         ? { pointer: `${place.pointer}/${at}`, text: item }
-        : { pointer: `${place.pointer}/${at}/${place.itemKey}`, text: item[place.itemKey!] as string },
+        : { pointer: `${place.pointer}/${at}/${place.itemKey}`, text: (item[place.itemKey!] as string) ?? '' },
     );
   return typeof value === 'string' ? [{ pointer: place.pointer, text: value }] : [];
 }
 
 /**
  * A copy of a request with every untrusted text changed; the rest stays as it is. A text that becomes empty leaves its
- * list, or the request where it may be left out, or gives way to its blank.
+ * list, or the request (or its record) where it may be left out, or gives way to its blank.
  */
 export function changeTexts(request: PersonalizeRequest, change: (text: RequestText) => string): PersonalizeRequest {
   const copy = structuredClone(request);
@@ -113,15 +125,21 @@ export function changeTexts(request: PersonalizeRequest, change: (text: RequestT
     const holder = holderOf(copy, place);
     const key = place.path.at(-1)!;
     if (holder?.[key] === undefined) continue;
-    const texts = textsAt(request, place).map(change);
-    if (place.isList)
+    const texts = textsAt(request, place).map((one) => (one.text === '' ? '' : change(one)));
+    if (place.hasRecords)
+      for (const [at, item] of (holder[key] as Node[]).entries()) putText(item, place.itemKey!, texts[at]!, place);
+    else if (place.isList)
       holder[key] = (holder[key] as (string | Node)[]).flatMap((item, at): (string | Node)[] => {
         const text = texts[at]!;
         if (text === '') return [];
         return [typeof item === 'string' ? text : { ...item, [place.itemKey!]: text }];
       });
-    else if (texts[0] || place.blank || !place.isOptional) holder[key] = texts[0] || place.blank;
-    else delete holder[key];
+    else putText(holder, key, texts[0] ?? '', place);
   }
   return copy;
+}
+
+function putText(holder: Node, key: string, text: string, { blank, isOptional }: TextPlace): void {
+  if (text || blank || !isOptional) holder[key] = text || blank;
+  else delete holder[key];
 }

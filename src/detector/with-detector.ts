@@ -2,6 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import { placesInOrder, textsAt } from '../contract/request-texts.ts';
 import type { RiskFlag } from '../contract/risk-flag.ts';
+import { threadMessageAt } from '../contract/thread.ts';
 import type { Guardrails, VariantReport, WritingTime } from '../guardrails/guardrails.ts';
 import { hasExpiry, withoutExpired } from '../guardrails/ledger/fact-age.ts';
 import type { Logger } from '../logger.ts';
@@ -66,7 +67,9 @@ async function detect(
   // What was taken for an order, or holds no more, is no evidence for it either.
   const clean = withoutExpired(guardrails.sanitise(request), writtenAt ?? Number.POSITIVE_INFINITY);
   const contexts = placesInOrder([]).flatMap((place) =>
-    textsAt(clean, place).flatMap(({ text }) => (text === '' ? [] : [`${place.is}: ${text}`])),
+    textsAt(clean, place).flatMap(({ pointer, text }) =>
+      text === '' || threadMessageAt(clean, pointer)?.from === 'sender' ? [] : [`${place.is}: ${text}`],
+    ),
   );
   try {
     const signal = AbortSignal.timeout(config.timeoutMs);

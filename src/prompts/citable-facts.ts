@@ -1,5 +1,6 @@
 import { type Fact, typedFactAt } from '../contract/fact.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { threadMessageAt } from '../contract/thread.ts';
 import { placesInOrder, type RequestText, type TextPlace, textsAt } from '../contract/request-texts.ts';
 
 /** A string of the request that a writer may cite. */
@@ -41,5 +42,5 @@ export const citableFacts = (request: PersonalizeRequest, original: PersonalizeR
         return { is: place.is, pointer, text, ...(fact ? { fact } : {}) };
       }),
     )
-    .filter(({ text }) => text !== '')
+    .filter(({ pointer, text }) => text !== '' && threadMessageAt(original, pointer)?.from !== 'sender')
     .map((fact, at) => ({ id: `f${at + 1}`, ...fact }));

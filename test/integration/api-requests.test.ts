@@ -133,6 +133,21 @@ describe('requests over HTTP', () => {
     expect([recheck.status, recheck.json.request_id]).toEqual([200, id]);
   });
 
+  it('have earlier messages, none of them in the future, which are read back and go with the rest', async () => {
+    const message = { from: 'sender', sent_at: '2026-11-02', message: 'Could we talk about field crews?' };
+    const thread = [message, { ...message, from: 'lead', message: 'Ask me in \u0000December.' }];
+    const late = await api.call('POST', '/personalize', {
+      json: exampleRequest({ thread: [...thread, { ...message, sent_at: '2099-01-02' }] as never }),
+    });
+    expect([late.status, late.json.errors]).toEqual([
+      400,
+      [{ pointer: '/thread/2/sent_at', detail: 'was not sent yet: its date is in the future' }],
+    ]);
+    const { json: accepted } = await api.call('POST', '/personalize?', { json: exampleRequest({ thread } as never) });
+    const { json: read } = await api.call('GET', `/personalize/${accepted.request_id}`);
+    expect(read.input.thread).toEqual(thread);
+  });
+
   it('are erased to a tombstone', async () => {
     const id = await written();
     const erased = await api.call('DELETE', `/personalize/${id}`);

@@ -9,6 +9,7 @@ export const leadPaths = [
   { value: 'company_context.tech_stack', label: 'Tech stack' },
   { value: 'industry', label: 'Industry' },
   { value: 'language', label: 'Language' },
+  { value: 'thread', label: 'Earlier messages (JSON)' },
   { value: 'metadata.email', label: 'Metadata: email' },
   { value: 'metadata.linkedin_url', label: 'Metadata: LinkedIn' },
   { value: 'metadata.phone', label: 'Metadata: phone' },

@@ -613,6 +613,8 @@ export type LeadRow = {
   industry?: string;
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
+  /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
+  thread?: ThreadMessage[];
 };
 
 export type MessageAttempt = {
@@ -763,6 +765,8 @@ export type PersonalizeRequest = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
+  /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
+  thread?: ThreadMessage[];
   /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
   compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
@@ -796,6 +800,8 @@ export type PersonalizeRequestOutput = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: SenderOutput;
+  /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
+  thread?: ThreadMessage[];
   /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
   compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
@@ -1258,6 +1264,18 @@ export type TemplateReport = {
   }>;
   /** What the numbers allow to say, and no more */
   verdict: string;
+};
+
+export type ThreadMessage = {
+  /** Who wrote it */
+  from: "sender" | "lead";
+  /** When it was sent: a day, or a moment with its zone. Not in the future */
+  sent_at: string;
+  /** Over which channel; absent: that of the request */
+  channel?: Channel;
+  subject?: string;
+  /** Its text, without what it quotes of earlier ones */
+  message: string;
 };
 
 export type Tone = "PROFESSIONAL" | "FRIENDLY" | "DIRECT";

@@ -14,6 +14,7 @@ export type ColumnPath =
   | FactPath
   | 'industry'
   | 'language'
+  | 'thread'
   | `metadata.${string}`;
 
 /** Where a part of a numbered fact goes: "fact_1", "fact_1_url", "fact_1_date". */
@@ -124,6 +125,7 @@ export const columnNames: Record<ColumnPath, string[]> = {
   ...factColumns,
   industry: ['industry', 'companyindustry', 'sector', 'vertical'],
   language: ['language', 'lang', 'locale'],
+  thread: ['thread', 'earliermessages', 'messagehistory', 'conversation'],
   'metadata.email': emailNames,
   'metadata.linkedin_url': [
     'linkedinurl',

@@ -15,7 +15,7 @@ import { leadKey } from './lead-key.ts';
 import { parseRow } from './parse-row.ts';
 import { readUpload, type UploadFormat } from './read-upload.ts';
 
-export type ImportDeps = Pick<Context, 'store' | 'config' | 'guardrails' | 'llm' | 'logger'>;
+export type ImportDeps = Pick<Context, 'store' | 'config' | 'guardrails' | 'llm' | 'logger' | 'clock'>;
 
 export interface Upload {
   format: UploadFormat;
@@ -81,7 +81,7 @@ export async function importLeads(
         continue;
       }
       report.mapped(raw.mapping);
-      const parsed = parseRow(raw.record, raw.mapping);
+      const parsed = parseRow(raw.record, raw.mapping, deps.clock.now());
       if ('issues' in parsed) {
         report.reject(raw, parsed.issues);
         continue;

@@ -1,4 +1,5 @@
 import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
+import { futureDetail, sentInFuture } from '../../contract/thread.ts';
 import type { ColumnPath } from './column-names.ts';
 import type { Mapping } from './map-columns.ts';
 
@@ -21,6 +22,7 @@ interface Draft {
   metadata: Record<string, unknown>;
   industry?: unknown;
   language?: unknown;
+  thread?: unknown;
   /** Of columns such as "fact_1_url", by number. */
   facts: Map<number, Record<string, string>>;
   /** Some text was cut to its limit: lists and metadata are, names never. */
@@ -63,6 +65,16 @@ function readFacts(text: string): unknown {
   }
 }
 
+/** Earlier messages in one cell: a JSON array of them, or one message. What is no JSON is refused by the schema. */
+function readThread(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? [value] : value;
+  } catch {
+    return text;
+  }
+}
+
 function putText(draft: Draft, path: ColumnPath, text: string): void {
   const [group, key = ''] = [path.split('.')[0]!, path.slice(path.indexOf('.') + 1)];
   if (path === 'lead.full_name') {
@@ -72,7 +84,8 @@ function putText(draft: Draft, path: ColumnPath, text: string): void {
   } else if (path === 'company_context.facts' || path === 'lead.facts') {
     const holder = draft[path === 'lead.facts' ? 'lead' : 'company_context'];
     holder.facts = readFacts(text);
-  } else if (ofFact.test(path)) {
+  } else if (path === 'thread') draft.thread = readThread(text);
+  else if (ofFact.test(path)) {
     const [, number, part] = ofFact.exec(path)!;
     draft.facts.set(Number(number), { ...draft.facts.get(Number(number)), [part!]: text });
   } else if (path === 'lead.domain') draft.lead.domain = toDomain(text);
@@ -94,7 +107,8 @@ function put(draft: Draft, column: string, value: unknown, mapping: Mapping, iss
   }
   const path = mapping.get(column);
   if (!path) return;
-  if (Array.isArray(value) && path.endsWith('.facts')) putText(draft, path, JSON.stringify(value));
+  if (Array.isArray(value) && (path === 'thread' || path.endsWith('.facts')))
+    putText(draft, path, JSON.stringify(value));
   else if (
     Array.isArray(value) &&
     value.every((item) => typeof item === 'string') &&
@@ -109,8 +123,11 @@ function put(draft: Draft, column: string, value: unknown, mapping: Mapping, iss
 /** Characters that only a wrong encoding gives. */
 const isGarbled = (value: unknown): boolean => typeof value === 'string' && /[\uFFFD\0]/.test(value);
 
-/** A row of a file as a lead, or every error of it. `mapping` says where flat columns go; nested ones are as they are. */
-export function parseRow(record: Record<string, unknown>, mapping: Mapping): ParsedRow {
+/**
+ * A row of a file as a lead, or every error of it. `mapping` says where flat columns go; nested ones are as they are.
+ * Messages of its thread that were sent after `now`, in milliseconds of the epoch, are errors.
+ */
+export function parseRow(record: Record<string, unknown>, mapping: Mapping, now: number): ParsedRow {
   const draft: Draft = { lead: {}, company_context: {}, metadata: {}, facts: new Map(), cut: false };
   const issues: RowIssue[] = [];
   // A full name only fills what its own columns leave empty, so it comes last.
@@ -128,6 +145,8 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping): Par
     { ...fields, ...(Object.keys(metadata).length > 0 ? { metadata } : {}) },
     { reportInput: true },
   );
+  for (const at of sentInFuture(parsed.data?.thread ?? [], now))
+    issues.push({ column: columnOf(mapping, 'thread'), detail: `message ${at}: ${futureDetail}` });
   if (parsed.success && issues.length === 0) return { row: parsed.data, cut };
   const refused = parsed.error?.issues ?? [];
   return { issues: [...issues, ...refused.flatMap((issue) => toIssues(issue, mapping, listed))] };
@@ -152,7 +171,12 @@ function toIssues(issue: Issue, mapping: Mapping, facts: ReadonlyMap<number, num
     issue.path[1] === 'facts' && issue.path[0] === 'company_context' ? facts.get(Number(place)) : undefined;
   const path =
     number === undefined ? issue.path.slice(0, 2).join('.') : `company_context.facts.${number}.${String(part)}`;
-  const column = [...mapping].find(([, to]) => to === path)?.[0] ?? path;
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [{ column, detail: missing ? 'is missing' : issue.message }];
+  const detail = missing ? 'is missing' : issue.message;
+  if (issue.path[0] !== 'thread') return [{ column: columnOf(mapping, path), detail }];
+  const [, at, key] = issue.path;
+  const where = [...(at === undefined ? [] : [`message ${String(at)}`]), ...(key === undefined ? [] : [String(key)])];
+  return [{ column: columnOf(mapping, 'thread'), detail: [...where, detail].join(': ') }];
 }
+
+const columnOf = (mapping: Mapping, path: string): string => [...mapping].find(([, to]) => to === path)?.[0] ?? path;

@@ -1,5 +1,6 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { placesInOrder, type RequestText, textsAt } from '../../contract/request-texts.ts';
+import { threadMessageAt } from '../../contract/thread.ts';
 
 /** What several texts say is cited from the first of them. */
 const places = placesInOrder([
@@ -13,6 +14,8 @@ const places = placesInOrder([
   '/voice',
 ]).filter(({ isEvidence }) => isEvidence);
 
-/** Every text of the request that a message may rest on. */
+/** Every text of the request that a message may rest on. What the sender wrote before tells of no lead. */
 export const requestSources = (request: PersonalizeRequest): RequestText[] =>
-  places.flatMap((place) => textsAt(request, place)).filter(({ text }) => text !== '');
+  places
+    .flatMap((place) => textsAt(request, place))
+    .filter(({ pointer, text }) => text !== '' && threadMessageAt(request, pointer)?.from !== 'sender');

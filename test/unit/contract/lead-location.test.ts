@@ -41,7 +41,7 @@ it('is a fact of the prompt', () => {
 
 it.each(['Location', 'City', 'Person City'])('comes from a column named "%s"', (column) => {
   const record = { 'First Name': 'Ana', Company: 'Telvora', [column]: ' Leeds, UK ' };
-  const parsed = parseRow(record, mapColumns(Object.keys(record), {}));
+  const parsed = parseRow(record, mapColumns(Object.keys(record), {}), 0);
   expect(parsed).toMatchObject({ row: { lead: { location: 'Leeds, UK' } } });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mapColumns } from '../../../../src/campaigns/import/map-columns.ts';
 import { parseRow } from '../../../../src/campaigns/import/parse-row.ts';
 
-const parse = (record: Record<string, unknown>) => parseRow(record, mapColumns(Object.keys(record), {}));
+const now = Date.parse('2026-11-30T12:00:00Z');
+const parse = (record: Record<string, unknown>) => parseRow(record, mapColumns(Object.keys(record), {}), now);
 const rowOf = (record: Record<string, unknown>) => {
   const parsed = parse(record);
   if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues));
@@ -15,6 +16,32 @@ const issuesOf = (record: Record<string, unknown>) => {
 const lead = { 'First Name': 'Ioana', Company: 'Telvora' };
 
 describe('parseRow', () => {
+  it('reads earlier messages from one cell, or as they are', () => {
+    const thread = [{ from: 'sender', sent_at: '2026-11-02', message: 'Could we talk?' }];
+    expect(rowOf({ ...lead, Thread: JSON.stringify(thread) }).thread).toEqual(thread);
+    expect(rowOf({ ...lead, thread }).thread).toEqual(thread);
+    expect(rowOf({ ...lead, 'Earlier messages': JSON.stringify(thread[0]) }).thread).toEqual(thread);
+    expect(rowOf(lead).thread).toBeUndefined();
+  });
+
+  it('says which of the earlier messages is wrong, and in what', () => {
+    const message = { from: 'sender', sent_at: '2026-11-02', message: 'Could we talk?' };
+    const thread = [message, { ...message, sent_at: '2026-10-02' }, { from: 'lead', sent_at: '2026-11-03' }];
+    expect(issuesOf({ ...lead, Thread: JSON.stringify(thread) })).toEqual([
+      { column: 'Thread', detail: 'message 2: message: is missing' },
+    ]);
+    expect(issuesOf({ ...lead, Thread: JSON.stringify(thread.slice(0, 2)) })).toEqual([
+      {
+        column: 'Thread',
+        detail: 'message 1: sent_at: was sent before message 0 of the thread, which it follows: oldest first',
+      },
+    ]);
+    expect(issuesOf({ ...lead, Thread: JSON.stringify([{ ...message, sent_at: '2027-01-02' }]) })).toEqual([
+      { column: 'Thread', detail: 'message 0: was not sent yet: its date is in the future' },
+    ]);
+    expect(issuesOf({ ...lead, Thread: 'Could we talk?' })).toHaveLength(1);
+  });
+
   it('builds a lead from flat columns', () => {
     const row = rowOf({
       ...lead,
