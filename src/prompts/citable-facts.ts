@@ -1,7 +1,7 @@
 import { type Fact, typedFactAt } from '../contract/fact.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import { threadMessageAt } from '../contract/thread.ts';
 import { placesInOrder, type RequestText, type TextPlace, textsAt } from '../contract/request-texts.ts';
+import { threadMessageAt } from '../contract/thread.ts';
 
 /** A string of the request that a writer may cite. */
 export interface CitableFact {
