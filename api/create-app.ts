@@ -24,6 +24,7 @@ import { checkRoutes } from './routes/check.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
+import { sendingDefaultsRoutes } from './routes/sending-defaults.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { suppressionRoutes } from './routes/suppressions.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -78,6 +79,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
       '/settings',
       '/usage',
       '/voice',
+      '/sending-defaults',
       '/suppressions',
       '/webhooks',
       '/mcp',
@@ -91,6 +93,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     campaignRowRoutes(ctx),
     templateRoutes(ctx),
     voiceRoutes(ctx),
+    sendingDefaultsRoutes(ctx),
     suppressionRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),

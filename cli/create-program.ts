@@ -10,6 +10,7 @@ import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommands } from './commands/keys.ts';
 import { addMcpCommand } from './commands/mcp.ts';
 import { addReplayCommand } from './commands/replay.ts';
+import { addSendingDefaultsCommands } from './commands/sending-defaults.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSuppressionCommands } from './commands/suppressions.ts';
 import { addWebhookCommands } from './commands/webhooks.ts';
@@ -61,6 +62,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addKeysCommands(program, all);
   addDataCommands(program, all);
   addMcpCommand(program, all);
+  addSendingDefaultsCommands(program, all);
   addSuppressionCommands(program, all);
   addWebhookCommands(program, all);
   addServeCommand(program, all);

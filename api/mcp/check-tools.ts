@@ -3,6 +3,7 @@ import type { Context } from '../../src/context.ts';
 import { type CheckRequest, checkRequestSchema, checkResponseSchema } from '../../src/contract/check.ts';
 import { DomainError } from '../../src/errors.ts';
 import { findRequest } from '../../src/personalize/get-personalization.ts';
+import { requestInForce } from '../../src/personalize/request-in-force.ts';
 import { defineTool } from './tool.ts';
 
 const explainSchema = checkRequestSchema.partial().extend({
@@ -27,8 +28,9 @@ export const checkTools = [
     input: checkRequestSchema,
     output: checkResponseSchema,
     isReadOnly: true,
-    async run(ctx, _, { request, variant }) {
-      const { risk_flags, grounding } = await ctx.guardrails.check(request, variant, [], ctx.clock.now());
+    async run(ctx, { tenant }, { request, variant }) {
+      const inForce = await requestInForce(ctx.store, tenant, request);
+      const { risk_flags, grounding } = await ctx.guardrails.check(inForce, variant, [], ctx.clock.now());
       return { risk_flags, grounding };
     },
   }),
@@ -51,7 +53,10 @@ export const checkTools = [
 
 async function textToExplain(ctx: Context, tenant: string, input: Explain): Promise<CheckRequest> {
   const { request, variant, request_id, variant_index } = input;
-  if (request_id === undefined) return givenText(request, variant);
+  if (request_id === undefined) {
+    const given = givenText(request, variant);
+    return { ...given, request: await requestInForce(ctx.store, tenant, given.request) };
+  }
   if (request || variant)
     throw new DomainError('invalid', 'Validation failed', {
       issues: [{ pointer: '/request_id', detail: 'stands for request and variant: give either' }],

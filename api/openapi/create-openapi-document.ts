@@ -7,6 +7,7 @@ import { campaignPaths } from './paths/campaigns.ts';
 import { checkPaths } from './paths/check.ts';
 import { mcpPaths } from './paths/mcp.ts';
 import { personalizePaths } from './paths/personalize.ts';
+import { sendingDefaultsPaths } from './paths/sending-defaults.ts';
 import { servicePaths } from './paths/service.ts';
 import { settingsPaths } from './paths/settings.ts';
 import { suppressionPaths } from './paths/suppressions.ts';
@@ -31,6 +32,10 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Campaigns', description: 'Many leads with one set of defaults' },
       { name: 'Templates', description: 'Writing guidance by industry, and which variant group reviewers prefer' },
       { name: 'Voice', description: 'How you write, and the edits that show it' },
+      {
+        name: 'Sending defaults',
+        description: 'Whose rules your messages are held to, and what their footer is made of',
+      },
       { name: 'Suppressions', description: 'Whom you do not write to' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
       { name: 'Settings', description: 'What is in force, and what was used' },
@@ -47,6 +52,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...campaignRowPaths,
       ...templatePaths,
       ...voicePaths,
+      ...sendingDefaultsPaths,
       ...suppressionPaths,
       ...webhookPaths,
       ...settingsPaths,

@@ -1,6 +1,7 @@
 import type { CheckResponse } from '../../src/contract/check.ts';
 import type { PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import type { PersonalizeResponse } from '../../src/contract/personalize-response.ts';
+import type { SendingDefaults } from '../../src/contract/sending-defaults.ts';
 import type { Template } from '../../src/contract/template.ts';
 import type { Voice } from '../../src/contract/voice.ts';
 
@@ -160,6 +161,15 @@ export const webhookReplayExample = {
   scope: 'failed',
   since: '2026-12-01T09:00:00Z',
   until: '2026-12-01T15:00:00Z',
+};
+
+export const sendingDefaultsExample: SendingDefaults = {
+  compliance: 'EU_GDPR',
+  sender: {
+    address: '12 Quay Street, Cork',
+    opt_out: 'https://splicely.example/stop',
+    privacy_url: 'https://splicely.example/privacy',
+  },
 };
 
 export const voiceExample: Voice = {

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { collectValidationErrors } from '../../src/collect-validation-errors.ts';
 import type { Context } from '../../src/context.ts';
 import { type CheckResponse, checkQuerySchema, checkRequestSchema } from '../../src/contract/check.ts';
-import { withVoice } from '../../src/voice/with-voice.ts';
+import { requestInForce } from '../../src/personalize/request-in-force.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { tenantOf } from '../request-scope.ts';
@@ -15,8 +15,8 @@ export function checkRoutes(ctx: Context): Router {
       () => parseQuery(checkQuerySchema, req.query),
       () => parseBody(checkRequestSchema, req.body),
     ]);
-    const voiced = await withVoice(ctx.store, tenantOf(res), request);
-    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(voiced, variant, [], ctx.clock.now());
+    const inForce = await requestInForce(ctx.store, tenantOf(res), request);
+    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(inForce, variant, [], ctx.clock.now());
     const answer: CheckResponse = { risk_flags, grounding, ...(explain ? { verdicts } : {}) };
     res.json(answer);
   });

@@ -66,6 +66,7 @@ export function createMemoryStore(): Store {
     endpoints: unusedPort(),
     webhookReplays: unusedPort(),
     templates: unusedPort(),
+    sendingDefaults: { get: async () => null } as Partial<Store['sendingDefaults']> as Store['sendingDefaults'],
     voices: { get: async () => null } as Partial<Store['voices']> as Store['voices'],
     suppressions: { findAny: async () => [] } as Partial<Store['suppressions']> as Store['suppressions'],
     checkpoints: unusedPort(),

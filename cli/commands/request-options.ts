@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { channelNames, defaultChannel, subjectChannels } from '../../src/contract/channels.ts';
+import { complianceSchema } from '../../src/contract/compliance.ts';
 import { type PersonalizeRequestInput, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -26,6 +27,7 @@ export interface RequestFlags {
   language: string;
   senderName?: string;
   senderCompany?: string;
+  compliance?: string;
   template?: string;
   hint?: string;
   voice?: string;
@@ -43,6 +45,7 @@ export const addMessageOptions = (command: Command): Command =>
     .option('--language <tag>', 'language of the message, BCP 47', 'en')
     .option('--sender-name <name>', 'who signs')
     .option('--sender-company <name>', "the sender's company")
+    .option('--compliance <rules>', `whose rules the footer follows: ${complianceSchema.options.join(', ')}`)
     .option('--template <id>', 'a template to follow')
     .option('--hint <text>', 'how to write it this time, e.g. "shorter", "more formal", "another angle"')
     .option('--voice <file>', 'how the sender writes: a voice as JSON, or a sample message as plain text');
@@ -84,6 +87,7 @@ export const messageFrom = async (flags: RequestFlags, terminal: Terminal) => ({
   ...(flags.senderName || flags.senderCompany
     ? { sender: { name: flags.senderName, company: flags.senderCompany } }
     : {}),
+  ...(flags.compliance ? { compliance: flags.compliance.toUpperCase() } : {}),
   ...(flags.template ? { template_id: flags.template } : {}),
   ...(flags.hint ? { hint: flags.hint } : {}),
   ...(flags.voice ? { voice: voiceFrom(await terminal.read(flags.voice)) } : {}),

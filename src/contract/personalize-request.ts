@@ -124,7 +124,7 @@ const constraintsSchema = z
   })
   .meta({ id: 'Constraints' });
 
-const senderSchema = z
+export const senderSchema = z
   .strictObject({
     name: z
       .string()
@@ -214,7 +214,8 @@ export const personalizeRequestSchema = z
     compliance: complianceSchema
       .optional()
       .describe(
-        'Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing',
+        'Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. ' +
+          'Absent: as the sending defaults say',
       ),
     hint: z
       .string()

@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.ts';
 import { personalizeJob } from '../queue/jobs.ts';
+import { rememberSendingDefaults } from '../sending-defaults/remember-sending-defaults.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { rememberTemplates } from '../templates/remember-templates.ts';
 import { rememberVoices } from '../voice/remember-voices.ts';
@@ -31,7 +32,8 @@ export async function dispatchCampaigns(deps: DispatchDeps): Promise<void> {
     Math.max(0, deps.config.campaigns.windowSize - inFlight),
     turn,
   );
-  const settings = { ...rememberTemplates(deps.store), ...rememberVoices(deps.store) };
+  const { store } = deps;
+  const settings = { ...rememberTemplates(store), ...rememberVoices(store), ...rememberSendingDefaults(store) };
   for (const campaign of running) {
     const count = allocated.get(campaign.campaign_id);
     const drained = campaign.fed_rows >= campaign.total_rows && (inFlight === 0 || turn % countEveryTurns === 0);

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { campaignRequestId } from '../ids.ts';
 import { createRequestDoc } from '../personalize/create-request-doc.ts';
 import { personalizeJob } from '../queue/jobs.ts';
+import type { SendingDefaultsReader } from '../sending-defaults/with-sending-defaults.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import type { TemplateReader } from '../templates/choose-template.ts';
 import type { VoiceReader } from '../voice/with-voice.ts';
@@ -17,7 +18,7 @@ export type DispatchDeps = Pick<
 >;
 
 /** What rows are made with beside their campaign, read once for all of them. */
-export type RowSettings = TemplateReader & VoiceReader;
+export type RowSettings = TemplateReader & VoiceReader & SendingDefaultsReader;
 
 /** A row may wait for a rate limit, a budget or the end of a pause: far longer than a caller waits for one request. */
 const rowDeadlineMs = 7 * 24 * 3_600_000;

@@ -2,19 +2,23 @@ import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { expiresAt } from '../retention/expires-at.ts';
+import type { SendingDefaultsReader } from '../sending-defaults/with-sending-defaults.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { assignArm } from '../templates/assign-arm.ts';
 import { chooseTemplate, type TemplateReader } from '../templates/choose-template.ts';
-import { type VoiceReader, withVoice } from '../voice/with-voice.ts';
+import type { VoiceReader } from '../voice/with-voice.ts';
+import { requestInForce } from './request-in-force.ts';
 
-/** A QUEUED document, screened, in its tenant's voice and with its template arm assigned. */
+/** A QUEUED document, screened, with what its tenant's settings say, and with its template arm assigned. */
 export async function createRequestDoc(
-  deps: Pick<Context, 'clock' | 'config' | 'guardrails'> & { store: TemplateReader & VoiceReader },
+  deps: Pick<Context, 'clock' | 'config' | 'guardrails'> & {
+    store: TemplateReader & VoiceReader & SendingDefaultsReader;
+  },
   request: { requestId: string; tenant: string; input: PersonalizeRequest; isReplay?: boolean },
 ): Promise<RequestDoc> {
   const now = deps.clock.now();
-  // A replay has the voice that was in force then.
-  const input = request.isReplay ? request.input : await withVoice(deps.store, request.tenant, request.input);
+  // A replay has what was in force then.
+  const input = request.isReplay ? request.input : await requestInForce(deps.store, request.tenant, request.input);
   const template = await chooseTemplate(deps.store, request.tenant, input);
   return {
     request_id: request.requestId,

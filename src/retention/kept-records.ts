@@ -93,6 +93,7 @@ export const keptRecords = {
   },
   templates: { lasts: 'Until the tenant deletes them, used or not: they are settings, without data of leads' },
   voices: { lasts: 'Until the tenant changes them; a sample that was accepted from a request goes with its data' },
+  sendingDefaults: { lasts: 'Until the tenant deletes them: settings, without data of leads' },
   suppressions: {
     lasts: 'Until the tenant takes them off: who objected stays off for good; a hash does without the address',
   },

@@ -10,6 +10,7 @@ import { createDeliveries } from './mongo/deliveries.ts';
 import { createEndpoints } from './mongo/endpoints.ts';
 import { isMigrated, migrate } from './mongo/migrate.ts';
 import { createRequests } from './mongo/requests.ts';
+import { createSendingDefaults } from './mongo/sending-defaults.ts';
 import { createSuppressions } from './mongo/suppressions.ts';
 import { createTemplates } from './mongo/templates.ts';
 import { toDomainError } from './mongo/to-domain-error.ts';
@@ -64,6 +65,7 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     webhookReplays: translated(createWebhookReplays(collections)),
     templates: translated(createTemplates(collections)),
     voices: translated(createVoices(collections)),
+    sendingDefaults: translated(createSendingDefaults(collections)),
     suppressions: translated(createSuppressions(collections)),
     apiKeys: translated(createApiKeys(collections)),
     audit: translated(createAudit(collections)),

@@ -11,6 +11,7 @@ import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import type { RequestDoc, RowFacets } from './request-doc.ts';
 import type { ReviewedRequests } from './row-store.ts';
+import type { SendingDefaultsStore } from './sending-defaults-store.ts';
 import type { SuppressionStore } from './suppression-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { VoiceStore } from './voice-store.ts';
@@ -31,6 +32,7 @@ export interface Store {
   readonly webhookReplays: WebhookReplayStore;
   readonly templates: TemplateStore;
   readonly voices: VoiceStore;
+  readonly sendingDefaults: SendingDefaultsStore;
   readonly suppressions: SuppressionStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;

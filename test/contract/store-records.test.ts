@@ -66,6 +66,24 @@ describeStores('templates, keys and audit', (store) => {
     });
   });
 
+  test('sending defaults are kept for each tenant, replaced and removed', async () => {
+    const { sendingDefaults } = store();
+    const doc = (tenant: string, address: string) => ({
+      tenant,
+      defaults: { compliance: 'US_CAN_SPAM' as const, sender: { address } },
+      updated_at: '2026-01-01T00:00:00.000Z',
+    });
+    expect(await sendingDefaults.get('tenant-a')).toBeNull();
+    await sendingDefaults.put(doc('tenant-a', '12 Quay Street'));
+    await sendingDefaults.put(doc('tenant-a', '14 Quay\u0000 Street'));
+    await sendingDefaults.put(doc('tenant-b', '16 Quay Street'));
+    expect(await sendingDefaults.get('tenant-a')).toEqual(doc('tenant-a', '14 Quay\u0000 Street'));
+    await sendingDefaults.remove('tenant-a');
+    await sendingDefaults.remove('tenant-a');
+    expect(await sendingDefaults.get('tenant-a')).toBeNull();
+    expect(await sendingDefaults.get('tenant-b')).toEqual(doc('tenant-b', '16 Quay Street'));
+  });
+
   describe('API keys', () => {
     const key = (keyId: string): ApiKeyDoc => ({
       key_id: keyId,

@@ -22,7 +22,8 @@ export interface ComposeValues {
     opt_out: string;
     privacy_url: string;
   };
-  compliance: Compliance;
+  /** Empty: as the settings say. */
+  compliance: Compliance | '';
   constraints: { max_words: number; include_subjects: boolean; no_claims_policy: boolean };
   variant_count: number;
   slot: PersonalizeRequest['slot'];
@@ -40,7 +41,7 @@ export const emptyValues: ComposeValues = {
   lead: { ...emptyLead, facts: '' },
   company_context: { summary: '', facts: '', keywords: [], tech_stack: [] },
   sender: { name: '', company: '', offer: '', facts: '', address: '', opt_out: '', privacy_url: '' },
-  compliance: 'NONE',
+  compliance: '',
   constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
   variant_count: 3,
   slot: 'FULL',
@@ -78,7 +79,7 @@ export function toRequest(values: ComposeValues): PersonalizeRequestInput {
       ...listed('facts', readFactLines(companyLines)),
     },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
-    ...(compliance === 'NONE' ? {} : { compliance }),
+    ...(compliance === '' ? {} : { compliance }),
     ...(hint.trim() === '' ? {} : { hint }),
     ...(language.trim() === '' ? {} : { language }),
     ...(template_id.trim() === '' ? {} : { template_id }),
@@ -110,7 +111,7 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
       opt_out: sender?.opt_out ?? '',
       privacy_url: sender?.privacy_url ?? '',
     },
-    compliance: request.compliance ?? 'NONE',
+    compliance: request.compliance ?? '',
     constraints: request.constraints,
     variant_count: request.variant_count,
     slot: request.slot,

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { SendingDefaultsPanel } from '../sending-defaults/sending-defaults-panel.tsx';
 import { Page } from '../shell/page.tsx';
 import { VoicePanel } from '../voice/voice-panel.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
@@ -9,7 +10,7 @@ import classes from './settings.module.css';
 import { UsagePanel } from './usage-panel.tsx';
 import { WritersPanel } from './writers-panel.tsx';
 
-/** What is in force, what was used, who may call, and how messages sound. */
+/** What is in force, what was used, who may call, how messages sound, and what they are held to. */
 export function SettingsPage() {
   return (
     <Page
@@ -33,6 +34,7 @@ export function SettingsPage() {
         </div>
       </div>
       <VoicePanel />
+      <SendingDefaultsPanel />
     </Page>
   );
 }

@@ -10,6 +10,8 @@ import type {
   ModelList,
   PromptVersionList,
   RegisterEndpoint,
+  SendingDefaults,
+  SendingSettings,
   Settings,
   SuppressionList,
   SuppressionReport,
@@ -39,7 +41,7 @@ export interface VerifyAuditOptions {
 }
 
 /**
- * Calls of those who run Candor: templates, the voice, the suppression list, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
+ * Calls of those who run Candor: templates, the voice, the sending defaults, the suppression list, models, prompt versions, settings, usage, the webhook log; with the ADMIN_TOKEN as the key,
  * API keys and the audit trail.
  */
 export function operatorCalls(http: Http) {
@@ -90,6 +92,14 @@ export function operatorCalls(http: Http) {
         void (await http.request(`/suppressions/${encodeURIComponent(id)}`, { method: 'DELETE' })),
       /** The whole list, as import takes it. */
       exportCsv: (): Promise<Response> => http.request('/suppressions', { query: { format: 'csv' } }),
+    },
+    /** The rules and the footer of messages whose request says nothing of them. */
+    sendingDefaults: {
+      get: (): Promise<SendingSettings> => http.json('/sending-defaults'),
+      /** Replaces them all. */
+      save: (body: SendingDefaults): Promise<SendingSettings> =>
+        http.json('/sending-defaults', { method: 'PUT', json: body }),
+      remove: async (): Promise<void> => void (await http.request('/sending-defaults', { method: 'DELETE' })),
     },
     voice: {
       get: (): Promise<VoiceSettings> => http.json('/voice'),

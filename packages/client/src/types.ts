@@ -129,7 +129,7 @@ export type CampaignDefaults = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: Sender;
-  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. Absent: as the sending defaults say */
   compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
@@ -157,7 +157,7 @@ export type CampaignDefaultsOutput = {
   /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
   language?: string;
   sender?: SenderOutput;
-  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. Absent: as the sending defaults say */
   compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
@@ -767,7 +767,7 @@ export type PersonalizeRequest = {
   sender?: Sender;
   /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
   thread?: ThreadMessage[];
-  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. Absent: as the sending defaults say */
   compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
@@ -802,7 +802,7 @@ export type PersonalizeRequestOutput = {
   sender?: SenderOutput;
   /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
   thread?: ThreadMessage[];
-  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing */
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. Absent: as the sending defaults say */
   compliance?: Compliance;
   /** How to write it this time, e.g. "shorter", "more formal", "another angle", or free text for a model. Style, never a fact */
   hint?: string;
@@ -1134,6 +1134,25 @@ export type SenderOutput = {
   privacy_url?: string;
   /** Facts the message may use, as evidence: typed, or bare strings */
   facts: Array<string | Fact>;
+};
+
+export type SendingDefaults = {
+  compliance?: Compliance;
+  sender?: {
+    /** Postal address, for the footer that `compliance` asks for; never shown to a model */
+    address?: string;
+    /** How to have no further messages: a link, or words such as "Reply STOP to opt out"; for the footer */
+    opt_out?: string;
+    /** A page that tells where the data of leads is from and what rights they have; for the footer */
+    privacy_url?: string;
+  };
+};
+
+export type SendingSettings = {
+  /** As they were put; empty while nothing was */
+  defaults: SendingDefaults;
+  /** null while nothing is put */
+  updated_at: string | null;
 };
 
 /** What a writer says a sentence is */

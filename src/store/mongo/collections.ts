@@ -6,6 +6,7 @@ import type { AuditEvent, AuditHead } from '../audit-store.ts';
 import type { ChainHead, Checkpoint, SigningKeyDoc } from '../checkpoint-store.ts';
 import type { DeliveryDoc } from '../delivery-store.ts';
 import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
+import type { SendingDefaultsDoc } from '../sending-defaults-store.ts';
 import type { CampaignDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { SuppressionDoc } from '../suppression-store.ts';
 import type { TemplateDoc } from '../template-store.ts';
@@ -49,6 +50,7 @@ export interface Collections {
   secrets: Collection<Keyed<WebhookSecretDoc>>;
   templates: Collection<Keyed<TemplateDoc>>;
   voices: Collection<Keyed<VoiceDoc>>;
+  sendingDefaults: Collection<Keyed<SendingDefaultsDoc>>;
   suppressions: Collection<Keyed<SuppressionDoc>>;
   apiKeys: Collection<Keyed<ApiKeyDoc>>;
   audit: Collection<StoredChain>;
@@ -72,6 +74,7 @@ export const openCollections = (db: Db): Collections => ({
   secrets: db.collection('webhook_secrets'),
   templates: db.collection('templates'),
   voices: db.collection('voices'),
+  sendingDefaults: db.collection('sending_defaults'),
   suppressions: db.collection('suppressions'),
   apiKeys: db.collection('api_keys'),
   audit: db.collection('audit_chains'),

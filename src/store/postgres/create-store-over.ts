@@ -8,6 +8,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDocuments, type SqlDatabase } from './documents.ts';
 import { createEndpoints } from './endpoints.ts';
 import { createRequests } from './requests.ts';
+import { createSendingDefaults } from './sending-defaults.ts';
 import { createSuppressions } from './suppressions.ts';
 import { createTemplates } from './templates.ts';
 import { createVoices } from './voices.ts';
@@ -29,6 +30,7 @@ export function createStoreOver(
     webhookReplays: translated(createWebhookReplays(documents)),
     templates: translated(createTemplates(documents)),
     voices: translated(createVoices(documents)),
+    sendingDefaults: translated(createSendingDefaults(documents)),
     suppressions: translated(createSuppressions(documents)),
     apiKeys: translated(createApiKeys(documents)),
     audit: translated(createAudit(documents)),

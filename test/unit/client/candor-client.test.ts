@@ -81,6 +81,9 @@ describe('the client', () => {
     await client.suppressions.import('gorun.ro');
     await client.suppressions.exportCsv();
     await client.suppressions.remove('d');
+    await client.sendingDefaults.get();
+    await client.sendingDefaults.save({ compliance: 'NONE' });
+    await client.sendingDefaults.remove();
     await voice.get();
     await voice.save({ closing: 'Cheers,' });
     await voice.suggestions();

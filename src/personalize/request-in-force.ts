@@ -1,0 +1,10 @@
+import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { type SendingDefaultsReader, withSendingDefaults } from '../sending-defaults/with-sending-defaults.ts';
+import { type VoiceReader, withVoice } from '../voice/with-voice.ts';
+
+/** A request with what its tenant's settings say where it says nothing: the voice and the sending defaults. */
+export const requestInForce = async (
+  store: VoiceReader & SendingDefaultsReader,
+  tenant: string,
+  request: PersonalizeRequest,
+): Promise<PersonalizeRequest> => withSendingDefaults(store, tenant, await withVoice(store, tenant, request));
