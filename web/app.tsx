@@ -16,6 +16,9 @@ const CampaignsPage = lazy(async () => ({ default: (await import('./campaigns/ca
 const CampaignPage = lazy(async () => ({ default: (await import('./campaigns/campaign-page.tsx')).CampaignPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('./templates/templates-page.tsx')).TemplatesPage }));
+const SuppressionsPage = lazy(async () => ({
+  default: (await import('./suppressions/suppressions-page.tsx')).SuppressionsPage,
+}));
 const WebhooksPage = lazy(async () => ({ default: (await import('./webhooks/webhooks-page.tsx')).WebhooksPage }));
 
 const status = (error: Error): number => (error instanceof ApiProblem ? error.status : 0);
@@ -54,6 +57,7 @@ export function App() {
               <Route path="campaigns" element={<CampaignsPage />} />
               <Route path="campaigns/:id" element={<CampaignPage />} />
               <Route path="settings" element={<SettingsPage />} />
+              <Route path="suppressions" element={<SuppressionsPage />} />
               <Route path="templates" element={<TemplatesPage />} />
               <Route path="webhooks" element={<WebhooksPage />} />
               <Route path="*" element={<NotFoundPage />} />

@@ -13,6 +13,7 @@ export const toCampaign = (doc: CampaignDoc, { counts, usage, eta }: Counted): C
   ...pauseReason(doc),
   defaults: doc.defaults,
   counts,
+  ...(doc.suppressed_rows === undefined ? {} : { suppressed: doc.suppressed_rows }),
   usage,
   ...(eta ? { eta } : {}),
   ...(doc.budget_usd === undefined ? {} : { budget_usd: doc.budget_usd }),

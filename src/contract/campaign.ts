@@ -75,6 +75,12 @@ export const campaignSchema = z
     pause_reason: z.string().optional().describe('Why it was paused by the service, e.g. "budget_exhausted"'),
     defaults: campaignDefaultsSchema,
     counts: campaignCountsSchema,
+    suppressed: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('Rows of uploads that were left out because of the suppression list, where there are any'),
     usage: usageSchema,
     eta: etaSchema.optional().describe('RUNNING, once rows have ended'),
     budget_usd: z.number().optional(),

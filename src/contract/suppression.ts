@@ -55,6 +55,15 @@ export const suppressionListSchema = z
 
 /** Query of GET /suppressions. */
 export const suppressionQuerySchema = pageQuerySchema.extend({
+  q: z
+    .string()
+    .trim()
+    .max(320)
+    .optional()
+    .describe(
+      'Entries whose value has this text in it, in any case; of a whole email address, those that cover it too: its ' +
+        'hash and its domains. Not for "csv"',
+    ),
   format: z.enum(['json', 'csv']).default('json').describe('"csv": the whole list, as an upload takes it'),
 });
 

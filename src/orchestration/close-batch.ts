@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.ts';
 import { campaignRequestId } from '../ids.ts';
 import type { BatchAnswer } from '../llm/llm.ts';
 import { type BatchOutcome, storeBatchOutcome } from '../personalize/batch-call.ts';
@@ -5,20 +6,24 @@ import { personalizeJob } from '../queue/jobs.ts';
 import type { OpenBatch } from '../store/open-batch.ts';
 import type { DispatchDeps } from './dispatch-rows.ts';
 
-/** Writes the open batches of a campaign, whatever its status is or becomes meanwhile. false: there is none such. */
+const mostTries = 20;
+
+/**
+ * Changes the open batches of a campaign, whatever its status; tried again where another worker changed them meanwhile.
+ * false: there is no such campaign. Throws 'conflict' where it was 20 times too late, which the next pass makes good.
+ */
 export async function saveBatches(
   deps: Pick<DispatchDeps, 'store'>,
   campaignId: string,
   change: (batches: OpenBatch[]) => OpenBatch[],
 ): Promise<boolean> {
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tried = 0; tried < mostTries; tried += 1) {
     const campaign = await deps.store.campaigns.get(campaignId);
     if (!campaign) return false;
-    const batches = change(campaign.batches ?? []);
-    const patch = { batches: batches.length > 0 ? batches : undefined };
-    if (await deps.store.campaigns.setStatus(campaignId, [campaign.status], campaign.status, patch)) return true;
+    const { batches = [], batches_version: version = 0 } = campaign;
+    if (await deps.store.campaigns.saveBatches(campaignId, version, change(batches))) return true;
   }
-  return false;
+  throw new DomainError('conflict', `The batches of ${campaignId} are being changed by others`);
 }
 
 /**

@@ -165,6 +165,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   fed_rows: number;
   /** Chunks written so far; the next chunk's seq. */
   chunks: number;
+  /** Rows that uploads left out because of the suppression list; an upload that is sent again counts again. */
+  suppressed_rows?: number;
   outbox?: Outbox;
   /** Every call was reserved, those before there was a budget too. Absent: made by release 0.2. */
   reserves_all?: boolean;
@@ -172,6 +174,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   reservations?: Reservation[];
   /** Rows that a provider's batch answers, or will be asked to; see dispatchBatch. */
   batches?: OpenBatch[];
+  /** Goes up with each change of `batches`; see saveBatches. Absent: 0. */
+  batches_version?: number;
   /** The provider took no batch: its rows are single calls. */
   batch_refused?: true;
   /** Since when no call fits the budget; absent when one does. See reserveCall. */
@@ -206,6 +210,11 @@ export interface CampaignStore {
   listRunning(): Promise<CampaignDoc[]>;
   /** Campaigns with an open batch, whatever their status, ordered by id. */
   listBatching(): Promise<CampaignDoc[]>;
+  /**
+   * Replaces the open batches, whatever the status, and raises batches_version by one; an empty list is removed. false:
+   * there is no such campaign, or its version is not `version` any more.
+   */
+  saveBatches(campaignId: string, version: number, batches: OpenBatch[]): Promise<boolean>;
   /** Rows without a request of all PAUSED campaigns, by pause_reason. */
   sumPaused(): Promise<{ pause_reason?: string; rows: number }[]>;
   /**
@@ -213,6 +222,8 @@ export interface CampaignStore {
    * DRAFT, RUNNING or PAUSED; false otherwise.
    */
   appendChunk(chunk: LeadChunk): Promise<boolean>;
+  /** Adds to the rows that uploads left out because of the suppression list. */
+  addSuppressed(campaignId: string, rows: number): Promise<void>;
   getChunk(campaignId: string, seq: number): Promise<LeadChunk | null>;
   streamChunks(campaignId: string): AsyncIterable<LeadChunk>;
   /** Moves the cursor from `from` to `to`; false when another dispatcher moved it. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
-import type { Suppression, SuppressionList } from '../contract/suppression.ts';
-import type { SuppressionDoc } from '../store/suppression-store.ts';
+import { type Suppression, type SuppressionList, suppressionValues } from '../contract/suppression.ts';
+import type { SuppressionDoc, SuppressionSearch } from '../store/suppression-store.ts';
+import { entriesOf } from './suppressed-by.ts';
 
 type ListDeps = Pick<Context, 'store'>;
 
@@ -8,12 +9,20 @@ function toSuppression({ tenant: _, ...suppression }: SuppressionDoc): Suppressi
   return suppression;
 }
 
-/** One page of whom the tenant does not write to. Throws 'invalid' on a cursor of another list. */
+function searchOf(text: string): SuppressionSearch {
+  const isAddress = suppressionValues.email.safeParse(text).success;
+  return {
+    text: text.toLowerCase(),
+    ids: isAddress ? entriesOf(text).map(({ suppression_id }) => suppression_id) : [],
+  };
+}
+
+/** One page of whom the tenant does not write to, or of those that `q` finds. Throws 'invalid' on a cursor of another list. */
 export async function listSuppressions(
   { store }: ListDeps,
   tenant: string,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
+  { cursor, limit, q }: { cursor?: string | undefined; limit: number; q?: string | undefined },
 ): Promise<SuppressionList> {
-  const { items, next_cursor } = await store.suppressions.list(tenant, cursor, limit);
+  const { items, next_cursor } = await store.suppressions.list(tenant, cursor, limit, q ? searchOf(q) : undefined);
   return { items: items.map(toSuppression), next_cursor };
 }

@@ -5,7 +5,7 @@ import type { ValidationIssue } from '../errors.ts';
 import { plainName } from '../plain-name.ts';
 import type { SuppressionStore } from '../store/suppression-store.ts';
 import { emailNames } from './email-names.ts';
-import { hostOf, suppressionEntry } from './suppression-entry.ts';
+import { hostOf, type SuppressionEntry, suppressionEntry } from './suppression-entry.ts';
 
 export interface SuppressionReader {
   suppressions: Pick<SuppressionStore, 'findAny'>;
@@ -26,24 +26,28 @@ function domainsOf(text: string): string[] {
 const addressesIn = (text: string): string[] =>
   text.split(/[\s<>,;]+/).filter((part) => suppressionValues.email.safeParse(part).success);
 
+/** The entries that would cover an email address: itself, its hash, its domain and those above that. */
+export function entriesOf(address: string): SuppressionEntry[] {
+  const email = suppressionEntry('email', address);
+  return [
+    email,
+    ...[email.value, address.trim().toLowerCase()].map((text) => suppressionEntry('hash', sha256(text))),
+    ...domainsOf(email.value.slice(email.value.lastIndexOf('@') + 1)).map((one) => suppressionEntry('domain', one)),
+  ];
+}
+
 function knownBy({ lead, metadata = {} }: Lead): Known[] {
   const emails = Object.entries(metadata).flatMap(([name, text]) =>
     emailNames.includes(plainName(name)) ? addressesIn(text).map((address) => [name, address] as const) : [],
   );
-  const known = (pointer: string, kind: Parameters<typeof suppressionEntry>[0], value: string): Known => ({
-    id: suppressionEntry(kind, value).suppression_id,
-    pointer,
-  });
   return [
-    ...domainsOf(lead.domain ?? '').map((domain) => known('/lead/domain', 'domain', domain)),
+    ...domainsOf(lead.domain ?? '').map((domain) => ({
+      id: suppressionEntry('domain', domain).suppression_id,
+      pointer: '/lead/domain',
+    })),
     ...emails.flatMap(([name, text]) => {
       const pointer = `/metadata/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      const { value } = suppressionEntry('email', text);
-      return [
-        known(pointer, 'email', text),
-        ...[value, text.trim().toLowerCase()].map(sha256).map((hash) => known(pointer, 'hash', hash)),
-        ...domainsOf(value.slice(value.lastIndexOf('@') + 1)).map((domain) => known(pointer, 'domain', domain)),
-      ];
+      return entriesOf(text).map(({ suppression_id: id }) => ({ id, pointer }));
     }),
   ];
 }

@@ -253,6 +253,27 @@ describeStores('campaigns', (store) => {
     expect(await found()).toEqual([]);
   });
 
+  test('open batches are replaced by whoever read them last, and by nobody else', async () => {
+    const batch = { id: 'bat_1', provider: 'openai', model: 'm', from: 1, to: 2, created_at: '2026-01-01T00:00:00.000Z' };
+    const id = await inserted({ status: 'PAUSED' });
+    const saved = await Promise.all(
+      ['a', 'b', 'c'].map((model) => campaigns().saveBatches(id, 0, [{ ...batch, model }])),
+    );
+    expect(saved.filter(Boolean)).toHaveLength(1);
+    expect(await campaigns().saveBatches(id, 0, [])).toBe(false);
+    expect(await campaigns().saveBatches(id, 1, [batch])).toBe(true);
+    expect(await campaigns().get(id)).toMatchObject({ status: 'PAUSED', batches: [batch], batches_version: 2 });
+    expect(await campaigns().saveBatches(id, 2, [])).toBe(true);
+    expect((await campaigns().get(id))!.batches).toBeUndefined();
+    expect(await campaigns().saveBatches(newCampaignId(), 0, [batch])).toBe(false);
+  });
+
+  test('rows of suppressed leads add up', async () => {
+    const id = await inserted();
+    await Promise.all([1, 2, 3].map((rows) => campaigns().addSuppressed(id, rows)));
+    expect((await campaigns().get(id))!.suppressed_rows).toBe(6);
+  });
+
   test('openers are counted per campaign', async () => {
     const id = await inserted();
     await Promise.all(Array.from({ length: 10 }, () => campaigns().countOpeners(id, ['a1f', 'c3d'])));

@@ -39,4 +39,18 @@ describeStores('suppressions', (store) => {
     );
     await expect(suppressions().list(tenant, 'bm9wZQ', 2)).rejects.toMatchObject({ kind: 'invalid' });
   });
+
+  test('are found by a part of their value, or by id, page by page', async () => {
+    const tenant = 'tenant-search';
+    const docs = ['a.b@x.ro', 'aXb@x.ro', 'c@a.b', 'd@y.ro'].map((email) => doc(tenant, email));
+    await suppressions().addMany(docs);
+    const found = async (text: string, ids: string[] = []) => {
+      const first = await suppressions().list(tenant, undefined, 1, { text, ids });
+      const rest = first.next_cursor ? await suppressions().list(tenant, first.next_cursor, 9, { text, ids }) : null;
+      return [...first.items, ...(rest?.items ?? [])].map(({ value }) => value).sort();
+    };
+    expect(await found('a.b')).toEqual(['a.b@x.ro', 'c@a.b']);
+    expect(await found('%')).toEqual([]);
+    expect(await found('a.b', [docs[3]!.suppression_id])).toEqual(['a.b@x.ro', 'c@a.b', 'd@y.ro']);
+  });
 });

@@ -55,6 +55,23 @@ describe('the suppression list', () => {
     expect(await values()).not.toContain('gorun.ro');
   });
 
+  it('is searched by a part of an entry, and by an address for all that covers it', async () => {
+    await add({
+      emails: ['ioana@telvora.ro', 'dan@gorun.ro'],
+      domains: ['telvora.ro'],
+      hashes: [sha256('ioana@telvora.ro')],
+    });
+    const found = async (q: string) => {
+      const { json } = await api.call('GET', `/suppressions?q=${encodeURIComponent(q)}`);
+      return json.items.map(({ value }: { value: string }) => value).sort();
+    };
+    expect(await found('GORUN')).toEqual(['dan@gorun.ro']);
+    expect(await found('Ioana@Telvora.ro')).toEqual(
+      ['ioana@telvora.ro', 'telvora.ro', sha256('ioana@telvora.ro')].sort(),
+    );
+    expect(await found('nobody')).toEqual([]);
+  });
+
   it('names every entry that is none', async () => {
     const { status, json } = await add({ emails: ['nobody'], domains: ['a b'], hashes: ['12'], phones: [] });
     expect([status, json.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([
@@ -135,7 +152,8 @@ Dan,Gorun,gorun.ro,dan@gorun.ro
         suppressed: 2,
         suppressed_lines: [3, 4],
       });
-    expect((await api.call('GET', `/campaigns/${id}`)).json.counts.total).toBe(1);
+    const { json } = await api.call('GET', `/campaigns/${id}`);
+    expect([json.counts.total, json.suppressed]).toEqual([1, 2]);
   });
 
   it('fail without a call where they were put on the list after the import', async () => {

@@ -16,11 +16,15 @@ const parts: { key: Exclude<keyof CampaignCounts, 'total'>; name: string }[] = [
 
 /** Where the rows stand, as a bar and in numbers. */
 export function CampaignProgress({ campaign }: { campaign: Campaign }) {
-  const { counts, usage, budget_usd, eta } = campaign;
+  const { counts, usage, budget_usd, eta, suppressed } = campaign;
   const done = counts.succeeded + counts.failed + counts.canceled;
   const percent = counts.total === 0 ? 0 : Math.floor((100 * done) / counts.total);
   const facts: (Fact | false)[] = [
     { name: 'Rows', value: counts.total.toLocaleString() },
+    suppressed !== undefined && {
+      name: 'Not imported: on the suppression list',
+      value: suppressed.toLocaleString(),
+    },
     eta !== undefined && { name: 'Left, about', value: formatMinutes(eta.seconds_left) },
     eta !== undefined && { name: 'Rows a minute', value: Math.round(eta.rows_per_minute).toLocaleString() },
     { name: 'Cost', value: formatCost(usage.cost_usd) },

@@ -18,6 +18,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           { name: 'Rows accepted', value: report.accepted.toLocaleString() },
           { name: 'Rows refused', value: report.rejected.toLocaleString() },
           { name: 'Duplicates left out', value: report.duplicates.toLocaleString() },
+          { name: 'On the suppression list, left out', value: report.suppressed.toLocaleString() },
           { name: 'Rows with thin context', value: report.thin.toLocaleString() },
           { name: 'Cost', value: describeCost(report.estimate) },
           ...(time === undefined ? [] : [{ name: 'Time', value: time }]),
@@ -33,6 +34,11 @@ export function ImportReportView({ report }: { report: ImportReport }) {
       ))}
       {report.duplicate_lines.length > 0 && (
         <p className={classes.note}>Duplicates: line {lines(report.duplicate_lines)}.</p>
+      )}
+      {report.suppressed_lines.length > 0 && (
+        <p className={classes.note}>
+          On the suppression list, and not written to: line {lines(report.suppressed_lines)}.
+        </p>
       )}
       {report.thin_lines.length > 0 && (
         <p className={classes.note}>

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import { SendingDefaultsPanel } from '../sending-defaults/sending-defaults-panel.tsx';
 import { Page } from '../shell/page.tsx';
@@ -17,9 +17,14 @@ export function SettingsPage() {
       title="Settings"
       lead="What is in force for you, and what you have used."
       actions={
-        <Anchor size="sm" component={Link} to="/webhooks">
-          Webhooks
-        </Anchor>
+        <Group gap="md">
+          <Anchor size="sm" component={Link} to="/suppressions">
+            Suppression list
+          </Anchor>
+          <Anchor size="sm" component={Link} to="/webhooks">
+            Webhooks
+          </Anchor>
+        </Group>
       }
     >
       <div className={classes.columns}>

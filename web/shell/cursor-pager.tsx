@@ -8,10 +8,14 @@ interface CursorPagerProps {
   onMove: (trail: string[], cursor: string) => void;
   cursor: string;
   label: string;
+  /** Of the buttons; a list by time needs none. */
+  names?: { back: string; on: string };
 }
 
+const byTime = { back: 'Newer', on: 'Older' };
+
 /** Steps through a list that only knows its next page; the way back is remembered here. */
-export function CursorPager({ trail, next, cursor, onMove, label }: CursorPagerProps) {
+export function CursorPager({ trail, next, cursor, onMove, label, names = byTime }: CursorPagerProps) {
   if (trail.length === 0 && next === null) return null;
   return (
     <Group role="navigation" aria-label={label} justify="flex-end" gap="xs">
@@ -22,7 +26,7 @@ export function CursorPager({ trail, next, cursor, onMove, label }: CursorPagerP
         disabled={trail.length === 0}
         onClick={() => onMove(trail.slice(0, -1), trail.at(-1) ?? '')}
       >
-        Newer
+        {names.back}
       </Button>
       <Button
         size="xs"
@@ -31,7 +35,7 @@ export function CursorPager({ trail, next, cursor, onMove, label }: CursorPagerP
         disabled={next === null}
         onClick={() => onMove([...trail, cursor], next ?? '')}
       >
-        Older
+        {names.on}
       </Button>
     </Group>
   );

@@ -81,7 +81,7 @@ export function operatorCalls(http: Http) {
     },
     /** Whom the tenant does not write to. */
     suppressions: {
-      list: (query: { cursor?: string; limit?: number } = {}): Promise<SuppressionList> =>
+      list: (query: { q?: string; cursor?: string; limit?: number } = {}): Promise<SuppressionList> =>
         http.json('/suppressions', { query }),
       add: (body: AddSuppressions): Promise<SuppressionReport> =>
         http.json('/suppressions', { method: 'POST', json: body }),

@@ -90,6 +90,8 @@ export type Campaign = {
   pause_reason?: string;
   defaults: CampaignDefaultsOutput;
   counts: CampaignCounts;
+  /** Rows of uploads that were left out because of the suppression list, where there are any */
+  suppressed?: number;
   usage: Usage;
   /** RUNNING, once rows have ended */
   eta?: Eta;

@@ -62,6 +62,8 @@ export async function importLeads(
     );
     const chunk = read.filter((_, index) => suppressed[index]!.length === 0);
     for (const [index, { line }] of read.entries()) if (suppressed[index]!.length > 0) report.suppressed(line);
+    const left = read.length - chunk.length;
+    if (left > 0 && !upload.dryRun) await deps.store.campaigns.addSuppressed(campaignId, left);
     const written = upload.dryRun
       ? { accepted: chunk, duplicates: [], campaign: withRows(campaign, chunk.length) }
       : await writeChunk(deps.store, campaign, known, chunk);

@@ -77,6 +77,16 @@ export function createCampaigns(collections: Collections): CampaignStore {
           .sort({ _id: 1 })
           .toArray()
       ).map(toDoc),
+    saveBatches: async (campaignId, version, batches) => {
+      const written = await campaigns.updateOne(
+        { ...byId(campaignId), batches_version: version === 0 ? { $exists: false } : version },
+        toUpdate({ batches_version: version + 1, batches: batches.length > 0 ? batches : undefined }),
+      );
+      return written.matchedCount === 1;
+    },
+    addSuppressed: async (campaignId, rows) => {
+      await campaigns.updateOne(byId(campaignId), { $inc: { suppressed_rows: rows } });
+    },
     sumPaused: async () => {
       const total = await sumOfPaused('total_rows');
       const fed = await sumOfPaused('fed_rows');

@@ -1,6 +1,6 @@
 import { readPage } from '../read-page.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { SuppressionDoc, SuppressionStore } from '../suppression-store.ts';
+import type { SuppressionDoc, SuppressionSearch, SuppressionStore } from '../suppression-store.ts';
 import type { Collections } from './collections.ts';
 import { insertAllNew } from './insert-new.ts';
 
@@ -8,6 +8,12 @@ function toDoc(stored: SuppressionDoc & { _id: string }): SuppressionDoc {
   const { _id, ...doc } = stored;
   return fromStorable(doc);
 }
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const found = ({ text, ids }: SuppressionSearch, idOf: (id: string) => string) => ({
+  $or: [{ value: { $regex: literal(storableText(text)) } }, { _id: { $in: ids.map(idOf) } }],
+});
 
 /** Past every suppression_id. */
 const end = '~';
@@ -23,18 +29,19 @@ export function createSuppressions({ suppressions }: Collections): SuppressionSt
       );
       return added.length;
     },
-    list: (tenant, cursor, limit) =>
+    list: (tenant, cursor, limit, search) =>
       readPage(
         'suppressions',
         cursor,
         limit,
         (doc) => doc.suppression_id,
         async (before, count) => {
-          const found = suppressions.find({
+          const page = suppressions.find({
             _id: { $gte: idOf(tenant, ''), $lt: idOf(tenant, before ?? end) },
             tenant: storableText(tenant),
+            ...(search ? found(search, (id) => idOf(tenant, id)) : {}),
           });
-          return (await found.sort({ _id: -1 }).limit(count).toArray()).map(toDoc);
+          return (await page.sort({ _id: -1 }).limit(count).toArray()).map(toDoc);
         },
       ),
     findAny: async (tenant, ids) =>

@@ -36,6 +36,12 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
       ])) === 1,
     listRunning: () => find(`SELECT doc FROM campaigns WHERE status = 'RUNNING' ORDER BY id`),
     listBatching: () => find(`SELECT doc FROM campaigns WHERE doc ? 'batches' ORDER BY id`),
+    saveBatches: async (campaignId, version, batches) =>
+      (await write(
+        `UPDATE campaigns SET doc = (doc - 'batches') || $3::jsonb
+         WHERE id = $1 AND COALESCE((doc->>'batches_version')::integer, 0) = $2::integer`,
+        [campaignId, version, { batches_version: version + 1, ...(batches.length > 0 ? { batches } : {}) }],
+      )) === 1,
     sumPaused: async () => {
       const groups = await rows<{ reason: string | null; rows: number }>(
         `SELECT doc->>'pause_reason' AS reason,
@@ -57,6 +63,13 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
          ) INSERT INTO lead_chunks (campaign_id, seq, doc) SELECT id, $2, $4::jsonb FROM moved`,
         [chunk.campaign_id, chunk.seq, chunk.rows.length, chunk],
       )) === 1,
+    addSuppressed: async (campaignId, added) => {
+      await write(
+        `UPDATE campaigns SET doc = doc || jsonb_build_object('suppressed_rows',
+           COALESCE((doc->>'suppressed_rows')::integer, 0) + $2::integer) WHERE id = $1`,
+        [campaignId, added],
+      );
+    },
     getChunk: (campaignId, seq) =>
       findOne('SELECT doc FROM lead_chunks WHERE campaign_id = $1 AND seq = $2', [campaignId, seq]),
     streamChunks: (campaignId) =>

@@ -13,7 +13,7 @@ export function createSuppressions({ find, rows, write }: Documents): Suppressio
              ON CONFLICT (tenant, id) DO NOTHING`,
             [docs],
           ),
-    list: (tenant, cursor, limit) =>
+    list: (tenant, cursor, limit, search) =>
       readPage(
         'suppressions',
         cursor,
@@ -22,8 +22,9 @@ export function createSuppressions({ find, rows, write }: Documents): Suppressio
         (before, count) =>
           find<SuppressionDoc>(
             `SELECT doc FROM suppressions WHERE tenant = $1 AND ($2::text IS NULL OR id < $2)
+               AND ($4::text IS NULL OR strpos(doc->>'value', $4) > 0 OR id = ANY($5::text[]))
              ORDER BY id DESC LIMIT $3`,
-            [tenant, before, count],
+            [tenant, before, count, search?.text ?? null, search?.ids ?? []],
           ),
       ),
     findAny: async (tenant, ids) =>
