@@ -143,6 +143,10 @@ const campaignRowSchema = z
     lead: personalizeRequestSchema.shape.lead.nullable().describe('null after erasure'),
     language: z.string().optional().describe('Absent: the writer found it out'),
     variants: z.array(rowVariantSchema),
+    review_part: z
+      .enum(['riskiest', 'sample', 'rest'])
+      .optional()
+      .describe('Of a written row, where the campaign has the setting `review`: which part of it this row is in'),
     selection: rowSelectionSchema.nullable().describe('risk_flags: of the selected text, of an edit its own'),
     skipped_at: z.iso.datetime().nullable(),
     waits_for: waitsForSchema.optional(),

@@ -181,6 +181,16 @@ export const campaignResultSchema = z
 /** Data of the SSE event "progress"; "done" carries the same. */
 export const campaignProgressSchema = campaignSchema
   .pick({ campaign_id: true, status: true, counts: true, usage: true, pause_reason: true, eta: true })
+  .extend({
+    round: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'campaign.completed: how often the campaign has ended, this time included; above 1 after failed rows were retried',
+      ),
+  })
   .meta({ id: 'CampaignProgress' });
 
 export const campaignListSchema = z

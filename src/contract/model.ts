@@ -13,6 +13,17 @@ export const modelSchema = z
       })
       .nullable()
       .describe('USD per million tokens by list price; null where it is not known'),
+    price_source: z
+      .strictObject({
+        as_of: z.iso.date().describe('Of which day the list prices are'),
+        url: z.string().describe("The vendor's page"),
+        cached_checked_on: z.iso
+          .date()
+          .nullable()
+          .describe("When the prices of cached tokens were held against the vendor's page; null: they were not"),
+      })
+      .optional()
+      .describe('Absent for a price from LLM_PRICES, for the offline writer, and where no price is known'),
     abilities: z
       .strictObject({
         json_schema: z.boolean().describe('Answers in a form that is asked for'),

@@ -1,7 +1,7 @@
 import type { Usage } from '../contract/personalize-response.ts';
 import type { LlmConfig } from './llm-config.ts';
-import type { Price, Prices } from './provider.ts';
-import { isLocal, providers } from './providers.ts';
+import type { Price, PriceSource, Prices } from './provider.ts';
+import { isLocal, isProviderName, providerOf, providers } from './providers.ts';
 
 /** By model: no two providers have a model of the same name. */
 const listPrices: Prices = Object.assign({}, ...Object.values(providers).map(({ prices }) => prices));
@@ -12,6 +12,10 @@ const familyOf = (model: string): string => model.replace(/-(\d{4}-\d{2}-\d{2}|\
 /** null when the price is not known: the cost is then counted as 0. `own`: what the operator says goes first. */
 export const priceOf = (model: string, own: Prices = {}): Price | null =>
   own[model] ?? listPrices[model] ?? listPrices[familyOf(model)] ?? null;
+
+/** Where the list price of a provider's model is from; undefined where it is the operator's own, or not known. */
+export const priceSourceOf = (provider: string, model: string, own: Prices = {}): PriceSource | undefined =>
+  own[model] || !isProviderName(provider) || !priceOf(model) ? undefined : providerOf(provider).priceSource;
 
 /** The models among the targets whose price is not known, as "provider:model". */
 export const unpricedTargets = ({ targets, prices }: Pick<LlmConfig, 'targets' | 'prices'>): string[] =>

@@ -16,6 +16,15 @@ export interface Price {
 /** By model. */
 export type Prices = Readonly<Record<string, Price>>;
 
+/** Where list prices are from. */
+export interface PriceSource {
+  /** ISO date. */
+  readonly as_of: string;
+  readonly url: string;
+  /** ISO date on which prices of cached tokens were held against the vendor's own page; null: they were not. */
+  readonly cached_checked_on: string | null;
+}
+
 /** What the environment says of a provider. */
 export interface ProviderSettings {
   apiKey?: string;
@@ -54,6 +63,8 @@ export interface Provider {
   };
   /** List prices by model, without the date of a snapshot. */
   readonly prices: Prices;
+  /** Of all of `prices`; absent: there are none. */
+  readonly priceSource?: PriceSource;
   /** Its adapter, with the SDK behind it: loaded for what is configured. */
   load(): Promise<(options: AdapterOptions) => LlmProvider>;
   /** The adapter of its batches; absent: none are sent. */

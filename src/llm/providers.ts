@@ -2,8 +2,7 @@ import type { Provider } from './provider.ts';
 
 /**
  * Every provider there is: a new one is a row here and an adapter. Prices are list prices of the standard tier,
- * without batch discounts, as of 2025-11-30 (openai.com/api/pricing, claude.com/pricing,
- * ai.google.dev/pricing). Check them there before relying on a cost: vendors change them.
+ * without batch discounts, as `priceSource` dates them. Check them there before relying on a cost: vendors change them.
  */
 export const providers = {
   openai: {
@@ -22,6 +21,7 @@ export const providers = {
       'gpt-5-mini': { input: 0.25, output: 2, cached_input: 0.025 },
       'gpt-5-nano': { input: 0.05, output: 0.4, cached_input: 0.005 },
     },
+    priceSource: { as_of: '2025-11-30', url: 'https://openai.com/api/pricing', cached_checked_on: null },
     load: async () => (await import('./openai-provider.ts')).createOpenAiProvider,
     loadBatches: async () => (await import('./openai-batches.ts')).createOpenAiBatches,
   },
@@ -36,6 +36,11 @@ export const providers = {
       'claude-sonnet-4-5': { input: 3, output: 15, cached_input: 0.3, cache_write: 3.75 },
       'claude-haiku-4-5': { input: 1, output: 5, cached_input: 0.1, cache_write: 1.25 },
       'claude-3-5-haiku': { input: 0.8, output: 4, cached_input: 0.08, cache_write: 1 },
+    },
+    priceSource: {
+      as_of: '2025-11-30',
+      url: 'https://platform.claude.com/docs/en/about-claude/pricing',
+      cached_checked_on: '2026-11-30',
     },
     load: async () => (await import('./anthropic-provider.ts')).createAnthropicProvider,
     loadBatches: async () => (await import('./anthropic-batches.ts')).createAnthropicBatches,
@@ -53,6 +58,7 @@ export const providers = {
       'gemini-2.5-flash': { input: 0.3, output: 2.5, cached_input: 0.03 },
       'gemini-2.5-flash-lite': { input: 0.1, output: 0.4, cached_input: 0.01 },
     },
+    priceSource: { as_of: '2025-11-30', url: 'https://ai.google.dev/gemini-api/docs/pricing', cached_checked_on: null },
     load: async () => (await import('./gemini-provider.ts')).createGeminiProvider,
   },
   template: {

@@ -30,6 +30,7 @@ export async function completeCampaign(deps: CompleteDeps, campaign: CampaignDoc
   const completed = await deps.store.campaigns.complete(campaignId, total, {
     finished_at: isoTime(now),
     final: { counts: { total, ...counts }, usage },
+    round: (campaign.round ?? 0) + 1,
     ...(campaign.callback_url
       ? {
           outbox: {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
+import { relayCampaignOutbox } from '../webhooks/relay-outbox.ts';
 import { rowDeadline } from './dispatch-rows.ts';
 
 type RetryDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger'>;
@@ -36,10 +37,14 @@ export async function retryRows(
     if (!doc.erased_at) failed.push(doc);
     if (failed.length === mostRows) break;
   }
+  // The end that is taken back was one: whoever is to hear of it still does.
+  await relayCampaignOutbox(deps, campaign);
   const count_after = isoTime(clock.now() + countAfterMs);
   if (failed.length > 0 && campaign.status !== 'PAUSED')
     await store.campaigns.setStatus(campaignId, ['COMPLETED', 'RUNNING'], 'RUNNING', {
       count_after,
+      // An earlier release did not count.
+      ...(campaign.status === 'COMPLETED' ? { round: campaign.round ?? 1 } : {}),
       final: undefined,
       finished_at: undefined,
     });

@@ -186,6 +186,8 @@ export interface CampaignDoc extends Omit<Campaign, 'counts' | 'usage'> {
   expires_at?: string;
   /** When retention removed the rows. */
   rows_erased_at?: string;
+  /** How often it has ended: rows that are retried make it go on, and end again. Absent: never, or before release 0.3. */
+  round?: number;
   /** Counts at the end, so that a finished campaign needs no counting. */
   final?: { counts: CampaignCounts; usage: Campaign['usage'] };
 }
@@ -242,7 +244,7 @@ export interface CampaignStore {
   complete(
     campaignId: string,
     totalRows: number,
-    patch: Pick<CampaignDoc, 'finished_at' | 'final' | 'outbox'>,
+    patch: Pick<CampaignDoc, 'finished_at' | 'final' | 'round' | 'outbox'>,
   ): Promise<CampaignDoc | null>;
   /** Adds the reservation, only if budget_reserved_usd stays within budget_usd with it; always, without a budget. */
   reserveBudget(campaignId: string, reservation: Reservation): Promise<boolean>;

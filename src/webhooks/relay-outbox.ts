@@ -45,6 +45,7 @@ export async function relayCampaignOutbox(deps: RelayDeps, doc: CampaignDoc): Pr
       status: doc.status,
       counts: final.counts,
       usage: final.usage,
+      round: doc.round ?? 1,
     };
     const event = {
       type: outbox.type,

@@ -254,7 +254,14 @@ describeStores('campaigns', (store) => {
   });
 
   test('open batches are replaced by whoever read them last, and by nobody else', async () => {
-    const batch = { id: 'bat_1', provider: 'openai', model: 'm', from: 1, to: 2, created_at: '2026-01-01T00:00:00.000Z' };
+    const batch = {
+      id: 'bat_1',
+      provider: 'openai',
+      model: 'm',
+      from: 1,
+      to: 2,
+      created_at: '2026-01-01T00:00:00.000Z',
+    };
     const id = await inserted({ status: 'PAUSED' });
     const saved = await Promise.all(
       ['a', 'b', 'c'].map((model) => campaigns().saveBatches(id, 0, [{ ...batch, model }])),

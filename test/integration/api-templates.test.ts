@@ -86,6 +86,7 @@ describe('templates over HTTP', () => {
       {
         model: 'openai:gpt-4.1-mini',
         price: { input: 0.4, cached_input: 0.1, output: 1.6 },
+        price_source: openai.priceSource,
         abilities: openai.abilities,
       },
       { model: 'openai:of-my-own', price: null, abilities: openai.abilities },

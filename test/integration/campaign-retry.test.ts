@@ -76,6 +76,39 @@ describe('rows that failed', () => {
     expect(await verifyChains(ctx.store, tenant)).toMatchObject({ pending: 0, issues: [] });
   });
 
+  it('end the campaign once more: an event of its own, which says how often it has ended', async () => {
+    const callback_url = 'https://crm.example.com/candor';
+    const { campaign_id: id } = await runningCampaign(ctx, tenant, 2, { callback_url });
+    await turns();
+    isDown = false;
+    await retryRows(ctx, tenant, id, {});
+    await turns();
+    const { items } = await ctx.store.deliveries.list(tenant, { type: 'campaign.completed' }, undefined, 10);
+    const events = items.toReversed().map(({ delivery_id, body }) => ({ delivery_id, ...JSON.parse(body ?? '{}') }));
+    expect(events.map(({ data }) => [data.round, data.counts.succeeded, data.counts.failed])).toEqual([
+      [1, 0, 2],
+      [2, 2, 0],
+    ]);
+    expect(new Set(events.map(({ delivery_id }) => delivery_id)).size).toBe(2);
+  });
+
+  it('do not take the event of the end before away, though nothing was sent of it yet', async () => {
+    const callback_url = 'https://crm.example.com/candor';
+    const { campaign_id: id } = await runningCampaign(ctx, tenant, 1, { callback_url });
+    const { insert } = ctx.store.deliveries;
+    ctx.store.deliveries.insert = async () => {
+      throw new Error('a crash before the delivery is kept');
+    };
+    await turns();
+    ctx.store.deliveries.insert = insert;
+    expect((await ctx.store.campaigns.get(id))!.outbox?.state).toBe('PENDING');
+    isDown = false;
+    await retryRows(ctx, tenant, id, {});
+    await turns();
+    const { items } = await ctx.store.deliveries.list(tenant, { type: 'campaign.completed' }, undefined, 10);
+    expect(items.map(({ body }) => JSON.parse(body ?? '{}').data.round).sort()).toEqual([1, 2]);
+  });
+
   it('are left alone where a reviewer skipped them', async () => {
     const { campaign_id: id } = await runningCampaign(ctx, tenant, 2);
     await turns();

@@ -66,6 +66,15 @@ describe('what is to be reviewed', () => {
     expect(await numbersOf(id, 'review=sample')).toEqual(sample);
     expect(await numbersOf(id, 'review=planned')).toEqual([dullRow, ...sample].sort((a, b) => a - b));
     expect((await numbersOf(id, 'review=planned&sort=risk&order=desc'))[0]).toBe(dullRow);
+    const parts = (await get(`/campaigns/${id}/rows?limit=100`)).items.map(
+      ({ row, review_part }: { row: number; review_part?: string }) => [row, review_part],
+    );
+    expect(parts).toEqual(
+      Array.from({ length: rows }, (_, at) => at + 1).map((row) => [
+        row,
+        row === dullRow ? 'riskiest' : sample.includes(row) ? 'sample' : 'rest',
+      ]),
+    );
     const rest = await numbersOf(id, 'review=rest');
     expect(rest).toHaveLength(rows - 1 - sample.length);
     const { json } = await api.call('POST', `/campaigns/${id}/rows/select`, {

@@ -21,6 +21,7 @@ import type {
 } from '../../src/contract/personalize-response.ts';
 import type { ReplayDiff, ReplayRequest, ReplayResponse } from '../../src/contract/replay.ts';
 import type { ReviewState, Selection, StoredSelection } from '../../src/contract/review.ts';
+import type { ReviewReport } from '../../src/contract/review-report.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import type { PromptVersion, Template, TemplateReport } from '../../src/contract/template.ts';
 import type { UsageReport } from '../../src/contract/usage.ts';
@@ -112,6 +113,8 @@ export const api = {
   skipRows: (id: string, body: Partial<BulkRows>) => inParts(id, 'skip', body),
   reopenRows: (id: string, body: { filter: RowFilter }) => inParts(id, 'reopen', body),
   listFailures: (id: string, signal?: AbortSignal) => json<FailureGroups>(`/campaigns/${id}/failures`, { signal }),
+  getReviewReport: (id: string, signal?: AbortSignal) =>
+    json<ReviewReport>(`/campaigns/${id}/review-report`, { signal }),
   /** Until none is left that this can take. */
   async retryRows(id: string, reason: string): Promise<{ retried: number }> {
     let retried = 0;

@@ -13,10 +13,12 @@ import { MessageSection } from '../compose/message-section.tsx';
 import { SenderSection } from '../compose/sender-section.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
+import { ReviewFields } from './review-fields.tsx';
 
 interface CampaignValues extends ComposeValues {
   name: string;
   budget_usd: number | '';
+  review: { riskiest_percent: number | ''; sample_percent: number | '' };
 }
 
 interface CampaignFormProps {
@@ -25,9 +27,15 @@ interface CampaignFormProps {
   onCreated: (campaignId: string) => void;
 }
 
+const ownFields = ['name', 'budget_usd', 'review.riskiest_percent', 'review.sample_percent'] as const;
+
+/** How much is to be reviewed; left empty, nothing is said of it. */
+const toReview = ({ review: { riskiest_percent, sample_percent } }: CampaignValues) =>
+  riskiest_percent === '' ? {} : { review: { riskiest_percent, sample_percent: sample_percent || 0 } };
+
 /** The lead is each row's own: the defaults hold the rest. */
 function toDefaults(values: CampaignValues) {
-  const { name: _name, budget_usd: _budget, ...request } = values;
+  const { name: _name, budget_usd: _budget, review: _review, ...request } = values;
   const { lead: _lead, company_context: _company, ...defaults } = toRequest(request);
   return defaults;
 }
@@ -35,15 +43,17 @@ function toDefaults(values: CampaignValues) {
 /** What every message of a new campaign shares. */
 export function CampaignForm({ opened, onClose, onCreated }: CampaignFormProps) {
   const client = useQueryClient();
-  const form = useForm<CampaignValues>({ defaultValues: { ...emptyValues, name: '', budget_usd: '' } });
-  const place = (error: ApiProblem) =>
-    mapFieldErrors(error.issues, ['name', 'budget_usd', ...composeFields], '/defaults');
+  const form = useForm<CampaignValues>({
+    defaultValues: { ...emptyValues, name: '', budget_usd: '', review: { riskiest_percent: '', sample_percent: 5 } },
+  });
+  const place = (error: ApiProblem) => mapFieldErrors(error.issues, [...ownFields, ...composeFields], '/defaults');
   const create = useMutation({
     mutationFn: (values: CampaignValues) =>
       api.createCampaign({
         name: values.name,
         defaults: toDefaults(values),
         ...(values.budget_usd === '' ? {} : { budget_usd: values.budget_usd }),
+        ...toReview(values),
       }),
     onSuccess: ({ campaign_id }) => {
       void client.invalidateQueries({ queryKey: ['campaigns'] });
@@ -52,7 +62,7 @@ export function CampaignForm({ opened, onClose, onCreated }: CampaignFormProps) 
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return;
       for (const [name, message] of place(error).fields)
-        form.setError(name as ComposeField | 'name' | 'budget_usd', { type: 'server', message });
+        form.setError(name as ComposeField | (typeof ownFields)[number], { type: 'server', message });
     },
   });
   const placed = create.error instanceof ApiProblem ? place(create.error) : null;
@@ -94,6 +104,7 @@ export function CampaignForm({ opened, onClose, onCreated }: CampaignFormProps) 
                 />
               )}
             />
+            <ReviewFields />
           </FormSection>
           <MessageSection />
           <SenderSection />

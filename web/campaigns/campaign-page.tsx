@@ -10,6 +10,7 @@ import { CampaignResults } from './campaign-results.tsx';
 import { FailuresPanel } from './failures-panel.tsx';
 import { pauseNote } from './pause-note.ts';
 import { PreviewPanel } from './preview-panel.tsx';
+import { ReviewPanel } from './review-panel.tsx';
 import { UploadPanel } from './upload-panel.tsx';
 
 /** One campaign from its list of leads to its messages. */
@@ -43,6 +44,7 @@ export function CampaignPage() {
       {open && <UploadPanel campaignId={id} hasRows={campaign.counts.total > 0} />}
       {campaign.status === 'DRAFT' && campaign.counts.total > 0 && <PreviewPanel campaign={campaign} />}
       <FailuresPanel campaign={campaign} />
+      {campaign.review && campaign.status !== 'DRAFT' && <ReviewPanel campaign={campaign} />}
       <CampaignResults campaign={campaign} />
     </Page>
   );

@@ -46,6 +46,10 @@ export function PreviewPanel({ campaign }: { campaign: Campaign }) {
                 { name: 'Time for all', value: describeTime(data.estimate) ?? 'not known' },
               ]}
             />
+            <p className={classes.note}>
+              What these rows cost is not counted in the campaign's budget. Started, the campaign writes them again, and
+              that is.
+            </p>
             <ul className={classes.previews} aria-label="The first rows as they will read">
               {data.rows.map(({ row, request_id }) => (
                 <PreviewRow key={request_id} row={row} requestId={request_id} />

@@ -4,6 +4,7 @@ import { isFinal } from '../api/is-final.ts';
 import { usePersonalization } from '../api/use-personalization.ts';
 import { FlagCounts } from '../review/flag-counts.tsx';
 import { VariantSkeletons } from '../review/variant-skeletons.tsx';
+import { formatCost } from '../shell/format-cost.ts';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import classes from './campaign.module.css';
 
@@ -21,7 +22,8 @@ export function PreviewRow({ row, requestId }: { row: number; requestId: string 
         {lead?.company_name}{' '}
         <Anchor component={Link} to={`/requests/${requestId}`} size="sm">
           Open
-        </Anchor>
+        </Anchor>{' '}
+        {isFinal(data?.status) && <span className={classes.note}>Cost {formatCost(data?.usage.cost_usd ?? 0)}</span>}
       </p>
       {error && <ProblemAlert error={error} title="The row could not be read" />}
       {data && data.status === 'FAILED' && (

@@ -16,6 +16,12 @@ const priceOf = ({ price }: Writer): string => {
   return `$${price.input} in, $${price.output} out per million tokens`;
 };
 
+const sourceOf = ({ price_source: source }: Writer): string => {
+  if (!source) return '';
+  const cached = source.cached_checked_on === null ? '; cached tokens not checked with the vendor' : '';
+  return ` · list prices of ${source.as_of}${cached}`;
+};
+
 const judgeNotes = {
   off: 'No second opinion: what the checks are unsure of stands with its flag.',
   auto: 'A model gives a second opinion on what the checks are unsure of.',
@@ -49,6 +55,7 @@ export function WritersPanel() {
                 <strong>{writerName(writer.model)}</strong>
                 <span className={classes.soft}>
                   {index === 0 ? 'in force' : 'where those before do not answer'} · {priceOf(writer)}
+                  {sourceOf(writer)}
                 </span>
               </li>
             ))}

@@ -198,6 +198,8 @@ export type CampaignProgress = {
   pause_reason?: string;
   /** RUNNING, once rows have ended */
   eta?: Eta;
+  /** campaign.completed: how often the campaign has ended, this time included; above 1 after failed rows were retried */
+  round?: number;
 };
 
 export type CampaignResult = {
@@ -241,6 +243,8 @@ export type CampaignRow = {
       risk: number;
     };
   }>;
+  /** Of a written row, where the campaign has the setting `review`: which part of it this row is in */
+  review_part?: "riskiest" | "sample" | "rest";
   /** risk_flags: of the selected text, of an edit its own */
   selection: {
     selected_variant_index: number;
@@ -654,6 +658,15 @@ export type Model = {
     /** What of a prompt is put into it */
     cache_write?: number;
   } | null;
+  /** Absent for a price from LLM_PRICES, for the offline writer, and where no price is known */
+  price_source?: {
+    /** Of which day the list prices are */
+    as_of: string;
+    /** The vendor's page */
+    url: string;
+    /** When the prices of cached tokens were held against the vendor's page; null: they were not */
+    cached_checked_on: string | null;
+  };
   /** What the provider's own API takes; another server at its address may take less */
   abilities?: {
     /** Answers in a form that is asked for */

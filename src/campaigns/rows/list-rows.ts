@@ -5,6 +5,8 @@ import type { CampaignDoc, LeadChunk, Store } from '../../store/store.ts';
 import { findCampaign } from '../find-campaign.ts';
 import { findChunk } from '../find-chunk.ts';
 import type { NumberedRow } from '../read-rows.ts';
+import { findReviewPlan } from '../review/find-review-plan.ts';
+import { reviewPartOf } from '../review/review-part.ts';
 import { rowRequest } from '../row-request.ts';
 import type { RowCounts } from './create-row-counts.ts';
 import { undispatchedStatus } from './matches-undispatched.ts';
@@ -37,7 +39,8 @@ export async function listRows(
           { sort, order, offset: 0, limit },
         )
       : await deps.store.requests.findRows(campaignId, search, { sort, order, offset, limit, expected: dispatched });
-    items.push(...page.map((doc) => toRow(campaign, doc)));
+    const rows = page.map((doc) => toRow(campaign, doc));
+    items.push(...(campaign.review ? await withReviewParts(deps.store, campaign, rows) : rows));
   }
   const missing = Math.min(limit, offset + limit - dispatched);
   if (missing > 0) {
@@ -46,6 +49,18 @@ export async function listRows(
       items.push(toUndispatchedRow(campaign, numbered));
   }
   return { items, total: dispatched + undispatched.count, offset, limit };
+}
+
+async function withReviewParts(
+  store: Pick<Store, 'requests'>,
+  campaign: CampaignDoc,
+  rows: CampaignRow[],
+): Promise<CampaignRow[]> {
+  const partOf = reviewPartOf(await findReviewPlan(store, campaign));
+  return rows.map((row) => {
+    const review_part = partOf(row);
+    return review_part === undefined ? row : { ...row, review_part };
+  });
 }
 
 /** Rows by their numbers, which ascend; each chunk of theirs is read once. */

@@ -110,6 +110,7 @@ export function CampaignRows({ campaign }: { campaign: Campaign }) {
         search={search}
         onLeaveSearch={() => goTo({ row: 0, index: 0 })}
         onHelp={() => setHelping(true)}
+        hasReview={campaign.review !== undefined}
       />
       {campaign.counts.succeeded + campaign.counts.failed > 0 && (
         <BulkBar

@@ -24,6 +24,12 @@ interface RowItemProps {
   onLeaveEditor: () => void;
 }
 
+/** What a row is read for; the rest is not to be read. */
+const partNames: Partial<Record<NonNullable<CampaignRow['review_part']>, string>> = {
+  riskiest: 'One of the riskiest',
+  sample: 'In the random sample',
+};
+
 const hasDraft = (row: CampaignRow): boolean =>
   row.variants.some((_, index) => (openDraft.get(row.request_id, index) satisfies Draft | null) !== null);
 
@@ -54,6 +60,9 @@ export function RowItem(props: RowItemProps) {
           {row.language && ` · ${row.language}`}
           {hasDraft(row) && ' · unsaved edit'}
         </span>
+        {row.review_part && partNames[row.review_part] && (
+          <span className={classes.soft}>{partNames[row.review_part]}</span>
+        )}
       </td>
       {[0, 1, 2].map((index) => (
         <RowVariant

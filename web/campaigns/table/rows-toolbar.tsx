@@ -14,6 +14,8 @@ interface RowsToolbarProps {
   /** On to the rows that were found. */
   onLeaveSearch: () => void;
   onHelp: () => void;
+  /** The campaign says how much is to be reviewed. */
+  hasReview: boolean;
 }
 
 const none = Object.fromEntries(filterNames.map((name) => [name, undefined]));
@@ -51,6 +53,13 @@ const choices = {
     { value: 'error', label: 'With errors' },
   ],
   edited: [any, { value: 'true', label: 'Edited' }, { value: 'false', label: 'Not edited' }],
+  review: [
+    any,
+    { value: 'planned', label: 'To be reviewed' },
+    { value: 'riskiest', label: 'The riskiest' },
+    { value: 'sample', label: 'The random sample' },
+    { value: 'rest', label: 'The rest' },
+  ],
   sort: [
     { value: 'row', label: 'Order of the file' },
     { value: 'name', label: 'Name' },
@@ -66,7 +75,7 @@ const choices = {
 };
 
 /** Search, filters, order and page size; all of them stand in the address. */
-export function RowsToolbar({ params, onChange, total, search, onLeaveSearch, onHelp }: RowsToolbarProps) {
+export function RowsToolbar({ params, onChange, total, search, onLeaveSearch, onHelp, hasReview }: RowsToolbarProps) {
   const [words, setWords] = useState(params.get('q') ?? '');
   const inAddress = params.get('q') ?? '';
   const send = useDebouncedCallback((q: string) => onChange({ q }), 250);
@@ -133,6 +142,7 @@ export function RowsToolbar({ params, onChange, total, search, onLeaveSearch, on
           {select('severity', 'Gravest finding', choices.severity)}
           {select('flag', 'Finding', [any, ...Object.entries(flagNames).map(([value, label]) => ({ value, label }))])}
           {select('edited', 'Edits', choices.edited)}
+          {hasReview && select('review', 'Part of the review', choices.review)}
           <TextInput
             size="xs"
             w={90}

@@ -15,7 +15,7 @@ export interface RowsView {
 
 export const pageSizes = [0, 50, 200, 1_000];
 
-const texts = ['q', 'status', 'flag', 'severity', 'language', 'reason'] as const;
+const texts = ['q', 'status', 'flag', 'severity', 'language', 'reason', 'review'] as const;
 const decisions = ['selected', 'edited', 'skipped'] as const;
 
 /** Every name of a filter in the address. */
