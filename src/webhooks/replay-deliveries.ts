@@ -1,4 +1,3 @@
-import { sha256 } from '../audit/create-event.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { DeliveryState } from '../contract/webhook-delivery.ts';
@@ -6,6 +5,7 @@ import type { CreateReplay, WebhookReplay } from '../contract/webhook-replay.ts'
 import { DomainError } from '../errors.ts';
 import { webhookReplayJob } from '../queue/jobs.ts';
 import { expiresAt } from '../retention/expires-at.ts';
+import { sha256 } from '../sha256.ts';
 import type { DeliveryFilter } from '../store/delivery-store.ts';
 import type { Page } from '../store/page.ts';
 import type { WebhookReplayDoc } from '../store/webhook-replay-store.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/audit/create-event.ts';
+import { sha256 } from '../../src/sha256.ts';
 import { startCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';

@@ -101,7 +101,7 @@ const shown = {
   erased_at: 1,
 } as const;
 
-function toDoc({ _id, audit_first, ...doc }: StoredRequest): RequestDoc {
+function toDoc({ _id, audit_next, audit_first, ...doc }: StoredRequest): RequestDoc {
   return fromStorable(doc);
 }
 
