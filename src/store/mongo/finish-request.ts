@@ -1,11 +1,11 @@
 import type { Filter } from 'mongodb';
+import { inGroups } from '../../in-groups.ts';
 import type { AuditEvent } from '../audit-store.ts';
 import { newMark } from '../new-mark.ts';
 import { storableText, toStorable } from '../storable.ts';
 import type { Finished, RequestResult, RequestStore } from '../store.ts';
 import { createAudit } from './audit.ts';
 import type { Collections, StoredRequest } from './collections.ts';
-import { inGroups } from './in-groups.ts';
 import { open } from './open-request.ts';
 
 /**

@@ -143,7 +143,8 @@ export function createRows({ requests }: Collections): ReviewedRequests {
       const docs = await found.skip(order.offset).limit(order.limit).toArray();
       return docs.map((doc) => ({ ...fromStorable(doc), input: doc.input?.lead ? fromStorable(doc.input) : null }));
     },
-    countRows: (campaignId, search) => requests.countDocuments(filterOf(campaignId, search)),
+    countRows: (campaignId, search, most) =>
+      requests.countDocuments(filterOf(campaignId, search), most === undefined ? {} : { limit: most }),
     streamRows: (campaignId, search) =>
       streamPages<RequestDoc, number>(
         (search.from ?? 1) - 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inGroups } from '../../../../src/store/mongo/in-groups.ts';
+import { inGroups } from '../../src/in-groups.ts';
 
 /** Writes that end when they are told to. */
 function heldWrites() {

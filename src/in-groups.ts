@@ -6,7 +6,7 @@ interface Waiting<Item, Result> {
 
 /**
  * One command for many callers: what is asked for while a command is under way goes together into the next one, so that
- * nobody waits for company. `write` gives a result for each item, in order; a command that fails rejects for each of its
+ * nobody waits for company and one command at a time is under way. `write` gives a result for each item, in order; a command that fails rejects for each of its
  * items, at most `most` of which it gets.
  */
 export function inGroups<Item, Result>(
