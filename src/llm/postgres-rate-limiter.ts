@@ -25,8 +25,8 @@ type Decision = (bucket: Bucket, now: number) => { bucket: Bucket; answer: numbe
 
 /**
  * Shared by every worker on one PostgreSQL server, whose clock counts. Connects at the first call; a call fails after
- * about 2 s without an answer, or 4 s behind another, and a bucket held by a process that hangs is free again after as long. Calls of one process
- * for one bucket that come at once are decided one after another while it is held once.
+ * about 2 s without an answer, or 4 s behind another, and a bucket held by a process that hangs is free again after 2 s.
+ * Calls of one process for one bucket that come at once are decided one after another while it is held once.
  */
 export function createPostgresRateLimiter(deps: { url: string; logger: Logger }): RateLimiter {
   const outage = createOutageLog(deps.logger, 'rate limiter');

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Suppression, SuppressionList } from '../contract/suppression.ts';
+import { mapPage } from '../store/page.ts';
 import type { SuppressionDoc } from '../store/suppression-store.ts';
 
 type ListDeps = Pick<Context, 'store'>;
@@ -14,6 +15,5 @@ export async function listSuppressions(
   tenant: string,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<SuppressionList> {
-  const { items, next_cursor } = await store.suppressions.list(tenant, cursor, limit);
-  return { items: items.map(toSuppression), next_cursor };
+  return mapPage(await store.suppressions.list(tenant, cursor, limit), toSuppression);
 }

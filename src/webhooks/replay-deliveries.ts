@@ -94,11 +94,8 @@ export async function listReplays(
   cursor: string | undefined,
   limit: number,
 ): Promise<Page<WebhookReplay>> {
-  const page = await deps.store.webhookReplays.list(tenant, cursor, limit);
-  return {
-    items: await Promise.all(page.items.map((doc) => toReplay(deps, doc))),
-    next_cursor: page.next_cursor,
-  };
+  const { items, next_cursor } = await deps.store.webhookReplays.list(tenant, cursor, limit);
+  return { items: await Promise.all(items.map((doc) => toReplay(deps, doc))), next_cursor };
 }
 
 async function toReplay(deps: Pick<Context, 'store'>, doc: WebhookReplayDoc): Promise<WebhookReplay> {
