@@ -1,16 +1,13 @@
-// A long campaign on Redis + MongoDB with a priced model: two workers, of which one is killed and started again, pauses,
+// A long campaign on PostgreSQL, or with "mongodb" on Redis + MongoDB, with a priced model: two workers, of which one is killed and started again, pauses,
 // and a budget that runs out half way. Are the rows of the results those of the file, in its order, is the bill what is
 // reported, and does the memory of what was never killed stay as it is?
 import { setTimeout as sleep } from 'node:timers/promises';
 import { costOf } from '../src/llm/prices.ts';
-import { createLogger } from '../src/logger.ts';
-import { createMongoStore } from '../src/store/create-mongo-store.ts';
-import { mongoForTests } from '../test/services/mongo-for-tests.ts';
-import { redisForTests } from '../test/services/redis-for-tests.ts';
 import { cleanVariants } from '../test/support/example-request.ts';
 import { createCampaignClient } from './support/campaign-client.ts';
 import { startFakeProvider } from './support/fake-provider.ts';
 import { printRatio } from './support/print-ratio.ts';
+import { startBackend } from './support/start-backend.ts';
 import { type StartedProcess, startProcess } from './support/start-process.ts';
 
 const rows = Number(process.argv[2] ?? 20_000);
@@ -25,17 +22,14 @@ const callUsd = costOf(model, usage);
 const firstBudget = rows * callUsd * 0.5;
 const wholeBudget = rows * callUsd * 4;
 
-const redis = await redisForTests();
-const mongo = await mongoForTests();
-if (!redis || !mongo) throw new Error('this needs Redis and MongoDB');
+const backend = await startBackend(process.argv[3] ?? 'postgres');
 const provider = await startFakeProvider({
   content: JSON.stringify({ variants: cleanVariants.slice(0, 1) }),
   latencyMs: () => 50,
   usage,
 });
 const env = {
-  REDIS_URL: redis.url,
-  MONGODB_URL: mongo.url,
+  ...backend.env,
   LLM_TARGETS: `openai:${model},template`,
   LLM_JUDGE: 'off',
   OPENAI_API_KEY: 'of-the-bench',
@@ -47,7 +41,7 @@ const api = await startProcess('api/main.ts', { ...env, PORT: '0' }, /ready at (
 const steady = await startWorker();
 let killed = await startWorker();
 // Asked by id: counting the rows of a campaign every second would be part of the load.
-const store = await createMongoStore({ url: mongo.url, database: 'candor', logger: createLogger('silent') });
+const store = await backend.openStore();
 const client = createCampaignClient(api.ready[1]!);
 const id = await client.create({ budget_usd: firstBudget });
 const lookUp = () => store.campaigns.get(id).catch(() => null);
@@ -136,6 +130,5 @@ try {
   for (const one of [...running, killed]) await one.stop();
   await store.close();
   provider.close();
-  await mongo.stop();
-  await redis.stop();
+  await backend.stop();
 }

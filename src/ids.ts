@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { sha256 } from './sha256.ts';
 
 /** Time-ordered ids. No ":" and never all digits, which BullMQ refuses in a job id. */
 const newId = (prefix: string): string => `${prefix}_${uuidv7().replaceAll('-', '')}`;
@@ -13,14 +13,12 @@ export const newActionId = (): string => newId('act');
 export const newBatchId = (): string => newId('bat');
 export const newTenantId = (): string => newId('ten');
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /**
  * The id of a delivery that is made from an event and the endpoint it goes to, so that making it twice inserts it once.
  * In order of time among the others.
  */
 export const derivedDeliveryId = (atMs: number, ...made: string[]): string =>
-  `msg_${atMs.toString(16).padStart(12, '0')}${hashOf([atMs, ...made].join(' ')).slice(0, 20)}`;
+  `msg_${atMs.toString(16).padStart(12, '0')}${sha256([atMs, ...made].join(' ')).slice(0, 20)}`;
 
 /** Query strings often carry ids; an endpoint is its origin and path. */
 export function endpointUrlOf(url: string): string {
@@ -30,7 +28,7 @@ export function endpointUrlOf(url: string): string {
 
 /** One tenant's own; another tenant's endpoint at the same URL is another one. */
 export const endpointIdOf = (tenant: string, url: string): string =>
-  `end_${hashOf(`${tenant} ${endpointUrlOf(url)}`).slice(0, 32)}`;
+  `end_${sha256(`${tenant} ${endpointUrlOf(url)}`).slice(0, 32)}`;
 
 /** Owns everything that was made while there was no API key. */
 export const keylessTenant = 'default';

@@ -1,12 +1,20 @@
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Campaign, CampaignResult, ImportReport } from '../../src/contract/campaign.ts';
 import { exampleRequest } from '../../test/support/example-request.ts';
 import { leadsCsv } from './leads-csv.ts';
 
+/** Of a call that is answered with 503. */
+const mostTries = 30;
+
 /** The calls of the API that the campaign figures make. */
 export function createCampaignClient(url: string) {
   const call = async (method: string, path: string, init: RequestInit & { duplex?: 'half' } = {}) => {
-    const response = await fetch(url + path, { method, ...init });
+    let response = await fetch(url + path, { method, ...init });
+    for (let tries = 1; response.status === 503 && !init.duplex && tries < mostTries; tries += 1) {
+      await sleep(1_000);
+      response = await fetch(url + path, { method, ...init });
+    }
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return response;
   };

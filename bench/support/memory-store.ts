@@ -40,11 +40,13 @@ export function createMemoryStore(): Store {
       append(outputs, record.request_id, record);
       return true;
     },
-    finish: async (id, result) => {
+    finish: async (id, result, event) => {
       const doc = docs.get(id);
-      if (doc?.status !== 'PROCESSING') return false;
+      if (doc?.status !== 'PROCESSING') return null;
       Object.assign(doc, result);
-      return true;
+      if (!event) return 'pending';
+      append(events, id, event);
+      return 'recorded';
     },
     recordHead: async () => true,
     listAuditPending: async () => [],

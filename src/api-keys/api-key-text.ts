@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sha256 } from '../audit/create-event.ts';
+import { sha256 } from '../sha256.ts';
 
 /** cnd_<16 hex digits of id>_<256 bits of secret in base64url>. The prefix lets secret scanners find leaked keys. */
 const pattern = /^cnd_([0-9a-f]{16})_([\w-]{43})$/;

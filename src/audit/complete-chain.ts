@@ -3,7 +3,8 @@ import type { AuditEvent } from '../store/audit-store.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
 import { appendEvents } from './append-event.ts';
 import type { NewEvent } from './create-event.ts';
-import { contentOfReview, finishedContent } from './event-content.ts';
+import { contentOfReview } from './event-content.ts';
+import { newFinished } from './finished-event.ts';
 import { missingReviews } from './missing-reviews.ts';
 import { recordHead } from './record-head.ts';
 import { reviewsOf } from './reviews-of.ts';
@@ -62,8 +63,7 @@ async function missingEvent(
   const end = chain.findLast(({ type }) => type === 'FINISHED' || type === 'RETRIED');
   if (doc.finished_at !== undefined && end?.type !== 'FINISHED') {
     const { prompts, outputs } = records ?? (await readRecords(store, request_id));
-    const content = finishedContent(doc, prompts, outputs);
-    return { request_id, tenant, type: 'FINISHED', at: doc.finished_at, status: doc.status, content };
+    return newFinished({ ...doc, finished_at: doc.finished_at }, prompts, outputs);
   }
   const [review] = missingReviews(reviewsOf(doc), chain);
   return review ? { request_id, tenant, type: review.type, at: review.at, content: contentOfReview(review) } : null;

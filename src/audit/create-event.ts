@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { AuditEvent } from '../store/audit-store.ts';
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
+import type { AuditEvent, AuditHead } from '../store/audit-store.ts';
 import { canonicalJson } from './canonical-json.ts';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Digest of what the event is about. The salt makes digests of erased content useless to a guesser. */
 export const digestOf = (salt: string, content: unknown): string => sha256(`${salt}\n${canonicalJson(content)}`);
@@ -32,7 +31,7 @@ export interface NewEvent {
 }
 
 /** The link after `previous`; null starts a chain. */
-export function createEvent(event: NewEvent, previous: AuditEvent | null): AuditEvent {
+export function createEvent(event: NewEvent, previous: AuditHead | null): AuditEvent {
   const salt = randomBytes(16).toString('hex');
   const link = {
     request_id: event.request_id,

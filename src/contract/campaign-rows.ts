@@ -160,6 +160,10 @@ export const campaignRowListSchema = z
   .strictObject({
     items: z.array(campaignRowSchema),
     total: z.number().int().min(0).describe('Rows that match the filter, on whatever page'),
+    total_is_least: z
+      .literal(true)
+      .optional()
+      .describe('Of a search that very many rows match: more match than the total, which is not counted further'),
     offset: z.number().int().min(0),
     limit: z.number().int().min(1),
   })

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors.ts';
+import { inGroups } from '../in-groups.ts';
 import type { Logger } from '../logger.ts';
 import { isUnavailable, openPostgresPool } from '../open-postgres.ts';
 import { createOutageLog, watchOutage } from '../outage-log.ts';
@@ -19,9 +20,13 @@ const holdBucket = `
   ON CONFLICT (key) DO UPDATE SET bucket = standing.bucket
   RETURNING bucket, extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
 
+/** What becomes of a bucket, and what is answered. */
+type Decision = (bucket: Bucket, now: number) => { bucket: Bucket; answer: number };
+
 /**
  * Shared by every worker on one PostgreSQL server, whose clock counts. Connects at the first call; a call fails after
- * about 2 s without an answer, and a bucket held by a process that hangs is free again after as long.
+ * about 2 s without an answer, or 4 s behind another, and a bucket held by a process that hangs is free again after 2 s.
+ * Calls of one process for one bucket that come at once are decided one after another while it is held once.
  */
 export function createPostgresRateLimiter(deps: { url: string; logger: Logger }): RateLimiter {
   const outage = createOutageLog(deps.logger, 'rate limiter');
@@ -38,10 +43,7 @@ export function createPostgresRateLimiter(deps: { url: string; logger: Logger })
   );
   let isCreated = false;
 
-  async function change<Answer>(
-    key: string,
-    decide: (bucket: Bucket, now: number) => { bucket: Bucket; answer: Answer },
-  ): Promise<Answer> {
+  async function changeHeld(key: string, decisions: Decision[]): Promise<number[]> {
     if (!isCreated) await pool.query(createTable);
     isCreated = true;
     const session = await pool.connect();
@@ -49,16 +51,29 @@ export function createPostgresRateLimiter(deps: { url: string; logger: Logger })
       await session.query('BEGIN');
       const { rows } = await session.query<{ bucket: Bucket; now: number }>(holdBucket, [key, emptyBucket]);
       const [held] = rows;
-      const { bucket, answer } = decide(held!.bucket, held!.now);
+      let { bucket } = held!;
+      const answers = decisions.map((decide) => {
+        const decided = decide(bucket, held!.now);
+        bucket = decided.bucket;
+        return decided.answer;
+      });
       await session.query('UPDATE candor_limits.llm_buckets SET bucket = $2 WHERE key = $1', [key, bucket]);
       await session.query('COMMIT');
       session.release();
-      return answer;
+      return answers;
     } catch (error) {
       // The connection ends, and what it holds with it.
       session.release(true);
       throw error;
     }
+  }
+
+  const byKey = new Map<string, (decide: Decision) => Promise<number>>();
+
+  function change(key: string, decide: Decision): Promise<number> {
+    const grouped = byKey.get(key) ?? inGroups<Decision, number>((decisions) => changeHeld(key, decisions));
+    byKey.set(key, grouped);
+    return grouped(decide);
   }
 
   async function noted<Answer>(asked: Promise<Answer>): Promise<Answer> {
@@ -78,13 +93,14 @@ export function createPostgresRateLimiter(deps: { url: string; logger: Logger })
           return { bucket, answer: waitMs };
         }),
       ),
-    pause: (key, ms) =>
-      noted(
+    pause: async (key, ms) => {
+      await noted(
         change(key, (standing, now) => ({
           bucket: { ...standing, pausedUntil: Math.max(standing.pausedUntil, now + ms) },
-          answer: undefined,
+          answer: 0,
         })),
-      ),
+      );
+    },
     close: () => pool.end(),
   };
 }

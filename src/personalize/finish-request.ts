@@ -1,4 +1,5 @@
 import { completeChain } from '../audit/complete-chain.ts';
+import { finishedEvent } from '../audit/finished-event.ts';
 import { rowFacets } from '../campaigns/rows/row-facets.ts';
 import { isoTime } from '../clock.ts';
 import type { Failure, OutputRecord, PromptRecord, Usage, Variant } from '../contract/personalize-response.ts';
@@ -33,7 +34,8 @@ const outboxOf = (doc: RequestDoc, status: RequestResult['status']): Outbox | un
     : undefined;
 
 /**
- * Ends a request with one conditional update that writes result, status and webhook outbox together. false: another
+ * Ends a request with one conditional update that writes result, status and webhook outbox together, and its event where
+ * the chain is as the document says. false: another
  * run, a cancellation or an erasure was first, and nothing was written.
  */
 export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: RequestEnding): Promise<boolean> {
@@ -51,9 +53,11 @@ export async function finishRequest(deps: FinishDeps, doc: RequestDoc, ending: R
     ...(outbox ? { outbox } : {}),
     ...(doc.campaign_id === undefined ? {} : { facets: rowFacets({ input: doc.input, variants: ending.variants }) }),
   };
-  if (!(await holdWhileUnavailable(deps, () => deps.store.requests.finish(doc.request_id, result)))) return false;
+  const event = finishedEvent(doc, result, ending);
+  const finished = await holdWhileUnavailable(deps, () => deps.store.requests.finish(doc.request_id, result, event));
+  if (finished === null) return false;
 
-  await completeChain(deps.store, doc.request_id, { records: ending });
+  if (finished === 'pending') await completeChain(deps.store, doc.request_id, { records: ending });
   deps.metrics.requestsFinished.inc({ status: result.status });
   deps.metrics.requestSeconds.observe({ status: result.status }, result.latency_ms / 1_000);
   deps.logger.info(

@@ -1,11 +1,11 @@
 import { completeChain } from '../audit/complete-chain.ts';
-import { sha256 } from '../audit/create-event.ts';
 import { isoTime } from '../clock.ts';
 import { DelayJob } from '../errors.ts';
 import { withoutExpired } from '../guardrails/ledger/fact-age.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
 import { sumUsage } from '../llm/sum-usage.ts';
 import { citableFacts } from '../prompts/citable-facts.ts';
+import { sha256 } from '../sha256.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { isSuppressed } from '../suppressions/suppressed-by.ts';
 import { assignArm } from '../templates/assign-arm.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { ListQuery, PersonalizationSummary, Preview } from '../contract/personalize-response.ts';
-import type { Page } from '../store/page.ts';
+import { mapPage, type Page } from '../store/page.ts';
 import type { RequestDoc } from '../store/store.ts';
 
 const previewLength = 300;
@@ -47,6 +47,5 @@ export async function listPersonalizations(
 ): Promise<Page<PersonalizationSummary>> {
   const { cursor, limit, selected, ...wanted } = query;
   const filter = { ...wanted, ...(selected === undefined ? {} : { selected }) };
-  const page = await deps.store.requests.list(tenant, filter, cursor, limit);
-  return { items: page.items.map(summarise), next_cursor: page.next_cursor };
+  return mapPage(await deps.store.requests.list(tenant, filter, cursor, limit), summarise);
 }

@@ -1,5 +1,5 @@
-import { sha256 } from '../audit/create-event.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Words of the opener that are compared: enough to tell phrasings apart, few enough to see through small edits. */
 const comparedWords = 6;

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
-import { sha256 } from '../audit/create-event.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import type { SentenceHint } from '../guardrails/guardrails.ts';
 import { isForJudge, isUnsure, type JudgeMode } from '../llm/judge-policy.ts';
 import type { Statement } from '../llm/judge-prompt.ts';
+import { sha256 } from '../sha256.ts';
 import type { CheckedText, WritingRun } from './writing-run.ts';
 
 /** A statement of a text and the verdict that the judge is asked about. */

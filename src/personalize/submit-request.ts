@@ -1,12 +1,12 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
 import { completeChain } from '../audit/complete-chain.ts';
-import { sha256 } from '../audit/create-event.ts';
 import { submittedEvent } from '../audit/submitted-event.ts';
 import type { Context } from '../context.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { DomainError } from '../errors.ts';
 import { newRequestId } from '../ids.ts';
 import { personalizeJob } from '../queue/jobs.ts';
+import { sha256 } from '../sha256.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { suppressedBy } from '../suppressions/suppressed-by.ts';
 import { createRequestDoc } from './create-request-doc.ts';

@@ -29,7 +29,7 @@ const toJob = <Payload>(job: JobDefinition<Payload>, item: JobToAdd<Payload>) =>
     backoff: { type: 'exponential', delay: job.backoffMs, jitter: 0.5 },
     removeOnComplete: true,
     removeOnFail: keepFailed,
-    ...(item.delayMs === undefined ? {} : { delay: item.delayMs }),
+    ...(item.delayMs === undefined ? {} : { delay: Math.ceil(item.delayMs) }),
     ...(item.priority === 'campaign' ? { priority: campaignPriority } : {}),
   } satisfies JobsOptions,
 });

@@ -7,9 +7,9 @@ import { readJobData } from './payload-version.ts';
 /** In backoffs of the job: it goes round until a newer worker takes it, so it must not keep the older ones busy. */
 const newerDelay = 15;
 
-/** Puts the job back, its slot freed and its attempts unspent. */
+/** Puts the job back, its slot freed and its attempts unspent. PostgreSQL takes whole milliseconds only. */
 async function postpone(job: Job, token: string | undefined, delayMs: number): Promise<never> {
-  await job.moveToDelayed(Date.now() + delayMs, token);
+  await job.moveToDelayed(Math.ceil(Date.now() + delayMs), token);
   throw new DelayedError();
 }
 

@@ -51,7 +51,10 @@ export interface AuditChain {
 
 /** Chains are begun by RequestStore.insert and insertMany. */
 export interface AuditStore {
-  /** false when (request_id, seq) exists, or is not the next: someone appended first, or the chain was tampered with. */
+  /**
+   * false when (request_id, seq) exists, or the one before it is not there with previous_hash: someone appended first, or
+   * the chain was tampered with.
+   */
   append(event: AuditEvent): Promise<boolean>;
   list(requestId: string): Promise<AuditEvent[]>;
   /** Every chain, by request_id; streamed. With `tenant`, only events of that tenant. */

@@ -74,7 +74,8 @@ export interface ReviewedRequests {
   retry(requestId: string, change: Required<Pick<RequestDoc, 'deadline_at' | 'retries' | 'facets'>>): Promise<boolean>;
   /** One page of the rows that match. Variants and selections may lack their grounding. */
   findRows(campaignId: string, search: RowSearch, order: RowOrder): Promise<RowDoc[]>;
-  countRows(campaignId: string, search: RowSearch): Promise<number>;
+  /** Counts no further than `most`, where it is given. */
+  countRows(campaignId: string, search: RowSearch, most?: number): Promise<number>;
   /** Whole requests of the rows that match, in row order; streamed. */
   streamRows(campaignId: string, search: RowSearch): AsyncIterable<RequestDoc>;
   /** FAILED rows by error.code, most first, each with one of their messages. */

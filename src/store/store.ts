@@ -45,6 +45,9 @@ export interface Store {
 /** The SUBMITTED event of a document, which begins its chain. */
 export type EventOf = (doc: RequestDoc) => AuditEvent;
 
+/** 'recorded': its event is on the chain and is the head; 'pending': the chain is to be completed. */
+export type Finished = 'recorded' | 'pending';
+
 /** What the one final update writes. */
 export interface RequestResult {
   status: 'SUCCESS' | 'FAILED' | 'CANCELED';
@@ -110,10 +113,11 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
   listPrompts(requestId: string): Promise<PromptRecord[]>;
   listOutputs(requestId: string): Promise<OutputRecord[]>;
   /**
-   * The one final update; requires status QUEUED or PROCESSING. Sets audit_pending, removes waits_for. false: another
-   * run was first.
+   * The one final update; requires status QUEUED or PROCESSING. Sets audit_pending, removes waits_for. With `event`, the
+   * FINISHED one after the document's audit_head, it is appended too, where the chain still ends with that head and
+   * nothing is pending. null: another run was first.
    */
-  finish(requestId: string, result: RequestResult): Promise<boolean>;
+  finish(requestId: string, result: RequestResult, event?: AuditEvent): Promise<Finished | null>;
   /** At most `limit` that have a notice. */
   listNotices(limit: number): Promise<RequestDoc[]>;
   /** Takes a notice away while it is the one of this time. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Suppression, type SuppressionList, suppressionValues } from '../contract/suppression.ts';
+import { mapPage } from '../store/page.ts';
 import type { SuppressionDoc, SuppressionSearch } from '../store/suppression-store.ts';
 import { entriesOf } from './suppressed-by.ts';
 
@@ -23,6 +24,5 @@ export async function listSuppressions(
   tenant: string,
   { cursor, limit, q }: { cursor?: string | undefined; limit: number; q?: string | undefined },
 ): Promise<SuppressionList> {
-  const { items, next_cursor } = await store.suppressions.list(tenant, cursor, limit, q ? searchOf(q) : undefined);
-  return { items: items.map(toSuppression), next_cursor };
+  return mapPage(await store.suppressions.list(tenant, cursor, limit, q ? searchOf(q) : undefined), toSuppression);
 }

@@ -1,8 +1,8 @@
-import { sha256 } from '../audit/create-event.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { suppressionValues } from '../contract/suppression.ts';
 import type { ValidationIssue } from '../errors.ts';
 import { plainName } from '../plain-name.ts';
+import { sha256 } from '../sha256.ts';
 import type { SuppressionStore } from '../store/suppression-store.ts';
 import { emailNames } from './email-names.ts';
 import { hostOf, type SuppressionEntry, suppressionEntry } from './suppression-entry.ts';

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
-import { sha256 } from '../audit/create-event.ts';
 import { type Suppression, type SuppressionKind, suppressionValues } from '../contract/suppression.ts';
+import { sha256 } from '../sha256.ts';
 
 /** An entry as it is kept: two ways to write the same one are one. */
 export type SuppressionEntry = Pick<Suppression, 'suppression_id' | 'kind' | 'value'>;

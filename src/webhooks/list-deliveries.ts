@@ -3,7 +3,7 @@ import type { WebhookDelivery, WebhookDeliveryDetail } from '../contract/webhook
 import { DomainError } from '../errors.ts';
 import { endpointIdOf } from '../ids.ts';
 import type { DeliveryDoc, DeliveryFilter } from '../store/delivery-store.ts';
-import type { Page } from '../store/page.ts';
+import { mapPage, type Page } from '../store/page.ts';
 
 export const toDelivery = (doc: DeliveryDoc): WebhookDelivery => ({
   delivery_id: doc.delivery_id,
@@ -26,8 +26,7 @@ export async function listDeliveries(
   cursor: string | undefined,
   limit: number,
 ): Promise<Page<WebhookDelivery>> {
-  const page = await deps.store.deliveries.list(tenant, filter, cursor, limit);
-  return { items: page.items.map(toDelivery), next_cursor: page.next_cursor };
+  return mapPage(await deps.store.deliveries.list(tenant, filter, cursor, limit), toDelivery);
 }
 
 /** One delivery with its body. Throws 'not_found'. */

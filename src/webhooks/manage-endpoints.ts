@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import { expiresAt } from '../retention/expires-at.ts';
 import type { EndpointDoc } from '../store/endpoint-docs.ts';
 import type { EndpointStore } from '../store/endpoint-store.ts';
-import type { Page } from '../store/page.ts';
+import { mapPage, type Page } from '../store/page.ts';
 import { assertCallbackUrl } from './callback-url.ts';
 import { restoreEndpoint, touchEndpoint } from './endpoint-health.ts';
 
@@ -35,8 +35,7 @@ export async function listEndpoints(
   cursor: string | undefined,
   limit: number,
 ): Promise<Page<WebhookEndpoint>> {
-  const page = await deps.store.endpoints.list(tenant, filter, cursor, limit);
-  return { items: page.items.map(toEndpoint), next_cursor: page.next_cursor };
+  return mapPage(await deps.store.endpoints.list(tenant, filter, cursor, limit), toEndpoint);
 }
 
 /** Throws 'not_found'. */

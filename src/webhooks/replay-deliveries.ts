@@ -1,4 +1,3 @@
-import { sha256 } from '../audit/create-event.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { DeliveryState } from '../contract/webhook-delivery.ts';
@@ -6,6 +5,7 @@ import type { CreateReplay, WebhookReplay } from '../contract/webhook-replay.ts'
 import { DomainError } from '../errors.ts';
 import { webhookReplayJob } from '../queue/jobs.ts';
 import { expiresAt } from '../retention/expires-at.ts';
+import { sha256 } from '../sha256.ts';
 import type { DeliveryFilter } from '../store/delivery-store.ts';
 import type { Page } from '../store/page.ts';
 import type { WebhookReplayDoc } from '../store/webhook-replay-store.ts';
@@ -94,11 +94,8 @@ export async function listReplays(
   cursor: string | undefined,
   limit: number,
 ): Promise<Page<WebhookReplay>> {
-  const page = await deps.store.webhookReplays.list(tenant, cursor, limit);
-  return {
-    items: await Promise.all(page.items.map((doc) => toReplay(deps, doc))),
-    next_cursor: page.next_cursor,
-  };
+  const { items, next_cursor } = await deps.store.webhookReplays.list(tenant, cursor, limit);
+  return { items: await Promise.all(items.map((doc) => toReplay(deps, doc))), next_cursor };
 }
 
 async function toReplay(deps: Pick<Context, 'store'>, doc: WebhookReplayDoc): Promise<WebhookReplay> {

@@ -114,7 +114,7 @@ function contract(queues: () => JobQueues): void {
     const job = newJob();
     const added = Date.now();
     const startedAt: number[] = [];
-    await queues().add(job, numbered(1, { delayMs: 300 }));
+    await queues().add(job, numbered(1, { delayMs: 300.5 }));
     expect(await queues().counts(job)).toMatchObject({ waiting: 0, delayed: 1 });
     await workOn(job, async () => {
       startedAt.push(Date.now());
@@ -139,7 +139,7 @@ function contract(queues: () => JobQueues): void {
     const work = await workOn(job, async ({ payload, attempt }) => {
       const delayed = work.order().filter((n) => n === 1).length;
       if (payload.n === 1 && (delayed <= 3 || !work.order().includes(2)))
-        throw new DelayJob('rate limit', 20, 'rate_limit');
+        throw new DelayJob('rate limit', 20.4, 'rate_limit');
       expect(attempt).toBe(1);
     });
     await queues().addMany(job, [numbered(1), numbered(2)]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { campaignRequestId, newCampaignId, newCheckpointId, newRequestId } from '../../src/ids.ts';
+import type { AuditEvent } from '../../src/store/audit-store.ts';
 import type { Checkpoint } from '../../src/store/checkpoint-store.ts';
 import { collect } from './collect.ts';
 import { describeStores } from './describe-stores.ts';
@@ -74,7 +75,7 @@ describeStores('the audit of requests', (store) => {
       () => requests.review(request_id, 'tenant-a', sampleSelect(selection)),
       () => requests.erase(request_id, 'tenant-a', '2026-02-01T00:00:00.000Z'),
     ]) {
-      expect(await write()).toBe(true);
+      expect(await write()).toBeTruthy();
       expect(await pendingIds()).toContain(request_id);
       marks.push((await requests.get(request_id))?.audit_pending);
     }
@@ -90,6 +91,62 @@ describeStores('the audit of requests', (store) => {
     const doc = await requests.get(request_id);
     expect([doc?.audit_head, doc?.audit_pending]).toEqual([next, undefined]);
     expect(await requests.recordHead(request_id, next, { seq: 2, hash: 'hash-2' })).toBe(true);
+  });
+
+  describe('an end with its event', () => {
+    const ended = (request_id: string, changes: Partial<AuditEvent> = {}) => sampleEvent(request_id, 1, changes);
+    const chainOf = async (requestId: string) => (await store().audit.list(requestId)).map(({ hash }) => hash);
+
+    test('is on the chain and named in the document at once, with nothing pending', async () => {
+      const { request_id } = await inserted();
+      const event = ended(request_id);
+      await store().requests.setWaitsFor(request_id, 'rate_limit');
+      expect(await store().requests.finish(request_id, sampleResult(), event)).toBe('recorded');
+      expect(await store().audit.list(request_id)).toEqual([sampleEvent(request_id, 0), event]);
+      const { audit_head, audit_pending, ...doc } = (await store().requests.get(request_id))!;
+      expect([audit_head, audit_pending]).toEqual([{ seq: 1, hash: 'hash-1' }, undefined]);
+      expect(doc).toMatchObject(sampleResult());
+      for (const gone of ['waits_for', 'audit_next']) expect(doc).not.toHaveProperty(gone);
+    });
+
+    test('of 20 at once is the event of the one that wins', async () => {
+      const { request_id } = await inserted();
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, (_, run) =>
+          store().requests.finish(request_id, sampleResult({ run }), ended(request_id, { hash: `hash of ${run}` })),
+        ),
+      );
+      const winner = outcomes.indexOf('recorded');
+      expect(outcomes.filter((outcome) => outcome !== null)).toEqual(['recorded']);
+      expect(await chainOf(request_id)).toEqual(['hash-0', `hash of ${winner}`]);
+      expect(await store().requests.get(request_id)).toMatchObject({ run: winner, audit_head: { seq: 1 } });
+    });
+
+    test('of many requests at once is recorded for each', async () => {
+      const ids = (await Promise.all(Array.from({ length: 30 }, () => inserted()))).map(({ request_id }) => request_id);
+      const outcomes = await Promise.all(
+        ids.map((id) => store().requests.finish(id, sampleResult(), ended(id, { hash: `end of ${id}` }))),
+      );
+      expect(new Set(outcomes)).toEqual(new Set(['recorded']));
+      const heads = (await store().requests.getMany(ids)).map((doc) => [doc.request_id, doc.audit_head?.hash]);
+      expect(Object.fromEntries(heads)).toEqual(Object.fromEntries(ids.map((id) => [id, `end of ${id}`])));
+    });
+
+    test('is left pending, and its event off the chain, where the document or the chain ends otherwise', async () => {
+      const [known, longer] = [await inserted(), await inserted()];
+      const other = ended(known.request_id, { previous_hash: 'another head' });
+      expect(await store().requests.finish(known.request_id, sampleResult(), other)).toBe('pending');
+      await store().audit.append(sampleEvent(longer.request_id, 1, { hash: 'was first' }));
+      expect(await store().requests.finish(longer.request_id, sampleResult(), ended(longer.request_id))).toBe(
+        'pending',
+      );
+      expect(await chainOf(known.request_id)).toEqual(['hash-0']);
+      expect(await chainOf(longer.request_id)).toEqual(['hash-0', 'was first']);
+      for (const { request_id } of [known, longer]) {
+        expect(await pendingIds()).toContain(request_id);
+        expect(await store().requests.get(request_id)).toMatchObject({ status: 'SUCCESS', audit_head: sampleHead });
+      }
+    });
   });
 
   test('rows that a cancellation ends are pending', async () => {

@@ -124,6 +124,15 @@ describeStores('templates, keys and audit', (store) => {
       expect(await audit.list(newRequestId())).toEqual([]);
     });
 
+    test('a link that follows another one than the last is not appended', async () => {
+      const { audit } = store();
+      const requestId = newRequestId();
+      await audit.append(sampleEvent(requestId, 0));
+      expect(await audit.append(sampleEvent(requestId, 1, { previous_hash: 'another' }))).toBe(false);
+      expect(await audit.append(sampleEvent(requestId, 2))).toBe(false);
+      expect(await audit.list(requestId)).toEqual([sampleEvent(requestId, 0)]);
+    });
+
     test('chains are streamed one after another, all or those of a tenant', async () => {
       const { audit } = store();
       const tenant = 'tenant-stream';

@@ -190,8 +190,8 @@ describeStores('requests', (store) => {
       expect(won.filter(Boolean)).toHaveLength(1);
       expect(await requests().get(request_id)).toMatchObject({
         status: 'SUCCESS',
-        run: won.indexOf(true),
-        usage: { prompt_tokens: won.indexOf(true) },
+        run: won.indexOf('pending'),
+        usage: { prompt_tokens: won.indexOf('pending') },
       });
     });
 

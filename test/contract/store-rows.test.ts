@@ -69,6 +69,7 @@ describeStores('rows of campaigns', (store) => {
   async function found(id: string, filter: RowFilter, order: Partial<RowOrder> = {}): Promise<number[]> {
     const rows = await requests().findRows(id, toSearch(filter), { ...byRow, ...order });
     expect(await requests().countRows(id, toSearch(filter))).toBe(rows.length);
+    expect(await requests().countRows(id, toSearch(filter), 2)).toBe(Math.min(2, rows.length));
     const streamed = await collect(requests().streamRows(id, toSearch(filter)));
     expect(streamed.map((doc) => doc.row).sort()).toEqual(rows.map((doc) => doc.row).sort());
     return rows.map((doc) => doc.row!);

@@ -47,6 +47,31 @@ async function generate(llm: ScriptedLlm, input: PersonalizeRequest = exampleReq
 }
 
 describe('generating a request', () => {
+  it('asks the store for its start, its prompt, its answer and its end, and for nothing else', async () => {
+    context = await createTestContext({ llm: createScriptedLlm([cleanVariants]), store });
+    const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
+    const asked: string[] = [];
+    const counted = <Part extends object>(part: Part): Part =>
+      new Proxy(part, {
+        get: (target, name, self) => {
+          asked.push(String(name));
+          return Reflect.get(target, name, self);
+        },
+      });
+    const { requests, audit, campaigns, voices, templates } = store;
+    const watched = {
+      ...store,
+      requests: counted(requests),
+      audit: counted(audit),
+      campaigns: counted(campaigns),
+      voices: counted(voices),
+      templates: counted(templates),
+    };
+    await runRequest({ ...context, store: watched }, doc.request_id, never);
+    expect(asked).toEqual(['start', 'addPrompt', 'addOutput', 'finish']);
+    expect((await store.requests.get(doc.request_id))?.audit_head?.seq).toBe(1);
+  });
+
   it('delivers three clean variants with one call', async () => {
     const llm = createScriptedLlm([cleanVariants]);
     const result = await generate(llm);
@@ -264,12 +289,13 @@ describe('a request that cannot be written now', () => {
 
   it('completes its audit chain when a crash left an event out', async () => {
     const id = await submit(createScriptedLlm([cleanVariants]));
-    const { append } = store.audit;
-    store.audit.append = async () => {
+    const { finish } = store.requests;
+    store.requests.finish = async (requestId, result) => {
+      await finish(requestId, result);
       throw new Error('killed here');
     };
     await expect(runRequest(context, id, never)).rejects.toThrow('killed here');
-    store.audit.append = append;
+    store.requests.finish = finish;
     await runRequest(context, id, never);
     expect((await store.audit.list(id)).map((event) => event.type)).toEqual(['SUBMITTED', 'FINISHED']);
     expect((await verifyChains(store, tenant)).issues).toEqual([]);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/audit/create-event.ts';
 import { startCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { campaignRequestId } from '../../src/ids.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { runRequest } from '../../src/orchestration/run-request.ts';
+import { sha256 } from '../../src/sha256.ts';
 import { cleanVariants, exampleRequest } from '../support/example-request.ts';
 import { runQueuedJobs } from '../support/run-queued-jobs.ts';
 import { createScriptedLlm } from '../support/scripted-llm.ts';

@@ -267,6 +267,8 @@ export type CampaignRowList = {
   items: CampaignRow[];
   /** Rows that match the filter, on whatever page */
   total: number;
+  /** Of a search that very many rows match: more match than the total, which is not counted further */
+  total_is_least?: true;
   offset: number;
   limit: number;
 };

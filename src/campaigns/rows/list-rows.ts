@@ -26,7 +26,7 @@ export async function listRows(
   { offset, limit, sort, order, ...filter }: RowsQuery,
 ): Promise<CampaignRowList> {
   const campaign = await findCampaign(deps.store, tenant, campaignId);
-  const { dispatched, undispatched } = await deps.rowCounts(campaign, filter);
+  const { dispatched, isLeast, undispatched } = await deps.rowCounts(campaign, filter, offset + limit);
   const items: CampaignRow[] = [];
   if (offset < dispatched) {
     const search = { ...(await searchOf(deps.store, campaign, filter)), to: campaign.fed_rows };
@@ -48,7 +48,8 @@ export async function listRows(
     for await (const numbered of readNumbered(deps.store, campaign, wanted))
       items.push(toUndispatchedRow(campaign, numbered));
   }
-  return { items, total: dispatched + undispatched.count, offset, limit };
+  const total = dispatched + undispatched.count;
+  return { items, total, ...(isLeast ? { total_is_least: true as const } : {}), offset, limit };
 }
 
 async function withReviewParts(

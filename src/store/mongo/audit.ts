@@ -27,7 +27,7 @@ export function createAudit({ audit }: Collections): AuditStore {
       if (event.seq === 0) return insertNew(audit, chainOf(event));
       const _id = storableText(event.request_id);
       const written = await audit.updateOne(
-        { _id, events: { $size: event.seq } },
+        { _id, events: { $size: event.seq }, [`events.${event.seq - 1}.hash`]: event.previous_hash },
         { $push: { events: toStorable(event) } },
       );
       return written.matchedCount === 1;

@@ -16,8 +16,11 @@ import type { WebhookReplayDoc } from '../webhook-replay-store.ts';
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
 type Keyed<Doc> = Doc & { _id: string };
 
-/** `audit_first` becomes audit_head once the event that begins the chain is there. */
-export type StoredRequest = Keyed<RequestDoc> & { audit_first?: AuditHead };
+/**
+ * `audit_next` is written with what it is an event of, and becomes audit_head once that event is on the chain.
+ * `audit_first` is what release 0.2 called it.
+ */
+export type StoredRequest = Keyed<RequestDoc> & { audit_next?: AuditHead; audit_first?: AuditHead };
 
 /** `written` keeps the order of writing. */
 type StoredPrompt = Keyed<PromptRecord> & { written: ObjectId };

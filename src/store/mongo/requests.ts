@@ -11,11 +11,12 @@ import { toTombstone } from '../to-tombstone.ts';
 import { chainOf } from './chain-of.ts';
 import type { Collections, StoredRequest } from './collections.ts';
 import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
+import { createFinish } from './finish-request.ts';
 import { insertAllNew, insertNew } from './insert-new.ts';
+import { open } from './open-request.ts';
 import { createRequestRecords } from './request-records.ts';
 import { createRows } from './rows.ts';
 
-const open: Filter<StoredRequest> = { status: { $in: ['QUEUED', 'PROCESSING'] } };
 const final: Filter<StoredRequest> = { status: { $in: ['SUCCESS', 'FAILED', 'CANCELED'] } };
 const pageSize = 500;
 
@@ -32,7 +33,7 @@ const openFields = {
 const toStored = (doc: RequestDoc): StoredRequest => ({ _id: storableText(doc.request_id), ...toStorable(doc) });
 
 function toDoc(stored: StoredRequest): RequestDoc {
-  const { _id, audit_first, ...doc } = stored;
+  const { _id, audit_next, audit_first, ...doc } = stored;
   return fromStorable(doc);
 }
 
@@ -58,7 +59,7 @@ export function createRequests(collections: Collections): RequestStore {
     const audit_pending = newMark();
     const inserted = await insertAllNew(
       requests,
-      docs.map((doc, at) => ({ ...toStored({ ...doc, audit_pending }), audit_first: headOf(events[at]!) })),
+      docs.map((doc, at) => ({ ...toStored({ ...doc, audit_pending }), audit_next: headOf(events[at]!) })),
     );
     const fresh = new Set(inserted.map(({ _id }) => _id));
     const begun = await insertAllNew(
@@ -68,7 +69,7 @@ export function createRequests(collections: Collections): RequestStore {
     if (begun.length > 0)
       await requests.updateMany(
         { _id: { $in: begun.map(({ _id }) => _id) }, audit_pending },
-        { $rename: { audit_first: 'audit_head' }, $unset: { audit_pending: '' } },
+        { $rename: { audit_next: 'audit_head' }, $unset: { audit_pending: '' } },
       );
     return inserted;
   };
@@ -133,13 +134,7 @@ export function createRequests(collections: Collections): RequestStore {
     takeBackStart: async (requestId, run) => {
       await requests.updateOne({ ...byId(requestId), ...open, attempts: run }, { $inc: { attempts: -1 } });
     },
-    finish: async (requestId, result) => {
-      const written = await requests.updateOne(
-        { ...byId(requestId), ...open },
-        { $set: { ...toStorable(result), audit_pending: newMark() }, $unset: { waits_for: '' } },
-      );
-      return written.matchedCount === 1;
-    },
+    finish: createFinish(collections),
     raiseUsage: async (requestId, usage) => {
       const { prompt_tokens, completion_tokens, cost_usd } = usage;
       await requests.updateOne(
@@ -246,7 +241,7 @@ export function createRequests(collections: Collections): RequestStore {
         },
         {
           $set: { audit_head: to },
-          $unset: { audit_first: '', ...(pending === undefined ? {} : { audit_pending: '' }) },
+          $unset: { audit_next: '', audit_first: '', ...(pending === undefined ? {} : { audit_pending: '' }) },
         },
       );
       return written.matchedCount === 1;

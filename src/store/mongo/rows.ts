@@ -101,7 +101,7 @@ const shown = {
   erased_at: 1,
 } as const;
 
-function toDoc({ _id, audit_first, ...doc }: StoredRequest): RequestDoc {
+function toDoc({ _id, audit_next, audit_first, ...doc }: StoredRequest): RequestDoc {
   return fromStorable(doc);
 }
 
@@ -143,7 +143,8 @@ export function createRows({ requests }: Collections): ReviewedRequests {
       const docs = await found.skip(order.offset).limit(order.limit).toArray();
       return docs.map((doc) => ({ ...fromStorable(doc), input: doc.input?.lead ? fromStorable(doc.input) : null }));
     },
-    countRows: (campaignId, search) => requests.countDocuments(filterOf(campaignId, search)),
+    countRows: (campaignId, search, most) =>
+      requests.countDocuments(filterOf(campaignId, search), most === undefined ? {} : { limit: most }),
     streamRows: (campaignId, search) =>
       streamPages<RequestDoc, number>(
         (search.from ?? 1) - 1,

@@ -39,7 +39,10 @@ export function createAudit({ rows, find, write }: Documents): AuditStore {
   return {
     append: async (event) =>
       (await write(
-        'INSERT INTO audit_events (request_id, seq, doc) VALUES ($1, $2, $3::jsonb) ON CONFLICT DO NOTHING',
+        `INSERT INTO audit_events (request_id, seq, doc) SELECT $1, $2::integer, $3::jsonb
+         WHERE $2::integer = 0 OR EXISTS (SELECT FROM audit_events
+           WHERE request_id = $1 AND seq = $2::integer - 1 AND doc->>'hash' = $3::jsonb->>'previous_hash')
+         ON CONFLICT DO NOTHING`,
         [event.request_id, event.seq, event],
       )) === 1,
     list: (requestId) => find('SELECT doc FROM audit_events WHERE request_id = $1 ORDER BY seq', [requestId]),

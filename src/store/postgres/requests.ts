@@ -8,6 +8,7 @@ import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
 import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import type { Documents } from './documents.ts';
+import { createFinish } from './finish-request.ts';
 import { createRequestRecords } from './request-records.ts';
 import { createRows } from './rows.ts';
 
@@ -114,11 +115,7 @@ export function createRequests(documents: Documents): RequestStore {
         [requestId, run],
       );
     },
-    finish: async (requestId, result) =>
-      (await write(`UPDATE requests SET doc = (doc - 'waits_for') || $2::jsonb WHERE id = $1 AND ${isOpen}`, [
-        requestId,
-        { ...result, audit_pending: newMark() },
-      ])) === 1,
+    finish: createFinish(documents),
     raiseUsage: async (requestId, usage) => {
       await write(
         `UPDATE requests SET doc = jsonb_set(doc, '{usage}', $2::jsonb) WHERE id = $1 AND prompt_tokens <= $3

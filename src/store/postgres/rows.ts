@@ -137,13 +137,14 @@ export function createRows({ rows, find, write }: Documents): ReviewedRequests {
         parameters,
       );
     },
-    countRows: async (campaignId, search) => {
+    countRows: async (campaignId, search, most) => {
       const conditions = conditionsOf(campaignId, search);
       const { sql, words, isByWords, parameters } = conditions;
       const counted = isByWords && words ? `campaign_row_words AS v WHERE ${sql} AND v.words @@ ${words}` : undefined;
       const [{ count } = { count: 0 }] = await rows<{ count: number }>(
-        `SELECT count(*)::integer AS count FROM ${counted ?? `campaign_rows AS v WHERE ${allOf(conditions)}`}`,
-        parameters,
+        `SELECT count(*)::integer AS count FROM (SELECT FROM ${counted ?? `campaign_rows AS v WHERE ${allOf(conditions)}`}
+         LIMIT $${parameters.length + 1}::integer) AS counted`,
+        [...parameters, most ?? null],
       );
       return count;
     },

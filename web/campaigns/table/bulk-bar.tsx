@@ -8,7 +8,7 @@ import type { Ceiling, RowActions } from './use-row-actions.ts';
 
 interface BulkBarProps {
   filter: RowFilter;
-  total: number | undefined;
+  total: string | undefined;
   marked: Set<number>;
   actions: RowActions;
   onDone: () => void;
@@ -34,7 +34,8 @@ export function BulkBar({ filter, total, marked, actions, onDone }: BulkBarProps
     },
     onSuccess: onDone,
   });
-  const count = marked.size > 0 ? marked.size : total;
+  const count = marked.size > 0 ? String(marked.size) : total;
+  const isNone = count === undefined || count === '0';
   const whose = marked.size > 0 ? 'marked' : 'shown';
   return (
     <section className={classes.toolbarRow} aria-label="Many rows at once">
@@ -55,21 +56,21 @@ export function BulkBar({ filter, total, marked, actions, onDone }: BulkBarProps
       <Button
         size="xs"
         leftSection={<CheckCheck size={16} aria-hidden />}
-        disabled={!count}
+        disabled={isNone}
         loading={act.isPending && act.variables === 'select'}
         onClick={() => act.mutate('select')}
       >
-        Select for the {count?.toLocaleString()} {whose}
+        Select for the {count} {whose}
       </Button>
       <Button
         size="xs"
         variant="default"
         leftSection={<SkipForward size={16} aria-hidden />}
-        disabled={!count}
+        disabled={isNone}
         loading={act.isPending && act.variables === 'skip'}
         onClick={() => act.mutate('skip')}
       >
-        Skip the {count?.toLocaleString()} {whose}
+        Skip the {count} {whose}
       </Button>
       <Button
         size="xs"

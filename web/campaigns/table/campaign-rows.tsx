@@ -106,7 +106,7 @@ export function CampaignRows({ campaign }: { campaign: Campaign }) {
       <RowsToolbar
         params={params}
         onChange={change}
-        total={rows.total}
+        total={rows.totalText}
         search={search}
         onLeaveSearch={() => goTo({ row: 0, index: 0 })}
         onHelp={() => setHelping(true)}
@@ -115,7 +115,7 @@ export function CampaignRows({ campaign }: { campaign: Campaign }) {
       {campaign.counts.succeeded + campaign.counts.failed > 0 && (
         <BulkBar
           filter={view.filter}
-          total={rows.total}
+          total={rows.totalText}
           marked={marked}
           actions={actions}
           onDone={() => setMarked(new Set())}

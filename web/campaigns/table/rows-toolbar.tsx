@@ -9,7 +9,7 @@ import { filterNames, pageSizes } from './rows-view.ts';
 interface RowsToolbarProps {
   params: URLSearchParams;
   onChange: (changes: Record<string, string | undefined>) => void;
-  total: number | undefined;
+  total: string | undefined;
   search: RefObject<HTMLInputElement | null>;
   /** On to the rows that were found. */
   onLeaveSearch: () => void;
@@ -123,7 +123,7 @@ export function RowsToolbar({ params, onChange, total, search, onLeaveSearch, on
           }}
         />
         <strong className={classes.total} role="status">
-          {total === undefined ? '…' : `${total.toLocaleString()} ${total === 1 ? 'row' : 'rows'}`}
+          {total === undefined ? '…' : `${total} ${total === '1' ? 'row' : 'rows'}`}
         </strong>
         <Button
           size="xs"

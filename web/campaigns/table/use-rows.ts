@@ -3,6 +3,7 @@ import type { CampaignRow, CampaignRowList } from '../../../src/contract/campaig
 import { api } from '../../api/api.ts';
 import { isOpen } from './is-open.ts';
 import { listingOf, type RowsView } from './rows-view.ts';
+import { totalText } from './total-text.ts';
 
 const chunkSize = 100;
 /** How far the next open row is looked for. */
@@ -30,7 +31,8 @@ export function useRows(campaignId: string, view: RowsView, sight: { from: numbe
   const newest = queries.reduce((best, next) => (next.dataUpdatedAt > best.dataUpdatedAt ? next : best));
   // Where rows come into sight that are not here yet, their number is known from those that are.
   const known = client.getQueriesData<CampaignRowList>({ queryKey: ['rows', campaignId, listing] });
-  const total = newest.data?.total ?? known.find(([, list]) => list)?.[1]?.total;
+  const counted = newest.data ?? known.find(([, list]) => list)?.[1];
+  const total = counted?.total;
   const error = queries.find((query) => query.error && !query.data)?.error ?? null;
 
   const rowAt = (index: number): CampaignRow | undefined =>
@@ -38,6 +40,7 @@ export function useRows(campaignId: string, view: RowsView, sight: { from: numbe
 
   return {
     total,
+    totalText: counted && totalText(counted),
     error,
     /** Where the page begins, and how many rows it has. */
     begin,
