@@ -105,11 +105,9 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const topics = topicsOf(goal.about, facts.topics, nearness);
   const topic = topics[0];
   const hooks = chooser.hooks(findHooks(request));
-  // One line holds one fact: a variant without one of its own asks or names the role.
-  const isTight =
-    channels[request.channel].layout === 'line' ||
-    noteCharacters(request) !== null ||
-    request.constraints.max_words <= 40;
+  // One line holds one fact: a variant without one of its own asks or names the role; so does the second of a short letter.
+  const isLine = channels[request.channel].layout === 'line' || noteCharacters(request) !== null;
+  const isTight = isLine || (request.constraints.max_words <= 40 && index === 1);
   const hook = isTight && index >= hooks.length ? null : hookFor(hooks, index, style.shift);
   const [second = null, third = null] = hooks.filter(
     (one) => one !== hook && !one.isFragment && one.clause.length < 110,
@@ -228,7 +226,11 @@ function opening({ request, pick, index, slots }: Words, structure: Structure, h
   if (hook.isFragment)
     return [
       { part: 'opener', text: isShort ? '' : pick(phrases.titleRoles, 'role'), rank: 4 },
-      { part: 'opener', text: pick(phrases.fragmentChecks, 'check'), rank: 1 },
+      {
+        part: 'opener',
+        text: pick(hook.clause.includes(slots.company!) ? phrases.checks : phrases.fragmentChecks, 'check'),
+        rank: 1,
+      },
     ];
   const isAlone = !isBesideFact(request, hook, slots);
   if (structure === 'check' && !hook.clause.startsWith('at ') && (isShort || isAlone)) {

@@ -17,7 +17,7 @@ const germanAdjective = /^\p{Lu}\p{Ll}+(?:te|ige|ische|liche|ende|ale|elle|äre|
 const pluralVerbs: Readonly<Record<string, RegExp>> = {
   de: /^\p{Ll}{2,}(?:en|ern|eln)\s/u,
   fr: /^(?!(?:entre|main|ob|dé|con|re)?tient\s|(?:de|re)?vient\s|sert\s)(?:\p{Ll}{2,}ent|ont|sont|font|vont)\s/u,
-  es: /^\p{Ll}{2,}n\s/u,
+  es: /^(?!con\s|en\s|un\s|sin\s)\p{Ll}{2,}n\s/u,
   it: /^\p{Ll}{2,}no\s/u,
   nl: /^(?!een\s|van\s|tegen\s|tussen\s)\p{Ll}{2,}en\s/u,
   pt: /^(?!(?:man|con|ob)?tém\s|tem\s|vem\s|com\s|em\s|sem\s|bem\s)\p{Ll}+[aeo]m\s/u,
@@ -93,15 +93,17 @@ function lowerFirst(sentence: string, company: string, language: string): string
     : sentence;
 }
 
-/** "Das Klinikum Auental hat …", "A Grão Claro compra …": a sentence that begins with the company's name, or a word of it. */
-function namedSentence(sentence: string, company: string): string | null {
-  const whole = /^(?:(?:D(?:ie|er|as)|L(?:es?|a)|L['’]|El|Los|Las|Il|I|Gli|De|Het|Os?|As?)\s?)?/u.exec(sentence)![0];
-  const rest = sentence.slice(whole.length);
+/** "Das Klinikum Auental hat …", "Les Ateliers Maréchal fabriquent …": a clause that begins with a word of the company's name. */
+function namedClause(sentence: string, company: string, book: LocalPhrasebook, language: string): string | null {
+  const article = /^(?:(?:D(?:ie|er|as)|L(?:es?|a)|L['’]|El|Los|Las|Il|I|Gli|De|Het|Os?|As?)\s?)?/u.exec(sentence)![0];
+  const rest = sentence.slice(article.length);
   const names = [company, ...company.split(' ').filter((word) => word.length > 3)];
   const name = names.find((one) => rest.toLowerCase().startsWith(`${one.toLowerCase()} `));
-  if (name === undefined || !/^\p{Ll}/u.test(rest.slice(name.length + 1))) return null;
-  const isOwn = company.startsWith(whole.trim()) && whole !== '';
-  return isOwn ? sentence : whole.toLowerCase() + rest;
+  const said = name === undefined ? '' : rest.slice(name.length + 1);
+  if (!/^\p{Ll}/u.test(said)) return null;
+  if (!book.things.test(sentence) && !book.verbs.test(said) && !pluralVerbs[language]?.test(said)) return null;
+  const isOwn = article !== '' && company.startsWith(article.trim());
+  return isOwn ? sentence : article.toLowerCase() + rest;
 }
 
 /** What is said of the company, after its name or after nothing at all, so that a singular subject fits it. */
@@ -130,11 +132,8 @@ function restate(sentence: string, company: string, book: LocalPhrasebook, langu
     return `${book.ownFirm(firm[1]!, language === 'de' ? firm[2]! : firm[2]!.toLowerCase())} ${sentence.slice(firm[0].length)}`;
   const rest = predicateOf(sentence, company, named, book, language);
   if (rest !== null && /^\p{Ll}/u.test(rest) && !book.reference.test(rest)) return `${book.yourCompany} ${rest}`;
-  const own = namedSentence(sentence, company);
-  const isClause =
-    book.things.test(sentence) ||
-    sentence.split(' ').some((word) => book.verbs.test(`${word} `) || pluralVerbs[language]?.test(`${word} `));
-  if (own !== null && isClause) return own;
+  const own = namedClause(sentence, company, book, language);
+  if (own !== null) return own;
   const said = book.ofReader(sentence);
   if (!book.things.test(said) || book.reference.test(said)) return null;
   const isOwn = company.includes(said.split(' ').slice(0, 2).join(' '));

@@ -1,3 +1,4 @@
+import { addressText } from '../addressed.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 import { portuguese } from './pt.ts';
 
@@ -7,6 +8,10 @@ export const brazilian: LocalPhrasebook = {
   yourCompany: 'a sua empresa',
   topic: (keyword) => `“${keyword}”`,
   ownFirm: (article, noun) => (/^o$/iu.test(article) ? `o seu ${noun}` : `a sua ${noun}`),
+  toSecondPerson: (sentence) => {
+    const said = portuguese.toSecondPerson(sentence);
+    return said === null ? null : addressText(said, 'FORMAL');
+  },
   statements: ['{Hook}.', '[Se não me engano|Pelo que sei|Se entendi bem], {hook}.', 'Sobre {to}: {hook}.'],
   checks: ['Entendi bem: {hook}?', 'É verdade que {hook}?', 'É assim: {hook}?', 'Ainda é assim: {hook}?'],
   howQuestions: [
