@@ -61,7 +61,7 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
     const clause = told ?? (ofOthers.test(sentence) ? null : restate(sentence, company, book, language));
     if (clause !== null && ofOthers.test(clause)) continue;
     if (clause === null) {
-      if (place === 0 && spoken === language && !ofOthers.test(sentence) && !/^\S+,/.test(sentence))
+      if (place === 0 && spoken === language && !ofOthers.test(sentence) && !isNamed(sentence, company))
         hooks.push({
           clause: lowerFirst(sentence, company, language),
           isFragment: true,
@@ -80,6 +80,9 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
   return hooks.sort((a, b) => b.score - a.score);
 }
 
+/** A list, or a sentence about the company: nothing that stands beside its name. */
+const isNamed = (sentence: string, company: string): boolean => /^\S+,/.test(sentence) || sentence.startsWith(company);
+
 /** "Les plans sont imprimés", "Cadena de 7 hoteles": a first word whose capital is the sentence's, which German keeps. */
 function lowerFirst(sentence: string, company: string, language: string): string {
   if (language === 'de')
@@ -88,7 +91,7 @@ function lowerFirst(sentence: string, company: string, language: string): string
       .replace(germanArticle, (word) => word.toLowerCase());
   const [first = '', second = ''] = sentence.split(' ');
   const isWord = /^\p{Lu}(?:\p{Ll}*(?:-\p{Ll}+)?|['’]\p{Ll}+)$/u.test(first);
-  return isWord && !company.startsWith(`${first} ${second}`.trim()) && company !== first && !/^\p{Lu}/u.test(second)
+  return isWord && !`${company} `.startsWith(`${first} ${second} `) && company !== first && !/^\p{Lu}/u.test(second)
     ? sentence[0]!.toLowerCase() + sentence.slice(1)
     : sentence;
 }
@@ -97,7 +100,8 @@ function lowerFirst(sentence: string, company: string, language: string): string
 function namedClause(sentence: string, company: string, book: LocalPhrasebook, language: string): string | null {
   const article = /^(?:(?:D(?:ie|er|as)|L(?:es?|a)|L['’]|El|Los|Las|Il|I|Gli|De|Het|Os?|As?)\s?)?/u.exec(sentence)![0];
   const rest = sentence.slice(article.length);
-  const names = [company, ...company.split(' ').filter((word) => word.length > 3)];
+  const bare = company.startsWith(article) ? company.slice(article.length) : company;
+  const names = [company, bare, ...company.split(' ').filter((word) => word.length > 3)];
   const name = names.find((one) => rest.toLowerCase().startsWith(`${one.toLowerCase()} `));
   const said = name === undefined ? '' : rest.slice(name.length + 1);
   if (!/^\p{Ll}/u.test(said)) return null;
@@ -128,7 +132,11 @@ function restate(sentence: string, company: string, book: LocalPhrasebook, langu
     sentence.startsWith(`${name} `),
   );
   const firm = book.firm.exec(sentence);
-  if (firm && !pluralVerbs[language]?.test(sentence.slice(firm[0].length)))
+  if (
+    firm &&
+    /^\p{Ll}/u.test(sentence.slice(firm[0].length)) &&
+    !pluralVerbs[language]?.test(sentence.slice(firm[0].length))
+  )
     return `${book.ownFirm(firm[1]!, language === 'de' ? firm[2]! : firm[2]!.toLowerCase())} ${sentence.slice(firm[0].length)}`;
   const rest = predicateOf(sentence, company, named, book, language);
   if (rest !== null && /^\p{Ll}/u.test(rest) && !book.reference.test(rest)) return `${book.yourCompany} ${rest}`;

@@ -107,7 +107,11 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
         text: index === 0 || call.isReferral ? '' : pick(book.softeners, 'softener'),
         rank: index === 2 ? 5 : 8,
       },
-      { part: 'cta', text: index < 2 || call.isReferral ? '' : pick(book.softeners, 'further'), rank: 9 },
+      {
+        part: 'cta',
+        text: index < 2 || call.isReferral || offer === null ? '' : pick(book.softeners, 'further'),
+        rank: 9,
+      },
     ]),
     shortOpeners: ownOf(
       book.shortOpeners
@@ -277,6 +281,7 @@ function subjectOf(
       .map((text) => capitalise(fillPhrase(text, slots, picker, 'subject')))
       .filter((text) => text.length <= shown && countWords(text) <= 6);
   const named = fill(book.subjects);
-  const list = named.length > 0 ? named : fill(book.plainSubjects);
+  // Three variants have three subjects.
+  const list = named.length < 3 ? [...named, ...fill(book.plainSubjects)] : named;
   return list.length === 0 ? capitalise(slots.company ?? book.yourCompany) : picker.pick(list, 'subject', shift);
 }
