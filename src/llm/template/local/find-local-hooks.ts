@@ -106,7 +106,7 @@ function namedClause(sentence: string, company: string, book: LocalPhrasebook, l
   const said = name === undefined ? '' : rest.slice(name.length + 1);
   if (!/^\p{Ll}/u.test(said)) return null;
   if (!book.things.test(sentence) && !book.verbs.test(said) && !pluralVerbs[language]?.test(said)) return null;
-  const isOwn = article !== '' && company.startsWith(article.trim());
+  const isOwn = article !== '' && company.includes(`${article}${rest.split(' ')[0]}`);
   return isOwn ? sentence : article.toLowerCase() + rest;
 }
 

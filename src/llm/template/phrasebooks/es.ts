@@ -182,8 +182,8 @@ export const spanish: LocalPhrasebook = {
   ],
   shortCalls: ['¿Tiempo para {ask}?', '¿(Le|Te) encaja {ask}?', '¿Podemos fijar {ask}?'],
   referrals: [
+    '¿Puedo preguntar(le|te) quién es la persona indicada ({whom})?',
     '¿(Podría|Podrías) decirme a quién dirigirme ({whom})?',
-    '¿Quién es la persona indicada para esto ({whom})?',
     '¿(Podría|Podrías) darme un nombre ({whom})?',
   ],
   about: 'sobre «{about}»',

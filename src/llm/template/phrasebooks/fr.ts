@@ -140,7 +140,11 @@ export const french: LocalPhrasebook = {
   meetings: {
     call: { plain: 'un court appel', timed: 'un appel de {minutes} minutes' },
     chat: { plain: 'un court échange', timed: 'un échange de {minutes} minutes' },
-    meeting: { plain: 'un court rendez-vous', timed: 'un rendez-vous de {minutes} minutes' },
+    // "Rendez-vous" says "vous" to a friend.
+    meeting: {
+      plain: '(un court rendez-vous|une courte rencontre)',
+      timed: '(un rendez-vous|une rencontre) de {minutes} minutes',
+    },
     demo: { plain: 'une courte démonstration', timed: 'une démonstration de {minutes} minutes' },
     walkthrough: { plain: 'une courte présentation', timed: 'une présentation de {minutes} minutes' },
     event: { plain: 'notre événement', timed: 'notre événement' },
@@ -179,9 +183,9 @@ export const french: LocalPhrasebook = {
   ],
   shortCalls: ['Le temps pour {ask} ?', 'Peut-on prévoir {ask} ?', 'Disponible pour {ask} ?'],
   referrals: [
+    'Puis-je (vous|te) demander qui est la bonne personne ({whom}) ?',
     '(Pourriez-vous|Pourrais-tu) me dire à qui m’adresser ({whom}) ?',
-    'Qui est la bonne personne pour cela ({whom}) ?',
-    '(Pourriez-vous|Pourrais-tu) me donner un nom ({whom}) ?',
+    'Puis-je (vous|te) demander un nom ({whom}) ?',
   ],
   about: 'au sujet de « {about} »',
   aboutTail: /\s((?:sur|à propos de|au sujet de|au sujet du|concernant|autour de)\s[^,;]{3,60})$/iu,

@@ -73,7 +73,7 @@ export const italian: LocalPhrasebook = {
     'Chi segue il tema {topic}< {at}>[: (Lei|tu) o un’altra persona del team|]?',
   ],
   roles: [
-    'Come {position}, [probabilmente|di certo|immagino che] (ha|hai) [un’opinione chiara|idee (proprie|tue)|una buona visione] sul tema {topic}.',
+    'Come {position}, [probabilmente|di certo] (ha|hai) [un’opinione chiara|idee (proprie|tue)|una buona visione] sul tema {topic}.',
     '[Immagino|Suppongo] che, come {position}, (conosca|tu conosca) bene il tema {topic}.',
     '[(Le|Ti) scrivo|Mi rivolgo a (Lei|te)] come {position} perché mi interessa [la (Sua|tua) opinione|il (Suo|tuo) punto di vista] sul tema {topic}.',
     'Chi meglio di [(Lei|te), come|chi lavora come] {position}, per parlare del tema {topic}?',
@@ -170,9 +170,9 @@ export const italian: LocalPhrasebook = {
   ],
   shortCalls: ['(Ha|Hai) tempo per {ask}?', 'Fissiamo {ask}?', '(Le|Ti) va {ask}?'],
   referrals: [
-    '(Potrebbe|Potresti) dirmi a chi rivolgermi ({whom})?',
-    'Chi è la persona giusta per questo ({whom})?',
-    '(Potrebbe|Potresti) indicarmi un nome ({whom})?',
+    'Posso chieder(Le|ti) chi è la persona giusta ({whom})?',
+    'Posso chieder(Le|ti) a chi rivolgermi ({whom})?',
+    'Posso chieder(Le|ti) di indicarmi un nome ({whom})?',
   ],
   about: 'sul tema «{about}»',
   aboutTail: /\s((?:su|sul|sulla|sullo|sui|sulle|sugli|riguardo a)\s[^,;]{3,60})$/iu,

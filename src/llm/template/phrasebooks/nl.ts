@@ -147,9 +147,9 @@ export const dutch: LocalPhrasebook = {
   ],
   shortCalls: ['Tijd voor {ask}?', 'Komt {ask} uit?', '(Heeft u|Heb je) tijd voor {ask}?'],
   referrals: [
-    '(Kunt u|Kun je) me zeggen wie hiervoor de juiste persoon is ({whom})?',
-    'Tot wie kan ik me hiervoor wenden ({whom})?',
-    '(Kunt u|Kun je) me een naam geven ({whom})?',
+    'Mag ik vragen wie hiervoor de juiste persoon is ({whom})?',
+    'Mag ik (u|je) vragen tot wie ik me hiervoor kan wenden ({whom})?',
+    'Mag ik (u|je) om een naam vragen ({whom})?',
   ],
   about: 'over “{about}”',
   aboutTail: new RegExp(`\\s((?:over|rond|rondom|omtrent)\\s[^,;]{3,60}?)(?:\\s${arranging})?$`, 'iu'),

@@ -157,8 +157,8 @@ export const polish: LocalPhrasebook = {
   ],
   referrals: [
     'Czy mogę prosić o wskazanie właściwej osoby ({whom})?',
-    'Do kogo najlepiej się z tym zwrócić ({whom})?',
-    'Kto jest w tej sprawie właściwą osobą ({whom})?',
+    'Czy mogę zapytać, do kogo się z tym zwrócić ({whom})?',
+    'Czy mogę zapytać, kto jest w tej sprawie właściwą osobą ({whom})?',
   ],
   about: 'na temat „{about}”',
   aboutTail: /\s((?:o|na temat|w sprawie|dotycząc\p{L}+)\s(?!\d)(?!opini)[^,;]{3,60})$/iu,

@@ -85,8 +85,8 @@ export const brazilian: LocalPhrasebook = {
   ],
   shortCalls: ['Podemos marcar {ask}?', 'Você teria tempo para {ask}?', 'Que tal {ask}?'],
   referrals: [
+    'Posso perguntar quem é a pessoa certa para isso ({whom})?',
     'Você poderia me dizer com quem devo falar ({whom})?',
-    'Quem é a pessoa certa para isso ({whom})?',
     'Você poderia me indicar um nome ({whom})?',
   ],
   on: 'em {date}',

@@ -68,7 +68,7 @@ export const portuguese: LocalPhrasebook = {
     'Quem acompanha o tema {topic}< {at}>[, ou devo perguntar a outra pessoa|]?',
   ],
   roles: [
-    'Como {position}, [provavelmente|certamente|imagino que] (tem|tens) [uma opinião clara|ideias próprias] sobre o tema {topic}.',
+    'Como {position}, [provavelmente|certamente] (tem|tens) [uma opinião clara|ideias próprias] sobre o tema {topic}.',
     'Como {position}, é provável que [(conheça|conheças) bem|(acompanhe|acompanhes) de perto] o tema {topic}.',
     '[(Escrevo-lhe|Escrevo-te)|Dirijo-me a (si|ti)] como {position} porque me interessa [a (sua|tua) opinião|o (seu|teu) ponto de vista] sobre o tema {topic}.',
     'Quem melhor do que alguém que trabalha como {position} para falar do tema {topic}?',
@@ -162,8 +162,8 @@ export const portuguese: LocalPhrasebook = {
   ],
   shortCalls: ['Podemos marcar {ask}?', '(Teria|Terias) tempo para {ask}?', 'Que tal {ask}?'],
   referrals: [
+    'Posso perguntar quem é a pessoa certa para isto ({whom})?',
     '(Poderia|Podias) dizer-me a quem me devo dirigir ({whom})?',
-    'Quem é a pessoa certa para isto ({whom})?',
     '(Poderia|Podias) indicar-me um nome ({whom})?',
   ],
   about: 'sobre «{about}»',
