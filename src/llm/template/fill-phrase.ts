@@ -59,7 +59,7 @@ export const sayOnce = (texts: readonly string[], company: string): string[] => 
       return kept;
     });
     isNamed ||= said.includes(company);
-    return said;
+    return text.startsWith('<') ? capitalise(said) : said;
   });
 };
 

@@ -1,5 +1,5 @@
 const english =
-  /\s(?:of|and|&)\s|(?:^|\s)(?:head|officer|manager|lead|founder|owner|vp|president|engineer|buyer|chief|partner)$|\p{L}\s(?:director|executive|consultant)$/iu;
+  /\s(?:of|and|&)\s|(?:^|\s)(?:head|officer|manager|lead|founder|owner|vp|president|engineer|buyer|chief|partner)$|^(?:head|chief|vp)\s|\p{L}\s(?:director|executive|consultant)$/iu;
 
 /** "Gerente de flota" -> "gerente de flota", as titles stand within a sentence; English ones and abbreviations stay. */
 export const lowerTitle = (title: string): string =>

@@ -58,7 +58,7 @@ export const german: LocalPhrasebook = {
     'Ist das noch aktuell: {Hook}?',
   ],
   fragmentChecks: [
-    '{company}, {hook}: Stimmt das so noch?',
+    '<{company}, >{hook}: Stimmt das so noch?',
     '{Hook}: Ist {company} damit richtig beschrieben?',
     'Darf ich kurz nachfragen: {company}, {hook}, ist das noch aktuell?',
   ],

@@ -77,7 +77,7 @@ export const spanish: LocalPhrasebook = {
     '¿Sigue siendo así: {hook}?',
   ],
   fragmentChecks: [
-    '{company}, {hook}: ¿sigue siendo así?',
+    '<{company}, >{hook}: ¿sigue siendo así?',
     '{Hook}: ¿describe esto bien {to}?',
     'Una comprobación sobre {company}, {hook}: ¿es correcto?',
   ],

@@ -68,7 +68,7 @@ export const french: LocalPhrasebook = {
     '(Dites|Dis)-moi si je me trompe : {hook} ?',
   ],
   fragmentChecks: [
-    '{company}, {hook} : est-ce toujours exact ?',
+    '<{company}, >{hook} : est-ce toujours exact ?',
     '{Hook} : est-ce toujours une bonne description {of} ?',
     'Une simple vérification : {company}, {hook}, est-ce bien cela ?',
   ],

@@ -62,7 +62,7 @@ export const italian: LocalPhrasebook = {
   ],
   checks: ['Ho capito bene: {hook}?', 'È corretto dire che {hook}?', 'È così: {hook}?', 'È ancora così: {hook}?'],
   fragmentChecks: [
-    '{company}, {hook}: è ancora così?',
+    '<{company}, >{hook}: è ancora così?',
     '{Hook}: è una buona descrizione {of}?',
     'Una verifica su {company}, {hook}: è corretto?',
   ],

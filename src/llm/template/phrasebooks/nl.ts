@@ -42,7 +42,7 @@ export const dutch: LocalPhrasebook = {
     'Is dit nog steeds zo: {hook}?',
   ],
   fragmentChecks: [
-    '{company}, {hook}: klopt dat nog?',
+    '<{company}, >{hook}: klopt dat nog?',
     '{Hook}: is {company} zo goed omschreven?',
     'Even ter controle: {company}, {hook}, klopt dat?',
   ],

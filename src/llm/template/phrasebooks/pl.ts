@@ -53,7 +53,7 @@ export const polish: LocalPhrasebook = {
     'Czy to nadal aktualne: {hook}?',
   ],
   fragmentChecks: [
-    '{company}, {hook}: czy to nadal aktualne?',
+    '<{company}, >{hook}: czy to nadal aktualne?',
     '{Hook}: czy to dobry opis {of}?',
     'Dla pewności: {company}, {hook}, czy to się zgadza?',
   ],

@@ -57,7 +57,7 @@ export const portuguese: LocalPhrasebook = {
   ],
   checks: ['Percebi bem: {hook}?', 'É verdade que {hook}?', 'É assim: {hook}?', 'Ainda é assim: {hook}?'],
   fragmentChecks: [
-    '{company}, {hook}: ainda é assim?',
+    '<{company}, >{hook}: ainda é assim?',
     '{Hook}: é uma boa descrição {of}?',
     'Só para confirmar: {company}, {hook}, está correto?',
   ],
