@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Dialect, LocalLinter } from 'harper.js';
@@ -42,6 +42,25 @@ const library = new URL('../../node_modules/.cache/language-tool/', import.meta.
 const codes: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', pt: 'pt-PT', pl: 'pl-PL' };
 /** Of names and of taste. */
 const ofTaste = /^(?:TYPOS|STYLE|TYPOGRAPHY|REDUNDANCY|COLLOQUIALISMS|PLAIN_ENGLISH|CASING_STYLE|REPETITIONS_STYLE)$/;
+
+interface FalseAlarm {
+  languages: string[];
+  rule: string;
+  /** Pattern of the words found; any without it. */
+  words?: string;
+  why: string;
+}
+
+const falseAlarms = JSON.parse(readFileSync(new URL('false-alarms.json', import.meta.url), 'utf8')) as FalseAlarm[];
+
+/** Whether a finding is known to be none; the reason stands in false-alarms.json. */
+export const isFalseAlarm = (language: string, { rule, words }: ValidationIssue): boolean =>
+  falseAlarms.some(
+    (known) =>
+      known.languages.includes(language) &&
+      known.rule === rule &&
+      (known.words === undefined || new RegExp(known.words, 'u').test(words)),
+  );
 
 /** What LanguageTool finds; null where there is no Java, or its parts cannot be had. */
 export function readWithLanguageTool(language: string, texts: readonly string[]): ValidationIssue[] | null {

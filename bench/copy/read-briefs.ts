@@ -9,59 +9,71 @@ const requestsOf = (name: string): PersonalizeRequest[] =>
     .split('\n')
     .map((line) => personalizeRequestSchema.parse((JSON.parse(line) as { request: unknown }).request));
 
-const offers: Readonly<Record<string, string[]>> = {
-  en: ['a planning tool for small teams', 'We plan shifts for small teams.', 'Plan your week in ten minutes'],
-  de: [
-    'ein Planungswerkzeug für kleine Teams',
-    'Wir planen Schichten für kleine Teams.',
-    'Schichtpläne, die sich selbst schreiben',
-  ],
-  fr: [
-    'un outil de planification pour les petites équipes',
-    'Nous planifions les tournées de petites équipes.',
-    'des plannings partagés',
-  ],
-  es: [
-    'una herramienta de planificación para equipos pequeños',
-    'Planificamos turnos para equipos pequeños.',
-    'agendas compartidas',
-  ],
-  it: [
-    'uno strumento di pianificazione per piccoli team',
-    'Pianifichiamo i turni di piccoli team.',
-    'agende condivise',
-  ],
-  nl: ['een planningstool voor kleine teams', 'Wij plannen diensten voor kleine teams.', 'gedeelde agenda’s'],
-  pt: [
-    'uma ferramenta de planeamento para equipas pequenas',
-    'Planeamos turnos para equipas pequenas.',
-    'agendas partilhadas',
-  ],
-  pl: ['narzędzie do planowania dla małych zespołów', 'Planujemy zmiany dla małych zespołów.', 'wspólne kalendarze'],
-};
+/** What this bench adds to the corpus in a language: odd companies, goals and offers, which take turns. */
+interface OwnBriefs {
+  companies: [company: string, first: string, last: string, title: string, summary: string, keywords: string[]][];
+  goals: string[];
+  offers: (string | null)[];
+  facts: string[];
+}
+
+const readOwn = (language: string): OwnBriefs =>
+  JSON.parse(readFileSync(new URL(`briefs/${language}.json`, import.meta.url), 'utf8')) as OwnBriefs;
+
+const tones = ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const;
+
+/** The numbers of companies, goals and offers share no divisor, so that no pair comes twice soon. */
+function localBriefs(language: string, count: number): PersonalizeRequest[] {
+  const { companies, goals, offers, facts } = readOwn(language);
+  return Array.from({ length: count }, (_, at) => {
+    const [company_name, first_name, last_name, title, summary, keywords] = companies[at % companies.length]!;
+    const offer = offers[at % offers.length];
+    return personalizeRequestSchema.parse({
+      channel: 'EMAIL',
+      tone: tones[(at + Math.floor(at / companies.length)) % 3],
+      goal: goals[at % goals.length],
+      language,
+      lead: { first_name, last_name, title, company_name },
+      company_context: { summary, keywords },
+      ...(offer ? { sender: { name: 'Anna Berg', company: 'Lumio', offer, facts: at % 2 === 0 ? facts : [] } } : {}),
+    });
+  });
+}
+
+const englishOffers = [
+  'a planning tool for small teams',
+  'We plan shifts for small teams.',
+  'Plan your week in ten minutes',
+];
 
 const once = (requests: PersonalizeRequest[]): PersonalizeRequest[] => [
   ...new Map(requests.map((request) => [`${request.company_context.summary}/${request.goal}`, request])).values(),
 ];
 
-/** Every third goes without a sender; the others offer something, each in another form. */
-const withSender = (request: PersonalizeRequest, language: string, at: number): PersonalizeRequest => ({
+/** Every fourth goes without a sender; the others offer something, each in another form. */
+const withSender = (request: PersonalizeRequest, offers: readonly string[], at: number): PersonalizeRequest => ({
   ...request,
-  language,
   ...(request.sender || at % 4 === 3
     ? {}
-    : { sender: { name: 'Anna Berg', company: 'Lumio', offer: offers[language]![at % 3]!, facts: [] } }),
+    : { sender: { name: 'Anna Berg', company: 'Lumio', offer: offers[at % 3]!, facts: [] } }),
 });
 
-/** `count` briefs of a language, spread over the corpus; English ones and a few of this bench's own. */
+/** `count` briefs of a language: those of the corpus, spread over it, and enough of this bench's own. */
 export function readBriefs(language: string, count: number): PersonalizeRequest[] {
   const names = language === 'en' ? ['dev', 'own', 'contrast'] : ['languages', 'languages-2'];
-  const all = once(names.flatMap(requestsOf));
-  const wanted = all
+  const wanted = once(names.flatMap(requestsOf))
     .filter((request) => (request.language ?? 'en').split('-')[0] === language)
-    .map((request) => ({ ...request, channel: 'EMAIL' as const }));
-  const own = language === 'en' ? ownBriefs.map((brief) => personalizeRequestSchema.parse(brief)) : [];
-  const rest = Math.min(count - own.length, wanted.length);
-  const spread = Array.from({ length: Math.max(0, rest) }, (_, at) => wanted[Math.floor((at * wanted.length) / rest)]!);
-  return [...own, ...spread.map((request, at) => withSender(request, language, at))];
+    .map((request) => ({ ...request, language: request.language ?? language, channel: 'EMAIL' as const }));
+  const ownEnglish = language === 'en' ? ownBriefs.map((brief) => personalizeRequestSchema.parse(brief)) : [];
+  const rest = Math.max(0, Math.min(count - ownEnglish.length, wanted.length));
+  const spread = Array.from({ length: rest }, (_, at) => wanted[Math.floor((at * wanted.length) / rest)]!);
+  const offers =
+    language === 'en'
+      ? englishOffers
+      : readOwn(language)
+          .offers.filter((offer) => offer !== null)
+          .slice(0, 3);
+  const ofCorpus = spread.map((request, at) => withSender(request, offers, at));
+  const missing = count - ownEnglish.length - ofCorpus.length;
+  return [...ownEnglish, ...ofCorpus, ...(language === 'en' ? [] : localBriefs(language, missing))];
 }

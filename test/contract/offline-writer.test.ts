@@ -93,13 +93,55 @@ const tiesTo = ({ lead, company_context: context }: PersonalizeRequest, text: st
   return own.filter((word) => said.has(word)).length > 0;
 };
 
+const oddForms = [
+  { channel: 'EMAIL', constraints: { max_words: 120 } },
+  { channel: 'EMAIL', constraints: { max_words: 120 }, voice: { formality: 'INFORMAL' } },
+  { channel: 'SMS', constraints: { max_words: 40 } },
+  { channel: 'LINKEDIN', constraints: { max_words: 80 } },
+  { channel: 'WHATSAPP', constraints: { max_words: 60 } },
+];
+
+/** Marks of a phrasebook that no message may show, two blanks, and words that a slot should have joined. */
+const leftOver =
+  /[{}<>|[\]]|undefined| {2}|\.\.|(?<!\p{L})(?:de le|de les|à le|à les|en tant que [aeiou]|de el|a el|di il|em o|em a|bei das|bei der „)(?!\p{L})/iu;
+
+/** How often a message names the company, its subject, signature and goal left out. */
+const namings = ({ lead }: PersonalizeRequest, message: string): number => message.split(lead.company_name).length - 1;
+
+describe('the offline writer takes odd companies, titles, summaries, goals and offers', () => {
+  it.each(['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'])(
+    'in %s, on every channel and in both forms of address',
+    (language) => {
+      for (const [at, brief] of readBriefs(language, 60).slice(-36).entries()) {
+        const request = personalizeRequestSchema.parse({ ...brief, ...oddForms[at % oddForms.length] });
+        for (const index of [0, 1, 2]) {
+          const variant = writeTemplate(request, index);
+          expect(`${variant.subject ?? ''}\n${variant.message}`).not.toMatch(leftOver);
+          // Nobody writes a company's name three times to the one who works there.
+          expect(namings(request, variant.message), variant.message).toBeLessThan(3);
+          const errors = guardrails.check(request, variant).risk_flags.filter(({ severity }) => severity === 'error');
+          expect(errors.map(({ code, evidence }) => `${code} ${evidence} in ${variant.message}`)).toEqual([]);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('in Brazil in its own words', () => {
+    const [brief] = readBriefs('pt', 60).slice(-36);
+    const texts = [0, 1, 2].map((index) => writeTemplate({ ...brief!, language: 'pt-BR' }, index).message).join('\n');
+    expect(texts).toMatch(/você/);
+    expect(texts).not.toMatch(/consigo|contacto|-lhe|Dirijo-me a si/);
+  });
+});
+
 describe('the offline writer keeps what the request wants said', () => {
   it.each(Object.keys(asked))(
     'in %s',
     (language) => {
       const next = numbers();
       const draw = <Item>(items: readonly Item[]): Item => items[next.next().value % items.length]!;
-      const contexts = readBriefs(language, language === 'en' ? 60 : 20);
+      const contexts = readBriefs(language, 60);
       for (let at = 0; at < requestsPerLanguage; at += 1) {
         const { lead, company_context } = draw(contexts);
         const { goal, kept } = draw(asked[language]!);

@@ -1,5 +1,6 @@
 import { type Channel, type ChannelRow, channels } from '../../contract/channels.ts';
 import type { Draft, Part, Piece } from './draft.ts';
+import { sayOnce } from './fill-phrase.ts';
 import { countWords, fitsChannel, type SettledRequest } from './fits-channel.ts';
 import { toGsm } from './sms-text.ts';
 
@@ -24,18 +25,23 @@ const joinPieces = (pieces: readonly Piece[], part: Part, layout: Layout): strin
 
 function layOut(
   layout: Layout,
-  { greeting, lowerOpening }: Pick<Draft, 'greeting' | 'lowerOpening'>,
-  pieces: readonly Piece[],
+  { greeting, lowerOpening, company }: Pick<Draft, 'greeting' | 'lowerOpening' | 'company'>,
+  given: readonly Piece[],
   closing: string,
   signature: string[],
 ): Arrangement {
-  const opening = lowerOpening(joinPieces(pieces, 'opener', layout));
+  const said = sayOnce(
+    given.map(({ text }) => text),
+    company,
+  );
+  const pieces = given.map((piece, at) => ({ ...piece, text: said[at]! }));
+  const opening = lowerOpening(joinPieces(pieces, 'opener', layout), layout === 'line');
   const ask = joinPieces(pieces, 'cta', layout);
   const body = joinPieces(pieces, 'body', layout);
   if (layout === 'line') {
     const from = signature[0] === undefined ? '' : ` - ${signature.join(', ')}`;
     const opener = [greeting, /,$/.test(greeting) ? lowerStart(opening) : opening].filter(Boolean).join(' ');
-    const asked = opening === '' && /,$/.test(greeting) ? lowerStart(ask) : ask;
+    const asked = opening === '' && /,$/.test(greeting) ? lowerOpening(lowerStart(ask), true) : ask;
     return { opener, body, cta: `${asked}${from}` };
   }
   const signed = layout === 'note' ? signature.join(', ') : [closing, ...signature].filter(Boolean).join('\n');

@@ -2,4 +2,6 @@
 export interface CallsToAction {
   chosen: string;
   short: string[];
+  /** Asks for a person: no sentence after it asks for a name again. */
+  isReferral?: true;
 }

@@ -57,10 +57,10 @@ const legalForm =
 export function cleanCompany(text: string): string | null {
   const whole = calm(tidy(text));
   const first = suspicious.test(whole) ? whole.split(/[.!?;:|<>{}[\]`\\=@]|\s-\s/)[0]! : whole;
-  const name = first
-    .replace(/[!?\s]+$/, '')
-    .replace(legalForm, '')
-    .trim();
+  const plain = first.replace(/[!?\s]+$/, '').replace(/\s(?:gmbh|ag|ug|se) & co\.?(?: kg(?:aa)?)?$/i, '');
+  const short = plain.replace(legalForm, '').trim();
+  // "Bio & Co": a part of the name.
+  const name = short.endsWith('&') ? plain : short;
   if (name.length > 60 || wordCount(name) > 8 || !/^[\p{L}\p{M}\p{N} &'’"“”.,+#/()!–-]*\p{L}/u.test(name)) return null;
   const isOrder = orders.has(firstWord(name)) && (wordCount(name) > 2 || suspicious.test(whole));
   return isOrder ||

@@ -16,14 +16,27 @@ const imperative =
   /^(?:create|end|enhance|ensure|include|integrate|introduce|print|provide|put|remove|send|show|start|stop|write|add|your)\s(?!.*(?:ignor|instruct|prompt|system|assistant|output|https?:|[<>{}[\]`]))/iu;
 
 /** An offer is quoted as it is, so one that is plainly in another language than the message stays out of it. */
-const suitsLanguage = (offer: string, tag: string): boolean =>
+export const suitsLanguage = (offer: string, tag: string): boolean =>
   /^en\b/i.test(tag) ? !otherWords.test(offer) : !englishWords.test(offer);
 
+const sentencesOf = ({ sender }: SettledRequest): string[] =>
+  clean(sender?.offer)
+    .split(/(?<=[.!?])\s/)
+    .map((sentence) => sentence.replace(/[.\s]+$/, ''));
+
 /** The first sentence of what is offered, without its full stop; null where there is none that can be sent. */
-export function cleanOffer({ sender, language }: SettledRequest): string | null {
-  const text = clean(sender?.offer)
-    .split(/(?<=[.!?])\s/)[0]!
-    .replace(/[.\s]+$/, '');
+export const cleanOffer = (request: SettledRequest): string | null =>
+  cleanSentence(sentencesOf(request)[0]!, request.language);
+
+/** The second sentence of what is offered, without its full stop: more of it, for a longer message. */
+export function furtherOffer(request: SettledRequest): string | null {
+  const [first = '', second = ''] = sentencesOf(request);
+  return second.split(' ').length < 3 || cleanSentence(first, request.language) === null
+    ? null
+    : cleanSentence(second, request.language);
+}
+
+function cleanSentence(text: string, language: string): string | null {
   if (text.length < 3 || text.length > longestOffer || unsendable.test(text)) return null;
   if ((isHostile(text) && !imperative.test(text)) || !suitsLanguage(text, language)) return null;
   return text;

@@ -15,8 +15,10 @@ export interface Piece {
 export interface Draft {
   subject: string;
   greeting: string;
-  /** An opening as it follows the greeting, which in some languages is in lower case. */
-  lowerOpening: (text: string) => string;
+  /** The company's name, for what a message says once beside it: "<bei Velowerk>". */
+  company: string;
+  /** An opening as it follows the greeting: in lower case on the same line, and in some languages on the next. */
+  lowerOpening: (text: string, isOneLine: boolean) => string;
   /** In their order, without greeting and signature. */
   pieces: Piece[];
   /** Leaner openings and asks, for limits that the pieces do not keep; the fullest first. */

@@ -1,6 +1,6 @@
 import type { Picker } from './picker.ts';
 
-/** What phrases may name. `hook` and `offer` are clauses; `name` is given and family name; `position` is title and company; `subject` the topic, where the goal has none of its own. */
+/** What phrases may name. `hook` and `offer` are clauses; `name` is given and family name; `position` is title and company; `at`, `of` and `to` are the company after a preposition; `keyword` is a topic without a frame; `subject` the topic, where the goal has none of its own. */
 export type Slots = Partial<
   Record<
     | 'first'
@@ -20,8 +20,14 @@ export type Slots = Partial<
     | 'hook2'
     | 'hook3'
     | 'phrase'
+    | 'owned'
     | 'thing'
-    | 'sender',
+    | 'sender'
+    | 'at'
+    | 'of'
+    | 'to'
+    | 'keyword'
+    | 'fact',
     string
   >
 >;
@@ -40,6 +46,22 @@ const valueFor = (slots: Slots, name: string): string | undefined => {
 /** Whether the request has all that a phrase names, whichever of its choices is taken. */
 export const isFillable = (phrase: string, slots: Slots): boolean =>
   [...phrase.matchAll(slotPattern)].every(([, name]) => valueFor(slots, name!) !== undefined);
+
+const onceOnly = /<([^<>]*)>/g;
+
+/** What stands between angle brackets stays where the message has not named the company before. */
+export const sayOnce = (texts: readonly string[], company: string): string[] => {
+  let isNamed = false;
+  return texts.map((text) => {
+    const said = text.replace(onceOnly, (_, words: string) => {
+      const kept = isNamed ? '' : words;
+      isNamed ||= words.includes(company);
+      return kept;
+    });
+    isNamed ||= said.includes(company);
+    return text.startsWith('<') ? capitalise(said) : said;
+  });
+};
 
 /** Takes the choices of a phrase and fills its slots. */
 export function fillPhrase(phrase: string, slots: Slots, picker: Picker, key: string): string {

@@ -29,9 +29,21 @@ export interface Goal {
 /** \b knows only ASCII letters. */
 const nouns = (alternatives: string): RegExp => new RegExp(String.raw`(?<!\p{L})(${alternatives})(?!\p{L})`, 'iu');
 
+/** "Un quart d'heure", "eine halbe Stunde": how long in words. */
+const spoken: [number, RegExp][] = [
+  [15, nouns("quart d['’]heure|cuarto de hora|quarto d['’]ora|quarto de hora|kwartier|viertelstunde|kwadrans\\p{L}*")],
+  [30, nouns("halbe\\p{L}* stunde|demi-heure|media hora|mezz['’]ora|half uur|meia hora|pół godziny|półgodzinn\\p{L}+")],
+  [60, nouns("une heure|una hora|un['’]ora|een uur|uma hora|eine stunde|godzinę")],
+];
+
 /** Nouns of meetings in the languages of the writer, most specific first. */
 const meetingNouns: [Meeting, RegExp][] = [
-  ['feedback', nouns("feedback|rückmeldung|retour d['’]expérience|avis|opinión|opinione|parere|opini[ęea]|mening")],
+  [
+    'feedback',
+    nouns(
+      "feedback|rückmeldung|retour d['’]expérience|avis|opinión|opinione|parere|opini[ęea]|opinião|mening|meinung|einschätzung",
+    ),
+  ],
   [
     'event',
     nouns(
@@ -46,7 +58,8 @@ const meetingNouns: [Meeting, RegExp][] = [
   [
     'demo',
     nouns(
-      String.raw`demo\p{L}*|démo\p{L}*|vorführung|präsentation|presentation|presentación|présentation|presentazione|dimostrazion\p{L}*|prezentacj\p{L}*|presentatie|apresentação`,
+      // "Reunión de presentación" is a meeting.
+      String.raw`demo\p{L}*|démo\p{L}*|vorführung|präsentation|presentation|(?<!(?:de|di) )(?:presentación|présentation|presentazione|apresentação)|dimostrazion\p{L}*|prezentacj\p{L}*|pokaz\p{L}{0,2}|presentatie`,
     ),
   ],
   [
@@ -58,14 +71,19 @@ const meetingNouns: [Meeting, RegExp][] = [
   [
     'call',
     nouns(
-      String.raw`call|phone|videollamada|videochiamata|gespräch|telefonat|anruf|appel|entretien|llamada|chiamata|telefonata|rozmow\p{L}*|gesprek|belafspraak|chamada|ligação|conversa|conversation|conversación|conversazione`,
+      String.raw`call|phone|videollamada|videochiamata|\p{L}*gespräch|telefonat|telefonieren|anruf|appel|entretien|llamada|chiamata|telefonata|rozmow\p{L}*|\p{L}*gesprek|belafspraak|bellen|videobellen|chamada|videochamada|ligação|conversation`,
     ),
   ],
-  ['chat', nouns(String.raw`chat|talk|coffee|kaffee|café|caffè|kaw\p{L}*|koffie|plausch|charlar?|papo`)],
+  [
+    'chat',
+    nouns(
+      String.raw`chat|talk|coffee|kaffee|café|caffè|kaw\p{L}*|koffie|plausch|austausch|charlar?|papo|échange|visio|visioconférence|conversa|conversar|conversación|conversazione`,
+    ),
+  ],
   [
     'meeting',
     nouns(
-      String.raw`meeting|appointment|session|intro|introduction|termin|treffen|rendez-vous|réunion|rdv|reunión|cita|incontro|riunione|appuntamento|spotkani\p{L}*|afspraak|kennismaking|reunião|encontro`,
+      String.raw`meeting|appointment|session|intro|introduction|\p{L}*termin|treffen|rendez-vous|réunion|rdv|reunión|cita|incontro|riunione|appuntamento|spotkani\p{L}*|afspraak|\p{L}*kennismaking|reunião|encontro`,
     ),
   ],
 ];
@@ -104,7 +122,7 @@ export function parseGoal(raw: string): Goal {
   return {
     text: isSendable ? text : '',
     meeting: meetingNouns.find(([, pattern]) => pattern.test(oneLine))?.[0] ?? null,
-    minutes: minutes === undefined ? null : Number(minutes),
+    minutes: minutes === undefined ? (spoken.find(([, pattern]) => pattern.test(text))?.[0] ?? null) : Number(minutes),
     isDated: dated.test(text),
     day: dayPattern.exec(text)?.[1] ?? null,
     about: isSendable ? (aboutPattern.exec(text.replace(timeTail, ''))?.[1]?.trim() ?? null) : null,

@@ -4,8 +4,6 @@ export interface Hook {
   clause: string;
   /** No clause, but a phrase that tells what the company is: "bakery with eleven shops". */
   isFragment?: true;
-  /** With isFragment: a sentence all the same, which names the company itself. */
-  isSentence?: true;
   /** Of the tech stack, not of the summary. */
   isTech?: true;
   /** What it is about, for a subject line: "temperatures on paper"; null where nothing of it reads alone. */

@@ -1,19 +1,14 @@
 import type { VoiceProfile } from '../../contract/voice.ts';
-import type { InformalPhrases, LocalPhrasebook } from './phrasebook.ts';
+import { addressed } from './addressed.ts';
+import type { LocalPhrasebook } from './phrasebook.ts';
 import { german } from './phrasebooks/de.ts';
-import { informalGerman } from './phrasebooks/de-informal.ts';
 import { spanish } from './phrasebooks/es.ts';
-import { informalSpanish } from './phrasebooks/es-informal.ts';
 import { french } from './phrasebooks/fr.ts';
-import { informalFrench } from './phrasebooks/fr-informal.ts';
 import { italian } from './phrasebooks/it.ts';
-import { informalItalian } from './phrasebooks/it-informal.ts';
 import { dutch } from './phrasebooks/nl.ts';
-import { informalDutch } from './phrasebooks/nl-informal.ts';
 import { polish } from './phrasebooks/pl.ts';
-import { informalPolish } from './phrasebooks/pl-informal.ts';
 import { portuguese } from './phrasebooks/pt.ts';
-import { informalPortuguese } from './phrasebooks/pt-informal.ts';
+import { brazilian } from './phrasebooks/pt-br.ts';
 
 const local: Readonly<Record<string, LocalPhrasebook>> = {
   de: german,
@@ -23,16 +18,7 @@ const local: Readonly<Record<string, LocalPhrasebook>> = {
   nl: dutch,
   pl: polish,
   pt: portuguese,
-};
-
-const informal: Readonly<Record<string, InformalPhrases>> = {
-  de: informalGerman,
-  es: informalSpanish,
-  fr: informalFrench,
-  it: informalItalian,
-  nl: informalDutch,
-  pl: informalPolish,
-  pt: informalPortuguese,
+  'pt-br': brazilian,
 };
 
 /**
@@ -40,8 +26,7 @@ const informal: Readonly<Record<string, InformalPhrases>> = {
  * languages the writer lacks.
  */
 export function phrasebookOf(tag: string, formality: VoiceProfile['formality'] = 'FORMAL'): LocalPhrasebook | null {
-  const language = tag.toLowerCase().split('-')[0]!;
-  const book = local[language];
-  if (!book) return null;
-  return formality === 'INFORMAL' ? { ...book, ...informal[language] } : book;
+  const language = tag.toLowerCase();
+  const book = local[language] ?? local[language.split('-')[0]!];
+  return book ? addressed(book, formality) : null;
 }

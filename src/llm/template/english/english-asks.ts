@@ -23,7 +23,7 @@ export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
     DIRECT: [
       'Open to {ask} next week?',
       'Does {np} next week work for you?',
-      'Can we do {ask} next week?',
+      'Can we have {ask} next week?',
       'Do you have time for {ask} this week?',
       'Shall we set up {ask} for next week?',
     ],
@@ -71,9 +71,13 @@ export const englishAsks: Record<EnglishAsk['form'] | 'general', ByTone> = {
     DIRECT: ['Can I {ask}?', 'Let me {ask}. Does next week work?', 'Shall I {ask} next week?', 'May I {ask}?'],
   },
   learn: {
-    PROFESSIONAL: ['Could I {ask}?', 'I would be glad to {ask}. Would next week suit you?', 'Would you help me {ask}?'],
-    FRIENDLY: ["I'd love to {ask}. Would next week work?", 'Could I {ask}?', 'Would you help me {ask}?'],
-    DIRECT: ['Can I {ask}?', 'I would like to {ask}. Does next week work?', 'Would you help me {ask}?'],
+    PROFESSIONAL: [
+      'Could you help me {ask}?',
+      'I would like to {ask}. Would next week suit you?',
+      'Would you help me {ask}?',
+    ],
+    FRIENDLY: ["I'd love to {ask}. Would next week work?", 'Could you help me {ask}?', 'Would you help me {ask}?'],
+    DIRECT: ['Can you help me {ask}?', 'I would like to {ask}. Does next week work?', 'Would you help me {ask}?'],
   },
   together: {
     PROFESSIONAL: [

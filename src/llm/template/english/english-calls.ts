@@ -56,8 +56,10 @@ export function englishCalls(goal: Goal, tone: Tone, context: Context, picker: P
   };
   const ask = form === 'meeting' ? withTopic(words, context) : words;
   const shortest = englishAsks[form].DIRECT;
+  // "I'd love to see if we could see whether …"
+  const fitting = englishAsks[form][tone].filter((phrase) => !(/\bsee if\b/.test(phrase) && /^see\b/.test(words)));
   return {
-    chosen: fill(picker.pick(englishAsks[form][tone], 'cta', shift), ask),
+    chosen: fill(picker.pick(fitting, 'cta', shift), ask),
     short: shortest.map((_, at) => fill(shortest[(at + shift) % shortest.length]!, words)),
   };
 }

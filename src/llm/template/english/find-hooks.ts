@@ -19,7 +19,11 @@ const worth: Record<Restated['kind'], number> = { you: 0.2, your: 0.25, at: 0.05
 /** A sentence of which a part is still to come is told whole or not at all. */
 const planned = /^(?:planned|plans|intends|considering|due|will|next)$/;
 /** Left to the one who knows what it counts. */
-const loose = /\btwice$/;
+const loose = /\b(?:twice|weeks on|days on)$/;
+
+/** What a firm says of its own rank says nothing to the one who works there. */
+const boast =
+  /\b(?:leading|leader|innovative|world-class|cutting-edge|best-in-class|state-of-the-art|premier|unrivalled)\b/i;
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu) ?? [];
 
@@ -40,7 +44,14 @@ export function findHooks(request: PersonalizeRequest): Hook[] {
       // What the company is stands first, or is something else.
       if (kind === 'is' && (place > 0 || part[0] !== sentence[0])) continue;
       const length = clause.split(' ').length;
-      if (length < 4 || length > 24 || isHostile(joinWords(part)) || isUnsendable(clause) || loose.test(clause))
+      if (
+        length < 4 ||
+        length > 24 ||
+        isHostile(joinWords(part)) ||
+        isUnsendable(clause) ||
+        loose.test(clause) ||
+        boast.test(clause)
+      )
         continue;
       if (/["“”()]|https?:|\p{Extended_Pictographic}/u.test(clause)) continue;
       const score =
@@ -58,7 +69,7 @@ export function findHooks(request: PersonalizeRequest): Hook[] {
     .map(cleanPhrase)
     .filter((name) => name !== null)
     .slice(0, 2);
-  if (hooks.length === 0) hooks.push(...fragmentsOf(context.summary));
+  if (hooks.length === 0) hooks.push(...fragmentsOf(context.summary, companyName));
   if (tech.length > 0) {
     const names = tech.join(' and ');
     hooks.push({
@@ -84,8 +95,11 @@ const pointing =
 const isPluralNoun = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+s$/u.test(word) && isEnglishWord(word.slice(0, -1).toLowerCase());
 
+/** "Microbrewery in Rimouski", "Installers work": what follows a noun rather than a name. */
+const opensPhrase = /^(?:in|for|with|of|that|from|work|works)$/;
+
 /** What the first sentences say, word for word, where none can be said to the reader: it can be asked about. */
-function fragmentsOf(summary: string): (Hook & { length: number })[] {
+function fragmentsOf(summary: string, companyName: string): (Hook & { length: number })[] {
   return summary
     .slice(0, longestSummary)
     .split(/(?<=[.!?])(?<!\b(?:St|Dr|Mr|Mrs|Co|Inc|Ltd|No)\.)\s+|\n|[;:]\s/u)
@@ -94,7 +108,11 @@ function fragmentsOf(summary: string): (Hook & { length: number })[] {
       const clause = part
         .trim()
         .replace(/[.!]+$/, '')
-        .replace(/^\S+/, (word) => (isPluralNoun(word) ? word.toLowerCase() : lowerStart(word)));
+        .replace(/^\S+(?=\s(\S+))/u, (word, next: string) =>
+          isPluralNoun(word) || (opensPhrase.test(next) && !companyName.includes(word))
+            ? word.toLowerCase()
+            : lowerStart(word),
+        );
       const length = clause.split(' ').length;
       const isPlain = !/["“”()?]|https?:|\p{Extended_Pictographic}/u.test(clause) && !isHostile(clause);
       if (length < 4 || length > 20 || !isPlain || isUnsendable(clause) || pointing.test(clause)) return [];

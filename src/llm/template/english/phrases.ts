@@ -237,13 +237,12 @@ export const shortOpeners: string[] = [
 export const subjects: string[] = [
   '{company}: {phrase}',
   '{Phrase}: a question',
-  '{Phrase}',
-  '{Phrase}, in brief',
-  'A question about {phrase}',
+  'About {owned}',
+  'A question about {owned}',
 ];
 export const plainSubjects: string[] = [
   'A question for {company}',
-  'A short note for {company}',
   'One question for {company}',
-  'For the {title}',
+  '{company}: a short question',
+  'A short question for {first}',
 ];

@@ -30,6 +30,11 @@ function sharesSubject(words: readonly Word[], at: number, verbAt: number): bool
   const isJoined = /^(?:and|or|but|then|also)$/.test(words[at - 1]?.folded ?? '') || /^[,;] $/.test(word.gap);
   if (at <= verbAt || !isJoined || word.text !== word.folded || secondPersonOfVerb(word.folded) === null) return false;
   const next = words[at + 1];
+  // "games for PC and consoles": a word that ends the clause is a noun of the list before it.
+  if (next === undefined && !(secondPerson(words[at - 2]?.folded ?? '') && words[at - 1]!.folded === 'and'))
+    return false;
+  // "grinds lenses and polishes them"
+  if (/^(?:them|it)$/.test(next?.folded ?? '') && secondPerson(word.folded) !== null) return true;
   // "carries, stores and delivers"
   if (words[at + 1]?.folded === 'and' && secondPerson(word.folded) && secondPerson(words[at + 2]?.folded ?? ''))
     return true;

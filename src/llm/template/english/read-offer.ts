@@ -82,6 +82,9 @@ export function readOffer(text: string, senderCompany: string | null): EnglishOf
   if (base && (first.tag === 'VERB' || plainlyVerb.test(name)) && !/^(?:are|were|have|do|go)$/.test(base))
     return { clause: `we ${base} ${rest}`, thing: null };
   const gerund = fromGerund(name);
+  // "polishing pads", "planning routes": a thing or a deed.
+  if (gerund && isPlural && words.length === 2 && name !== 'helping')
+    return { clause: `what we offer is ${lowerStart(first.text)} ${rest}`, thing: null };
   if (gerund && (opensObject || isPlural) && !/^(?:ADP|ADV)$/.test(second.tag)) return said(gerund);
   if (!words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) return quoted;
   const thing = thingOf(words);

@@ -22,6 +22,9 @@ const firmLike =
 const counted =
   /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds|dozens)$/;
 
+/** What one makes or moves rather than has. */
+const measure = /^(?:tonnes?|tons?|kg|kilos?|litres?|liters?|hectolitres?|gallons?|bottles|units|pieces|percent)$/;
+
 /** Whether a word may begin the object of a participle; "ordering app", "reporting firm" are nouns. */
 const takesObject = (next: Word, after: Word | undefined): boolean =>
   next.tag !== 'NOUN' ||
@@ -60,7 +63,7 @@ export function restateFragment(words: Word[], subject: Subject): Restated | nul
   }
   const head = words[0]!;
   if (!counted.test(head.folded)) return describeFirm(words, subject);
-  if (findVerb(words, 1) >= 0 || words[1]?.tag === 'VERB') return null;
+  if (findVerb(words, 1) >= 0 || words[1]?.tag === 'VERB' || measure.test(words[1]?.folded ?? '')) return null;
   if (!words.slice(1).some(({ tag }) => tag === 'NOUN') || /^\s?%/.test(words[1]?.gap ?? '')) return null;
   // "8,200 shops order at least weekly"
   if (
@@ -73,7 +76,9 @@ export function restateFragment(words: Word[], subject: Subject): Restated | nul
   const said = joinWords([withText(head, lowerStart(head.text)), ...words.slice(1)]);
   const items = said.split(', ');
   const plain = items.filter((item, at) => at === 0 || counted.test(item.split(/[\s-]/)[0]!));
-  const list = plain.length > 1 && !/ and /.test(said) ? `${plain.slice(0, -1).join(', ')} and ${plain.at(-1)}` : said;
+  // "58 coaches, nine of them electric" is no list.
+  const isList = plain.length > 1 && !/ and /.test(said) && !/\bof (?:them|which)\b/.test(said);
+  const list = isList ? `${plain.slice(0, -1).join(', ')} and ${plain.at(-1)}` : said;
   return { clause: `you have ${list}`, words, kind: 'have' };
 }
 
@@ -95,7 +100,7 @@ function describeFirm(words: Word[], { companyName }: Subject): Restated | null 
   const last = named.at(-1)!;
   if (last.tag === 'NOUN' && !firmLike.test(last.folded) && readsAlone(joinWords(named)) && isNominal(words))
     return {
-      clause: `${companyName} is about ${joinWords([withText(words[0]!, lowerStart(words[0]!.text)), ...words.slice(1)])}`,
+      clause: `your business is ${joinWords([withText(words[0]!, lowerStart(words[0]!.text)), ...words.slice(1)])}`,
       words,
       kind: 'is',
     };
@@ -103,7 +108,7 @@ function describeFirm(words: Word[], { companyName }: Subject): Restated | null 
   if (words.some(({ gap }, at) => at > 0 && /[,:;(]/.test(gap)) || words[0]!.tag === 'DET') return null;
   const first = words[0]!;
   const start = first.tag === 'ADJ' ? lowerAdjective(first.text) : lowerStart(first.text);
-  const article = /^(?:[aeio]|u(?!ni|se|ti)|hono|hour)/i.test(start) ? 'an' : 'a';
+  const article = /^(?:[aei]|o(?!ne(?![a-z]))|u(?!ni|se|ti)|hono|hour)/i.test(start) ? 'an' : 'a';
   const said = joinWords([withText(first, start), ...words.slice(1)]);
   return { clause: `${companyName} is ${article} ${said}`, words, kind: 'is' };
 }

@@ -52,7 +52,9 @@ export function restateSentence(given: readonly Word[], subject: Subject, isFirs
 
 /** Whose subject is a product as often as a firm. */
 const ofThings = new Set(
-  'works comes opens closes starts lands fits lets shows looks matches meets reads rates weighs does goes'.split(' '),
+  'orders returns works comes opens closes starts lands fits lets shows looks matches meets reads rates weighs does goes'.split(
+    ' ',
+  ),
 );
 
 /** "Trains women smallholders in seed saving": the firm is left out. */

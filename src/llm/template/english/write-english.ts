@@ -3,7 +3,7 @@ import { factText } from '../../../contract/fact.ts';
 import { noteCharacters } from '../../../contract/measure-message.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
-import { cleanOffer } from '../clean-offer.ts';
+import { cleanOffer, furtherOffer } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { readsAlone } from '../english-topic.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
@@ -56,15 +56,31 @@ interface Words {
   pick: (list: Record<Tone, string[]> | string[], key: string) => string;
 }
 
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+
+/** What names the fact that a message begins with: words of it, or a keyword that it shares; "paper" alone says too little. */
+function subjectPhrase(hook: Hook | null, topic: string | undefined, keywords: readonly string[]): string | undefined {
+  const found = hook?.phrase ?? undefined;
+  if (found?.includes(' ')) return found;
+  const said = new Set(stemsOf(hook?.clause ?? ''));
+  return keywords.find((keyword) => readsAlone(keyword) && stemsOf(keyword).some((stem) => said.has(stem))) ?? topic;
+}
+
 function subjectOf(
   { request, index, style, slots }: Words,
   hook: Hook | null,
   topic: string | undefined,
+  keywords: readonly string[],
   picker: Picker,
 ): string {
   const shown = channels[request.channel].subject?.shown ?? 60;
-  const phrase = hook?.phrase ?? topic;
-  const given: Slots = { ...slots, ...(phrase === undefined ? {} : { phrase }) };
+  const phrase = subjectPhrase(hook, topic, keywords);
+  const isCounted = /^(?:\d|one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve )/i.test(
+    phrase ?? '',
+  );
+  const given: Slots =
+    phrase === undefined ? slots : { ...slots, phrase, owned: isCounted ? `your ${phrase}` : phrase };
   const fitting = [...phrases.subjects, ...phrases.plainSubjects]
     .filter((text) => isFillable(text, given))
     .map((text) => capitalise(fillPhrase(text, given, picker, 'subject')))
@@ -89,11 +105,9 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const topics = topicsOf(goal.about, facts.topics, nearness);
   const topic = topics[0];
   const hooks = chooser.hooks(findHooks(request));
-  // One line holds one fact: a variant without one of its own asks or names the role.
-  const isTight =
-    channels[request.channel].layout === 'line' ||
-    noteCharacters(request) !== null ||
-    request.constraints.max_words <= 40;
+  // One line holds one fact: a variant without one of its own asks or names the role; so does the second of a short letter.
+  const isLine = channels[request.channel].layout === 'line' || noteCharacters(request) !== null;
+  const isTight = isLine || (request.constraints.max_words <= 40 && index === 1);
   const hook = isTight && index >= hooks.length ? null : hookFor(hooks, index, style.shift);
   const [second = null, third = null] = hooks.filter(
     (one) => one !== hook && !one.isFragment && one.clause.length < 110,
@@ -122,8 +136,9 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
     ? (['check', 'check', 'role'] as const)[index % 3]!
     : structures[(index + style.turn) % 3]!;
   const draft: Draft = {
-    subject: subjectOf(words, hook, topic, base),
+    subject: subjectOf(words, hook, topic, facts.topics, base),
     greeting: pick(phrases.greetings, 'greeting') || 'Hello,',
+    company,
     lowerOpening: (text) => text,
     pieces: saidOnce([
       ...opening(words, structure, hook),
@@ -159,7 +174,7 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
 function longer({ pick }: Words, structure: Structure, hook: Hook | null): Piece[] {
   const role = pick(phrases.titleRoles, 'role');
   return [
-    { part: 'body', text: structure === 'role' || !hook || hook.isFragment ? '' : role, rank: 7, opens: true },
+    { part: 'body', text: structure === 'role' || !hook || hook.isFragment ? '' : role, rank: 8, opens: true },
     { part: 'body', text: pick(phrases.admissions, 'admission'), rank: 6 },
   ];
 }
@@ -211,7 +226,11 @@ function opening({ request, pick, index, slots }: Words, structure: Structure, h
   if (hook.isFragment)
     return [
       { part: 'opener', text: isShort ? '' : pick(phrases.titleRoles, 'role'), rank: 4 },
-      { part: 'opener', text: pick(phrases.fragmentChecks, 'check'), rank: 1 },
+      {
+        part: 'opener',
+        text: pick(hook.clause.includes(slots.company!) ? phrases.checks : phrases.fragmentChecks, 'check'),
+        rank: 1,
+      },
     ];
   const isAlone = !isBesideFact(request, hook, slots);
   if (structure === 'check' && !hook.clause.startsWith('at ') && (isShort || isAlone)) {
@@ -224,7 +243,9 @@ function opening({ request, pick, index, slots }: Words, structure: Structure, h
   const fact: Piece = {
     part: 'opener',
     text: pick(
-      (structure === 'role' && !isShort) || hook.clause.startsWith('at ') ? ['{Hook}.'] : phrases.statements,
+      (structure === 'role' && !isShort) || hook.clause.startsWith('at ') || hook.clause.includes(slots.company!)
+        ? ['{Hook}.']
+        : phrases.statements,
       'fact',
     ),
     rank: 1,
@@ -261,11 +282,15 @@ function bridge(
   const said = isAnswer
     ? pick(phrases.answers, 'answer')
     : pick(slots.thing && slots.sender && index !== 1 ? phrases.offersOfThing : phrases.offers, 'offer');
-  const fact = facts.map(senderFact).find((one) => one !== null);
+  const stated = facts.map(senderFact).filter((one) => one !== null);
+  const more = furtherOffer(request);
+  const isLong = index === 2;
   return [
     ...(isAnswer ? [] : [question]),
     { part: 'body', text: said, rank: 2, opens: true },
-    { part: 'body', text: fact && index === 2 ? `${capitalise(fact)}.` : '', rank: 6 },
+    { part: 'body', text: more !== null && index > 0 ? `${more}.` : '', rank: isLong ? 4 : 7 },
+    { part: 'body', text: stated[0] && isLong ? `${capitalise(stated[0])}.` : '', rank: 5 },
+    { part: 'body', text: stated[1] && isLong ? `${capitalise(stated[1])}.` : '', rank: 6 },
     { part: 'body', text: index === 2 ? pick(phrases.reasons, 'reason') : '', rank: 8 },
   ];
 }

@@ -3,6 +3,7 @@ import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
+import { isBaseVerb } from '../english/verbs.ts';
 import { fillPhrase } from '../fill-phrase.ts';
 import type { Goal } from '../goal.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
@@ -36,24 +37,21 @@ export function localCalls(
   const isOwn =
     goal.text !== '' &&
     (languageOf(goal.text) === language || !isEnglish.test(goal.text) || !isEnglishWord(firstWord(goal.text)));
-  const knows = goal.meeting !== null || goal.minutes !== null;
-  if (goal.text !== '' && isOwn && (!knows || goal.meeting === 'event')) {
-    const asks =
-      askedFor(book, goal.text) ?? book.quotedGoals.map((phrase) => phrase.replace('{goal}', () => goal.text));
-    return { chosen: picker.pick(asks, 'cta', shift), short: asks };
-  }
-  const { plain, timed } = book.meetings[goal.meeting ?? 'call'];
+  const referrals = isOwn || goal.text === '' ? null : referralsFor(book, goal.text);
+  const listed = isOwn ? askedInOwnWords(book, goal) : referrals;
+  if (listed)
+    return { chosen: picker.pick(listed, 'cta', shift), short: listed, ...(referrals ? { isReferral: true } : {}) };
+  const place = isOwn ? undefined : placeOf(goal.text);
+  const { plain, timed } = book.meetings[goal.meeting ?? (place === undefined ? 'call' : 'meeting')];
   const bare = goal.minutes === null ? plain : timed.replace('{minutes}', String(goal.minutes));
-  const tail = isOwn ? book.aboutTail.exec(goal.text)?.[1] : undefined;
-  const about = goal.about ?? (isOwn ? null : subjectOf(goal.text));
-  const told = tail ?? (isOwn || about === null ? undefined : book.about.replace('{about}', () => about));
+  const told = isOwn ? tailOf(book, goal) : place === undefined ? subjectTail(book, goal) : ` (${place})`;
   const date = goal.day === null ? null : localDate(goal.day, language);
   const when = date === null ? '' : ` ${book.on.replace('{date}', date)}`;
   const isEvent = goal.meeting === 'event';
-  const ask = isEvent ? bare : `${bare}${told === undefined ? '' : ` ${told}`}${when}`;
+  const ask = isEvent ? bare : `${bare}${told}${when}`;
   const fill = (phrase: string): string => {
     const said = fillPhrase(goal.isDated || isEvent ? phrase.replace(soon, '') : phrase, { ask }, picker, 'cta');
-    return isEvent ? said.replace(/\s?\?$/, (mark) => `${told === undefined ? '' : ` ${told}`}${when}${mark}`) : said;
+    return isEvent ? said.replace(/\s?\?$/, (mark) => `${told}${when}${mark}`) : said;
   };
   const list = isEvent ? book.invitations : book.calls[tone];
   const short = isEvent ? book.invitations : book.shortCalls;
@@ -63,8 +61,44 @@ export function localCalls(
   };
 }
 
+/** A goal that names no kind of meeting, or whose form says more than one: as its language asks for it. */
+function askedInOwnWords(book: LocalPhrasebook, goal: Goal): string[] | null {
+  const isPlain = (goal.meeting === null && goal.minutes === null) || goal.meeting === 'event';
+  const asks = askedFor(book, goal.text, !isPlain);
+  if (asks || !isPlain) return asks;
+  return book.quotedGoals.map((phrase) => phrase.replace('{goal}', () => goal.text));
+}
+
+/** " über Ersatzteile", " unserer App": what the meeting of a goal is about, in its own words. */
+function tailOf(book: LocalPhrasebook, { text, meeting }: Goal): string {
+  const ofWhat = meeting === 'demo' || meeting === 'walkthrough' ? book.ofTail.exec(text)?.[1] : undefined;
+  const tail = ofWhat ?? book.aboutTail.exec(text)?.[1];
+  return tail === undefined ? '' : ` ${tail}`;
+}
+
+/** The same of a goal in English: its subject. */
+function subjectTail(book: LocalPhrasebook, { text, about }: Goal): string {
+  const subject = about ?? subjectOf(text);
+  return subject === null ? '' : ` ${book.about.replace('{about}', () => subject)}`;
+}
+
+/** "Meet at the Cold Chain Expo": where one is to meet. */
+const placeOf = (text: string): string | undefined =>
+  /^(?:meet|see|catch up|talk|speak)\b.*?\sat\s(?:the\s|your\s|our\s)?(\p{Lu}[\p{L}\p{N}' &-]*?)(?=\son\s|\sin\s|$)/u.exec(
+    text,
+  )?.[1];
+
+/** "Ask for a referral to the CFO", "find out who is responsible for visit notes": whom or what for. */
+const forPerson =
+  /^(?:ask|get|seek|be|request|find|learn|know|identify)\b.*?\b(?:(?:referral|referred|introduction|introduced|intro)\s(?:to|with)|who\b.*?\b(?:for|handles|runs|owns|manages|after)|right person for)\s(?:the\s|an?\s|their\s)?(?<whom>.{2,50})$/iu;
+
+const referralsFor = (book: LocalPhrasebook, text: string): string[] | null => {
+  const whom = forPerson.exec(text)?.groups?.whom;
+  return whom === undefined ? null : book.referrals.map((phrase) => phrase.replace('{whom}', () => whom));
+};
+
 const subjectVerb =
-  /^(?:show|introduce|present|demo|offer|discuss|explore|try|replace|see)\s+(?:(?:our|my|the|an?|their)\s+)?/i;
+  /^(?:show|introduce|present|demo|offer|discuss|explore|try|replace|see|send|share|sell|pitch)\s+(?:(?:him|her|them)\s+)?(?:(?:our|my|the|an?|their)\s+)?/i;
 /** "Offer a short demo": the meeting itself is no subject of it. */
 const justMeeting =
   /^(?:(?:short|quick|brief|first|live|\d+[- ]?min\w*)\s)*(?:call|demo|meeting|chat|intro|introduction|conversation|talk)$/i;
@@ -80,15 +114,20 @@ function subjectOf(text: string): string | null {
       ? whole.replace(subjectVerb, '')
       : null;
   if (found !== null) return found !== '' && found.length <= 60 && !justMeeting.test(found) ? found : null;
-  return /\b(?:call|demo|meeting|chat|intro|introduction|conversation)\b/i.test(text) ? null : text;
+  const isSaid = /\b(?:call|demo|meeting|chat|intro|introduction|conversation)\b/i.test(text);
+  return isSaid || isBaseVerb(firstWord(text)) ? null : text;
 }
 
-/** The goal as a question or an invitation, where its language knows its form. */
-function askedFor(book: LocalPhrasebook, text: string): string[] | null {
-  const goal = book.ofReader(text);
-  for (const { form, asks } of book.goalForms) {
-    const groups = form.exec(goal)?.groups;
-    if (groups) return asks.map((phrase) => phrase.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? ''));
+/** The goal as a question or an invitation, where its language knows its form; what stands in brackets ends it. */
+function askedFor(book: LocalPhrasebook, text: string, onlyWhole: boolean): string[] | null {
+  const [, said = text, aside = ''] = /^(.*?)(\s\([^()]*\))?$/u.exec(text)!;
+  const goal = book.ofReader(said);
+  for (const { form, asks, isWhole } of book.goalForms) {
+    const groups = onlyWhole && !isWhole ? undefined : form.exec(goal)?.groups;
+    if (groups)
+      return asks
+        .map((phrase) => phrase.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? ''))
+        .map((ask) => ask.replace(/\s?\?$/u, (mark) => `${aside}${mark}`));
   }
   return null;
 }

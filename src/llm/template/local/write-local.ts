@@ -1,19 +1,21 @@
 import { channels } from '../../../contract/channels.ts';
+import { factText } from '../../../contract/fact.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
-import { plainWordsOf } from '../../../guardrails/document/speech-by-language.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
+import type { CallsToAction } from '../calls-to-action.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
-import { cleanOffer } from '../clean-offer.ts';
+import { cleanOffer, furtherOffer, suitsLanguage } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
-import type { SettledRequest } from '../fits-channel.ts';
+import { countWords, type SettledRequest } from '../fits-channel.ts';
 import { parseGoal } from '../goal.ts';
 import type { Hook } from '../hook.ts';
-import { messageFacts } from '../message-facts.ts';
+import { type MessageFacts, messageFacts } from '../message-facts.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 import { createPicker } from '../picker.ts';
 import type { Style } from '../style.ts';
+import { isUnsendable } from '../unsendable.ts';
 import { createChooser, inVoice, voicedPicker } from '../voiced.ts';
 import { findLocalHooks } from './find-local-hooks.ts';
 import { localCalls } from './local-calls.ts';
@@ -28,19 +30,41 @@ const isDenied = (keyword: string, summary: string): boolean =>
 
 /** A sentence of its own: "Wir planen Routen", "nous aidons". */
 const isSentence =
-  /^(?:we|our|i|wir|unser\w*|ich|nous|notre|je|nosotros|nuestr\w+|noi|wij|onze|ons|nós|nosso|nossa|nasz\w*|my|offrons|ofrecemos|offriamo|oferecemos|oferujemy|ajudamos|ayudamos|aiutiamo|pomagamy)\s/iu;
+  /^(?:we|our|i|wir|unser\w*|ich|nous|notre|je|nosotros|nuestr\w+|noi|(?:il|la|i|le) nostr\w+|wij|onze|ons|nós|(?:[oa]s? )?noss[oa]s?|nasz\w*|my|offrons|ofrecemos|offriamo|oferecemos|oferujemy|ajudamos|ayudamos|aiutiamo|pomagamy)\s/iu;
 
 /** The verb alone says "we": "Planificamos turnos", "Planujemy zmiany". */
 const isPlural = /^\p{L}+(?:amos|emos|imos|iamo|ujemy|amy|emy|imy|ymy)\s/iu;
 
 const structures = ['fact', 'check', 'role'] as const;
 
-/** A first word that may lose its capital: an article, a preposition or a verb, but no German noun and no name. */
-const lowerOffer = (text: string): string =>
-  text.replace(
-    /^(?:Ein|Eine|Einen|Der|Die|Das|Un|Une|Le|La|Les|Una|El|Los|Las|Il|Lo|I|Gli|Uno|Een|De|Het|Um|Uma|O|A|Os|As)\s/u,
-    (word) => word.toLowerCase(),
-  );
+const determiner =
+  '(?:sus?|tus?|las?|los|el|vos|votre|tes|ton|ta|les?|des|i|il|le|gli|uw|je|de|het|een|os?|as?|seus?|suas?|swoje|twoje)';
+/** An order to the reader, "Planifique sus rutas", and an article: words that a colon leaves in lower case. */
+const lowerable = new RegExp(
+  `^(?:(?:Un|Une|Le|La|Les|Una|El|Los|Las|Il|Lo|I|Gli|Uno|Een|De|Het|Um|Uma|O|A|Os|As)\\s|\\p{Lu}\\p{Ll}+(?=\\s${determiner}\\s))`,
+  'u',
+);
+const lowerableGerman = /^(?:Ein|Eine|Einen|Der|Die|Das)\s/u;
+
+const lowerOffer = (text: string, language: string): string =>
+  text.replace(language === 'de' ? lowerableGerman : lowerable, (word) => word.toLowerCase());
+
+/** A fact of the sender, or a further sentence on the offer, as a sentence of its own where it is one. */
+const asStated = (text: string): string | null =>
+  isSentence.test(text) || isPlural.test(text) ? `${capitalise(text)}.` : null;
+
+type Pick = (list: Record<Tone, string[]> | string[], key: string) => string;
+type Structure = (typeof structures)[number];
+
+/** What one variant is made of. */
+interface Parts {
+  book: LocalPhrasebook;
+  pick: Pick;
+  structure: Structure;
+  hook: Hook | null;
+  slots: Slots;
+  index: number;
+}
 
 /** Hook, bridge and ask of one variant in another language than English. */
 export function writeLocal(request: SettledRequest, index: number, style: Style, book: LocalPhrasebook): Draft {
@@ -49,7 +73,6 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
   const language = request.language.split('-')[0]!.toLowerCase();
   const facts = messageFacts(request);
-  const company = facts.company ?? book.yourCompany;
   const goal = parseGoal(request.goal);
   const offer = cleanOffer(request);
   const hooks = chooser.hooks(findLocalHooks(request, book, language));
@@ -57,47 +80,39 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   const drawn = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
   // A phrase can only be asked about, and once is enough where words are few.
   const hook = drawn?.isFragment && index > 0 && isTight ? null : drawn;
-  const second = hooks.find((one) => one !== hook && !one.isFragment) ?? null;
-  const isForeign = (languageOf(request.company_context.summary) ?? language) !== language;
-  const topics = facts.topics.filter((keyword) => !isDenied(keyword, request.company_context.summary));
-  const topic = topics.length === 0 ? undefined : topics[(index + style.shift) % Math.min(topics.length, 3)];
-  const slots: Slots = {
-    company,
-    ...(facts.first ? { first: facts.first, name: facts.last ? `${facts.first} ${facts.last}` : facts.first } : {}),
-    ...(facts.title ? { title: facts.title, position: book.position(facts.title, company) } : {}),
-    ...(topic === undefined ? {} : { topic: book.topic(topic, isForeign) }),
-    ...(hook ? { hook: hook.clause } : {}),
-    ...(second ? { hook2: second.clause } : {}),
-    ...(offer ? { offer: lowerOffer(offer) } : {}),
-  };
-  const pick = (list: Record<Tone, string[]> | string[], key: string): string => {
+  const slots = slotsOf(request, book, { hooks, hook, index: index + style.shift, offer, facts });
+  const pick: Pick = (list, key) => {
     const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
     const fitting = chooser.lengths(fillable, (phrase) => fillPhrase(phrase, slots, picker, key), key);
-    return fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
+    const said = fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
+    return book.joinWords?.(said) ?? said;
   };
-  const structure = hook?.isFragment
-    ? 'check'
-    : style.asksFirst
-      ? index === 2
-        ? 'role'
-        : 'check'
-      : structures[(index + style.turn) % 3]!;
-  const call = localCalls(book, goal, language, style.tone, base, index);
+  const call = joined(book, localCalls(book, goal, language, style.tone, base, index));
+  const parts: Parts = { book, pick, structure: structureOf(hook, style, index), hook, slots, index };
   const name = request.sender?.name ? cleanName(request.sender.name) : null;
   const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;
-  const pieces = saidOnce([
-    ...opening(book, pick, structure, hook, index),
-    ...bridge(book, pick, structure, hook, offer, second !== null && index > 0),
-    ...(index === 2 ? longer(book, pick, structure, hook) : []),
-    { part: 'cta', text: call.chosen, rank: 0 },
-    { part: 'cta', text: index === 0 ? '' : pick(book.softeners, 'softener'), rank: index === 2 ? 5 : 8 },
-    { part: 'cta', text: index === 2 ? pick(book.softeners, 'further') : '', rank: 9 },
-  ]);
+  const reason = index === 1 ? '' : pick(book.reasons, 'reason');
   const draft: Draft = {
     subject: subjectOf(request, book, slots, base, index + style.shift),
     greeting: pick(book.greetings, 'greeting') || book.plainGreeting,
-    lowerOpening: (text) => (book.lowerAfterGreeting ? lowerAfter(text, [company, facts.title ?? ''], language) : text),
-    pieces,
+    company: slots.company!,
+    lowerOpening: (text, isOneLine) => (book.lowerAfterGreeting || isOneLine ? lowerAfter(text, book, slots) : text),
+    pieces: saidOnce([
+      ...opening(parts),
+      ...bridge(parts, offer, request),
+      { part: 'cta', text: call.chosen, rank: 0 },
+      { part: 'cta', text: offer === null ? reason : '', rank: 6 },
+      {
+        part: 'cta',
+        text: index === 0 || call.isReferral ? '' : pick(book.softeners, 'softener'),
+        rank: index === 2 ? 5 : 8,
+      },
+      {
+        part: 'cta',
+        text: index < 2 || call.isReferral || offer === null ? '' : pick(book.softeners, 'further'),
+        rank: 9,
+      },
+    ]),
     shortOpeners: ownOf(
       book.shortOpeners
         .filter((phrase) => isFillable(phrase, slots))
@@ -113,82 +128,144 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   return inVoice(draft, request.voice, facts);
 }
 
-type Pick = (list: Record<Tone, string[]> | string[], key: string) => string;
-type Structure = (typeof structures)[number];
+const joined = ({ joinWords }: LocalPhrasebook, call: CallsToAction): CallsToAction =>
+  joinWords === undefined
+    ? call
+    : { ...call, chosen: joinWords(call.chosen), short: call.short.map((ask) => joinWords(ask)) };
 
-/** What the longest letter has beside the others: whom it is for, how it is done, and that the writer cannot know. */
-function longer(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: Hook | null): Piece[] {
-  const role = pick(book.roles, 'role') || pick(book.plainRoles, 'role');
-  return [
-    { part: 'body', text: structure === 'role' || !hook ? '' : role, rank: 7, opens: true },
-    { part: 'body', text: structure === 'fact' ? '' : pick(book.howQuestions, 'how'), rank: 8 },
-    { part: 'body', text: pick(book.admissions, 'admission'), rank: 6 },
-  ];
+function structureOf(hook: Hook | null, style: Style, index: number): Structure {
+  if (hook?.isFragment) return 'check';
+  if (style.asksFirst) return index === 2 ? 'role' : 'check';
+  return structures[(index + style.turn) % 3]!;
 }
 
-function opening(book: LocalPhrasebook, pick: Pick, structure: Structure, hook: Hook | null, index: number): Piece[] {
+interface Found {
+  hooks: readonly Hook[];
+  hook: Hook | null;
+  index: number;
+  offer: string | null;
+  facts: MessageFacts;
+}
+
+function slotsOf(request: SettledRequest, book: LocalPhrasebook, { hooks, hook, index, offer, facts }: Found): Slots {
+  const language = request.language.split('-')[0]!.toLowerCase();
+  const { summary } = request.company_context;
+  const isForeign = (languageOf(summary) ?? language) !== language;
+  const topics = facts.topics.filter((keyword) => !isDenied(keyword, summary));
+  const drawn = topics.length === 0 ? undefined : topics[index % Math.min(topics.length, 3)]!;
+  // A subject that names what the message begins with.
+  const named = hook ? topics.find((keyword) => sharesWord(keyword, hook.clause)) : undefined;
+  const [second, third] = hooks.filter((one) => one !== hook && !one.isFragment);
+  const company = facts.company ?? book.yourCompany;
+  const placed = book.placed(company);
+  const title = facts.title === null ? null : book.title(facts.title);
+  return {
+    company,
+    ...placed,
+    ...(facts.first ? { first: facts.first, name: facts.last ? `${facts.first} ${facts.last}` : facts.first } : {}),
+    ...(title === null ? {} : { title, position: book.position(facts.title!, placed) }),
+    ...(drawn === undefined ? {} : { topic: book.topic(drawn, isForeign), keyword: named ?? drawn }),
+    ...(hook ? { hook: hook.clause } : {}),
+    ...(second ? { hook2: second.clause } : {}),
+    ...(third ? { hook3: third.clause } : {}),
+    ...(offer ? { offer: lowerOffer(offer, language) } : {}),
+  };
+}
+
+const sharesWord = (keyword: string, clause: string): boolean =>
+  foldText(keyword)
+    .split(' ')
+    .some((word) => word.length > 4 && foldText(clause).includes(word.slice(0, 5)));
+
+function opening({ book, pick, structure, hook, slots, index }: Parts): Piece[] {
   const plain = pick(book.plainQuestions, 'plain');
-  const question = pick(book.howQuestions, 'how') || plain;
-  const role = pick(book.roles, 'role') || pick(book.plainRoles, 'role');
+  const asked = pick(book.howQuestions, 'how');
+  const question = asked || plain;
+  // "As the owner, you are the right person. Are you the right person?"
+  const hasTopic = asked !== '';
+  const plainRole = pick(book.plainRoles, 'role');
+  const role = pick(book.roles, 'role') || plainRole;
+  const isShort = index === 0;
   if (!hook)
     return structure === 'role' && role !== ''
       ? [
           { part: 'opener', text: role, rank: 1 },
-          { part: 'opener', text: index === 0 ? '' : plain, rank: 4 },
+          { part: 'opener', text: isShort || !hasTopic ? '' : plain, rank: 4 },
         ]
       : [
           { part: 'opener', text: question, rank: 1 },
-          { part: 'opener', text: index === 0 ? '' : pick(book.plainRoles, 'role'), rank: 6 },
+          { part: 'opener', text: isShort || !hasTopic ? '' : plainRole, rank: 6 },
         ];
-  if (structure === 'check') {
-    const checks = !hook.isFragment
-      ? book.checks
-      : hook.isSentence
-        ? book.checks.filter((text) => text.includes(':'))
-        : book.fragmentChecks;
-    const before = index === 0 ? '' : pick(book.plainRoles, 'role');
+  const second: Piece = { part: 'opener', text: isShort || !slots.hook2 ? '' : `${capitalise(slots.hook2)}.`, rank: 4 };
+  const third: Piece = {
+    part: 'opener',
+    text: index < 2 || !slots.hook3 ? '' : `${capitalise(slots.hook3)}.`,
+    rank: 5,
+  };
+  if (structure === 'check')
     return [
-      { part: 'opener', text: before, rank: 4 },
-      { part: 'opener', text: pick(checks, 'check'), rank: 1, opens: true },
+      { part: 'opener', text: isShort ? '' : plainRole, rank: hook.isFragment ? 4 : 6 },
+      { part: 'opener', text: index === 2 && !hook.isFragment ? second.text : '', rank: 4 },
+      {
+        part: 'opener',
+        text: pick(hook.isFragment ? book.fragmentChecks : book.checks, 'check'),
+        rank: 1,
+        opens: true,
+      },
     ];
-  }
-  const fact: Piece = { part: 'opener', text: `${capitalise(hook.clause)}.`, rank: 1 };
-  if (structure === 'fact') return [fact, { part: 'opener', text: index === 0 ? '' : question, rank: 5 }];
-  return [{ part: 'opener', text: role, rank: 4 }, fact];
+  const fact: Piece = {
+    part: 'opener',
+    text: pick(structure === 'role' ? ['{Hook}.'] : statementsFor(book, hook, slots), 'fact'),
+    rank: 1,
+  };
+  if (structure === 'fact')
+    return [fact, second, third, { part: 'opener', text: isShort ? '' : question, rank: index === 2 ? 4 : 6 }];
+  return [{ part: 'opener', text: role, rank: isShort ? 4 : 3 }, fact, second, third];
 }
 
 function bridge(
-  book: LocalPhrasebook,
-  pick: Pick,
-  structure: Structure,
-  hook: Hook | null,
+  { book, pick, structure, hook, slots, index }: Parts,
   offer: string | null,
-  hasSecond: boolean,
+  request: SettledRequest,
 ): Piece[] {
+  const admission: Piece = { part: 'body', text: index === 2 ? pick(book.admissions, 'admission') : '', rank: 7 };
+  if (offer === null) return [admission];
   const isAnswer = structure === 'check' && hook !== null;
-  const second: Piece = { part: 'body', text: hasSecond && !isAnswer ? pick(['{Hook2}.'], 'second') : '', rank: 6 };
-  if (offer === null) return [second, { part: 'body', text: pick(book.reasons, 'reason'), rank: 6, opens: true }];
-  const said =
-    isSentence.test(offer) || isPlural.test(offer)
-      ? `${capitalise(offer)}.`
-      : pick(isAnswer ? book.answers : book.offers, 'offer');
-  return [second, { part: 'body', text: said, rank: 2, opens: true }];
+  const said = asStated(offer) ?? pick(isAnswer ? book.answers : book.offers, 'offer');
+  const more = furtherOffer(request);
+  const fact =
+    index === 0 ? undefined : request.sender?.facts.map(factText).find((text) => suitsAsFact(text, request.language));
+  const stated = fact === undefined ? '' : (asStated(fact) ?? fillFact(pick, book, slots, fact));
+  return [
+    { part: 'body', text: said, rank: 2, opens: true },
+    { part: 'body', text: index === 0 || more === null ? '' : `${more}.`, rank: index === 2 ? 4 : 7 },
+    { part: 'body', text: stated, rank: index === 2 ? 5 : 7 },
+    admission,
+  ];
 }
 
-/** A sentence after "Guten Tag Ada," goes on in lower case, unless it begins with a name, a noun or "Sie". */
-const lowerAfter = (text: string, names: string[], language: string): string =>
-  names.some((name) => name !== '' && text.startsWith(name)) || !isPlainStart(text, language)
-    ? text
-    : text[0]!.toLowerCase() + text.slice(1);
+/** A fact that names the company needs no lead-in that does. */
+const statementsFor = ({ statements }: LocalPhrasebook, { clause }: Hook, { company }: Slots): string[] =>
+  company !== undefined && clause.includes(company)
+    ? statements.filter((phrase) => !/\{(?:company|of|to)\}/u.test(phrase))
+    : statements;
 
-/** Small words; a noun or a name keeps its capital, and so does a German "Sie". */
-const isPlainStart = (text: string, language: string): boolean =>
-  language.startsWith('de')
-    ? /^(?:Als|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
-        text,
-      )
-    : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei)(?!\p{L})/u.test(text) &&
-      plainWordsOf(language.split('-')[0]!).has(foldText(/^\p{L}*/u.exec(text)![0]));
+const suitsAsFact = (text: string, language: string): boolean =>
+  suitsLanguage(text, language) && text.length <= 120 && !isUnsendable(text) && !/[.!?]\s/u.test(text);
+
+const fillFact = (pick: Pick, book: LocalPhrasebook, slots: Slots, fact: string): string => {
+  slots.fact = fact.replace(/[.\s]+$/u, '');
+  return pick(book.senderFacts, 'fact of the sender');
+};
+
+/** A sentence after "Guten Tag Ada," goes on in lower case, unless it begins with a name, a noun or "Sie". */
+function lowerAfter(text: string, book: LocalPhrasebook, { company, title, hook }: Slots): string {
+  if (hook && text.startsWith(capitalise(hook))) return hook + text.slice(hook.length);
+  const isName = [company, title].some((name) => name && text.startsWith(capitalise(name)));
+  return isName || book.capitals.test(text)
+    ? text
+    : text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+}
 
 function subjectOf(
   request: SettledRequest,
@@ -202,8 +279,9 @@ function subjectOf(
     phrases
       .filter((text) => isFillable(text, slots))
       .map((text) => capitalise(fillPhrase(text, slots, picker, 'subject')))
-      .filter((text) => text.length <= shown);
+      .filter((text) => text.length <= shown && countWords(text) <= 6);
   const named = fill(book.subjects);
-  const list = named.length > 0 ? named : fill(book.plainSubjects);
+  // Three variants have three subjects.
+  const list = named.length < 3 ? [...named, ...fill(book.plainSubjects)] : named;
   return list.length === 0 ? capitalise(slots.company ?? book.yourCompany) : picker.pick(list, 'subject', shift);
 }

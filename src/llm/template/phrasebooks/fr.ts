@@ -1,105 +1,156 @@
-import type { LocalPhrasebook } from '../phrasebook.ts';
+import { lowerTitle } from '../local/lower-title.ts';
+import type { LocalPhrasebook, PlacedCompany } from '../phrasebook.ts';
 
-/** Formal address throughout, with no word that depends on the gender of reader or writer. */
+const feminine =
+  /^(?:Ville|Commune|Mairie|Métropole|Clinique|Caisse|Banque|Société|Maison|Librairie|Boulangerie|Pharmacie|Coopérative|Fondation|Compagnie|Région|Mutuelle|Laiterie|Cave|Ferme|Fromagerie|Brasserie|Communauté)$/iu;
+const masculine =
+  /^(?:Groupe|Domaine|Centre|Musée|Cabinet|Laboratoire|Département|Château|Garage|Syndicat|Conseil|Collège|Lycée|Restaurant)$/iu;
+const elided =
+  /^(?:Étude|Hôtel|Office|Institut|Atelier|Agence|Association|Hôpital|Imprimerie|École|Université|Entreprise)$/iu;
+const plural = /^(?:Laboratoires|Fromageries|Ateliers|Établissements|Éditions|Transports|Caves|Cars)$/iu;
+const vowel = /^[aeiouyàâéèêëîïôûh]/iu;
+
+/** The noun that begins a name takes its article: "à la Ville de Saint-Avre", "aux Laboratoires Vérane". */
+function placed(company: string): PlacedCompany {
+  const [noun = '', ...others] = company.split(' ');
+  const rest = others.join(' ');
+  if (/^les$/iu.test(noun)) return { at: `aux ${rest}`, of: `des ${rest}`, to: `aux ${rest}` };
+  if (/^le$/iu.test(noun)) return { at: `au ${rest}`, of: `du ${rest}`, to: `au ${rest}` };
+  if (feminine.test(noun)) return { at: `à la ${company}`, of: `de la ${company}`, to: `à la ${company}` };
+  if (masculine.test(noun)) return { at: `au ${company}`, of: `du ${company}`, to: `au ${company}` };
+  if (elided.test(noun)) return { at: `à l’${company}`, of: `de l’${company}`, to: `à l’${company}` };
+  if (plural.test(noun)) return { at: `aux ${company}`, of: `des ${company}`, to: `aux ${company}` };
+  return { at: `chez ${company}`, of: vowel.test(noun) ? `d’${company}` : `de ${company}`, to: `à ${company}` };
+}
+
+const ofFirm =
+  /(?:fondat(?:eur|rice)|founder|p-?dg|ceo|gérante?|président(?:e)?|propriétaire|directeur général|directrice générale)$/iu;
+
+/** No word depends on the gender of reader or writer. */
 export const french: LocalPhrasebook = {
-  yourCompany: 'votre entreprise',
+  yourCompany: '(votre|ton) entreprise',
   lowerAfterGreeting: false,
+  capitals: /^$/u,
   topic: (keyword) => `« ${keyword} »`,
-  position: (title, company) => `${title} chez ${company}`,
+  placed,
+  title: lowerTitle,
+  position: (title, { at, of }) => `${lowerTitle(title)}< ${ofFirm.test(title) ? of : at}>`,
   plainGreeting: 'Bonjour,',
   greetings: {
-    PROFESSIONAL: ['Bonjour {name},', 'Bonjour {first},'],
-    FRIENDLY: ['Bonjour {first},', 'Bonjour {name},'],
-    DIRECT: ['Bonjour {first},', '{first},'],
+    PROFESSIONAL: ['Bonjour ({name}|{first}),', 'Bonjour {first},'],
+    FRIENDLY: ['Bonjour {first},', '(Bonjour {name}|Salut {first}),'],
+    DIRECT: ['Bonjour {first},', 'Bonjour ({name}|{first}),'],
   },
-  firm: /^(?:l['’]entreprise|la société|l['’]agence|le groupe|la maison|l['’]association)\s/iu,
+  firm: /^(l['’]|la\s|le\s)(entreprise|agence|association|hôpital|étude|hôtel|société|maison|ville|commune|clinique|coopérative|marque|mairie|métropole|banque|groupe|domaine|cabinet|musée)\s/iu,
+  ownFirm: (article, noun) => `(votre|${/^la/iu.test(article) ? 'ta' : 'ton'}) ${noun}`,
   reference: /(?<!\p{L})(?:il|elle|ils|elles)(?!\p{L})/u,
   things:
-    /^(?:les?|la|l['’])\s?.*(?<!\p{L})(?:est|sont|a|ont|se fait|se font|passent|passe|prennent|prend|durent|dure|viennent|vient)(?!\p{L})/iu,
+    /^(?:les?|la|l['’])\s?.*(?<!\p{L})(?:est|sont|a|ont|se fait|se font|passent|passe|prennent|prend|durent|dure|viennent|vient|arrivent|arrive)(?!\p{L})/iu,
   verbs:
-    /^(?:fabrique|vend|gère|exploite|assure|transporte|produit|conçoit|propose|livre|forme|loue|entretient|répare|installe|construit|accompagne|emploie|compte|édite|organise|accueille|développe|importe|exporte|rénove|distribue|imprime|torréfie|cultive|élève)\s/iu,
+    /^(?:fabrique|vend|gère|exploite|assure|transporte|produit|conçoit|propose|livre|forme|loue|entretient|répare|installe|construit|accompagne|emploie|compte|édite|organise|accueille|développe|importe|exporte|rénove|distribue|imprime|torréfie|cultive|élève|fournit|prépare|héberge|traite|recycle|nettoie|sert|moud|conditionne|brasse|vinifie|possède|dessert|commercialise|a)\s/iu,
+  toSecondPerson: (sentence) => {
+    const owned = /^(Notre|Nos)\s/u.exec(sentence)?.[1];
+    if (owned) return sentence.replace(/^\S+/u, owned === 'Nos' ? '(Vos|Tes)' : '(Votre|Ton)');
+    const plain = /^Nous\s(\p{L}+)ons(?=\s)/u.exec(sentence);
+    return plain === null || /^(?:somm|fais)$/u.test(plain[1]!)
+      ? null
+      : sentence.replace(/^Nous\s\p{L}+ons/u, `(Vous ${plain[1]}ez|)`);
+  },
+  statements: [
+    '{Hook}.',
+    '[Si je comprends bien|Sauf erreur de ma part], {hook}.',
+    '[À propos|Au sujet] {of} : {hook}.',
+  ],
   checks: [
     'Ai-je bien compris : {hook} ?',
-    'Est-ce bien exact : {hook} ?',
+    'Est-il exact que {hook} ?',
     'Est-ce toujours le cas : {hook} ?',
-    'Une simple vérification : {hook} ?',
+    '(Dites|Dis)-moi si je me trompe : {hook} ?',
   ],
   fragmentChecks: [
-    'Cette description de {company} est-elle toujours juste : {hook} ?',
-    '« {Hook} » : est-ce toujours ainsi que se présente {company} ?',
-    'La description « {Hook} » convient-elle toujours pour {company} ?',
+    '<{company}, >{hook} : est-ce toujours exact ?',
+    '{Hook} : est-ce toujours une bonne description {of} ?',
+    'Une simple vérification : {company}, {hook}, est-ce bien cela ?',
   ],
   howQuestions: [
-    'Comment [abordez-vous|gérez-vous|organisez-vous] le sujet {topic} chez {company} ?',
-    '[Puis-je vous demander|Puis-je demander|Pourriez-vous me dire] comment [vous abordez|votre équipe aborde|vous gérez] le sujet {topic} chez {company} ?',
-    "[Qu'aimeriez-vous|Que souhaiteriez-vous] simplifier, chez {company}, sur le sujet {topic} ?",
-    "Qui suit le sujet {topic} chez {company}[ : vous, ou une autre personne de l'équipe|] ?",
+    'Comment [(abordez-vous|abordes-tu)|(gérez-vous|gères-tu)|(organisez-vous|organises-tu)] le sujet {topic}< {at}> ?',
+    'Puis-je (vous|te) demander comment [(vous abordez|tu abordes)|(vous gérez|tu gères)] le sujet {topic}< {at}> ?',
+    'Que (souhaiteriez-vous|souhaiterais-tu) [simplifier|améliorer] sur le sujet {topic}< {at}> ?',
+    'Qui suit le sujet {topic}< {at}>[ : (vous|toi), ou une autre personne de l’équipe|] ?',
   ],
   roles: [
-    'En tant que {position}, vous avez [sans doute|probablement|certainement] [un avis|un regard|des idées] sur le sujet {topic}.',
-    "[J'imagine que|Je suppose que|Je me dis que] le sujet {topic} vous [est familier|concerne|occupe parfois] en tant que {position}.",
-    "[Je vous écris|Je m'adresse à vous|Je me tourne vers vous] en tant que {position}, car [votre avis|votre regard] sur le sujet {topic} m'intéresse.",
-    "[Qui mieux que vous|Qui mieux qu'une personne dans votre rôle], {position}, [pour parler du|pour m'éclairer sur le] sujet {topic} ?",
+    'En tant que {position}, (vous avez|tu as) [sans doute|probablement|certainement] [un avis|un regard|des idées] sur le sujet {topic}.',
+    '[J’imagine que|Je suppose que|Je me dis que] le sujet {topic} [(vous est|t’est) familier|(vous|te) concerne|(vous occupe|t’occupe) parfois] en tant que {position}.',
+    '[Je (vous écris|t’écris)|Je m’adresse à (vous|toi)] en tant que {position}, car [(votre|ton) avis|(votre|ton) regard] sur le sujet {topic} m’intéresse.',
   ],
   plainRoles: [
-    "[Je m'adresse à vous|Je vous écris] en tant que {position}, car [vous saurez sans doute qui est concerné|cela relève peut-être de votre périmètre].",
-    'En tant que {position}, vous [semblez être|êtes sans doute] la bonne personne.',
+    '[Je m’adresse à (vous|toi)|Je (vous écris|t’écris)] en tant que {position}, car [(vous saurez|tu sauras) sans doute à qui cela revient|cela relève peut-être de (votre|ton) périmètre].',
+    'En tant que {position}, [(vous semblez|tu sembles) être|(vous êtes|tu es) sans doute] la bonne personne.',
   ],
   plainQuestions: [
-    "[Êtes-vous|Seriez-vous] la bonne personne chez {company}, ou [vaut-il mieux écrire à quelqu'un d'autre|est-ce quelqu'un d'autre] ?",
-    'Puis-je vous demander qui, chez {company}, suit ce type de demande ?',
+    '(Êtes-vous|Es-tu) la bonne personne< {at}>, ou [vaut-il mieux écrire à quelqu’un d’autre|est-ce quelqu’un d’autre] ?',
+    'Puis-je (vous|te) demander qui suit ce type de demande< {at}> ?',
   ],
   offers: [
     'Notre offre : {offer}.',
-    'Nous proposons ceci : {offer}.',
-    'Voici ce que je souhaite vous présenter : {offer}.',
+    'Ce que nous proposons : {offer}.',
+    'Voici ce que je souhaite (vous|te) présenter : {offer}.',
   ],
   answers: [
-    'Si oui, ceci pourrait vous être utile : {offer}.',
-    'Si c’est le cas, ceci peut vous intéresser : {offer}.',
+    'Si oui, ceci pourrait (vous |t’)être utile : {offer}.',
+    'Si c’est le cas, ceci peut (vous |t’)intéresser : {offer}.',
   ],
-  reasons: ['Votre avis me serait utile.', 'Votre regard sur la question m’intéresse.'],
+  senderFacts: ['Un point de plus : {fact}.', 'À noter : {fact}.'],
+  reasons: ['(Votre|Ton) avis me serait utile.', '(Votre|Ton) regard sur la question m’intéresse.'],
   admissions: [
-    'Je ne sais pas comment cela se passe chez vous aujourd’hui : je préfère donc poser la question.',
-    'Je ne connais pas votre façon de travailler, d’où cette question avant toute proposition.',
-    'J’ignore si le sujet est d’actualité chez vous ; un mot de votre part suffirait à me le dire.',
+    'Je ne sais pas comment cela se passe (chez vous|chez toi) aujourd’hui : je préfère donc poser la question.',
+    'Je ne connais pas (votre|ta) façon de travailler, d’où cette question avant toute proposition.',
+    'J’ignore si le sujet est d’actualité pour (vous|toi) ; un mot de (votre|ta) part suffirait à me le dire.',
   ],
   softeners: {
     PROFESSIONAL: [
-      "Si une autre personne est mieux placée, un nom m'aiderait beaucoup.",
+      'Si une autre personne est mieux placée, un nom m’aiderait beaucoup.',
       'Une courte réponse suffit.',
-      "Si ce n'est pas le bon moment, dites-le-moi simplement.",
+      'Si ce n’est pas le bon moment, (dites|dis)-le-moi simplement.',
     ],
     FRIENDLY: [
       'Un simple oui ou non suffit.',
-      "Si ce n'est pas le bon moment, aucun souci.",
-      "Si c'est une autre personne, un nom suffit.",
+      'Si ce n’est pas le bon moment, aucun souci.',
+      'Si c’est une autre personne, un nom suffit.',
     ],
-    DIRECT: ['Un oui ou un non suffit.', 'Sinon, qui est la bonne personne ?', 'Une ligne suffit.'],
+    DIRECT: [
+      'Un oui ou un non suffit.',
+      'Sinon, qui est la bonne personne ?',
+      'Si ce n’est pas le bon moment, (dites|dis)-le-moi.',
+    ],
   },
   closings: {
-    PROFESSIONAL: ['Bien cordialement,', 'Cordialement,', 'Avec mes salutations cordiales,'],
-    FRIENDLY: ['Bien à vous,', 'Belle journée,', 'Cordialement,'],
-    DIRECT: ['Cordialement,', 'Bien à vous,', 'Bonne journée,'],
+    PROFESSIONAL: ['Bien cordialement,', 'Cordialement,', '(Avec mes salutations cordiales|Bien cordialement),'],
+    FRIENDLY: ['Bien à (vous|toi),', 'Belle journée,', '(Cordialement|À bientôt),'],
+    DIRECT: ['Cordialement,', 'Bien à (vous|toi),', 'Bonne journée,'],
   },
   shortOpeners: [
     'une question sur le sujet {topic}.',
-    'je vous écris en tant que {title}.',
-    'êtes-vous la bonne personne chez {company} ?',
+    'je (vous écris|t’écris) en tant que {title}.',
+    '(êtes-vous|es-tu) la bonne personne {at} ?',
     'un court message pour {company}.',
   ],
-  subjects: ['{company} : {topic}', 'Une question sur {topic}', '{Topic} : une question'],
+  subjects: ['{company} : {keyword}', '{Keyword} : une question', 'Question : {keyword}'],
   plainSubjects: ['Une question pour {company}', 'Un court message pour {company}', '{first}, une question'],
   meetings: {
     call: { plain: 'un court appel', timed: 'un appel de {minutes} minutes' },
     chat: { plain: 'un court échange', timed: 'un échange de {minutes} minutes' },
-    meeting: { plain: 'un court rendez-vous', timed: 'un rendez-vous de {minutes} minutes' },
+    // "Rendez-vous" says "vous" to a friend.
+    meeting: {
+      plain: '(un court rendez-vous|une courte rencontre)',
+      timed: '(un rendez-vous|une rencontre) de {minutes} minutes',
+    },
     demo: { plain: 'une courte démonstration', timed: 'une démonstration de {minutes} minutes' },
     walkthrough: { plain: 'une courte présentation', timed: 'une présentation de {minutes} minutes' },
     event: { plain: 'notre événement', timed: 'notre événement' },
     feedback: {
-      plain: 'un court échange pour avoir votre avis',
-      timed: 'un échange de {minutes} minutes pour avoir votre avis',
+      plain: 'un court échange pour avoir (votre|ton) avis',
+      timed: 'un échange de {minutes} minutes pour avoir (votre|ton) avis',
     },
     trial: { plain: 'un essai', timed: 'un échange de {minutes} minutes' },
     partnership: {
@@ -109,66 +160,94 @@ export const french: LocalPhrasebook = {
   },
   calls: {
     PROFESSIONAL: [
-      'Seriez-vous disponible pour {ask} la semaine prochaine ?',
+      '(Seriez-vous|Serais-tu) disponible la semaine prochaine pour {ask} ?',
       'Pourrions-nous prévoir {ask} la semaine prochaine ?',
-      'Puis-je vous proposer {ask} la semaine prochaine ?',
-      'Auriez-vous le temps pour {ask} dans les prochains jours ?',
+      'Puis-je (vous|te) proposer {ask} la semaine prochaine ?',
+      '(Auriez-vous|Aurais-tu) du temps dans les prochains jours pour {ask} ?',
     ],
     FRIENDLY: [
-      'Que diriez-vous de prévoir {ask} la semaine prochaine ?',
-      'Prévoyons-nous {ask} la semaine prochaine ?',
-      'Auriez-vous un moment pour {ask} dans les prochains jours ?',
+      'Que (diriez-vous|dirais-tu) de prévoir {ask} la semaine prochaine ?',
+      '(Pourrait-on|On pourrait) prévoir {ask} la semaine prochaine ?',
+      '(Auriez-vous|Aurais-tu) un moment dans les prochains jours pour {ask} ?',
     ],
     DIRECT: [
-      'Avez-vous le temps pour {ask} cette semaine ?',
+      '(Avez-vous|As-tu) du temps cette semaine pour {ask} ?',
       'Peut-on prévoir {ask} la semaine prochaine ?',
-      'Disponible pour {ask} la semaine prochaine ?',
+      '(Êtes-vous|Es-tu) disponible la semaine prochaine pour {ask} ?',
     ],
   },
   invitations: [
-    'Puis-je vous inviter à notre événement ?',
-    'Souhaitez-vous participer à notre événement ?',
-    'Notre événement vous intéresserait-il ?',
+    'Puis-je (vous |t’)inviter à notre événement ?',
+    '(Souhaitez-vous|Souhaites-tu) participer à notre événement ?',
+    'Notre événement (vous |t’)intéresserait-il ?',
   ],
-  shortCalls: ['Le temps pour {ask} ?', 'Prévoyons-nous {ask} ?', 'Disponible pour {ask} ?'],
+  shortCalls: ['Le temps pour {ask} ?', 'Peut-on prévoir {ask} ?', 'Disponible pour {ask} ?'],
+  referrals: [
+    'Puis-je (vous|te) demander qui est la bonne personne ({whom}) ?',
+    '(Pourriez-vous|Pourrais-tu) me dire à qui m’adresser ({whom}) ?',
+    'Puis-je (vous|te) demander un nom ({whom}) ?',
+  ],
   about: 'au sujet de « {about} »',
   aboutTail: /\s((?:sur|à propos de|au sujet de|au sujet du|concernant|autour de)\s[^,;]{3,60})$/iu,
+  ofTail:
+    /(?:démo|démonstration|présentation|visite)(?:\sde\s\d+\s?min\p{L}*)?\s((?:de|du|des|d['’])\s?(?!\d)[^,;()]{3,60})$/iu,
   on: 'le {date}',
   goalForms: [
     {
       form: /^(?:l['’]|les?\s|la\s)?(?:inviter|convier)\s(?:(?:l['’]équipe|le prospect|l['’]entreprise)\s)?(?<rest>(?:à|au|aux|pour)\s.+)$/iu,
       asks: [
-        'Puis-je vous inviter {rest} ?',
-        'Me permettez-vous de vous inviter {rest} ?',
-        'Accepteriez-vous une invitation {rest} ?',
+        'Puis-je (vous |t’)inviter {rest} ?',
+        '(Me permettez-vous de vous |Me permets-tu de t’)inviter {rest} ?',
+        '(Accepteriez-vous|Accepterais-tu) une invitation {rest} ?',
       ],
+      isWhole: true,
+    },
+    {
+      form: /^(?:savoir|demander|apprendre|comprendre)\s(?<clause>(?:qui|comment|si|quand|où|pourquoi)\s.+)$/iu,
+      asks: [
+        '(Pourriez-vous|Pourrais-tu) me dire {clause} ?',
+        'Puis-je (vous|te) demander {clause} ?',
+        '(Savez-vous|Sais-tu) {clause} ?',
+      ],
+      isWhole: true,
     },
     {
       form: /^(?:lui\s|leur\s)?(?<verb>proposer|présenter|montrer|offrir|envoyer|expliquer)\s(?<rest>.+)$/iu,
       asks: [
-        'Puis-je vous {verb} {rest} ?',
-        'Me permettez-vous de vous {verb} {rest} ?',
-        'Quand pourrais-je vous {verb} {rest} ?',
+        'Puis-je (vous|te) {verb} {rest} ?',
+        '(Me permettez-vous de vous|Me permets-tu de te) {verb} {rest} ?',
+        'Quand pourrais-je (vous|te) {verb} {rest} ?',
       ],
+    },
+    {
+      form: /^(?<goal>(?:organiser|planifier|prévoir|fixer|échanger|convenir d['’]|se rencontrer|discuter)\s?.+)$/iu,
+      asks: ['Pourrions-nous {goal} ?', 'Peut-on {goal} ?', 'Pourrait-on {goal} ?'],
     },
     {
       form: /^(?<goal>(?![lL]['’]|les?\s|la\s|lui\s|leur\s)[bcdfgjklmnpqrstvwxz]\p{L}*(?:er|ir|re)\s(?!(?:si|que|où|comment|qui|pourquoi)(?!\p{L})).+)$/iu,
       asks: [
-        'Que diriez-vous de {goal} ?',
-        'Seriez-vous d’accord pour {goal} ?',
+        'Que (diriez-vous|dirais-tu) de {goal} ?',
+        '(Seriez-vous|Serais-tu) d’accord pour {goal} ?',
         'Pourrions-nous parler de la façon de {goal} ?',
       ],
     },
     {
       form: /^(?<goal>[aeéèêiouh]\p{L}+(?:er|ir|re)\s(?!(?:si|que|où|comment|qui|pourquoi)(?!\p{L})).+)$/iu,
-      asks: ['Que diriez-vous d’{goal} ?', 'Seriez-vous d’accord pour {goal} ?', 'Pourrions-nous {goal} ?'],
+      asks: [
+        'Que (diriez-vous|dirais-tu) d’{goal} ?',
+        '(Seriez-vous|Serais-tu) d’accord pour {goal} ?',
+        'Pourrions-nous {goal} ?',
+      ],
     },
   ],
   ofReader: (goal) =>
-    goal.replace(/(?<!\p{L})leurs(?= )/gu, 'vos').replace(/(?<!\p{L})leur(?= \p{L}+(?!\p{L}))(?!r )/gu, 'votre'),
+    goal
+      .replace(/(?<!\p{L})(?:leurs|ses)(?= )/gu, '(vos|tes)')
+      .replace(/(?<!\p{L})(?:leur|son|sa)(?= (?!er )\p{L})/gu, '(votre|ton)'),
+  joinWords: (text) => text.replace(/(?<!\p{L})(qu|d|t|m)e (?=[aeiouàâéèêëîïôœ])/giu, '$1’'),
   quotedGoals: [
-    'L’objet de mon message : {goal}. Seriez-vous disponible pour en parler la semaine prochaine ?',
+    'L’objet de mon message : {goal}. (Seriez-vous|Serais-tu) disponible pour en parler la semaine prochaine ?',
     'Ce que j’ai en tête : {goal}. Pourrions-nous en parler la semaine prochaine ?',
-    'En bref : {goal}. Auriez-vous un moment pour en parler dans les prochains jours ?',
+    'En bref : {goal}. (Auriez-vous|Aurais-tu) un moment pour en parler dans les prochains jours ?',
   ],
 };

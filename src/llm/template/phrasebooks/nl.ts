@@ -1,61 +1,79 @@
+import { lowerTitle } from '../local/lower-title.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 
-/** Formal address throughout. */
+const ofFirm = /(?:founder|oprichter|eigenaar|eigenares|ceo)$/iu;
+const arranging =
+  '(?:inplannen|plannen|afspreken|maken|voeren|boeken|regelen|voorstellen|aanvragen|vragen|houden|hebben)';
+
 export const dutch: LocalPhrasebook = {
-  yourCompany: 'uw bedrijf',
+  yourCompany: '(uw|je) bedrijf',
   lowerAfterGreeting: false,
+  capitals: /^$/u,
   topic: (keyword) => `“${keyword}”`,
-  position: (title, company) => `${title} bij ${company}`,
-  plainGreeting: 'Goedendag,',
-  greetings: {
-    PROFESSIONAL: ['Beste {name},', 'Geachte {name},', 'Goedendag {first},'],
-    FRIENDLY: ['Hallo {first},', 'Beste {first},', 'Dag {first},'],
-    DIRECT: ['Dag {first},', 'Beste {first},', '{first},'],
+  placed: (company) => {
+    const said = /^Gemeente\s/u.test(company) ? `de ${company[0]!.toLowerCase()}${company.slice(1)}` : company;
+    return { at: `bij ${said}`, of: `van ${said}`, to: `aan ${said}` };
   },
-  firm: /^(?:het bedrijf|de firma|de onderneming|de groep|de coöperatie)\s/iu,
+  title: lowerTitle,
+  position: (title, { at, of }) => `${lowerTitle(title)}< ${ofFirm.test(title) ? of : at}>`,
+  plainGreeting: '(Goedendag|Hallo),',
+  greetings: {
+    PROFESSIONAL: ['Beste ({name}|{first}),', '(Geachte {name}|Dag {first}),', '(Goedendag|Beste) {first},'],
+    FRIENDLY: ['Hallo {first},', '(Beste|Hoi) {first},', 'Dag {first},'],
+    DIRECT: ['Dag {first},', '(Beste|Hallo) {first},'],
+  },
+  firm: /^(het|de)\s(bedrijf|firma|onderneming|groep|coöperatie|gemeente|organisatie|stichting|kwekerij|brouwerij|school|museum)\s/iu,
+  ownFirm: (_, noun) => `(uw|je) ${noun}`,
   reference: /(?<!\p{L})(?:hij|zij|ze|haar)(?!\p{L})/u,
   things:
-    /^(?:de|het|alle|veel)\s.*(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|komt|komen|gaat|gaan|duurt|duren|rijden|werken)(?!\p{L})/iu,
+    /^(?:(?:de|het|alle|veel)\s.*|\p{L}+en\s)(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|komt|komen|gaat|gaan|duurt|duren|rijden|werken|staan|staat)(?!\p{L})/iu,
   verbs:
-    /^(?:maakt|verkoopt|beheert|exploiteert|verzekert|vervoert|produceert|ontwerpt|levert|biedt|verhuurt|onderhoudt|repareert|installeert|bouwt|telt|ontwikkelt|importeert|exporteert|kweekt|organiseert|drukt|brandt|verzorgt)\s/iu,
+    /^(?:maakt|verkoopt|beheert|exploiteert|verzekert|vervoert|produceert|ontwerpt|levert|biedt|verhuurt|onderhoudt|repareert|installeert|bouwt|telt|teelt|ontwikkelt|importeert|exporteert|kweekt|organiseert|drukt|brandt|verzorgt|restaureert|bakt|rijdt|heeft|vangt|werkt|fabriceert|verwerkt|brouwt|begeleidt|huisvest|voorziet|bezorgt|adviseert|plant|recyclet|reinigt)\s/iu,
+  toSecondPerson: (sentence) => (/^(?:Ons|Onze)\s/u.test(sentence) ? sentence.replace(/^\S+/u, '(Uw|Je)') : null),
+  statements: [
+    '{Hook}.',
+    '[Als ik het goed begrijp|Voor zover ik weet]: {hook}.',
+    '[Kort over|Eerst even over] {company}: {hook}.',
+  ],
   checks: [
     'Heb ik dit goed begrepen: {hook}?',
-    'Klopt het zo: {hook}?',
+    'Klopt het dat het zo zit: {hook}?',
     'Begrijp ik dit goed: {hook}?',
     'Is dit nog steeds zo: {hook}?',
   ],
   fragmentChecks: [
-    'Klopt deze omschrijving van {company} nog: {hook}?',
-    'Past de omschrijving “{Hook}” nog bij {company}?',
-    '“{Hook}”: is {company} zo goed omschreven?',
+    '<{company}, >{hook}: klopt dat nog?',
+    '{Hook}: is {company} zo goed omschreven?',
+    'Even ter controle: {company}, {hook}, klopt dat?',
   ],
   howQuestions: [
-    'Hoe [pakt u|pakt uw team|pakken u en uw team] {topic} bij {company} aan?',
-    '[Mag ik vragen|Mag ik u vragen|Zou ik mogen vragen] hoe [u|uw team] bij {company} omgaat met {topic}?',
-    'Wat zou u bij {company} graag [eenvoudiger|makkelijker|anders] zien als het gaat om {topic}?',
-    'Wie houdt zich bij {company} bezig met {topic}[: u of iemand anders in het team|]?',
+    'Hoe [(pakt u|pak je)|pakt (uw|je) team] {topic}< {at}> aan?',
+    '[Mag ik vragen|Mag ik (u|je) vragen] hoe [(u|je)|(uw|je) team]< {at}> omgaat met {topic}?',
+    'Wat zou (u|je)< {at}> graag [eenvoudiger|makkelijker|anders] zien als het gaat om {topic}?',
+    'Wie houdt zich< {at}> bezig met {topic}[: (u|jij) of iemand anders in het team|]?',
   ],
   roles: [
-    'Als {position} heeft u [vermoedelijk|waarschijnlijk|vast] [een duidelijke mening over|een goed beeld van|eigen ideeën over] {topic}.',
-    '[Ik vermoed|Ik neem aan|Ik kan me voorstellen] dat u als {position} [geregeld|af en toe|vaak] met {topic} te maken heeft.',
-    'Ik [schrijf u|richt me tot u|benader u] als {position}, omdat [uw mening over|uw kijk op] {topic} me interesseert.',
-    '[Wie kan|Wie zou] mij beter iets vertellen over {topic} dan [u als|iemand die werkt als] {position}?',
+    'Als {position} (heeft u|heb je) [vermoedelijk|waarschijnlijk|vast] [een duidelijke mening over|een goed beeld van|eigen ideeën over] {topic}.',
+    '[Ik vermoed|Ik neem aan|Ik kan me voorstellen] dat (u|je) als {position} [geregeld|af en toe|vaak] met {topic} te maken (heeft|hebt).',
+    'Ik [schrijf (u|je)|benader (u|je)] als {position}, omdat [(uw|je) mening over|(uw|je) kijk op] {topic} me interesseert.',
+    'Wie kan mij beter iets vertellen over {topic} dan [(u|jij) als|iemand die werkt als] {position}?',
   ],
   plainRoles: [
-    'Ik [schrijf u|richt me tot u] als {position}, omdat [u vast weet wie hierover gaat|dit wellicht bij u hoort].',
-    'Als {position} [lijkt u me|bent u vermoedelijk] de juiste persoon.',
+    'Ik [schrijf (u|je)|benader (u|je)] als {position}, omdat [(u|je) vast weet wie hierover gaat|dit wellicht bij (u|jou) hoort].',
+    'Als {position} [lijkt (u|je) me|(bent u|ben je) vermoedelijk] de juiste persoon.',
   ],
   plainQuestions: [
-    'Bent u bij {company} de juiste persoon [voor een korte vraag|om iets te vragen], of [is dat iemand anders|kan ik beter een collega benaderen]?',
-    'Mag ik vragen wie er bij {company} over dit soort verzoeken gaat?',
+    '(Bent u|Ben je)< {at}> de juiste persoon [voor een korte vraag|om dit te vragen], of [is dat iemand anders|kan ik beter een collega benaderen]?',
+    'Mag ik vragen wie er< {at}> over dit soort verzoeken gaat?',
   ],
-  offers: ['Ons aanbod: {offer}.', 'Wat wij bieden: {offer}.', 'Wat ik u graag laat zien: {offer}.'],
-  answers: ['Zo ja, dan is dit misschien iets voor u: {offer}.', 'Als dat zo is, past dit wellicht: {offer}.'],
-  reasons: ['Uw mening zou me helpen.', 'Ik hoor graag hoe u dit ziet.'],
+  offers: ['Ons aanbod: {offer}.', 'Wat wij bieden: {offer}.', 'Wat ik (u|je) graag laat zien: {offer}.'],
+  answers: ['Zo ja, dan is dit misschien iets voor (u|je): {offer}.', 'Als dat zo is, past dit wellicht: {offer}.'],
+  senderFacts: ['Nog één punt: {fact}.', 'Ter aanvulling: {fact}.'],
+  reasons: ['(Uw|Je) mening zou me helpen.', 'Ik hoor graag hoe (u|je) dit ziet.'],
   admissions: [
-    'Hoe dat nu bij u gaat, weet ik niet; daarom vraag ik het liever dan dat ik iets aanneem.',
-    'Ik ken uw werkwijze niet en vraag daarom eerst, voordat ik iets voorstel.',
-    'Of dit nu bij u speelt, weet ik niet; ik hoor het graag.',
+    'Hoe dat nu bij (u|jou) gaat, weet ik niet; daarom vraag ik het liever dan dat ik iets aanneem.',
+    'Ik ken (uw|je) werkwijze niet en vraag daarom eerst, voordat ik iets voorstel.',
+    'Of dit nu bij (u|jou) speelt, weet ik niet; ik hoor het graag.',
   ],
   softeners: {
     PROFESSIONAL: [
@@ -68,31 +86,35 @@ export const dutch: LocalPhrasebook = {
       'Komt het nu niet uit? Geen probleem.',
       'Als het iemand anders is, is een naam genoeg.',
     ],
-    DIRECT: ['Een ja of nee is genoeg.', 'Zo niet, wie is dan de juiste persoon?', 'Eén regel is genoeg.'],
+    DIRECT: [
+      'Een ja of nee is genoeg.',
+      'Zo niet, wie is dan de juiste persoon?',
+      'Komt het nu niet uit, dan is dat ook prima.',
+    ],
   },
   closings: {
     PROFESSIONAL: ['Met vriendelijke groet,', 'Hartelijke groet,', 'Met hartelijke groet,'],
     FRIENDLY: ['Groeten,', 'Hartelijke groet,', 'Fijne dag,'],
-    DIRECT: ['Groet,', 'Met groet,', 'Dank,'],
+    DIRECT: ['Groet,', 'Met groet,', 'Bij voorbaat dank,'],
   },
   shortOpeners: [
     'een vraag over {topic}.',
-    'ik schrijf u als {title}.',
-    'bent u bij {company} de juiste persoon?',
-    'een kort bericht aan {company}.',
+    'ik schrijf (u|je) als {title}.',
+    '(bent u|ben je) {at} de juiste persoon?',
+    'een kort bericht {to}.',
   ],
-  subjects: ['{company}: {topic}', '{Topic}: een vraag', 'Een vraag over {topic}'],
-  plainSubjects: ['Een vraag aan {company}', 'Een kort bericht aan {company}', '{first}, een korte vraag'],
+  subjects: ['{company}: {keyword}', '{Keyword}: een vraag', 'Een vraag over {keyword}'],
+  plainSubjects: ['Een vraag {to}', 'Een kort bericht {to}', '{first}, een korte vraag'],
   meetings: {
     call: { plain: 'een kort gesprek', timed: 'een gesprek van {minutes} minuten' },
-    chat: { plain: 'een kort praatje', timed: 'een praatje van {minutes} minuten' },
+    chat: { plain: 'een kort gesprek', timed: 'een gesprek van {minutes} minuten' },
     meeting: { plain: 'een korte afspraak', timed: 'een afspraak van {minutes} minuten' },
     demo: { plain: 'een korte demo', timed: 'een demo van {minutes} minuten' },
     walkthrough: { plain: 'een korte rondleiding', timed: 'een rondleiding van {minutes} minuten' },
     event: { plain: 'onze bijeenkomst', timed: 'onze bijeenkomst' },
     feedback: {
-      plain: 'een kort gesprek om uw mening te horen',
-      timed: 'een gesprek van {minutes} minuten om uw mening te horen',
+      plain: 'een kort gesprek om (uw|je) mening te horen',
+      timed: 'een gesprek van {minutes} minuten om (uw|je) mening te horen',
     },
     trial: { plain: 'een kleine proef', timed: 'een gesprek van {minutes} minuten' },
     partnership: {
@@ -102,53 +124,80 @@ export const dutch: LocalPhrasebook = {
   },
   calls: {
     PROFESSIONAL: [
-      'Heeft u volgende week tijd voor {ask}?',
-      'Zou u volgende week openstaan voor {ask}?',
+      '(Heeft u|Heb je) volgende week tijd voor {ask}?',
+      'Zou (u|je) volgende week openstaan voor {ask}?',
       'Zouden we volgende week {ask} kunnen plannen?',
-      'Mag ik u voor volgende week {ask} voorstellen?',
+      'Mag ik (u|je) voor volgende week {ask} voorstellen?',
     ],
     FRIENDLY: [
       'Zullen we volgende week {ask} plannen?',
-      'Heeft u de komende dagen ruimte voor {ask}?',
-      'Hoe klinkt {ask} volgende week?',
+      '(Heeft u|Heb je) de komende dagen ruimte voor {ask}?',
+      'Zou {ask} volgende week uitkomen?',
     ],
     DIRECT: [
-      'Heeft u deze week tijd voor {ask}?',
+      '(Heeft u|Heb je) deze week tijd voor {ask}?',
       'Komt {ask} volgende week uit?',
       'Kunnen we volgende week {ask} plannen?',
     ],
   },
   invitations: [
-    'Mag ik u uitnodigen voor onze bijeenkomst?',
-    'Heeft u interesse in onze bijeenkomst?',
-    'Past onze bijeenkomst in uw agenda?',
+    'Mag ik (u|je) uitnodigen voor onze bijeenkomst?',
+    '(Heeft u|Heb je) interesse in onze bijeenkomst?',
+    'Past onze bijeenkomst in (uw|je) agenda?',
   ],
-  shortCalls: ['Tijd voor {ask}?', 'Komt {ask} uit?', 'Heeft u tijd voor {ask}?'],
+  shortCalls: ['Tijd voor {ask}?', 'Komt {ask} uit?', '(Heeft u|Heb je) tijd voor {ask}?'],
+  referrals: [
+    'Mag ik vragen wie hiervoor de juiste persoon is ({whom})?',
+    'Mag ik (u|je) vragen tot wie ik me hiervoor kan wenden ({whom})?',
+    'Mag ik (u|je) om een naam vragen ({whom})?',
+  ],
   about: 'over “{about}”',
-  aboutTail: /\s((?:over|rond|rondom|omtrent)\s[^,;]{3,60})$/iu,
+  aboutTail: new RegExp(`\\s((?:over|rond|rondom|omtrent)\\s[^,;]{3,60}?)(?:\\s${arranging})?$`, 'iu'),
+  ofTail: new RegExp(
+    `(?:demo|demonstratie|presentatie|rondleiding)\\s(van\\s(?!een (?:half )?uur|een kwartier)(?!\\d)[^,;()]{3,60}?)(?:,\\s.*)?(?:\\s${arranging})?$`,
+    'iu',
+  ),
   on: 'op {date}',
   goalForms: [
     {
       form: /^(?:(?:hem|haar|hen|het team)\s)?(?:uitnodigen|uit te nodigen)\s(?<rest>(?:om|voor|op)\s.+)$/iu,
       asks: [
-        'Mag ik u uitnodigen {rest}?',
-        'Zou ik u mogen uitnodigen {rest}?',
-        'Heeft u interesse in een uitnodiging {rest}?',
+        'Mag ik (u|je) uitnodigen {rest}?',
+        'Zou ik (u|je) mogen uitnodigen {rest}?',
+        '(Heeft u|Heb je) interesse in een uitnodiging {rest}?',
       ],
+      isWhole: true,
+    },
+    {
+      form: /^(?:weten|vragen|uitvinden|achterhalen|horen),?\s(?<clause>(?:wie|hoe|of|wanneer|waar|wat|waarom|welke)\s.+)$/iu,
+      asks: ['(Kunt u|Kun je) me zeggen {clause}?', 'Mag ik vragen {clause}?', '(Weet u|Weet je) {clause}?'],
+      isWhole: true,
     },
     {
       form: /^(?:(?:hem|haar|hen)\s)?(?<rest>.+)\s(?<verb>voorstellen|tonen|laten zien|aanbieden|sturen|uitleggen|presenteren)$/iu,
-      asks: ['Mag ik u {rest} {verb}?', 'Zou ik u {rest} mogen {verb}?', 'Wanneer kan ik u {rest} {verb}?'],
+      asks: [
+        'Mag ik (u|je) {rest} {verb}?',
+        'Zou ik (u|je) {rest} mogen {verb}?',
+        'Wanneer kan ik (u|je) {rest} {verb}?',
+      ],
     },
     {
-      form: /^(?<rest>(?:het|de|een|hun|uw|ons|onze)\s.+)\s(?<verb>\p{Ll}+en)$/iu,
-      asks: ['Zou u {rest} willen {verb}?', 'Heeft u erover gedacht {rest} te {verb}?', 'Wilt u {rest} {verb}?'],
+      form: /^(?<rest>.+)\s(?<verb>regelen|plannen|inplannen|afspreken|organiseren)$/iu,
+      asks: ['Kunnen we {rest} {verb}?', 'Zouden we {rest} kunnen {verb}?', 'Zullen we {rest} {verb}?'],
+    },
+    {
+      form: /^(?<rest>(?:het|de|een|hun|uw|je|ons|onze)\s.+)\s(?<verb>\p{Ll}+en)$/iu,
+      asks: [
+        'Zou (u|je) {rest} willen {verb}?',
+        '(Heeft u|Heb je) erover gedacht {rest} te {verb}?',
+        '(Wilt u|Wil je) {rest} {verb}?',
+      ],
     },
   ],
-  ofReader: (goal) => goal.replace(/(?<!\p{L})hun(?= )/gu, 'uw'),
+  ofReader: (goal) => goal.replace(/(?<!\p{L})hun(?= )/gu, '(uw|je)'),
   quotedGoals: [
     'Waar het mij om gaat: {goal}. Zouden we er volgende week over kunnen spreken?',
-    'Wat ik voor ogen heb: {goal}. Heeft u volgende week tijd om erover te spreken?',
-    'In het kort: {goal}. Mag ik u er volgende week over bellen?',
+    'Wat ik voor ogen heb: {goal}. (Heeft u|Heb je) volgende week tijd om erover te spreken?',
+    'In het kort: {goal}. Mag ik (u|je) er volgende week over bellen?',
   ],
 };

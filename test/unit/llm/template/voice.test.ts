@@ -43,7 +43,7 @@ describe('the offline writer keeps to a voice', () => {
     ['it', /\b(?:Lei|Le|Sua|Suo)\b/, /(?<!\p{L})(?:tu|ti|te|tuo|tua|hai|avresti)/iu],
     ['nl', /\b(?:u|uw)\b/, /\b(?:je|jij|jou|jouw)\b/i],
     ['pt', /\b(?:a si|sua empresa)\b/, /(?<!\p{L})(?:tu|te|ti|teu|tua|tens|terias)/iu],
-    ['pl', /Państwa|Państwu/, /(?<!\p{L})(?:ty|ci|cię|twoja|twojej|masz)/iu],
+    ['pl', /Państwa|Państwu/, /(?<!\p{L})(?:ty|ci|cię|tw[oó]j\p{L}*|masz)/iu],
   ])('the form of address in %s', (language, formal, informal) => {
     const [brief] = readBriefs(language, 20).filter(({ constraints }) => constraints.max_words > 80);
     const textOf = (formality: 'FORMAL' | 'INFORMAL'): string =>
@@ -57,7 +57,7 @@ describe('the offline writer keeps to a voice', () => {
 describe('a goal in the infinitive is asked', () => {
   it.each([
     ['fr', "l'inviter à tester un outil", /(?:vous inviter|une invitation) à tester un outil \?/],
-    ['fr', "échanger sur l'irrigation des vignes", /(?:d’|pour |nous )échanger sur l'irrigation des vignes \?/],
+    ['fr', "échanger sur l'irrigation des vignes", /(?:d’|pour |nous |-on )échanger sur l'irrigation des vignes \?/],
     ['fr', 'présenter notre service', /vous présenter notre service \?/],
     ['de', 'ihn zu einem Test unseres Planers einladen', /zu einem Test unseres Planers (?:einladen|schicken)\?/],
     ['de', 'ihm unseren Planer zeigen', /unseren Planer zeigen\?/],
