@@ -2,8 +2,8 @@ import { CandorError } from '../packages/client/src/index.ts';
 import { DomainError } from '../src/errors.ts';
 
 const fileErrors: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
   EISDIR: 'a folder stands where a file is expected',
   EACCES: 'it may not be read or written',
 };

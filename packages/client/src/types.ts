@@ -743,6 +743,8 @@ export type PersonalizationSummary = {
   lead_name: string;
   company_name: string;
   selected: boolean;
+  /** Whether a reviewer left it out */
+  skipped: boolean;
   /** What was selected, as it was edited, or else the first variant */
   preview?: Preview;
   error?: Failure;

@@ -7,7 +7,9 @@ const errorOf = (path: string): Promise<unknown> => readFile(path).catch((error:
 
 describe('an error at a terminal', () => {
   it('names a file that is not there, and no system call', async () => {
-    expect(describeError(await errorOf('no-such-leads.csv'))).toBe('no-such-leads.csv: there is no such file');
+    expect(describeError(await errorOf('no-such-leads.csv'))).toBe(
+      'no-such-leads.csv: there is no such file or folder',
+    );
   });
 
   it('says of a folder that it is one', async () => {
