@@ -1277,13 +1277,13 @@ export type TemplateReport = {
     succeeded: number;
     selected: number;
     selection_rate: number | null;
-    /** Wilson, 95% */
+    /** Where the rate lies with 95 % confidence (Wilson); null without a result */
     interval: {
       low: number;
       high: number;
     } | null;
   }>;
-  /** What the numbers allow to say, and no more */
+  /** What the numbers allow one to say, and no more */
   verdict: string;
 };
 
