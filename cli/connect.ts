@@ -33,9 +33,17 @@ export async function connect({ env, server, apiKey, leavesNothing }: ConnectOpt
     client: createCandorClient({ baseUrl, ...withKey }),
   });
   const url = server ?? env.CANDOR_URL ?? (await findOwnServer(env))?.url;
-  if (url) return { ...to(url), isOwn: false, close: async () => {} };
+  if (url) {
+    assertHttpUrl(url);
+    return { ...to(url), isOwn: false, close: async () => {} };
+  }
   const own = await startOwn(env, leavesNothing ?? false);
   return { ...to(own.url), isOwn: true, close: own.close };
+}
+
+function assertHttpUrl(text: string): void {
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+    throw new Error(`"${text}" is not the URL of a server: give one such as http://localhost:3000`);
 }
 
 /** The server that runs on the data folder which the environment names; null where data is not embedded. */

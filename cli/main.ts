@@ -2,14 +2,14 @@ import { CommanderError } from 'commander';
 import { readEnv } from '../src/config/read-env.ts';
 import { createProgram } from './create-program.ts';
 import { describeError } from './describe-error.ts';
-import { processTerminal } from './terminal.ts';
+import { OutputClosed, processTerminal } from './terminal.ts';
 
 const terminal = processTerminal();
 try {
   await createProgram({ env: readEnv(), terminal }).parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else {
+  else if (!(error instanceof OutputClosed)) {
     terminal.error(describeError(error));
     process.exitCode = 1;
   }

@@ -28,25 +28,48 @@ export interface Terminal {
   exitCode(code: number): void;
 }
 
+/** Whoever reads what is printed has gone, as `head` does once it has its lines: nothing is left to do, and nothing failed. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
+/** Says from then on whether nobody reads the stream any more. A process that did not listen would end with a stack. */
+function watchReader(stream: NodeJS.WriteStream): () => boolean {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return () => closed;
+}
+
 const clearLine = '\r\u001B[2K';
 
-export const processTerminal = (): Terminal => ({
-  interactive: process.stderr.isTTY === true,
-  print: (line) => void process.stdout.write(`${line}\n`),
-  note: (line) => void process.stderr.write(`${line}\n`),
-  status: (line) => void process.stderr.write(clearLine + line.slice(0, (process.stderr.columns ?? 80) - 1)),
-  error: (line) => void process.stderr.write(`candor: ${line}\n`),
-  read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
-  choose: async (message, options, signal) => {
-    if (!process.stderr.isTTY || !process.stdin.isTTY) return null;
-    const chosen = await select<string>({ message, options, output: process.stderr, ...(signal ? { signal } : {}) });
-    return isCancel(chosen) ? null : (chosen as (typeof options)[number]['value']);
-  },
-  onInterrupt: (listener) => {
-    process.on('SIGINT', listener);
-    return () => void process.off('SIGINT', listener);
-  },
-  exitCode: (code) => {
-    process.exitCode = code;
-  },
-});
+/** The terminal of this process. `print` throws OutputClosed once nobody reads standard output. */
+export function processTerminal(): Terminal {
+  const isClosed = watchReader(process.stdout);
+  watchReader(process.stderr);
+  return {
+    interactive: process.stderr.isTTY === true,
+    print: (line) => {
+      if (isClosed()) throw new OutputClosed();
+      process.stdout.write(`${line}\n`);
+    },
+    note: (line) => void process.stderr.write(`${line}\n`),
+    status: (line) => void process.stderr.write(clearLine + line.slice(0, (process.stderr.columns ?? 80) - 1)),
+    error: (line) => void process.stderr.write(`candor: ${line}\n`),
+    read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+    choose: async (message, options, signal) => {
+      if (!process.stderr.isTTY || !process.stdin.isTTY) return null;
+      const chosen = await select<string>({ message, options, output: process.stderr, ...(signal ? { signal } : {}) });
+      return isCancel(chosen) ? null : (chosen as (typeof options)[number]['value']);
+    },
+    onInterrupt: (listener) => {
+      process.on('SIGINT', listener);
+      return () => void process.off('SIGINT', listener);
+    },
+    exitCode: (code) => {
+      process.exitCode = code;
+    },
+  };
+}

@@ -9,7 +9,7 @@ const described: Record<DomainErrorKind, { meaning: string; message: string; iss
     meaning: 'Something in the request is not valid; every error is listed',
     message: 'Validation failed',
     issues: [
-      { pointer: '/lead/first_name', detail: 'Too small: expected string to have >=1 characters' },
+      { pointer: '/lead/first_name', detail: 'must not be empty' },
       { pointer: '/tonee', detail: 'unknown key' },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckResponse } from '../../packages/client/src/index.ts';
 import { checkRequestSchema } from '../../src/contract/check.ts';
+import { parse } from '../../src/contract/parse.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
 import { formatVerdict } from '../format-verdict.ts';
@@ -26,7 +27,7 @@ export function addCheckCommand(program: Command, { terminal, withClient }: Comm
     .option('--subject <text>', 'its subject')
     .option('--explain', 'the verdict on every number, name and statement, instead of what is grounded alone');
   addOutputOption(command, ['text', 'json']).action(async (flags: CheckFlags) => {
-    const body = checkRequestSchema.parse(await checkBody(flags, terminal));
+    const body = parse(checkRequestSchema, await checkBody(flags, terminal));
     const report = await withClient(command, (client) => client.check(body, { explain: flags.explain ?? false }), {
       leavesNothing: true,
     });

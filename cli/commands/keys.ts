@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { createApiKeySchema } from '../../src/contract/api-key.ts';
+import { parse } from '../../src/contract/parse.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
 interface CreateFlags {
@@ -21,7 +22,7 @@ export function addKeysCommands(program: Command, { terminal, withOperator }: Co
     .option('--requests-per-minute <number>', 'rate limit', '600')
     .option('--daily-quota <number>', 'calls a day', '1000000')
     .action(async (name: string, flags: CreateFlags, command: Command) => {
-      const wanted = createApiKeySchema.parse({
+      const wanted = parse(createApiKeySchema, {
         name,
         ...(flags.tenant ? { tenant: flags.tenant } : {}),
         requests_per_minute: Number(flags.requestsPerMinute),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CandorClient, ReplayDiff } from '../../packages/client/src/index.ts';
+import { parse } from '../../src/contract/parse.ts';
 import { replayRequestSchema } from '../../src/contract/replay.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
@@ -35,7 +36,7 @@ export function addReplayCommand(program: Command, { terminal, withClient }: Com
     .option('--model <provider:model>', 'rerender: another configured model')
     .option('--template <id>', 'rerender: another template');
   addOutputOption(command, ['text', 'json']).action(async (requestId: string, flags: Record<string, string>) => {
-    const body = replayRequestSchema.parse({
+    const body = parse(replayRequestSchema, {
       mode: flags.mode,
       ...(flags.promptVersion ? { prompt_version: flags.promptVersion } : {}),
       ...(flags.model ? { model: flags.model } : {}),

@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
 import { channelNames, defaultChannel, subjectChannels } from '../../src/contract/channels.ts';
 import { complianceSchema } from '../../src/contract/compliance.ts';
-import { type PersonalizeRequestInput, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
+import { parse } from '../../src/contract/parse.ts';
+import {
+  type PersonalizeRequestInput,
+  personalizeRequestSchema,
+  toneSchema,
+} from '../../src/contract/personalize-request.ts';
 import type { Terminal } from '../terminal.ts';
 
-const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
 export interface RequestFlags {
@@ -24,7 +29,7 @@ export interface RequestFlags {
   maxWords?: string;
   subjects: boolean;
   variants: string;
-  language: string;
+  language?: string;
   senderName?: string;
   senderCompany?: string;
   compliance?: string;
@@ -37,12 +42,12 @@ export interface RequestFlags {
 export const addMessageOptions = (command: Command): Command =>
   command
     .option('--channel <channel>', alternatives.format(channelNames), defaultChannel)
-    .option('--tone <tone>', 'PROFESSIONAL, FRIENDLY or DIRECT', 'PROFESSIONAL')
+    .option('--tone <tone>', alternatives.format(toneSchema.options), 'PROFESSIONAL')
     .option('--goal <goal>', 'what to ask for, e.g. "book a 15-min call"')
     .option('--max-words <number>', 'words in a message')
     .option('--no-subjects', `${alternatives.format(subjectChannels)} without subject lines`)
     .option('--variants <number>', 'how many variants, 1 to 3', '3')
-    .option('--language <tag>', 'language of the message, BCP 47', 'en')
+    .option('--language <tag>', 'language of the message, BCP 47 (default: what goal and summary share, else English)')
     .option('--sender-name <name>', 'who signs')
     .option('--sender-company <name>', "the sender's company")
     .option('--compliance <rules>', `whose rules the footer follows: ${complianceSchema.options.join(', ')}`)
@@ -63,7 +68,7 @@ export const addLeadOptions = (command: Command): Command =>
     .option('--keyword <word>', 'a topic; may be given several times', collect, [])
     .option('--tech <name>', 'a technology in use; may be given several times', collect, []);
 
-const listed = new Intl.ListFormat('en');
+const listed = new Intl.ListFormat('en-GB');
 
 /** Throws an Error that names every flag which is missing. */
 export function assertGiven(flags: Record<string, string | undefined>): void {
@@ -83,7 +88,7 @@ export const messageFrom = async (flags: RequestFlags, terminal: Terminal) => ({
     include_subjects: flags.subjects,
   },
   variant_count: Number(flags.variants),
-  language: flags.language,
+  ...(flags.language ? { language: flags.language } : {}),
   ...(flags.senderName || flags.senderCompany
     ? { sender: { name: flags.senderName, company: flags.senderCompany } }
     : {}),
@@ -103,11 +108,11 @@ function voiceFrom(text: string): unknown {
   }
 }
 
-/** The request that flags or a JSON file describe. Throws an Error with every flag that is missing, or ZodError. */
+/** The request that flags or a JSON file describe. Throws an Error with every flag that is missing, or DomainError. */
 export async function requestFrom(flags: RequestFlags, terminal: Terminal): Promise<PersonalizeRequestInput> {
-  if (flags.json) return personalizeRequestSchema.parse(JSON.parse(await terminal.read(flags.json)));
+  if (flags.json) return parse(personalizeRequestSchema, JSON.parse(await terminal.read(flags.json)));
   assertGiven({ '--first-name': flags.firstName, '--company': flags.company, '--goal': flags.goal });
-  return personalizeRequestSchema.parse({
+  return parse(personalizeRequestSchema, {
     ...(await messageFrom(flags, terminal)),
     lead: {
       first_name: flags.firstName,

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Campaign, CandorClient, CreateCampaign } from '../../packages/client/src/index.ts';
 import { createCampaignSchema } from '../../src/contract/campaign.ts';
+import { parse } from '../../src/contract/parse.ts';
 import { formatImport } from '../format-import.ts';
 import type { Terminal } from '../terminal.ts';
 import { messageFrom, type RequestFlags } from './request-options.ts';
@@ -60,8 +61,8 @@ export async function startCampaign(
 }
 
 async function campaignFrom(flags: RunFlags, leads: string, terminal: Terminal): Promise<CreateCampaign> {
-  if (flags.config) return createCampaignSchema.parse(JSON.parse(await terminal.read(flags.config)));
-  return createCampaignSchema.parse({
+  if (flags.config) return parse(createCampaignSchema, JSON.parse(await terminal.read(flags.config)));
+  return parse(createCampaignSchema, {
     name: flags.name ?? leads,
     defaults: await messageFrom(flags, terminal),
     ...(flags.budget === undefined ? {} : { budget_usd: flags.budget }),

@@ -6,6 +6,8 @@ import type { CampaignDoc } from '../store/store.ts';
 import { assertBudgetHolds } from './assert-budget-holds.ts';
 import { findCampaign } from './find-campaign.ts';
 
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 type ActDeps = Pick<Context, 'store' | 'clock' | 'logger'>;
 type ResumeDeps = ActDeps & Pick<Context, 'config'>;
 
@@ -27,7 +29,7 @@ async function move(
   }
   const standing = await findCampaign(deps.store, campaign.tenant, campaign.campaign_id);
   if (standing.status === to) return standing;
-  throw new DomainError('conflict', `The campaign is ${standing.status}; it must be ${from.join(' or ')}`);
+  throw new DomainError('conflict', `The campaign is ${standing.status}; it must be ${alternatives.format(from)}`);
 }
 
 /** DRAFT -> RUNNING. Throws 'conflict' without rows. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { DomainError } from '../errors.ts';
 import { unpricedTargets } from '../llm/prices.ts';
 
-const listed = new Intl.ListFormat('en');
+const listed = new Intl.ListFormat('en-GB');
 
 /** Throws 'invalid' for a budget where a model may be asked whose price is not known: its calls would count as 0. */
 export function assertBudgetHolds(budgetUsd: number | undefined, { llm }: Pick<Config, 'llm'>): void {

@@ -17,7 +17,7 @@ const without =
   };
 const notUnseen = without((text) => (showsSomething(text) ? null : 'has nothing that shows'));
 
-const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
+export const toneSchema = z.enum(['PROFESSIONAL', 'FRIENDLY', 'DIRECT']).meta({ id: 'Tone' });
 const slotSchema = z.enum(['FULL', 'OPENER', 'CTA']).meta({ id: 'Slot' });
 const modeSchema = z.enum(['SINGLE', 'MULTI_STEP']).meta({ id: 'Mode' });
 

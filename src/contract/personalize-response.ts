@@ -236,6 +236,7 @@ const personalizationSummarySchema = personalizationSchema
     lead_name: z.string(),
     company_name: z.string(),
     selected: z.boolean(),
+    skipped: z.boolean().describe('Whether a reviewer left it out'),
     preview: previewSchema.optional().describe('What was selected, as it was edited, or else the first variant'),
     error: failureSchema.optional(),
   })

@@ -28,14 +28,17 @@ const armReportSchema = z.strictObject({
   succeeded: z.number().int().min(0),
   selected: z.number().int().min(0),
   selection_rate: z.number().min(0).max(1).nullable(),
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable().describe('Wilson, 95%'),
+  interval: z
+    .strictObject({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe('Where the rate lies with 95 % confidence (Wilson); null without a result'),
 });
 
 export const templateReportSchema = z
   .strictObject({
     template_id: z.string(),
     arms: z.array(armReportSchema),
-    verdict: z.string().describe('What the numbers allow to say, and no more'),
+    verdict: z.string().describe('What the numbers allow one to say, and no more'),
   })
   .meta({ id: 'TemplateReport' });
 

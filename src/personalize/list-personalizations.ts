@@ -31,6 +31,7 @@ function summarise(doc: RequestDoc): PersonalizationSummary {
     lead_name: doc.input ? [doc.input.lead.first_name, doc.input.lead.last_name].filter(Boolean).join(' ') : '',
     company_name: doc.input?.lead.company_name ?? '',
     selected: doc.selection !== undefined,
+    skipped: doc.skip !== undefined,
     ...(doc.finished_at ? { finished_at: doc.finished_at } : {}),
     ...(doc.campaign_id ? { campaign_id: doc.campaign_id } : {}),
     ...(doc.template_id ? { template_id: doc.template_id } : {}),

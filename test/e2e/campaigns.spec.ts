@@ -67,15 +67,28 @@ test('a campaign goes from a CSV to its downloaded results', async ({ page }) =>
   }
 });
 
+test('a file that is not UTF-8 is shown as it is read, and a column without a name has one', async ({ page }) => {
+  await createCampaign(page, 'From a spreadsheet');
+  await upload(page, Buffer.from('Prénom;Société;\nZoë;Müller;x\n', 'latin1'));
+  const mapping = page.getByRole('region', { name: 'How the columns are read' });
+  await expect(mapping.getByRole('row').nth(1)).toContainText('Zoë');
+  await mapping.getByRole('combobox', { name: 'Column Prénom goes to' }).selectOption('First name');
+  await mapping.getByRole('combobox', { name: 'Column Société goes to' }).selectOption('Company');
+  await expect(mapping.getByRole('combobox', { name: 'Column column 3 goes to' })).toHaveValue('metadata.column 3');
+  await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeEnabled();
+});
+
 test('a file with issues says which, line by line, and imports the rest', async ({ page }) => {
   await createCampaign(page, 'With issues');
   await upload(
     page,
-    Buffer.from('first_name,company,summary\nAda,Acme,Rockets\n,Beta,Ships\nAda,Acme,Rockets\nBo,Gamma,\n'),
+    Buffer.from(
+      'first_name,company,summary\nAda,Acme,Rockets\n,Beta,Ships\nAda,Acme,Rockets\nBo,Gamma,\nAda,Acme,Rockets\n',
+    ),
   );
   const report = page.getByRole('region', { name: 'What the import will do' });
   await expect(report.getByRole('list', { name: 'Refused rows' })).toContainText('Line 3');
-  await expect(report).toContainText('Duplicates: line 4.');
+  await expect(report).toContainText('Duplicates: lines 4, 6.');
   await expect(report).toContainText('line 5');
   await page.getByRole('button', { name: 'Import 2 rows' }).click();
   await expect(page.getByText('2 rows imported.')).toBeVisible();

@@ -43,6 +43,11 @@ test('what is missing is said at its field before anything is sent', async ({ pa
   await expect(page.getByLabel('First name')).toHaveAccessibleDescription(/Enter the first name/);
   await expect(page.getByLabel('Goal')).toHaveAccessibleDescription(/Say what the message asks for/);
   await expect(page.getByLabel('Goal')).toBeFocused();
+  // The example in the field does not pass for what is wrong with it.
+  const colors = await page
+    .getByLabel('Goal')
+    .evaluate((field) => [getComputedStyle(field, '::placeholder').color, getComputedStyle(field).borderColor]);
+  expect(colors[0]).not.toBe(colors[1]);
 });
 
 test('every error the service finds is shown at its field', async ({ page }) => {

@@ -94,3 +94,13 @@ test('a request is reviewed and selected without leaving the list', async ({ pag
   await page.getByRole('button', { name: 'Select: variant 1' }).click();
   await expect(page.getByRole('article', { name: 'Variant 1' })).toContainText('Selected');
 });
+
+test('what was skipped says so', async ({ page }) => {
+  const { request_id } = await ask({ lead: { first_name: 'Passed', company_name: 'Seventh Firm' } });
+  await page.goto('/requests');
+  const row = page.getByRole('table', { name: 'Requests' }).getByRole('row').filter({ hasText: 'Passed' });
+  await expect(row).toContainText('Success');
+  await callService('POST', `/personalize/${request_id}/skip`);
+  await page.reload();
+  await expect(row).toContainText('Skipped');
+});

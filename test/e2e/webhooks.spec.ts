@@ -107,3 +107,15 @@ test('an endpoint is registered, told of a selection, and unregistered', async (
   await page.getByRole('button', { name: 'Unregister it' }).click();
   await expect(row).toContainText('from a callback_url');
 });
+
+test('what is wrong with the URL of an endpoint stands at its field, until it is changed', async ({ page }) => {
+  await page.goto('/webhooks');
+  await page.getByRole('button', { name: 'Register an endpoint' }).click();
+  const form = page.getByRole('form', { name: 'Endpoint' });
+  const url = form.getByLabel('URL');
+  await url.fill('ftp://crm.example/hook');
+  await form.getByRole('button', { name: 'Register' }).click();
+  await expect(url).toHaveAccessibleDescription(/must be/);
+  await url.fill('https://crm.example/hook');
+  await expect(url).not.toHaveAccessibleDescription(/must be/);
+});

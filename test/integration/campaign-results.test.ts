@@ -207,7 +207,10 @@ describe('a campaign over HTTP', () => {
     for (let made = 0; made < 3; made += 1) await turn();
     const ended = (await api.call('GET', `/campaigns/${id}`)).json;
     expect(ended).toMatchObject({ status: 'COMPLETED', counts: { total: 4, succeeded: 4, queued: 0 } });
-    expect((await api.call('POST', `/campaigns/${id}/cancel`)).status).toBe(409);
+    expect(await api.call('POST', `/campaigns/${id}/cancel`)).toMatchObject({
+      status: 409,
+      json: { detail: 'The campaign is COMPLETED; it must be DRAFT, RUNNING or PAUSED' },
+    });
   });
 
   it('sends campaign.completed once, with the counts', async () => {

@@ -53,6 +53,17 @@ describe('candor generate', () => {
     expect(out).toContain('Ioana');
   });
 
+  it('leaves the language to goal and summary where none is named', async () => {
+    const german = [
+      ...['--first-name', 'Anna', '--company', 'Müller', '--goal', 'ein kurzes Telefonat vereinbaren'],
+      ...['--summary', 'Müller baut Maschinen für Bäckereien und liefert sie in ganz Deutschland aus.'],
+      ...['--sender-name', 'Mara', '--variants', '1', '--output', 'json'],
+    ];
+    const { input, variants } = JSON.parse((await candor(['generate', ...german])).out) as Personalization;
+    expect(input).not.toHaveProperty('language');
+    expect(variants[0]!.message).toMatch(/Guten Tag|Hallo|Sehr geehrte|Liebe/);
+  });
+
   it.each(channelNames)('writes for the channel %s', async (channel) => {
     const flags = ['--channel', channel.toLowerCase(), '--variants', '1', '--output', 'json'];
     const { out } = await candor(['generate', ...lead, '--location', 'Leeds, UK', ...flags]);

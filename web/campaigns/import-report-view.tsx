@@ -3,9 +3,12 @@ import { Facts } from '../shell/facts.tsx';
 import classes from './campaign.module.css';
 import { describeCost, describeTime } from './describe-estimate.ts';
 
+const shownLines = 8;
+
 const lines = (numbers: number[]): string => {
-  const shown = numbers.slice(0, 8).join(', ');
-  return numbers.length > 8 ? `${shown} and ${numbers.length - 8} more` : shown;
+  const shown = numbers.slice(0, shownLines).join(', ');
+  const more = numbers.length > shownLines ? ` and ${numbers.length - shownLines} more` : '';
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${shown}${more}`;
 };
 
 /** What an import would do, or did: rows, issues by line, and what the rows may cost. */
@@ -33,7 +36,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
         </p>
       ))}
       {report.duplicate_lines.length > 0 && (
-        <p className={classes.note}>Duplicates: line {lines(report.duplicate_lines)}.</p>
+        <p className={classes.note}>Duplicates: {lines(report.duplicate_lines)}.</p>
       )}
       {report.suppressed_lines.length > 0 && (
         <p className={classes.note}>
@@ -42,7 +45,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
       )}
       {report.thin_lines.length > 0 && (
         <p className={classes.note}>
-          No summary and no keywords, so the opener will be general: line {lines(report.thin_lines)}.
+          No summary and no keywords, so the opener will be general: {lines(report.thin_lines)}.
         </p>
       )}
       {report.errors.length > 0 && (

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { nameColumns } from '../../src/contract/name-columns.ts';
 import tableClasses from '../shell/table.module.css';
 import classes from './campaign.module.css';
 import { leadPaths } from './lead-paths.ts';
@@ -41,7 +42,7 @@ export function MappingTable({ records, mapping, issues, busy, onChoose }: Mappi
             </tr>
           </thead>
           <tbody>
-            {header.map((column, index) => {
+            {nameColumns(header).map((column, index) => {
               const samples = rows.map((row) => row[index]?.trim()).filter(Boolean);
               return (
                 <tr key={column}>

@@ -7,6 +7,7 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import classes from './campaign.module.css';
+import { decodeSample } from './decode-sample.ts';
 import { ImportReportView } from './import-report-view.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { readCsv } from './read-csv.ts';
@@ -50,7 +51,9 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
     upload.reset();
     dryRun.reset();
     setChosen(null);
-    if (file) tryOut({ file, records: readCsv(await file.slice(0, previewBytes).text(), 4), choices: {} });
+    if (!file) return;
+    const sample = decodeSample(await file.slice(0, previewBytes).bytes());
+    tryOut({ file, records: readCsv(sample, 4), choices: {} });
   };
   const report = dryRun.data;
   const issues = dryRun.error instanceof ApiProblem ? dryRun.error.issues : [];

@@ -46,7 +46,7 @@ export const emptyValues: ComposeValues = {
   variant_count: 3,
   slot: 'FULL',
   mode: 'SINGLE',
-  language: 'en',
+  language: '',
   template_id: '',
   industry: '',
 };

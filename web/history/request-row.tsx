@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { BadgeCheck, ChevronDown, ChevronRight } from 'lucide-react';
+import { BadgeCheck, ChevronDown, ChevronRight, SkipForward } from 'lucide-react';
 import { Link } from 'react-router';
 import { type Channel, channels } from '../../src/contract/channels.ts';
 import type { PersonalizationSummary } from '../../src/contract/personalize-response.ts';
@@ -67,6 +67,11 @@ export function RequestRow({ item, isOpen, onToggle }: RequestRowProps) {
           <span className={classes.selected}>
             <BadgeCheck size={15} aria-hidden />
             Selected
+          </span>
+        ) : item.skipped ? (
+          <span className={classes.skipped}>
+            <SkipForward size={15} aria-hidden />
+            Skipped
           </span>
         ) : (
           <StatusBadge status={item.status} />

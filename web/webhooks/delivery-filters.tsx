@@ -19,6 +19,8 @@ const states = [
   { value: 'DISABLED', label: 'Not sent: disabled' },
 ];
 const width = { base: '100%', xs: 200 };
+/** A date, and a time to the second, in whatever order a country writes them. */
+const timeWidth = { base: '100%', xs: 250 };
 
 /** By endpoint, state, event and time. */
 export function DeliveryFilters({ filter, onChange }: DeliveryFiltersProps) {
@@ -32,7 +34,7 @@ export function DeliveryFilters({ filter, onChange }: DeliveryFiltersProps) {
   const time = (name: 'since' | 'until') => ({
     type: 'datetime-local',
     step: 1,
-    w: width,
+    w: timeWidth,
     value: filter[name] ? toLocal(filter[name]) : '',
     onChange: (event: ChangeEvent<HTMLInputElement>) =>
       set(name, event.currentTarget.value ? toIso(event.currentTarget.value) : ''),

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EndpointEvent } from '../../src/contract/webhook-endpoint.ts';
+import { ApiProblem } from '../api/api-problem.ts';
 import { webhookApi } from '../api/webhook-api.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
@@ -25,6 +26,8 @@ export function RegisterForm({ opened, onClose }: RegisterFormProps) {
       onClose();
     },
   });
+  const issues = register.error instanceof ApiProblem ? register.error.issues : [];
+  const urlIssue = issues.find(({ pointer }) => pointer === '/url')?.detail;
   return (
     <Dialog opened={opened} onClose={onClose} title="Register an endpoint">
       <form
@@ -41,7 +44,11 @@ export function RegisterForm({ opened, onClose }: RegisterFormProps) {
             type="url"
             required
             value={url}
-            onChange={(event) => setUrl(event.currentTarget.value)}
+            error={urlIssue}
+            onChange={(event) => {
+              setUrl(event.currentTarget.value);
+              register.reset();
+            }}
           />
           <Checkbox.Group label="Events" value={events} onChange={setEvents}>
             <Stack gap="xs" mt="xs">
@@ -50,7 +57,9 @@ export function RegisterForm({ opened, onClose }: RegisterFormProps) {
               ))}
             </Stack>
           </Checkbox.Group>
-          {register.error && <ProblemAlert error={register.error} title="It was not registered" />}
+          {register.error && urlIssue === undefined && (
+            <ProblemAlert error={register.error} title="It was not registered" />
+          )}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               Cancel

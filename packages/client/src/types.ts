@@ -760,6 +760,8 @@ export type PersonalizationSummary = {
   lead_name: string;
   company_name: string;
   selected: boolean;
+  /** Whether a reviewer left it out */
+  skipped: boolean;
   /** What was selected, as it was edited, or else the first variant */
   preview?: Preview;
   error?: Failure;
@@ -1292,13 +1294,13 @@ export type TemplateReport = {
     succeeded: number;
     selected: number;
     selection_rate: number | null;
-    /** Wilson, 95% */
+    /** Where the rate lies with 95 % confidence (Wilson); null without a result */
     interval: {
       low: number;
       high: number;
     } | null;
   }>;
-  /** What the numbers allow to say, and no more */
+  /** What the numbers allow one to say, and no more */
   verdict: string;
 };
 

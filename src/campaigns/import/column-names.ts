@@ -107,6 +107,7 @@ export const columnNames: Record<ColumnPath, string[]> = {
     'seodescription',
     'about',
     'aboutcompany',
+    'aboutthecompany',
     'organizationdescription',
     'companycontextsummary',
   ],

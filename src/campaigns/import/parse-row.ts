@@ -1,4 +1,5 @@
 import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
+import { describeIssue } from '../../contract/describe-issue.ts';
 import { futureDetail, sentInFuture } from '../../contract/thread.ts';
 import type { ColumnPath } from './column-names.ts';
 import type { Mapping } from './map-columns.ts';
@@ -143,7 +144,7 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping, now:
   const listed = addNumberedFacts(fields.company_context, facts);
   const parsed = leadRowSchema.safeParse(
     { ...fields, ...(Object.keys(metadata).length > 0 ? { metadata } : {}) },
-    { reportInput: true },
+    { reportInput: true, error: describeIssue },
   );
   for (const at of sentInFuture(parsed.data?.thread ?? [], now))
     issues.push({ column: columnOf(mapping, 'thread'), detail: `message ${at}: ${futureDetail}` });

@@ -1,3 +1,4 @@
+import { nameColumns } from '../../contract/name-columns.ts';
 import { DomainError } from '../../errors.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { assertMapping, assertNeededColumns, type Mapping, mapColumns } from './map-columns.ts';
@@ -42,7 +43,7 @@ async function* readCsvRows(lines: AsyncGenerator<Line>, explicit: Record<string
   for await (const record of await withDelimiter(lines)) {
     if ('issue' in record) yield record;
     else if (!columns) {
-      columns = uniqueNames(record.cells);
+      columns = nameColumns(record.cells);
       assertMapping(explicit, columns);
       mapping = mapColumns(columns, explicit);
       assertNeededColumns(columns, mapping);
@@ -69,17 +70,6 @@ async function withDelimiter(lines: AsyncGenerator<Line>): Promise<AsyncGenerato
     yield* lines;
   };
   return readCsv(all(), sniffDelimiter(head.at(-1)?.text ?? ''));
-}
-
-/** Column names as the header has them; one that comes again, or is empty, gets a number. */
-function uniqueNames(cells: string[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, index) => {
-    const name = cell === '' ? `column ${index + 1}` : cell;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
 }
 
 type JsonText = RowPlace & ({ text: string } | { issue: string });

@@ -16,6 +16,7 @@ test('what is left empty is left out', () => {
   expect(toRequest(emptyValues)).not.toHaveProperty('sender');
   expect(toRequest(emptyValues)).not.toHaveProperty('template_id');
   expect(toRequest(emptyValues)).not.toHaveProperty('industry');
+  expect(toRequest(emptyValues), 'the language is that of goal and summary').not.toHaveProperty('language');
   expect(toRequest(emptyValues).company_context).not.toHaveProperty('tech_stack');
 });
 

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { DomainError, type ValidationIssue } from '../errors.ts';
+import { describeIssue } from './describe-issue.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const escapePart = (part: PropertyKey): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerOf = (path: PropertyKey[]): string => path.map((part) => `/${escapePart(part)}`).join('');
+
+function issuesOf(issue: Issue, prefix: PropertyKey[] = []): ValidationIssue[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ pointer: pointerOf([...path, key]), detail: 'unknown key' }));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The member that fits best is the one the client meant.
+    const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
+    return closest.flatMap((inner) => issuesOf(inner, path));
+  }
+  return [{ pointer: pointerOf(path), detail: issue.message }];
+}
+
+/** A value by its schema, or DomainError('invalid') with every error at its JSON pointer, in plain words. */
+export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value, { error: describeIssue });
+  if (parsed.success) return parsed.data;
+  throw new DomainError('invalid', 'Validation failed', {
+    issues: parsed.error.issues.flatMap((issue) => issuesOf(issue)),
+  });
+}
