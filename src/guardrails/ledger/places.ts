@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { countries } from '../data/countries.ts';
+import { lexiconLanguages } from '../data/languages.ts';
 import { regions } from '../data/regions.ts';
 import { foldText } from '../document/fold-word.ts';
 
@@ -11,11 +12,18 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What a country is called in the other languages of the lexicons, where one word says it. */
+const localNames = lexiconLanguages
+  .filter((language) => language !== 'en')
+  .map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const isOneWord = (name: string | undefined): name is string => name !== undefined && /^\p{L}+$/u.test(name);
+
 /** Country code -> all its folded names and demonyms. */
 export const namesOfCountry: ReadonlyMap<string, string[]> = new Map(
   countries.map((row) => {
     const [code, ...names] = row.split('|');
-    return [code!, names.map(foldText)];
+    const local = localNames.map((names) => names.of(code!)).filter(isOneWord);
+    return [code!, [...new Set([...names, ...local].map(foldText))]];
   }),
 );
 
