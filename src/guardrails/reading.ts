@@ -8,6 +8,7 @@ import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
 import { tagWords } from './document/tag-words.ts';
+import { readTimes, type TimeSaid } from './document/times/read-times.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
 import type { SentenceHint } from './guardrails.ts';
 import { languageToRead } from './language/language-of.ts';
@@ -25,6 +26,8 @@ export interface FieldReading {
   readonly tags: string[];
   readonly sentences: Sentence[];
   readonly quantities: Quantity[];
+  /** As English. */
+  readonly times: readonly TimeSaid[];
   /** Whether part of it was left unread: it is longer than a message can be (document/bounds.ts). */
   readonly isCut: boolean;
 }
@@ -70,6 +73,7 @@ function readField(name: FieldReading['name'], raw: string): FieldReading {
     tags: tagWords(tokens),
     sentences: splitSentences(normal, tokens),
     quantities: quantities.slice(0, mostNumbers),
+    times: readTimes(tokens),
     isCut: isLong || normal.isCut || quantities.length > mostNumbers,
   };
 }

@@ -12,8 +12,16 @@ const rows: readonly string[] = [
   'gulf|AE BH KW OM QA SA',
   'benelux|BE LU NL',
   'iberia iberian|ES PT',
-  'alpine|AT CH IT SI',
+  'alpine alps|AT CH DE FR IT LI SI',
 ];
+
+/** A continent or region -> all its names: "European" of what is told of Europe. */
+export const namesOfContinent: ReadonlyMap<string, readonly string[]> = new Map(
+  rows.flatMap((row) => {
+    const names = row.split('|')[0]!.split(' ');
+    return names.map((name): [string, string[]] => [name, names]);
+  }),
+);
 
 export const continentsOf: ReadonlyMap<string, string[]> = (() => {
   const map = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-/** States and provinces: name, postal code, who lives there. Sources: ISO 3166-2:US, CA and AU; Merriam-Webster for the demonyms. */
+/** States and provinces: name, postal code, who lives there. Sources: ISO 3166-2:US, CA, AU and GB; Merriam-Webster for the demonyms. */
 export const regions: readonly string[] = [
   'Alabama|AL|Alabamian',
   'Alaska|AK|Alaskan',
@@ -68,4 +68,7 @@ export const regions: readonly string[] = [
   'Victoria|VIC|Victorian',
   'Western Australia|WA|Western Australian',
   'Northern Territory|NT|Territorian',
+  'Scotland|SCT|Scottish|Scots|Scot|British|UK',
+  'Wales|WLS|Welsh|British|UK',
+  'Northern Ireland|NIR|Northern Irish|UK',
 ];

@@ -1,5 +1,7 @@
 import { functionWords } from '../document/function-words.ts';
 import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
+import type { Quantity } from '../document/quantities/quantity.ts';
+import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -10,6 +12,7 @@ import { readStatements } from '../statements/read-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { align } from './align.ts';
 import { clauseWords } from './clause-words.ts';
+import { matchQuantity } from './quantities/find-support.ts';
 import { findContradiction } from './find-contradictions.ts';
 import { isOfSender, unsourcedSenderWords } from './sender-words.ts';
 import { sentenceFeatures } from './sentence-features.ts';
@@ -21,6 +24,8 @@ import { clauseFeatures, isNovel } from './wording-features.ts';
 export interface Examined extends Findings {
   readonly statement: Statement;
   readonly features: Features;
+  /** Whether it says a number that the sender's own facts give. */
+  readonly isAnchored: boolean;
   /** Content words that the request does not have. */
   readonly novel: number;
 }
@@ -86,8 +91,18 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
       if (start < clause.end && end > clause.start) values.set(`cued ${name}`, 1);
     const novelVectors = tokens.flatMap((token, place) => (isNew[place] ? (vectorOf(token.folded) ?? []) : []));
     addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, nearness);
-    return [{ ...findings, statement, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
+    const isAnchored =
+      findings.senderWords !== null &&
+      field.quantities.some(
+        (said) => said.start >= clause.start && said.end <= clause.end && isSendersNumber(said, ledger),
+      );
+    return [{ ...findings, statement, isAnchored, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
   });
+}
+
+function isSendersNumber(said: Quantity, ledger: Ledger): boolean {
+  const known = matchQuantity(said, ledger);
+  return known !== null && isOfSenderSource(known.source.pointer);
 }
 
 /** Vectors of the words that tell what the lead's company is and does. */

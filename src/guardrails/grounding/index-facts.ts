@@ -7,6 +7,7 @@ import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
+import { type TimedPart, timedParts } from './timed-parts.ts';
 
 /** How a word of a message stands to the words of the request. */
 export type Kinship = 'same' | 'synonym' | 'derived' | 'broader' | 'narrower' | 'opposite' | 'near' | 'none';
@@ -36,6 +37,8 @@ interface FactPart {
 /** What the request says, to be looked up by what a message says. Read once for a request. */
 export interface FactIndex {
   readonly facts: readonly Fact[];
+  /** What of it says when something is so. */
+  readonly timed: readonly TimedPart[];
   /** Stem of the request -> the facts that hold it. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
   /** Said stem -> the nearest kin of it in the request. */
@@ -108,5 +111,5 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       }
     }
   for (const stem of known) put(stem, 'same', stem);
-  return { facts, holders, kin, found: new Map(), vectors, vectorStems };
+  return { facts, timed: timedParts(facts), holders, kin, found: new Map(), vectors, vectorStems };
 }

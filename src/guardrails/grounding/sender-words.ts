@@ -31,7 +31,7 @@ export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Toke
   const { field, clause } = statement;
   const { ownStems } = ledger;
   return contentWords(field, clause.from, clause.to).filter((token) => {
-    if (ownStems.has(token.stem) || making.has(token.folded) || weightOf(token) < leastTelling) return false;
+    if (ownStems.has(token.stem) || making.has(token.folded) || trading.has(token.folded) || counting.has(token.folded) || weightOf(token) < leastTelling) return false;
     if (ledger.leadNames.has(token.folded) && token.shape !== 'lower') return false;
     const { synonyms, derived } = relationsOf(token.stem);
     return ![...synonyms, ...derived].some((one) => ownStems.has(one));
@@ -39,6 +39,16 @@ export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Toke
 }
 
 const leastTelling = 0.45;
+
+/** What every seller does, and where every firm is: "our engineers sit in Cork", "we supply makers", "comes from". */
+const trading = new Set(
+  'sit sits sat stationed located build builds built supply supplies supplied serve serves served cover covers covered deal deals count counts name names follow follows exist exists existed existing hang hangs earn earns enjoy enjoys trade moment far'.split(
+    ' ',
+  ),
+);
+
+/** "A pair of ecologists": numbers, which are held against the request as numbers. */
+const counting = new Set('pair duo trio couple handful dozen half twice fortnight'.split(' '));
 
 /** What an offer is called when the goal has another word for it. */
 const offered = new Set(

@@ -1,7 +1,7 @@
 import { typedFactAt } from '../../contract/fact.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { aliasGroups } from '../data/aliases.ts';
-import { continentsOf } from '../data/continents.ts';
+import { continentsOf, namesOfContinent } from '../data/continents.ts';
 import { mostKnownNumbers } from '../document/bounds.ts';
 import { functionWords } from '../document/function-words.ts';
 import { normaliseText } from '../document/normalise-text.ts';
@@ -18,7 +18,7 @@ import { isOwnSide } from './is-own-side.ts';
 import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
-import { cityCountries, countryNames, formsOfRegion, namesOfCountry } from './places.ts';
+import { cityCountries, countryNames, formsOfRegion, namesAroundTown, namesOfCountry } from './places.ts';
 import { requestSources } from './request-sources.ts';
 
 const legalForms = new Set(
@@ -75,7 +75,10 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
     if (!stems.has(stem)) stems.set(stem, citation);
   };
   const putForm = (form: string, citation: Citation): void => {
-    for (const word of form.split(/[\s-]+/)) put(word, citation);
+    for (const word of form.split(/[\s-]+/)) {
+      put(word, citation);
+      if (isOwnSide(citation.source.pointer)) ownStems.add(stemWord(word));
+    }
   };
   const leadNames = new Set<string>();
   const company = new Set<string>();
@@ -161,6 +164,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
 
   function addPlaces(token: Token, next: Token | undefined, source: LedgerSource): void {
     if (token.shape === 'lower' || token.shape === 'digit') return;
+    for (const form of namesOfContinent.get(token.folded) ?? []) putForm(form, cite(source, token, token));
     const pair = next ? `${token.folded} ${next.folded}` : '';
     for (const [name, last] of [
       [pair, next],
@@ -168,6 +172,8 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
     ] as const) {
       if (name === '' || !last) continue;
       for (const form of formsOfRegion.get(name) ?? []) putForm(form, cite(source, token, last));
+      if (isPlacedThere(source, token))
+        for (const form of namesAroundTown(name)) putForm(form, cite(source, token, last));
       const code = countryNames.get(name) ?? cityCountries.get(name);
       if (code === undefined) continue;
       for (const form of [...(namesOfCountry.get(code) ?? []), ...(continentsOf.get(code) ?? [])])
@@ -194,6 +200,21 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
     }
   }
 }
+
+/** "In Rovaniemi", "near Thirsk", "Toledo, Ohio": many towns are called as people and things are. */
+const isPlacedThere = ({ tokens }: LedgerSource, { index, gap }: Token): boolean => {
+  const before = tokens[index - 1];
+  return (
+    (before !== undefined && gap === ' ' && placing.has(before.folded)) ||
+    /^, $/.test(tokens[index + 1]?.gap ?? '') ||
+    /^, $/.test(gap)
+  );
+};
+const placing = new Set(
+  'in at near from around outside of to and between en a de in aus bei nahe von nach um da di em na no te bij uit w we z kolo pod do pres vers cerca'.split(
+    ' ',
+  ),
+);
 
 const hasPhraseAt = (text: string, phrase: string, at: number): boolean =>
   text.startsWith(phrase, at) && !/[a-z0-9]/.test(text[at + phrase.length] ?? ' ');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { countries } from '../data/countries.ts';
+import { lexiconLanguages } from '../data/languages.ts';
 import { regions } from '../data/regions.ts';
 import { foldText } from '../document/fold-word.ts';
 
@@ -11,11 +12,18 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What a country is called in the other languages of the lexicons, where one word says it. */
+const localNames = lexiconLanguages
+  .filter((language) => language !== 'en')
+  .map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const isOneWord = (name: string | undefined): name is string => name !== undefined && /^\p{L}+$/u.test(name);
+
 /** Country code -> all its folded names and demonyms. */
 export const namesOfCountry: ReadonlyMap<string, string[]> = new Map(
   countries.map((row) => {
     const [code, ...names] = row.split('|');
-    return [code!, names.map(foldText)];
+    const local = localNames.map((names) => names.of(code!)).filter(isOneWord);
+    return [code!, [...new Set([...names, ...local].map(foldText))]];
   }),
 );
 
@@ -24,6 +32,14 @@ export const formsOfRegion: ReadonlyMap<string, string[]> = new Map(
   regions.map((row) => {
     const [name, ...forms] = row.split('|');
     return [foldText(name!), forms.map(foldText)];
+  }),
+);
+
+/** "US-OH" -> Ohio as a request or a message may have it, folded. */
+const formsOfPart: ReadonlyMap<string, string[]> = new Map(
+  regions.map((row) => {
+    const [name, code, ...forms] = row.split('|');
+    return [code!, [name!, ...forms].map(foldText)];
   }),
 );
 
@@ -37,3 +53,25 @@ export const cityCountries: ReadonlyMap<string, string> = new Map(
       return names!.split(',').map((name): [string, string] => [foldText(name), code!]);
     }),
 );
+
+/** Town -> code of its country, in two of them with its part: "US-OH". Read when the first request is. */
+let towns: ReadonlyMap<string, string> | undefined;
+function townCodes(): ReadonlyMap<string, string> {
+  towns ??= new Map(
+    readFileSync(new URL('../data/towns.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => {
+        const [code, names] = line.split(':');
+        return names!.split(',').map((name): [string, string] => [foldText(name), code!]);
+      }),
+  );
+  return towns;
+}
+
+/** Names of the country, and of the nation or state, that a folded town lies in; none where the list lacks it. */
+export function namesAroundTown(town: string): string[] {
+  const [country, part] = townCodes().get(town)?.split('-') ?? [];
+  if (country === undefined) return [];
+  return [...(namesOfCountry.get(country) ?? []), ...(part === undefined ? [] : (formsOfPart.get(part) ?? []))];
+}

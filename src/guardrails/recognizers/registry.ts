@@ -18,6 +18,7 @@ import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStatements } from './statements.ts';
 import { checkTelltales } from './telltale-phrases.ts';
+import { checkTimes } from './times.ts';
 import { checkTypedFacts } from './typed-facts.ts';
 import { checkVoice } from './voice.ts';
 import { checkWordLimit } from './word-limit.ts';
@@ -46,6 +47,7 @@ export const registry: readonly Recognizer[] = [
   { name: 'language', codes: ['WRONG_LANGUAGE', 'LANGUAGE_NOT_COVERED'], languages: 'all', recognize: checkLanguage },
   { name: 'forbidden phrase', codes: ['FORBIDDEN_PHRASE'], languages: 'all', recognize: checkForbiddenPhrase },
   { name: 'numbers', codes: ['UNSOURCED_NUMBER'], languages: 'all', recognize: checkNumbers },
+  { name: 'times', codes: ['UNSOURCED_NUMBER'], languages: ['en'], recognize: checkTimes },
   { name: 'names', codes: ['UNSOURCED_ENTITY'], languages: 'all', recognize: checkEntities },
   {
     name: 'contact details',

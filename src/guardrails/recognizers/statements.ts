@@ -19,12 +19,17 @@ const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
  * or an adverb often is ("arrive in bales" of what is "supplied in bales"), a noun less so.
  */
 const senderThreshold = { known: -2, unknown: 0 };
-const oneWordThreshold: Readonly<Record<string, number>> = { NOUN: 0, VERB: 2, ADV: 2, ADJ: 2 };
+const oneWordThreshold: Readonly<Record<string, number>> = { NOUN: 1, VERB: 2.5, ADV: 2, ADJ: 2 };
 
-function senderThresholdOf({ senderWords, statement: { field } }: Examined, isSenderKnown: boolean): number {
+function senderThresholdOf(
+  { senderWords, isAnchored, statement: { field } }: Examined,
+  isSenderKnown: boolean,
+): number {
   const usual = senderThreshold[isSenderKnown ? 'known' : 'unknown'];
   const [word, ...more] = senderWords ?? [];
   if (!word || more.length > 0) return usual;
+  // Where the sender's own number stands in it, one word more tells neither for nor against.
+  if (isAnchored) return claimThreshold;
   return Math.max(usual, oneWordThreshold[field.tags[word.index] ?? ''] ?? usual);
 }
 

@@ -27,7 +27,7 @@ export function flagWording(reading: Reading, { code, rules, exceptions, toldBy,
       return matches.flatMap(({ rule, start, end }) => {
         if (excused.some((one) => one.start <= start && start < one.end)) return [];
         isTold ??= toldByRequest(reading, rules, toldBy);
-        if (isTold(text.slice(start, end))) return [];
+        if (isTold(text.slice(start, end)) || isNamedNext(reading, text.slice(end))) return [];
         const [from, to] = clauseAround(text, start, end);
         if (seen.some(([one, other]) => from < other && to > one)) return [];
         seen.push([from, to]);
@@ -36,3 +36,9 @@ export function flagWording(reading: Reading, { code, rules, exceptions, toldBy,
     }),
   );
 }
+
+/** "Escribo de parte de Barrera Sur": of the sender's own firm, which is no third one. */
+const isNamedNext = ({ ledger }: Reading, after: string): boolean =>
+  ledger.sources.some(
+    ({ pointer, normal }) => pointer === '/sender/company' && after.trimStart().startsWith(normal.folded.trim()),
+  );

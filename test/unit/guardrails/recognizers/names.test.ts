@@ -13,6 +13,10 @@ describe('a name that the request has', () => {
     ['A works in Munich.', 'The works in Monaco di Baviera are large.'],
     ['Two shops in Nordrhein-Westfalen.', 'The two shops in NRW are large.'],
     ['Two shops in Leeds.', 'Good Operations need good People.'],
+    ['Builds ice bars in Rovaniemi.', 'It would be the first job outside Finland.'],
+    ['Four clinics in Swansea and Cardiff.', 'I was reading about physiotherapy in Wales.'],
+    ['A school in Toledo, Ohio.', 'Your school in Ohio is busy.'],
+    ['Cranes are made in the Alps.', 'The Alpine cranes are large.'],
     ['Sells on both sides of an ocean.', 'That is odd on both sides of the Atlantic.'],
   ])('%s | %s', (summary, sentence) => {
     expect(unknownIn({ summary }, sentence)).toEqual([]);
