@@ -44,7 +44,7 @@ export function checkConsistency(reading: Reading): CheckResult {
 /** Sentences shorter than this are a courtesy or an ask, which may well be the same again. */
 const leastWords = 6;
 /** Share of the other sentences that say what an earlier message said, from which on it is no new message. */
-const mostRepeated = 0.6;
+const mostRepeated = 0.5;
 
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?…])\s+|\n+/u).filter((sentence) => sentence.split(/\s+/u).length >= leastWords);

@@ -1,3 +1,4 @@
+import { type Channel, channelNames, channels } from '../../contract/channels.ts';
 import { spanOfMoment } from '../../contract/iso-moment.ts';
 import type { ThreadMessage } from '../../contract/thread.ts';
 import { clauseAround } from '../document/clause-around.ts';
@@ -199,10 +200,10 @@ const isInTime = ({ writtenAt }: Reading, { message }: Sent, time: NamedTime | u
     : time.spans.some(([from, to]) => from <= last - 12 * 3_600_000 && to >= first + zoneMs);
 };
 
-function channelIn(words: string): ThreadMessage['channel'] {
-  if (/\blinkedin|\binmail/.test(words)) return 'LINKEDIN';
-  if (/\bsms\b|\btext(?:ed)?\b/.test(words)) return 'SMS';
-  return /\b(?:e-?mail|mail|courriel|correo)/.test(words) ? 'EMAIL' : undefined;
+/** The channel that words name: "my email", "my LinkedIn message". */
+function channelIn(words: string): Channel | undefined {
+  const said = new Set(words.match(/[\p{L}-]+/gu));
+  return channelNames.find((name) => channels[name].nouns?.some((noun) => said.has(noun)));
 }
 
 /** The references of a reading, looked for once. */

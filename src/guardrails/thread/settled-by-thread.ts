@@ -26,7 +26,8 @@ export function isSettledByThread(reading: Reading): (found: Found) => boolean {
     if (subject && flag.field === 'subject') return true;
     return told.some(({ name, span: [start, end] }) => {
       if (flag.field !== name || flag.start >= end || flag.end <= start) return false;
-      const isWithin = flag.start >= start && flag.end <= end;
+      // A number at the end of a sentence takes its full stop.
+      const isWithin = flag.start >= start && flag.end <= end + 1;
       return isWithin || (flag.code === 'UNSOURCED_CLAIM' && flag.contradicts === undefined);
     });
   };

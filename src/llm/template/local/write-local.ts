@@ -8,6 +8,7 @@ import { cleanOffer } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import type { SettledRequest } from '../fits-channel.ts';
+import { anotherAsk } from '../follow-up.ts';
 import { parseGoal } from '../goal.ts';
 import type { Hook } from '../hook.ts';
 import { messageFacts } from '../message-facts.ts';
@@ -82,7 +83,7 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
         ? 'role'
         : 'check'
       : structures[(index + style.turn) % 3]!;
-  const call = localCalls(book, goal, language, style.tone, base, index);
+  const call = anotherAsk(request, (shift) => localCalls(book, goal, language, style.tone, base, index + shift));
   const name = request.sender?.name ? cleanName(request.sender.name) : null;
   const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;
   const pieces = saidOnce([
@@ -184,7 +185,7 @@ const lowerAfter = (text: string, names: string[], language: string): string =>
 /** Small words; a noun or a name keeps its capital, and so does a German "Sie". */
 const isPlainStart = (text: string, language: string): boolean =>
   language.startsWith('de')
-    ? /^(?:Als|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
+    ? /^(?:Als|Am|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Danke|Dies|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Herzlichen|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Meine|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Vielen|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
         text,
       )
     : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei)(?!\p{L})/u.test(text) &&
