@@ -64,10 +64,10 @@ const mostAsks = 6;
 
 /** An ask that no earlier message had, where there is one. */
 export function anotherAsk(request: SettledRequest, callAt: (shift: number) => CallsToAction): CallsToAction {
-  const earlier = ownTexts(request);
+  const earlier = ownTexts(request).map(foldText);
   for (let shift = earlier.length; shift < earlier.length + mostAsks; shift += 1) {
     const call = callAt(shift);
-    if (!earlier.some((text) => text.includes(call.chosen))) return call;
+    if (!earlier.some((text) => text.includes(foldText(call.chosen)))) return call;
   }
   return callAt(earlier.length);
 }

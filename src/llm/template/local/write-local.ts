@@ -188,7 +188,7 @@ const isPlainStart = (text: string, language: string): boolean =>
     ? /^(?:Als|Am|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Danke|Dies|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Herzlichen|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Meine|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Vielen|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
         text,
       )
-    : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei)(?!\p{L})/u.test(text) &&
+    : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei|Le(?= ho)|La(?= ringrazio))(?!\p{L})/u.test(text) &&
       plainWordsOf(language.split('-')[0]!).has(foldText(/^\p{L}*/u.exec(text)![0]));
 
 function subjectOf(

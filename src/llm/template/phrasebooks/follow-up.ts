@@ -78,7 +78,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
     plain: [
       'Je vous ai écrit {on}.',
       'Je reviens sur mon message {of}.',
-      'Ces quelques lignes font suite à mon message {of}.',
+      'Je vous écris à la suite de mon message {of}.',
     ],
     thanks: [
       'Merci pour votre réponse {of}.',
