@@ -7,7 +7,7 @@ import type { FieldReading, Reading } from '../reading.ts';
 import type { RuleMatch } from '../recognizers/rule-set.ts';
 import { rulesByLanguage } from '../recognizers/rules-of.ts';
 import { type NamedTime, readTimes } from './read-times.ts';
-import { tellsOf, topicAfter } from './topic.ts';
+import { reporting, tellsOf, topicAfter } from './topic.ts';
 
 type Kind = 'messages' | 'answers' | 'talks';
 
@@ -84,14 +84,15 @@ function inSentence(
 /** Characters between two wordings of one reference: "following up on | my note of". */
 const joint = 4;
 
-/** Several rules find parts of one reference; it goes by the one that finds most. */
+/** Several rules find parts of one reference; it goes by the one that reports, else by the one that finds most. */
 function merged(matches: readonly RuleMatch[]): RuleMatch[] {
   const result: RuleMatch[] = [];
   for (const match of [...matches].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
     if (!last || match.start > last.end + joint) result.push(match);
     else {
-      const rule = match.end - match.start >= last.end - last.start ? match.rule : last.rule;
+      const isLonger = match.end - match.start >= last.end - last.start;
+      const rule = reporting.test(last.rule) || (!isLonger && !reporting.test(match.rule)) ? last.rule : match.rule;
       result[result.length - 1] = { rule, start: last.start, end: Math.max(last.end, match.end) };
     }
   }

@@ -7,7 +7,7 @@ import { stemWord } from '../document/stem-word.ts';
 import { relationsOf } from '../document/word-relations.ts';
 
 /** Rules whose words are followed by what was written, with no preposition between. */
-const reporting =
+export const reporting =
   /\/(?:you-mentioned|sie-schrieben|sie-haben-geschrieben|vous-mentionniez|vous-avez-ecrit|usted-mencionaba|lei-scriveva|u-schreef|escreveu-me|voce-escreveu|pani-pisala)$/;
 
 /** "About", after a noun such as "my note". */

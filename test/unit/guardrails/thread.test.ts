@@ -81,6 +81,7 @@ describe('what a message says of earlier contact', () => {
     const thread = [ours(), theirs()];
     expect(flagsOf(thread, 'Thanks for your reply of Thursday: 31 crews are a lot to plan.')).toEqual([]);
     expect(flagsOf(thread, 'You mentioned that you plan splices in NetBox.')).toEqual([]);
+    expect(flagsOf(thread, 'In your last email you mentioned an old bakery.')).toHaveLength(1);
     expect(flagsOf(thread, 'You mentioned that you are opening a bakery.')).toEqual([
       ['FALSE_FAMILIARITY', expect.stringContaining('opening a bakery'), '/thread/1/message'],
     ]);
