@@ -3,8 +3,9 @@ import type { ThreadMessage } from '../../contract/thread.ts';
 import { foldText } from '../../guardrails/document/fold-word.ts';
 import { plainWordsOf } from '../../guardrails/document/speech-by-language.ts';
 import type { CallsToAction } from './calls-to-action.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Piece } from './draft.ts';
 import type { SettledRequest } from './fits-channel.ts';
+import { isDenied } from './local/is-denied.ts';
 import { messageFacts } from './message-facts.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { type FollowUpPhrases, followUps } from './phrasebooks/follow-up.ts';
@@ -38,13 +39,15 @@ export function withFreshFacts(request: SettledRequest): SettledRequest {
   const fresh = (texts: readonly string[]): string[] => texts.filter((text) => !isSaid(text));
   const { company_context: context, sender } = request;
   const summary = fresh(context.summary.split(/(?<=[.!?])\s+|\n+|(?<=[;:])\s/u)).join(' ');
-  const keywords = fresh(context.keywords);
+  // What the summary denies is no topic, whether that sentence is told or not.
+  const known = context.keywords.filter((keyword) => !isDenied(keyword, context.summary));
+  const keywords = fresh(known);
   return {
     ...request,
     company_context: {
       ...context,
       summary: /^[\p{L}\p{N}].*$/su.test(summary) ? summary : '',
-      keywords: keywords.length > 0 ? keywords : context.keywords,
+      keywords: keywords.length > 0 ? keywords : known,
       ...(context.tech_stack ? { tech_stack: fresh(context.tech_stack) } : {}),
     },
     ...(sender ? { sender: withoutSaidOffer(sender, isSaid) } : {}),
@@ -72,6 +75,9 @@ export function anotherAsk(request: SettledRequest, callAt: (shift: number) => C
   return callAt(earlier.length);
 }
 
+/** Pronouns that keep their capital: "Le ho scritto". */
+const courteous = /^(?:Le|La) (?:ho|scrivo|ringrazio)/;
+
 /** What adds nothing to a second message: those of this rank and above. */
 const dispensable = 5;
 /** Words of a follow-up to those of a first message. */
@@ -89,12 +95,27 @@ export function asFollowUp(request: SettledRequest, draft: Draft, index: number)
     ({ rank, text }) =>
       rank === 0 || (rank < dispensable && !earlier.some((one) => one.includes(foldText(text).slice(1)))),
   );
+  const isLower = phrasebookOf(request.language)?.lowerAfterGreeting === true && !courteous.test(opening);
   return {
     ...draft,
+    lowerOpening: (text) => (isLower && text.startsWith(opening) ? text[0]!.toLowerCase() + text.slice(1) : text),
     subject: subjectOf(request, thread) ?? draft.subject,
-    pieces: [{ part: 'opener', text: opening, rank: 1 }, ...pieces],
+    pieces: [
+      { part: 'opener', text: opening, rank: 1 },
+      ...tieOf(request, [opening, ...pieces.map(({ text }) => text)]),
+      ...pieces,
+    ],
     words: Math.round(draft.words * shorter),
   };
+}
+
+/** A question that names the company, where nothing else of the message is about the lead. */
+function tieOf(request: SettledRequest, texts: readonly string[]): Piece[] {
+  const { company, title, topics } = messageFacts(request);
+  const said = texts.join(' ').toLowerCase();
+  if (company === null || [company, title, ...topics].some((one) => one && said.includes(one.toLowerCase()))) return [];
+  const phrases = followUps[request.language.split('-')[0]!.toLowerCase()] ?? followUps.en!;
+  return [{ part: 'opener', text: phrases.tie.replace('{company}', () => company), rank: 1 }];
 }
 
 function openingOf(request: SettledRequest, last: ThreadMessage, turn: number): string {

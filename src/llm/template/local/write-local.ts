@@ -17,15 +17,8 @@ import { createPicker } from '../picker.ts';
 import type { Style } from '../style.ts';
 import { createChooser, inVoice, voicedPicker } from '../voiced.ts';
 import { findLocalHooks } from './find-local-hooks.ts';
+import { isDenied } from './is-denied.ts';
 import { localCalls } from './local-calls.ts';
-
-const denies = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|pas|plus|jamais|no|non|niet|geen|não|nie|nunca|mai|nooit)(?!\p{L})/iu;
-
-/** Whether the summary says of it that the company does without. */
-const isDenied = (keyword: string, summary: string): boolean =>
-  summary
-    .split(/[.!?;]/)
-    .some((part) => denies.test(part) && part.toLowerCase().includes(keyword.toLowerCase().slice(0, 6)));
 
 /** A sentence of its own: "Wir planen Routen", "nous aidons". */
 const isSentence =
@@ -185,10 +178,10 @@ const lowerAfter = (text: string, names: string[], language: string): string =>
 /** Small words; a noun or a name keeps its capital, and so does a German "Sie". */
 const isPlainStart = (text: string, language: string): boolean =>
   language.startsWith('de')
-    ? /^(?:Als|Am|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Danke|Dies|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Herzlichen|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Meine|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Vielen|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
+    ? /^(?:Als|Bei|Beim|Bist|Darf|Dein|Die|Der|Das|Du|Dürfte|Ein|Eine|Es|Falls|Gibt|Habe|Hast|Hätte|Hätten|Hättest|Ich|In|Ist|Kannst|Können|Könnten|Magst|Man|Möchten|Möchtest|Passt|Sind|Stimmt|Über|Verstehe|Was|Wären|Wärst|Wen|Wenn|Wer|Wie|Wo|Wollen|Unser)\s/u.test(
         text,
       )
-    : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei|Le(?= ho)|La(?= ringrazio))(?!\p{L})/u.test(text) &&
+    : !/^(?:Państwa|Państwo|Panu|Pani|Pan|Lei)(?!\p{L})/u.test(text) &&
       plainWordsOf(language.split('-')[0]!).has(foldText(/^\p{L}*/u.exec(text)![0]));
 
 function subjectOf(

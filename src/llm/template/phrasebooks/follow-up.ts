@@ -8,6 +8,8 @@ export interface FollowUpPhrases {
   plain: string[];
   /** For an answer of the lead's. */
   thanks: string[];
+  /** A question that names {company}. */
+  tie: string;
   /** The same where the reader is addressed as a friend. */
   informal?: { about?: string[]; plain?: string[]; thanks?: string[] };
 }
@@ -19,6 +21,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   en: {
     of: (day) => `of ${day}`,
     on: (day) => `on ${day}`,
+    tie: 'Is this something for {company} at all?',
     about: [
       'My note {of} was about {topic}.',
       'I wrote to you {on} about {topic}.',
@@ -34,6 +37,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   de: {
     of: (day) => `vom ${day}`,
     on: (day) => `am ${day}`,
+    tie: 'Ist das für {company} überhaupt ein Thema?',
     about: [
       'In meiner Nachricht {of} ging es um das Thema {topic}.',
       'Meine Nachricht {of} betraf das Thema {topic}.',
@@ -70,6 +74,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   fr: {
     of: (day) => `du ${day}`,
     on: (day) => `le ${day}`,
+    tie: 'Est-ce un sujet pour {company} ?',
     about: [
       'Mon message {of} portait sur le sujet {topic}.',
       'Je vous ai écrit {on} sur le sujet {topic}.',
@@ -98,6 +103,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   es: {
     of: (day) => `del ${day}`,
     on: (day) => `el ${day}`,
+    tie: '¿Es este un tema para {company}?',
     about: [
       'Mi mensaje {of} trataba del tema {topic}.',
       'Le escribí {on} sobre el tema {topic}.',
@@ -126,6 +132,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   it: {
     of: (day) => (startsWithVowel.test(day) ? `dell'${day}` : `del ${day}`),
     on: (day) => (startsWithVowel.test(day) ? `l'${day}` : `il ${day}`),
+    tie: 'È un tema per {company}?',
     about: [
       'Il mio messaggio {of} riguardava il tema {topic}.',
       'Le ho scritto {on} sul tema {topic}.',
@@ -154,6 +161,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   nl: {
     of: (day) => `van ${day}`,
     on: (day) => `op ${day}`,
+    tie: 'Is dit een onderwerp voor {company}?',
     about: [
       'Mijn bericht {of} ging over {topic}.',
       'Ik schreef u {on} over {topic}.',
@@ -174,6 +182,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   pt: {
     of: (day) => `de ${day}`,
     on: (day) => `a ${day}`,
+    tie: 'É este um tema para {company}?',
     about: [
       'A minha mensagem {of} era sobre o tema {topic}.',
       'Escrevi-lhe {on} sobre o tema {topic}.',
@@ -194,6 +203,7 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
   pl: {
     of: (day) => `z ${day}`,
     on: (day) => day,
+    tie: 'Czy to temat dla firmy {company}?',
     about: [
       'Moja wiadomość {of} dotyczyła tematu {topic}.',
       'W mojej wiadomości {of} chodziło o temat {topic}.',
