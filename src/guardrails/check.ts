@@ -59,7 +59,7 @@ export function checkVariant(
 const isAgainst = ({ verdict }: Verdict): boolean => verdict === 'UNSOURCED' || verdict === 'CONTRADICTED';
 
 const codeOf = { number: 'UNSOURCED_NUMBER', name: 'UNSOURCED_ENTITY', statement: 'UNSOURCED_CLAIM' } as const;
-const asFlag = (verdict: Verdict) => ({ ...verdict, code: codeOf[verdict.of] });
+const asFlag = (verdict: Verdict) => ({ ...verdict, evidence: verdict.text, code: codeOf[verdict.of] });
 
 /** "Winner and Acme": a name that runs on from a forbidden word. */
 const runOn = ' and'.length;

@@ -37,7 +37,7 @@ export interface ComposeValues {
 }
 
 /** An earlier message as it is filled in. */
-export interface ThreadValues {
+interface ThreadValues {
   from: ThreadMessage['from'];
   sent_at: string;
   channel: ThreadMessage['channel'] | '';

@@ -28,7 +28,7 @@ const units: Readonly<Record<'day' | 'week' | 'month' | 'year', string>> = {
   year: 'years?|jahr(?:e|en)?|ans?|annees?|anos?|ann[oi]|jaar|rok|lata',
 };
 
-export type Unit = keyof typeof units;
+type Unit = keyof typeof units;
 export const unitOf = (word: string): Unit | undefined =>
   (Object.keys(units) as Unit[]).find((unit) => new RegExp(`^(?:${units[unit]})$`).test(word));
 

@@ -4,7 +4,7 @@ import { tokenise } from '../document/tokenise.ts';
 import { languageOf } from '../language/language-of.ts';
 import { speechRules } from '../statements/speech-rules.ts';
 
-export interface SideWords {
+interface SideWords {
   readonly we: RegExp;
   readonly you: RegExp;
 }

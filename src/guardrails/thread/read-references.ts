@@ -45,7 +45,7 @@ interface Sent {
 }
 
 /** Every reference of a variant to earlier contact; none where the request has no thread. */
-export function readReferences(reading: Reading): Reference[] {
+function readReferences(reading: Reading): Reference[] {
   const { thread } = reading.request;
   if (thread === undefined || thread.length === 0) return [];
   const sent = thread.map((message, at): Sent => ({ at, message }));

@@ -13,7 +13,7 @@ import {
 } from '../data/time-words.ts';
 
 /** In ms since the epoch; both ends belong to it. */
-export type Days = readonly [first: number, last: number];
+type Days = readonly [first: number, last: number];
 
 /** A time that a text names, and when that can have been. */
 export interface NamedTime {

@@ -1,7 +1,10 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { normaliseText } from '../document/normalise-text.ts';
+import { stemWord } from '../document/stem-word.ts';
 import type { Reading } from '../reading.ts';
 import { quotedSubject } from './quoted-subject.ts';
 import { referencesOf } from './read-references.ts';
+import { topicWords } from './topic.ts';
 
 /** Of what is told of the thread, nothing else of the request needs to speak. */
 const consequences = new Set<RiskFlag['code']>([
@@ -12,8 +15,20 @@ const consequences = new Set<RiskFlag['code']>([
   'FALSE_FAMILIARITY',
 ]);
 
+/** Whether the request has every word that a clause says beside its reference: "… was about your field crews". */
+const isKnown = ({ ledger, language }: Reading, rest: string): boolean =>
+  topicWords(normaliseText(rest).folded, language).every(
+    (word) =>
+      ledger.words.has(word) ||
+      ledger.stems.has(stemWord(word)) ||
+      ledger.folded.includes(word.slice(0, beginning(word))),
+  );
+
+/** Letters by which two forms of a word are known in languages without a stemmer here. */
+const beginning = (word: string): number => Math.max(4, word.length - 3);
+
 /** What a flag and a verdict have in common. */
-type Found = Pick<RiskFlag, 'code' | 'field' | 'start' | 'end' | 'contradicts'>;
+type Found = Pick<RiskFlag, 'code' | 'field' | 'start' | 'end' | 'contradicts' | 'evidence'>;
 
 /** A flag on words that the thread supports: "my note of 12 May" needs no other source of that day. */
 export function isSettledByThread(reading: Reading): (found: Found) => boolean {
@@ -28,7 +43,9 @@ export function isSettledByThread(reading: Reading): (found: Found) => boolean {
       if (flag.field !== name || flag.start >= end || flag.end <= start) return false;
       // A number at the end of a sentence takes its full stop.
       const isWithin = flag.start >= start && flag.end <= end + 1;
-      return isWithin || (flag.code === 'UNSOURCED_CLAIM' && flag.contradicts === undefined);
+      if (isWithin) return true;
+      const rest = `${flag.evidence.slice(0, Math.max(0, start - flag.start))} ${flag.evidence.slice(end - flag.start)}`;
+      return flag.code === 'UNSOURCED_CLAIM' && flag.contradicts === undefined && isKnown(reading, rest);
     });
   };
 }

@@ -28,12 +28,17 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['-][\p{
 const meta =
   /^(?:question|questions|idea|note|message|short|quick|briefly|today|interest\p{L}*|thema|frage|kurz|question|sujet|pregunta|tema|domanda|vraag|onderwerp|pergunta|assunto|pytanie|temat)$/u;
 
-/** Whether a message of the thread speaks of most of a topic, and of each of its numbers. */
-export function tellsOf(message: ThreadMessage, topic: string, language: string): boolean {
+/** The words of a folded text that tell what it is about. */
+export function topicWords(text: string, language: string): string[] {
   const plain = plainWordsOf(language);
-  const content = wordsOf(topic).filter(
+  return wordsOf(text).filter(
     (word) => word.length > 2 && !plain.has(word) && !functionWords.has(word) && !meta.test(word),
   );
+}
+
+/** Whether a message of the thread speaks of most of a topic, and of each of its numbers. */
+export function tellsOf(message: ThreadMessage, topic: string, language: string): boolean {
+  const content = topicWords(topic, language);
   if (content.length === 0) return true;
   const known = wordsOf(normaliseText(`${message.subject ?? ''}\n${message.message}`).folded);
   const has = (word: string): boolean =>

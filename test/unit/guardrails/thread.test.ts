@@ -77,6 +77,11 @@ describe('what a message says of earlier contact', () => {
     expect(repaired?.variant.message ?? '').not.toMatch(/November/);
   });
 
+  it('supports no claim that is made in one breath with it', () => {
+    const said = 'As I wrote last week your margins are shrinking because invoices get lost.';
+    expect(flagsOf([ours()], said).map(([code]) => code)).toContain('UNSOURCED_CLAIM');
+  });
+
   it('thanks for an answer, and reports it, where the lead gave it', () => {
     const thread = [ours(), theirs()];
     expect(flagsOf(thread, 'Thanks for your reply of Thursday: 31 crews are a lot to plan.')).toEqual([]);
