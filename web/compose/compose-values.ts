@@ -24,6 +24,7 @@ export interface ComposeValues {
     privacy_url: string;
   };
   /** Oldest first. */
+  /** Oldest first. */
   thread: ThreadValues[];
   /** Empty: as the settings say. */
   compliance: Compliance | '';
