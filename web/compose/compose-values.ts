@@ -24,7 +24,6 @@ export interface ComposeValues {
     privacy_url: string;
   };
   /** Oldest first. */
-  /** Oldest first. */
   thread: ThreadValues[];
   /** Empty: as the settings say. */
   compliance: Compliance | '';

@@ -87,9 +87,10 @@ const shorter = 0.75;
 export function asFollowUp(request: SettledRequest, draft: Draft, index: number): Draft {
   const { thread } = request;
   const last = thread?.at(-1);
-  if (!thread || !last) return draft;
+  const phrases = phrasesOf(request);
+  if (!thread || !last || !phrases) return draft;
   const earlier = ownTexts(request).map(foldText);
-  const opening = openingOf(request, last, index + earlier.length);
+  const opening = openingOf(request, phrases, last, index + earlier.length);
   // Nothing is said twice in the same words, but for the ask where there is no other.
   const pieces = draft.pieces.filter(
     ({ rank, text }) =>
@@ -102,25 +103,26 @@ export function asFollowUp(request: SettledRequest, draft: Draft, index: number)
     subject: subjectOf(request, thread) ?? draft.subject,
     pieces: [
       { part: 'opener', text: opening, rank: 1 },
-      ...tieOf(request, [opening, ...pieces.map(({ text }) => text)]),
+      ...tieOf(request, phrases, [opening, ...pieces.map(({ text }) => text)]),
       ...pieces,
     ],
     words: Math.round(draft.words * shorter),
   };
 }
 
+/** English where the letter is English too; undefined for a language that has a phrasebook alone. */
+const phrasesOf = ({ language }: SettledRequest): FollowUpPhrases | undefined =>
+  followUps[language.split('-')[0]!.toLowerCase()] ?? (phrasebookOf(language) ? undefined : followUps.en);
+
 /** A question that names the company, where nothing else of the message is about the lead. */
-function tieOf(request: SettledRequest, texts: readonly string[]): Piece[] {
+function tieOf(request: SettledRequest, { tie }: FollowUpPhrases, texts: readonly string[]): Piece[] {
   const { company, title, topics } = messageFacts(request);
   const said = texts.join(' ').toLowerCase();
   if (company === null || [company, title, ...topics].some((one) => one && said.includes(one.toLowerCase()))) return [];
-  const phrases = followUps[request.language.split('-')[0]!.toLowerCase()] ?? followUps.en!;
-  return [{ part: 'opener', text: phrases.tie.replace('{company}', () => company), rank: 1 }];
+  return [{ part: 'opener', text: tie.replace('{company}', () => company), rank: 1 }];
 }
 
-function openingOf(request: SettledRequest, last: ThreadMessage, turn: number): string {
-  const language = request.language.split('-')[0]!.toLowerCase();
-  const phrases = followUps[language] ?? followUps.en!;
+function openingOf(request: SettledRequest, phrases: FollowUpPhrases, last: ThreadMessage, turn: number): string {
   const informal = request.voice?.formality === 'INFORMAL' ? phrases.informal : undefined;
   const told: Pick<FollowUpPhrases, 'about' | 'plain' | 'thanks'> = { ...phrases, ...informal };
   const topic = last.from === 'sender' ? topicOf(request, last) : undefined;
