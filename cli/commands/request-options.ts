@@ -26,6 +26,7 @@ export interface RequestFlags {
   summary?: string;
   keyword: string[];
   tech: string[];
+  thread?: string;
   maxWords?: string;
   subjects: boolean;
   variants: string;
@@ -66,7 +67,8 @@ export const addLeadOptions = (command: Command): Command =>
     .option('--location <place>', 'where the lead is, e.g. "Leeds, UK"')
     .option('--summary <text>', 'what is known of the company')
     .option('--keyword <word>', 'a topic; may be given several times', collect, [])
-    .option('--tech <name>', 'a technology in use; may be given several times', collect, []);
+    .option('--tech <name>', 'a technology in use; may be given several times', collect, [])
+    .option('--thread <file>', 'earlier messages as JSON, oldest first: [{"from", "sent_at", "message"}, ...]');
 
 const listed = new Intl.ListFormat('en-GB');
 
@@ -127,5 +129,6 @@ export async function requestFrom(flags: RequestFlags, terminal: Terminal): Prom
       keywords: flags.keyword,
       ...(flags.tech.length > 0 ? { tech_stack: flags.tech } : {}),
     },
+    ...(flags.thread === undefined ? {} : { thread: JSON.parse(await terminal.read(flags.thread)) }),
   });
 }

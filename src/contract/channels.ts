@@ -21,6 +21,8 @@ export interface ChannelRow {
   separator: '\n\n' | ' ';
   /** Names, folded, that a message may use of the channel it comes by. */
   names: readonly string[];
+  /** What people call a message that came by it, folded, in the languages of the lexicons. */
+  nouns?: readonly string[];
 }
 
 const rows = {
@@ -35,6 +37,7 @@ const rows = {
     layout: 'letter',
     separator: '\n\n',
     names: [],
+    nouns: ['e-mail', 'email', 'e-mailed', 'emailed', 'mail', 'mailde', 'courriel', 'correo'],
   },
   LINKEDIN: {
     label: 'LinkedIn',
@@ -46,6 +49,7 @@ const rows = {
     layout: 'note',
     separator: '\n\n',
     names: ['linkedin'],
+    nouns: ['linkedin', 'inmail'],
   },
   SMS: {
     label: 'SMS',
@@ -58,6 +62,7 @@ const rows = {
     layout: 'line',
     separator: ' ',
     names: [],
+    nouns: ['sms', 'text', 'texted'],
   },
   WHATSAPP: {
     label: 'WhatsApp',
@@ -70,6 +75,7 @@ const rows = {
     layout: 'note',
     separator: '\n\n',
     names: ['whatsapp'],
+    nouns: ['whatsapp'],
   },
 } as const satisfies Record<string, ChannelRow>;
 

@@ -11,6 +11,7 @@ export const riskCodeSchema = z
     'UNSOURCED_ENTITY',
     'FALSE_FAMILIARITY',
     'COMMITMENT',
+    'CONTRADICTS_THREAD',
     'STALE_FACT',
     'OVERSTATED_FACT',
     'PLACEHOLDER',

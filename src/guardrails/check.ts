@@ -10,6 +10,7 @@ import { type Explains, policyOf } from './policy.ts';
 import { type Circumstances, flagMissing, readVariant } from './reading.ts';
 import { type Recognizer, registry } from './recognizers/registry.ts';
 import { SpanIndex } from './span-index.ts';
+import { isSettledByThread } from './thread/settled-by-thread.ts';
 import { withSources } from './with-sources.ts';
 
 /** Asks every recognizer of the language. One that throws becomes a CHECK_FAILED error: the engine fails closed. */
@@ -46,13 +47,19 @@ export function checkVariant(
     }
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
   const explaining = new SpanIndex(flags.filter(({ code }) => policyOf(code).explains));
-  const kept = flags.filter((flag) => !isExplained(flag, explaining));
+  const isSettled = isSettledByThread(reading);
+  const kept = flags.filter((flag) => !isExplained(flag, explaining) && !isSettled(flag));
   return withSources(request, {
     risk_flags: kept,
     grounding: withoutFlagged(grounding, kept),
-    verdicts: inOrder(oneVerdictEach(verdicts)),
+    verdicts: inOrder(oneVerdictEach(verdicts.filter((verdict) => !isAgainst(verdict) || !isSettled(asFlag(verdict))))),
   });
 }
+
+const isAgainst = ({ verdict }: Verdict): boolean => verdict === 'UNSOURCED' || verdict === 'CONTRADICTED';
+
+const codeOf = { number: 'UNSOURCED_NUMBER', name: 'UNSOURCED_ENTITY', statement: 'UNSOURCED_CLAIM' } as const;
+const asFlag = (verdict: Verdict) => ({ ...verdict, evidence: verdict.text, code: codeOf[verdict.of] });
 
 /** "Winner and Acme": a name that runs on from a forbidden word. */
 const runOn = ' and'.length;

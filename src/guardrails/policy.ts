@@ -129,6 +129,13 @@ export const policy = {
     labelledAs: 'UNSOURCED_CLAIM',
     group: 'claims and familiarity',
   },
+  CONTRADICTS_THREAD: {
+    severity: 'error',
+    isRepairable: true,
+    parts: text,
+    explains: [{ codes: ['UNSOURCED_NUMBER', 'UNSOURCED_CLAIM', 'UNSOURCED_ENTITY'], where: 'overlapping' }],
+    group: null,
+  },
   STALE_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },
   OVERSTATED_FACT: { severity: 'error', isRepairable: true, parts: text, group: null },
   WRONG_LANGUAGE: { severity: 'error', isRepairable: false, parts: ['message'], group: null },

@@ -93,8 +93,7 @@ export function readVariant(
 ): Reading {
   const message = readField('message', variant.message);
   const fields = variant.subject === undefined ? [message] : [readField('subject', variant.subject), message];
-  const found = new Map<(reading: Reading) => unknown, unknown>();
-  const reading: Reading = {
+  return readingOf({
     request,
     ledger,
     writtenAt,
@@ -103,6 +102,13 @@ export function readVariant(
     fields,
     message,
     language: languageToRead(request, variant.message),
+  });
+}
+
+function readingOf(parts: Omit<Reading, 'once'>): Reading {
+  const found = new Map<(reading: Reading) => unknown, unknown>();
+  const reading: Reading = {
+    ...parts,
     once: <T>(find: (reading: Reading) => T): T => {
       if (!found.has(find)) found.set(find, find(reading));
       return found.get(find) as T;
@@ -110,6 +116,9 @@ export function readVariant(
   };
   return reading;
 }
+
+/** The same text, to be held against other facts. */
+export const withLedger = ({ once: _, ...parts }: Reading, ledger: Ledger): Reading => readingOf({ ...parts, ledger });
 
 /** A flag on [start, end) of the normal text, put where it stands in the original. */
 export function flagSpan(

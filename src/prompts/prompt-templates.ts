@@ -4,6 +4,7 @@ import { version202611a } from './versions/2026-11-a.ts';
 import { version202611b } from './versions/2026-11-b.ts';
 import { version202611c } from './versions/2026-11-c.ts';
 import { version202611d } from './versions/2026-11-d.ts';
+import { version202611e } from './versions/2026-11-e.ts';
 
 /** Oldest first; the last is current. */
 export const promptTemplates: readonly PromptTemplate[] = [
@@ -12,6 +13,7 @@ export const promptTemplates: readonly PromptTemplate[] = [
   version202611b,
   version202611c,
   version202611d,
+  version202611e,
 ];
 
 export const currentPromptVersion = promptTemplates.at(-1)!.prompt_version;

@@ -178,3 +178,74 @@ describe('the offline writer keeps what the request wants said', () => {
     60_000,
   );
 });
+
+/** An answer that tells nothing. */
+const replies: Record<string, string> = {
+  en: 'Thank you for writing. Ask me again in December.',
+  de: 'Danke für Ihre Nachricht. Fragen Sie im Dezember wieder.',
+  fr: 'Merci pour votre message. Revenez vers moi en décembre.',
+  es: 'Gracias por su mensaje. Pregúnteme de nuevo en diciembre.',
+  it: 'Grazie per il messaggio. Mi riscriva a dicembre.',
+  nl: 'Dank voor uw bericht. Vraag het in december nog eens.',
+  pt: 'Obrigado pela mensagem. Pergunte de novo em dezembro.',
+  pl: 'Dziękuję za wiadomość. Proszę napisać w grudniu.',
+};
+
+/** A Monday. */
+const now = Date.parse('2026-11-30T10:00:00Z');
+const threadsPerLanguage = 12;
+const channels = ['EMAIL', 'LINKEDIN', 'SMS'] as const;
+
+describe('the offline writer follows up', () => {
+  it.each(Object.keys(replies))(
+    'in %s: on the message before or the answer to it, with other words, shorter, under its subject',
+    (language) => {
+      const next = numbers();
+      const draw = <Item>(items: readonly Item[]): Item => items[next.next().value % items.length]!;
+      const contexts = readBriefs(language, language === 'en' ? 60 : 20);
+      for (let at = 0; at < threadsPerLanguage; at += 1) {
+        const { lead, company_context } = draw(contexts);
+        const base = {
+          channel: channels[at % 3]!,
+          tone: draw(tones),
+          goal: asked[language]![0]!.goal,
+          language,
+          lead,
+          company_context,
+          sender: { name: 'Anna Berg', company: 'Lumio', offer: draw(offers[language]!) },
+          ...draw(voices),
+        };
+        const thread: NonNullable<PersonalizeRequest['thread']> = [];
+        for (const [touch, sent_at] of ['2026-11-12', '2026-11-18', '2026-11-24'].entries()) {
+          const request = personalizeRequestSchema.parse({ ...base, ...(touch > 0 ? { thread } : {}) });
+          const variant = writeTemplate(request, (at + touch) % 3);
+          const label = `${language} ${base.channel} touch ${touch}: ${variant.message}`;
+          if (touch > 0) {
+            const { risk_flags, grounding } = guardrails.check(request, variant, [], now);
+            const wrong = risk_flags.filter(
+              ({ severity, code }) =>
+                severity === 'error' || ['NEAR_DUPLICATE', 'TELLTALE_PHRASE', 'VOICE'].includes(code),
+            );
+            expect(
+              wrong.map(({ code, evidence }) => `${code} ${evidence}`),
+              label,
+            ).toEqual([]);
+            if (base.channel === 'EMAIL') {
+              const last = `/thread/${thread.length - 1}/sent_at`;
+              expect(
+                grounding.map(({ source }) => source),
+                label,
+              ).toContain(last);
+              expect(variant.subject, label).toBe(`Re: ${thread[0]!.subject}`);
+              expect(words(variant.message).length, label).toBeLessThanOrEqual(70);
+            }
+          }
+          const { subject, message } = variant;
+          thread.push({ from: 'sender', sent_at, message, ...(subject === undefined ? {} : { subject }) });
+          if (touch === 1) thread.push({ from: 'lead', sent_at: '2026-11-20', message: replies[language]! });
+        }
+      }
+    },
+    60_000,
+  );
+});

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { errorsOfPage } from './errors-of-page.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { test } from './test.ts';
 
 test('an example becomes three checked variants, and stands in the address', async ({ page }) => {
@@ -157,4 +158,34 @@ test('a hint writes the same request again, in other words, and hints add up', a
   expect(await third.textContent()).not.toBe(shorter);
   await page.getByText('Change the input').click();
   await expect(page.getByLabel('Hint')).toHaveValue('shorter; begin with a question');
+});
+
+test('earlier messages are added, put right where the service says, and shown as evidence', async ({ page }) => {
+  const issues = errorsOfPage(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Email, rich context' }).click();
+  const add = page.getByRole('button', { name: 'Add an earlier message' });
+  await add.click();
+  await add.click();
+  await page.getByRole('button', { name: 'Remove message 2' }).click();
+  const message = page.getByRole('group', { name: 'Message 1' });
+  await message.getByLabel('Sent on').fill('2099-05-12');
+  await message.getByLabel('Its subject').fill('One platform for all teams');
+  await message.getByLabel('Text').fill('Could we talk about on-call duty?');
+  await expectAccessible(page, 'the form with an earlier message');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'the form with an earlier message, dark');
+  await page.screenshot({ path: 'test-results/earlier-message-dark.png' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await message.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-results/earlier-message.png' });
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(message.getByLabel('Sent on')).toHaveAccessibleDescription(/in the future/);
+  await message.getByLabel('Sent on').fill('2026-05-12');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await expect(page.getByRole('article')).toHaveCount(3);
+  const evidence = page.getByRole('region', { name: 'Earlier messages' });
+  await expect(evidence.getByText('Could we talk about on-call duty?')).toBeVisible();
+  await expect(page.getByRole('article').first().getByText('Re: One platform for all teams')).toBeVisible();
+  expect(issues.filter((issue) => !issue.includes('400'))).toEqual([]);
 });

@@ -92,7 +92,8 @@ describe('sending leads', () => {
   });
 
   it('takes NDJSON and JSON, flat or nested, and tells what is no row', async () => {
-    const nested = JSON.stringify({ lead: { first_name: 'Ioana', company_name: 'Telvora' } });
+    const thread = [{ from: 'sender', sent_at: '2026-05-12', message: 'Could we talk?' }];
+    const nested = JSON.stringify({ lead: { first_name: 'Ioana', company_name: 'Telvora' }, thread });
     const flat = JSON.stringify({ first_name: 'Ana', company: 'Brad', email: 'ana@brad.ro' });
     const id = await newCampaign();
     const lines = await send(id, `${nested}\n\nnot json\n${flat}\n7\n`, 'application/x-ndjson');
@@ -103,6 +104,7 @@ describe('sending leads', () => {
     expect(array.json).toMatchObject({ accepted: 2, rejected: 1 });
     expect(array.json.errors).toEqual([{ line: 3, file_line: 1, column: 'lead.company_name', detail: 'is missing' }]);
     expect((await rowsOf(other)).map(({ metadata }) => metadata?.email)).toEqual([undefined, 'ana@brad.ro']);
+    expect((await rowsOf(other)).map((row) => row.thread)).toEqual([thread, undefined]);
   });
 
   it('keeps the rows of an array that was cut off, and says so', async () => {

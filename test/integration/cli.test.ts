@@ -84,6 +84,15 @@ describe('candor generate', () => {
     expect(await closing(json)).toMatch(/\n\nUntil soon,$/);
   });
 
+  it('follows up on the earlier messages of a file', async () => {
+    const thread = [{ from: 'sender', sent_at: '2026-05-12', subject: 'Fibre', message: 'Could we talk about fibre?' }];
+    const path = file('thread.json', JSON.stringify(thread));
+    const { out } = await candor(['generate', ...lead, '--thread', path, '--variants', '1', '--output', 'json']);
+    const { input, variants } = JSON.parse(out) as Personalization;
+    expect(input!.thread).toEqual(thread);
+    expect(variants[0]).toMatchObject({ subject: 'Re: Fibre', message: expect.stringContaining('12 May') });
+  });
+
   it('takes a whole request as JSON from standard input, and answers JSON', async () => {
     const request = {
       channel: 'SMS',

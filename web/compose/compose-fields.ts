@@ -1,5 +1,12 @@
 import { leadKeys } from '../review/lead-fields.ts';
 
+/** Earlier messages that a request holds. */
+export const mostMessages = 20;
+const messageKeys = ['from', 'sent_at', 'channel', 'subject', 'message'] as const;
+const threadFields = Array.from({ length: mostMessages }, (_, at) => at).flatMap((at) =>
+  messageKeys.map((key) => `thread.${at}.${key}` as const),
+);
+
 /** Every field of the form, by the name the form library knows it under. */
 export const composeFields = [
   'goal',
@@ -20,6 +27,7 @@ export const composeFields = [
   'sender.opt_out',
   'sender.privacy_url',
   'compliance',
+  ...threadFields,
   'constraints.max_words',
   'constraints.include_subjects',
   'constraints.no_claims_policy',

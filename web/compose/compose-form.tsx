@@ -10,6 +10,7 @@ import { LeadSection } from './lead-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { MessageSection } from './message-section.tsx';
 import { SenderSection } from './sender-section.tsx';
+import { ThreadSection } from './thread-section.tsx';
 import { useSubmitRequest } from './use-submit-request.ts';
 
 interface ComposeFormProps {
@@ -37,6 +38,7 @@ export function ComposeForm({ form, onSubmitted }: ComposeFormProps) {
           <LeadSection />
           <CompanySection />
           <SenderSection />
+          <ThreadSection />
           <LimitsSection />
           {unplaced && <ProblemAlert error={unplaced} title="The request was not accepted" />}
         </div>

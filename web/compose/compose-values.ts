@@ -1,6 +1,7 @@
 import { defaultChannel } from '../../src/contract/channels.ts';
 import type { Compliance } from '../../src/contract/compliance.ts';
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
+import type { ThreadMessage } from '../../src/contract/thread.ts';
 import { emptyLead } from '../review/lead-fields.ts';
 import { readFactLines, toFactLines } from './fact-lines.ts';
 
@@ -22,6 +23,8 @@ export interface ComposeValues {
     opt_out: string;
     privacy_url: string;
   };
+  /** Oldest first. */
+  thread: ThreadValues[];
   /** Empty: as the settings say. */
   compliance: Compliance | '';
   constraints: { max_words: number; include_subjects: boolean; no_claims_policy: boolean };
@@ -33,6 +36,17 @@ export interface ComposeValues {
   industry: string;
 }
 
+/** An earlier message as it is filled in. */
+interface ThreadValues {
+  from: ThreadMessage['from'];
+  sent_at: string;
+  channel: ThreadMessage['channel'] | '';
+  subject: string;
+  message: string;
+}
+
+export const emptyMessage: ThreadValues = { from: 'sender', sent_at: '', channel: '', subject: '', message: '' };
+
 export const emptyValues: ComposeValues = {
   channel: defaultChannel,
   tone: 'PROFESSIONAL',
@@ -41,6 +55,7 @@ export const emptyValues: ComposeValues = {
   lead: { ...emptyLead, facts: '' },
   company_context: { summary: '', facts: '', keywords: [], tech_stack: [] },
   sender: { name: '', company: '', offer: '', facts: '', address: '', opt_out: '', privacy_url: '' },
+  thread: [],
   compliance: '',
   constraints: { max_words: 120, include_subjects: true, no_claims_policy: true },
   variant_count: 3,
@@ -57,9 +72,16 @@ const filledIn = <Values extends Record<string, string>>(values: Values): Partia
 const listed = <Key extends string, Item>(key: Key, items: Item[]): { [K in Key]?: Item[] } =>
   items.length > 0 ? ({ [key]: items } as { [K in Key]?: Item[] }) : {};
 
+const toMessage = ({ channel, subject, ...given }: ThreadValues): ThreadMessage => ({
+  ...given,
+  ...(channel === '' ? {} : { channel }),
+  ...(subject.trim() === '' ? {} : { subject }),
+});
+
 /** What the API is asked; what is empty is left out. */
 export function toRequest(values: ComposeValues): PersonalizeRequestInput {
-  const { lead, sender, company_context: company, template_id, industry, language, hint, compliance, ...rest } = values;
+  const { lead, sender, company_context: company, thread, compliance, ...others } = values;
+  const { template_id, industry, language, hint, ...rest } = others;
   const { facts: leadLines, ...line } = lead;
   const { tech_stack, facts: companyLines, ...context } = company;
   const { facts: senderLines, ...names } = sender;
@@ -79,6 +101,7 @@ export function toRequest(values: ComposeValues): PersonalizeRequestInput {
       ...listed('facts', readFactLines(companyLines)),
     },
     ...(facts.length > 0 || Object.keys(filled).length > 0 ? { sender: { ...filled, facts } } : {}),
+    ...listed('thread', thread.map(toMessage)),
     ...(compliance === '' ? {} : { compliance }),
     ...(hint.trim() === '' ? {} : { hint }),
     ...(language.trim() === '' ? {} : { language }),
@@ -111,6 +134,7 @@ export function fromRequest(request: PersonalizeRequest): ComposeValues {
       opt_out: sender?.opt_out ?? '',
       privacy_url: sender?.privacy_url ?? '',
     },
+    thread: (request.thread ?? []).map((message) => ({ ...emptyMessage, ...message })),
     compliance: request.compliance ?? '',
     constraints: request.constraints,
     variant_count: request.variant_count,

@@ -15,6 +15,9 @@ const labels: Named[] = [
   [/^\/company_context\/facts\/(\d+)(?:\/text)?$/, (index) => `Company fact ${Number(index) + 1}`],
   [/^\/sender\/facts\/(\d+)(?:\/text)?$/, (index) => `Sender fact ${Number(index) + 1}`],
   [/^\/industry$/, () => 'Industry'],
+  [/^\/thread\/(\d+)\/sent_at$/, (index) => `Date of earlier message ${Number(index) + 1}`],
+  [/^\/thread\/(\d+)\/subject$/, (index) => `Subject of earlier message ${Number(index) + 1}`],
+  [/^\/thread\/(\d+)\/\w+$/, (index) => `Earlier message ${Number(index) + 1}`],
 ];
 
 /** What a person calls the place a JSON pointer (or an allowance) stands for. */

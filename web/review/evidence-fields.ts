@@ -1,5 +1,6 @@
 import type { Fact, FactEntry } from '../../src/contract/fact.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
+import type { ThreadMessage } from '../../src/contract/thread.ts';
 import { leadFields, leadKeys } from './lead-fields.ts';
 
 export interface EvidenceField {
@@ -33,6 +34,17 @@ const factRow = (pointer: string, facts: FactEntry[] | undefined): EvidenceRow =
   ),
 });
 
+const sides = { sender: 'From the sender', lead: 'From the lead' } as const;
+
+const threadRow = ({ from, sent_at, subject, message }: ThreadMessage, at: number): EvidenceRow => ({
+  label: `${at + 1}. ${sides[from]}`,
+  fields: [
+    { pointer: `/thread/${at}/sent_at`, value: sent_at },
+    ...(subject === undefined ? [] : [{ pointer: `/thread/${at}/subject`, value: subject }]),
+    { pointer: `/thread/${at}/message`, value: message },
+  ],
+});
+
 /** Every filled part of a request that may support words of a message, in groups, with its JSON pointers. */
 export function evidenceFields(request: PersonalizeRequest): { group: string; rows: EvidenceRow[] }[] {
   const { lead, company_context: company, sender } = request;
@@ -64,6 +76,7 @@ export function evidenceFields(request: PersonalizeRequest): { group: string; ro
         factRow('/sender/facts', sender?.facts),
       ],
     },
+    { group: 'Earlier messages', rows: (request.thread ?? []).map(threadRow) },
   ];
   return groups
     .map(({ group, rows }) => ({ group, rows: rows.filter(({ fields }) => fields.length > 0) }))

@@ -31,7 +31,7 @@ export function findDenied(
   const names = new Set([...reading.ledger.company].map((word) => stemByLanguage(word, language)));
   const offered = new Set(
     reading.ledger.sources
-      .filter(({ pointer }) => isOfSender(pointer))
+      .filter(isOfSender)
       .flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language))),
   );
   /** Another sentence tells the fact as it is: "un'app dedicata, per ora, non c'è". */

@@ -1,6 +1,6 @@
 import { functionWords } from '../document/function-words.ts';
-import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
+import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features } from '../linear-model.ts';
@@ -12,8 +12,8 @@ import { readStatements } from '../statements/read-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { align } from './align.ts';
 import { clauseWords } from './clause-words.ts';
-import { matchQuantity } from './quantities/find-support.ts';
 import { findContradiction } from './find-contradictions.ts';
+import { matchQuantity } from './quantities/find-support.ts';
 import { isOfSender, unsourcedSenderWords } from './sender-words.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { type Findings, statementFeatures } from './statement-features.ts';
@@ -96,13 +96,15 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
       field.quantities.some(
         (said) => said.start >= clause.start && said.end <= clause.end && isSendersNumber(said, ledger),
       );
-    return [{ ...findings, statement, isAnchored, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } }];
+    return [
+      { ...findings, statement, isAnchored, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } },
+    ];
   });
 }
 
 function isSendersNumber(said: Quantity, ledger: Ledger): boolean {
   const known = matchQuantity(said, ledger);
-  return known !== null && isOfSenderSource(known.source.pointer);
+  return known !== null && isOfSenderSource(known.source);
 }
 
 /** Vectors of the words that tell what the lead's company is and does. */

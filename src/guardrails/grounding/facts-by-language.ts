@@ -25,7 +25,7 @@ export interface LocalFacts {
 export function readFacts({ ledger, language }: Reading, rules: SpeechRules): LocalFacts {
   const isOwn = ({ tokens }: LedgerSource): boolean => readSpeech(tokens, language) > readSpeech(tokens, 'en');
   const facts = ledger.sources
-    .filter((source) => isOfContext(source.pointer) && isOwn(source))
+    .filter((source) => isOfContext(source) && isOwn(source))
     .flatMap((source) =>
       readByLanguage(source, rules, ledger.company).map(
         (clause): LocalFact => ({
@@ -37,7 +37,7 @@ export function readFacts({ ledger, language }: Reading, rules: SpeechRules): Lo
       ),
     );
   const stems = ledger.sources.flatMap(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language)));
-  const prose = ledger.sources.filter(({ pointer }) => isProseOfCompany(pointer));
+  const prose = ledger.sources.filter(isProseOfCompany);
   return { facts, stems, isReadable: prose.length > 0 && prose.every(isOwn) };
 }
 

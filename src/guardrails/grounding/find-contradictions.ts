@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokenise.ts';
+import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
@@ -28,6 +29,7 @@ const undoing = /\b(?:until|before|without|unless|only|than)\b/;
 
 /** Where a fact tells of what happens, not what is called or asked for. */
 const tells = ({ source }: Fact): boolean =>
+  source.from !== undefined ||
   /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer);
 
 const weigh = (words: readonly AlignedWord[]): number => words.reduce((sum, one) => sum + one.weight, 0);
@@ -54,7 +56,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
   const facts = index.facts.filter(tells);
   for (const fact of facts) {
-    const isOfLead = statement.about === 'lead' && fact.source.pointer.startsWith('/company_context');
+    const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
     const shared = weigh(around.filter((one) => isHeldBy(fact, one))) + (isOfLead ? ofLead : 0);
     if (shared < leastShared) continue;
     const affirmed = own.filter(
@@ -106,7 +108,7 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
       if (!part.stage || !ahead.has(part.stage)) continue;
       const stems = new Set(fact.source.tokens.slice(part.from, part.to).map(({ stem }) => stem));
       const inside = own.filter((one) => stems.has(one.via));
-      const isOfLead = statement.about === 'lead' && fact.source.pointer.startsWith('/company_context');
+      const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
       if (weigh(inside) + (isOfLead ? ofLead : 0) < leastShared || weigh(inside) < leastInside) continue;
       if (said !== null && stageRank[said] <= stageRank[part.stage]) continue;
       const isToldElsewhere = facts.some((other) => other !== fact && inside.every((one) => isHeldBy(other, one)));

@@ -47,9 +47,8 @@ export function findOtherTime(statement: Statement, next: Statement | undefined,
     if (!mustBeSupported(of.status) || of.verb < 0 || of.about === 'sender' || isOwnPlan(of)) continue;
     if (of.sentence.isQuestion && of.status !== 'presupposed') continue;
     const words = align(contentWords(field, of.clause.from, of.clause.to), index).words.filter(
-      ({ kinship, token }) => sure.has(kinship) &&
-        !readingWord.test(token.folded) &&
-        (token.index < said.from || token.index >= said.to),
+      ({ kinship, token }) =>
+        sure.has(kinship) && !readingWord.test(token.folded) && (token.index < said.from || token.index >= said.to),
     );
     const polarity = polarityOf(of.clause.text);
     if (isAtEdge(field.tokens, said, of.clause.text)) continue;

@@ -77,7 +77,7 @@ export function otherName(reading: Reading, field: FieldReading, from: number, t
   let most = 0;
   let isTied = false;
   for (const name of namesOfRequest(reading.ledger)) {
-    if (has(reading.fields, name) || isOfSender(name.source.pointer)) continue;
+    if (has(reading.fields, name) || isOfSender(name.source)) continue;
     const its = sortOf(name.words);
     const isSameSort = sort === its;
     const inList = shared(fellows, fellowsOf(name.source.tokens, name.from, name.to));

@@ -31,7 +31,14 @@ export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Toke
   const { field, clause } = statement;
   const { ownStems } = ledger;
   return contentWords(field, clause.from, clause.to).filter((token) => {
-    if (ownStems.has(token.stem) || making.has(token.folded) || trading.has(token.folded) || counting.has(token.folded) || weightOf(token) < leastTelling) return false;
+    if (
+      ownStems.has(token.stem) ||
+      making.has(token.folded) ||
+      trading.has(token.folded) ||
+      counting.has(token.folded) ||
+      weightOf(token) < leastTelling
+    )
+      return false;
     if (ledger.leadNames.has(token.folded) && token.shape !== 'lower') return false;
     const { synonyms, derived } = relationsOf(token.stem);
     return ![...synonyms, ...derived].some((one) => ownStems.has(one));

@@ -49,25 +49,23 @@ const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: 
   patterns.get(language)?.future?.test(normal.text.slice(start, end).toLowerCase()) ?? false;
 
 function readTold({ ledger, language }: Reading): Told[] {
-  return ledger.sources
-    .filter(({ pointer }) => isProseOfCompany(pointer))
-    .flatMap((source) => {
-      const spoken = readSpeech(source.tokens, language) > readSpeech(source.tokens, 'en') ? language : 'en';
-      const { folded } = source.normal;
-      return splitSentences(source.normal, [...source.tokens]).map(({ start, end, from, to }): Told => {
-        const text = folded.slice(start, end);
-        return {
-          source,
-          start,
-          end,
-          tokens: source.tokens.slice(from, to),
-          language: spoken,
-          stems: spoken === language ? contentStems(source.tokens, from, to, language) : [],
-          says: (stage) =>
-            patterns.get(spoken)![stage].test(text) || (stage === 'plan' && isFuture(source, start, end, spoken)),
-        };
-      });
+  return ledger.sources.filter(isProseOfCompany).flatMap((source) => {
+    const spoken = readSpeech(source.tokens, language) > readSpeech(source.tokens, 'en') ? language : 'en';
+    const { folded } = source.normal;
+    return splitSentences(source.normal, [...source.tokens]).map(({ start, end, from, to }): Told => {
+      const text = folded.slice(start, end);
+      return {
+        source,
+        start,
+        end,
+        tokens: source.tokens.slice(from, to),
+        language: spoken,
+        stems: spoken === language ? contentStems(source.tokens, from, to, language) : [],
+        says: (stage) =>
+          patterns.get(spoken)![stage].test(text) || (stage === 'plan' && isFuture(source, start, end, spoken)),
+      };
     });
+  });
 }
 
 /** A name of a place weighs as much as two words: it stands in one sentence of a request. */

@@ -1,5 +1,5 @@
-import { readTimes, type TimeSaid } from '../document/times/read-times.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { readTimes, type TimeSaid } from '../document/times/read-times.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 
@@ -62,4 +62,3 @@ const edges = new Set('by until till after before once from through past'.split(
 const ending = /\b(?:over|behind|done|finish\w*|end(?:s|ed)?|expires?|until|till)\b/;
 export const isAtEdge = (tokens: readonly Token[], { from }: TimeSaid, text: string): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => edges.has(folded)) || ending.test(text);
-

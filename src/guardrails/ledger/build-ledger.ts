@@ -1,5 +1,6 @@
 import { typedFactAt } from '../../contract/fact.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
+import { threadMessageAt } from '../../contract/thread.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf, namesOfContinent } from '../data/continents.ts';
 import { mostKnownNumbers } from '../document/bounds.ts';
@@ -13,6 +14,7 @@ import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
+import { ownStatements } from '../thread/own-statements.ts';
 import { isExpired } from './fact-age.ts';
 import { isOwnSide } from './is-own-side.ts';
 import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
@@ -46,6 +48,17 @@ function readSource(pointer: string, raw: string, readable: string, mostNumbers:
   return { pointer, raw, normal, tokens, quantities };
 }
 
+const hasOwnMessage = ({ thread }: PersonalizeRequest): boolean =>
+  thread?.some(({ from }) => from === 'sender') ?? false;
+
+/** The request as if nothing were known but what the sender wrote before. */
+const earlierOnly = (request: PersonalizeRequest): PersonalizeRequest => {
+  const { facts: _, ...lead } = request.lead;
+  const { sender: __, voice: ___, ...rest } = request;
+  const thread = (request.thread ?? []).map((one) => (one.from === 'sender' ? one : { ...one, message: '' }));
+  return { ...rest, lead, company_context: { summary: '', keywords: [] }, thread };
+};
+
 const cite = (source: LedgerSource, first: Token, last: Token): Citation => {
   const [start] = source.normal.toOriginal(first.start, first.end);
   const [, end] = source.normal.toOriginal(last.start, last.end);
@@ -62,9 +75,11 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   const sources = requestSources(request).flatMap(({ pointer, text }): LedgerSource[] => {
     const fact = typedFactAt(request, pointer);
     if (fact && isExpired(fact, writtenAt)) return [];
-    const source = readSource(pointer, text, masked.get(pointer) ?? text, left);
+    const from = threadMessageAt(request, pointer)?.from;
+    const readable = masked.get(pointer) ?? text;
+    const source = readSource(pointer, text, from === 'sender' ? ownStatements(readable) : readable, left);
     left -= source.quantities.length;
-    return [fact ? { ...source, fact } : source];
+    return [{ ...source, ...(fact ? { fact } : {}), ...(from ? { from } : {}) }];
   });
   const words = new Map<string, Citation>();
   const stems = new Map<string, Citation>();
@@ -77,7 +92,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   const putForm = (form: string, citation: Citation): void => {
     for (const word of form.split(/[\s-]+/)) {
       put(word, citation);
-      if (isOwnSide(citation.source.pointer)) ownStems.add(stemWord(word));
+      if (isOwnSide(citation.source)) ownStems.add(stemWord(word));
     }
   };
   const leadNames = new Set<string>();
@@ -87,14 +102,14 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   const folded = sources.map((source) => ` ${source.normal.folded} `).join('\n');
   for (const source of sources) {
     const { pointer, tokens } = source;
-    const isOwn = isOwnSide(pointer);
+    const isOwn = isOwnSide(source);
     for (const [at, token] of tokens.entries()) {
       const citation = cite(source, token, token);
       put(token.folded, citation);
       if (token.folded.includes("'")) put(token.folded.replaceAll("'", ''), citation);
       if (!functionWords.has(token.folded)) {
         if (isOwn) ownStems.add(token.stem);
-        if (isOfContext(pointer)) contextStems.add(token.stem);
+        if (isOfContext(source)) contextStems.add(token.stem);
       }
       for (const form of aliases.get(token.folded) ?? []) putForm(form, citation);
       for (const { form, group } of longAliases.get(token.folded) ?? []) {
@@ -117,7 +132,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       }
     }
     addAcronyms(source);
-    if (isProseOfCompany(pointer)) {
+    if (isProseOfCompany(source)) {
       for (const [at, token] of tokens.entries()) {
         const starts = at === 0 || /[.!?]\s/.test(token.gap);
         if (
@@ -146,8 +161,13 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   }
   const facts = indexFacts(sources, stems.keys());
   let told: ToldRelations | undefined;
+  let earlier: Ledger | null | undefined;
   return {
     sources,
+    get earlier() {
+      earlier ??= hasOwnMessage(request) ? buildLedger(earlierOnly(request), writtenAt) : null;
+      return earlier;
+    },
     words,
     stems,
     company,

@@ -1,4 +1,5 @@
 import type { Fact } from '../../contract/fact.ts';
+import type { ThreadMessage } from '../../contract/thread.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Token } from '../document/tokenise.ts';
@@ -11,6 +12,8 @@ export interface LedgerSource {
   readonly normal: NormalText;
   readonly tokens: Token[];
   readonly quantities: Quantity[];
+  /** Who wrote it, of an earlier message. */
+  readonly from?: ThreadMessage['from'];
   /** What the client says of the fact whose text it is. */
   readonly fact?: Fact;
 }

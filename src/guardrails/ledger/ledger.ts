@@ -12,6 +12,8 @@ export interface Citation {
 /** What the request says, looked up by word, by stem and by quantity. */
 export interface Ledger {
   readonly sources: LedgerSource[];
+  /** What the request would say if nothing were known but what the sender wrote before; null: it wrote nothing. */
+  readonly earlier: Ledger | null;
   /** Folded word -> its first place. */
   readonly words: ReadonlyMap<string, Citation>;
   readonly stems: ReadonlyMap<string, Citation>;

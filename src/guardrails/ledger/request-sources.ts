@@ -1,6 +1,5 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { placesInOrder, type RequestText, textsAt } from '../../contract/request-texts.ts';
-import { threadMessageAt } from '../../contract/thread.ts';
 
 /** What several texts say is cited from the first of them. */
 const places = placesInOrder([
@@ -14,8 +13,6 @@ const places = placesInOrder([
   '/voice',
 ]).filter(({ isEvidence }) => isEvidence);
 
-/** Every text of the request that a message may rest on. What the sender wrote before tells of no lead. */
+/** Every text of the request that a message may rest on; of what the sender wrote before, only what it says of itself. */
 export const requestSources = (request: PersonalizeRequest): RequestText[] =>
-  places
-    .flatMap((place) => textsAt(request, place))
-    .filter(({ pointer, text }) => text !== '' && threadMessageAt(request, pointer)?.from !== 'sender');
+  places.flatMap((place) => textsAt(request, place)).filter(({ text }) => text !== '');

@@ -1,4 +1,6 @@
 import type { CheckResult, Reading } from '../reading.ts';
+import { quotedSubject } from '../thread/quoted-subject.ts';
+import { speaksOfThread } from '../thread/read-references.ts';
 import { rulesByLanguage } from './rules-of.ts';
 import { flagWording } from './unsupported-wording.ts';
 
@@ -13,5 +15,7 @@ export const checkFamiliarity = (reading: Reading): CheckResult => ({
     exceptions: exceptions(reading.language),
     toldBy: /^\/(?:goal|sender|company_context\/(?:summary|facts)|lead\/facts)/,
     message: 'A relationship or contact that the request does not tell of',
+    isJudgedElsewhere: (field, start, end) =>
+      speaksOfThread(reading, field, start, end) || quotedSubject(reading)?.field === field,
   }),
 });

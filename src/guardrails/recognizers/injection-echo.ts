@@ -18,7 +18,9 @@ const isPhrase = (words: string): boolean => words.includes(' ') || /[\u3040-\u3
 
 /** Passages of what strangers wrote that a message would repeat as a sentence of its own only because it was told to. */
 function givenPassages({ sources }: Ledger): Set<string> {
-  const untrusted = sources.filter(({ pointer }) => /^\/(?:lead|company_context|industry)/.test(pointer));
+  const untrusted = sources.filter(
+    ({ pointer, from }) => /^\/(?:lead|company_context|industry)/.test(pointer) || from === 'lead',
+  );
   const passages = untrusted.flatMap(({ raw }) => [...normaliseText(raw).folded.matchAll(given)]);
   return new Set(passages.map(({ groups }) => wordsAlone(groups!.quoted ?? groups!.tail!)).filter(isPhrase));
 }
@@ -39,7 +41,8 @@ export const checkInjectionEcho: Check = ({ ledger, fields }) => {
   );
   const suspected = new Set(
     ledger.sources
-      .filter((source) => source.raw !== source.normal.original)
+      // Of what the sender wrote, other things are blanked out too.
+      .filter((source) => source.raw !== source.normal.original && source.from !== 'sender')
       .flatMap((source) => tokenise(normaliseText(source.raw)))
       .filter((token) => token.folded.length > 2 && !functionWords.has(token.folded) && /^\p{L}/u.test(token.folded))
       .map((token) => stemWord(token.folded))

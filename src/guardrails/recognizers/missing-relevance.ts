@@ -45,8 +45,8 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
   const summary = new Set<string>();
   const named = new Set<string>();
   for (const source of ledger.sources) {
-    if (!source.pointer.startsWith('/company_context') && !isFactOfLead(source.pointer)) continue;
-    const into = isProseOfCompany(source.pointer) ? summary : named;
+    if (!source.pointer.startsWith('/company_context') && !isFactOfLead(source)) continue;
+    const into = isProseOfCompany(source) ? summary : named;
     for (const token of source.tokens)
       if (!isPlain(token)) (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
   }

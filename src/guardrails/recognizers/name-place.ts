@@ -11,7 +11,7 @@ const isCapital = (token: Token | undefined): token is Token =>
 /** Whether the request writes a word with a capital amid a sentence of the lead's context. */
 function isNameOfRequest({ ledger }: Reading, token: Token): boolean {
   const citation: Citation | undefined = ledger.words.get(token.folded);
-  if (!citation || !isProseOfCompany(citation.source.pointer)) return false;
+  if (!citation || !isProseOfCompany(citation.source)) return false;
   const { raw } = citation.source;
   return (
     /^\p{Lu}/u.test(raw.slice(citation.start)) && citation.start > 0 && !/[.!?:]\s+$/.test(raw.slice(0, citation.start))

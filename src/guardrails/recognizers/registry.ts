@@ -18,6 +18,8 @@ import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStatements } from './statements.ts';
 import { checkTelltales } from './telltale-phrases.ts';
+import { checkConsistency, checkRepetition } from './thread-consistency.ts';
+import { checkThreadReferences } from './thread-references.ts';
 import { checkTimes } from './times.ts';
 import { checkTypedFacts } from './typed-facts.ts';
 import { checkVoice } from './voice.ts';
@@ -58,6 +60,14 @@ export const registry: readonly Recognizer[] = [
   { name: 'roles', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkRoles },
   { name: 'relations', codes: ['UNSOURCED_CLAIM'], languages: ['en'], recognize: checkRelations },
   { name: 'familiarity', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkFamiliarity },
+  { name: 'thread', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkThreadReferences },
+  {
+    name: 'consistency with the thread',
+    codes: ['CONTRADICTS_THREAD'],
+    languages: 'all',
+    recognize: checkConsistency,
+  },
+  { name: 'repetition', codes: ['NEAR_DUPLICATE'], languages: 'all', recognize: checkRepetition },
   { name: 'commitments', codes: ['COMMITMENT'], languages: 'all', recognize: checkCommitments },
   { name: 'statements', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkStatements },
   { name: 'typed facts', codes: ['STALE_FACT', 'OVERSTATED_FACT'], languages: 'all', recognize: checkTypedFacts },

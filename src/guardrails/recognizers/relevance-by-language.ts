@@ -17,7 +17,7 @@ const telling = 12;
  */
 export function isRelevantByLanguage(reading: Reading): boolean {
   const { ledger, language, fields } = reading;
-  const sources = ledger.sources.filter(({ pointer }) => isOfContext(pointer));
+  const sources = ledger.sources.filter(isOfContext);
   const plain = plainWordsOf(language);
   const known = sources.flatMap(({ tokens }) => tokens.map(({ folded }) => withoutElision(folded)));
   const roots = new Set(known.flatMap((word) => (word.length >= cognate ? [word.slice(0, cognate)] : [])));

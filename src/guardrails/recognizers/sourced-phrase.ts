@@ -40,7 +40,7 @@ export function isSourcedPhrase({ ledger }: Reading, field: FieldReading, start:
   let own: Set<string> | undefined;
   const uses = (source: LedgerSource): boolean => {
     for (const match of source.normal.folded.matchAll(pattern)) {
-      if (isOwnSide(source.pointer)) return true;
+      if (isOwnSide(source)) return true;
       if (isName(source.pointer) && isCapital(field.normal, start)) return true;
       if (isNamed(source.normal, match.index)) {
         if (!isCapital(field.normal, start)) continue;

@@ -30,7 +30,7 @@ export function toldRelations(sources: readonly LedgerSource[], company: Readonl
     relations: told.flatMap((fact) =>
       readRelations(fact.source, fact.sentence, company).map((relation) => ({
         ...relation,
-        isOfSender: isOwnSide(fact.source.pointer),
+        isOfSender: isOwnSide(fact.source),
         ...fact,
       })),
     ),

@@ -1,6 +1,6 @@
 import type { RiskCode, RiskFlag } from '../../contract/risk-flag.ts';
 import { clauseAround } from '../document/clause-around.ts';
-import { flagSpan, type Reading } from '../reading.ts';
+import { type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import type { RuleSet } from './rule-set.ts';
 import { toldByRequest } from './told-by-request.ts';
 
@@ -12,10 +12,15 @@ export interface Wording {
   /** Texts of the request, by pointer, that may tell of it. */
   readonly toldBy: RegExp;
   readonly message: string;
+  /** Whether another check judges words of a field, from one offset of the normal text to another. */
+  readonly isJudgedElsewhere?: (field: FieldReading, start: number, end: number) => boolean;
 }
 
 /** Clauses in which a rule fires that no exception covers and the request does not tell of. */
-export function flagWording(reading: Reading, { code, rules, exceptions, toldBy, message }: Wording): RiskFlag[] {
+export function flagWording(
+  reading: Reading,
+  { code, rules, exceptions, toldBy, message, isJudgedElsewhere }: Wording,
+): RiskFlag[] {
   let isTold: ((found: string) => boolean) | undefined;
   return reading.fields.flatMap((field) =>
     field.sentences.flatMap((sentence) => {
@@ -26,6 +31,7 @@ export function flagWording(reading: Reading, { code, rules, exceptions, toldBy,
       const seen: [number, number][] = [];
       return matches.flatMap(({ rule, start, end }) => {
         if (excused.some((one) => one.start <= start && start < one.end)) return [];
+        if (isJudgedElsewhere?.(field, sentence.start + start, sentence.start + end)) return [];
         isTold ??= toldByRequest(reading, rules, toldBy);
         if (isTold(text.slice(start, end)) || isNamedNext(reading, text.slice(end))) return [];
         const [from, to] = clauseAround(text, start, end);

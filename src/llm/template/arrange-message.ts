@@ -10,7 +10,7 @@ export type Arrangement = Record<Part, string>;
 type Layout = ChannelRow['layout'];
 
 const lowerStart = (text: string): string =>
-  /^(?:You|Your|At|As|How|Who|Is|Am|Do|Are|What|Would|Could|Since|With|Tell|Correct|Please|Have|May|If|About|First|On|A|Can|Shall|Any|Let|So|One|Does|Open|Might)(?![\p{L}'’])/u.test(
+  /^(?:You|Your|At|As|How|Who|Is|Am|Do|Are|What|Would|Could|Since|With|Tell|Correct|Please|Have|May|If|About|First|On|A|Can|Shall|Any|Let|So|One|Does|Open|Might|My|This|Thank|Many|Ik|Dit|Mijn|Dank|Bedankt|Hartelijk|Je|Mon|Merci)(?![\p{L}'’])/u.test(
     text,
   )
     ? text[0]!.toLowerCase() + text.slice(1)

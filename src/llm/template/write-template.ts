@@ -7,15 +7,18 @@ import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-mes
 import type { Draft } from './draft.ts';
 import { writeEnglish } from './english/write-english.ts';
 import { fitsChannel, type SettledRequest } from './fits-channel.ts';
+import { asFollowUp, withFreshFacts } from './follow-up.ts';
 import { writeLocal } from './local/write-local.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { styleOf, type TemplateOptions } from './style.ts';
 import { withTellableFacts } from './tellable-facts.ts';
 
-function draftOf(request: SettledRequest, index: number, options: TemplateOptions): Draft {
+function draftOf(whole: SettledRequest, index: number, options: TemplateOptions): Draft {
+  const request = withFreshFacts(whole);
   const style = styleOf(request, index, options);
   const book = phrasebookOf(request.language, request.voice?.formality);
-  return book ? writeLocal(request, index, style, book) : writeEnglish(request, index, style);
+  const draft = book ? writeLocal(request, index, style, book) : writeEnglish(request, index, style);
+  return asFollowUp(whole, draft, index);
 }
 
 /** One step of a message ("full", "opener", "body" or "cta"): the pieces of one request fit together. */

@@ -19,13 +19,13 @@ Where there is a block voice-MARKER, write as it says, as far as the rules above
 - It is style. A word liked is no fact: it says nothing that the facts do not say.`,
 };
 
-const system = Object.entries(added).reduce(
+export const system202611d = Object.entries(added).reduce(
   (text, [before, words]) => text.replace(before, () => words + before),
   system202611c,
 );
 
 /** The voice stands after the style, before the data. */
-function user(input: PromptInput): string {
+export function user202611d(input: PromptInput): string {
   const data = `\n\n${citedDataBlock(input)}`;
   return `${user202611b(input).slice(0, -data.length)}${voiceBlock(input)}${data}`;
 }
@@ -36,5 +36,5 @@ export const version202611d: PromptTemplate = {
     'As 2026-11-c, in the voice of the sender: greeting, closing, signature, address, length of sentences, words',
   created: '2026-11-30',
   cites: true,
-  render: (input) => ({ system, user: user(input) }),
+  render: (input) => ({ system: system202611d, user: user202611d(input) }),
 };

@@ -86,10 +86,10 @@ describe('texts of a thread', () => {
     ]);
   });
 
-  it('are evidence, and facts to cite, where the lead wrote them', () => {
+  it('are read as evidence, and are facts to cite where the lead wrote them', () => {
     const ofThread = (texts: { pointer: string }[]) =>
       texts.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/thread'));
-    expect(ofThread(requestSources(request))).toEqual(['/thread/1/message', '/thread/2/message']);
+    expect(ofThread(requestSources(request))).toEqual(['/thread/0/message', '/thread/1/message', '/thread/2/message']);
     expect(ofThread(citableFacts(guardrails.sanitise(request), request))).toEqual(['/thread/1/message']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
 import { composeFields } from '../../../web/compose/compose-fields.ts';
-import { emptyValues, fromRequest, toRequest } from '../../../web/compose/compose-values.ts';
+import { emptyMessage, emptyValues, fromRequest, toRequest } from '../../../web/compose/compose-values.ts';
 import { examples } from '../../../web/compose/examples.ts';
 
 test.each(examples)(
@@ -54,6 +54,21 @@ test('a fact keeps what is known of it, on its line', () => {
   });
 });
 
+test('earlier messages come back as they were, and none is sent where there are none', () => {
+  const thread = [
+    { from: 'sender' as const, sent_at: '2026-11-02', subject: 'Crews', message: 'Could we talk?' },
+    { from: 'lead' as const, sent_at: '2026-11-03T09:00:00Z', channel: 'SMS' as const, message: 'In May.' },
+  ];
+  const request = personalizeRequestSchema.parse({
+    channel: 'EMAIL',
+    goal: 'book a call',
+    lead: { first_name: 'Ioana', company_name: 'Telvora' },
+    thread,
+  });
+  expect(toRequest(fromRequest(request)).thread).toEqual(thread);
+  expect(toRequest(emptyValues)).not.toHaveProperty('thread');
+});
+
 test('every field of the form has a place for its issues', () => {
   const paths = (value: object, prefix = ''): string[] =>
     Object.entries(value).flatMap(([key, inner]) =>
@@ -61,5 +76,7 @@ test('every field of the form has a place for its issues', () => {
         ? paths(inner, `${prefix}${key}.`)
         : [`${prefix}${key}`],
     );
-  expect([...composeFields].sort()).toEqual(paths(emptyValues).sort());
+  const filled = { ...emptyValues, thread: { 0: emptyMessage } };
+  const fields = composeFields.filter((name) => !/^thread\.(?!0\.)/.test(name));
+  expect(fields.sort()).toEqual(paths(filled).sort());
 });

@@ -11,6 +11,7 @@ export const flagNames: Record<RiskCode, string> = {
   STALE_FACT: 'Fact out of date',
   OVERSTATED_FACT: 'Overstated fact',
   COMMITMENT: 'Promise in your name',
+  CONTRADICTS_THREAD: 'Against an earlier message',
   FALSE_FAMILIARITY: 'False familiarity',
   PLACEHOLDER: 'Placeholder',
   MISSING_GREETING: 'No greeting',

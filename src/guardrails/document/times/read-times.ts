@@ -18,8 +18,7 @@ export interface TimeSaid {
 }
 
 const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const months =
-  'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(' ');
 const bitsOf = (from: number, to: number, length: number): number => {
   let bits = 0;
   for (let at = from; ; at = (at + 1) % length) {

@@ -8,6 +8,7 @@ import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { readsAlone } from '../english-topic.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
+import { anotherAsk } from '../follow-up.ts';
 import { parseGoal } from '../goal.ts';
 import type { Hook } from '../hook.ts';
 import { messageFacts } from '../message-facts.ts';
@@ -130,7 +131,9 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
     return fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
   };
   const words: Words = { request, index, style, slots, pick };
-  const call = englishCalls(goal, style.tone, { topic, hasOffer: offer !== null }, base, index);
+  const call = anotherAsk(request, (shift) =>
+    englishCalls(goal, style.tone, { topic, hasOffer: offer !== null }, base, index + shift),
+  );
   const name = request.sender?.name ? cleanName(request.sender.name) : null;
   const structure = style.asksFirst
     ? (['check', 'check', 'role'] as const)[index % 3]!

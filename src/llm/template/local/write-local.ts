@@ -9,6 +9,7 @@ import { cleanOffer, furtherOffer, suitsLanguage } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
+import { anotherAsk } from '../follow-up.ts';
 import { parseGoal } from '../goal.ts';
 import type { Hook } from '../hook.ts';
 import { type MessageFacts, messageFacts } from '../message-facts.ts';
@@ -18,15 +19,8 @@ import type { Style } from '../style.ts';
 import { isUnsendable } from '../unsendable.ts';
 import { createChooser, inVoice, voicedPicker } from '../voiced.ts';
 import { findLocalHooks } from './find-local-hooks.ts';
+import { isDenied } from './is-denied.ts';
 import { localCalls } from './local-calls.ts';
-
-const denies = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|pas|plus|jamais|no|non|niet|geen|não|nie|nunca|mai|nooit)(?!\p{L})/iu;
-
-/** Whether the summary says of it that the company does without. */
-const isDenied = (keyword: string, summary: string): boolean =>
-  summary
-    .split(/[.!?;]/)
-    .some((part) => denies.test(part) && part.toLowerCase().includes(keyword.toLowerCase().slice(0, 6)));
 
 /** A sentence of its own: "Wir planen Routen", "nous aidons". */
 const isSentence =
@@ -87,7 +81,9 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
     const said = fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
     return book.joinWords?.(said) ?? said;
   };
-  const call = joined(book, localCalls(book, goal, language, style.tone, base, index));
+  const call = anotherAsk(request, (shift) =>
+    joined(book, localCalls(book, goal, language, style.tone, base, index + shift)),
+  );
   const parts: Parts = { book, pick, structure: structureOf(hook, style, index), hook, slots, index };
   const name = request.sender?.name ? cleanName(request.sender.name) : null;
   const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSaid } from './check-said.ts';
 
 const timesIn = (summary: string, sentence: string): string[] =>
-  checkSaid({ summary }, sentence).flags.flatMap(({ rule, evidence }) => (rule === 'times/other-time' ? [evidence] : []));
+  checkSaid({ summary }, sentence).risk_flags.flatMap(({ rule, evidence }) => (rule === 'times/other-time' ? [evidence] : []));
 
 const exports = 'The rooms were extended in 2021, and exports to Ireland began last spring.';
 const museum = 'Small museum in Kisumu. The museum is open Wednesday to Sunday.';
@@ -21,7 +21,7 @@ describe('a time that the request gives otherwise for the same event is contradi
   });
 
   it('names the fact it is against', () => {
-    const { flags } = checkSaid({ summary: museum }, 'I read that your museum is shut on Fridays.');
+    const { risk_flags: flags } = checkSaid({ summary: museum }, 'I read that your museum is shut on Fridays.');
     expect(flags.find(({ rule }) => rule === 'times/other-time')).toMatchObject({
       code: 'UNSOURCED_NUMBER',
       contradicts: { source: '/company_context/summary', quote: 'The museum is open Wednesday to Sunday.' },

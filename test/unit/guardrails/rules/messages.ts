@@ -37,6 +37,15 @@ const hint: SentenceHint = {
 
 /** A message for each rule that the corpora of the test do not show. */
 export const ruleMessages: readonly RuleMessage[] = [
+  shows('thread/repeats', 'Hi Ioana, do your field crews write their records on paper at the end of a day?', {
+    thread: [
+      {
+        from: 'sender',
+        sent_at: '2026-11-24',
+        message: 'Hi Ioana, do your field crews write their records on paper at the end of a day?',
+      },
+    ],
+  }),
   shows('voice/avoided-word', 'Hi Ioana, is fibre on your list?', { voice: { avoid: ['fibre'] } }),
   shows('voice/formality', 'Hallo Ioana, haben Sie Zeit?', { language: 'de', voice: { formality: 'INFORMAL' } }),
   shows('voice/long-sentence', 'Hi Ioana, is fibre on your list this week?', { voice: { sentence_words: 5 } }),
