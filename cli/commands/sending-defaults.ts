@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { SendingDefaults } from '../../packages/client/src/index.ts';
 import { complianceSchema } from '../../src/contract/compliance.ts';
+import { parse } from '../../src/contract/parse.ts';
 import { sendingDefaultsSchema } from '../../src/contract/sending-defaults.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
@@ -44,7 +45,7 @@ export function addSendingDefaultsCommands(program: Command, { terminal, withCli
     .action((flags: SetFlags, own: Command) => {
       const { compliance, address, optOut, privacyUrl } = flags;
       if (Object.keys(flags).length === 0) throw new Error('give one of the options at least');
-      const changes = sendingDefaultsSchema.parse({
+      const changes = parse(sendingDefaultsSchema, {
         ...given({ compliance: compliance?.toUpperCase() }),
         sender: given({ address, opt_out: optOut, privacy_url: privacyUrl }),
       });

@@ -6,7 +6,7 @@ import type { CommandDeps } from '../command-deps.ts';
 export function addServeCommand(program: Command, { env }: CommandDeps): void {
   program
     .command('serve')
-    .description('run the server: API, page and, without Redis and MongoDB, the worker too')
+    .description('run the server: API, page and, with embedded data, the worker too')
     .option('--port <port>', 'port to listen on')
     .option('--host <host>', 'address to bind')
     .action(async (flags: { port?: string; host?: string }) => {

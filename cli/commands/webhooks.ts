@@ -38,7 +38,14 @@ const formatEndpoint = (endpoint: WebhookEndpoint): string => {
 const formatDelivery = ({ delivery_id, created_at, state, type, attempts, url }: WebhookDelivery): string => {
   const last = attempts.at(-1);
   const outcome = last ? (last.error ?? `answered ${last.status}`) : 'not sent yet';
-  return [delivery_id, created_at, state, type, url, `${attempts.length} attempts: ${outcome}`].join('\t');
+  return [
+    delivery_id,
+    created_at,
+    state,
+    type,
+    url,
+    `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}: ${outcome}`,
+  ].join('\t');
 };
 
 const formatReplay = ({ replay_id, status, stopped_reason, counts }: WebhookReplay): string =>
@@ -60,6 +67,7 @@ export function addWebhookCommands(program: Command, { terminal, withClient }: C
     .action(({ state }: { state?: WebhookEndpoint['state'] }, command: Command) =>
       call(command, async (calls) => {
         let cursor: string | null | undefined;
+        let count = 0;
         do {
           const page = await calls.endpoints({
             limit: 100,
@@ -67,8 +75,10 @@ export function addWebhookCommands(program: Command, { terminal, withClient }: C
             ...(cursor ? { cursor } : {}),
           });
           for (const endpoint of page.items) terminal.print(formatEndpoint(endpoint));
+          count += page.items.length;
           cursor = page.next_cursor;
         } while (cursor);
+        if (count === 0) terminal.note('no endpoints');
       }),
     );
   webhooks
@@ -138,7 +148,9 @@ export function addWebhookCommands(program: Command, { terminal, withClient }: C
     .description('replays and how far they are, newest first')
     .action((_: unknown, command: Command) =>
       call(command, async (calls) => {
-        for (const one of (await calls.replays()).items) terminal.print(formatReplay(one));
+        const { items } = await calls.replays();
+        for (const one of items) terminal.print(formatReplay(one));
+        if (items.length === 0) terminal.note('no replays yet');
       }),
     );
 }
@@ -155,6 +167,7 @@ async function printDeliveries(calls: CandorClient['webhooks'], terminal: Termin
   };
   let left = Number(flags.limit);
   if (!Number.isInteger(left) || left < 1) throw new Error('--limit must be a whole number above 0');
+  const wanted = left;
   let cursor: string | null | undefined;
   do {
     const page = await calls.deliveries({ ...filter, limit: Math.min(left, 100), ...(cursor ? { cursor } : {}) });
@@ -162,6 +175,7 @@ async function printDeliveries(calls: CandorClient['webhooks'], terminal: Termin
     left -= page.items.length;
     cursor = page.next_cursor;
   } while (cursor && left > 0);
+  if (left === wanted) terminal.note('no deliveries');
 }
 
 async function replay(calls: CandorClient['webhooks'], terminal: Terminal, endpointId: string, flags: ReplayFlags) {

@@ -192,7 +192,9 @@ test.describe('a campaign of 12 rows', () => {
     await expect(dialog).toContainText('the next open row comes up');
     // A key has the height of a key, however many lines tell what it does.
     await page.setViewportSize({ width: 390, height: 844 });
-    const heights = await dialog.locator('kbd').evaluateAll((keys) => keys.map((key) => key.getBoundingClientRect().height));
+    const heights = await dialog
+      .locator('kbd')
+      .evaluateAll((keys) => keys.map((key) => key.getBoundingClientRect().height));
     expect(new Set(heights).size).toBe(1);
     await page.keyboard.press('x');
     await page.keyboard.press('Escape');

@@ -34,6 +34,17 @@ async function candor(...args: string[]) {
 }
 
 describe('candor webhooks', () => {
+  it('says beside an empty output that there is nothing', async () => {
+    for (const [list, told] of [
+      ['endpoints', 'no endpoints'],
+      ['deliveries', 'no deliveries'],
+      ['replays', 'no replays yet'],
+    ] as const) {
+      const { out, terminal } = await candor('webhooks', list);
+      expect([out, terminal.noted]).toEqual(['', [told]]);
+    }
+  });
+
   it('lists what an endpoint missed, enables it, and sends it again', async () => {
     const client = createCandorClient({ baseUrl: server.url });
     hook.answer = 410;
@@ -48,7 +59,7 @@ describe('candor webhooks', () => {
     const [[id, , , type, , attempts]] = (
       await candor('webhooks', 'deliveries', '--endpoint', endpointId!, '--since', since)
     ).lines as [string[]];
-    expect([type, attempts]).toEqual(['request.succeeded', '1 attempts: answered 410']);
+    expect([type, attempts]).toEqual(['request.succeeded', '1 attempt: answered 410']);
     expect(JSON.parse((await candor('webhooks', 'show', id!)).out)).toMatchObject({
       delivery_id: id,
       body: hook.received[0]!.body,
