@@ -47,7 +47,11 @@ const pages = { '/': { get: {} }, '/docs': { get: {} }, '/admin/queues': { get: 
 
 /** The HTTP side of Candor: middleware, then what needs no API key, then what does. */
 export function createApp(ctx: Context, options: AppOptions = {}): Express {
-  const document = createOpenApiDocument(ctx.config.http.publicUrl);
+  let made: ReturnType<typeof createOpenApiDocument> | undefined;
+  const document = () => {
+    made ??= createOpenApiDocument(ctx.config.http.publicUrl);
+    return made;
+  };
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -99,7 +103,10 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     mcpRoutes(ctx),
     settingsRoutes(ctx),
   );
-  app.use(notFound({ ...document.paths, ...pages }), problemDetails(ctx.logger));
+  app.use(
+    notFound(() => ({ ...document().paths, ...pages })),
+    problemDetails(ctx.logger),
+  );
   return app;
 }
 

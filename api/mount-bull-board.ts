@@ -1,6 +1,3 @@
-import { createBullBoard } from '@bull-board/api';
-import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
-import { ExpressAdapter } from '@bull-board/express';
 import type { Express, RequestHandler } from 'express';
 import type { Context } from '../src/context.ts';
 import { boardLogin } from './middleware/board-login.ts';
@@ -15,34 +12,15 @@ const withoutForeignFiles: RequestHandler = (_req, res, next) => {
   next();
 };
 
-/** The queues, for those who run the service. A job holds ids only, so there is nobody's data to see. */
-export function mountBullBoard(app: Express, { config, queues }: Context, trust: LocalTrust): void {
-  const serverAdapter = new ExpressAdapter();
-  serverAdapter.setBasePath(path);
-  let shown = queues.bullQueues();
-  const adapters = () =>
-    shown.map((queue) => new BullMQAdapter(queue, { readOnlyMode: config.auth.isBullBoardReadOnly }));
-  const board = createBullBoard({
-    queues: adapters(),
-    serverAdapter,
-    options: {
-      uiConfig: {
-        boardTitle: 'Candor queues',
-        hideDocsLink: true,
-        hideRedisDetails: queues.kind !== 'redis',
-        // Embedded, the worker is not a client that could be listed.
-        showWorkers: queues.kind === 'redis',
-      },
-    },
+/**
+ * The queues, for those who run the service. A job holds ids only, so there is nobody's data to see. The board takes 28
+ * MB: it is loaded when somebody opens it.
+ */
+export function mountBullBoard(app: Express, ctx: Context, trust: LocalTrust): void {
+  let board: Promise<RequestHandler> | undefined;
+  const load = async () => (await import('./create-bull-board.ts')).createBullBoard(ctx, path);
+  app.use(path, boardLogin(ctx.config.auth, trust), withoutForeignFiles, async (req, res, next) => {
+    board ??= load();
+    (await board)(req, res, next);
   });
-  /** A queue whose connection broke is made anew: the board must not go on asking the old one. */
-  const withStandingQueues: RequestHandler = (_req, _res, next) => {
-    const standing = queues.bullQueues();
-    if (standing.some((queue, index) => queue !== shown[index])) {
-      shown = standing;
-      board.setQueues(adapters());
-    }
-    next();
-  };
-  app.use(path, boardLogin(config.auth, trust), withStandingQueues, withoutForeignFiles, serverAdapter.getRouter());
 }

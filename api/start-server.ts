@@ -4,10 +4,10 @@ import type { Config } from '../src/config/config.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { listen } from '../src/listen.ts';
 import { observeProcess } from '../src/metrics.ts';
+import { returnMemory } from '../src/return-memory.ts';
 import { type Closable, closeAll } from '../src/run-until-signal.ts';
 import { startHealthServer } from '../src/start-health-server.ts';
 import { writeHolder } from '../src/store/lock-holder.ts';
-import { startWorker } from '../worker/start-worker.ts';
 import { assertGuarded } from './assert-guarded.ts';
 import { createApp } from './create-app.ts';
 
@@ -36,13 +36,16 @@ export async function startServer(given: Config): Promise<RunningServer> {
   try {
     await assertGuarded(context);
     if (!workersRunApart(config)) {
+      const { startWorker } = await import('../worker/start-worker.ts');
       const worker = await startWorker(context);
       steps.unshift({ name: 'worker', close: () => worker.close() });
     }
     const health = await startHealthServer(context);
     if (health) steps.unshift({ name: 'health server', close: () => health.close(0) });
     const shutdown = new AbortController();
-    const server = await listen(createApp(context, { shutdown: shutdown.signal }), config.http.host, config.http.port);
+    const app = createApp(context, { shutdown: shutdown.signal });
+    returnMemory();
+    const server = await listen(app, config.http.host, config.http.port);
     steps.unshift({
       name: 'HTTP server',
       close: () => {

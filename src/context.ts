@@ -2,8 +2,6 @@ import { type Clock, systemClock } from './clock.ts';
 import { workersRunApart } from './config/backends.ts';
 import type { Config } from './config/config.ts';
 import type { Detector } from './detector/detector.ts';
-import { createHttpDetector } from './detector/http-detector.ts';
-import { createModuleDetector } from './detector/module-detector.ts';
 import { withDetector } from './detector/with-detector.ts';
 import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from './guardrails/guardrails.ts';
@@ -11,34 +9,21 @@ import { traceGuardrails } from './guardrails/trace-guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { FallbackWriter } from './llm/fallback-writer.ts';
 import type { Llm } from './llm/llm.ts';
-import { createMemoryRateLimiter } from './llm/memory-rate-limiter.ts';
-import { createPostgresRateLimiter } from './llm/postgres-rate-limiter.ts';
 import { unpricedTargets } from './llm/prices.ts';
 import type { RateLimiter } from './llm/rate-limiter.ts';
-import { createRedisRateLimiter } from './llm/redis-rate-limiter.ts';
-import { writeTemplate } from './llm/template/write-template.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { JobQueuesDeps } from './queue/create-job-queues.ts';
-import { createPgliteQueues } from './queue/create-pglite-queues.ts';
-import { createPostgresQueues } from './queue/create-postgres-queues.ts';
-import { createRedisQueues } from './queue/create-redis-queues.ts';
 import type { JobQueues } from './queue/job-queues.ts';
-import { createPostgresRequestLimiter } from './rate-limit/create-postgres-request-limiter.ts';
-import { createRedisRequestLimiter } from './rate-limit/create-redis-request-limiter.ts';
-import { createRequestLimiter } from './rate-limit/create-request-limiter.ts';
 import type { RequestLimiter } from './rate-limit/request-limiter.ts';
 import { type Closable, closeAll } from './run-until-signal.ts';
-import { createMongoStore } from './store/create-mongo-store.ts';
-import { createPgliteStore } from './store/create-pglite-store.ts';
-import { createPostgresStore } from './store/create-postgres-store.ts';
 import { lockDataDir } from './store/lock-data-dir.ts';
-import { checkData, type FolderReport } from './store/postgres/check-data.ts';
-import { openData, type StoredData } from './store/postgres/open-data.ts';
+import type { FolderReport } from './store/postgres/check-data.ts';
+import type { StoredData } from './store/postgres/open-data.ts';
 import type { Store } from './store/store.ts';
 import { noTracing, type Tracing } from './tracing/tracing.ts';
 
-/** What every use case is given. The only module that knows adapters. */
+/** What every use case is given. The only module that knows adapters, and loads those alone that the configuration asks for. */
 export interface Context {
   readonly config: Config;
   readonly clock: Clock;
@@ -62,13 +47,16 @@ async function openStoreOf({ store: config }: Config, logger: Logger, opened: Cl
   const open = async (): Promise<Store> => {
     switch (config.kind) {
       case 'mongodb':
-        return createMongoStore({ ...config, logger });
+        return (await import('./store/create-mongo-store.ts')).createMongoStore({ ...config, logger });
       case 'postgres':
-        return createPostgresStore({ ...config, logger });
+        return (await import('./store/create-postgres-store.ts')).createPostgresStore({ ...config, logger });
       case 'pglite': {
         const lock = await lockDataDir(config.dataDir);
         opened.push({ name: 'data folder lock', close: () => lock.release() });
-        return createPgliteStore({ dataDir: `${config.dataDir}/store`, logger });
+        return (await import('./store/create-pglite-store.ts')).createPgliteStore({
+          dataDir: `${config.dataDir}/store`,
+          logger,
+        });
       }
     }
   };
@@ -78,14 +66,17 @@ async function openStoreOf({ store: config }: Config, logger: Logger, opened: Cl
 }
 
 async function openQueues({ queue: config }: Config, deps: JobQueuesDeps, opened: Closable[]): Promise<JobQueues> {
-  const open = (): Promise<JobQueues> => {
+  const open = async (): Promise<JobQueues> => {
     switch (config.kind) {
       case 'redis':
-        return createRedisQueues({ ...config, ...deps });
+        return (await import('./queue/create-redis-queues.ts')).createRedisQueues({ ...config, ...deps });
       case 'postgres':
-        return createPostgresQueues({ ...config, ...deps });
+        return (await import('./queue/create-postgres-queues.ts')).createPostgresQueues({ ...config, ...deps });
       case 'pglite':
-        return createPgliteQueues({ dataDir: `${config.dataDir}/queue`, ...deps });
+        return (await import('./queue/create-pglite-queues.ts')).createPgliteQueues({
+          dataDir: `${config.dataDir}/queue`,
+          ...deps,
+        });
     }
   };
   const queues = await open();
@@ -93,30 +84,44 @@ async function openQueues({ queue: config }: Config, deps: JobQueuesDeps, opened
   return queues;
 }
 
-function openRequestLimiter({ limiter: config }: Config, logger: Logger, opened: Closable[]): RequestLimiter {
-  const open = (): RequestLimiter => {
+async function openRequestLimiter(
+  { limiter: config }: Config,
+  logger: Logger,
+  opened: Closable[],
+): Promise<RequestLimiter> {
+  const open = async (): Promise<RequestLimiter> => {
     switch (config.kind) {
       case 'redis':
-        return createRedisRequestLimiter({ ...config, logger });
+        return (await import('./rate-limit/create-redis-request-limiter.ts')).createRedisRequestLimiter({
+          ...config,
+          logger,
+        });
       case 'postgres':
-        return createPostgresRequestLimiter({ ...config, logger });
+        return (await import('./rate-limit/create-postgres-request-limiter.ts')).createPostgresRequestLimiter({
+          ...config,
+          logger,
+        });
       case 'memory':
-        return createRequestLimiter();
+        return (await import('./rate-limit/create-request-limiter.ts')).createRequestLimiter();
     }
   };
-  const limiter = open();
+  const limiter = await open();
   opened.push({ name: 'request limiter', close: () => limiter.close() });
   return limiter;
 }
 
-function createRateLimiter({ limiter: config }: Config, clock: Clock, logger: Logger): RateLimiter {
+async function createRateLimiter({ limiter: config }: Config, clock: Clock, logger: Logger): Promise<RateLimiter> {
   switch (config.kind) {
     case 'redis':
-      return createRedisRateLimiter({ url: config.url, keyPrefix: config.prefix, logger });
+      return (await import('./llm/redis-rate-limiter.ts')).createRedisRateLimiter({
+        url: config.url,
+        keyPrefix: config.prefix,
+        logger,
+      });
     case 'postgres':
-      return createPostgresRateLimiter({ ...config, logger });
+      return (await import('./llm/postgres-rate-limiter.ts')).createPostgresRateLimiter({ ...config, logger });
     case 'memory':
-      return createMemoryRateLimiter(clock);
+      return (await import('./llm/memory-rate-limiter.ts')).createMemoryRateLimiter(clock);
   }
 }
 
@@ -128,7 +133,9 @@ const openTracing = async ({ tracing }: Config): Promise<Tracing> =>
 async function addDetector(guardrails: Guardrails, { detector: config }: Config, logger: Logger): Promise<Guardrails> {
   if (!config) return guardrails;
   const isUrl = /^https?:\/\//.test(config.source);
-  const detector: Detector = isUrl ? createHttpDetector(config.source) : await createModuleDetector(config.source);
+  const detector: Detector = isUrl
+    ? (await import('./detector/http-detector.ts')).createHttpDetector(config.source)
+    : await (await import('./detector/module-detector.ts')).createModuleDetector(config.source);
   return withDetector(guardrails, { detector, config, logger });
 }
 
@@ -146,11 +153,16 @@ export async function openStore(config: Config): Promise<{ store: Store; close()
 }
 
 /** All that is stored, for commands that take it out or bring it in while no server runs. Throws 'invalid' for MongoDB. */
-export const openStoredData = (config: Config): Promise<StoredData> =>
-  openData(config.store, createLogger(config.log.level));
+export const openStoredData = async (config: Config): Promise<StoredData> =>
+  (await import('./store/postgres/open-data.ts')).openData(config.store, createLogger(config.log.level));
 
 /** Reads all of the embedded data. Throws 'invalid' where it is not embedded. */
-export const checkStoredData = (config: Config): Promise<FolderReport[]> => checkData(config.store);
+export const checkStoredData = async (config: Config): Promise<FolderReport[]> =>
+  (await import('./store/postgres/check-data.ts')).checkData(config.store);
+
+/** The offline writer, with its word lists, once it has something to write. */
+const writeFallback: FallbackWriter = async (...given) =>
+  (await import('./llm/template/write-template.ts')).writeTemplate(...given);
 
 /** Builds the adapters that `config` asks for; close() closes them in reverse order. */
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
@@ -175,11 +187,11 @@ export async function createContext(config: Config, overrides: ContextOverrides 
         clock,
         logger,
         metrics,
-        limiter: createRateLimiter(config, clock, logger),
+        limiter: await createRateLimiter(config, clock, logger),
         tracing,
       });
     opened.push({ name: 'llm', close: () => llm.close() });
-    const limiter = overrides.limiter ?? openRequestLimiter(config, logger, opened);
+    const limiter = overrides.limiter ?? (await openRequestLimiter(config, logger, opened));
     const engine = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
     opened.push({ name: 'guardrails', close: () => engine.close() });
     const guardrails = await addDetector(engine, config, logger);
@@ -193,7 +205,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       store,
       queues,
       llm,
-      fallback: overrides.fallback ?? writeTemplate,
+      fallback: overrides.fallback ?? writeFallback,
       limiter,
       close: () => closeAll(opened.reverse(), logger),
     };

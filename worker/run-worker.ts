@@ -2,6 +2,7 @@ import { workersRunApart } from '../src/config/backends.ts';
 import { type Config, ConfigError } from '../src/config/config.ts';
 import { createContext } from '../src/context.ts';
 import { observeProcess } from '../src/metrics.ts';
+import { returnMemory } from '../src/return-memory.ts';
 import { type Closable, closeAll, runUntilSignal } from '../src/run-until-signal.ts';
 import { startHealthServer } from '../src/start-health-server.ts';
 import { startWorker } from './start-worker.ts';
@@ -21,6 +22,7 @@ export async function runWorker(config: Config): Promise<void> {
     if (health) steps.unshift({ name: 'health server', close: () => health.close(0) });
     const worker = await startWorker(context);
     steps.unshift({ name: 'worker', close: () => worker.close() });
+    returnMemory();
   } catch (error) {
     await closeAll(steps, context.logger);
     throw error;

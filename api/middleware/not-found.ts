@@ -11,9 +11,9 @@ export function allowedMethods(paths: Record<string, object>, path: string): str
 
 /** The end of the line: 405 with Allow where the path has other methods, 404 otherwise. */
 export const notFound =
-  (paths: Record<string, object>): RequestHandler =>
+  (paths: () => Record<string, object>): RequestHandler =>
   (req, res) => {
-    const methods = allowedMethods(paths, req.path);
+    const methods = allowedMethods(paths(), req.path);
     if (methods.length === 0) throw new DomainError('not_found', `Nothing at ${req.path}`);
     res.set('Allow', methods.join(', '));
     throw new DomainError('method_not_allowed', `${req.path} takes ${methods.join(', ')}`);

@@ -13,7 +13,7 @@ import { tenantOf } from '../request-scope.ts';
 export function voiceRoutes(ctx: Context): Router {
   const router = Router();
   router.get('/voice', async (_req, res) => {
-    res.json(voiceSettings(await ctx.store.voices.get(tenantOf(res))));
+    res.json(await voiceSettings(await ctx.store.voices.get(tenantOf(res))));
   });
   router.put('/voice', jsonBody, async (req, res) => {
     res.json(await saveVoice(ctx, tenantOf(res), parseBody(voiceSchema, req.body)));

@@ -29,7 +29,7 @@ export async function createCampaign(
     tenant,
     name: input.name,
     status: 'DRAFT',
-    defaults: withReadSamples(input.defaults),
+    defaults: await withReadSamples(input.defaults),
     notify_each_request: input.notify_each_request,
     ...(input.budget_usd === undefined ? {} : { budget_usd: input.budget_usd }),
     ...(input.callback_url === undefined ? {} : { callback_url: input.callback_url }),
@@ -48,5 +48,5 @@ export async function createCampaign(
 }
 
 /** Samples are read once: a hundred thousand rows do with the profile. */
-const withReadSamples = (defaults: CreateCampaign['defaults']): CreateCampaign['defaults'] =>
-  defaults.voice === undefined ? defaults : { ...defaults, voice: profileOf(defaults.voice) };
+const withReadSamples = async (defaults: CreateCampaign['defaults']): Promise<CreateCampaign['defaults']> =>
+  defaults.voice === undefined ? defaults : { ...defaults, voice: await profileOf(defaults.voice) };

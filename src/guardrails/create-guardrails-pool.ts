@@ -16,9 +16,16 @@ export interface PoolOptions {
   readonly deadlineMs: number;
   /** For how many days after it was observed a fact may be called recent; absent: 90. */
   readonly freshnessDays?: number;
+  /** How long the threads are kept without a call, in milliseconds; absent: five minutes. */
+  readonly idleMs?: number;
   /** Where the threads' code is; for tests. */
   readonly thread?: URL;
 }
+
+const usualIdleMs = 5 * 60_000;
+
+/** In place of some 100 MB of short-lived objects that V8 lets a thread gather before it looks what of them is used. */
+const youngMb = 24;
 
 const usualThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
 
@@ -68,21 +75,47 @@ class CheckBrokenOff extends Error {
 
 /**
  * The engine in threads of its own, so that no text holds the event loop. A call past its deadline has its thread
- * stopped and another one started; the others wait for neither.
+ * stopped and another one started; the others wait for neither. The first call starts a thread, which takes a second
+ * and some 100 MB; calls that would wait start more, and all end after a while without any.
  */
 export function createGuardrailsPool({
   threads = usualThreads(),
   deadlineMs,
   freshnessDays = usualFreshnessDays,
+  idleMs = usualIdleMs,
   thread,
 }: PoolOptions): Guardrails {
-  const pool = new Piscina({
-    filename: fileURLToPath(thread ?? new URL('./guardrails-thread.ts', import.meta.url)),
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 1,
-    workerData: { freshnessDays },
-  });
+  let pool: Piscina | undefined;
+  let underWay = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  function take(): Piscina {
+    clearTimeout(idle);
+    underWay += 1;
+    // One thread is always kept, so that a queued call has somebody to take it up when another's thread is stopped.
+    pool ??= new Piscina({
+      filename: fileURLToPath(thread ?? new URL('./guardrails-thread.ts', import.meta.url)),
+      minThreads: 1,
+      maxThreads: threads,
+      concurrentTasksPerWorker: 1,
+      idleTimeout: idleMs,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+      workerData: { freshnessDays },
+    });
+    return pool;
+  }
+
+  async function end(): Promise<void> {
+    const ending = pool;
+    pool = undefined;
+    clearTimeout(idle);
+    await ending?.destroy();
+  }
+
+  function release(): void {
+    underWay -= 1;
+    if (underWay === 0) idle = setTimeout(() => void end(), idleMs).unref();
+  }
 
   async function run<Call extends GuardrailsCall>(
     call: Call,
@@ -98,7 +131,7 @@ export function createGuardrailsPool({
     const limit = deadlineMs * messages;
     const deadline = watchDeadline(task.startedAt, limit, () => stop.abort());
     try {
-      return await pool.run(task, { signal: stop.signal });
+      return await take().run(task, { signal: stop.signal });
     } catch (error) {
       const why = stop.signal.aborted
         ? `The checks took longer than ${limit} ms`
@@ -106,6 +139,7 @@ export function createGuardrailsPool({
       throw new CheckBrokenOff(why, { cause: error });
     } finally {
       clearInterval(deadline);
+      release();
     }
   }
 
@@ -136,7 +170,7 @@ export function createGuardrailsPool({
         return null;
       }
     },
-    waiting: () => pool.queueSize,
-    close: () => pool.destroy(),
+    waiting: () => pool?.queueSize ?? 0,
+    close: end,
   };
 }

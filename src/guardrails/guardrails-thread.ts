@@ -1,10 +1,13 @@
 import { workerData } from 'node:worker_threads';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
+import { returnMemory } from '../return-memory.ts';
 import { createGuardrails } from './create-guardrails.ts';
 import type { GuardrailsTask } from './guardrails-task.ts';
 
 /** A thread of the pool: one engine, which knows the requests it was asked of last. */
 const engine = createGuardrails(workerData as { freshnessDays?: number });
+
+returnMemory();
 
 /** Requests whose facts are kept read; a campaign has as many at a time as calls are under way. */
 const keptRequests = 64;

@@ -11,7 +11,7 @@ import { createTargetState } from './target-state.ts';
 export function createLlm(deps: LlmDeps): Llm {
   const { config, clock, logger, limiter } = deps;
   const providers = config.targets.map((target) => createProvider(config, target, clock));
-  const targets = providers.map((provider) => createTargetState(provider, clock));
+  const targets = providers.map((provider) => ({ ...createTargetState(provider, clock), ready: provider.ready }));
   for (const target of targets) if (!target.local) exportBreakerState(deps.metrics, target);
 
   const batches = createBatches(config, clock);
@@ -25,10 +25,12 @@ export function createLlm(deps: LlmDeps): Llm {
       );
       if (chain.length === 0)
         throw new LlmError('bad_request', `"${options.model ?? 'a model'}" is not a configured target`);
-      await Promise.all(providers.map((provider) => provider.ready()));
-      const endsAt = clock.now() + config.timeoutMs;
+      let endsAt = clock.now() + config.timeoutMs;
       const failures: LlmError[] = [];
       for (const [place, target] of chain.entries()) {
+        const before = clock.now();
+        await target.ready();
+        endsAt += clock.now() - before;
         const remoteLeft = chain.slice(place).filter((later) => !later.local).length;
         const shareMs = target.local ? config.timeoutMs : (endsAt - clock.now()) / remoteLeft;
         const answer = await withTimeout(call, shareMs, (limited) =>

@@ -9,4 +9,4 @@ export type FallbackWriter = (
   request: PersonalizeRequest,
   variantIndex: number,
   options: { salt: string },
-) => VariantText;
+) => VariantText | Promise<VariantText>;

@@ -6,7 +6,6 @@ import { languageToWrite } from '../guardrails/language/language-of.ts';
 import { riskOf } from '../guardrails/risk.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
 import { generatedBy } from './generated-by.ts';
-import { personalizationPoints } from './personalization-points.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
 import { type Candidates, checkTexts, mustReplace } from './write-variants.ts';
 import type { CheckedText, WritingRun, WrittenText } from './writing-run.ts';
@@ -43,6 +42,7 @@ export async function finalizeVariants(run: WritingRun, candidates: Candidates):
   const overused = await overusedOpeners(run, finalized);
   await countOpeners(run, finalized);
   const footer = createFooter(run.request, languageToWrite(run.request));
+  const { personalizationPoints } = await import('./personalization-points.ts');
   return finalized.map(({ text, report, standsIn }, index) => {
     const flags = [...report.risk_flags, ...(standsIn ? [standInFlag] : []), ...(overused.get(index) ?? [])];
     return {
@@ -102,7 +102,7 @@ async function fromTemplate(
 ): Promise<CheckedText> {
   const codes = new Set<string>();
   for (let salt = 0; salt < templateSalts; salt += 1) {
-    const text = run.deps.fallback(run.clean, index, { salt: `fallback-${salt}` });
+    const text = await run.deps.fallback(run.clean, index, { salt: `fallback-${salt}` });
     const checked = await recheck(run, finalized, { text, hints: [] });
     if (!mustReplace(run, checked)) {
       checked.report.risk_flags.push(fallbackFlag(replaced));

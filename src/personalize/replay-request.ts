@@ -13,7 +13,6 @@ import { promptVersions } from '../prompts/prompt-versions.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { diffVariants } from './diff-variants.ts';
 import { findRequest } from './get-personalization.ts';
-import { personalizationPoints } from './personalization-points.ts';
 import { statusUrl } from './status-url.ts';
 import { submitRequest } from './submit-request.ts';
 
@@ -68,6 +67,7 @@ async function recheck(deps: ReplayDeps, original: RequestDoc, input: Personaliz
     message,
     ...(subject === undefined ? {} : { subject }),
   }));
+  const { personalizationPoints } = await import('./personalization-points.ts');
   // What was news when it was written may be checked as that.
   const writtenAt = Date.parse(original.started_at ?? original.created_at);
   const after: Variant[] = (await deps.guardrails.checkAll(input, texts, undefined, writtenAt)).map(

@@ -9,6 +9,8 @@ import { currentPromptVersion, promptTemplates } from './prompt-templates.ts';
 /** One request that every version is rendered for, so that a change of its wording changes its digest. */
 const fixedRequest = personalizeRequestSchema.parse({
   channel: 'EMAIL',
+  // Said, so that nothing need be loaded to tell it.
+  language: 'en',
   goal: 'book a 15-min call',
   lead: { first_name: 'Ada', last_name: 'Byron', title: 'Head of Analysis', company_name: 'Engine Works' },
   company_context: { summary: 'Engine Works builds calculating machines.', keywords: ['mills', 'cards'] },

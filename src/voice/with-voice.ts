@@ -15,8 +15,8 @@ export async function withVoice(
 ): Promise<PersonalizeRequest> {
   const kept = await store.voices.get(tenant);
   if (kept === null && request.voice === undefined) return request;
-  const base = kept === null ? {} : profileOf(kept.voice, messagesOf(kept));
-  const voice = mergeProfiles(base, request.voice === undefined ? {} : profileOf(request.voice));
+  const base = kept === null ? {} : await profileOf(kept.voice, messagesOf(kept));
+  const voice = mergeProfiles(base, request.voice === undefined ? {} : await profileOf(request.voice));
   const { voice: _, ...rest } = request;
   return Object.keys(voice).length === 0 ? rest : { ...rest, voice };
 }

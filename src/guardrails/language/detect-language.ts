@@ -18,14 +18,18 @@ interface Manifest {
   exports: Record<string, { import: string }>;
 }
 
+let loaded: Detector | undefined;
+
 /**
  * Its tables take a second and 29 MB: loaded when first asked, which plain English never does. The package names its
  * entry for `import` alone, which cannot wait inside a synchronous check; `require` takes the same file by its path.
  */
 function detector(): Detector {
+  if (loaded) return loaded;
   const manifest = findPackageJSON('eld', import.meta.url)!;
   const entry = (require(manifest) as Manifest).exports['./extrasmall']!.import;
-  return (require(join(dirname(manifest), entry)) as { eld: Detector }).eld;
+  loaded = (require(join(dirname(manifest), entry)) as { eld: Detector }).eld;
+  return loaded;
 }
 
 /** What a text is written in, by its letters. */

@@ -37,10 +37,10 @@ const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 /** What a message is to be written in: what was asked for, else what goal and summary share, else English. */
 export function languageToWrite({ language, goal, company_context: { summary } }: PersonalizeRequest): string {
   if (language !== undefined) return language;
+  if (summary.trim() === '') return languageOf(goal) ?? 'en';
   const told = languageOf(summary);
-  const asked = languageOf(goal);
-  if (summary.trim() === '') return asked ?? 'en';
   if (told === undefined || told === 'en') return 'en';
+  const asked = languageOf(goal);
   return asked === told || (asked === undefined && !isEnglishGoal.test(foldText(goal))) ? told : 'en';
 }
 

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import { createGuardrailsPool } from '../../../src/guardrails/create-guardrails-pool.ts';
 import type { Guardrails } from '../../../src/guardrails/guardrails.ts';
@@ -57,6 +58,17 @@ describe('the pool of guardrails', () => {
     const { risk_flags } = await pool.check(request, { message: 'die' });
     expect(risk_flags).toMatchObject([{ code: 'CHECK_FAILED', severity: 'error' }]);
     expect((await pool.check(request, clean)).risk_flags).toEqual([]);
+  });
+
+  it('keeps its thread between calls, and lets it go after a while without any', async () => {
+    pool = createGuardrailsPool({ threads: 1, deadlineMs: 20_000, idleMs: 100, thread: slow });
+    const thread = async () => (await pool.check(request, { message: 'which thread' })).risk_flags[0]!.message;
+    const first = await thread();
+    expect(await thread()).toBe(first);
+    await vi.waitFor(async () => {
+      await sleep(300);
+      expect(await thread()).not.toBe(first);
+    });
   });
 
   it('leaves the event loop free while a text holds a thread', async () => {

@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import type { VariantText } from '../../../src/contract/personalize-response.ts';
 import type { GuardrailsTask } from '../../../src/guardrails/guardrails-task.ts';
 
@@ -17,5 +18,6 @@ export default function run({ call, given, startedAt }: GuardrailsTask): unknown
     if (message === 'take 100 ms') holdFor(100);
     if (message === 'die') process.exit(1);
   }
+  if (texts[0]?.message === 'which thread') return { ...empty, risk_flags: [{ message: String(threadId) }] };
   return call === 'checkAll' ? texts.map(() => empty) : empty;
 }
