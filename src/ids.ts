@@ -12,6 +12,7 @@ export const newCheckpointId = (): string => newId('chk');
 export const newActionId = (): string => newId('act');
 export const newBatchId = (): string => newId('bat');
 export const newTenantId = (): string => newId('ten');
+export const newSequenceId = (): string => newId('seq');
 
 /**
  * The id of a delivery that is made from an event and the endpoint it goes to, so that making it twice inserts it once.
@@ -41,4 +42,29 @@ export const campaignRequestId = (campaignId: string, row: number): string =>
 export function campaignRowOf(requestId: string): { campaignId: string; row: number } | null {
   const [, campaign, row] = /^req_([0-9a-f]{32})_(\d{7})$/.exec(requestId) ?? [];
   return campaign && row ? { campaignId: `cmp_${campaign}`, row: Number(row) } : null;
+}
+
+/** The request that writes a touch of a sequence, and which of its generations, from 0: each writing anew is another. */
+export interface TouchPlace {
+  sequenceId: string;
+  /** From 1. */
+  touch: number;
+  generation: number;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** The most generations of a touch that an id can tell apart, the first one among them. */
+export const mostGenerations = 100;
+
+/** The id of a touch's request is derived, so that submitting a touch twice inserts it once. */
+export const touchRequestId = ({ sequenceId, touch, generation }: TouchPlace): string =>
+  `req_${sequenceId.slice('seq_'.length)}_t${twoDigits(touch)}_${twoDigits(generation)}`;
+
+/** The touch that an id was derived from; null for the id of any other request. */
+export function touchOf(requestId: string): TouchPlace | null {
+  const [, sequence, touch, generation] = /^req_([0-9a-f]{32})_t(\d{2})_(\d{2})$/.exec(requestId) ?? [];
+  return sequence && touch && generation
+    ? { sequenceId: `seq_${sequence}`, touch: Number(touch), generation: Number(generation) }
+    : null;
 }

@@ -71,6 +71,7 @@ export function createMemoryStore(): Store {
     sendingDefaults: { get: async () => null } as Partial<Store['sendingDefaults']> as Store['sendingDefaults'],
     voices: { get: async () => null } as Partial<Store['voices']> as Store['voices'],
     suppressions: { findAny: async () => [] } as Partial<Store['suppressions']> as Store['suppressions'],
+    sequences: unusedPort(),
     checkpoints: unusedPort(),
     apiKeys: { count: async () => 0 } as Partial<Store['apiKeys']> as Store['apiKeys'],
     ping: async () => {},

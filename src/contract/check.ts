@@ -27,6 +27,10 @@ export const checkQuerySchema = z.strictObject({
     .optional()
     .transform((value) => value === 'true')
     .describe('Whether to answer the verdict on every number, name and statement as well'),
+  as_of: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('When the text is to be sent: what it may call recent, and which facts hold then. Absent: now'),
 });
 
 export type CheckRequest = z.output<typeof checkRequestSchema>;

@@ -203,6 +203,12 @@ export const personalizationSchema = z
     error: failureSchema.optional(),
     campaign_id: z.string().optional(),
     row: z.number().int().optional().describe('Row of the campaign, from 1'),
+    sequence_id: z.string().optional(),
+    touch: z.number().int().optional().describe('Place in the sequence, from 1'),
+    planned_at: z.iso
+      .datetime()
+      .optional()
+      .describe('When it is to be sent, where that is not now: it is written and checked as of then'),
     replay_of: z.string().optional(),
     template_id: z.string().optional(),
     template_arm: z.string().optional().describe('Arm of the template that the lead was assigned'),

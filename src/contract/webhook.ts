@@ -4,6 +4,7 @@ import { footerSchema, generatedBySchema } from './compliance.ts';
 import { leadSchema, personalizeRequestSchema } from './personalize-request.ts';
 import { personalizeResponseSchema } from './personalize-response.ts';
 import { riskFlagSchema } from './risk-flag.ts';
+import { sequenceResultSchema } from './sequence.ts';
 import { deliveryAttemptSchema } from './webhook-delivery.ts';
 
 const lastAttemptSchema = deliveryAttemptSchema.omit({ response: true });
@@ -15,7 +16,7 @@ const messageAttemptSchema = z
     url: z.string().describe('Of that endpoint: origin and path'),
     delivery_id: z.string(),
     event_type: z.string().describe('What the delivery tells, e.g. "request.succeeded"'),
-    subject_id: z.string().describe('What it is about: request_id or campaign_id'),
+    subject_id: z.string().describe('What it is about: request_id, campaign_id or sequence_id'),
     attempts: z.number().int().min(1).describe('Made so far'),
     last_attempt: lastAttemptSchema,
   })
@@ -65,6 +66,7 @@ export const webhookEventSchema = z
     event('request.succeeded', personalizeResponseSchema),
     event('request.failed', personalizeResponseSchema),
     event('campaign.completed', campaignProgressSchema),
+    event('sequence.completed', sequenceResultSchema),
     event('variant.selected', variantSelectedSchema),
     event('variant.deselected', variantDeselectedSchema),
     event('message.attempt.exhausted', messageAttemptSchema),

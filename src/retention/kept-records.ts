@@ -81,6 +81,23 @@ export const keptRecords = {
     days: retentionDays,
     sweep: ({ store }, now, limit) => store.deliveries.removeExpired(now, limit),
   },
+  /**
+   * From creation, or from their last regeneration, once they run no more. The input goes, with the claim of their
+   * Idempotency-Key; ids, times and status stay. Their touches are requests, each with a time of its own.
+   */
+  sequences: {
+    days: retentionDays,
+    async sweep({ store: { sequences, deliveries } }, now, limit, signal) {
+      let erased = 0;
+      for (const { sequence_id } of await sequences.listExpired(now, limit)) {
+        if (signal.aborted) break;
+        await deliveries.eraseBySubject(sequence_id);
+        await sequences.erase(sequence_id, now);
+        erased += 1;
+      }
+      return erased;
+    },
+  },
   /** From their last use, to a day; registered ones stay. */
   endpoints: {
     days: retentionDays,

@@ -11,6 +11,7 @@ import { createEndpoints } from './mongo/endpoints.ts';
 import { isMigrated, migrate } from './mongo/migrate.ts';
 import { createRequests } from './mongo/requests.ts';
 import { createSendingDefaults } from './mongo/sending-defaults.ts';
+import { createSequences } from './mongo/sequences.ts';
 import { createSuppressions } from './mongo/suppressions.ts';
 import { createTemplates } from './mongo/templates.ts';
 import { toDomainError } from './mongo/to-domain-error.ts';
@@ -67,6 +68,7 @@ export async function createMongoStore({ url, database, logger }: MongoStoreOpti
     voices: translated(createVoices(collections)),
     sendingDefaults: translated(createSendingDefaults(collections)),
     suppressions: translated(createSuppressions(collections)),
+    sequences: translated(createSequences(collections)),
     apiKeys: translated(createApiKeys(collections)),
     audit: translated(createAudit(collections)),
     checkpoints: translated(createCheckpoints(collections)),

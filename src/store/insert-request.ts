@@ -9,7 +9,8 @@ export interface InsertSteps {
   get(requestId: string): Promise<RequestDoc | null>;
 }
 
-interface Claim {
+/** What an Idempotency-Key has made: a request, or a sequence by its id. */
+export interface Claim {
   request_id: string;
   body_hash: string;
 }

@@ -4,7 +4,7 @@ import type { WebhookEventType } from '../contract/webhook.ts';
 export interface Outbox {
   state: 'PENDING' | 'HANDED_OVER';
   delivery_id: string;
-  type: 'request.succeeded' | 'request.failed' | 'campaign.completed';
+  type: 'request.succeeded' | 'request.failed' | 'campaign.completed' | 'sequence.completed';
   url: string;
 }
 

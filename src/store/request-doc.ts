@@ -73,6 +73,8 @@ export interface RequestDoc extends Audited, Reviewed {
   replay_of?: string;
   /** Overrides of a replay: which prompts, version or model to use. */
   replay?: { mode: 'exact' | 'rerender'; prompt_version?: string; model?: string };
+  /** When its text is to be sent, where that is not now: its text is written and checked as of then. */
+  planned_at?: string;
   template_id?: string;
   template_arm?: string;
   idempotency?: { key: string; body_hash: string };

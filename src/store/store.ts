@@ -12,6 +12,7 @@ import type { Page } from './page.ts';
 import type { RequestDoc, RowFacets } from './request-doc.ts';
 import type { ReviewedRequests } from './row-store.ts';
 import type { SendingDefaultsStore } from './sending-defaults-store.ts';
+import type { SequenceStore } from './sequence-store.ts';
 import type { SuppressionStore } from './suppression-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { VoiceStore } from './voice-store.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly voices: VoiceStore;
   readonly sendingDefaults: SendingDefaultsStore;
   readonly suppressions: SuppressionStore;
+  readonly sequences: SequenceStore;
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditStore;
   readonly checkpoints: CheckpointStore;

@@ -7,6 +7,7 @@ import type { ChainHead, Checkpoint, SigningKeyDoc } from '../checkpoint-store.t
 import type { DeliveryDoc } from '../delivery-store.ts';
 import type { EndpointDoc, WebhookSecretDoc } from '../endpoint-docs.ts';
 import type { SendingDefaultsDoc } from '../sending-defaults-store.ts';
+import type { SequenceDoc } from '../sequence-store.ts';
 import type { CampaignDoc, LeadChunk, RequestDoc } from '../store.ts';
 import type { SuppressionDoc } from '../suppression-store.ts';
 import type { TemplateDoc } from '../template-store.ts';
@@ -14,7 +15,7 @@ import type { VoiceDoc } from '../voice-store.ts';
 import type { WebhookReplayDoc } from '../webhook-replay-store.ts';
 
 /** `_id` is text made of the document's own key, so that what is hot is found by it. */
-type Keyed<Doc> = Doc & { _id: string };
+export type Keyed<Doc> = Doc & { _id: string };
 
 /**
  * `audit_next` is written with what it is an event of, and becomes audit_head once that event is on the chain.
@@ -55,6 +56,7 @@ export interface Collections {
   voices: Collection<Keyed<VoiceDoc>>;
   sendingDefaults: Collection<Keyed<SendingDefaultsDoc>>;
   suppressions: Collection<Keyed<SuppressionDoc>>;
+  sequences: Collection<Keyed<SequenceDoc>>;
   apiKeys: Collection<Keyed<ApiKeyDoc>>;
   audit: Collection<StoredChain>;
   checkpoints: Collection<Keyed<Checkpoint>>;
@@ -79,6 +81,7 @@ export const openCollections = (db: Db): Collections => ({
   voices: db.collection('voices'),
   sendingDefaults: db.collection('sending_defaults'),
   suppressions: db.collection('suppressions'),
+  sequences: db.collection('sequences'),
   apiKeys: db.collection('api_keys'),
   audit: db.collection('audit_chains'),
   checkpoints: db.collection('audit_checkpoints'),

@@ -9,10 +9,11 @@ import type { OpenRequest, RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
 import { chainOf } from './chain-of.ts';
+import { claimId, claimKey } from './claims.ts';
 import type { Collections, StoredRequest } from './collections.ts';
 import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import { createFinish } from './finish-request.ts';
-import { insertAllNew, insertNew } from './insert-new.ts';
+import { insertAllNew } from './insert-new.ts';
 import { open } from './open-request.ts';
 import { createRequestRecords } from './request-records.ts';
 import { createRows } from './rows.ts';
@@ -74,8 +75,6 @@ export function createRequests(collections: Collections): RequestStore {
     return inserted;
   };
 
-  const claimId = (tenant: string, key: string) => storableText(`${tenant}:${key}`);
-
   return {
     ...createRequestRecords(collections),
     ...createRows(collections),
@@ -83,11 +82,7 @@ export function createRequests(collections: Collections): RequestStore {
       insertRequest(
         {
           get,
-          claim: async (tenant, key, claim) => {
-            const _id = claimId(tenant, key);
-            if (await insertNew(idempotency, { _id, ...claim })) return claim;
-            return (await idempotency.findOne({ _id })) ?? claim;
-          },
+          claim: (tenant, key, claim) => claimKey(collections, tenant, key, claim),
           insertDoc: async (claimed, event) =>
             (await insertAll([claimed], [event])).length === 1 ? { ...claimed, audit_head: headOf(event) } : null,
         },

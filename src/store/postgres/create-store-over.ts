@@ -9,6 +9,7 @@ import { createDocuments, type SqlDatabase } from './documents.ts';
 import { createEndpoints } from './endpoints.ts';
 import { createRequests } from './requests.ts';
 import { createSendingDefaults } from './sending-defaults.ts';
+import { createSequences } from './sequences.ts';
 import { createSuppressions } from './suppressions.ts';
 import { createTemplates } from './templates.ts';
 import { createVoices } from './voices.ts';
@@ -32,6 +33,7 @@ export function createStoreOver(
     voices: translated(createVoices(documents)),
     sendingDefaults: translated(createSendingDefaults(documents)),
     suppressions: translated(createSuppressions(documents)),
+    sequences: translated(createSequences(documents)),
     apiKeys: translated(createApiKeys(documents)),
     audit: translated(createAudit(documents)),
     checkpoints: translated(createCheckpoints(documents)),

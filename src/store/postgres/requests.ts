@@ -6,6 +6,7 @@ import { readPage } from '../read-page.ts';
 import type { RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
+import { claimKey } from './claims.ts';
 import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import type { Documents } from './documents.ts';
 import { createFinish } from './finish-request.ts';
@@ -42,18 +43,7 @@ export function createRequests(documents: Documents): RequestStore {
 
   const insertSteps: InsertSteps = {
     get,
-    claim: async (tenant, key, claim) => {
-      const claimed = await write(
-        'INSERT INTO idempotency (tenant, key, request_id, body_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-        [tenant, key, claim.request_id, claim.body_hash],
-      );
-      if (claimed === 1) return claim;
-      const [standing] = await documents.rows<typeof claim>(
-        'SELECT request_id, body_hash FROM idempotency WHERE tenant = $1 AND key = $2',
-        [tenant, key],
-      );
-      return standing ?? claim;
-    },
+    claim: (tenant, key, claim) => claimKey(documents, tenant, key, claim),
     insertDoc: async (doc, submitted) =>
       (await insertAll([doc], [submitted])) === 1
         ? { ...doc, audit_head: { seq: submitted.seq, hash: submitted.hash } }
