@@ -25,6 +25,7 @@ import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
 import { sendingDefaultsRoutes } from './routes/sending-defaults.ts';
+import { sequenceRoutes } from './routes/sequences.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { suppressionRoutes } from './routes/suppressions.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -77,6 +78,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
       '/personalize',
       '/check',
       '/campaigns',
+      '/sequences',
       '/templates',
       '/models',
       '/prompt-versions',
@@ -95,6 +97,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     checkRoutes(ctx),
     campaignRoutes(ctx),
     campaignRowRoutes(ctx),
+    sequenceRoutes(ctx),
     templateRoutes(ctx),
     voiceRoutes(ctx),
     sendingDefaultsRoutes(ctx),

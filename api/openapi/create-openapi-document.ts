@@ -8,6 +8,7 @@ import { checkPaths } from './paths/check.ts';
 import { mcpPaths } from './paths/mcp.ts';
 import { personalizePaths } from './paths/personalize.ts';
 import { sendingDefaultsPaths } from './paths/sending-defaults.ts';
+import { sequencePaths } from './paths/sequences.ts';
 import { servicePaths } from './paths/service.ts';
 import { settingsPaths } from './paths/settings.ts';
 import { suppressionPaths } from './paths/suppressions.ts';
@@ -30,6 +31,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       { name: 'Requests', description: 'One lead: submit, follow, choose, replay, erase' },
       { name: 'Guardrails', description: 'What a text says that its request does not support' },
       { name: 'Campaigns', description: 'Many leads with one set of defaults' },
+      { name: 'Sequences', description: 'Several touches for one lead, reviewed and exported together' },
       { name: 'Templates', description: 'Writing guidance by industry, and which variant group reviewers prefer' },
       { name: 'Voice', description: 'How you write, and the edits that show it' },
       {
@@ -50,6 +52,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...checkPaths,
       ...campaignPaths,
       ...campaignRowPaths,
+      ...sequencePaths,
       ...templatePaths,
       ...voicePaths,
       ...sendingDefaultsPaths,

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import type { CheckResponse } from '../../src/contract/check.ts';
 import type { PersonalizeRequestInput } from '../../src/contract/personalize-request.ts';
 import type { PersonalizeResponse } from '../../src/contract/personalize-response.ts';
 import type { SendingDefaults } from '../../src/contract/sending-defaults.ts';
+import type { createSequenceSchema } from '../../src/contract/sequence.ts';
 import type { Template } from '../../src/contract/template.ts';
 import type { Voice } from '../../src/contract/voice.ts';
 
@@ -24,6 +26,17 @@ export const requestExample: PersonalizeRequestInput = {
     tech_stack: ['NetBox', 'Grafana'],
   },
   constraints: { max_words: 90, include_subjects: true, no_claims_policy: true },
+};
+
+const { channel, ...sharedExample } = requestExample;
+
+export const sequenceExample: z.input<typeof createSequenceSchema> = {
+  ...sharedExample,
+  touches: [
+    { channel, angle: 'topic' },
+    { channel, delay_days: 3, angle: 'role', constraints: { max_words: 60 } },
+    { channel, delay_days: 7, goal: 'hear whether this is of interest at all', constraints: { max_words: 40 } },
+  ],
 };
 
 const message =

@@ -21,6 +21,9 @@ export const templateIdPath = z.object({
 export const suppressionIdPath = z.object({
   id: z.string().meta({ description: 'suppression_id', example: 'sup_5f0c7a1e9b3d4c2a8e6f1b0d7c9a3e51' }),
 });
+export const sequenceIdPath = z.object({
+  id: z.string().meta({ description: 'sequence_id', example: 'seq_019ab3c27d5e7c11a2f09b6e4c1d2e3f' }),
+});
 export const keyIdPath = z.object({ id: z.string().meta({ description: 'key_id', example: '6f1d2c3b4a596877' }) });
 
 const preferHeader = z.object({

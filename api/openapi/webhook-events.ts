@@ -13,7 +13,8 @@ const header = (name: string, description: string) => ({
 export const webhookEvents: ZodOpenApiObject['webhooks'] = {
   event: {
     post: {
-      summary: 'A request or a campaign has ended, a variant was selected, or something became of a webhook',
+      summary:
+        'A request, a campaign or a sequence has ended, a variant was selected, or something became of a webhook',
       parameters: [
         header('webhook-id', 'delivery_id: constant over retries, so that a receiver can drop what it has seen'),
         header('webhook-timestamp', 'Seconds since 1970, of this attempt'),

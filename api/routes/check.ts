@@ -11,12 +11,13 @@ import { tenantOf } from '../request-scope.ts';
 export function checkRoutes(ctx: Context): Router {
   const router = Router();
   router.post('/check', jsonBody, async (req, res) => {
-    const [{ explain }, { request, variant }] = await collectValidationErrors([
+    const [{ explain, as_of }, { request, variant }] = await collectValidationErrors([
       () => parseQuery(checkQuerySchema, req.query),
       () => parseBody(checkRequestSchema, req.body),
     ]);
     const inForce = await requestInForce(ctx.store, tenantOf(res), request);
-    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(inForce, variant, [], ctx.clock.now());
+    const at = as_of === undefined ? ctx.clock.now() : Date.parse(as_of);
+    const { risk_flags, grounding, verdicts } = await ctx.guardrails.check(inForce, variant, [], at);
     const answer: CheckResponse = { risk_flags, grounding, ...(explain ? { verdicts } : {}) };
     res.json(answer);
   });

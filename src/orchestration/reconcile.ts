@@ -1,15 +1,18 @@
 import { completeChain } from '../audit/complete-chain.ts';
 import { isBatched } from '../campaigns/open-batches.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, isOutage } from '../errors.ts';
 import { failRequest } from '../personalize/generate-request.ts';
 import { personalizeJob, webhookJob, webhookReplayJob } from '../queue/jobs.ts';
 import { eraseRecords } from '../retention/erase-records.ts';
+import type { SequenceDoc } from '../store/sequence-store.ts';
 import type { OpenRequest, RequestDoc } from '../store/store.ts';
 import { relayDeliveryNotice, relayEndpointNotice, relaySelectionNotice } from '../webhooks/relay-notices.ts';
 import { relayCampaignOutbox, relayRequestOutbox } from '../webhooks/relay-outbox.ts';
+import { advanceSequence } from './advance-sequence.ts';
 import { collectBatches } from './collect-batches.ts';
 import type { DispatchDeps } from './dispatch-rows.ts';
 import { reconcileReservations } from './reconcile-reservations.ts';
+import { relaySequenceOutbox } from './relay-sequence-outbox.ts';
 
 const batchSize = 1_000;
 
@@ -25,6 +28,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   await reconcileOpenRequests(deps);
   await reconcileReservations(deps);
   await enqueueDueDeliveries(deps);
+  await advanceSequences(deps);
   await relayOutboxes(deps);
   await relayNotices(deps);
   await enqueueReplays(deps);
@@ -104,9 +108,27 @@ async function enqueueMissing(deps: ReconcileDeps, due: OpenRequest[]): Promise<
   deps.logger.info({ requests: missing.length }, 'requests without a job were queued again');
 }
 
+/** Sequences whose last touch has ended, and nobody went on from there. */
+async function advanceSequences(deps: ReconcileDeps): Promise<void> {
+  let after: string | null = null;
+  for (;;) {
+    const page: SequenceDoc[] = await deps.store.sequences.listRunning(after, batchSize);
+    for (const { sequence_id } of page)
+      try {
+        await advanceSequence(deps, sequence_id);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        deps.logger.error({ err: error, sequence_id }, 'a sequence cannot go on');
+      }
+    if (page.length < batchSize) return;
+    after = page.at(-1)!.sequence_id;
+  }
+}
+
 async function relayOutboxes(deps: ReconcileDeps): Promise<void> {
   for (const doc of await deps.store.requests.listPendingOutbox(batchSize)) await relayRequestOutbox(deps, doc);
   for (const doc of await deps.store.campaigns.listPendingOutbox(batchSize)) await relayCampaignOutbox(deps, doc);
+  for (const doc of await deps.store.sequences.listPendingOutbox(batchSize)) await relaySequenceOutbox(deps, doc);
 }
 
 async function relayNotices(deps: ReconcileDeps): Promise<void> {

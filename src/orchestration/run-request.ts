@@ -4,13 +4,15 @@ import { campaignRowOf } from '../ids.ts';
 import { generateRequest } from '../personalize/generate-request.ts';
 import type { GenerateDeps } from '../personalize/writing-run.ts';
 import { admitRow } from './admit-row.ts';
+import { admitTouch, advanceSequenceOf } from './advance-sequence.ts';
 
-/** One run of a request, where its campaign admits it: see admitRow and generateRequest. */
+/** One run of a request, where its campaign or sequence admits it, and what follows from its end: see admitRow, admitTouch and advanceSequence. */
 export async function runRequest(deps: GenerateDeps, requestId: string, signal: AbortSignal): Promise<void> {
   const { admitted, budgeted } = await admitRow(deps, requestId);
   if (!admitted) return;
   try {
-    await generateRequest(deps, requestId, budgeted, signal);
+    if (await admitTouch(deps, requestId)) await generateRequest(deps, requestId, budgeted, signal);
+    await advanceSequenceOf(deps, requestId);
   } catch (error) {
     if (error instanceof DelayJob && campaignRowOf(requestId)) await tellWhatItWaitsFor(deps, requestId, error);
     throw error;

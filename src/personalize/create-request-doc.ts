@@ -14,11 +14,18 @@ export async function createRequestDoc(
   deps: Pick<Context, 'clock' | 'config' | 'guardrails'> & {
     store: TemplateReader & VoiceReader & SendingDefaultsReader;
   },
-  request: { requestId: string; tenant: string; input: PersonalizeRequest; isReplay?: boolean },
+  request: {
+    requestId: string;
+    tenant: string;
+    input: PersonalizeRequest;
+    /** It has what was in force before, as a replay has. */
+    isInForce?: boolean;
+    /** See RequestDoc.planned_at. */
+    plannedAt?: string | undefined;
+  },
 ): Promise<RequestDoc> {
   const now = deps.clock.now();
-  // A replay has what was in force then.
-  const input = request.isReplay ? request.input : await requestInForce(deps.store, request.tenant, request.input);
+  const input = request.isInForce ? request.input : await requestInForce(deps.store, request.tenant, request.input);
   const template = await chooseTemplate(deps.store, request.tenant, input);
   return {
     request_id: request.requestId,
@@ -32,6 +39,7 @@ export async function createRequestDoc(
     attempts: 0,
     variants: [],
     usage: { prompt_tokens: 0, completion_tokens: 0, cost_usd: 0 },
+    ...(request.plannedAt === undefined ? {} : { planned_at: request.plannedAt }),
     ...(template ? { template_id: template.template_id, template_arm: assignArm(template, input.lead).arm } : {}),
   };
 }

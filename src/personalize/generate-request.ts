@@ -17,6 +17,7 @@ import { RunOvertaken } from './recorded-call.ts';
 import { writeSteps } from './write-steps.ts';
 import { writeVariants } from './write-variants.ts';
 import type { GenerateDeps, WritingRun } from './writing-run.ts';
+import { writtenAt } from './written-at.ts';
 
 /**
  * Writes one request: does nothing when it has ended already; ends it FAILED past its deadline. `budgeted` says whether
@@ -84,13 +85,13 @@ export async function createRun(
   signal: AbortSignal,
 ): Promise<WritingRun> {
   const request = doc.input!;
-  const writtenAt = deps.clock.now();
-  const clean = withoutExpired(deps.guardrails.sanitise(request), writtenAt);
+  const at = writtenAt(doc, deps.clock.now());
+  const clean = withoutExpired(deps.guardrails.sanitise(request), at);
   return {
     deps,
     doc,
     budgeted,
-    writtenAt,
+    writtenAt: at,
     request,
     clean,
     facts: citableFacts(clean, request),

@@ -3,18 +3,22 @@ import { findUndispatchedRow } from '../campaigns/find-undispatched-row.ts';
 import type { Context } from '../context.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';
+import { touchOf } from '../ids.ts';
+import { findWaitingTouch } from '../sequences/find-waiting-touch.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
 
 const present = <Value>(key: string, value: Value | undefined): Record<string, Value> =>
   value === undefined ? {} : { [key]: value };
 
 /**
- * A tenant's own request, or what a campaign's row that is not dispatched yet will be; another tenant's id is 'not_found',
+ * A tenant's own request, or what a campaign's row or a sequence's touch that waits yet will be; another tenant's id is 'not_found',
  * like one that never was.
  */
 export async function findRequest(store: Store, tenant: string, requestId: string): Promise<RequestDoc> {
   const doc =
-    (await store.requests.get(requestId, tenant)) ?? (await findUndispatchedRow({ store }, tenant, requestId));
+    (await store.requests.get(requestId, tenant)) ??
+    (await findUndispatchedRow({ store }, tenant, requestId)) ??
+    (await findWaitingTouch({ store }, tenant, requestId));
   if (!doc) throw new DomainError('not_found', `No request "${requestId}"`);
   return doc;
 }
@@ -47,6 +51,9 @@ export async function getPersonalization(
     ...present('error', doc.error),
     ...present('campaign_id', doc.campaign_id),
     ...present('row', doc.row),
+    ...present('sequence_id', touchOf(requestId)?.sequenceId),
+    ...present('touch', touchOf(requestId)?.touch),
+    ...present('planned_at', doc.planned_at),
     ...present('replay_of', doc.replay_of),
     ...present('template_id', doc.template_id),
     ...present('template_arm', doc.template_arm),

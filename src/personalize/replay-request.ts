@@ -15,6 +15,7 @@ import { diffVariants } from './diff-variants.ts';
 import { findRequest } from './get-personalization.ts';
 import { statusUrl } from './status-url.ts';
 import { submitRequest } from './submit-request.ts';
+import { writtenAt } from './written-at.ts';
 
 type ReplayDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'llm' | 'logger'>;
 
@@ -40,6 +41,7 @@ export async function replayRequest(
     tenant,
     input: replay.input,
     replay: { of: requestId, ...replay.overrides },
+    ...(original.planned_at === undefined ? {} : { plannedAt: original.planned_at }),
   });
   await appendEvent(deps.store, {
     request_id: requestId,
@@ -69,14 +71,12 @@ async function recheck(deps: ReplayDeps, original: RequestDoc, input: Personaliz
   }));
   const { personalizationPoints } = await import('./personalization-points.ts');
   // What was news when it was written may be checked as that.
-  const writtenAt = Date.parse(original.started_at ?? original.created_at);
-  const after: Variant[] = (await deps.guardrails.checkAll(input, texts, undefined, writtenAt)).map(
-    (report, index) => ({
-      ...texts[index]!,
-      personalization_points: personalizationPoints(input, texts[index]!, report.grounding),
-      ...report,
-    }),
-  );
+  const at = writtenAt(original, Date.parse(original.started_at ?? original.created_at));
+  const after: Variant[] = (await deps.guardrails.checkAll(input, texts, undefined, at)).map((report, index) => ({
+    ...texts[index]!,
+    personalization_points: personalizationPoints(input, texts[index]!, report.grounding),
+    ...report,
+  }));
   const origin = original.variants.map((variant) => ({
     ...variant,
     risk_flags: variant.risk_flags.filter((flag) => !isOfRun(flag)),

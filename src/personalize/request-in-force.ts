@@ -3,8 +3,8 @@ import { type SendingDefaultsReader, withSendingDefaults } from '../sending-defa
 import { type VoiceReader, withVoice } from '../voice/with-voice.ts';
 
 /** A request with what its tenant's settings say where it says nothing: the voice and the sending defaults. */
-export const requestInForce = async (
+export const requestInForce = async <Request extends Pick<PersonalizeRequest, 'voice' | 'compliance' | 'sender'>>(
   store: VoiceReader & SendingDefaultsReader,
   tenant: string,
-  request: PersonalizeRequest,
-): Promise<PersonalizeRequest> => withSendingDefaults(store, tenant, await withVoice(store, tenant, request));
+  request: Request,
+): Promise<Request> => withSendingDefaults(store, tenant, await withVoice(store, tenant, request));

@@ -7,6 +7,7 @@ import type { RequestDoc } from '../store/store.ts';
 import type { NotifyDeps } from '../webhooks/notify-endpoints.ts';
 import { noticeOfReview } from './notice-of-review.ts';
 import { reviewRequest } from './review-request.ts';
+import { writtenAt } from './written-at.ts';
 
 type SelectDeps = NotifyDeps & Pick<Context, 'guardrails'>;
 
@@ -58,7 +59,7 @@ async function selectionOf(
   };
   const edited = choice.edited_subject !== undefined || choice.edited_message !== undefined;
   const { risk_flags, grounding } = edited
-    ? await deps.guardrails.check(doc.input, text, [], deps.clock.now())
+    ? await deps.guardrails.check(doc.input, text, [], writtenAt(doc, deps.clock.now()))
     : variant;
   return {
     selected_variant_index: choice.variant_index,

@@ -16,6 +16,10 @@ export interface Submission {
   input: PersonalizeRequest;
   idempotencyKey?: string;
   replay?: { of: string } & NonNullable<RequestDoc['replay']>;
+  /** See RequestDoc.planned_at. */
+  plannedAt?: string;
+  /** Of a sequence: its id is derived, and what its tenant's settings said is that of when the sequence was submitted. */
+  touch?: { requestId: string };
 }
 
 type SubmitDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'guardrails' | 'logger'>;
@@ -29,17 +33,18 @@ export async function submitRequest(
   deps: SubmitDeps,
   submission: Submission,
 ): Promise<{ doc: RequestDoc; created: boolean }> {
-  const { tenant, input, idempotencyKey, replay } = submission;
+  const { tenant, input, idempotencyKey, replay, plannedAt, touch } = submission;
   const [issues] = await suppressedBy(deps.store, tenant, [input]);
   if (issues!.length > 0)
     throw new DomainError('lead_suppressed', 'The lead is on the suppression list; nothing was written', {
       issues: issues!,
     });
   const doc = await createRequestDoc(deps, {
-    requestId: newRequestId(),
+    requestId: touch?.requestId ?? newRequestId(),
     tenant,
     input,
-    isReplay: replay !== undefined,
+    isInForce: replay !== undefined || touch !== undefined,
+    plannedAt,
   });
   if (idempotencyKey !== undefined)
     doc.idempotency = { key: idempotencyKey, body_hash: sha256(canonicalJson({ input, replay })) };

@@ -6,11 +6,11 @@ export interface SendingDefaultsReader {
 }
 
 /** A request with its tenant's sending defaults laid under it, field by field; as it is where none are kept. */
-export async function withSendingDefaults(
+export async function withSendingDefaults<Request extends Pick<PersonalizeRequest, 'compliance' | 'sender'>>(
   store: SendingDefaultsReader,
   tenant: string,
-  request: PersonalizeRequest,
-): Promise<PersonalizeRequest> {
+  request: Request,
+): Promise<Request> {
   const { compliance, sender } = (await store.sendingDefaults.get(tenant))?.defaults ?? {};
   return {
     ...(compliance === undefined ? {} : { compliance }),

@@ -1,11 +1,13 @@
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { CampaignProgress } from '../contract/campaign.ts';
+import type { SequenceResult } from '../contract/sequence.ts';
 import { toResponse } from '../contract/to-response.ts';
 import type { WebhookEvent } from '../contract/webhook.ts';
 import { endpointIdOf } from '../ids.ts';
 import { expiresAt } from '../retention/expires-at.ts';
 import type { DeliveryDoc } from '../store/delivery-store.ts';
+import type { SequenceDoc } from '../store/sequence-store.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 import { relaySafely } from './relay-safely.ts';
@@ -62,9 +64,27 @@ export async function relayCampaignOutbox(deps: RelayDeps, doc: CampaignDoc): Pr
   });
 }
 
+/** The same for a sequence that has ended, with its texts as they stand; see relayRequestOutbox. Throws what a store does. */
+export async function relayEndedSequence(deps: RelayDeps, doc: SequenceDoc, data: SequenceResult): Promise<void> {
+  const { outbox } = doc;
+  if (outbox?.state !== 'PENDING') return;
+  const event = {
+    type: outbox.type,
+    timestamp: doc.finished_at ?? isoTime(deps.clock.now()),
+    data,
+  } as WebhookEvent;
+  await deps.store.deliveries.insert({
+    ...deliveryOf(deps, doc, event),
+    subject_id: doc.sequence_id,
+    expires_at: doc.expires_at,
+  });
+  await deps.store.sequences.markOutboxHandedOver(doc.sequence_id, outbox.delivery_id);
+  await enqueueDelivery(deps, outbox.delivery_id, 0);
+}
+
 const deliveryOf = (
   deps: RelayDeps,
-  doc: Pick<RequestDoc | CampaignDoc, 'tenant' | 'outbox'>,
+  doc: Pick<RequestDoc | CampaignDoc | SequenceDoc, 'tenant' | 'outbox'>,
   event: WebhookEvent,
 ): Omit<DeliveryDoc, 'subject_id' | 'expires_at'> => {
   const now = isoTime(deps.clock.now());

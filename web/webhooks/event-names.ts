@@ -6,6 +6,7 @@ export const eventNames: Record<WebhookEventType, string> = {
   'request.succeeded': 'A request succeeded',
   'request.failed': 'A request failed',
   'campaign.completed': 'A campaign has ended',
+  'sequence.completed': 'A sequence has ended',
   'variant.selected': 'A variant was selected',
   'variant.deselected': 'A selection was taken back',
   'message.attempt.exhausted': 'A delivery was given up',

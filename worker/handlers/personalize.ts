@@ -1,4 +1,5 @@
 import type { Context } from '../../src/context.ts';
+import { advanceSequenceOf } from '../../src/orchestration/advance-sequence.ts';
 import { runRequest } from '../../src/orchestration/run-request.ts';
 import { failRequest } from '../../src/personalize/generate-request.ts';
 import type { JobWorker } from '../../src/queue/job-queues.ts';
@@ -10,5 +11,6 @@ export const personalizeHandler = (ctx: Context): JobWorker<{ request_id: string
     if (!doc) return;
     ctx.logger.error({ request_id, reason }, 'a request could not be written');
     await failRequest(ctx, doc, 'worker_gave_up', 'Every attempt to write it failed');
+    await advanceSequenceOf(ctx, request_id);
   },
 });

@@ -109,6 +109,9 @@ describe('the OpenAPI document', () => {
 
   it('says how to ask a check for its verdicts', () => {
     const check = document.paths?.['/check']?.post;
-    expect(check?.parameters).toMatchObject([{ in: 'query', name: 'explain', schema: { enum: ['true', 'false'] } }]);
+    expect(check?.parameters).toMatchObject([
+      { in: 'query', name: 'explain', schema: { enum: ['true', 'false'] } },
+      { in: 'query', name: 'as_of', schema: { format: 'date-time' } },
+    ]);
   });
 });
