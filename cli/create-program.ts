@@ -11,6 +11,7 @@ import { addKeysCommands } from './commands/keys.ts';
 import { addMcpCommand } from './commands/mcp.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addSendingDefaultsCommands } from './commands/sending-defaults.ts';
+import { addSequenceCommands } from './commands/sequence.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSuppressionCommands } from './commands/suppressions.ts';
 import { addWebhookCommands } from './commands/webhooks.ts';
@@ -57,6 +58,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addGenerateCommand(program, all);
   addCheckCommand(program, all);
   addCampaignCommands(program, all);
+  addSequenceCommands(program, all);
   addReplayCommand(program, all);
   addAuditCommand(program, all);
   addKeysCommands(program, all);

@@ -2,6 +2,7 @@ import { campaignCalls } from './campaign-calls.ts';
 import { type ClientOptions, createHttp } from './http.ts';
 import { operatorCalls } from './operator-calls.ts';
 import { readEvents } from './read-lines.ts';
+import { sequenceCalls } from './sequence-calls.ts';
 import type {
   Accepted,
   CheckRequest,
@@ -130,6 +131,7 @@ export function createCandorClient(options: ClientOptions) {
       http.json('/check', { method: 'POST', json: body, ...(explain ? { query: { explain } } : {}) }),
 
     campaigns: campaignCalls(http),
+    sequences: sequenceCalls(http),
     ...operatorCalls(http),
   };
 }

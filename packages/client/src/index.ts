@@ -8,6 +8,7 @@ export {
   type SubmitOptions,
 } from './create-candor-client.ts';
 export type { ClientOptions } from './http.ts';
+export type { SequenceExport } from './sequence-calls.ts';
 export type * from './types.ts';
 export type {
   /** @deprecated Use ReplayDiff. */

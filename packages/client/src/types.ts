@@ -12,6 +12,26 @@ export type AcceptedSample = {
   accepted_at: string;
 };
 
+export type AcceptedSequence = {
+  sequence_id: string;
+  status: SequenceStatus;
+  status_url: string;
+  touches: Array<{
+    /** Place in the sequence, from 1 */
+    touch: number;
+    /** The request that writes it, there once the touches before it are written */
+    request_id: string;
+    /** QUEUED also while it waits for the touches before it */
+    status: Status;
+    channel: Channel;
+    /** Days after the touch before it */
+    delay_days: number;
+    /** When it is to be sent, by the delays: what it may call recent, and which facts still hold then */
+    planned_at: string;
+    status_url: string;
+  }>;
+};
+
 export type AddSuppressions = {
   /** Email addresses, whatever their case */
   emails?: string[];
@@ -377,6 +397,70 @@ export type CreateCampaign = {
   review?: ReviewSetting;
 };
 
+export type CreateSequence = {
+  tone?: Tone;
+  /** What the message asks for, e.g. "book a 15-min call" */
+  goal: string;
+  lead: Lead;
+  company_context?: CompanyContext;
+  constraints?: Constraints;
+  /** How many variants to deliver */
+  variant_count?: number;
+  /** SINGLE: one call; MULTI_STEP: opener, body and CTA one after another */
+  mode?: Mode;
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
+  language?: string;
+  sender?: Sender;
+  /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
+  thread?: ThreadMessage[];
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. Absent: as the sending defaults say */
+  compliance?: Compliance;
+  /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
+  voice?: Voice;
+  /** A template to follow; see /templates */
+  template_id?: string;
+  /** The lead's industry; chooses among templates */
+  industry?: string;
+  /** Receives the signed webhook */
+  callback_url?: string;
+  /** Returned as given; never shown to a model. At most 50 entries */
+  metadata?: Record<string, string>;
+  /** In the order they are to be sent. Each is written with the ones before it as its thread */
+  touches: NewTouch[];
+};
+
+export type CreateSequenceOutput = {
+  tone: Tone;
+  /** What the message asks for, e.g. "book a 15-min call" */
+  goal: string;
+  lead: LeadOutput;
+  company_context: CompanyContextOutput;
+  constraints: ConstraintsOutput;
+  /** How many variants to deliver */
+  variant_count: number;
+  /** SINGLE: one call; MULTI_STEP: opener, body and CTA one after another */
+  mode: Mode;
+  /** Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is read in its own, and WRONG_LANGUAGE is never raised */
+  language?: string;
+  sender?: SenderOutput;
+  /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
+  thread?: ThreadMessage[];
+  /** Whose rules the message is held to: variants get the footer they ask for, and input_flags say what is missing. Absent: as the sending defaults say */
+  compliance?: Compliance;
+  /** How the sender writes. Laid over the tenant's own, field by field; kept as what is in force, its samples read */
+  voice?: Voice;
+  /** A template to follow; see /templates */
+  template_id?: string;
+  /** The lead's industry; chooses among templates */
+  industry?: string;
+  /** Receives the signed webhook */
+  callback_url?: string;
+  /** Returned as given; never shown to a model. At most 50 entries */
+  metadata?: Record<string, string>;
+  /** In the order they are to be sent. Each is written with the ones before it as its thread */
+  touches: NewTouch[];
+};
+
 export type CreateWebhookReplay = {
   endpoint_id: string;
   /** failed: those whose last attempt failed, or that were not sent while it was disabled. all: delivered ones too */
@@ -431,6 +515,11 @@ export type EndpointEvent = "variant.selected" | "variant.deselected" | "message
 
 export type Erased = {
   request_id: string;
+  erased_at: string;
+};
+
+export type ErasedSequence = {
+  sequence_id: string;
   erased_at: string;
 };
 
@@ -633,7 +722,7 @@ export type MessageAttempt = {
   delivery_id: string;
   /** What the delivery tells, e.g. "request.succeeded" */
   event_type: string;
-  /** What it is about: request_id or campaign_id */
+  /** What it is about: request_id, campaign_id or sequence_id */
   subject_id: string;
   /** Made so far */
   attempts: number;
@@ -686,6 +775,20 @@ export type ModelList = {
   items: Model[];
 };
 
+export type NewTouch = {
+  channel: Channel;
+  /** Days after the touch before it; of the first, after now. Absent: 0 of the first, 3 of the others */
+  delay_days?: number;
+  /** What this touch asks for; absent: the goal of the sequence */
+  goal?: string;
+  /** What sets this touch apart: "topic", "role" or "question", or free text for a model. Style, never a fact */
+  angle?: string;
+  /** Absent: the tone of the sequence */
+  tone?: Tone;
+  /** What of the constraints differs for this touch */
+  constraints?: TouchConstraints;
+};
+
 export type OutputRecord = {
   request_id: string;
   attempt: number;
@@ -732,6 +835,11 @@ export type Personalization = {
   campaign_id?: string;
   /** Row of the campaign, from 1 */
   row?: number;
+  sequence_id?: string;
+  /** Place in the sequence, from 1 */
+  touch?: number;
+  /** When it is to be sent, where that is not now: it is written and checked as of then */
+  planned_at?: string;
   replay_of?: string;
   template_id?: string;
   /** Arm of the template that the lead was assigned */
@@ -1177,6 +1285,102 @@ export type SendingSettings = {
 /** What a writer says a sentence is */
 export type SentenceKind = "fact" | "question" | "guess" | "offer" | "courtesy" | "ask";
 
+export type Sequence = {
+  sequence_id: string;
+  status: SequenceStatus;
+  /** As submitted, with the voice and the sending defaults in force then; null after erasure */
+  input: CreateSequenceOutput | null;
+  /** Empty after erasure */
+  touches: SequenceTouch[];
+  /** Of the requests that the touches are now */
+  usage: Usage;
+  error?: Failure;
+  created_at: string;
+  finished_at?: string;
+  erased_at?: string;
+};
+
+export type SequenceList = {
+  items: SequenceSummary[];
+  next_cursor: string | null;
+};
+
+export type SequenceResult = {
+  sequence_id: string;
+  status: SequenceStatus;
+  /** Every touch is selected or left out by a reviewer, and none is stale */
+  approved: boolean;
+  /** null after erasure */
+  lead: Lead | null;
+  /** Returned as given; never shown to a model. At most 50 entries */
+  metadata?: Record<string, string>;
+  touches: TouchResult[];
+  error?: Failure;
+};
+
+export type SequenceResultOutput = {
+  sequence_id: string;
+  status: SequenceStatus;
+  /** Every touch is selected or left out by a reviewer, and none is stale */
+  approved: boolean;
+  /** null after erasure */
+  lead: LeadOutput | null;
+  /** Returned as given; never shown to a model. At most 50 entries */
+  metadata?: Record<string, string>;
+  touches: TouchResult[];
+  error?: Failure;
+};
+
+/** FAILED: a touch failed, and those after it are not written */
+export type SequenceStatus = "RUNNING" | "SUCCESS" | "FAILED" | "CANCELED";
+
+export type SequenceSummary = {
+  sequence_id: string;
+  status: SequenceStatus;
+  error?: Failure;
+  created_at: string;
+  finished_at?: string;
+  erased_at?: string;
+  /** Empty after erasure */
+  lead_name: string;
+  company_name: string;
+  /** Of the touches, in their order */
+  channels: Channel[];
+  /** Touches that have a text */
+  written: number;
+  /** Touches with a selection */
+  selected: number;
+  /** Touches that are stale */
+  stale: number;
+};
+
+export type SequenceTouch = {
+  /** Place in the sequence, from 1 */
+  touch: number;
+  /** The request that writes it, there once the touches before it are written */
+  request_id: string;
+  /** QUEUED also while it waits for the touches before it */
+  status: Status;
+  channel: Channel;
+  /** Days after the touch before it */
+  delay_days: number;
+  /** When it is to be sent, by the delays: what it may call recent, and which facts still hold then */
+  planned_at: string;
+  goal: string;
+  angle?: string;
+  tone: Tone;
+  /** Written after an earlier touch that is another text by now: select it as it was, or regenerate from here */
+  stale: boolean;
+  /** What is to be sent as things stand: the selected variant with its edit, or else the first one */
+  text?: TouchText;
+  variants: Variant[];
+  selection: StoredSelection | null;
+  /** When a reviewer left it out; null: not */
+  skipped_at: string | null;
+  input_flags: RiskFlag[];
+  error?: Failure;
+};
+
 export type Settings = {
   /** In the order they are asked: the next where one does not answer */
   writers: Model[];
@@ -1317,6 +1521,48 @@ export type ThreadMessage = {
 };
 
 export type Tone = "PROFESSIONAL" | "FRIENDLY" | "DIRECT";
+
+export type TouchConstraints = {
+  max_words?: number;
+  include_subjects?: boolean;
+  no_claims_policy?: boolean;
+};
+
+export type TouchResult = {
+  /** Place in the sequence, from 1 */
+  touch: number;
+  /** The request that writes it, there once the touches before it are written */
+  request_id: string;
+  /** QUEUED also while it waits for the touches before it */
+  status: Status;
+  channel: Channel;
+  /** Days after the touch before it */
+  delay_days: number;
+  /** When it is to be sent, by the delays: what it may call recent, and which facts still hold then */
+  planned_at: string;
+  stale: boolean;
+  subject?: string;
+  /** With its footer; absent: it has no text */
+  message?: string;
+  /** Which variant it is, from 1 */
+  variant?: number;
+  selected: boolean;
+  edited: boolean;
+  skipped: boolean;
+  /** Of this text */
+  flags: RiskCode[];
+  error?: Failure;
+};
+
+export type TouchText = {
+  variant_index: number;
+  subject?: string;
+  message: string;
+  /** Goes below the message, where the request names a regime */
+  footer?: Footer;
+  /** Whether a reviewer changed the subject or the message */
+  edited: boolean;
+};
 
 /** What the prompt holds and the writer did not use */
 export type UnusedSetting = "seed" | "temperature" | "system_prompt";
@@ -1608,6 +1854,10 @@ export type WebhookEvent = {
   type: "campaign.completed";
   timestamp: string;
   data: CampaignProgress;
+} | {
+  type: "sequence.completed";
+  timestamp: string;
+  data: SequenceResult;
 } | {
   type: "variant.selected";
   timestamp: string;
