@@ -14,6 +14,11 @@ const RequestsPage = lazy(async () => ({ default: (await import('./history/reque
 const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.tsx')).AuditPage }));
 const CampaignsPage = lazy(async () => ({ default: (await import('./campaigns/campaigns-page.tsx')).CampaignsPage }));
 const CampaignPage = lazy(async () => ({ default: (await import('./campaigns/campaign-page.tsx')).CampaignPage }));
+const SequencesPage = lazy(async () => ({ default: (await import('./sequences/sequences-page.tsx')).SequencesPage }));
+const NewSequencePage = lazy(async () => ({
+  default: (await import('./sequences/new-sequence-page.tsx')).NewSequencePage,
+}));
+const SequencePage = lazy(async () => ({ default: (await import('./sequences/sequence-page.tsx')).SequencePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('./templates/templates-page.tsx')).TemplatesPage }));
 const SuppressionsPage = lazy(async () => ({
@@ -56,6 +61,9 @@ export function App() {
               <Route path="requests/:id" element={<AuditPage />} />
               <Route path="campaigns" element={<CampaignsPage />} />
               <Route path="campaigns/:id" element={<CampaignPage />} />
+              <Route path="sequences" element={<SequencesPage />} />
+              <Route path="sequences/new" element={<NewSequencePage />} />
+              <Route path="sequences/:id" element={<SequencePage />} />
               <Route path="settings" element={<SettingsPage />} />
               <Route path="suppressions" element={<SuppressionsPage />} />
               <Route path="templates" element={<TemplatesPage />} />

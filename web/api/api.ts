@@ -81,10 +81,12 @@ export const api = {
   replay: (id: string, body: ReplayRequest) => post<ReplayResponse>(`/personalize/${id}/replay`, body),
   getDiff: (id: string, signal?: AbortSignal) => json<ReplayDiff>(`/personalize/${id}/diff`, { signal }),
   erase: (id: string) => callApi(`/personalize/${id}`, { method: 'DELETE' }),
-  check: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
-    post<CheckResponse>('/check', { request, variant }, signal),
-  explain: (request: PersonalizeRequest, variant: VariantText, signal?: AbortSignal) =>
-    json<CheckResponse>('/check', { method: 'POST', json: { request, variant }, query: { explain: true }, signal }),
+  /** `as_of`: when the text is to be sent, where that is not now. */
+  check: (
+    request: PersonalizeRequest,
+    variant: VariantText,
+    { signal, ...query }: { explain?: boolean; as_of?: string | undefined; signal?: AbortSignal } = {},
+  ) => json<CheckResponse>('/check', { method: 'POST', json: { request, variant }, query, signal }),
 
   listCampaigns: (cursor?: string, signal?: AbortSignal) =>
     json<Page<Campaign>>('/campaigns', { query: { cursor }, signal }),

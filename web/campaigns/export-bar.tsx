@@ -5,24 +5,11 @@ import { BadgeCheck, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Campaign } from '../../src/contract/campaign.ts';
-import type { ExportPreset } from '../../src/contract/campaign-rows.ts';
 import { callApi } from '../api/call-api.ts';
+import { saveFile } from '../api/save-file.ts';
 import classes from './campaign.module.css';
+import { fileFormats, fileOf } from './file-formats.ts';
 import { readView } from './table/rows-view.ts';
-
-const presetNames: Record<ExportPreset, string> = {
-  instantly: 'Instantly',
-  smartlead: 'Smartlead',
-  lemlist: 'Lemlist',
-  hubspot: 'HubSpot',
-  salesforce: 'Salesforce',
-};
-
-const formats = [
-  { value: 'csv', label: 'CSV' },
-  ...Object.entries(presetNames).map(([value, name]) => ({ value, label: `CSV for ${name}` })),
-  { value: 'ndjson', label: 'NDJSON' },
-];
 
 /** Saves the rows that are shown as a file, or of them those that were approved. Fetched, since a link carries no API key. */
 export function ExportBar({ campaign }: { campaign: Campaign }) {
@@ -30,23 +17,14 @@ export function ExportBar({ campaign }: { campaign: Campaign }) {
   const [format, setFormat] = useState('csv');
   const download = useMutation({
     mutationFn: async (approved: boolean) => {
-      const kind = format === 'ndjson' ? 'ndjson' : 'csv';
+      const { query, tool, kind, accept } = fileOf(format);
       const { selected: _, ...others } = readView(params).filter;
       const answer = await callApi(`/campaigns/${campaign.campaign_id}/results`, {
-        query: {
-          ...(approved ? { ...others, approved: true } : readView(params).filter),
-          format: kind,
-          preset: format in presetNames ? format : undefined,
-        },
-        accept: kind === 'csv' ? 'text/csv' : 'application/x-ndjson',
+        query: { ...(approved ? { ...others, approved: true } : readView(params).filter), ...query },
+        accept,
       });
-      const url = URL.createObjectURL(await answer.blob());
-      const link = document.createElement('a');
       const name = campaign.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
-      link.href = url;
-      link.download = `${name}${format in presetNames ? `-${format}` : ''}${approved ? '-approved' : ''}.${kind}`;
-      link.click();
-      URL.revokeObjectURL(url);
+      await saveFile(answer, `${name}${tool}${approved ? '-approved' : ''}.${kind}`);
     },
     onError: (error) =>
       notifications.show({ color: 'red', title: 'The rows were not downloaded', message: error.message }),
@@ -56,7 +34,7 @@ export function ExportBar({ campaign }: { campaign: Campaign }) {
       <NativeSelect
         size="xs"
         aria-label="Format of the file"
-        data={formats}
+        data={fileFormats}
         value={format}
         onChange={(event) => setFormat(event.currentTarget.value)}
       />

@@ -12,15 +12,16 @@ interface ExplanationProps {
   request: PersonalizeRequest;
   text: Draft;
   name: string;
+  asOf: string | undefined;
 }
 
 /** Why each number, name and statement of a text may stand or not: asked of the service once it is opened. */
-export function Explanation({ request, text, name }: ExplanationProps) {
+export function Explanation({ request, text, name, asOf }: ExplanationProps) {
   const [open, setOpen] = useState(false);
   const [settled] = useDebouncedValue(text, 300);
   const query = useQuery({
-    queryKey: ['explain', request, settled],
-    queryFn: ({ signal }) => api.explain(request, settled, signal),
+    queryKey: ['explain', request, settled, asOf],
+    queryFn: ({ signal }) => api.check(request, settled, { explain: true, as_of: asOf, signal }),
     enabled: open,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

@@ -21,11 +21,12 @@ export function useLiveCheck(
   draft: VariantText,
   known: CheckResponse,
   enabled: boolean,
+  asOf?: string,
 ): LiveCheck {
   const [settled] = useDebouncedValue(draft, 300);
   const query = useQuery({
-    queryKey: ['check', request, settled],
-    queryFn: async ({ signal }) => ({ text: settled, ...(await api.check(request, settled, signal)) }),
+    queryKey: ['check', request, settled, asOf],
+    queryFn: async ({ signal }) => ({ text: settled, ...(await api.check(request, settled, { as_of: asOf, signal })) }),
     enabled,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

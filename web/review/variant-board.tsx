@@ -43,6 +43,7 @@ export function VariantBoard({ record, edit = null, onSelected, onLeaveEditor }:
             selected={selection?.selected_variant_index === index}
             showGrounding={showGrounding}
             startsEditing={edit === index}
+            asOf={record.planned_at}
             onSelected={onSelected}
             onLeaveEditor={onLeaveEditor}
           />

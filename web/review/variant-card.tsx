@@ -31,6 +31,8 @@ interface VariantCardProps {
   selected: boolean;
   showGrounding: boolean;
   startsEditing: boolean;
+  /** When it is to be sent, where that is not now: it is checked as of then. */
+  asOf?: string | undefined;
   onSelected: (() => void) | undefined;
   onLeaveEditor: (() => void) | undefined;
 }
@@ -71,7 +73,7 @@ export function VariantCard(props: VariantCardProps) {
       props.onLeaveEditor();
     }
   };
-  const check = useLiveCheck(request, text, variant, draft !== null);
+  const check = useLiveCheck(request, text, variant, draft !== null, props.asOf);
   const words = countWords(text.message);
   const limit = request.constraints.max_words;
 
@@ -145,7 +147,7 @@ export function VariantCard(props: VariantCardProps) {
             </ul>
           </div>
         )}
-        <Explanation request={request} text={text} name={name} />
+        <Explanation request={request} text={text} name={name} asOf={props.asOf} />
       </div>
       <footer className={classes.foot}>
         <SelectButton

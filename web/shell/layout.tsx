@@ -11,6 +11,7 @@ const places = [
   { to: '/', name: 'Compose' },
   { to: '/requests', name: 'Requests' },
   { to: '/campaigns', name: 'Campaigns' },
+  { to: '/sequences', name: 'Sequences' },
   { to: '/templates', name: 'Templates' },
 ];
 

@@ -1,6 +1,7 @@
 import { Ban, CircleCheck, CircleDashed, CirclePause, CircleX, FilePen, LoaderCircle } from 'lucide-react';
 import type { CampaignStatus } from '../../src/contract/campaign.ts';
 import type { Status } from '../../src/contract/personalize-response.ts';
+import type { SequenceStatus } from '../../src/contract/sequence.ts';
 import { Badge, type BadgeLook } from './badge.tsx';
 
 const looks = {
@@ -13,6 +14,8 @@ const looks = {
   RUNNING: { icon: LoaderCircle, kind: 'busy', text: 'Running' },
   PAUSED: { icon: CirclePause, kind: 'held', text: 'Paused' },
   COMPLETED: { icon: CircleCheck, kind: 'good', text: 'Completed' },
-} as const satisfies Record<Status | CampaignStatus, BadgeLook>;
+} as const satisfies Record<Status | CampaignStatus | SequenceStatus, BadgeLook>;
 
-export const StatusBadge = ({ status }: { status: Status | CampaignStatus }) => <Badge look={looks[status]} />;
+export const StatusBadge = ({ status }: { status: Status | CampaignStatus | SequenceStatus }) => (
+  <Badge look={looks[status]} />
+);
