@@ -125,7 +125,9 @@ export const sequenceSchema = z
   .strictObject({
     sequence_id: z.string(),
     status: sequenceStatusSchema,
-    input: createSequenceSchema.nullable().describe('As submitted, with the voice and the sending defaults in force then; null after erasure'),
+    input: createSequenceSchema
+      .nullable()
+      .describe('As submitted, with the voice and the sending defaults in force then; null after erasure'),
     touches: z.array(sequenceTouchSchema).describe('Empty after erasure'),
     usage: usageSchema.describe('Of the requests that the touches are now'),
     error: failureSchema.optional(),

@@ -1,4 +1,5 @@
 import { isoTime } from '../clock.ts';
+import { isFinal } from '../contract/is-final.ts';
 import { DomainError, isOutage } from '../errors.ts';
 import { newDeliveryId, touchOf } from '../ids.ts';
 import { endWithoutRun } from '../personalize/end-without-run.ts';
@@ -92,7 +93,8 @@ export async function admitTouch(deps: FinishDeps, requestId: string): Promise<b
   if (!place) return true;
   const sequence = await deps.store.sequences.get(place.sequenceId);
   if (sequence?.status === 'RUNNING' && sequence.generations[place.touch - 1] === place.generation) return true;
-  await cancelTouch(deps, requestId);
+  const request = await deps.store.requests.get(requestId);
+  if (request && !isFinal(request.status)) await endWithoutRun(deps, request, { status: 'CANCELED' });
   return false;
 }
 

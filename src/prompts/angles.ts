@@ -8,7 +8,7 @@ const angles = Object.values(named);
 
 /** The hint that has every variant of a message take one angle: one of these by its name, or any other text as it is. */
 export const angleHint = (angle: string): string =>
-  angle in named ? `Every variant ${named[angle as keyof typeof named]}.` : angle;
+  Object.hasOwn(named, angle) ? `Every variant ${named[angle as keyof typeof named]}.` : angle;
 
 export const describeAngles = (variantIndexes: number[]): string =>
   variantIndexes.map((index) => `- Variant ${index + 1} ${angles[index % angles.length]}.`).join('\n');

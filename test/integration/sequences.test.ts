@@ -313,6 +313,9 @@ describe('a sequence whose process dies', () => {
     const id = await create();
     const doc = (await api.ctx.store.sequences.get(id))!;
     await api.ctx.store.sequences.replace({ ...doc, status: 'CANCELED' });
+    // As a run leaves it that broke off.
+    const { request_id } = (await read(id)).touches[0]!;
+    await api.ctx.store.requests.start(request_id, new Date(api.ctx.clock.now()).toISOString());
     await runQueuedJobs(api.ctx);
     expect([calls.length, await statuses(id)]).toEqual([0, ['CANCELED', 'CANCELED', 'CANCELED']]);
   });
