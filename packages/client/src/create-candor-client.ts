@@ -31,6 +31,8 @@ export interface SubmitOptions {
 export interface CheckOptions<Explain extends boolean = boolean> {
   /** Whether to answer the verdict on every number, name and statement as well. */
   explain?: Explain;
+  /** When the text is to be sent, ISO 8601: what it may call recent, and which facts hold then; absent: now. */
+  asOf?: string;
 }
 
 /** An answer with its verdicts. */
@@ -126,9 +128,9 @@ export function createCandorClient(options: ClientOptions) {
     /** Guardrails on any text: no LLM, no queue, nothing stored. */
     check: <Explain extends boolean = false>(
       body: CheckRequest,
-      { explain }: CheckOptions<Explain> = {},
+      { explain, asOf }: CheckOptions<Explain> = {},
     ): Promise<Explain extends true ? ExplainedCheck : CheckResponse> =>
-      http.json('/check', { method: 'POST', json: body, ...(explain ? { query: { explain } } : {}) }),
+      http.json('/check', { method: 'POST', json: body, query: { explain: explain || undefined, as_of: asOf } }),
 
     campaigns: campaignCalls(http),
     sequences: sequenceCalls(http),

@@ -39,6 +39,7 @@ describe('the client', () => {
       client,
       { channel: 'SMS', goal: 'x', lead: { first_name: 'A', company_name: 'B' } } as const,
     ];
+    const { channel: _, ...line } = request;
     await client.personalize(request);
     await client.listPersonalizations({ status: 'FAILED' });
     await client.getPersonalization('r');
@@ -71,6 +72,14 @@ describe('the client', () => {
     await campaigns.preview('c');
     await campaigns.resultsCsv('c', { approved: true, preset: 'instantly' });
     await drain(campaigns.watch('c'));
+    await client.sequences.create({ ...line, touches: [{ channel: 'SMS' }, { channel: 'SMS' }] });
+    await client.sequences.list({ status: 'RUNNING' });
+    await client.sequences.get('c');
+    await client.sequences.cancel('c');
+    await client.sequences.regenerate('c', 2);
+    await client.sequences.erase('c');
+    await client.sequences.result('c');
+    await client.sequences.resultsCsv({ approved: true, preset: 'lemlist' });
     await templates.list();
     await templates.get('t');
     await templates.save({ template_id: 't', name: 'n', arms: [{ arm: 'A', guidance: 'g' }] });
@@ -147,8 +156,9 @@ describe('the client', () => {
     // @ts-expect-error Not asked for, they may be absent
     plain.verdicts.length;
     expect(explained.verdicts.length).toBe(0);
-    expect(sent.map(({ url }) => url.search)).toEqual(['', '?explain=true']);
-    expect(sent.map(({ body: json }) => JSON.parse(String(json)))).toEqual([body, body]);
+    await client.check(body, { asOf: '2026-12-01T09:00:00.000Z' });
+    expect(sent.map(({ url }) => url.search)).toEqual(['', '?explain=true', '?as_of=2026-12-01T09%3A00%3A00.000Z']);
+    expect(sent.map(({ body: json }) => JSON.parse(String(json)))).toEqual([body, body, body]);
   });
 
   it('throws the problem with every error', async () => {
