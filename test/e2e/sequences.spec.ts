@@ -27,7 +27,7 @@ test('a sequence is put together in the form, and its touches are written one af
   await expect(form.getByRole('group', { name: /^Touch \d$/ })).toHaveCount(3);
   await form.getByRole('textbox', { name: 'Goal', exact: true }).fill('book a 15-min call');
   await form.getByLabel('First name').fill('Ioana');
-  await form.getByLabel('Company', { exact: true }).first().fill('Telvora');
+  await form.getByRole('textbox', { name: 'Company', exact: true }).fill('Telvora');
   await form.getByLabel('Email of the lead').fill('ioana@telvora.ro');
   await form.getByLabel('Summary').fill('Telvora runs fibre networks in rural Romania: 410 villages connected.');
   const third = form.getByRole('group', { name: 'Touch 3' });
@@ -39,7 +39,7 @@ test('a sequence is put together in the form, and its touches are written one af
   await form.getByRole('button', { name: 'Write the sequence' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Sequence for Ioana' })).toBeVisible();
-  await expect(touchOf(page, 3).getByText('Variant 1')).toBeVisible({ timeout: 60_000 });
+  await expect(touchOf(page, 3).getByRole('heading', { name: 'Variant 1' })).toBeVisible({ timeout: 60_000 });
   await expect(touchOf(page, 3)).toContainText('7 days after touch 2');
   await expect(touchOf(page, 3)).toContainText('LinkedIn');
 });
@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const { sequence_id: id, touches } = await written();
     await page.emulateMedia({ colorScheme });
     await page.goto(`/sequences/${id}`);
-    await expect(touchOf(page, 3).getByText('Variant 3')).toBeVisible();
+    await expect(touchOf(page, 3).getByRole('heading', { name: 'Variant 3' })).toBeVisible();
     await expect(page.getByText('Stale', { exact: true })).toHaveCount(0);
     await touchOf(page, 1)
       .getByRole('button', { name: /^Select.*variant 2$/ })
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       .getByRole('button', { name: /^Regenerate from here/ })
       .click();
     await expect(page.getByText('An earlier touch is another text by now')).toHaveCount(0);
-    await expect(touchOf(page, 3).getByText('Variant 3')).toBeVisible({ timeout: 60_000 });
+    await expect(touchOf(page, 3).getByRole('heading', { name: 'Variant 3' })).toBeVisible({ timeout: 60_000 });
     const after = await callService<Sequence>('GET', `/sequences/${id}`);
     expect(after.touches[0]!.request_id).toBe(touches[0]!.request_id);
     expect(after.touches[1]!.request_id).not.toBe(touches[1]!.request_id);
