@@ -8,7 +8,7 @@ import type { SettledRequest } from './fits-channel.ts';
 import { isDenied } from './local/is-denied.ts';
 import { messageFacts } from './message-facts.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
-import { type FollowUpPhrases, followUps } from './phrasebooks/follow-up.ts';
+import { type FollowUpPhrases, followUpPhrases } from './phrasebooks/follow-up.ts';
 
 const ownTexts = ({ thread }: SettledRequest): string[] =>
   (thread ?? []).filter(({ from }) => from === 'sender').map(({ subject, message }) => `${subject ?? ''}\n${message}`);
@@ -112,7 +112,7 @@ export function asFollowUp(request: SettledRequest, draft: Draft, index: number)
 
 /** English where the letter is English too; undefined for a language that has a phrasebook alone. */
 const phrasesOf = ({ language }: SettledRequest): FollowUpPhrases | undefined =>
-  followUps[language.split('-')[0]!.toLowerCase()] ?? (phrasebookOf(language) ? undefined : followUps.en);
+  followUpPhrases(language) ?? (phrasebookOf(language) ? undefined : followUpPhrases('en'));
 
 /** A question that names the company, where nothing else of the message is about the lead. */
 function tieOf(request: SettledRequest, { tie }: FollowUpPhrases, texts: readonly string[]): Piece[] {

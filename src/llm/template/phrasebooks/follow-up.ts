@@ -17,7 +17,7 @@ export interface FollowUpPhrases {
 /** Before a vowel Italian elides: "dell'8 maggio". */
 const startsWithVowel = /^(?:8|11)(?!\d)/;
 
-export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
+const phrases: Readonly<Record<string, FollowUpPhrases>> = {
   en: {
     of: (day) => `of ${day}`,
     on: (day) => `on ${day}`,
@@ -221,3 +221,23 @@ export const followUps: Readonly<Record<string, FollowUpPhrases>> = {
     ],
   },
 };
+
+/** What Brazil writes otherwise. */
+const brazilian: FollowUpPhrases = {
+  ...phrases.pt!,
+  on: (day) => `em ${day}`,
+  about: [
+    'A minha mensagem {of} era sobre o tema {topic}.',
+    'Escrevi para você {on} sobre o tema {topic}.',
+    'Retomo a minha mensagem {of} sobre o tema {topic}.',
+  ],
+  plain: ['Escrevi para você {on}.', 'Retomo a minha mensagem {of}.', 'Escrevo de novo após a minha mensagem {of}.'],
+  thanks: ['Agradeço a sua resposta {of}.', 'Agradeço pela sua resposta {of}.', 'Agradeço a sua mensagem {of}.'],
+  informal: {},
+};
+
+/** The phrases of a BCP 47 tag; undefined for languages without. */
+export function followUpPhrases(tag: string): FollowUpPhrases | undefined {
+  const language = tag.toLowerCase();
+  return language === 'pt-br' ? brazilian : phrases[language.split('-')[0]!];
+}
