@@ -18,7 +18,7 @@ function localDate(day: string, language: string): string | null {
 
 /** A time of the phrase, which a goal with a day of its own does without. */
 const soon =
-  / (?:in (?:der|den) (?:nächsten|kommenden) (?:Woche|Tagen)|(?:für die )?nächste Woche|diese Woche|la semaine prochaine|cette semaine|dans les prochains jours|la próxima semana|esta semana|en los próximos días|la prossima settimana|questa settimana|nei prossimi giorni|volgende week|deze week|de komende dagen|(?:na|para a) próxima semana|nos próximos dias|w (?:przyszłym|tym) tygodniu|w najbliższych dniach|na przyszły tydzień)(?=[ ?])/u;
+  / (?:in (?:der|den) (?:nächsten|kommenden) (?:Woche|Tagen)|(?:für die )?nächste Woche|diese Woche|la semaine prochaine|cette semaine|dans les prochains jours|la próxima semana|esta semana|en los próximos días|la prossima settimana|questa settimana|nei prossimi giorni|(?:voor )?volgende week|deze week|de komende dagen|(?:na|para a) próxima semana|nos próximos dias|w (?:przyszłym|tym) tygodniu|w najbliższych dniach|na przyszły tydzień)(?=[ ?])/u;
 
 const isEnglish = /\b(?:a|an|the|of|our|on|about|for|with|to|in|book|get|call|demo|show|invite|feedback|their|they)\b/i;
 
@@ -45,13 +45,14 @@ export function localCalls(
   const { plain, timed } = book.meetings[goal.meeting ?? (place === undefined ? 'call' : 'meeting')];
   const bare = goal.minutes === null ? plain : timed.replace('{minutes}', String(goal.minutes));
   const told = isOwn ? tailOf(book, goal) : place === undefined ? subjectTail(book, goal) : ` (${place})`;
-  const date = goal.day === null ? null : localDate(goal.day, language);
-  const when = date === null ? '' : ` ${book.on.replace('{date}', date)}`;
+  const when = whenOf(book, goal, isOwn, language);
   const isEvent = goal.meeting === 'event';
-  const ask = isEvent ? bare : `${bare}${told}${when}`;
+  const said = told.includes(when.trim()) ? told : `${told}${when}`;
+  const ask = isEvent ? bare : `${bare}${said}`;
   const fill = (phrase: string): string => {
-    const said = fillPhrase(goal.isDated || isEvent ? phrase.replace(soon, '') : phrase, { ask }, picker, 'cta');
-    return isEvent ? said.replace(/\s?\?$/, (mark) => `${told}${when}${mark}`) : said;
+    const isDated = goal.isDated || isEvent || when !== '';
+    const filled = fillPhrase(isDated ? phrase.replace(soon, '') : phrase, { ask }, picker, 'cta');
+    return isEvent ? filled.replace(/\s?\?$/, (mark) => `${said}${mark}`) : filled;
   };
   const list = isEvent ? book.invitations : book.calls[tone];
   const short = isEvent ? book.invitations : book.shortCalls;
@@ -59,6 +60,17 @@ export function localCalls(
     chosen: fill(picker.pick(list, 'cta', shift)),
     short: short.map((_, at) => fill(short[(at + shift) % short.length]!)),
   };
+}
+
+const ownDay =
+  /(?:(?<before>am|le|el|il|op|a|em|no dia)\s)?(?<date>\d{1,2}\.?\s(?:de\s)?(?:jan|jän|gen|ene|stycz|f[eé]v|feb|lut|mär|mar|maa|kwie|a[pv]r|abr|mai|maj|may|mag|mei|jui|jun|giu|czerw|jul|lug|lip|aoû|aug|ago|sierp|sep|set|wrze|okt|oct|ott|out|paźdz|nov|lis|de[zc]|déc|dic|grud)\p{L}*)/iu;
+
+/** " am 12. Mai": the day that a goal names, in its own words or in English. */
+function whenOf(book: LocalPhrasebook, goal: Goal, isOwn: boolean, language: string): string {
+  const own = isOwn ? ownDay.exec(goal.text)?.groups : undefined;
+  if (own) return ` ${own.before === undefined ? book.on.replace('{date}', own.date!) : `${own.before} ${own.date}`}`;
+  const date = goal.day === null ? null : localDate(goal.day, language);
+  return date === null ? '' : ` ${book.on.replace('{date}', date)}`;
 }
 
 /** A goal that names no kind of meeting, or whose form says more than one: as its language asks for it. */

@@ -9,6 +9,10 @@ const feminine =
 function placed(company: string): PlacedCompany {
   const noun = company.split(' ')[0]!;
   if (/^(?:Der|Die|Das)$/u.test(noun)) return { at: `bei „${company}“`, of: `von „${company}“`, to: `an „${company}“` };
+  if (noun === 'Stadtwerke') {
+    const rest = company.slice(noun.length);
+    return { at: `bei den Stadtwerken${rest}`, of: `von den Stadtwerken${rest}`, to: `an die ${company}` };
+  }
   if (neuter.test(noun)) return { at: `beim ${company}`, of: `beim ${company}`, to: `an das ${company}` };
   if (masculine.test(noun)) return { at: `beim ${company}`, of: `beim ${company}`, to: `an den ${company}` };
   if (feminine.test(noun)) return { at: `bei der ${company}`, of: `bei der ${company}`, to: `an die ${company}` };
