@@ -107,6 +107,7 @@ test('a service that does not answer is said to be out of reach', async ({ page 
   await page.route('**/personalize', (route) => route.abort());
   await page.getByRole('button', { name: 'Generate' }).click();
   await expect(page.getByRole('alert')).toContainText('did not answer');
+  await expect(page.getByRole('alert'), 'beside the button that was pressed').toBeInViewport({ ratio: 1 });
 });
 
 test('the goal is in sight at once, and so is what can be done with each variant', async ({ page }) => {

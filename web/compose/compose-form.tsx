@@ -40,9 +40,13 @@ export function ComposeForm({ form, onSubmitted }: ComposeFormProps) {
           <SenderSection />
           <ThreadSection />
           <LimitsSection />
-          {unplaced && <ProblemAlert error={unplaced} title="The request was not accepted" />}
         </div>
         <div className={classes.submit}>
+          {unplaced && (
+            <div className={classes.refused}>
+              <ProblemAlert error={unplaced} title="The request was not accepted" />
+            </div>
+          )}
           <span>
             <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd>
           </span>

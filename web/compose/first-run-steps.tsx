@@ -86,7 +86,7 @@ function YourGoal() {
 export const firstRunSteps: FirstRunStep[] = [
   {
     title: 'Who are you?',
-    text: 'It goes under the message, and the offer into it.',
+    text: 'Your name stands under the message, and your offer in it.',
     fields: ['sender.name', 'sender.company', 'sender.offer'],
     Fields: You,
   },

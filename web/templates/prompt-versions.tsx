@@ -36,7 +36,7 @@ export function PromptVersions() {
             <tbody>
               {data.map((version) => (
                 <tr key={version.prompt_version}>
-                  <td>
+                  <td className={classes.version}>
                     <strong>{version.prompt_version}</strong>
                     {version.current && <span className={tableClasses.sub}>current</span>}
                   </td>
