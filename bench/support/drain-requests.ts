@@ -44,6 +44,8 @@ export async function drainRequests({ redisUrl, prefix, store, llm, jobs, concur
     docs.map((doc) => ({ jobId: doc.request_id, payload: { request_id: doc.request_id } })),
   );
 
+  // A worker at work has its threads: the first check starts them.
+  await context.guardrails.check(requestOf(jobs), { message: 'Hello' });
   let ended = 0;
   const started = performance.now();
   await new Promise<void>((resolve, reject) => {

@@ -24,7 +24,7 @@ export interface PoolOptions {
 
 const usualIdleMs = 5 * 60_000;
 
-/** In place of some 100 MB of short-lived objects that V8 lets a thread gather before it looks what of them is used. */
+/** Short-lived objects of a thread: V8's usual bound lets some 90 MB of them gather before it looks which are used. */
 const youngMb = 24;
 
 const usualThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
@@ -76,7 +76,7 @@ class CheckBrokenOff extends Error {
 /**
  * The engine in threads of its own, so that no text holds the event loop. A call past its deadline has its thread
  * stopped and another one started; the others wait for neither. The first call starts a thread, which takes a second
- * and some 100 MB; calls that would wait start more, and all end after a while without any.
+ * or two; calls that would wait start more, and all end after a while without any.
  */
 export function createGuardrailsPool({
   threads = usualThreads(),

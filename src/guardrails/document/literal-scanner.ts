@@ -1,7 +1,7 @@
 /** Which of many texts stand in one, found in one pass over it (Aho and Corasick 1975). */
 export interface LiteralScanner {
-  /** Marks in `found` the owners of every text that occurs. */
-  mark(text: string, found: Uint8Array): void;
+  /** Marks in `found` the owners of every text that occurs; false where none does. */
+  mark(text: string, found: Uint8Array): boolean;
 }
 
 const ascii = 128;
@@ -28,10 +28,14 @@ export function createLiteralScanner(literals: readonly string[], owners: readon
   return {
     mark(text, found) {
       let state = 0;
+      let isMarked = false;
       for (let at = 0; at < text.length; at += 1) {
         state = next[state * width + columnOf(columns, text.charCodeAt(at))]!;
-        if (isEnd[state] === 1) for (const owner of ends[state]!) found[owner] = 1;
+        if (isEnd[state] !== 1) continue;
+        isMarked = true;
+        for (const owner of ends[state]!) found[owner] = 1;
       }
+      return isMarked;
     },
   };
 }

@@ -42,12 +42,24 @@ const runs: readonly (readonly [RegExp, (text: string) => string])[] = [
   [entityRun, fromEntities],
 ];
 
-const rot13 = (text: string): string =>
-  text.replace(/[a-z]/gi, (char) => {
+/** Each character of ASCII, letters turned by thirteen. */
+const turned = Array.from({ length: 128 }, (_, unit) =>
+  String.fromCharCode(unit).replace(/[a-z]/i, (char) => {
     const base = char <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((char.charCodeAt(0) - base + 13) % 26) + base);
-  });
-const reversed = (text: string): string => [...text].reverse().join('');
+    return String.fromCharCode(((unit - base + 13) % 26) + base);
+  }),
+);
+function rot13(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at += 1) result += turned[text.charCodeAt(at)] ?? text[at]!;
+  return result;
+}
+function reversed(text: string): string {
+  let result = '';
+  for (const char of text) result = char + result;
+  return result;
+}
+const mayHaveEscapes = /[\\%]/;
 const digitLetters: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',
@@ -70,7 +82,7 @@ export function revealEncodings(text: string): Revealed[] {
       const decoded = decode(match[0]);
       if (readsAsWords(decoded)) found.push({ text: decoded, start: match.index, isCode: true });
     }
-  for (const match of text.matchAll(escapedRun)) {
+  for (const match of mayHaveEscapes.test(text) ? text.matchAll(escapedRun) : []) {
     if ((match[0].match(isEscape)?.length ?? 0) < 2) continue;
     const decoded = fromEscapes(match[0]);
     if (readsAsWords(decoded)) found.push({ text: decoded, start: match.index, isCode: true });

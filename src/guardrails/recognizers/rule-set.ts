@@ -32,12 +32,17 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
     owned.map(({ literal }) => literal),
     owned.map(({ owner }) => owner),
   );
-  const always = Uint8Array.from(ready, ({ literals }) => (literals === null ? 1 : 0));
+  const always = ready.filter(({ literals }) => literals === null);
+  const isAlways = Uint8Array.from(ready, ({ literals }) => (literals === null ? 1 : 0));
+  /** As isAlways, but while a text is looked at. */
+  const found = isAlways.slice();
 
-  function worthTrying(text: string): typeof ready {
-    const found = always.slice();
-    scanner.mark(text, found);
-    return ready.filter((_, at) => found[at] === 1);
+  function worthTrying(text: string): readonly (typeof ready)[number][] {
+    if (!scanner.mark(text, found)) return always;
+    const worth: typeof ready = [];
+    for (let at = 0; at < found.length; at += 1) if (found[at] === 1) worth.push(ready[at]!);
+    found.set(isAlways);
+    return worth;
   }
 
   return {
