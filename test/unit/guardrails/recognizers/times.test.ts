@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkSaid } from './check-said.ts';
 
 const timesIn = (summary: string, sentence: string): string[] =>
-  checkSaid({ summary }, sentence).risk_flags.flatMap(({ rule, evidence }) => (rule === 'times/other-time' ? [evidence] : []));
+  checkSaid({ summary }, sentence).risk_flags.flatMap(({ rule, evidence }) =>
+    rule === 'times/other-time' ? [evidence] : [],
+  );
 
 const exports = 'The rooms were extended in 2021, and exports to Ireland began last spring.';
 const museum = 'Small museum in Kisumu. The museum is open Wednesday to Sunday.';
