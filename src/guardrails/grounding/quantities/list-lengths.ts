@@ -55,5 +55,6 @@ function* listLengths(text: string, nouns: readonly string[]): Generator<number>
   for (const match of text.matchAll(labelledList))
     if (isListOf(text.slice(0, match.index), nouns)) yield match[0].split(', ').length;
   for (const match of text.matchAll(list))
-    if (!/: $/.test(text.slice(0, match.index)) || isListOf(text.slice(0, match.index - 2), nouns)) yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
+    if (!/: $/.test(text.slice(0, match.index)) || isListOf(text.slice(0, match.index - 2), nouns))
+      yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
 }

@@ -40,7 +40,7 @@ describe('a time stands that the request gives too, or that is none of its event
     [auction, 'You buy anchovies at the auction in the second quarter of the year.'],
     ['Tours begin in September.', 'Your tours begin in autumn.'],
     ['Tours begin in September.', 'Your tours begin in summer.'],
-    ['Leaf is weighed on spring scales. Leaf is bought in March.', 'Your leaf is weighed in autumn.'],
+    ['Leaf is weighed on spring scales.', 'Your leaf is weighed in autumn.'],
     ['The yard closes in May.', 'By April your yard is to close.'],
     ['The audit takes place every November.', 'On 18 June you have a webinar on the audit.'],
   ])('%s | %s', (summary, sentence) => {
