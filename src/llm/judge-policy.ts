@@ -15,10 +15,16 @@ export const judgePolicy = {
   mostStatements: 80,
 } as const;
 
-export const isUnsure = ({ score }: Pick<Verdict, 'score'>): boolean =>
-  judgePolicy.unsure.from <= score && score <= judgePolicy.unsure.to;
+/** Scores, 0 to 1, both ends included. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isUnsure = ({ score }: Pick<Verdict, 'score'>, band: Band = judgePolicy.unsure): boolean =>
+  band.from <= score && score <= band.to;
 
 /** always: what is asserted, however sure the verdict, and what is unsure. What a rule exempts asserts nothing. */
-export const isForJudge = (mode: JudgeMode, verdict: Pick<Verdict, 'score' | 'of' | 'verdict'>): boolean =>
+export const isForJudge = (mode: JudgeMode, verdict: Pick<Verdict, 'score' | 'of' | 'verdict'>, band?: Band): boolean =>
   mode !== 'off' &&
-  (isUnsure(verdict) || (mode === 'always' && verdict.of === 'statement' && verdict.verdict !== 'EXEMPT'));
+  (isUnsure(verdict, band) || (mode === 'always' && verdict.of === 'statement' && verdict.verdict !== 'EXEMPT'));

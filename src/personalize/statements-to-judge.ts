@@ -1,7 +1,7 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import type { SentenceHint } from '../guardrails/guardrails.ts';
-import { isForJudge, isUnsure, type JudgeMode } from '../llm/judge-policy.ts';
+import { type Band, isForJudge, isUnsure, type JudgeMode } from '../llm/judge-policy.ts';
 import type { Statement } from '../llm/judge-prompt.ts';
 import { sha256 } from '../sha256.ts';
 import type { CheckedText, WritingRun } from './writing-run.ts';
@@ -48,11 +48,16 @@ const silentFacts = ({ text, hints, report }: CheckedText): Verdict[] =>
       score: 1,
     }));
 
-/** What of a text goes to the judge under the configured mode. */
-export function statementsToJudge(run: Pick<WritingRun, 'facts'>, mode: JudgeMode, checked: CheckedText): Question[] {
+/** What of a text goes to the judge under the configured mode; `band` instead of the policy's own. */
+export function statementsToJudge(
+  run: Pick<WritingRun, 'facts'>,
+  mode: JudgeMode,
+  checked: CheckedText,
+  band?: Band,
+): Question[] {
   const factsHash = sha256(canonicalJson(run.facts.map(({ pointer, text }) => [pointer, text])));
   const chosen = [
-    ...checked.report.verdicts.filter((verdict) => isForJudge(mode, verdict)),
+    ...checked.report.verdicts.filter((verdict) => isForJudge(mode, verdict, band)),
     ...(mode === 'always' ? silentFacts(checked) : []),
   ];
   return chosen.map((verdict) => {
@@ -61,7 +66,7 @@ export function statementsToJudge(run: Pick<WritingRun, 'facts'>, mode: JudgeMod
     return {
       statement: { key, of: verdict.of, text: verdict.text, sentence },
       verdict,
-      unsure: isUnsure(verdict),
+      unsure: isUnsure(verdict, band),
     };
   });
 }

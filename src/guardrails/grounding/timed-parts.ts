@@ -60,5 +60,9 @@ function partAround(tokens: readonly Token[], first: number, last: number, time:
 /** "By April", "until May", "once summer is over": what is told of one side of a time is so at many others. */
 const edges = new Set('by until till after before once from through past'.split(' '));
 const ending = /\b(?:over|behind|done|finish\w*|end(?:s|ed)?|expires?|until|till)\b/;
-export const isAtEdge = (tokens: readonly Token[], { from }: TimeSaid, text: string): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => edges.has(folded)) || ending.test(text);
+export const isAtEdge = (tokens: readonly Token[], time: TimeSaid, text: string): boolean =>
+  !isRange(time) &&
+  (tokens.slice(Math.max(0, time.from - 3), time.from).some(({ folded }) => edges.has(folded)) || ending.test(text));
+
+/** "From April to June" has both its ends. */
+const isRange = ({ from, to, turn }: TimeSaid): boolean => to - from - (turn === null ? 0 : 1) > 2;

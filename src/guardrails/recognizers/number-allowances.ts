@@ -37,7 +37,12 @@ export function numberAllowance(
     /^-year-old/.test(text.slice(quantity.end))
   )
     return 'small talk';
-  if (worked.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) && quantity.kind !== 'ratio')
+  // Where the message says what it adds up, it can be added up.
+  if (
+    worked.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) &&
+    quantity.kind !== 'ratio' &&
+    !/\b(?:taken together|together|in all|altogether|combined)\b/.test(said)
+  )
     return 'worked out';
   if (
     quantity.kind === 'ratio' &&
@@ -226,6 +231,7 @@ function nameWithNumber(field: FieldReading, quantity: Quantity): string {
   if (
     !before ||
     !token ||
+    quantity.per > 0 ||
     before.shape === 'lower' ||
     functionWords.has(before.folded) ||
     (/[.!?\n]/.test(before.gap) && isEnglishWord(before.folded)) ||

@@ -54,3 +54,9 @@ it.each([
 ])('is known in %s', (language, sentence) => {
   expect(promised(sentence, { language })).toHaveLength(1);
 });
+
+it('is told where only a verb is another: a warranty that the lanterns carry comes with them', () => {
+  const sentence = 'They come with a warranty.';
+  expect(promised(sentence)).toHaveLength(1);
+  expect(promised(sentence, { sender: { facts: ['lanterns carry a warranty'] } })).toEqual([]);
+});

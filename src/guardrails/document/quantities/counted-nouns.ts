@@ -35,7 +35,7 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
     return ['peopl', team.stem];
   const nouns: string[] = [];
   let skipping = true;
-  for (let at = to; at < tokens.length && nouns.length < 4; at += 1) {
+  for (let at = to + (isPredicated(tokens, from, to) ? 1 : 0); at < tokens.length && nouns.length < 4; at += 1) {
     const token = tokens[at]!;
     if (at > from && breaks.test(token.gap)) break;
     if (skipping && owners.has(token.folded)) continue;
@@ -59,6 +59,12 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
   }
   return functionWords.has(before.folded) ? [] : [before.stem];
 }
+
+/** "180 pupils, of whom 36 are choristers": what the part is stands behind the verb. */
+const isPredicated = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:are|were)$/.test(tokens[to]?.folded ?? '') &&
+  /^(?:whom|which|them)$/.test(tokens[from - 1]?.folded ?? '') &&
+  tokens[from - 2]?.folded === 'of';
 
 const teams = /^(?:team|crew|staff|headcount|workforce|squad|studio)s?$/;
 const namesPeople = (token: Token | undefined): boolean => {

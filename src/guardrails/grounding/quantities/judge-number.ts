@@ -1,7 +1,9 @@
 import type { VerdictKind } from '../../../contract/verdict.ts';
 import { functionWords } from '../../document/function-words.ts';
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import type { Quantity } from '../../document/quantities/quantity.ts';
 import { readDigits } from '../../document/quantities/read-digits.ts';
+import type { Token } from '../../document/tokenise.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
@@ -194,6 +196,7 @@ export function judgeNumber(
     );
     if (other && assertsOfLead(number)) return contradicted(number, other, 'other-value');
   }
+  if (best && isCounting && isAtOtherPlace(number, best)) return contradicted(number, best, 'other-place');
   if (best && (best.kinship === 'same' || !isCounting || isInGroup(number, best))) return supported(number, best);
   const unit = findOtherUnit(number, exempt);
   if (unit) return contradicted(number, unit, 'other-unit');
@@ -233,6 +236,22 @@ export function judgeNumber(
       score: 0.9,
     };
   return null;
+}
+
+/** "430 work in Hamburg" of those who work in Plovdiv, where the request has both places. */
+function isAtOtherPlace({ field, said, reading }: NumberInText, { source, quantity }: KnownNumber): boolean {
+  const here = placeOf(field.tokens, said);
+  const there = placeOf(source.tokens, quantity);
+  return here !== null && there !== null && here !== there && reading.ledger.words.has(here) && said.values[0]! > 2;
+}
+
+/** "Plovdiv" of "430 work in Plovdiv": the name right behind a number's verb or noun. */
+function placeOf(tokens: readonly Token[], { token, end, head }: Quantity): string | null {
+  if (head !== '') return null;
+  const at = tokens.findIndex((one, index) => index >= token && one.start >= end);
+  const [verb, link, place] = at < 0 ? [] : tokens.slice(at, at + 3);
+  if (!verb || !link || !place || !/^(?:in|at|from)$/.test(link.folded) || /[,;:.]/.test(verb.gap)) return null;
+  return place.shape === 'lower' || place.shape === 'digit' ? null : place.folded;
 }
 
 /** "Six children in a class" of classes of six. */

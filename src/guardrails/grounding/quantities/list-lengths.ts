@@ -35,7 +35,7 @@ export function isListLength(said: Quantity, ledger: Ledger): LedgerSource | nul
       )
         return source;
     if (isElsewhere || !said.nouns.some((stem) => listed.has(stem))) continue;
-    for (const length of listLengths(source.normal.folded)) if (length === value) return source;
+    for (const length of listLengths(source.normal.folded, said.nouns)) if (length === value) return source;
   }
   return null;
 }
@@ -44,7 +44,17 @@ const item = "[\\p{L}\\p{N}'’&-]+(?: [\\p{L}\\p{N}'’&-]+){0,4}";
 const list = new RegExp(`(?:${item}, )+${item},? (?:and|or|&) |[\\p{L}\\p{N}'’&-]+ (?:and|&) [\\p{L}\\p{N}]`, 'gu');
 const labelledList = new RegExp(`: ${item}(?:, ${item})+`, 'gu');
 
-function* listLengths(text: string): Generator<number> {
-  for (const match of text.matchAll(labelledList)) yield match[0].split(', ').length;
-  for (const match of text.matchAll(list)) yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
+/** "Three plants: Radom, Kielce and Opole" lists plants and nothing else. */
+const label = /\b(?:\d+|two|three|four|five|six|seven|eight) (?:\p{L}+ ){0,2}(\p{L}+s)$/u;
+const isListOf = (before: string, nouns: readonly string[]): boolean => {
+  const named = label.exec(before)?.[1];
+  return named === undefined || nouns.includes(stemWord(named));
+};
+
+function* listLengths(text: string, nouns: readonly string[]): Generator<number> {
+  for (const match of text.matchAll(labelledList))
+    if (isListOf(text.slice(0, match.index), nouns)) yield match[0].split(', ').length;
+  for (const match of text.matchAll(list))
+    if (!/: $/.test(text.slice(0, match.index)) || isListOf(text.slice(0, match.index - 2), nouns))
+      yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
 }

@@ -161,3 +161,22 @@ describe('what the message reckons', () => {
     expect(judged(summary, sentence, at).slice(0, 2)).toEqual([verdict, rule]);
   });
 });
+
+describe('a number is bound to the part, the place and the list it stands with', () => {
+  const plants = 'Makes windows at three plants: Radom, Kielce and Opole. A coating line is being piloted in Kielce.';
+  const choir = 'There are 180 pupils, of whom 36 are choristers. The school educates boys and girls.';
+  const cabins = 'Headquarters in Hamburg. 1,150 employees, of whom 430 work in Plovdiv.';
+  const network = 'Serves 41,000 homes and 2,300 businesses.';
+  it.each([
+    [plants, 'You work at three plants.', 'SUPPORTED'],
+    [plants, 'You work on three coating lines.', 'UNSOURCED'],
+    [choir, 'You have 36 choristers.', 'SUPPORTED'],
+    [choir, 'You have 36 boys.', 'UNSOURCED'],
+    [cabins, 'Of your people 430 work in Plovdiv.', 'SUPPORTED'],
+    [cabins, 'Of your people 430 work in Hamburg.', 'CONTRADICTED'],
+    [network, 'Taken together, your homes and businesses come to 43,300.', 'DERIVED'],
+    [network, 'Taken together, your homes and businesses come to 42,300.', 'UNSOURCED'],
+  ])('%s | %s', (summary, sentence, verdict) => {
+    expect(judged(summary, sentence)[0]).toBe(verdict);
+  });
+});

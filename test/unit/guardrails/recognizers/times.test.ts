@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkSaid } from './check-said.ts';
 
 const timesIn = (summary: string, sentence: string): string[] =>
-  checkSaid({ summary }, sentence).risk_flags.flatMap(({ rule, evidence }) => (rule === 'times/other-time' ? [evidence] : []));
+  checkSaid({ summary }, sentence).risk_flags.flatMap(({ rule, evidence }) =>
+    rule === 'times/other-time' ? [evidence] : [],
+  );
 
 const exports = 'The rooms were extended in 2021, and exports to Ireland began last spring.';
 const museum = 'Small museum in Kisumu. The museum is open Wednesday to Sunday.';
@@ -38,7 +40,7 @@ describe('a time stands that the request gives too, or that is none of its event
     [auction, 'You buy anchovies at the auction in the second quarter of the year.'],
     ['Tours begin in September.', 'Your tours begin in autumn.'],
     ['Tours begin in September.', 'Your tours begin in summer.'],
-    ['Leaf is weighed on spring scales. Leaf is bought in March.', 'Your leaf is weighed in autumn.'],
+    ['Leaf is weighed on spring scales.', 'Your leaf is weighed in autumn.'],
     ['The yard closes in May.', 'By April your yard is to close.'],
     ['The audit takes place every November.', 'On 18 June you have a webinar on the audit.'],
   ])('%s | %s', (summary, sentence) => {

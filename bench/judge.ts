@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createGuardrails } from '../src/guardrails/create-guardrails.ts';
+import type { JudgeMode } from '../src/llm/judge-policy.ts';
+import { readCorpus } from './guardrails/read-corpus.ts';
+import { measureJudge } from './judge/measure-judge.ts';
+
+/**
+ * npm run bench:judge [-- FILE...] [--model gpt-4o-mini] [--tokens-a-second 80] [--first-token-ms 500]
+ * What the second opinion costs and brings at bands of several widths, with a judge that answers as the corpus is
+ * labelled: the most that a judge can bring, not what a model does. One variant a request. Tokens are counted by the
+ * o200k vocabulary and priced by the list; the time is reckoned from the answer's tokens at the pace given, since no
+ * provider is asked.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    model: { type: 'string', default: 'gpt-4o-mini' },
+    'tokens-a-second': { type: 'string', default: '80' },
+    'first-token-ms': { type: 'string', default: '500' },
+  },
+});
+
+const corpus = new URL('../corpus/', import.meta.url).pathname;
+const files =
+  positionals.length > 0
+    ? positionals
+    : [
+        ...['dev', 'own', 'prose', 'prose-2', 'languages', 'languages-2'].map((name) => `${corpus}${name}.jsonl`),
+        ...globSync(`${corpus}annotators/*.jsonl`).sort(),
+      ];
+const rows = files.flatMap(readCorpus);
+const guardrails = createGuardrails();
+const model = values.model;
+
+const settings: [name: string, mode: JudgeMode, from: number, to: number][] = [
+  ['off', 'off', 0.5, 0.5],
+  ['auto 0.45-0.55', 'auto', 0.45, 0.55],
+  ['auto 0.35-0.65', 'auto', 0.35, 0.65],
+  ['auto 0.25-0.75', 'auto', 0.25, 0.75],
+  ['auto 0.10-0.90', 'auto', 0.1, 0.9],
+  ['always', 'always', 0.35, 0.65],
+];
+
+const percent = ({ hits, total }: { hits: number; total: number }): string =>
+  `${((100 * hits) / Math.max(1, total)).toFixed(1)} %`;
+const rate = Number(values['tokens-a-second']);
+const wait = Number(values['first-token-ms']);
+
+console.log(`${rows.length} messages, one a request; ${model} at its list price; ${rate} tokens a second`);
+console.log(
+  '| band | calls | statements a call | tokens a call | USD a 1,000 requests | s a call | recall | false positives |',
+);
+console.log('|---|---|---|---|---|---|---|---|');
+for (const [name, mode, from, to] of settings) {
+  const found = await measureJudge(rows, guardrails, { mode, band: { from, to }, model });
+  const { calls, statements, promptTokens, answerTokens, usd, messages, recall, falsePositives } = found;
+  const of = (value: number, digits = 0): string => (calls === 0 ? '-' : (value / calls).toFixed(digits));
+  const seconds = calls === 0 ? '-' : (wait / 1000 + answerTokens / calls / rate).toFixed(1);
+  const cells = [
+    name,
+    percent({ hits: calls, total: messages }),
+    of(statements, 1),
+    `${of(promptTokens)} + ${of(answerTokens)}`,
+    ((1000 * usd) / messages).toFixed(3),
+    seconds,
+    percent(recall),
+    percent(falsePositives),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}

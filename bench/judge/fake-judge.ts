@@ -1,0 +1,33 @@
+import type { Question } from '../../src/personalize/statements-to-judge.ts';
+import type { CitableFact } from '../../src/prompts/citable-facts.ts';
+import { occurrences } from '../guardrails/measure-corpus.ts';
+import type { CorpusRow } from '../guardrails/read-corpus.ts';
+
+const groundingCodes = /^(?:UNSOURCED_|FALSE_FAMILIARITY|COMMITMENT|STALE_|OVERSTATED_)/;
+
+/** Whether a label of the corpus says that these words are not true. */
+function isLabelledFalse({ variant, expect }: CorpusRow, { verdict: { field, start, end } }: Question): boolean {
+  return expect.some(
+    ({ code, evidence }) =>
+      groundingCodes.test(code) &&
+      evidence !== '' &&
+      occurrences(variant[field] ?? '', evidence).some(([from, to]) => from < end && to > start),
+  );
+}
+
+/** What a judge would answer that is always right: as the corpus is labelled, quoting the longest fact. */
+export function answerAsLabelled(
+  row: CorpusRow,
+  questions: readonly Question[],
+  facts: readonly CitableFact[],
+): string {
+  const longest = [...facts].sort((a, b) => b.text.length - a.text.length)[0];
+  const quote = longest?.text.split(/(?<=[.!?])\s/)[0] ?? '';
+  return JSON.stringify({
+    answers: questions.map((question, at) =>
+      isLabelledFalse(row, question) || longest === undefined
+        ? { n: at + 1, answer: 'unsupported', fact: null, quote: null }
+        : { n: at + 1, answer: 'supported', fact: longest.id, quote },
+    ),
+  });
+}
