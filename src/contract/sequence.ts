@@ -222,7 +222,6 @@ export const erasedSequenceSchema = z
   .meta({ id: 'ErasedSequence' });
 
 export type CreateSequence = z.output<typeof createSequenceSchema>;
-export type NewTouch = CreateSequence['touches'][number];
 export type SequenceStatus = z.output<typeof sequenceStatusSchema>;
 export type AcceptedSequence = z.output<typeof acceptedSequenceSchema>;
 export type SequenceTouch = z.output<typeof sequenceTouchSchema>;

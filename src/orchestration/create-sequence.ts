@@ -1,11 +1,11 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
-import { sha256 } from '../audit/create-event.ts';
 import { isoTime } from '../clock.ts';
 import type { CreateSequence } from '../contract/sequence.ts';
 import { DomainError } from '../errors.ts';
 import { newSequenceId } from '../ids.ts';
 import { requestInForce } from '../personalize/request-in-force.ts';
 import { expiresAt } from '../retention/expires-at.ts';
+import { sha256 } from '../sha256.ts';
 import type { SequenceDoc } from '../store/sequence-store.ts';
 import { suppressedBy } from '../suppressions/suppressed-by.ts';
 import { advanceSequence, type SequenceDeps } from './advance-sequence.ts';

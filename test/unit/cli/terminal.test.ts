@@ -19,7 +19,7 @@ describe('a command whose output nobody reads any more', () => {
       "import { processTerminal } from './cli/terminal.ts';" +
       'const { print } = processTerminal();' +
       "let lines = 0; setInterval(() => { try { print('line'); lines += 1; } catch (error) {" +
-      'process.stderr.write(`${error.name} ${lines < 100}`); process.exit(0); } }, 1);';
+      'process.stderr.write(error.name + " " + (lines < 100)); process.exit(0); } }, 1);';
     const command = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
     command.stdout.destroy();
     expect(await text(command.stderr)).toBe('OutputClosed true');
