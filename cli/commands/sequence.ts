@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExportPreset, Sequence, SequenceExport } from '../../packages/client/src/index.ts';
 import { exportPresets } from '../../src/contract/campaign-rows.ts';
+import { parse } from '../../src/contract/parse.ts';
 import { createSequenceSchema } from '../../src/contract/sequence.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatSequence, formatSequenceSummary } from '../format-sequence.ts';
@@ -37,7 +38,7 @@ export function addSequenceCommands(program: Command, { terminal, withClient }: 
     .description('write the touches of a JSON file ("-": standard input), as POST /sequences takes it, and wait')
     .option('--key <idempotency_key>', 'the same key and file give the same sequence')
     .action(async (file: string, { key, output }: { key?: string; output: string }, command: Command) => {
-      const body = createSequenceSchema.parse(JSON.parse(await terminal.read(file)));
+      const body = parse(createSequenceSchema, JSON.parse(await terminal.read(file)));
       const result = await withClient(command, async (client) => {
         const accepted = await client.sequences.create(body, key === undefined ? {} : { idempotencyKey: key });
         terminal.note(accepted.sequence_id);
