@@ -13,7 +13,8 @@ const tells = ({ source }: ToldSentence): boolean =>
   /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer);
 /** What says that nothing happens then; after the rest of the words that deny, who knows what is denied. */
 const idle = /\b(?:none|neither|nobody|closed?|closes|shuts?|off|rests?|stands? still|won't find|idle)\b/;
-const denying = /\b(?:no|not|never|except|but|nor|without|cannot|\p{L}+n't)\b/u;
+const denying =
+  /\b(?:no|not|never|except|but|nor|without|cannot|(?:do|does|did|is|are|was|were|ca|wo|has|have|had|could|would|should)n't)\b/;
 export type Polarity = 'so' | 'idle' | 'unsure';
 export const polarityOf = (text: string): Polarity => (idle.test(text) ? 'idle' : denying.test(text) ? 'unsure' : 'so');
 

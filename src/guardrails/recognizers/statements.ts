@@ -59,6 +59,8 @@ const unheld = 1;
 /** States, ranks and extents that a sentence gives the lead: the request must have them too. */
 const states = readLexicon('en', 'extents');
 
+const ofOthers = new Set(['extents/used-by-others', 'extents/worked-for-others']);
+
 const isToldInRequest = (pattern: RegExp, { alignment }: Examined): boolean =>
   alignment.best !== null && pattern.test(alignment.best.text);
 
@@ -87,9 +89,12 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
   if (one.senderWords && one.senderWords.length > 0 && score > senderThresholdOf(one, isSenderKnown))
     return { ...span, rule: 'sender-unsourced', score: 1 };
-  const told = mustBeSupported(one.statement.status)
-    ? states.find(({ pattern }) => pattern.test(clause.text))
-    : undefined;
+  // "I'd like to show you an idea that other libraries use": the offer asserts nothing, its relative clause does.
+  const told = states.find(
+    ({ id, pattern }) =>
+      (mustBeSupported(one.statement.status) || (ofOthers.has(id) && one.statement.status === 'proposed')) &&
+      pattern.test(clause.text),
+  );
   if (told && !isToldInRequest(told.pattern, one)) return { ...span, rule: told.id, score: 1 };
   if (isCovered(one)) return null;
   if (isUncited && score > uncitedThreshold) return { ...span, rule: 'uncited-fact', score: chance(score) };

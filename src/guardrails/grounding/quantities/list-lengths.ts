@@ -1,4 +1,5 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import { wordValue } from '../../document/quantities/word-value.ts';
 import { stemWord } from '../../document/stem-word.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
@@ -45,11 +46,13 @@ const list = new RegExp(`(?:${item}, )+${item},? (?:and|or|&) |[\\p{L}\\p{N}'’
 const labelledList = new RegExp(`: ${item}(?:, ${item})+`, 'gu');
 
 /** "Three plants: Radom, Kielce and Opole" lists plants and nothing else. */
-const label = /\b(?:\d+|two|three|four|five|six|seven|eight) (?:\p{L}+ ){0,2}(\p{L}+s)$/u;
-const isListOf = (before: string, nouns: readonly string[]): boolean => {
-  const named = label.exec(before)?.[1];
-  return named === undefined || nouns.includes(stemWord(named));
-};
+function isListOf(before: string, nouns: readonly string[]): boolean {
+  const words = before.split(' ').slice(-labelWords);
+  const named = words.at(-1) ?? '';
+  const isNumbered = words.slice(0, -1).some((word) => /^\d+$/.test(word) || wordValue(word) > 1);
+  return !isNumbered || !named.endsWith('s') || nouns.includes(stemWord(named));
+}
+const labelWords = 4;
 
 function* listLengths(text: string, nouns: readonly string[]): Generator<number> {
   for (const match of text.matchAll(labelledList))
