@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { nameColumns } from '../../src/contract/name-columns.ts';
 import tableClasses from '../shell/table.module.css';
 import classes from './campaign.module.css';
 import { leadPaths } from './lead-paths.ts';
+import { nameColumns } from './name-columns.ts';
 
 interface MappingTableProps {
   /** Header first, then the first rows. */

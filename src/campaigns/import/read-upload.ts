@@ -1,7 +1,7 @@
-import { nameColumns } from '../../contract/name-columns.ts';
 import { DomainError } from '../../errors.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { assertMapping, assertNeededColumns, type Mapping, mapColumns } from './map-columns.ts';
+import { nameColumns } from './name-columns.ts';
 import { type CsvRecord, readCsv } from './read-csv.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 import { splitJsonArray } from './split-json-array.ts';
