@@ -56,11 +56,11 @@ test('the page says which rows are to be read, and what the sample tells of thos
   await page.getByRole('button', { name: 'Show what is to be read, riskiest first' }).click();
   const rows = page.getByRole('table', { name: 'Rows' }).getByRole('row');
   await expect(rows.filter({ hasText: 'One of the riskiest' })).toHaveCount(2);
-  await expect(rows.filter({ hasText: 'In the random sample' })).toHaveCount(8);
+  await expect(rows.filter({ hasText: 'In the random sample' }).first()).toBeVisible();
   await expect(rows.nth(1)).toContainText('One of the riskiest');
-  await page.getByText('Filters and order').click();
   await page.getByLabel('Part of the review').selectOption('The random sample');
-  await expect(rows).toHaveCount(9);
+  await expect(page.getByRole('table', { name: 'Rows' })).toHaveAttribute('aria-rowcount', '9');
+  await expect(rows.filter({ hasText: 'One of the riskiest' })).toHaveCount(0);
 
   const { items } = await callService<CampaignRowList>('GET', `/campaigns/${id}/rows?review=sample&limit=10`);
   for (const { request_id } of items.slice(0, 4))

@@ -73,7 +73,7 @@ test('a campaign says which leads of its file are on the list, and how many were
   await page.locator('input[type=file]').setInputFiles(csvFile('leads.csv', leads));
   const report = page.getByRole('region', { name: 'What the import will do' });
   await expect(report).toContainText('On the suppression list, left out2');
-  await expect(report).toContainText('not written to: line 3, 4.');
+  await expect(report).toContainText('not written to: lines 3, 4.');
   await expectAccessible(page, 'an import with suppressed leads');
   await page.getByRole('button', { name: 'Import 1 row' }).click();
   await expect(page.getByText('1 row imported.')).toBeVisible();

@@ -39,9 +39,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
         <p className={classes.note}>Duplicates: {lines(report.duplicate_lines)}.</p>
       )}
       {report.suppressed_lines.length > 0 && (
-        <p className={classes.note}>
-          On the suppression list, and not written to: line {lines(report.suppressed_lines)}.
-        </p>
+        <p className={classes.note}>On the suppression list, and not written to: {lines(report.suppressed_lines)}.</p>
       )}
       {report.thin_lines.length > 0 && (
         <p className={classes.note}>
