@@ -105,7 +105,7 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
   const { reading, field, sentence, said, found } = one;
   const isAgain = isRepeated(one, told);
   const rule = one.rule ?? (isAgain ? 'said before' : null);
-  if (found && !(found.rule === 'counts-another-thing' && isAgain)) {
+  if (found && !(found.rule === 'counts-another-thing' && isAgain) && !(rule === 'name' && isOfName(one))) {
     add(result, one, found);
     return;
   }
@@ -130,6 +130,10 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
   const name = allowance.replaceAll(' ', '-');
   result.verdicts.push(verdictOn(field, said.start, said.end, { of: 'number', verdict: 'EXEMPT', rule: name }));
 }
+
+/** "Your Route 66 drivers": figures of a name that the request has count nothing, whatever comes behind them. */
+const isOfName = ({ field, said, found }: Judged): boolean =>
+  !isBacked(found) && said.kind === 'count' && /^\d+$/.test(field.normal.folded.slice(said.start, said.end));
 
 /** Of the meeting or the writer, asked, or guessed: no fact of the lead. */
 function isProposed({ field, sentence, said }: Judged): boolean {

@@ -89,6 +89,23 @@ export const ruleMessages: readonly RuleMessage[] = [
   shows('contacts/phone', 'Hi Ioana, could we talk? Call +44 20 7946 0958.'),
   shows('contacts/account', 'Hi Ioana, could we talk? GB29 NWBK 6016 1331 9268 19'),
   shows('payments/pay-now', 'Hi Ioana, please pay the invoice today. Could we talk?'),
+  shows(
+    'name',
+    'Hi Ioana, an idea for your Route 66 drivers. Could we talk?',
+    told('Telvora has 12 stations on Route 66.'),
+  ),
+  shows(
+    'statements/reason-untold',
+    'Guten Tag Ioana, um näher an den Zulieferern zu sein, haben Sie Ihr Lager nach Arad verlegt.',
+    {
+      language: 'de',
+      goal: 'ein Telefonat vereinbaren',
+      company_context: {
+        summary: 'Telvora hat 2025 sein Lager nach Arad verlegt, weil der Platz fehlte.',
+        keywords: [],
+      },
+    },
+  ),
   shows('numbering', 'Hi Ioana, I read section IV twice.'),
   shows('contraction', "Hi Ioana, I have an idea. When's a good time?"),
   shows('meeting-tool', 'Hi Ioana, I can walk you through it on Zoom.'),
