@@ -2,16 +2,13 @@ import { subjectChannels } from '../../contract/channels.ts';
 import type { ThreadMessage } from '../../contract/thread.ts';
 import { foldText } from '../../guardrails/document/fold-word.ts';
 import { plainWordsOf } from '../../guardrails/document/speech-by-language.ts';
-import type { CallsToAction } from './calls-to-action.ts';
 import type { Draft, Piece } from './draft.ts';
 import type { SettledRequest } from './fits-channel.ts';
-import { isDenied } from './local/is-denied.ts';
+import { isDenied } from './is-denied.ts';
 import { messageFacts } from './message-facts.ts';
+import { ownTexts } from './own-texts.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { type FollowUpPhrases, followUpPhrases } from './phrasebooks/follow-up.ts';
-
-const ownTexts = ({ thread }: SettledRequest): string[] =>
-  (thread ?? []).filter(({ from }) => from === 'sender').map(({ subject, message }) => `${subject ?? ''}\n${message}`);
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -60,19 +57,6 @@ function withoutSaidOffer(sender: Sender, isSaid: (text: string) => boolean): Se
   if (sender.offer === undefined || !isSaid(sender.offer)) return sender;
   const { offer: _, ...rest } = sender;
   return rest;
-}
-
-/** How often another ask is tried. */
-const mostAsks = 6;
-
-/** An ask that no earlier message had, where there is one. */
-export function anotherAsk(request: SettledRequest, callAt: (shift: number) => CallsToAction): CallsToAction {
-  const earlier = ownTexts(request).map(foldText);
-  for (let shift = earlier.length; shift < earlier.length + mostAsks; shift += 1) {
-    const call = callAt(shift);
-    if (!earlier.some((text) => text.includes(foldText(call.chosen)))) return call;
-  }
-  return callAt(earlier.length);
 }
 
 /** Pronouns that keep their capital: "Le ho scritto". */

@@ -3,15 +3,16 @@ import { factText } from '../../../contract/fact.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
+import { anotherAsk } from '../another-ask.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
 import { cleanOffer, furtherOffer, suitsLanguage } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
-import { anotherAsk } from '../follow-up.ts';
 import { parseGoal } from '../goal.ts';
 import type { Hook } from '../hook.ts';
+import { isDenied } from '../is-denied.ts';
 import { type MessageFacts, messageFacts } from '../message-facts.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 import { createPicker } from '../picker.ts';
@@ -19,7 +20,6 @@ import type { Style } from '../style.ts';
 import { isUnsendable } from '../unsendable.ts';
 import { createChooser, inVoice, voicedPicker } from '../voiced.ts';
 import { findLocalHooks } from './find-local-hooks.ts';
-import { isDenied } from './is-denied.ts';
 import { localCalls } from './local-calls.ts';
 
 /** A sentence of its own: "Wir planen Routen", "nous aidons". */
