@@ -91,8 +91,8 @@ export const ruleMessages: readonly RuleMessage[] = [
   shows('payments/pay-now', 'Hi Ioana, please pay the invoice today. Could we talk?'),
   shows(
     'name',
-    'Hi Ioana, an idea for your Route 66 drivers. Could we talk?',
-    told('Telvora has 12 stations on Route 66.'),
+    'Hi Ioana, an idea for your Route 66 trucks. Could we talk?',
+    told('Telvora runs fibre along Route 66 stations with 12 trucks.'),
   ),
   shows(
     'statements/reason-untold',
