@@ -30,12 +30,15 @@ export function addSuppressionCommands(program: Command, { terminal, withClient 
     .action((_: unknown, command: Command) =>
       withClient(command, async (client) => {
         let cursor: string | null | undefined;
+        let shown = 0;
         do {
           const page = await client.suppressions.list({ limit: 100, ...(cursor ? { cursor } : {}) });
           for (const { kind, value, suppression_id } of page.items)
             terminal.print([kind, value, suppression_id].join('\t'));
+          shown += page.items.length;
           cursor = page.next_cursor;
         } while (cursor);
+        if (shown === 0) terminal.note('nobody is on the list');
       }),
     );
   suppressions

@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { showsSomething } from './name-issues.ts';
 import { groundingSchema, riskFlagSchema } from './risk-flag.ts';
 
 export const selectionSchema = z
   .strictObject({
     variant_index: z.number().int().min(0).max(2),
     edited_subject: z.string().max(2_000).optional(),
-    edited_message: z.string().max(20_000).optional(),
+    edited_message: z
+      .string()
+      .max(20_000)
+      .refine((text) => showsSomething(text), 'has nothing that shows')
+      .optional(),
   })
   .meta({ id: 'Selection' });
 

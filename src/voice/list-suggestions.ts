@@ -7,11 +7,12 @@ const pages = 5;
 const pageSize = 200;
 const mostShown = 20;
 
-/** An edit that changed the message, as a suggestion; null of any other request. */
+/** An edit that changed the message and has no error, as a suggestion; null of any other request. */
 export function suggestionOf({ request_id, selection, variants }: RequestDoc): VoiceSuggestion | null {
   const written = selection && variants[selection.selected_variant_index]?.message;
   const message = selection?.edited_message;
   if (!selection || written === undefined || message === undefined || message.trim() === written.trim()) return null;
+  if (selection.risk_flags.some(({ severity }) => severity === 'error')) return null;
   return { request_id, selected_at: selection.selected_at, written, message };
 }
 

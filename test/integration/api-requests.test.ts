@@ -110,6 +110,18 @@ describe('requests over HTTP', () => {
     expect((await api.call('GET', `/personalize/${id}`)).json.selection).toEqual(json);
   });
 
+  it.each(['', ' \n\u200b'])('cannot be edited away: %j', async (edited_message) => {
+    const id = await written();
+    const { status, json } = await api.call('POST', `/personalize/${id}/select`, {
+      json: { variant_index: 0, edited_message },
+    });
+    expect([status, json.errors[0]]).toEqual([
+      400,
+      expect.objectContaining({ pointer: '/edited_message', detail: 'has nothing that shows' }),
+    ]);
+    expect((await api.call('GET', `/personalize/${id}`)).json.selection).toBeNull();
+  });
+
   it('cannot be chosen from before they end, nor a variant they lack', async () => {
     const open = await submit();
     expect((await api.call('POST', `/personalize/${open}/select`, { json: { variant_index: 0 } })).status).toBe(409);

@@ -71,11 +71,14 @@ describe('the voice over HTTP', () => {
   });
 
   it('offers edits as samples, takes and dismisses them, and forgets one with its request', async () => {
-    const [taken, dismissed, unchanged] = [await submit(), await submit(), await submit()];
+    const [taken, dismissed, unchanged, wrong] = [await submit(), await submit(), await submit(), await submit()];
     const edit = 'Hello Ioana,\n\nIs fibre on your list this week?\n\nTalk soon,\nAnna Berg\nLumio';
     for (const id of [taken, dismissed])
       await api.call('POST', `/personalize/${id}/select`, { json: { variant_index: 0, edited_message: edit } });
     await api.call('POST', `/personalize/${unchanged}/select`, { json: { variant_index: 0 } });
+    // An edit with an error is nobody's voice.
+    const invented = 'Hello Ioana,\n\nWe cut costs by 73%. Is fibre on your list this week?';
+    await api.call('POST', `/personalize/${wrong}/select`, { json: { variant_index: 0, edited_message: invented } });
     const offered = async (): Promise<string[]> =>
       (await api.call('GET', '/voice/suggestions')).json.items.map((one: { request_id: string }) => one.request_id);
     expect(await offered()).toEqual([dismissed, taken]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../api/start-server.ts';
 import { createProgram } from '../../cli/create-program.ts';
 import { createConfig } from '../../src/config/config.ts';
-import { createRecordedTerminal } from '../support/recorded-terminal.ts';
+import { createRecordedTerminal, type RecordedTerminal } from '../support/recorded-terminal.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -20,13 +20,22 @@ afterAll(async () => {
 });
 
 async function candor(...args: string[]): Promise<string[]> {
+  return (await inTerminal(...args)).printed;
+}
+
+async function inTerminal(...args: string[]): Promise<RecordedTerminal> {
   const terminal = createRecordedTerminal();
   const program = createProgram({ env: { CANDOR_URL: server.url }, terminal });
   await program.parseAsync(['node', 'candor', 'suppressions', ...args]);
-  return terminal.printed;
+  return terminal;
 }
 
 describe('candor suppressions', () => {
+  it('says so where nobody is on the list', async () => {
+    const { printed, noted } = await inTerminal('list');
+    expect([printed, noted]).toEqual([[], ['nobody is on the list']]);
+  });
+
   it('adds, imports, lists, exports and removes', async () => {
     expect(await candor('add', 'Ioana@Telvora.ro', 'gorun.ro')).toEqual(['2 added, 0 on the list already']);
     const file = join(folder, 'list.csv');
