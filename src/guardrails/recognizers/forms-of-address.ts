@@ -21,5 +21,7 @@ export const addressesIn = (normal: NormalText, language: string, form: Formalit
     .filter(({ rule, start, end }) => {
       // "Gerente de TI"
       if (/^\p{Lu}{2,}$/u.test(normal.text.slice(start, end))) return false;
+      // "un rendez-vous"
+      if (/rendez-$/u.test(normal.folded.slice(0, start))) return false;
       return !rule.includes('/capital') || isCapitalWithin(normal, start);
     });

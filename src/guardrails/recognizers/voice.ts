@@ -52,14 +52,28 @@ const avoidedWords: VoiceCheck = (reading, { avoid = [] }) =>
 const otherForm = { FORMAL: 'INFORMAL', INFORMAL: 'FORMAL' } as const;
 const formNames = { FORMAL: 'formally', INFORMAL: 'informally' } as const;
 
-const formality: VoiceCheck = ({ fields, language }, { formality: wanted }) =>
+/** "Luís Tua" signs: no form of address. */
+function isOfPerson(
+  { request: { lead, sender } }: Reading,
+  { normal }: FieldReading,
+  start: number,
+  end: number,
+): boolean {
+  const said = normal.text.slice(start, end);
+  const names = `${lead.first_name} ${lead.last_name} ${sender?.name ?? ''}`.split(/[\s'’-]+/);
+  return /^\p{Lu}/u.test(said) && names.includes(said);
+}
+
+const formality: VoiceCheck = (reading, { formality: wanted }) =>
   wanted === undefined
     ? []
-    : fields.flatMap((field) =>
-        addressesIn(field.normal, language, otherForm[wanted]).map(({ start, end }) => ({
-          ...flagSpan(field, 'VOICE', start, end, `The voice addresses the reader ${formNames[wanted]}`),
-          rule: 'voice/formality',
-        })),
+    : reading.fields.flatMap((field) =>
+        addressesIn(field.normal, reading.language, otherForm[wanted])
+          .filter(({ start, end }) => !isOfPerson(reading, field, start, end))
+          .map(({ start, end }) => ({
+            ...flagSpan(field, 'VOICE', start, end, `The voice addresses the reader ${formNames[wanted]}`),
+            rule: 'voice/formality',
+          })),
       );
 
 const longSentences: VoiceCheck = ({ message }, { sentence_words: most }) =>

@@ -72,11 +72,12 @@ export function cleanCompany(text: string): string | null {
     : name;
 }
 
-/** A job title as it stands after "as", or null: its first role, without the rest of a headline. */
+/** A job title as it stands after "as", or null: its first role, without quotation marks and the rest of a headline. */
 export function cleanTitle(text: string): string | null {
   const first = tidy(text)
+    .replace(/["“”„«»]/g, '')
     .replace(/\([^)]*\)/g, ' ')
-    .split(/[|•·–—/;,!?<>{}[\]"`]|\s-\s|(?<!(?:^|\s)(?:ds|dr|sr|jr|mgr|inż|dep|gen|resp))\.\s|\s@\s|\sat\s/iu)[0]!
+    .split(/[|•·–—/;,!?<>{}[\]`]|\s-\s|(?<!(?:^|\s)(?:ds|dr|sr|jr|mgr|inż|dep|gen|resp))\.\s|\s@\s|\sat\s/iu)[0]!
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '')
     .trim();

@@ -45,6 +45,7 @@ describe('a text is held against its voice', () => {
     ['de', 'INFORMAL', 'Hallo Ioana, die Fahrer planen, wenn sie Zeit haben. Passt dir ein Gespräch?', []],
     ['fr', 'INFORMAL', 'Bonjour Ioana, auriez-vous un moment pour en parler ?', ['vous']],
     ['fr', 'FORMAL', 'Bonjour Ioana, as-tu un moment pour en parler avec ton équipe ?', ['tu', 'ton ']],
+    ['fr', 'INFORMAL', 'Salut Ioana, un rendez-vous cette semaine te dirait ?', []],
     ['es', 'FORMAL', 'Hola, Ioana: ¿tienes tiempo para una llamada?', ['tienes']],
     ['it', 'INFORMAL', 'Ciao Ioana, che ne pensa Lei di una chiamata?', ['Lei']],
     ['nl', 'INFORMAL', 'Beste Ioana, heeft u tijd voor een gesprek?', ['u']],
@@ -53,6 +54,16 @@ describe('a text is held against its voice', () => {
   ] as const)('in %s, %s: %s', (language, formality, message, found) => {
     const flags = voiced({ formality }, message, { language });
     expect(flags.map(([, , evidence]) => evidence!.trim())).toEqual(found.map((word) => word.trim()));
+  });
+
+  it('the name of whoever signs is no form of address', () => {
+    const sender = { name: 'Luís Tua' };
+    expect(
+      voiced({ formality: 'FORMAL' }, 'Olá, Ioana, aceita conversar 15 minutos?\n\nLuís Tua', {
+        language: 'pt',
+        sender,
+      }),
+    ).toEqual([]);
   });
 
   it('a name of the lead’s is no avoided word', () => {

@@ -132,6 +132,13 @@ describe('writeTemplate', () => {
     expect(measureMessage(sms, 'SMS', 'pt')).toMatchObject({ encoding: 'GSM-7' });
   });
 
+  it('keeps what a title has in quotation marks', () => {
+    const lead = { first_name: 'Ada', title: 'Head of "Ops"', company_name: 'Engine Works' };
+    const texts = [0, 1, 2].map((index) => writeTemplate(exampleRequest({ lead }), index).message).join('\n');
+    expect(texts).toContain('Head of Ops');
+    expect(texts).not.toMatch(/Head of(?! Ops)/);
+  });
+
   it('does not read alike over a campaign', () => {
     const openings = (of: PersonalizeRequest[]): Map<string, number> => {
       const counts = new Map<string, number>();
