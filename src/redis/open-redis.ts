@@ -1,5 +1,6 @@
 import { type Cluster, type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
 import { createCluster } from './create-cluster.ts';
+import { openSentinelClient } from './open-sentinel-client.ts';
 import { type RedisAddress, readRedisUrl } from './read-redis-url.ts';
 
 /** A connection to one server, to the master that sentinels name, or to all nodes of a cluster. */
@@ -33,7 +34,7 @@ export function openRedis(url: string, options: ConnectionOptions): RedisClient 
     case 'cluster':
       return createCluster(address.nodes, toClusterOptions(address, options));
     case 'sentinel':
-      return new Redis({ ...toSentinelOptions(address, options), reconnectOnError });
+      return openSentinelClient({ ...toSentinelOptions(address, options), reconnectOnError });
   }
 }
 
