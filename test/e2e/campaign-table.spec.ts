@@ -91,6 +91,22 @@ test.describe('a campaign of 12 rows', () => {
     expect(keys.count()).toBe(7);
   });
 
+  test('an undo waits for what it undoes', async ({ page }) => {
+    const arrived = Promise.withResolvers<void>();
+    await page.route('**/select', async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    const reopened = page.waitForRequest('**/reopen');
+    await page.keyboard.press('2');
+    await expect(row(page, 'Lead1').first()).toContainText('Selected');
+    await page.keyboard.press('u');
+    expect(await Promise.race([reopened, page.waitForTimeout(500).then(() => 'not sent')])).toBe('not sent');
+    arrived.resolve();
+    await expect(page.getByText(/^Undone: variant 2/)).toBeVisible();
+    expect((await rowNumber(1)).selection).toBeNull();
+  });
+
   test('an edit that is left with Escape is there again, and the row says that it is', async ({ page }) => {
     await page.keyboard.press('e');
     const text = page.getByRole('textbox', { name: 'Message of variant 1' });

@@ -21,6 +21,7 @@ test('a sequence is put together in the form, and its touches are written one af
   await page.goto('/sequences');
   await page.getByRole('link', { name: 'New sequence' }).click();
   const form = page.getByRole('form', { name: 'New sequence' });
+  await expect(page.getByRole('heading', { level: 1, name: 'New sequence' })).toBeVisible();
   await expectAccessible(page, 'the form of a sequence');
   await form.getByRole('button', { name: 'Add a touch' }).click();
   await form.getByRole('button', { name: 'Remove touch 2' }).click();

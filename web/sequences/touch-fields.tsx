@@ -51,6 +51,7 @@ export function TouchFields({ index, onRemove }: TouchFieldsProps) {
               label={index === 0 ? 'Days from now' : 'Days after the one before'}
               min={0}
               max={90}
+              clampBehavior="none"
               allowDecimal={false}
               error={errors?.delay_days?.message}
               value={field.value}
@@ -83,6 +84,7 @@ export function TouchFields({ index, onRemove }: TouchFieldsProps) {
             <NumberInput
               label="Words at most"
               placeholder="As the sequence"
+              clampBehavior="none"
               allowDecimal={false}
               error={errors?.max_words?.message}
               value={field.value}

@@ -23,6 +23,18 @@ interface Done {
 export function useRowActions(campaignId: string, rows: Rows) {
   const client = useQueryClient();
   const done = useRef<Done[]>([]);
+  const open = useRef(new Map<string, Promise<unknown>>());
+  /** One call for a row after the other: an undo that overtakes what it undoes would undo nothing. */
+  const inOrder = <Answer>(requestId: string, call: () => Promise<Answer>): Promise<Answer> => {
+    const answer = (open.current.get(requestId) ?? Promise.resolve()).then(call);
+    const settled = answer.then(
+      () => {},
+      () => {},
+    );
+    open.current.set(requestId, settled);
+    void settled.then(() => open.current.get(requestId) === settled && open.current.delete(requestId));
+    return answer;
+  };
   const refresh = () => {
     void client.invalidateQueries({ queryKey: ['personalization'] });
     return client.invalidateQueries({ queryKey: ['rows', campaignId] });
@@ -53,8 +65,10 @@ export function useRowActions(campaignId: string, rows: Rows) {
   const one = (row: CampaignRow, said: string, shown: Partial<CampaignRow>, call: () => Promise<unknown>) => {
     // Shown at once: whoever goes by keys does not wait for an answer.
     rows.patch(row.row, (before) => ({ ...before, ...shown }));
-    remember({ said, undo: () => back(row) });
-    return call().then(() => client.invalidateQueries({ queryKey: ['personalization', row.request_id] }));
+    remember({ said, undo: () => inOrder(row.request_id, () => back(row)) });
+    return inOrder(row.request_id, call).then(() =>
+      client.invalidateQueries({ queryKey: ['personalization', row.request_id] }),
+    );
   };
   const nameOf = ({ row, lead }: CampaignRow): string =>
     lead ? `${lead.first_name} ${lead.last_name}`.trim() : `row ${row}`;
@@ -106,7 +120,7 @@ export function useRowActions(campaignId: string, rows: Rows) {
       ).catch(refuse('The row was not reopened')),
     /** An edit that was stored elsewhere: it can be undone here too. */
     edited: (row: CampaignRow) => {
-      remember({ said: `the edit for ${nameOf(row)}`, undo: () => back(row) });
+      remember({ said: `the edit for ${nameOf(row)}`, undo: () => inOrder(row.request_id, () => back(row)) });
       void refresh();
     },
     selectMany: (body: { variant_index: number; highest_severity: Ceiling } & Which) =>
