@@ -142,8 +142,11 @@ test.describe('a campaign of 12 rows', () => {
   test('under "to review" a decision brings up the next row, which stays while the list gets shorter', async ({
     page,
   }) => {
+    // Both lists have twelve rows: only the answer tells that it is the other one.
+    const listed = page.waitForResponse(/\/rows\?.*selected=false/);
     await page.getByText('To review', { exact: true }).click();
     await expect(page).toHaveURL(/selected=false/);
+    await listed;
     await expect(page.getByText('12 rows', { exact: true })).toBeVisible();
     const current = table(page).locator('tr[aria-current]');
     for (const number of [1, 2, 3]) {

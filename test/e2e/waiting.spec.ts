@@ -15,6 +15,9 @@ async function shownAs(page: Page, id: string, changes: Partial<Campaign>): Prom
   });
 }
 
+// An answer that is still under way when the test ends is nobody's.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const reasons: [WaitsFor, string][] = [
   ['rate_limit', 'Waits for a rate limit'],
   ['provider_down', 'No provider answers'],
