@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { createCampaign } from '../../src/campaigns/create-campaign.ts';
@@ -23,6 +21,7 @@ import { jsonBody, jsonBodyIfAny } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
 import { signalOf, tenantOf } from '../request-scope.ts';
 import { sendEvents } from '../send-events.ts';
+import { sendStream } from '../send-stream.ts';
 import { formatOfUpload, readMapping, uploadOf } from './read-upload.ts';
 
 type OneCampaign = Request<{ id: string }>;
@@ -97,10 +96,7 @@ async function results(ctx: Context, req: OneCampaign, res: Response): Promise<v
   res.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson');
   if (format === 'csv') res.attachment(`${campaign.campaign_id}${preset ? `-${preset}` : ''}.csv`);
   const csv = () => (preset ? presetCsv(presets[preset], rows) : resultsCsv(ctx.store, campaign, rows));
-  await pipeline(Readable.from(format === 'csv' ? csv() : ndjson(rows)), res).catch((error) => {
-    // A client that leaves half-way is nobody's issue.
-    if (!signalOf(res).aborted) throw error;
-  });
+  await sendStream(res, format === 'csv' ? csv() : ndjson(rows));
 }
 
 async function* ndjson(rows: AsyncIterable<unknown>): AsyncGenerator<string> {

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { collectValidationErrors } from '../../src/collect-validation-errors.ts';
 import type { Context } from '../../src/context.ts';
@@ -19,8 +17,9 @@ import { getSequence, listSequences } from '../../src/sequences/read-sequences.t
 import { exportSequence, exportSequences, type SequenceExport } from '../../src/sequences/results/export-sequences.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
-import { signalOf, tenantOf } from '../request-scope.ts';
+import { tenantOf } from '../request-scope.ts';
 import { sendInOrder } from '../send-in-order.ts';
+import { sendStream } from '../send-stream.ts';
 import { submissionChecks } from '../submission-checks.ts';
 import { readIdempotencyKey } from './read-preferences.ts';
 
@@ -99,8 +98,5 @@ const nameOf = ({ preset }: { preset?: string | undefined }): string => (preset 
 async function sendExport(res: Response, name: string, { format, text }: SequenceExport): Promise<void> {
   res.type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson');
   if (format === 'csv') res.attachment(`${name}.csv`);
-  await pipeline(Readable.from(text), res).catch((error) => {
-    // A client that leaves half-way is nobody's issue.
-    if (!signalOf(res).aborted) throw error;
-  });
+  await sendStream(res, text);
 }

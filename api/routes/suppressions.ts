@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import type { Context } from '../../src/context.ts';
 import { addSuppressionsSchema, suppressionQuerySchema } from '../../src/contract/suppression.ts';
@@ -10,7 +8,8 @@ import { addSuppressions } from '../../src/suppressions/add-suppressions.ts';
 import { listSuppressions } from '../../src/suppressions/list-suppressions.ts';
 import { jsonBody } from '../middleware/json-body.ts';
 import { parseBody, parseQuery } from '../parse.ts';
-import { signalOf, tenantOf } from '../request-scope.ts';
+import { tenantOf } from '../request-scope.ts';
+import { sendStream } from '../send-stream.ts';
 import { formatOfUpload, uploadOf } from './read-upload.ts';
 
 /** Whom the tenant does not write to. */
@@ -49,8 +48,5 @@ async function addCsv(ctx: Context, req: Request, res: Response): Promise<void> 
 
 async function sendCsv(ctx: Context, res: Response): Promise<void> {
   res.type('text/csv; charset=utf-8').attachment('suppressions.csv');
-  await pipeline(Readable.from(suppressionsCsv(ctx, tenantOf(res))), res).catch((error) => {
-    // A client that leaves half-way is nobody's issue.
-    if (!signalOf(res).aborted) throw error;
-  });
+  await sendStream(res, suppressionsCsv(ctx, tenantOf(res)));
 }

@@ -6,6 +6,7 @@ import { parse } from '../../src/contract/parse.ts';
 import { createSequenceSchema } from '../../src/contract/sequence.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatSequence, formatSequenceSummary } from '../format-sequence.ts';
+import { itemsOf } from '../items-of.ts';
 import { addOutputOption } from './output-option.ts';
 
 interface ExportFlags {
@@ -52,12 +53,7 @@ export function addSequenceCommands(program: Command, { terminal, withClient }: 
     .description('newest first: id, status, how far it is written and reviewed, and the lead')
     .action((_: unknown, command: Command) =>
       withClient(command, async (client) => {
-        let cursor: string | null | undefined;
-        do {
-          const page = await client.sequences.list({ limit: 100, ...(cursor ? { cursor } : {}) });
-          for (const item of page.items) terminal.print(formatSequenceSummary(item));
-          cursor = page.next_cursor;
-        } while (cursor);
+        for await (const item of itemsOf(client.sequences.list)) terminal.print(formatSequenceSummary(item));
       }),
     );
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { SuppressionReport } from '../../packages/client/src/index.ts';
 import { readEntry, type SuppressionEntry } from '../../src/suppressions/suppression-entry.ts';
 import type { CommandDeps } from '../command-deps.ts';
+import { itemsOf } from '../items-of.ts';
 
 const formatReport = ({ added, already_listed, rejected, errors }: SuppressionReport): string[] => [
   ...errors.map(({ line, detail }) => `line ${line}: ${detail}`),
@@ -29,15 +30,11 @@ export function addSuppressionCommands(program: Command, { terminal, withClient 
     .description('every entry: its kind, value and id')
     .action((_: unknown, command: Command) =>
       withClient(command, async (client) => {
-        let cursor: string | null | undefined;
         let shown = 0;
-        do {
-          const page = await client.suppressions.list({ limit: 100, ...(cursor ? { cursor } : {}) });
-          for (const { kind, value, suppression_id } of page.items)
-            terminal.print([kind, value, suppression_id].join('\t'));
-          shown += page.items.length;
-          cursor = page.next_cursor;
-        } while (cursor);
+        for await (const { kind, value, suppression_id } of itemsOf(client.suppressions.list)) {
+          terminal.print([kind, value, suppression_id].join('\t'));
+          shown += 1;
+        }
         if (shown === 0) terminal.note('nobody is on the list');
       }),
     );

@@ -8,6 +8,7 @@ import type {
 } from '../../packages/client/src/index.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { createProgressLine } from '../create-progress-line.ts';
+import { itemsOf } from '../items-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface DeliveryFlags {
@@ -66,18 +67,11 @@ export function addWebhookCommands(program: Command, { terminal, withClient }: C
     .option('--state <state>', 'ENABLED or DISABLED')
     .action(({ state }: { state?: WebhookEndpoint['state'] }, command: Command) =>
       call(command, async (calls) => {
-        let cursor: string | null | undefined;
         let count = 0;
-        do {
-          const page = await calls.endpoints({
-            limit: 100,
-            ...(state ? { state } : {}),
-            ...(cursor ? { cursor } : {}),
-          });
-          for (const endpoint of page.items) terminal.print(formatEndpoint(endpoint));
-          count += page.items.length;
-          cursor = page.next_cursor;
-        } while (cursor);
+        for await (const endpoint of itemsOf((page) => calls.endpoints({ ...page, ...(state ? { state } : {}) }))) {
+          terminal.print(formatEndpoint(endpoint));
+          count += 1;
+        }
         if (count === 0) terminal.note('no endpoints');
       }),
     );

@@ -4,11 +4,9 @@ import type { Context } from '../context.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
 import { DomainError } from '../errors.ts';
 import { touchOf } from '../ids.ts';
+import { present } from '../present.ts';
 import { findWaitingTouch } from '../sequences/find-waiting-touch.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
-
-const present = <Value>(key: string, value: Value | undefined): Record<string, Value> =>
-  value === undefined ? {} : { [key]: value };
 
 /**
  * A tenant's own request, or what a campaign's row or a sequence's touch that waits yet will be; another tenant's id is 'not_found',

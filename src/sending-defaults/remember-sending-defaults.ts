@@ -1,15 +1,7 @@
+import { remembering } from '../remembering.ts';
 import type { SendingDefaultsReader } from './with-sending-defaults.ts';
 
 /** Sending defaults that are read once for each tenant: for one batch of requests, then thrown away. */
-export function rememberSendingDefaults({ sendingDefaults }: SendingDefaultsReader): SendingDefaultsReader {
-  const known = new Map<string, ReturnType<SendingDefaultsReader['sendingDefaults']['get']>>();
-  return {
-    sendingDefaults: {
-      get: (tenant) => {
-        const answer = known.get(tenant) ?? sendingDefaults.get(tenant);
-        known.set(tenant, answer);
-        return answer;
-      },
-    },
-  };
-}
+export const rememberSendingDefaults = ({ sendingDefaults }: SendingDefaultsReader): SendingDefaultsReader => ({
+  sendingDefaults: { get: remembering(sendingDefaults.get) },
+});

@@ -1,15 +1,13 @@
 import type { Usage } from '../contract/personalize-response.ts';
 import type { CreateSequence, Sequence, SequenceSummary, SequenceTouch } from '../contract/sequence.ts';
 import { sumUsage } from '../llm/sum-usage.ts';
+import { present } from '../present.ts';
 import type { SequenceDoc } from '../store/sequence-store.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { delayOf, plannedAt, requestIdsOf } from './touch-requests.ts';
 import { chosenText, isStale } from './touch-thread.ts';
 
 type Requests = (RequestDoc | undefined)[];
-
-const present = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
-  value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 
 const isThere = (request: RequestDoc | undefined): request is RequestDoc => request !== undefined;
 

@@ -13,7 +13,7 @@ import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import { AuditFacts } from './audit-facts.tsx';
 import { AuditResult } from './audit-result.tsx';
-import { EraseButton } from './erase-button.tsx';
+import { EraseRequest } from './erase-request.tsx';
 import { RawInput } from './raw-input.tsx';
 import { ReplayDiffPanel } from './replay-diff-panel.tsx';
 import { ReplayPanel } from './replay-panel.tsx';
@@ -59,7 +59,7 @@ export function AuditPage() {
             >
               Open in compose
             </Button>
-            {ended && <EraseButton requestId={id} />}
+            {ended && <EraseRequest requestId={id} />}
           </>
         )
       }

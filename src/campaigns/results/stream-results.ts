@@ -2,15 +2,12 @@ import type { CampaignResult, LeadRow } from '../../contract/campaign.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
 import type { StoredSelection } from '../../contract/review.ts';
 import { campaignRequestId } from '../../ids.ts';
+import { present } from '../../present.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
 import { reviewSettingOf } from '../review/find-review-plan.ts';
 import { matchesUndispatched, undispatchedStatus } from '../rows/matches-undispatched.ts';
 import { searchOf } from '../rows/search-of.ts';
-
-type Present<Key extends string, Value> = { [K in Key]?: Value };
-const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
-  value === undefined ? {} : ({ [key]: value } as Present<Key, Value>);
 
 const isEdited = ({ edited_subject, edited_message }: Partial<StoredSelection> = {}): boolean =>
   edited_subject !== undefined || edited_message !== undefined;

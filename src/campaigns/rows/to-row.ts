@@ -1,10 +1,7 @@
 import type { CampaignRow, WaitsFor } from '../../contract/campaign-rows.ts';
+import { present } from '../../present.ts';
 import type { RowDoc } from '../../store/row-store.ts';
 import type { CampaignDoc } from '../../store/store.ts';
-
-type Present<Key extends string, Value> = { [K in Key]?: Value };
-const present = <Key extends string, Value>(key: Key, value: Value | undefined): Present<Key, Value> =>
-  value === undefined ? {} : ({ [key]: value } as Present<Key, Value>);
 
 const pausedFor: Record<string, WaitsFor> = { budget_exhausted: 'budget', template_missing: 'template_missing' };
 
