@@ -88,9 +88,6 @@ test('an endpoint is registered, told of a selection, and unregistered', async (
   await page.getByRole('link', { name: 'Webhooks' }).click();
   await page.getByRole('button', { name: 'Register an endpoint' }).click();
   const form = page.getByRole('form', { name: 'Endpoint' });
-  await form.getByLabel('URL').fill('ftp://crm.example.com/');
-  await form.getByRole('button', { name: 'Register' }).click();
-  await expect(form.getByRole('alert')).toContainText('/url');
   await form.getByLabel('URL').fill(hook.url);
   await form.getByRole('checkbox', { name: 'A delivery was given up' }).uncheck();
   await expectAccessible(page, 'the registration');

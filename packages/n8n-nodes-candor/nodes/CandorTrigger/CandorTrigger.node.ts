@@ -46,6 +46,7 @@ export class CandorTrigger implements INodeType {
           { name: 'Message Attempt Recovered', value: 'message.attempt.recovered' },
           { name: 'Request Failed', value: 'request.failed' },
           { name: 'Request Succeeded', value: 'request.succeeded' },
+          { name: 'Sequence Completed', value: 'sequence.completed' },
           { name: 'Variant Deselected', value: 'variant.deselected' },
           { name: 'Variant Selected', value: 'variant.selected' },
         ],
