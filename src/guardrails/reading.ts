@@ -2,6 +2,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { computeOnce, type Once } from './compute-once.ts';
 import { mostNumbers, mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
@@ -46,8 +47,7 @@ export interface Reading {
   readonly message: FieldReading;
   /** First part of a language tag, lower case: what was asked for, else what the message is written in. */
   readonly language: string;
-  /** What a function finds of this reading: computed when it is first asked for, and kept as long as the reading is. */
-  readonly once: <T>(find: (reading: Reading) => T) => T;
+  readonly once: Once<Reading>;
 }
 
 export interface CheckResult {
@@ -106,14 +106,7 @@ export function readVariant(
 }
 
 function readingOf(parts: Omit<Reading, 'once'>): Reading {
-  const found = new Map<(reading: Reading) => unknown, unknown>();
-  const reading: Reading = {
-    ...parts,
-    once: <T>(find: (reading: Reading) => T): T => {
-      if (!found.has(find)) found.set(find, find(reading));
-      return found.get(find) as T;
-    },
-  };
+  const reading: Reading = { ...parts, once: computeOnce(() => reading) };
   return reading;
 }
 

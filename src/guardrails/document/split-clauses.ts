@@ -1,4 +1,3 @@
-import { functionWords } from './function-words.ts';
 import type { NormalText } from './normalise-text.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokenise.ts';
@@ -13,7 +12,9 @@ export interface Clause {
   readonly text: string;
 }
 
-const mark = /,\s|,$|[;:—–()]|\s-\s|\s--\s/;
+const marks = /,\s|,$|[;:—–()]|\s-\s|\s--\s/;
+/** Most words are parted by a blank alone. */
+const isMark = (gap: string): boolean => gap !== ' ' && marks.test(gap);
 const links = new Set([
   'and',
   'but',
@@ -41,7 +42,7 @@ export function splitClauses(normal: NormalText, tokens: Token[], tags: string[]
   let last = sentence.from;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const token = tokens[at]!;
-    const isMarked = mark.test(token.gap);
+    const isMarked = isMark(token.gap);
     const opens = links.has(token.folded) && opensClause(tokens, tags, at, sentence.to);
     if (opensContent(tokens, tags, at, sentence.to)) {
       cuts.push(at);
@@ -63,7 +64,9 @@ export function splitClauses(normal: NormalText, tokens: Token[], tags: string[]
 }
 
 const isVerb = (tags: string[], tokens: Token[], at: number): boolean =>
-  tags[at] === 'VERB' || tags[at] === 'AUX' || /'(?:s|re|ve|ll|d|m)$/.test(tokens[at]!.folded);
+  tags[at] === 'VERB' ||
+  tags[at] === 'AUX' ||
+  (tokens[at]!.folded.includes("'") && /'(?:s|re|ve|ll|d|m)$/.test(tokens[at]!.folded));
 
 function hasVerb(tags: string[], tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerb(tags, tokens, at)) return true;
@@ -71,7 +74,7 @@ function hasVerb(tags: string[], tokens: Token[], from: number, to: number): boo
 }
 
 function nextCut(tokens: Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) if (mark.test(tokens[at]!.gap)) return at;
+  for (let at = from + 1; at < to; at += 1) if (isMark(tokens[at]!.gap)) return at;
   return to;
 }
 
@@ -92,8 +95,8 @@ function opensClause(tokens: Token[], tags: string[], at: number, to: number): b
     return hasVerb(tags, tokens, at + 1, Math.min(to, at + 5));
   if (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') return true;
   for (let look = at + 1; look < Math.min(to, at + 8); look += 1) {
-    if (isVerb(tags, tokens, look)) return look > at + 1 && !functionWords.has(tokens[look - 1]!.folded);
-    if (mark.test(tokens[look]!.gap)) return false;
+    if (isVerb(tags, tokens, look)) return look > at + 1 && !tokens[look - 1]!.word.isFunctionWord;
+    if (isMark(tokens[look]!.gap)) return false;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { functionWords } from '../document/function-words.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
 import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
@@ -12,6 +11,7 @@ import { readStatements } from '../statements/read-statements.ts';
 import type { Statement } from '../statements/statement.ts';
 import { align } from './align.ts';
 import { clauseWords } from './clause-words.ts';
+import { featureName } from './feature-names.ts';
 import { findContradiction } from './find-contradictions.ts';
 import { matchQuantity } from './quantities/find-support.ts';
 import { isOfSender, unsourcedSenderWords } from './sender-words.ts';
@@ -28,30 +28,35 @@ export interface Examined extends Findings {
   readonly isAnchored: boolean;
   /** Content words that the request does not have. */
   readonly novel: number;
+  /** Those of its features that the model is told of the statements beside it too. */
+  readonly telling: readonly string[];
 }
 
 /** Every statement of a variant but its greeting, held against the facts of the request. English. */
 export function examineStatements(reading: Reading): Examined[] {
-  const context = contextVectors(reading.ledger);
-  const known = new Map<number, number>();
-  const nearness = (vector: number): number => {
-    const near = known.get(vector) ?? relatedness(vector, context);
-    known.set(vector, near);
-    return near;
-  };
+  const nearness = reading.ledger.once(nearnessTo);
   const all = reading.fields.flatMap((field) => examineField(reading, field, nearness));
-  const own = all.map(({ features }) => [...features.values.keys()].filter(isTelling));
   for (const [at, { features }] of all.entries())
     for (const [name, index] of [
-      ['before', at - 1],
-      ['after', at + 1],
+      ['before ', at - 1],
+      ['after ', at + 1],
     ] as const)
-      for (const feature of own[index] ?? ['none']) features.values.set(`${name} ${feature}`, 1);
+      for (const feature of all[index]?.telling ?? ['none']) features.values.set(featureName(name, feature), 1);
   return all;
 }
 
 /** How near a word is to the request's, -1..1. */
 type Nearness = (vector: number) => number;
+
+function nearnessTo(ledger: Ledger): Nearness {
+  const context = contextVectors(ledger);
+  const known = new Map<number, number>();
+  return (vector) => {
+    const near = known.get(vector) ?? relatedness(vector, context);
+    known.set(vector, near);
+    return near;
+  };
+}
 
 const tellingOfNeighbours = new Set([
   'hedged',
@@ -64,7 +69,7 @@ const tellingOfNeighbours = new Set([
 ]);
 
 const isTelling = (name: string): boolean =>
-  tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&')) || name.startsWith('s:status ');
+  tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&'));
 
 function examineField(reading: Reading, field: FieldReading, nearness: Nearness): Examined[] {
   const { ledger } = reading;
@@ -96,8 +101,16 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
       field.quantities.some(
         (said) => said.start >= clause.start && said.end <= clause.end && isSendersNumber(said, ledger),
       );
+    const telling = [featureName('s:status ', statement.status), ...new Set(features.filter(isTelling))];
     return [
-      { ...findings, statement, isAnchored, novel, features: { values, vectors: vectorsOf(tokens, novelVectors) } },
+      {
+        ...findings,
+        statement,
+        isAnchored,
+        novel,
+        telling,
+        features: { values, vectors: vectorsOf(tokens, novelVectors) },
+      },
     ];
   });
 }
@@ -112,8 +125,8 @@ const contextVectors = (ledger: Ledger): number[] => {
   const vectors = new Set<number>();
   for (const { pointer, tokens } of ledger.sources)
     if (/^\/(?:company_context|industry|goal|lead\/(?:title|company_name|facts))/.test(pointer))
-      for (const { folded } of tokens) {
-        const vector = functionWords.has(folded) ? undefined : vectorOf(folded);
+      for (const { folded, word } of tokens) {
+        const vector = word.isFunctionWord ? undefined : vectorOf(folded);
         if (vector !== undefined) vectors.add(vector);
       }
   return [...vectors].slice(0, mostContext);
@@ -147,7 +160,7 @@ function vectorsOf(tokens: FieldReading['tokens'], novelVectors: readonly number
   const novel = new Float64Array(dimensions);
   for (const vector of novelVectors) addVector(novel, vector, 1);
   const content = new Float64Array(dimensions);
-  const all = tokens.flatMap((token) => (functionWords.has(token.folded) ? [] : (vectorOf(token.folded) ?? [])));
+  const all = tokens.flatMap((token) => (token.word.isFunctionWord ? [] : (vectorOf(token.folded) ?? [])));
   for (const vector of all) addVector(content, vector, 1 / all.length);
   return { novel, content };
 }

@@ -1,8 +1,6 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
 import { aliasGroups } from '../data/aliases.ts';
-import { functionWords } from '../document/function-words.ts';
 import { isPlain } from '../document/is-plain.ts';
-import { tagWords } from '../document/tag-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { Citation, Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
@@ -41,15 +39,15 @@ function placesOf({ sources }: Ledger): Map<string, Place[]> {
   return places;
 }
 
-const isEmpty = (token: Token): boolean => functionWords.has(token.folded);
+const isEmpty = (token: Token): boolean => token.word.isFunctionWord;
 const tells = (token: Token): boolean => !isPlain(token) && token.shape !== 'digit';
 
 /** Runs of words that follow the request's own words: whole words, within one sentence of the text and of the source. */
 export function groundPhrases({ ledger, language }: Reading, field: FieldReading): Grounding[] {
   const entries: Grounding[] = [];
-  const places = placesOf(ledger);
+  const places = ledger.once(placesOf);
   const { tokens } = field;
-  const tags = language === 'en' ? tagWords(tokens) : [];
+  const tags = language === 'en' ? field.tags : [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (isEmpty(token) || isWithinNumber(field, token)) continue;

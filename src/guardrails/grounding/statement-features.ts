@@ -1,9 +1,8 @@
-import { functionWords } from '../document/function-words.ts';
-import { isPlain } from '../document/is-plain.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isSuperlative, quantifierRank, quantifiersOf, stageRank } from '../statements/degree.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import type { AlignedWord, Alignment } from './align.ts';
+import { featureName } from './feature-names.ts';
 import type { Contradiction } from './find-contradictions.ts';
 import type { Fact } from './index-facts.ts';
 
@@ -40,13 +39,15 @@ export function statementFeatures(
   const isHeld = mustBeSupported(statement.status);
   const side = statement.about === 'writer' ? 'sender' : statement.about;
   const gate = `${isHeld ? 'held' : 'open'}:${side}`;
-  const put = (name: string, value = 1): void => void values.set(`s:${name}`, value);
+  const put = (name: string, value = 1): void => void values.set(featureName('s:', name), value);
+  const gated = featureName(`s:${gate}`, ' ');
   /** Twice: of any statement, and of one that is said so of whom it is said. */
   const both = (name: string, value = 1): void => {
     put(name, value);
-    put(`${gate} ${name}`, value);
+    values.set(featureName(gated, name), value);
   };
-  for (const name of ['about', 'status', 'statusRule', 'tense'] as const) put(`${name} ${statement[name]}`);
+  for (const name of ['about', 'status', 'statusRule', 'tense'] as const)
+    values.set(featureName(`s:${name} `, statement[name]), 1);
   put(gate);
   put(`${gate} tense ${statement.tense}`);
   const { words, total } = alignment;
@@ -65,7 +66,7 @@ export function statementFeatures(
   both('best', best);
   both('scatter', covered - best);
   both('content', Math.min(words.length, 2 * most));
-  const plain = tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded) && isPlain(token));
+  const plain = tokens.filter((token) => token.shape !== 'digit' && !token.word.isFunctionWord && token.word.isPlain);
   both('plain', plain.length);
   // Words of plain speech make a statement too: "you lost a customer", "nobody has time".
   for (const tag of ['NOUN', 'VERB', 'ADJ', 'ADV'])

@@ -1,5 +1,4 @@
 import { cueStems } from '../data/claim-cues.ts';
-import { functionWords } from '../document/function-words.ts';
 import { isPlain } from '../document/is-plain.ts';
 import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -162,10 +161,7 @@ export function clauseFeatures(
   add('verb novel', verb !== undefined && isNovel(reading, verb));
   add(
     'verb known',
-    verb !== undefined &&
-      !isNovel(reading, verb) &&
-      reading.ledger.stems.has(verb.stem) &&
-      !functionWords.has(verb.folded),
+    verb !== undefined && !isNovel(reading, verb) && reading.ledger.stems.has(verb.stem) && !verb.word.isFunctionWord,
   );
   add(
     'negated',

@@ -1,6 +1,7 @@
 import { typedFactAt } from '../../contract/fact.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { threadMessageAt } from '../../contract/thread.ts';
+import { computeOnce } from '../compute-once.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf, namesOfContinent } from '../data/continents.ts';
 import { mostKnownNumbers } from '../document/bounds.ts';
@@ -107,7 +108,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       const citation = cite(source, token, token);
       put(token.folded, citation);
       if (token.folded.includes("'")) put(token.folded.replaceAll("'", ''), citation);
-      if (!functionWords.has(token.folded)) {
+      if (!token.word.isFunctionWord) {
         if (isOwn) ownStems.add(token.stem);
         if (isOfContext(source)) contextStems.add(token.stem);
       }
@@ -162,7 +163,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   const facts = indexFacts(sources, stems.keys());
   let told: ToldRelations | undefined;
   let earlier: Ledger | null | undefined;
-  return {
+  const ledger: Ledger = {
     sources,
     get earlier() {
       earlier ??= hasOwnMessage(request) ? buildLedger(earlierOnly(request), writtenAt) : null;
@@ -180,7 +181,9 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       told ??= toldRelations(sources, company);
       return told;
     },
+    once: computeOnce(() => ledger),
   };
+  return ledger;
 
   function addPlaces(token: Token, next: Token | undefined, source: LedgerSource): void {
     if (token.shape === 'lower' || token.shape === 'digit') return;

@@ -1,3 +1,4 @@
+import type { Once } from '../compute-once.ts';
 import type { FactIndex } from '../grounding/index-facts.ts';
 import type { ToldRelations } from '../recognizers/told-relations.ts';
 import type { LedgerSource } from './ledger-source.ts';
@@ -31,4 +32,5 @@ export interface Ledger {
   readonly facts: FactIndex;
   /** Its relations, which a message must not turn round; read when first asked for. */
   readonly told: ToldRelations;
+  readonly once: Once<Ledger>;
 }

@@ -1,4 +1,5 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { ownSources } from './own-sources.ts';
@@ -20,6 +21,13 @@ const account =
   /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b|\b\d(?:[ -]?\d){12,29}\b|\b0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{25,60}\b/g;
 
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+/** All that the client's own side says, without marks and blanks. */
+const ownText = (ledger: Ledger): string =>
+  compact(
+    ownSources(ledger)
+      .map(({ raw }) => raw)
+      .join('\n'),
+  );
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 interface Found {
@@ -62,8 +70,8 @@ const apart = (found: Found[]): Found[] => {
  * known of the lead, whether or not that reads like an order. Only goal and sender may say it.
  */
 export function checkContactDetails(reading: Reading): CheckResult {
-  const own = ownSources(reading.ledger);
-  const said = compact(own.map(({ raw }) => raw).join('\n'));
+  const own = reading.ledger.once(ownSources);
+  const said = reading.ledger.once(ownText);
   const found = reading.fields.flatMap((field) =>
     apart([...phonesIn(field), ...accountsIn(field)])
       .filter(({ start, end }) => !said.includes(compact(field.normal.text.slice(start, end))))

@@ -25,21 +25,9 @@ function givenPassages({ sources }: Ledger): Set<string> {
   return new Set(passages.map(({ groups }) => wordsAlone(groups!.quoted ?? groups!.tail!)).filter(isPhrase));
 }
 
-/**
- * A sentence that the writer took over because it was told to: one with words that stand in the request only within
- * instruction-like text, or one that the lead's side gives word for word.
- */
-export const checkInjectionEcho: Check = ({ ledger, fields }) => {
-  const passages = givenPassages(ledger);
-  const repeats = fields.flatMap((field) =>
-    field.sentences
-      .filter(({ start, end }) => passages.has(wordsAlone(field.normal.folded.slice(start, end))))
-      .map(({ start, end }) => ({
-        ...flagSpan(field, 'PROMPT_LEAK', start, end, 'Repeats a passage of the request word for word, as a sentence'),
-        rule: 'prompt-leaks/given-passage',
-      })),
-  );
-  const suspected = new Set(
+/** Roots of the words that stand in the request within instruction-like text alone. */
+const suspectedRoots = (ledger: Ledger): Set<string> =>
+  new Set(
     ledger.sources
       // Of what the sender wrote, other things are blanked out too.
       .filter((source) => source.raw !== source.normal.original && source.from !== 'sender')
@@ -49,6 +37,22 @@ export const checkInjectionEcho: Check = ({ ledger, fields }) => {
       .filter((stem) => stem.length > 3 && !ledger.stems.has(stem) && !genericStems.has(stem))
       .map(rootOf),
   );
+
+/**
+ * A sentence that the writer took over because it was told to: one with words that stand in the request only within
+ * instruction-like text, or one that the lead's side gives word for word.
+ */
+export const checkInjectionEcho: Check = ({ ledger, fields }) => {
+  const passages = ledger.once(givenPassages);
+  const repeats = fields.flatMap((field) =>
+    field.sentences
+      .filter(({ start, end }) => passages.size > 0 && passages.has(wordsAlone(field.normal.folded.slice(start, end))))
+      .map(({ start, end }) => ({
+        ...flagSpan(field, 'PROMPT_LEAK', start, end, 'Repeats a passage of the request word for word, as a sentence'),
+        rule: 'prompt-leaks/given-passage',
+      })),
+  );
+  const suspected = ledger.once(suspectedRoots);
   if (suspected.size === 0) return { flags: repeats };
   const echoes = fields.flatMap((field) =>
     field.sentences

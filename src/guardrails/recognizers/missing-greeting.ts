@@ -29,7 +29,9 @@ function nameLength(tokens: Token[], at: number, name: string[], language = 'en'
 const residue = 14;
 
 /** Where the greeting that names the lead ends: the token after it, or null. A line of residue may stand before it. */
-export function findGreeting(reading: Reading): number | null {
+export const findGreeting = (reading: Reading): number | null => reading.once(readGreeting);
+
+function readGreeting(reading: Reading): number | null {
   const lines = reading.message.sentences
     .slice(0, 5)
     .filter((sentence, index) => index === 0 || /\n\s*$/.test(reading.message.normal.text.slice(0, sentence.start)));
@@ -41,10 +43,16 @@ export function findGreeting(reading: Reading): number | null {
   return null;
 }
 
-function greetingFrom({ request, message, language }: Reading, from: number): number | null {
+/** The lead's first and last name, word by word. */
+const nameOf = ({ request: { lead } }: Reading): readonly [string[], string[]] => [
+  wordsOf(lead.first_name),
+  wordsOf(lead.last_name),
+];
+
+function greetingFrom(reading: Reading, from: number): number | null {
+  const { message, language } = reading;
   const { tokens } = message;
-  const first = wordsOf(request.lead.first_name);
-  const last = wordsOf(request.lead.last_name);
+  const [first, last] = reading.once(nameOf);
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const before = tokens.slice(from, at);
     const isOpening = before.some(

@@ -31,7 +31,8 @@ export function checkRelevance(reading: Reading): CheckResult {
   return { flags };
 }
 
-function isRelevant({ ledger, message, fields }: Reading): boolean {
+/** What of the request ties a message to it. */
+function tiesOf(ledger: Ledger) {
   const title = ledger.sources.find((source) => source.pointer === '/lead/title');
   const roleWords = new Set(title?.tokens.map((token) => token.folded) ?? []);
   const roleStems = new Set(
@@ -50,13 +51,18 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
     for (const token of source.tokens)
       if (!isPlain(token)) (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
   }
+  return { title, roleWords, roleStems, companyStems, summary, named };
+}
+
+function isRelevant({ ledger, message, fields }: Reading): boolean {
+  const { title, roleWords, roleStems, companyStems, summary, named } = ledger.once(tiesOf);
   const aliasOf = (folded: string): string | undefined => ledger.words.get(folded)?.source.pointer;
   let hits = 0;
   const seen = new Set<string>();
   const subject = fields.find((field) => field.name === 'subject');
   for (const token of subject ? [...message.tokens, ...subject.tokens] : message.tokens) {
     const { folded, stem } = token;
-    if (functionWords.has(folded)) continue;
+    if (token.word.isFunctionWord) continue;
     if (companyStems.has(stem)) return true;
     if (ledger.company.has(folded) && (token.shape !== 'lower' || !commonWords.has(folded))) return true;
     if (roleStems.has(stem) && !genericStems.has(stem)) return true;

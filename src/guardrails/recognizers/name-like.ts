@@ -1,4 +1,3 @@
-import { functionWords } from '../document/function-words.ts';
 import { plainWordsOf } from '../document/speech-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
@@ -12,7 +11,7 @@ const opensSentence = /(?:^|[.!?:…]["')\]”’]?\s+|\n\s*|[•·*]\s*|["“�
 /** A subject in which nearly every word is capitalised tells nothing by its capitals; a name has its own at any time. */
 export function titleCase(field: FieldReading, isKnown: (token: Token) => boolean): boolean {
   if (field.name !== 'subject') return false;
-  const words = field.tokens.filter((token) => token.shape !== 'digit' && !functionWords.has(token.folded));
+  const words = field.tokens.filter((token) => token.shape !== 'digit' && !token.word.isFunctionWord);
   const share = (some: Token[]): number => some.filter((token) => token.shape !== 'lower').length / some.length;
   // "Vaccine storage in Hexham, Alston and Settle": beside its first word and known names it has small letters.
   const plain = words.slice(1).filter((token) => token.shape === 'lower' || !isKnown(token));
@@ -36,7 +35,7 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   if (language !== 'en' && (token.shape === 'lower' || /^\p{Ll}+(?:Le|La|Lei)$/u.test(token.text))) return false;
   if (token.shape === 'lower')
     return unmistakableBrands.has(token.folded) || token.folded === 'k8s' || isPlaceInSmallLetters(field, token);
-  if (token.folded.length < 2 || functionWords.has(token.folded)) return false;
+  if (token.folded.length < 2 || token.word.isFunctionWord) return false;
   if (token.shape === 'mixed') return true;
   const before = field.normal.text.slice(Math.max(0, token.start - 6), token.start);
   const starts = token.index === 0 || opensSentence.test(before);
@@ -59,7 +58,7 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
     next.gap === ' ' &&
     next.shape !== 'lower' &&
     next.shape !== 'digit' &&
-    !functionWords.has(next.folded);
+    !next.word.isFunctionWord;
   if (starts || isTitleCase) {
     if (!isEnglishWord(token.folded)) return !isLikelyWord(token.folded);
     if (isTitleCase) return brands.has(token.folded) && !commonWords.has(token.folded);

@@ -61,15 +61,13 @@ function ownAddresses(ledger: Ledger): Set<string> {
 /** Links, mail addresses and mark-up that the client's own side does not give; the lead's own domain is a name. */
 export function unsourcedAddresses({ ledger }: Reading, field: FieldReading): RiskFlag[] {
   const flags: RiskFlag[] = [];
-  let own: Set<string> | undefined;
   for (const match of field.normal.text.matchAll(address)) {
     const text = match[0].replace(/[.,;:!?]+$/, '');
     const bare = bareOf(text);
     if (/^(?:node|react|vue|next|express|three|d3)\.js$/.test(bare)) continue;
     if (/^(?:e\.g|i\.e|p\.s|a\.m|p\.m)\b/.test(bare)) continue;
     if (obfuscated.test(bare) && !/^[<![]/.test(bare) && !isObfuscatedHost.test(bare)) continue;
-    own ??= ownAddresses(ledger);
-    if (own.has(bare) || isName(ledger, bare)) continue;
+    if (ledger.once(ownAddresses).has(bare) || isName(ledger, bare)) continue;
     const why = 'An address or mark-up that neither goal nor sender gives';
     flags.push(flagSpan(field, 'UNSOURCED_ENTITY', match.index, match.index + text.length, why));
   }

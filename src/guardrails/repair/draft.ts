@@ -1,4 +1,3 @@
-import { tagWords } from '../document/tag-words.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import type { Span } from './span.ts';
 
@@ -15,7 +14,7 @@ export function draftOf(reading: Reading, field: FieldReading): Draft {
   return {
     reading,
     field,
-    tags: reading.language === 'en' ? tagWords(field.tokens) : [],
+    tags: reading.language === 'en' ? field.tags : [],
     sentences: field.sentences.map(({ start, end }) => spanOf(field, start, end)),
   };
 }

@@ -1,5 +1,5 @@
-import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { About } from './statement.ts';
 
@@ -16,9 +16,9 @@ const we = /^(?:we|our|ours|us|we've|we're|we'd|we'll)$/;
 const i = /^(?:i|my|me|mine|i've|i'm|i'd|i'll)$/;
 
 /** Folded words of the sender's company. */
-const senderNames = ({ ledger }: Reading): ReadonlySet<string> =>
+const senderNames = ({ sources }: Ledger): ReadonlySet<string> =>
   new Set(
-    ledger.sources
+    sources
       .filter(({ pointer }) => pointer === '/sender/company')
       .flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
   );
@@ -26,7 +26,7 @@ const senderNames = ({ ledger }: Reading): ReadonlySet<string> =>
 /** Whom a clause speaks of, read from what stands before its verb, and where that says nothing from all of it. */
 export function aboutWhom(reading: Reading, tokens: readonly Token[], verb: number, before: About | null): About {
   const { ledger } = reading;
-  const own = reading.once(senderNames);
+  const own = ledger.once(senderNames);
   const isOfLead = (token: Token): boolean =>
     you.test(token.folded) || (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
   const isOfSender = (token: Token): boolean =>
@@ -37,7 +37,7 @@ export function aboutWhom(reading: Reading, tokens: readonly Token[], verb: numb
   if (head.some(isOfSender)) return 'sender';
   if (head.some(({ folded }) => i.test(folded))) return 'writer';
   const subject = verb < 0 ? head : head.slice(0, -1);
-  const first = subject.find(({ folded }) => !functionWords.has(folded) || pointing.has(folded) || folded === 'the');
+  const first = subject.find(({ folded, word }) => !word.isFunctionWord || pointing.has(folded) || folded === 'the');
   if (!first || /^(?:that|which|who|whose|that's)$/.test(tokens[0]?.folded ?? ''))
     return tokens.some(isOfLead) ? 'lead' : (before ?? 'thing');
   if (pointing.has(first.folded)) return before === 'lead' || before === 'sender' ? before : 'thing';

@@ -1,5 +1,3 @@
-import { functionWords } from '../document/function-words.ts';
-import { isPlain } from '../document/is-plain.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { FieldReading } from '../reading.ts';
 
@@ -14,8 +12,7 @@ export const contentWords = (field: FieldReading, from: number, to: number): Tok
     .filter(
       (token) =>
         token.shape !== 'digit' &&
-        !functionWords.has(token.folded) &&
-        !isPlain(token) &&
+        !token.word.isPlain &&
         !calendar.test(token.folded) &&
         !indefinite.test(token.folded) &&
         !field.quantities.some((one) => token.start >= one.start && token.end <= one.end),

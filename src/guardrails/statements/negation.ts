@@ -8,7 +8,8 @@ const denying = new Set(
 );
 /** Words that deny what stands before them when nothing follows: "bath treatments have been stopped". */
 const ending = new Set('stopped ended ceased discontinued abandoned dropped scrapped cancelled'.split(' '));
-const closing = /[.;:!?()—–]|\s-\s|,/;
+const closings = /[.;:!?()—–]|\s-\s|,/;
+const isClosing = (gap: string): boolean => gap !== ' ' && closings.test(gap);
 const turning = new Set('but though although while whereas except rather only'.split(' '));
 
 /** "Not only", "no doubt", "no wonder", "not to mention", "without doubt", "no small": nothing is denied. */
@@ -29,7 +30,7 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     const { folded } = tokens[at]!;
     const next = tokens[at + 1];
     if (ending.has(folded) && isPassive(tokens, from, at) && !isDenied(negated, at))
-      for (let back = at - 1; back >= from && !(back + 1 < to && closing.test(tokens[back + 1]!.gap)); back -= 1)
+      for (let back = at - 1; back >= from && !(back + 1 < to && isClosing(tokens[back + 1]!.gap)); back -= 1)
         negated.add(back);
     if (
       !denying.has(folded) &&
@@ -42,7 +43,7 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     if (next && bounding.test(next.folded)) continue;
     for (let ahead = at + 1; ahead < to; ahead += 1) {
       const token = tokens[ahead]!;
-      if (closing.test(token.gap) || turning.has(token.folded)) break;
+      if (isClosing(token.gap) || turning.has(token.folded)) break;
       if (token.folded === 'and' && folded === 'no' && ahead > at + 2) break;
       negated.add(ahead);
     }

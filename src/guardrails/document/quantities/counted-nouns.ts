@@ -3,7 +3,8 @@ import type { Token } from '../tokenise.ts';
 import { nounClasses } from './noun-classes.ts';
 import { readNumberWords } from './number-words.ts';
 
-const breaks = /[.,;:!?()\n\u2022"–—]|\s-\s/;
+const breaking = /[.,;:!?()\n\u2022"–—]|\s-\s/;
+const breaks = (gap: string): boolean => gap !== ' ' && breaking.test(gap);
 const owners = new Set([
   'of',
   'the',
@@ -37,9 +38,9 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
   let skipping = true;
   for (let at = to + (isPredicated(tokens, from, to) ? 1 : 0); at < tokens.length && nouns.length < 4; at += 1) {
     const token = tokens[at]!;
-    if (at > from && breaks.test(token.gap)) break;
+    if (at > from && breaks(token.gap)) break;
     if (skipping && owners.has(token.folded)) continue;
-    if (functionWords.has(token.folded)) {
+    if (token.word.isFunctionWord) {
       if (!skipping && token.gap === '-' && tokens[at + 1]?.gap === '-') continue;
       break;
     }
@@ -49,7 +50,7 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
   }
   if (nouns.length > 0) return nouns;
   const before = tokens[from - 1];
-  if (!before || breaks.test(tokens[from]?.gap ?? '')) return [];
+  if (!before || breaks(tokens[from]?.gap ?? '')) return [];
   if (before.folded === 'of' || before.folded === 'to' || before.folded === 'at' || before.folded === 'is') {
     const noun = tokens[from - 2];
     if (noun && people.test(noun.folded)) return ['peopl', noun.stem];
@@ -68,7 +69,7 @@ const isPredicated = (tokens: readonly Token[], from: number, to: number): boole
 
 const teams = /^(?:team|crew|staff|headcount|workforce|squad|studio)s?$/;
 const namesPeople = (token: Token | undefined): boolean => {
-  const names = token === undefined || breaks.test(token.gap) ? undefined : nounClasses(token.stem);
+  const names = token === undefined || breaks(token.gap) ? undefined : nounClasses(token.stem);
   return names !== undefined && (names.has('staff') || names.has('clients') || names.has('public'));
 };
 
@@ -76,7 +77,7 @@ const collectives = new Set('peopl fleet network range portfolio class batch'.sp
 const isCollective = (stem: string | undefined): boolean => stem !== undefined && collectives.has(stem);
 
 const isNamed = (token: Token, at: number, all: readonly Token[]): boolean =>
-  nounClasses(token.stem) !== undefined && !all.slice(0, at + 1).some(({ gap }) => breaks.test(gap));
+  nounClasses(token.stem) !== undefined && !all.slice(0, at + 1).some(({ gap }) => breaks(gap));
 
 /** Plurals without an s. */
 const plurals = new Set(
