@@ -23,17 +23,19 @@ export function createLiteralScanner(literals: readonly string[], owners: readon
     ends[state] = [...ends[state]!, owners[at]!];
   }
   link(table, width, ends);
-  const next = compact(table.subarray(0, ends.length * width), ends.length);
-  const isEnd = Uint8Array.from(ends, (one) => (one.length > 0 ? 1 : 0));
+  const { next, firstEnd, owned } = compact(table, width, ends);
+  const { plain, other } = columns;
   return {
     mark(text, found) {
       let state = 0;
       let isMarked = false;
       for (let at = 0; at < text.length; at += 1) {
-        state = next[state * width + columnOf(columns, text.charCodeAt(at))]!;
-        if (isEnd[state] !== 1) continue;
+        const unit = text.charCodeAt(at);
+        state = next[state * width + (unit < ascii ? plain[unit]! : (other.get(unit) ?? 0))]!;
+        if (state < firstEnd) continue;
         isMarked = true;
-        for (const owner of ends[state]!) found[owner] = 1;
+        const own = owned[state - firstEnd]!;
+        for (let each = 0; each < own.length; each += 1) found[own[each]!] = 1;
       }
       return isMarked;
     },
@@ -62,9 +64,26 @@ function columnsOf(literals: readonly string[]): { columns: Columns; width: numb
   return { columns: { plain, other }, width };
 }
 
-/** Literals share their beginnings, so most of the table is unused; and few sets have more states than two bytes tell. */
-const compact = (table: Int32Array, states: number): Uint16Array | Int32Array =>
-  states <= 0x1_00_00 ? Uint16Array.from(table) : table.slice();
+/**
+ * The states that are used, since literals share their beginnings: first those at which none ends, then the others, from
+ * `firstEnd` on, beside whom theirs are found for. Few sets have more states than two bytes tell.
+ */
+function compact(
+  table: Int32Array,
+  width: number,
+  ends: readonly (readonly number[])[],
+): { next: Uint16Array | Int32Array; firstEnd: number; owned: (readonly number[])[] } {
+  const states = [...ends.keys()];
+  const open = states.filter((state) => ends[state]!.length === 0);
+  const closing = states.filter((state) => ends[state]!.length > 0);
+  const placeOf = new Int32Array(ends.length);
+  for (const [place, state] of [...open, ...closing].entries()) placeOf[state] = place;
+  const next = new (ends.length <= 0x1_00_00 ? Uint16Array : Int32Array)(ends.length * width);
+  for (const state of states)
+    for (let column = 0; column < width; column += 1)
+      next[placeOf[state]! * width + column] = placeOf[table[state * width + column]!]!;
+  return { next, firstEnd: open.length, owned: closing.map((state) => ends[state]!) };
+}
 
 /** Makes a machine of the tree: where no edge leads on, the longest ending that is a beginning elsewhere does. */
 function link(next: Int32Array, width: number, ends: (readonly number[])[]): void {

@@ -23,7 +23,7 @@ interface Reader {
 }
 
 const mostExact = 24;
-const mostNeeded = 80;
+const mostNeeded = 400;
 const empty: Part = { exact: [''], needs: null };
 const anything: Part = { exact: null, needs: null };
 

@@ -1,3 +1,4 @@
+import { clausePatterns } from '../document/clause-patterns.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { contentWords } from '../statements/content-words.ts';
@@ -23,9 +24,10 @@ const ofLead = 0.4;
 const leastTurned = 0.45;
 
 /** What denies a whole statement; "no lot leaves before it is tested" and "not every" do not. */
-const plainDenial =
-  /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/;
-const undoing = /\b(?:until|before|without|unless|only|than)\b/;
+const plainDenial = clausePatterns.add(
+  /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/,
+);
+const undoing = clausePatterns.add(/\b(?:until|before|without|unless|only|than)\b/);
 
 /** Where a fact tells of what happens, not what is called or asked for. */
 const tells = ({ source }: Fact): boolean =>
@@ -90,7 +92,7 @@ const leastInside = 0.75;
 const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
 
 /** What is called recent or new is there. */
-const recent = /\b(?:recent|latest|newly|brand-new)\b/;
+const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);
 
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
@@ -120,8 +122,8 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
 
 /** Weight of the words that a quantified phrase and a part of a fact must share besides what is counted. */
 const leastOfPart = 0.95;
-const universal = /^(?:all|both|most)$/;
-const weaker = /^(?:one|some|few|several|part|parts|half|two|three|four|five|certain|most)$/;
+const universal = new Set('all both most'.split(' '));
+const weaker = new Set('one some few several part parts half two three four five certain most'.split(' '));
 
 /** "Most of its centres have …" where one has. */
 function raisedQuantifier(
@@ -131,7 +133,7 @@ function raisedQuantifier(
 ): Contradiction | null {
   const { field, clause, isNegative } = statement;
   if (isNegative) return null;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => universal.test(folded));
+  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => universal.has(folded));
   if (!said) return null;
   // The last word of the phrase is what is counted: "most of its buying centres".
   let counted: AlignedWord | undefined;
@@ -149,10 +151,9 @@ function raisedQuantifier(
       const tokens = fact.source.tokens.slice(part.from, part.to);
       const stems = new Set(tokens.map(({ stem }) => stem));
       if (weigh(rest.filter((one) => stems.has(one.via))) < leastOfPart) continue;
-      if (tokens.some(({ folded }) => universal.test(folded) && (folded !== 'most' || said.folded === 'most')))
-        continue;
+      if (tokens.some(({ folded }) => universal.has(folded) && (folded !== 'most' || said.folded === 'most'))) continue;
       const own = tokens.find(
-        ({ folded }, at) => weaker.test(folded) && folded !== said.folded && isCounted(tokens, at),
+        ({ folded }, at) => weaker.has(folded) && folded !== said.folded && isCounted(tokens, at),
       );
       if (own && !field.tokens.slice(said.index, noun.token.index).some(({ folded }) => folded === own.folded))
         return { rule: 'quantifier-raised', fact, words: [said, noun.token] };
@@ -160,20 +161,21 @@ function raisedQuantifier(
   return null;
 }
 
-const adverbsOfAll = /^(?:only|exclusively|entirely|always|solely|all|every|fully|completely)$/;
-const adverbsOfMost =
-  /^(?:mostly|mainly|partly|largely|usually|chiefly|primarily|often|sometimes|some|most|part|half)$/;
+const adverbsOfAll = new Set('only exclusively entirely always solely all every fully completely'.split(' '));
+const adverbsOfMost = new Set(
+  'mostly mainly partly largely usually chiefly primarily often sometimes some most part half'.split(' '),
+);
 
 /** "Only on Instagram" where it is mostly there. */
 function raisedShare(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
   const { field, clause } = statement;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => adverbsOfAll.test(folded));
+  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => adverbsOfAll.has(folded));
   if (!said) return null;
   for (const fact of facts)
     for (const part of fact.parts) {
       const tokens = fact.source.tokens.slice(part.from, part.to);
       const stems = new Set(tokens.map(({ stem }) => stem));
-      const told = tokens.find(({ folded }) => adverbsOfMost.test(folded));
+      const told = tokens.find(({ folded }) => adverbsOfMost.has(folded));
       if (!told || tokens.some(({ folded }) => folded === said.folded)) continue;
       if (weigh(own.filter((one) => stems.has(one.via))) >= leastShared)
         return { rule: 'quantifier-raised', fact, words: [said] };
@@ -181,9 +183,10 @@ function raisedShare(statement: Statement, own: readonly AlignedWord[], facts: r
   return null;
 }
 
-const topmost =
-  /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|busiest|finest)|(?:country|region|world|market)'s (?:largest|biggest|leading|best|oldest)|fastest-growing|award-winning|prize-winning|world-class|number one|market leader)\b/;
-const among = /\b(?:one of|among) (?:the|its|his|their)\b/;
+const topmost = clausePatterns.add(
+  /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|busiest|finest)|(?:country|region|world|market)'s (?:largest|biggest|leading|best|oldest)|fastest-growing|award-winning|prize-winning|world-class|number one|market leader)\b/,
+);
+const among = clausePatterns.add(/\b(?:one of|among) (?:the|its|his|their)\b/);
 
 /** "The largest school" where it is one of the largest. */
 function raisedRank(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {

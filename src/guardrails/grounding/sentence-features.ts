@@ -1,8 +1,10 @@
+import { clausePatterns } from '../document/clause-patterns.ts';
 import { functionWords } from '../document/function-words.ts';
 import { hedge } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { FieldReading } from '../reading.ts';
 
+const toReader = clausePatterns.add(/\b(?:you|your|you're|you've)\b/);
 const most = 4;
 const capped = (value: number): number => Math.min(value, most);
 
@@ -17,7 +19,7 @@ export function sentenceFeatures(field: FieldReading, sentence: Sentence, clause
   ];
   for (const token of field.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 2)))
     if (functionWords.has(token.folded)) features.push(`sentence opens ${token.folded}`);
-  if (/\b(?:you|your|you're|you've)\b/.test(said)) features.push('sentence speaks to you');
+  if (toReader.test(said)) features.push('sentence speaks to you');
   if (hedge.test(said)) features.push('sentence hedged');
   if (field.sentences[at + 1]?.isQuestion) features.push('question follows');
   return features;

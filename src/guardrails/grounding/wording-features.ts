@@ -1,4 +1,5 @@
 import { cueStems } from '../data/claim-cues.ts';
+import { clausePatterns } from '../document/clause-patterns.ts';
 import { isPlain } from '../document/is-plain.ts';
 import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -7,10 +8,12 @@ import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 
-const evaluative =
-  /\b(?:impress\w*|interest\w*|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|made me|makes me|got me|curious|admir\w*|like the|love the|refreshing|rare|unusual|brave|bold|smart|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|sounds?|feels?|seems?|must|hard|easy|tricky|demanding|serious|sensible|good (?:sign|idea|question|example|answer|reason)|great (?:name|idea|example)|a lot of|plenty of|kind of|sort of|leaves? (?:little|no|few|plenty)|takes? (?:care|nerve|patience|discipline|more than))\b/u;
-const temporal =
-  /\b(?:now|already|recently|lately|just|newly|currently|these days|this (?:spring|summer|autumn|fall|winter|year|month|week|quarter|season)|last (?:spring|summer|autumn|fall|winter|year|month|week|quarter|season|night)|since|still|no longer|any more|anymore|every time|whenever|always|never|again|until|yesterday|ago|soon|over the (?:past|last)|for years|in recent|twice|by now|so far|to date|each year|every (?:day|week|month|year|quarter|season))\b/u;
+const evaluative = clausePatterns.add(
+  /\b(?:impress\w*|interest\w*|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|made me|makes me|got me|curious|admir\w*|like the|love the|refreshing|rare|unusual|brave|bold|smart|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|sounds?|feels?|seems?|must|hard|easy|tricky|demanding|serious|sensible|good (?:sign|idea|question|example|answer|reason)|great (?:name|idea|example)|a lot of|plenty of|kind of|sort of|leaves? (?:little|no|few|plenty)|takes? (?:care|nerve|patience|discipline|more than))\b/u,
+);
+const temporal = clausePatterns.add(
+  /\b(?:now|already|recently|lately|just|newly|currently|these days|this (?:spring|summer|autumn|fall|winter|year|month|week|quarter|season)|last (?:spring|summer|autumn|fall|winter|year|month|week|quarter|season|night)|since|still|no longer|any more|anymore|every time|whenever|always|never|again|until|yesterday|ago|soon|over the (?:past|last)|for years|in recent|twice|by now|so far|to date|each year|every (?:day|week|month|year|quarter|season))\b/u,
+);
 const pastForm =
   /(?:ed|[^e]nt|ught|ew|old|ood|ept|elt|ost|ade|ook|ave|ame|ent|an|un|on|it|ot|oke|ote|ove|ore|id|ung|unk|aw|ell)$/;
 const irregularPast = new Set(
@@ -18,11 +21,40 @@ const irregularPast = new Set(
     ' ',
   ),
 );
-const modals = /^(?:would|could|can|may|might|must|should|shall|will|cannot|can't|won't|wouldn't|couldn't|shouldn't)$/;
-const be =
-  /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|you're|we're|they're|it's|that's|i'm|he's|she's|there's)$/;
-const have = /^(?:has|have|had|hasn't|haven't|you've|we've|i've|they've|hadn't)$/;
-const own = /\b(?:we|we've|we're|our|ours|i|i've|my|us)\b/u;
+const modals = new Set(
+  "would could can may might must should shall will cannot can't won't wouldn't couldn't shouldn't".split(' '),
+);
+const be = new Set(
+  "is are was were be been being am isn't aren't wasn't weren't you're we're they're it's that's i'm he's she's there's".split(
+    ' ',
+  ),
+);
+const have = new Set("has have had hasn't haven't you've we've i've they've hadn't".split(' '));
+const own = clausePatterns.add(/\b(?:we|we've|we're|our|ours|i|i've|my|us)\b/u);
+
+const toReader = clausePatterns.add(/\b(?:you|your|you've|you're|yours)\b/);
+const toReaderNear = clausePatterns.add(/\b(?:you|your|you've|you're)\b/);
+const guessing = clausePatterns.add(
+  /\b(?:imagine|guess|suspect|suppose|assume|wonder|think|expect|bet|hope)(?: that)?\s*$/,
+);
+const copula = clausePatterns.add(
+  /\b(?:is|are|was|'s|'re) (?:\p{L}+ )?(?:a|an|no|one|the kind|the sort|like|quite|as)\b/u,
+);
+const universal = clausePatterns.add(
+  /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only|any)\b/,
+);
+const universalOfLead = clausePatterns.add(
+  /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only)\b/,
+);
+const likening = clausePatterns.add(/\blike (?:a|an|the|nothing)\b|\bas if\b|\bkind of\b|\bsort of\b/);
+const negated = clausePatterns.add(
+  /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|won't|isn't|aren't)\b/,
+);
+const askedFor = clausePatterns.add(/\b(?:call|chat|demo|meeting|minutes?|mins?|reply|available|free|open to)\b/);
+const reads = clausePatterns.add(
+  /\b(?:i|we) (?:was |were |have been |had been |just )?(?:read|reading|saw|see|noticed|notice|came across|looked|looking|understand|gather|know|learned|found|heard|wonder|wondered|thought|keep)\b/,
+);
+const because = clausePatterns.add(/^(?:\W*)(?:because|since|now that|given|as|while|with|after)\b/);
 
 export interface ClauseReading {
   readonly features: string[];
@@ -43,8 +75,9 @@ const within = (spans: UnsourcedSpans['numbers'], clause: Clause): boolean =>
 /** Fewer words of context than this support hardly any statement about a company. */
 const thinContext = 9;
 
-const comparative =
-  /\b(?:\p{L}{3,}er than|more \p{L}+ than|less \p{L}+ than|better|faster|cheaper|fewer|sooner|quicker|than ever|twice as|most of|majority of|half of|every (?:second|third)|none of|all of (?:your|the)|every one)\b/u;
+const comparative = clausePatterns.add(
+  /\b(?:\p{L}{3,}er than|more \p{L}+ than|less \p{L}+ than|better|faster|cheaper|fewer|sooner|quicker|than ever|twice as|most of|majority of|half of|every (?:second|third)|none of|all of (?:your|the)|every one)\b/u,
+);
 
 /** What a classifier is told of a clause: who it is about, how it is said, how much of it the request lacks. */
 export function clauseFeatures(
@@ -76,9 +109,9 @@ export function clauseFeatures(
   const inSentence = field.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => token.shape !== 'lower' && reading.ledger.leadNames.has(token.folded));
-  const mentionsYou = /\b(?:you|your|you've|you're|yours)\b/.test(text);
+  const mentionsYou = toReader.test(text);
   const aboutLead = mentionsYou || mentionsLead;
-  const sentenceAboutLead = aboutLead || inSentence || /\b(?:you|your|you've|you're)\b/.test(sentenceText);
+  const sentenceAboutLead = aboutLead || inSentence || toReaderNear.test(sentenceText);
   const isHedged = hedge.test(text);
   const isAside = parenthesis.test(sentenceText);
   const isAsked =
@@ -121,26 +154,13 @@ export function clauseFeatures(
       `thin&about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`,
     );
   const lead = field.normal.folded.slice(sentence.start, clause.start);
-  add(
-    'hedge before',
-    /\b(?:imagine|guess|suspect|suppose|assume|wonder|think|expect|bet|hope)(?: that)?\s*$/.test(lead),
-  );
-  add(
-    'copula a',
-    tense === 'copula' &&
-      /\b(?:is|are|was|'s|'re) (?:\p{L}+ )?(?:a|an|no|one|the kind|the sort|like|quite|as)\b/u.test(text),
-  );
+  add('hedge before', guessing.test(lead));
+  add('copula a', tense === 'copula' && copula.test(text));
   add('comparative', comparative.test(text));
   add('comparative&own', comparative.test(text) && own.test(text));
-  add(
-    'universal',
-    /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only|any)\b/.test(text),
-  );
-  add(
-    'universal&lead',
-    aboutLead && /\b(?:every|each|all|none|always|never|nobody|everybody|everyone|whole|entire|only)\b/.test(text),
-  );
-  add('like', /\blike (?:a|an|the|nothing)\b|\bas if\b|\bkind of\b|\bsort of\b/.test(text));
+  add('universal', universal.test(text));
+  add('universal&lead', aboutLead && universalOfLead.test(text));
+  add('like', likening.test(text));
   const isFinal = field.name === 'message' && sentence === field.sentences.at(-1);
   add('final', isFinal);
   add('lead&said&novel2', aboutLead && !isHedged && !isAsked && verbAt >= 0 && novel >= 2);
@@ -163,27 +183,15 @@ export function clauseFeatures(
     'verb known',
     verb !== undefined && !isNovel(reading, verb) && reading.ledger.stems.has(verb.stem) && !verb.word.isFunctionWord,
   );
-  add(
-    'negated',
-    /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|won't|isn't|aren't)\b/.test(text),
-  );
+  add('negated', negated.test(text));
   add('first', sentence.from <= 12);
   add('subject line', field.name === 'subject');
-  add(
-    'is ask',
-    /\b(?:call|chat|demo|meeting|minutes?|mins?|reply|available|free|open to)\b/.test(text) &&
-      tokens.some((token) => reading.ledger.ownStems.has(token.stem)),
-  );
+  add('is ask', askedFor.test(text) && tokens.some((token) => reading.ledger.ownStems.has(token.stem)));
   add(
     'sender offers',
     /\b(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)?\b/.test(text.slice(0, 24)) && isHedged,
   );
-  add(
-    'reads',
-    /\b(?:i|we) (?:was |were |have been |had been |just )?(?:read|reading|saw|see|noticed|notice|came across|looked|looking|understand|gather|know|learned|found|heard|wonder|wondered|thought|keep)\b/.test(
-      text,
-    ),
-  );
+  add('reads', reads.test(text));
   add('generic subject&lead', subject === 'generic' && aboutLead);
   add('long', tokens.length >= 14);
   add('short', tokens.length <= 4);
@@ -196,8 +204,8 @@ export function clauseFeatures(
     if (novel > 0 && sentenceAboutLead && !isHedged && !isAsked) features.push(`cue:${name}&said`);
     if (isSupported) features.push('cue supported');
   }
-  add('because', /^(?:\W*)(?:because|since|now that|given|as|while|with|after)\b/.test(text));
-  add('because&novel2', /^(?:\W*)(?:because|since|now that|given|as|while|with|after)\b/.test(text) && novel >= 2);
+  add('because', because.test(text));
+  add('because&novel2', because.test(text) && novel >= 2);
   return { features, novel };
 }
 
@@ -211,33 +219,37 @@ function finiteVerb(tokens: Token[], tags: string[], from: number): number {
     const token = tokens[at]!;
     const tag = tags[from + at];
     if (
-      /'(?:ve|re|m|ll|d)$/.test(token.folded) ||
-      be.test(token.folded) ||
-      have.test(token.folded) ||
-      modals.test(token.folded)
+      (token.folded.includes("'") && /'(?:ve|re|m|ll|d)$/.test(token.folded)) ||
+      be.has(token.folded) ||
+      have.has(token.folded) ||
+      modals.has(token.folded)
     )
       return at;
     if (tag === 'AUX') return at;
-    if (tag === 'VERB' && !(at > 0 && tokens[at - 1]!.folded === 'to') && !/ing$/.test(token.folded)) return at;
+    if (tag === 'VERB' && !(at > 0 && tokens[at - 1]!.folded === 'to') && !token.folded.endsWith('ing')) return at;
   }
   return -1;
 }
+
+const connectives = new Set(
+  'and but so or because while since as when if that which who where until although though now then also still just perhaps however'.split(
+    ' ',
+  ),
+);
+const passedOver = new Set('not also just already now still really never always only been all both'.split(' '));
 
 function subjectOf(reading: Reading, tokens: Token[], verbAt: number): string {
   const end = verbAt < 0 ? tokens.length : verbAt;
   const words = tokens.slice(0, verbAt < 0 ? Math.min(4, end) : end);
   const verb = verbAt < 0 ? '' : tokens[verbAt]!.folded;
-  if (/^you'/.test(verb)) return 'you';
-  if (/^(?:we|i)'/.test(verb)) return verb.startsWith('we') ? 'we' : 'i';
-  if (/^(?:it|that|there|they|he|she)'/.test(verb)) return 'it';
-  if (verbAt < 0) return words.some((token) => /ing$/.test(token.folded)) ? 'participle' : 'fragment';
+  if (verb.includes("'")) {
+    if (/^you'/.test(verb)) return 'you';
+    if (/^(?:we|i)'/.test(verb)) return verb.startsWith('we') ? 'we' : 'i';
+    if (/^(?:it|that|there|they|he|she)'/.test(verb)) return 'it';
+  }
+  if (verbAt < 0) return words.some((token) => token.folded.endsWith('ing')) ? 'participle' : 'fragment';
   if (words.length === 0) return 'none';
-  const plain = words.filter(
-    (token) =>
-      !/^(?:and|but|so|or|because|while|since|as|when|if|that|which|who|where|until|although|though|now|then|also|still|just|perhaps|however)$/.test(
-        token.folded,
-      ),
-  );
+  const plain = words.filter((token) => !connectives.has(token.folded));
   if (plain.length === 0) return /^(?:which|who|that)$/.test(words.at(-1)!.folded) ? 'relative' : 'none';
   const lastFew = plain.slice(-3);
   if (plain.some((token) => token.folded === 'your')) return 'your';
@@ -255,30 +267,26 @@ function subjectOf(reading: Reading, tokens: Token[], verbAt: number): string {
   const first =
     plain.find((token) => !/^(?:at|in|on|for|with|from|of|to|by|after|before)$/.test(token.folded)) ?? plain[0]!;
   if (/^(?:the|these|those|both|this|that|its|their)$/.test(first.folded)) return 'the';
-  if (plain.some((token) => /ing$/.test(token.folded))) return 'gerund';
+  if (plain.some((token) => token.folded.endsWith('ing'))) return 'gerund';
   return 'generic';
 }
 
 function tenseOf(tokens: Token[], tags: string[], from: number, verbAt: number): string {
   if (verbAt < 0) return 'none';
   const verb = tokens[verbAt]!.folded;
-  const next = tokens
-    .slice(verbAt + 1, verbAt + 4)
-    .find(
-      (token) => !/^(?:not|also|just|already|now|still|really|never|always|only|been|all|both)$/.test(token.folded),
-    );
-  if (modals.test(verb) || /'(?:ll|d)$/.test(verb)) return 'modal';
-  if (have.test(verb))
-    return next && (tags[from + next.index - tokens[0]!.index] === 'VERB' || /ed$/.test(next.folded))
+  const next = tokens.slice(verbAt + 1, verbAt + 4).find((token) => !passedOver.has(token.folded));
+  if (modals.has(verb) || /'(?:ll|d)$/.test(verb)) return 'modal';
+  if (have.has(verb))
+    return next && (tags[from + next.index - tokens[0]!.index] === 'VERB' || next.folded.endsWith('ed'))
       ? 'perfect'
       : 'present';
-  if (be.test(verb)) {
-    if (next && /ing$/.test(next.folded)) return 'progressive';
+  if (be.has(verb)) {
+    if (next?.folded.endsWith('ing')) return 'progressive';
     if (/^(?:was|were|wasn't|weren't)$/.test(verb)) return 'past';
-    if (next && /ed$/.test(next.folded)) return 'passive';
+    if (next?.folded.endsWith('ed')) return 'passive';
     return 'copula';
   }
   if (/^(?:do|does|don't|doesn't)$/.test(verb)) return 'present';
-  if (irregularPast.has(verb) || /ed$/.test(verb)) return 'past';
+  if (irregularPast.has(verb) || verb.endsWith('ed')) return 'past';
   return pastForm.test(verb) && !commonWords.has(verb) ? 'past' : 'present';
 }

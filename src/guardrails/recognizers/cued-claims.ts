@@ -1,17 +1,11 @@
 import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
 import { clauseAround } from '../document/clause-around.ts';
+import { clausePatterns } from '../document/clause-patterns.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { mentionsLead } from './mentions-lead.ts';
-
-/**
- * One pattern that matches where any of the patterns does, and is tried much sooner than each in turn. The patterns
- * have the flag u, no numbered reference and no named group.
- */
-const anyOf = (patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'u');
 
 /** Where a cue of a claim stands in the normal text, and which. */
 export interface CuedClaim {
@@ -31,10 +25,12 @@ const readSentences = (reading: Reading): ReadonlyMap<Sentence, CuedClaim[]> =>
 export const cuedClaims = (reading: Reading, sentence: Sentence): CuedClaim[] =>
   reading.once(readSentences).get(sentence)!;
 
-const anyCue = anyOf(plainCues.map((cue) => cue.pattern));
+/** The cues' patterns without their flag g. */
+const anyCue = plainCues.map(({ pattern }) => clausePatterns.add(new RegExp(pattern.source, 'u')));
 
 function readCues(reading: Reading, field: FieldReading, sentence: Sentence): CuedClaim[] {
-  if (!anyCue.test(field.normal.folded.slice(sentence.start, sentence.end))) return [];
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  if (!anyCue.some((cue) => cue.test(text))) return [];
   const isNew = field.tokens.slice(sentence.from, sentence.to).some((token) => isNovel(reading, token));
   return plainCues.flatMap((cue) => (isNew || cue.name === 'rank' ? [...claimsOf(reading, field, sentence, cue)] : []));
 }

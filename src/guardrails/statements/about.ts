@@ -11,9 +11,9 @@ const connectives = new Set(
 const pointing = new Set(
   'it they that this these those there he she its their them one none what everything nothing both neither'.split(' '),
 );
-const you = /^(?:you|your|yours|yourself|you've|you're|you'd|you'll)$/;
-const we = /^(?:we|our|ours|us|we've|we're|we'd|we'll)$/;
-const i = /^(?:i|my|me|mine|i've|i'm|i'd|i'll)$/;
+const you = new Set("you your yours yourself you've you're you'd you'll".split(' '));
+const we = new Set("we our ours us we've we're we'd we'll".split(' '));
+const i = new Set("i my me mine i've i'm i'd i'll".split(' '));
 
 /** Folded words of the sender's company. */
 const senderNames = ({ sources }: Ledger): ReadonlySet<string> =>
@@ -28,14 +28,14 @@ export function aboutWhom(reading: Reading, tokens: readonly Token[], verb: numb
   const { ledger } = reading;
   const own = ledger.once(senderNames);
   const isOfLead = (token: Token): boolean =>
-    you.test(token.folded) || (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
+    you.has(token.folded) || (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
   const isOfSender = (token: Token): boolean =>
-    we.test(token.folded) || (token.shape !== 'lower' && own.has(token.folded));
+    we.has(token.folded) || (token.shape !== 'lower' && own.has(token.folded));
   const head = (verb < 0 ? tokens : tokens.slice(0, verb + 1)).filter(({ folded }) => !connectives.has(folded));
   if (tokens[0]?.folded === 'who' && before !== 'lead') return 'people';
   if (head.some(isOfLead)) return 'lead';
   if (head.some(isOfSender)) return 'sender';
-  if (head.some(({ folded }) => i.test(folded))) return 'writer';
+  if (head.some(({ folded }) => i.has(folded))) return 'writer';
   const subject = verb < 0 ? head : head.slice(0, -1);
   const first = subject.find(({ folded, word }) => !word.isFunctionWord || pointing.has(folded) || folded === 'the');
   if (!first || /^(?:that|which|who|whose|that's)$/.test(tokens[0]?.folded ?? ''))

@@ -1,3 +1,5 @@
+import { clausePatterns } from '../document/clause-patterns.ts';
+import type { GroupedPattern } from '../document/pattern-group.ts';
 import type { Token } from '../document/tokenise.ts';
 
 /** How much of something is meant, weakest first. */
@@ -29,27 +31,40 @@ export const quantifiersOf = (tokens: readonly Token[]): Quantifier[] => [
   ...new Set(tokens.flatMap(({ folded }) => quantifierOf.get(folded) ?? [])),
 ];
 
-const stages: [Stage, RegExp][] = [
-  ['past', /\b(?:no longer|used to|formerly|former|stopped|ceased|ended|discontinued|retired|closed)\b/],
+const stages: [Stage, GroupedPattern][] = [
+  [
+    'past',
+    clausePatterns.add(/\b(?:no longer|used to|formerly|former|stopped|ceased|ended|discontinued|retired|closed)\b/),
+  ],
   [
     'considered',
-    /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? (?:up|whether)|looking (?:for|at|into)|explor(?:e|es|ing)|thinking of|discuss(?:es|ed|ing)?|may|might|applied for)\b/,
+    clausePatterns.add(
+      /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? (?:up|whether)|looking (?:for|at|into)|explor(?:e|es|ing)|thinking of|discuss(?:es|ed|ing)?|may|might|applied for)\b/,
+    ),
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|aim(?:s|ed|ing)?|due|will|going to|to (?:open|begin|start|launch|move|be)|next (?:year|spring|summer|autumn|fall|winter|month|quarter)|by 20\d\d|upcoming|ordered|soon|prepar(?:es|ed|ing)|hopes? to|wants? to|wish(?:es)? to|not yet|has yet to|target(?:s|ed)?|signed for|on order|delivery (?:in|due|by)|to follow)\b/,
+    clausePatterns.add(
+      /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|aim(?:s|ed|ing)?|due|will|going to|to (?:open|begin|start|launch|move|be)|next (?:year|spring|summer|autumn|fall|winter|month|quarter)|by 20\d\d|upcoming|ordered|soon|prepar(?:es|ed|ing)|hopes? to|wants? to|wish(?:es)? to|not yet|has yet to|target(?:s|ed)?|signed for|on order|delivery (?:in|due|by)|to follow)\b/,
+    ),
   ],
   [
     'partial',
-    /\b(?:pilot(?:s|ed|ing)?|(?:on|in|under) trials?|trialled|trialling|trying out|being (?:tried|tested|piloted)|(?:is|are) (?:trying|testing|piloting)|soft launch|beta|prototypes?|on loan)\b/,
+    clausePatterns.add(
+      /\b(?:pilot(?:s|ed|ing)?|(?:on|in|under) trials?|trialled|trialling|trying out|being (?:tried|tested|piloted)|(?:is|are) (?:trying|testing|piloting)|soft launch|beta|prototypes?|on loan)\b/,
+    ),
   ],
   [
     'begun',
-    /\b(?:beg[au]n|start(?:s|ed|ing)?|introduc(?:es|ed|ing)|rolling out|moving|switching|migrating|under way|underway|being)\b/,
+    clausePatterns.add(
+      /\b(?:beg[au]n|start(?:s|ed|ing)?|introduc(?:es|ed|ing)|rolling out|moving|switching|migrating|under way|underway|being)\b/,
+    ),
   ],
   [
     'done',
-    /\b(?:already|now|has|have|finished|completed|opened|launched|moved|switched|replaced|rolled out|signed|won|installed|since)\b/,
+    clausePatterns.add(
+      /\b(?:already|now|has|have|finished|completed|opened|launched|moved|switched|replaced|rolled out|signed|won|installed|since)\b/,
+    ),
   ],
 ];
 
@@ -68,6 +83,7 @@ export const quantifierRank: Record<Quantifier, number> = {
   all: 6,
 };
 
-const superlative =
-  /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|most \p{L}+)|fastest|leading|biggest|largest|award-winning|prize-winning|world-class|number one|market leader)\b/u;
+const superlative = clausePatterns.add(
+  /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|most \p{L}+)|fastest|leading|biggest|largest|award-winning|prize-winning|world-class|number one|market leader)\b/u,
+);
 export const isSuperlative = (text: string): boolean => superlative.test(text);

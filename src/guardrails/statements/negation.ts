@@ -18,10 +18,10 @@ const empty = new Set(
 );
 
 /** "Work stops when …": what follows is no object. */
-const halting = /^(?:stop|stops|stopped|drop|dropped)$/;
-const unhalted = /^(?:when|if|at|in|on|for|by|off|as|until|from|and)$/;
+const halting = new Set('stop stops stopped drop dropped'.split(' '));
+const unhalted = new Set('when if at in on for by off as until from and'.split(' '));
 /** "Never exceed eight", "not more than": a bound, no denial. */
-const bounding = /^(?:exceeds?|exceeding|more|less|fewer|over|under|above|below)$/;
+const bounding = new Set('exceed exceeds exceeding more less fewer over under above below'.split(' '));
 
 /** Indexes of the tokens within [from, to) that the text denies, the denying words left out. English. */
 export function negatedTokens(tokens: readonly Token[], from: number, to: number): Set<number> {
@@ -39,8 +39,8 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     )
       continue;
     if (next && empty.has(next.folded)) continue;
-    if (halting.test(folded) && (next === undefined || unhalted.test(next.folded))) continue;
-    if (next && bounding.test(next.folded)) continue;
+    if (halting.has(folded) && (next === undefined || unhalted.has(next.folded))) continue;
+    if (next && bounding.has(next.folded)) continue;
     for (let ahead = at + 1; ahead < to; ahead += 1) {
       const token = tokens[ahead]!;
       if (isClosing(token.gap) || turning.has(token.folded)) break;
@@ -55,8 +55,8 @@ const isDenied = (negated: ReadonlySet<number>, at: number): boolean => negated.
 
 const auxiliary = new Set('is are was were been be has have had being'.split(' '));
 /** "Can be stopped" has not been. */
-const modal = /^(?:can|could|may|might|would|should|must|will|to|if)$/;
+const modal = new Set('can could may might would should must will to if'.split(' '));
 function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens.slice(Math.max(from, at - 3), at).map(({ folded }) => folded);
-  return before.some((one) => auxiliary.has(one)) && !before.some((one) => modal.test(one));
+  return before.some((one) => auxiliary.has(one)) && !before.some((one) => modal.has(one));
 }

@@ -1,3 +1,4 @@
+import { clausePatterns } from '../document/clause-patterns.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { aboutWhom } from './about.ts';
@@ -6,8 +7,9 @@ import type { About, Statement } from './statement.ts';
 import { statusOf } from './status.ts';
 import { finiteVerb, tenseOf } from './verb-group.ts';
 
-const negation =
-  /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|neither|nor|lacks?|lacking|stop(?:s|ped)|ended|ceased|former|formerly|false|except|excluding|excludes?|yet to)\b/;
+const negation = clausePatterns.add(
+  /\b(?:not|no|never|nobody|nothing|none|without|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|neither|nor|lacks?|lacking|stop(?:s|ped)|ended|ceased|former|formerly|false|except|excluding|excludes?|yet to)\b/,
+);
 
 /** Whether folded words deny what they speak of. */
 const isNegated = (text: string): boolean => negation.test(text);

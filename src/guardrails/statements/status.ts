@@ -1,26 +1,35 @@
+import { clausePatterns } from '../document/clause-patterns.ts';
 import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Clause } from '../document/split-clauses.ts';
 import type { About, Statement, Status } from './statement.ts';
 
 /** What a question takes for granted: "as you …", "now that you …", "with your …", and all that follows "why do". */
-const presupposing =
-  /^\W*(?:as (?!soon|well|far|much|many|long|if|to|for|of)|now that|since|given (?!that you may)|with (?!luck)|after|following|because|while (?:you|your)|seeing that|on top of|alongside|thanks to|ahead of|before (?:your|the|you)|during|in light of|congrat)/;
-const whyQuestion = /^\W*(?:and |but |so )?(?:why|how come|since when|what made|what led|what brought|how did)\b/;
-const anyHedgeOfWriter =
-  /\b(?:i|i'd|i would|we|we'd) (?:\p{L}+ )?(?:imagine|guess|suspect|suppose|assume|presume|wonder|think|bet|expect|hope)\b/u;
-const offers =
-  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)? ?(?:gladly |happily |also |just |only )?(?:like|love|be|value|appreciate|welcome|enjoy|want|happy|glad|keen|show|send|share|walk|bring|offer|suggest|propose|hope|look|ask|keep|explain|have an idea|have a|write|wanted|wondered|can|could)\b/;
-const inviting =
-  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/;
+const presupposing = clausePatterns.add(
+  /^\W*(?:as (?!soon|well|far|much|many|long|if|to|for|of)|now that|since|given (?!that you may)|with (?!luck)|after|following|because|while (?:you|your)|seeing that|on top of|alongside|thanks to|ahead of|before (?:your|the|you)|during|in light of|congrat)/,
+);
+const whyQuestion = clausePatterns.add(
+  /^\W*(?:and |but |so )?(?:why|how come|since when|what made|what led|what brought|how did)\b/,
+);
+const anyHedgeOfWriter = clausePatterns.add(
+  /\b(?:i|i'd|i would|we|we'd) (?:\p{L}+ )?(?:imagine|guess|suspect|suppose|assume|presume|wonder|think|bet|expect|hope)\b/u,
+);
+const offers = clausePatterns.add(
+  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)? ?(?:gladly |happily |also |just |only )?(?:like|love|be|value|appreciate|welcome|enjoy|want|happy|glad|keen|show|send|share|walk|bring|offer|suggest|propose|hope|look|ask|keep|explain|have an idea|have a|write|wanted|wondered|can|could)\b/,
+);
+const inviting = clausePatterns.add(
+  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/,
+);
 /** How often, which guesses at nothing: "labels are sometimes reprinted by hand" is told as a fact. */
 const frequency = /\b(?:often|sometimes|usually|rarely|seldom|typically|generally|tends?|any|ever)\b/g;
-const conviction = /\b(?:must|surely|certainly|clearly|obviously|no doubt)\b/;
-const opinion =
-  /\b(?:impress\w*|interesting|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|admir\w*|refreshing|rare|brave|bold|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|good (?:sign|idea|question|example|reason)|great (?:name|idea|example)|takes? (?:care|nerve|patience|discipline|more than|some))\b/;
+const conviction = clausePatterns.add(/\b(?:must|surely|certainly|clearly|obviously|no doubt)\b/);
+const opinion = clausePatterns.add(
+  /\b(?:impress\w*|interesting|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|admir\w*|refreshing|rare|brave|bold|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|good (?:sign|idea|question|example|reason)|great (?:name|idea|example)|takes? (?:care|nerve|patience|discipline|more than|some))\b/,
+);
 
-const closer =
-  /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u;
+const closer = clausePatterns.add(
+  /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u,
+);
 
 export interface Decision {
   readonly status: Status;

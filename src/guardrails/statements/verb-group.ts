@@ -22,7 +22,8 @@ const irregularPast = new Set(
 /** Index of the first finite verb among a clause's tokens, or -1. `tags` are those of the same tokens. */
 export function finiteVerb(tokens: readonly Token[], tags: readonly string[]): number {
   for (const [at, { folded }] of tokens.entries()) {
-    if (contracted.test(folded) || be.has(folded) || have.has(folded) || modals.has(folded)) return at;
+    if ((folded.includes("'") && contracted.test(folded)) || be.has(folded) || have.has(folded) || modals.has(folded))
+      return at;
     if (tags[at] === 'AUX') return at;
     if (tags[at] === 'VERB' && tokens[at - 1]?.folded !== 'to' && !folded.endsWith('ing')) return at;
   }
