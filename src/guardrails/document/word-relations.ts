@@ -23,10 +23,23 @@ const lines = new Map<string, string>(
 
 const listOf = (text: string | undefined): string[] => (text ? text.split(' ') : []);
 
+/** Lines parsed so far; forgotten when they are many. */
+const parsed = new Map<string, WordRelations>();
+const mostParsed = 4_000;
+
 /** Relations of an English stem by WordNet's commonest senses; all empty where it knows none. */
 export function relationsOf(stem: string): WordRelations {
+  const known = parsed.get(stem);
+  if (known) return known;
   const line = lines.get(stem);
   if (line === undefined) return none;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const relations = parseRelations(line);
+  parsed.set(stem, relations);
+  return relations;
+}
+
+function parseRelations(line: string): WordRelations {
   const [synonyms, broader, derived, opposites] = line.split('|');
   return {
     synonyms: listOf(synonyms),

@@ -93,7 +93,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
     const around = sentenceFeatures(field, sentence, statements.filter((one) => one.sentence === sentence).length);
     for (const name of [...features, ...around, ...clauseWords(tokens, own, isNew)]) values.set(name, 1);
     for (const { name, start, end } of cuedClaims(reading, sentence))
-      if (start < clause.end && end > clause.start) values.set(`cued ${name}`, 1);
+      if (start < clause.end && end > clause.start) values.set(featureName('cued ', name), 1);
     const novelVectors = tokens.flatMap((token, place) => (isNew[place] ? (vectorOf(token.folded) ?? []) : []));
     addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, nearness);
     const isAnchored =

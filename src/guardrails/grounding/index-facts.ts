@@ -12,7 +12,15 @@ import { type TimedPart, timedParts } from './timed-parts.ts';
 /** How a word of a message stands to the words of the request. */
 export type Kinship = 'same' | 'synonym' | 'derived' | 'broader' | 'narrower' | 'opposite' | 'near' | 'none';
 
-const strongest: Kinship[] = ['same', 'synonym', 'derived', 'broader', 'narrower', 'opposite'];
+/** The lower, the stronger. */
+const rank: Partial<Record<Kinship, number>> = {
+  same: 0,
+  synonym: 1,
+  derived: 2,
+  broader: 3,
+  narrower: 4,
+  opposite: 5,
+};
 
 /** A sentence of the request. */
 export interface Fact {
@@ -86,10 +94,13 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       else holders.set(stem, [at]);
     }
   const kin = new Map<string, Kin>();
-  const put = (stem: string, kinship: Kinship, via: string): void => {
+  const put = (stem: string, own: Kin): void => {
     const known = kin.get(stem);
-    if (!known || strongest.indexOf(known.kinship) > strongest.indexOf(kinship))
-      kin.set(stem, { kinship, via, nearness: 1 });
+    if (!known || rank[known.kinship]! > rank[own.kinship]!) kin.set(stem, own);
+  };
+  const putAll = (stems: readonly string[], kinship: Kinship, via: string): void => {
+    const own: Kin = { kinship, via, nearness: 1 };
+    for (const stem of stems) put(stem, own);
   };
   const vectors: number[] = [];
   const vectorStems: string[] = [];
@@ -100,16 +111,16 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       if (seen.has(stem) || functionWords.has(folded)) continue;
       seen.add(stem);
       const relations = relationsOf(stem);
-      for (const one of relations.synonyms) put(one, 'synonym', stem);
-      for (const one of relations.derived) put(one, 'derived', stem);
-      for (const one of relations.broader) put(one, 'broader', stem);
-      for (const one of relations.opposites) put(one, 'opposite', stem);
+      putAll(relations.synonyms, 'synonym', stem);
+      putAll(relations.derived, 'derived', stem);
+      putAll(relations.broader, 'broader', stem);
+      putAll(relations.opposites, 'opposite', stem);
       const vector = vectorOf(folded);
       if (vector !== undefined && vectors.length < mostVectors) {
         vectors.push(vector);
         vectorStems.push(stem);
       }
     }
-  for (const stem of known) put(stem, 'same', stem);
+  for (const stem of known) put(stem, { kinship: 'same', via: stem, nearness: 1 });
   return { facts, timed: timedParts(facts), holders, kin, found: new Map(), vectors, vectorStems };
 }

@@ -7,6 +7,7 @@ import type { Clause } from '../document/split-clauses.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { featureName } from './feature-names.ts';
 
 const evaluative = clausePatterns.add(
   /\b(?:impress\w*|interest\w*|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|made me|makes me|got me|curious|admir\w*|like the|love the|refreshing|rare|unusual|brave|bold|smart|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|sounds?|feels?|seems?|must|hard|easy|tricky|demanding|serious|sensible|good (?:sign|idea|question|example|answer|reason)|great (?:name|idea|example)|a lot of|plenty of|kind of|sort of|leaves? (?:little|no|few|plenty)|takes? (?:care|nerve|patience|discipline|more than))\b/u,
@@ -117,15 +118,19 @@ export function clauseFeatures(
   const isAsked =
     sentence.isQuestion &&
     (clause.end >= sentence.end - 2 || questionStart.test(text) || questionStart.test(sentenceText));
+  const few = bucket(Math.min(novel, 3));
+  const ofSubject = featureName('subject:', subject);
+  const ofTense = featureName('tense:', tense);
+  const anew = featureName('&novel:', few);
+  const side = aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none';
+  const aboutAnew = featureName(featureName('about:', side), anew);
   features.push(
-    `subject:${subject}`,
-    `tense:${tense}`,
-    `novel:${bucket(novel)}`,
-    `subject:${subject}&novel:${bucket(Math.min(novel, 3))}`,
-  );
-  features.push(`subject:${subject}&tense:${tense}`);
-  features.push(
-    `about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`,
+    ofSubject,
+    ofTense,
+    featureName('novel:', bucket(novel)),
+    featureName(ofSubject, anew),
+    featureName(ofSubject, featureName('&', ofTense)),
+    aboutAnew,
   );
   add('hedged', isHedged);
   add('aside', isAside);
@@ -143,16 +148,13 @@ export function clauseFeatures(
   add('name unsourced', badName);
   if (badNumber || badName)
     features.push(
-      `unsourced&novel:${bucket(Math.min(novel, 3))}`,
-      `unsourced&subject:${subject}`,
-      `unsourced&tense:${tense}`,
+      featureName('unsourced', anew),
+      featureName('unsourced&', ofSubject),
+      featureName('unsourced&', ofTense),
     );
   const isThin = reading.ledger.contextStems.size < thinContext;
   add('thin', isThin);
-  if (isThin)
-    features.push(
-      `thin&about:${aboutLead ? 'lead' : own.test(text) ? 'own' : sentenceAboutLead ? 'near' : 'none'}&novel:${bucket(Math.min(novel, 3))}`,
-    );
+  if (isThin) features.push(featureName('thin&', aboutAnew));
   const lead = field.normal.folded.slice(sentence.start, clause.start);
   add('hedge before', guessing.test(lead));
   add('copula a', tense === 'copula' && copula.test(text));
@@ -200,8 +202,9 @@ export function clauseFeatures(
     for (const name of cueStems.get(token.stem) ?? [])
       cues.set(name, (cues.get(name) ?? false) || reading.ledger.contextStems.has(token.stem));
   for (const [name, isSupported] of cues) {
-    features.push(`cue:${name}`);
-    if (novel > 0 && sentenceAboutLead && !isHedged && !isAsked) features.push(`cue:${name}&said`);
+    features.push(featureName('cue:', name));
+    if (novel > 0 && sentenceAboutLead && !isHedged && !isAsked)
+      features.push(featureName(featureName('cue:', name), '&said'));
     if (isSupported) features.push('cue supported');
   }
   add('because', because.test(text));

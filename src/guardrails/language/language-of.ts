@@ -3,7 +3,18 @@ import { languages } from '../data/languages.ts';
 import { foldText } from '../document/fold-word.ts';
 import { detectLanguage } from './detect-language.ts';
 
-const telling = new Map(Object.entries(languages).map(([code, { plain }]) => [code, new Set(plain.split(' '))]));
+const codes = Object.keys(languages);
+/** A common word -> the places among the codes of the languages that it is common in. */
+const telling = new Map<string, Set<number>>();
+for (const [at, { plain }] of Object.values(languages).entries())
+  for (const word of plain.split(' ')) telling.set(word, (telling.get(word) ?? new Set()).add(at));
+
+/** How many of the words are common ones of each language, most first. */
+function countByLanguage(words: readonly string[]): { code: string; hits: number }[] {
+  const hits = new Int32Array(codes.length);
+  for (const word of words) for (const at of telling.get(word) ?? []) hits[at]! += 1;
+  return codes.map((code, at) => ({ code, hits: hits[at]! })).sort((a, b) => b.hits - a.hits);
+}
 
 /** Fewer words tell no language. */
 const leastWords = 4;
@@ -18,9 +29,7 @@ const leastLetters = 24;
 export function languageOf(text: string): string | undefined {
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return undefined;
-  const counts = [...telling]
-    .map(([code, plain]) => ({ code, hits: words.filter((word) => plain.has(word)).length }))
-    .sort((a, b) => b.hits - a.hits);
+  const counts = countByLanguage(words);
   const [first, second] = counts;
   const english = counts.find(({ code }) => code === 'en')!;
   // Mail in English is full of foreign names; what has its small words is English.

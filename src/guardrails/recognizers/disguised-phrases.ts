@@ -27,7 +27,10 @@ const leet: Record<string, string> = {
 
 const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€!](?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}@$€!](?![\p{L}\p{N}])){2,}/gu;
 const disguised =
-  /(?<![\p{L}\p{N}@$€])(?=[\p{L}\p{N}@$€!|+*._~-]*\p{L})[\p{L}\p{N}@$€](?:[\p{L}\p{N}@$€!|+*._~-]*[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@$€])(?=[\p{L}\p{N}@$€!|+*._~-]*\p{L})(?=\p{L}*[@$€!|+*._~\p{N}-])[\p{L}\p{N}@$€](?:[\p{L}\p{N}@$€!|+*._~-]*[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+
+/** What stands for a letter within a word as it is tokenised. */
+const mayHaveLeet = /[0-9@$€!|+]/;
 
 const unleet = (text: string): string =>
   [...text]
@@ -59,7 +62,7 @@ export function disguisedPhrases({ normal, tokens }: FieldReading, source: strin
   for (const match of text.matchAll(spaced))
     if (holdsPhrase(unleet(match[0])) && !source.includes(match[0]))
       spans.push([match.index, match.index + match[0].length]);
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of mayHaveLeet.test(text) ? tokens.entries() : []) {
     const next = tokens[at + 1];
     if (next?.gap !== ' ') continue;
     const both = `${token.folded} ${next.folded}`;

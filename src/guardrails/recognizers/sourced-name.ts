@@ -2,6 +2,7 @@ import { isSameName } from '../document/same-name.ts';
 import { stemWord } from '../document/stem-word.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Reading } from '../reading.ts';
 import { isSourcedByLanguage } from './sourced-by-language.ts';
 
@@ -13,6 +14,11 @@ function sharesRoot(folded: string, word: string): boolean {
   let at = 0;
   while (at < folded.length && folded[at] === word[at]) at += 1;
   return at >= leastRoot && ending.test(folded.slice(at)) && ending.test(word.slice(at));
+}
+
+function hasRootOf({ words }: Ledger, folded: string): boolean {
+  for (const word of words.keys()) if (sharesRoot(folded, word)) return true;
+  return false;
 }
 
 /** Whether the request has a name, in this form or one that a reader takes for the same. */
@@ -30,7 +36,7 @@ export function isSourced({ ledger, language }: Reading, token: Token): boolean 
   if (!isEnglishWord(folded))
     return (
       [...ledger.company].some((word) => word.length > 3 && (folded === word || camel(token.text, word))) ||
-      (folded.length > leastRoot && [...ledger.words.keys()].some((word) => sharesRoot(folded, word)))
+      (folded.length > leastRoot && hasRootOf(ledger, folded))
     );
   return ledger.stems.has(stemWord(folded));
 }

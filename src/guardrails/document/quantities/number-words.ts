@@ -135,11 +135,19 @@ const ordinals = new Map<string, number>([
   ['thousandth', 1000],
 ]);
 
+/** Folded words that numbers are written with: "four", "forty", "thousand", "third". */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...big.keys(),
+  ...ordinals.keys(),
+]);
+
 export const ordinalValue = (folded: string): number | undefined => ordinals.get(folded);
 
 /** "twentyfold", "threefold" -> 20, 3. */
 export function foldValue(folded: string): number | undefined {
-  const stem = /^([a-z]+)fold$/.exec(folded)?.[1];
+  const stem = folded.endsWith('fold') ? /^([a-z]+)fold$/.exec(folded)?.[1] : undefined;
   return stem === undefined ? undefined : (small.get(stem) ?? tens.get(stem) ?? big.get(stem));
 }
 

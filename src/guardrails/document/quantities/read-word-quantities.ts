@@ -3,7 +3,7 @@ import type { Token } from '../tokenise.ts';
 import { weekdays } from './calendar.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
-import { foldValue, ordinalValue, readNumberWords } from './number-words.ts';
+import { foldValue, numberWords, ordinalValue, readNumberWords } from './number-words.ts';
 import { readFraction } from './read-fraction.ts';
 import { scales, units } from './units.ts';
 import { wordQuantity } from './word-quantity.ts';
@@ -38,10 +38,20 @@ const multiples = new Map<string, number>([
   ['halving', 0.5],
 ]);
 
+/** Words at which a quantity may begin; at most words none does. */
+const openers = new Set([
+  ...'several few many couple a an half handful last past previous decades generations every once'.split(' '),
+  ...vague.keys(),
+  ...multiples.keys(),
+  ...numberWords,
+]);
+const mayOpen = (word: string): boolean => openers.has(word) || /^\d/.test(word) || word.endsWith('fold');
+
 /** Quantities written in words. */
 export function* readWordQuantities(tokens: Token[], folded: string): Generator<Found> {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
+    if (!mayOpen(token.folded)) continue;
     const next = tokens[at + 1];
     const said = token.folded;
     const isNear = next !== undefined && /^[\s-]+$/.test(next.gap);
