@@ -11,21 +11,14 @@ const rounds = Number(process.argv[2] ?? 40);
 const redis = await redisForTests();
 if (!redis) throw new Error('this figure needs Redis');
 try {
-  // Warm, as a worker is after its first seconds.
-  await drainRequests({
-    redisUrl: redis.url,
-    prefix: '{bench-throughput-warm}',
-    store: createMemoryStore(),
-    llm: createFixedLlm(0),
-    jobs: 1_000,
-    concurrency: 50,
-  });
   for (const concurrency of [50, 100, 200]) {
     const value = await drainRequests({
       redisUrl: redis.url,
       prefix: `{bench-throughput-${concurrency}}`,
       store: createMemoryStore(),
       llm: createFixedLlm(latencyMs),
+      // The first rounds start the threads, and all their answers come at once.
+      warmUp: concurrency * 5,
       jobs: concurrency * rounds,
       concurrency,
     });

@@ -8,6 +8,7 @@ import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { usualFreshnessDays } from './ledger/fact-age.ts';
 import { policy } from './policy.ts';
+import { warmUpRequest, warmUpTexts } from './warm-up.ts';
 
 export interface PoolOptions {
   /** Absent: one fewer than the machine has cores, from one to four. */
@@ -76,7 +77,7 @@ class CheckBrokenOff extends Error {
 /**
  * The engine in threads of its own, so that no text holds the event loop. A call past its deadline has its thread
  * stopped and another one started; the others wait for neither. The first call starts a thread, which takes a second
- * or two; calls that would wait start more, and all end after a while without any.
+ * or two, and `prepare` ahead of it; calls that would wait start more, and all end after a while without any.
  */
 export function createGuardrailsPool({
   threads = usualThreads(),
@@ -169,6 +170,10 @@ export function createGuardrailsPool({
       } catch {
         return null;
       }
+    },
+    prepare: () => {
+      if (pool !== undefined) return;
+      run('checkAll', [warmUpRequest, warmUpTexts], warmUpTexts.length).catch(() => undefined);
     },
     waiting: () => pool?.queueSize ?? 0,
     close: end,

@@ -86,6 +86,6 @@ export function createGuardrails({ freshnessDays = usualFreshnessDays } = {}): G
       });
     },
     repair: (request, variant, flags, writtenAt) =>
-      repairVariant(request, variant, flags, { writtenAt, freshnessDays }),
+      repairVariant(request, variant, flags, readRequest(request, writtenAt).ledger, { writtenAt, freshnessDays }),
   };
 }

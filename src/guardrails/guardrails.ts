@@ -70,6 +70,8 @@ export interface Guardrails extends Pick<GuardrailsEngine, 'screen' | 'sanitise'
   readonly check: InTime<GuardrailsEngine['check']>;
   readonly checkAll: InTime<GuardrailsEngine['checkAll']>;
   readonly repair: InTime<GuardrailsEngine['repair']>;
+  /** Starts what the checks need, to be ready when a text has been written. Does nothing where it stands. */
+  prepare(): void;
   /** Calls that wait for a thread. */
   waiting(): number;
   close(): Promise<void>;

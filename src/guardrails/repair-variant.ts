@@ -3,10 +3,10 @@ import type { VariantText } from '../contract/personalize-response.ts';
 import type { RiskCode, RiskFlag } from '../contract/risk-flag.ts';
 import { checkVariant } from './check.ts';
 import type { Repair } from './guardrails.ts';
-import { buildLedger } from './ledger/build-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policy, policyOf } from './policy.ts';
 import { type Circumstances, readVariant } from './reading.ts';
+import { registry } from './recognizers/registry.ts';
 import { candidateEdits } from './repair/candidate-edits.ts';
 import { countWords, type Draft, draftOf } from './repair/draft.ts';
 import { applyEdits, type Edit, type Edited } from './repair/edits.ts';
@@ -56,11 +56,11 @@ export function repairVariant(
   request: PersonalizeRequest,
   variant: VariantText,
   flags: RiskFlag[],
+  ledger: Ledger,
   circumstances: Circumstances = {},
 ): Repair | null {
   const given = errorsOf(flags);
   if (given.length === 0 || !given.every((flag) => policyOf(flag.code).isRepairable)) return null;
-  const ledger = buildLedger(request, circumstances.writtenAt);
   const own = errorsOf(checkVariant(request, variant, ledger, undefined, circumstances).risk_flags);
   const foreign = given.filter((flag) => !own.some((other) => isSame(flag, other)));
   const cleared = own.filter((flag) => !given.some((other) => isSame(flag, other)));
@@ -138,10 +138,13 @@ function isProgress(before: readonly RiskFlag[], after: readonly RiskFlag[]): bo
   return after.length < before.length || (after.length === before.length && limits.has(before[0]!.code));
 }
 
+/** The recognizers that say what a message lacks. */
+const ofWhatIsMissing = registry.filter(({ codes }) => codes.some((code) => missing.has(code)));
+
 /** The message has greeting, tie to the lead and ask of its own, whatever its subject says; or had none before. */
 function standsAlone({ request, ledger, original }: Task, { message }: VariantText): boolean {
   const lacks = (text: string): RiskCode[] =>
-    checkVariant(request, { message: text }, ledger)
+    checkVariant(request, { message: text }, ledger, ofWhatIsMissing)
       .risk_flags.map(({ code }) => code)
       .filter((code) => missing.has(code));
   const now = lacks(message);

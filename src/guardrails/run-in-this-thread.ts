@@ -7,6 +7,7 @@ export const runInThisThread = (engine: GuardrailsEngine): Guardrails => ({
   check: async (...given) => engine.check(...given),
   checkAll: async (...given) => engine.checkAll(...given),
   repair: async (...given) => engine.repair(...given),
+  prepare: () => undefined,
   waiting: () => 0,
   close: async () => undefined,
 });

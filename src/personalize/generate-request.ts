@@ -38,6 +38,7 @@ export async function generateRequest(
 
   if (await endIfSuppressed(deps, doc)) return;
 
+  deps.guardrails.prepare();
   const deadline = new AbortController();
   const timer = setTimeout(
     () => deadline.abort(new LlmError('timeout', 'the deadline of the request passed')),

@@ -3,6 +3,7 @@ import type { RequestText } from '../../contract/request-texts.ts';
 import { type NormalText, normaliseText } from '../document/normalise-text.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { createRuleSet } from '../recognizers/rule-set.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { orderInOtherScript } from './orders-in-other-scripts.ts';
 import { revealEncodings } from './reveal-encodings.ts';
 import { untrustedTexts } from './untrusted-texts.ts';
@@ -38,9 +39,9 @@ export const findInjections = (request: PersonalizeRequest): Injection[] => inje
 export function injectionsIn(texts: readonly RequestText[]): Injection[] {
   const normal = texts.map(({ text }) => normaliseText(text));
   const found: Injection[] = [];
-  for (const [at, { pointer, text }] of texts.entries()) {
+  for (const { pointer, text } of texts) {
     if (text.length < shortest) continue;
-    const start = startOf(normal[at]!);
+    const start = startIn(text);
     if (start !== undefined) found.push({ pointer, start, end: text.length });
   }
   for (let at = 0; at + 1 < texts.length; at += 1) {
@@ -52,6 +53,10 @@ export function injectionsIn(texts: readonly RequestText[]): Injection[] {
   }
   return found;
 }
+
+/** Texts of some dozen requests. */
+const mostTexts = 512;
+const startIn = rememberByText((text) => startOf(normaliseText(text)), mostTexts);
 
 /** Where an injection begins in a string, from its sentence on; what follows belongs to it. Undefined without one. */
 function startOf(normal: NormalText): number | undefined {
@@ -97,6 +102,8 @@ const reach = 200;
 function spansNeighbours(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
   const near = left.slice(-reach);
-  const joined = `${near} ${right.slice(0, reach)}`;
-  return injectionRules.first(joined).some(({ start, end }) => start < near.length && end > near.length + 1);
+  return ordersIn(`${near} ${right.slice(0, reach)}`).some(
+    ({ start, end }) => start < near.length && end > near.length + 1,
+  );
 }
+const ordersIn = rememberByText(injectionRules.first, mostTexts);

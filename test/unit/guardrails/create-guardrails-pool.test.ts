@@ -71,6 +71,14 @@ describe('the pool of guardrails', () => {
     });
   });
 
+  it('starts a thread ahead of the first check, and only one', async () => {
+    pool = createGuardrailsPool({ threads: 1, deadlineMs: 20_000, thread: slow });
+    pool.prepare();
+    pool.prepare();
+    const { risk_flags } = await pool.check(request, { message: 'how many calls' });
+    expect(risk_flags).toMatchObject([{ message: '2' }]);
+  });
+
   it('leaves the event loop free while a text holds a thread', async () => {
     pool = createGuardrailsPool({ threads: 1, deadlineMs: 400, thread: slow });
     const held = pool.check(request, holding);

@@ -9,15 +9,19 @@ const holdFor = (milliseconds: number): void => {
 
 const empty = { risk_flags: [], grounding: [], verdicts: [] };
 
+let calls = 0;
+
 /** A thread whose checks find nothing, and take as long as their text says. */
 export default function run({ call, given, startedAt }: GuardrailsTask): unknown {
   startedAt[0] = Date.now();
+  calls += 1;
   const texts = [given[1]].flat() as VariantText[];
   for (const { message } of texts) {
     if (message === 'hold the thread') holdFor(60_000);
     if (message === 'take 100 ms') holdFor(100);
     if (message === 'die') process.exit(1);
   }
+  if (texts[0]?.message === 'how many calls') return { ...empty, risk_flags: [{ message: String(calls) }] };
   if (texts[0]?.message === 'which thread') return { ...empty, risk_flags: [{ message: String(threadId) }] };
   return call === 'checkAll' ? texts.map(() => empty) : empty;
 }
