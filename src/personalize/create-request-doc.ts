@@ -25,8 +25,11 @@ export async function createRequestDoc(
   },
 ): Promise<RequestDoc> {
   const now = deps.clock.now();
-  const input = request.isInForce ? request.input : await requestInForce(deps.store, request.tenant, request.input);
-  const template = await chooseTemplate(deps.store, request.tenant, input);
+  // No setting of the tenant's names a template or an industry, so that neither waits for the other.
+  const [input, template] = await Promise.all([
+    request.isInForce ? request.input : requestInForce(deps.store, request.tenant, request.input),
+    chooseTemplate(deps.store, request.tenant, request.input),
+  ]);
   return {
     request_id: request.requestId,
     tenant: request.tenant,

@@ -34,18 +34,21 @@ export async function submitRequest(
   submission: Submission,
 ): Promise<{ doc: RequestDoc; created: boolean }> {
   const { tenant, input, idempotencyKey, replay, plannedAt, touch } = submission;
-  const [issues] = await suppressedBy(deps.store, tenant, [input]);
-  if (issues!.length > 0)
-    throw new DomainError('lead_suppressed', 'The lead is on the suppression list; nothing was written', {
-      issues: issues!,
-    });
-  const doc = await createRequestDoc(deps, {
+  const creating = createRequestDoc(deps, {
     requestId: touch?.requestId ?? newRequestId(),
     tenant,
     input,
     isInForce: replay !== undefined || touch !== undefined,
     plannedAt,
   });
+  // It is read beside the suppression list, whose answer comes first.
+  creating.catch(() => undefined);
+  const [issues] = await suppressedBy(deps.store, tenant, [input]);
+  if (issues!.length > 0)
+    throw new DomainError('lead_suppressed', 'The lead is on the suppression list; nothing was written', {
+      issues: issues!,
+    });
+  const doc = await creating;
   if (idempotencyKey !== undefined)
     doc.idempotency = { key: idempotencyKey, body_hash: sha256(canonicalJson({ input, replay })) };
   if (replay) {
