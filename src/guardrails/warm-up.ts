@@ -1,9 +1,10 @@
+import { channelNames } from '../contract/channels.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 
 /** A request and messages as they come, for a thread that has checked nothing yet: code that has run runs faster. */
 export const warmUpRequest: PersonalizeRequest = {
-  channel: 'EMAIL',
+  channel: channelNames[0]!,
   tone: 'FRIENDLY',
   goal: 'book a 15-min call',
   lead: {
