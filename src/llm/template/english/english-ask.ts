@@ -1,6 +1,6 @@
 import type { Goal } from '../goal.ts';
+import { isBaseVerb } from '../sentences/verbs.ts';
 import { toQuestion, toReader } from './to-reader.ts';
-import { isBaseVerb } from './verbs.ts';
 
 /** How English asks for it, and the words that go with that form. */
 export interface EnglishAsk {

@@ -3,11 +3,11 @@ import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
-import { isBaseVerb } from '../english/verbs.ts';
 import { fillPhrase } from '../fill-phrase.ts';
 import type { Goal } from '../goal.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 import type { Picker } from '../picker.ts';
+import { isBaseVerb } from '../sentences/verbs.ts';
 
 /** "12 May" as the language writes it; null where it is no day. */
 function localDate(day: string, language: string): string | null {
