@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
 import { writeTemplate } from '../src/llm/template/write-template.ts';
+import { asFollowUp } from './copy/follow-ups.ts';
 import { isFalseAlarm, readWithHarper, readWithLanguageTool, type ValidationIssue } from './copy/grammar.ts';
 import { distinctThree, hasFact, reusesFact } from './copy/measure-copy.ts';
 import { readBriefs } from './copy/read-briefs.ts';
 
 /**
- * npm run bench:copy [-- LANGUAGE...] [--texts] [--no-java]
+ * npm run bench:copy [-- LANGUAGE...] [--follow-ups] [--texts] [--no-java]
  * What the offline writer writes: three variants of 60 briefs in each language, read by
- * harper.js (English) and LanguageTool (all, where Java is). --texts prints them, to be read aloud.
+ * harper.js (English) and LanguageTool (all, where Java is). --follow-ups gives each brief one to three earlier
+ * messages, in some an answer of the lead. --texts prints them, to be read aloud.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { texts: { type: 'boolean' }, 'no-java': { type: 'boolean' } },
+  options: { texts: { type: 'boolean' }, 'follow-ups': { type: 'boolean' }, 'no-java': { type: 'boolean' } },
 });
 const languages = positionals.length > 0 ? positionals : ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'];
 
@@ -19,7 +21,8 @@ const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + o
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 for (const language of languages) {
-  const briefs = readBriefs(language, 60);
+  const first = readBriefs(language, 60);
+  const briefs = values['follow-ups'] ? first.map(asFollowUp) : first;
   const written = briefs.map((request) => [0, 1, 2].map((index) => writeTemplate(request, index)));
   const texts = written
     .flat()
@@ -28,6 +31,7 @@ for (const language of languages) {
   if (values.texts)
     for (const [at, request] of briefs.entries()) {
       console.log(`\n## ${request.company_context.summary} | ${request.goal} | ${request.sender?.offer ?? '-'}`);
+      for (const { from, message } of request.thread ?? []) console.log(`  ${from}: ${message.replaceAll('\n', ' ')}`);
       for (const [index, { subject, message }] of written[at]!.entries())
         console.log(`[${index}] ${subject ?? '-'}\n${message}\n`);
     }
@@ -35,7 +39,9 @@ for (const language of languages) {
   const readers: [string, ValidationIssue[] | null][] = [];
   if (language === 'en') readers.push(['harper.js', await readWithHarper(texts, known)]);
   if (!values['no-java']) readers.push(['LanguageTool', readWithLanguageTool(language, texts)]);
-  console.log(`${language}: ${briefs.length} briefs, ${texts.length} variants, ${words} words`);
+  console.log(
+    `${language}: ${briefs.length} ${values['follow-ups'] ? 'follow-ups' : 'briefs'}, ${texts.length} variants, ${words} words`,
+  );
   console.log(
     `  words of a variant: ${[0, 1, 2].map((index) => mean(written.map((three) => countWords(three[index]!.message))).toFixed(0)).join(', ')}`,
   );

@@ -28,6 +28,7 @@ export const riskCodeSchema = z
     'NEAR_DUPLICATE',
     'VOICE',
     'TELLTALE_PHRASE',
+    'LEAD_DECLINED',
     'INJECTION_SUSPECTED',
     'LANGUAGE_NOT_COVERED',
     'CHECK_FAILED',

@@ -33,7 +33,7 @@ export type WritingTime = number | undefined;
 export interface GuardrailsEngine {
   /**
    * Flags on the request, field = JSON pointer: INJECTION_SUSPECTED (warning), start and end within that field, and
-   * MISSING_SENDER (warning), a letter that nobody signs.
+   * MISSING_SENDER (warning), a letter that nobody signs; LEAD_DECLINED (warning), a refusal in the lead's last message.
    */
   screen(request: PersonalizeRequest): RiskFlag[];
   /**

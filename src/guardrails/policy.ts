@@ -146,6 +146,7 @@ export const policy = {
   MISSING_SENDER_ADDRESS: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   MISSING_OPT_OUT: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   MISSING_SOURCE_NOTICE: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
+  LEAD_DECLINED: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   INJECTION_SUSPECTED: { severity: 'warning', isRepairable: false, parts: ['request'], group: null },
   LANGUAGE_NOT_COVERED: { severity: 'info', isRepairable: false, parts: ['message'], group: null },
   CHECK_FAILED: { severity: 'error', isRepairable: false, parts: text, group: null },

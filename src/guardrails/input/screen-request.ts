@@ -4,14 +4,19 @@ import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import type { RequestText } from '../../contract/request-texts.ts';
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { policy } from '../policy.ts';
+import { findRefusal } from '../thread/find-refusal.ts';
 import { injectionsIn } from './find-injections.ts';
 import { untrustedTexts } from './untrusted-texts.ts';
 
-/** A warning for each string of the request that reads like orders to a model, and one where nobody signs a letter. */
+/**
+ * A warning for each string of the request that reads like orders to a model, one where nobody signs a letter, and one
+ * where the lead has declined.
+ */
 export const screenRequest = (request: PersonalizeRequest): RiskFlag[] => [
   ...suspectedInjections(request),
   ...missingSender(request),
   ...missingLegalParts(request),
+  ...declined(request),
 ];
 
 /** A letter closes with a name; other channels show who writes by themselves. */
@@ -44,6 +49,25 @@ function missingLegalParts(request: PersonalizeRequest): RiskFlag[] {
       start: 0,
       end: 0,
     }));
+}
+
+/** The lead's last message wants nothing of it: what is written closes the thread, unless a person decides otherwise. */
+function declined(request: PersonalizeRequest): RiskFlag[] {
+  const refusal = findRefusal(request);
+  if (refusal === null) return [];
+  const { pointer, text, start, end, rule } = refusal;
+  return [
+    {
+      code: 'LEAD_DECLINED',
+      severity: policy.LEAD_DECLINED.severity,
+      rule,
+      message: 'The lead declined: do not write on; at most close politely',
+      evidence: text.slice(start, end),
+      field: pointer,
+      start,
+      end,
+    },
+  ];
 }
 
 const suspectedInjections = (request: PersonalizeRequest): RiskFlag[] => flagInjections(untrustedTexts(request));

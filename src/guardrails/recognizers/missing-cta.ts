@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
+import { findRefusal } from '../thread/find-refusal.ts';
 import { missesGoal } from './ask-kinds.ts';
 import { readsAsAsk } from './reads-as-ask.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
@@ -55,9 +56,10 @@ const isClosingNudge = ({ message }: Reading, sentence: Sentence): boolean =>
     message.normal.folded.slice(Math.max(0, sentence.start - 220), sentence.start),
   );
 
-/** Something must be asked of the lead, and not only for something else than the goal. */
+/** Something must be asked of a lead that has not declined, and not only for something else than the goal. */
 export function checkCta(reading: Reading): CheckResult {
-  if (reading.request.slot === 'OPENER') return {};
+  // Whoever has declined is asked for nothing more.
+  if (reading.request.slot === 'OPENER' || findRefusal(reading.request) !== null) return {};
   const asks = asksIn(reading);
   if (asks.length === 0)
     return { flags: [{ ...flagMissing('MISSING_CTA', 'Nothing asks the lead for anything'), rule: 'cta/no-ask' }] };

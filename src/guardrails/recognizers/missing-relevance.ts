@@ -9,7 +9,7 @@ import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { isFactOfLead, isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagMissing, type Reading } from '../reading.ts';
-
+import { findRefusal } from '../thread/find-refusal.ts';
 import { isRelevantByLanguage } from './relevance-by-language.ts';
 
 const ranks = new Set(
@@ -22,6 +22,8 @@ const ranks = new Set(
 export function checkRelevance(reading: Reading): CheckResult {
   if (reading.request.slot === 'CTA' || isRelevant(reading)) return {};
   if (reading.language !== 'en' && isRelevantByLanguage(reading)) return {};
+  // A closing that answers a refusal needs no reason to write.
+  if (findRefusal(reading.request) !== null) return {};
   const flags: RiskFlag[] = [
     {
       ...flagMissing('MISSING_RELEVANCE', 'Nothing ties the message to the company, the role or the context'),

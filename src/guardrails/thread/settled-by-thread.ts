@@ -13,6 +13,8 @@ const consequences = new Set<RiskFlag['code']>([
   'UNSOURCED_CLAIM',
   'COMMITMENT',
   'FALSE_FAMILIARITY',
+  // "My note of 18 November" is not against the note that spoke of the one before it.
+  'CONTRADICTS_THREAD',
 ]);
 
 /** Whether the request has every word that a clause says beside its reference: "… was about your field crews". */

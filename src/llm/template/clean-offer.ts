@@ -41,3 +41,20 @@ function cleanSentence(text: string, language: string): string | null {
   if ((isHostile(text) && !imperative.test(text)) || !suitsLanguage(text, language)) return null;
   return text;
 }
+
+const determiner =
+  '(?:sus?|tus?|las?|los|el|vos|votre|tes|ton|ta|les?|des|i|il|le|gli|uw|je|de|het|een|os?|as?|seus?|suas?|swoje|twoje)';
+/** An order to the reader, "Planifique sus rutas", and an article: words that a colon leaves in lower case. */
+const lowerable = new RegExp(
+  `^(?:(?:Nous|Notre|Wij|We|Onze|Noi|Nós|Nosotros|Un|Une|Le|La|Les|Una|El|Los|Las|Il|Lo|I|Gli|Uno|Een|De|Het|Um|Uma|O|A|Os|As)\\s|\\p{Lu}\\p{Ll}+(?=\\s${determiner}\\s)|\\p{Lu}\\p{Ll}+(?:amos|emos|imos|iamo|ujemy|amy|emy|imy|ymy)(?=\\s))`,
+  'u',
+);
+const lowerableGerman = /^(?:Ein|Eine|Einen|Der|Die|Das)\s/u;
+
+/** An offer as it follows a colon, in another language than English. */
+export const lowerOffer = (text: string, tag: string): string =>
+  /^de\b/i.test(tag)
+    ? text
+        .replace(lowerableGerman, (word) => word.toLowerCase())
+        .replace(/^(?:unsere?|wir|ich)\s/u, (word) => word[0]!.toUpperCase() + word.slice(1))
+    : text.replace(lowerable, (word) => word.toLowerCase());

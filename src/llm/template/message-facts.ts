@@ -1,7 +1,7 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { cleanCompany, cleanName, cleanPhrase, cleanTitle } from './clean-field.ts';
 import { readsAlone } from './english-topic.ts';
-import { summaryTopics } from './summary-topics.ts';
+import { summaryTopics } from './sentences/summary-topics.ts';
 
 /** What of a request can stand in a sentence; what cannot is left out. */
 export interface MessageFacts {

@@ -100,7 +100,7 @@ export interface LocalPhrasebook {
 }
 
 /** How a goal reads, and what it is asked with: its named groups fill the phrases. */
-interface GoalForm {
+export interface GoalForm {
   form: RegExp;
   asks: string[];
   /** Asked in its own words even where it names a kind of meeting. */

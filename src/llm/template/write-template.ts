@@ -7,7 +7,8 @@ import { type Arrangement, arrangeMessage, joinArrangement } from './arrange-mes
 import type { Draft } from './draft.ts';
 import { writeEnglish } from './english/write-english.ts';
 import { fitsChannel, type SettledRequest } from './fits-channel.ts';
-import { asFollowUp, withFreshFacts } from './follow-up.ts';
+import { asFollowUp } from './follow-up.ts';
+import { withFreshFacts } from './fresh-facts.ts';
 import { writeLocal } from './local/write-local.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { styleOf, type TemplateOptions } from './style.ts';
@@ -17,7 +18,7 @@ function draftOf(whole: SettledRequest, index: number, options: TemplateOptions)
   const request = withFreshFacts(whole);
   const style = styleOf(request, index, options);
   const book = phrasebookOf(request.language, request.voice?.formality);
-  const draft = book ? writeLocal(request, index, style, book) : writeEnglish(request, index, style);
+  const draft = book ? writeLocal(request, index, style, book, whole) : writeEnglish(request, index, style);
   return asFollowUp(whole, draft, index);
 }
 

@@ -22,13 +22,13 @@ Where there is a block thread-MARKER, the message is the next one of that thread
 - Where a subject is asked for and the thread has one, it is "Re: " and that subject.`,
 };
 
-const system = Object.entries(added).reduce(
+export const system202611e = Object.entries(added).reduce(
   (text, [before, words]) => text.replace(before, () => words + before),
   system202611d,
 );
 
 /** The thread stands before the data. */
-function user(input: PromptInput): string {
+export function user202611e(input: PromptInput): string {
   const data = `\n\n${citedDataBlock(input)}`;
   return `${user202611d(input).slice(0, -data.length)}${threadBlock(input)}${data}`;
 }
@@ -38,5 +38,5 @@ export const version202611e: PromptTemplate = {
   description: 'As 2026-11-d, with the earlier messages of the thread and what a follow-up must and must not do',
   created: '2026-11-30',
   cites: true,
-  render: (input) => ({ system, user: user(input) }),
+  render: (input) => ({ system: system202611e, user: user202611e(input) }),
 };

@@ -201,3 +201,15 @@ describe('two touches', () => {
     expect(repeats('How do you keep records from rural Romania in step with NetBox?')).toEqual([]);
   });
 });
+
+describe('the day of an earlier message', () => {
+  it('is not against the message that spoke of the one before it', () => {
+    const before: Thread[number] = { ...ours(' We offer crew planning software.'), sent_at: '2026-11-12' };
+    const message = 'Hi Ioana,\n\nMy note of 12 November was about this: we offer crew planning software.\n\nBest,';
+    const said = (day: string): string => `My note of ${day} was about this: we offer crew planning software.`;
+    const codes = (day: string): unknown[] =>
+      flagsOf([before, { ...ours(), message }], said(day)).map(([code]) => code);
+    expect(codes('24 November')).not.toContain('CONTRADICTS_THREAD');
+    expect(codes('20 November')).toContain('FALSE_FAMILIARITY');
+  });
+});

@@ -439,6 +439,10 @@ describe('promptVersions', () => {
           "2026-11-e",
           "05bbeb0460a38e31",
         ],
+        [
+          "2026-12-a",
+          "2455ba929a5d749b",
+        ],
       ]
     `);
     expect(promptVersions.filter((version) => version.current)).toHaveLength(1);

@@ -27,6 +27,7 @@ export const flagNames: Record<RiskCode, string> = {
   PROMPT_LEAK: 'Prompt leak',
   WRONG_LANGUAGE: 'Wrong language',
   NEAR_DUPLICATE: 'Near duplicate',
+  LEAD_DECLINED: 'The lead declined',
   INJECTION_SUSPECTED: 'Suspected injection',
   LANGUAGE_NOT_COVERED: 'Language not covered',
   CHECK_FAILED: 'Check failed',

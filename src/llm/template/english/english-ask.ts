@@ -1,6 +1,6 @@
 import type { Goal } from '../goal.ts';
+import { isBaseVerb } from '../sentences/verbs.ts';
 import { toQuestion, toReader } from './to-reader.ts';
-import { isBaseVerb } from './verbs.ts';
 
 /** How English asks for it, and the words that go with that form. */
 export interface EnglishAsk {
@@ -52,8 +52,44 @@ const favour = (words: string): EnglishAsk => ({ form: 'favour', words });
 /** What is to be told: "who is responsible for access", "whether a webinar is of interest". */
 const tell = (words: string): EnglishAsk => favour(`tell me ${words.replace(/^if\b/i, 'whether')}`);
 
+const asksWhether = '^(?:ask|check|see|find out|learn|know|hear|understand)\\s+(?:you\\s+)?(?:if|whether)\\s+';
+const forReader = '(?:\\s+(?:to|for) you)?(?:\\s+at all)?';
+
+/** "ask whether the topic is of interest": what asks of the message itself is put to the reader. */
+const ofInterest: Rule[] = [
+  [
+    new RegExp(
+      `${asksWhether}(?:(?:the|this|that) (?:topic|subject|matter|idea|message)|this|that|it)\\s+(?:is|was|might be|would be|could be)\\s+(?:at all\\s+)?(.+?)${forReader}$`,
+      'i',
+    ),
+    ([, how]) => ({
+      form: 'question',
+      words: `Is this ${how!.replace(/^interesting$/i, 'of interest')} to you at all`,
+    }),
+  ],
+  [
+    new RegExp(
+      `${asksWhether}((?:our|my|an?)\\s.{2,50}?)\\s+(?:is|would be|could be|might be)\\s+(.+?)${forReader}$`,
+      'i',
+    ),
+    ([, thing, how]) => ({ form: 'question', words: `Would ${thing} be ${how} to you` }),
+  ],
+  [
+    new RegExp(`${asksWhether}(it|an? .+?) (?:makes|would make) sense(?: (to .+|for .+))?$`, 'i'),
+    ([, what, rest]) => ({
+      form: 'question',
+      words: `Would ${what} make sense${rest === undefined ? ' to you' : ` ${rest}`}`,
+    }),
+  ],
+  [
+    /^(?:check|gauge|test|probe|sound out|ask about|ask for)\s+(?:(?:your|the)\s+)?interest$/i,
+    () => ({ form: 'question', words: 'Is this of interest to you at all' }),
+  ],
+];
+
 /** In order; the first that fits decides. */
 const rules: Rule[] = [
+  ...ofInterest,
   [
     /^(?:ask|check|see|find out|learn|know|hear|discover|understand)\s+(?:you\s+)?(?:if|whether)\s+(you\s.+)$/i,
     ([, clause]) => ({ form: 'question', words: toQuestion(clause!) }),
@@ -142,7 +178,7 @@ const rules: Rule[] = [
     /^(learn|hear|understand|find out|know|discover)\s+(.+)\s+(in|over|during)\s+(an?\s.+)$/i,
     ([, verb, what, preposition, meeting]) => ({ form: 'learn', words: `${verb}, ${preposition} ${meeting}, ${what}` }),
   ],
-  [/^(?:learn|hear|understand|find out|know|discover|ask)\s+.+$/i, ([words]) => ({ form: 'learn', words })],
+  [/^(?:learn|hear|understand|find out|know|discover|ask(?! for\b))\s+.+$/i, ([words]) => ({ form: 'learn', words })],
   [
     /^(?:explore|discuss|compare|talk|collaborate|meet|connect|catch up|speak|exchange|agree a day|see (?:if|whether)|work together|team up|partner)(?:\s.+)?$/i,
     ([words]) => ({ form: 'together', words }),

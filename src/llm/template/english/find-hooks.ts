@@ -3,12 +3,12 @@ import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { cleanCompany, cleanPhrase, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
+import { lowerStart } from '../sentences/lower-start.ts';
+import { joinWords, readSentences } from '../sentences/read-document.ts';
 import { isUnsendable } from '../unsendable.ts';
 import { hookPhrase } from './hook-phrase.ts';
-import { lowerStart } from './lower-start.ts';
 import { createNearness } from './nearness.ts';
 import type { Restated } from './predicate.ts';
-import { joinWords, readSentences } from './read-document.ts';
 import { restateSentence } from './restate-sentence.ts';
 import { splitSentence } from './split-sentence.ts';
 

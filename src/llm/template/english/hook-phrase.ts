@@ -1,8 +1,8 @@
 import { readsAlone } from '../english-topic.ts';
-import { lowerStart } from './lower-start.ts';
-import type { Word } from './read-document.ts';
-import { joinWords } from './read-document.ts';
-import { isBaseVerb } from './verbs.ts';
+import { lowerStart } from '../sentences/lower-start.ts';
+import type { Word } from '../sentences/read-document.ts';
+import { joinWords } from '../sentences/read-document.ts';
+import { isBaseVerb } from '../sentences/verbs.ts';
 
 const part = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const weak = new Set(

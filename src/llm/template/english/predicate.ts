@@ -1,6 +1,7 @@
-import { lowerStart } from './lower-start.ts';
-import { joinWords, type Word } from './read-document.ts';
-import { isBaseVerb, secondPerson, secondPersonOfVerb } from './verbs.ts';
+import { finiteVerbs } from '../sentences/clause-verbs.ts';
+import { lowerStart } from '../sentences/lower-start.ts';
+import { joinWords, type Word } from '../sentences/read-document.ts';
+import { secondPerson, secondPersonOfVerb } from '../sentences/verbs.ts';
 
 /** Whom a summary speaks of. */
 export interface Subject {
@@ -71,41 +72,11 @@ function inSecondPerson(words: Word[], verbAt: number): Word[] {
   });
 }
 
-export const isPlural = ({ folded, tag }: Word): boolean =>
-  /[^su]s$/.test(folded) && (tag === 'NOUN' || tag === 'PROPN');
-
-export const finite = /^(?:is|are|was|were|has|have|does|do|can|will|must|may)$/;
-
 /** Index of the first finite verb of words that begin with their subject; -1 without one. */
 export function findVerb(words: readonly Word[], from: number): number {
-  for (let at = from; at < words.length; at += 1) {
-    const word = words[at]!;
-    if (finite.test(word.folded)) return at;
-    // "Volunteers log tests": a plural, then what could be a noun or a verb.
-    const before = words[at - 1];
-    const follows =
-      before !== undefined && word.gap === ' ' && (isPlural(before) || (before.tag === 'PROPN' && isPlural(words[0]!)));
-    if (word.tag === 'NOUN' && follows && isBaseVerb(word.folded) && word.text === word.folded) return at;
-    if (
-      word.tag === 'VERB' &&
-      !word.folded.endsWith('ing') &&
-      words[at - 1]?.folded !== 'to' &&
-      !isParticiple(words, at)
-    )
-      return at;
-  }
-  return -1;
+  const verbs = finiteVerbs(words);
+  return words.findIndex((_, at) => at >= from && verbs.has(at));
 }
-
-/** "Bags weighed at purchase", "fish sauce made in Ipoh": a participle after its noun. */
-export const isParticiple = (words: readonly Word[], at: number): boolean =>
-  /^(?:named|called|dated|known|embedded|based|led)$/.test(words[at]!.folded) ||
-  words[at + 1]?.gap === '-' ||
-  words[at]!.gap === '-' ||
-  (/(?:ed|made|grown|sold|built|kept|held|run|read|sent|woven|given|led)$/.test(words[at]!.folded) &&
-    /^(?:by|in|on|at|to|from|with|for|as|under|through|into|per|between|once|twice|every)$/.test(
-      words[at + 1]?.folded ?? 'by',
-    ));
 
 export function you(words: Word[], verbAt: number): Restated | null {
   if (words.some((_, at) => at > verbAt && isUnclear(words, at))) return null;

@@ -1,7 +1,7 @@
 import { readsAlone } from '../english-topic.ts';
-import { lowerStart } from './lower-start.ts';
-import { joinWords, readSentences, type Word } from './read-document.ts';
-import { fromGerund, isBaseVerb, secondPerson } from './verbs.ts';
+import { lowerStart } from '../sentences/lower-start.ts';
+import { joinWords, readSentences, type Word } from '../sentences/read-document.ts';
+import { fromGerund, isBaseVerb, secondPerson } from '../sentences/verbs.ts';
 
 /** What is offered, as sentences: how a message says it plainly, and the thing itself where it is one. */
 export interface EnglishOffer {

@@ -1,18 +1,9 @@
 import { readsAlone } from '../english-topic.ts';
-import { lowerAdjective, lowerStart } from './lower-start.ts';
-import {
-  findVerb,
-  finite,
-  isParticiple,
-  isPlural,
-  preposition,
-  type Restated,
-  type Subject,
-  withText,
-  you,
-} from './predicate.ts';
-import { joinWords, type Word } from './read-document.ts';
-import { fromGerund, isBaseVerb, secondPerson } from './verbs.ts';
+import { finite, isParticiple, isPlural } from '../sentences/clause-verbs.ts';
+import { lowerAdjective, lowerStart } from '../sentences/lower-start.ts';
+import { joinWords, type Word } from '../sentences/read-document.ts';
+import { fromGerund, isBaseVerb, secondPerson } from '../sentences/verbs.ts';
+import { findVerb, preposition, type Restated, type Subject, withText, you } from './predicate.ts';
 
 /** Verbs that go on with a preposition. */
 const specialising = /^(?:speciali[sz]e|work|focus|deal|cater|invest|operate|trade)$/;
@@ -62,8 +53,11 @@ export function restateFragment(words: Word[], subject: Subject): Restated | nul
       return you(words.slice(at + 1), 0);
   }
   const head = words[0]!;
-  if (!counted.test(head.folded)) return describeFirm(words, subject);
-  if (findVerb(words, 1) >= 0 || words[1]?.tag === 'VERB' || measure.test(words[1]?.folded ?? '')) return null;
+  // "32-room hotel": a number that is part of what it is.
+  if (!counted.test(head.folded) || words[1]?.gap === '-') return describeFirm(words, subject);
+  const noun = words.find(({ tag }) => tag === 'NOUN');
+  if (findVerb(words, 1) >= 0 || words[1]?.tag === 'VERB' || measure.test(noun?.folded ?? '')) return null;
+  if (words.some(({ gap, tag, folded }) => /,/.test(gap) && tag === 'VERB' && isBaseVerb(folded))) return null;
   if (!words.slice(1).some(({ tag }) => tag === 'NOUN') || /^\s?%/.test(words[1]?.gap ?? '')) return null;
   // "8,200 shops order at least weekly"
   if (

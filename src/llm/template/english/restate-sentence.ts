@@ -1,11 +1,12 @@
 import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { readsAlone } from '../english-topic.ts';
-import { lowerStart } from './lower-start.ts';
-import { findVerb, finite, isVerb, preposition, type Restated, type Subject, withText, you } from './predicate.ts';
-import { joinWords, type Word } from './read-document.ts';
+import { finite } from '../sentences/clause-verbs.ts';
+import { lowerStart } from '../sentences/lower-start.ts';
+import { joinWords, type Word } from '../sentences/read-document.ts';
+import { bareParticiples, barePasts, isBaseVerb, secondPerson } from '../sentences/verbs.ts';
+import { findVerb, isVerb, preposition, type Restated, type Subject, withText, you } from './predicate.ts';
 import { restateFragment } from './restate-fragment.ts';
 import { firmWords, notOwned, owned, pointsBack, pronouns } from './summary-words.ts';
-import { bareParticiples, barePasts, isBaseVerb, secondPerson } from './verbs.ts';
 
 const personal = /^(?:you|your|yours|we|our|ours|us|i|my|me)$/;
 const negative = /^(?:no|not|never|none|nobody|nothing|without|cannot|\p{L}+n't)$/u;
@@ -126,20 +127,24 @@ function restateOwned(words: Word[], { companyName }: Subject, isOwned: boolean)
   if (!before.some(({ tag, folded }) => tag === 'NOUN' || (tag === 'PROPN' && isEnglishWord(folded)))) return null;
   if (before.some(({ folded }) => pointsBack.has(folded) || notOwned.has(folded))) return null;
   if (/^(?:VERB|ADP|SCONJ|PRON|AUX)$/.test(head.tag) && !owned.has(head.folded) && head.folded !== 'its') return null;
-  const its = words.map((word) => (word.folded === 'its' ? withText(word, 'your') : word));
+  const its = words.map((word, at) => ({
+    ...word,
+    text: word.folded === 'its' ? 'your' : word.text,
+    tag: at === verbAt ? 'VERB' : word.tag,
+  }));
   const rest = joinWords(its.slice(1));
-  if (isOwned) return { clause: `your ${joinWords(its)}`, words, kind: 'your' };
-  if (/^(?:its|their)$/.test(head.folded)) return { clause: `your ${rest}`, words: words.slice(1), kind: 'your' };
+  if (isOwned) return { clause: `your ${joinWords(its)}`, words: its, kind: 'your' };
+  if (/^(?:its|their)$/.test(head.folded)) return { clause: `your ${rest}`, words: its.slice(1), kind: 'your' };
   const said = lowerStart(head.text);
   const noun = before.findLast(({ tag }) => tag === 'NOUN')?.folded ?? '';
   const isPlain = owned.has(head.folded) || owned.has(noun);
   const isBare =
     /^(?:NOUN|ADJ|PROPN|NUM)$/.test(head.tag) &&
     !/^(?:most|about|around|only|all|more|some|two|three)$/.test(head.folded);
-  if (head.folded === 'the' && isPlain) return { clause: `your ${rest}`, words: words.slice(1), kind: 'your' };
+  if (head.folded === 'the' && isPlain) return { clause: `your ${rest}`, words: its.slice(1), kind: 'your' };
   const end = before.findIndex(({ tag }, at) => at > 0 && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag));
   const needsArticle = !readsAlone(joinWords(end < 0 ? before : before.slice(0, end)));
   if (isBare && (isPlain || needsArticle) && said[0] === said[0]!.toLowerCase())
-    return { clause: `your ${joinWords([withText(head, said), ...its.slice(1)])}`, words, kind: 'your' };
-  return { clause: `at ${companyName}, ${joinWords([withText(head, said), ...its.slice(1)])}`, words, kind: 'at' };
+    return { clause: `your ${joinWords([withText(head, said), ...its.slice(1)])}`, words: its, kind: 'your' };
+  return { clause: `at ${companyName}, ${joinWords([withText(head, said), ...its.slice(1)])}`, words: its, kind: 'at' };
 }

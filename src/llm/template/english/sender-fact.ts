@@ -1,7 +1,7 @@
+import { lowerStart } from '../sentences/lower-start.ts';
+import { joinWords, readSentences } from '../sentences/read-document.ts';
+import { bareParticiples, secondPerson } from '../sentences/verbs.ts';
 import { isUnsendable } from '../unsendable.ts';
-import { lowerStart } from './lower-start.ts';
-import { joinWords, readSentences } from './read-document.ts';
-import { bareParticiples, secondPerson } from './verbs.ts';
 
 const ofThings = /^(?:works|comes|fits|runs|reads|takes|opens|lets|shows|prints|connects|checks|imports|passes)$/;
 

@@ -1,5 +1,5 @@
-import type { Word } from './read-document.ts';
-import { secondPerson } from './verbs.ts';
+import type { Word } from '../sentences/read-document.ts';
+import { secondPerson } from '../sentences/verbs.ts';
 
 /** More would not be read in an opening sentence. */
 const most = 23;

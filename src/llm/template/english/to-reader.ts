@@ -1,4 +1,4 @@
-import { isBaseVerb, secondPersonOfVerb } from './verbs.ts';
+import { isBaseVerb, secondPersonOfVerb } from '../sentences/verbs.ts';
 
 /** A goal speaks of the reader as "they", "the lead"; a message says "you". */
 export const toReader = (text: string): string =>

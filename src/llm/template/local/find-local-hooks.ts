@@ -34,9 +34,15 @@ const stems = (text: string): string[] => (foldText(text).match(/\p{L}{4,}/gu) ?
 
 /**
  * Facts of a summary in the message's own language: what it says of the company, with "your company" in its place, which
- * takes the same form of the verb; and whole sentences about things, as they stand.
+ * takes the same form of the verb; and whole sentences about things, as they stand. `wholeSummary` has the sentences that
+ * earlier messages told as well: what a firm is stands in the first of all.
  */
-export function findLocalHooks(request: PersonalizeRequest, book: LocalPhrasebook, language: string): Hook[] {
+export function findLocalHooks(
+  request: PersonalizeRequest,
+  book: LocalPhrasebook,
+  language: string,
+  wholeSummary: string,
+): Hook[] {
   const { company_context: context, lead, goal, sender } = request;
   const company = cleanCompany(lead.company_name);
   const spoken = languageOf(context.summary);
@@ -61,7 +67,14 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
     const clause = told ?? (ofOthers.test(sentence) ? null : restate(sentence, company, book, language));
     if (clause !== null && ofOthers.test(clause)) continue;
     if (clause === null) {
-      if (place === 0 && spoken === language && !ofOthers.test(sentence) && !isNamed(sentence, company))
+      if (
+        place === 0 &&
+        wholeSummary.trimStart().startsWith(part) &&
+        spoken === language &&
+        !pointsBack.test(sentence) &&
+        !ofOthers.test(sentence) &&
+        !isNamed(sentence, company)
+      )
         hooks.push({
           clause: lowerFirst(sentence, company, language),
           isFragment: true,
@@ -79,6 +92,10 @@ export function findLocalHooks(request: PersonalizeRequest, book: LocalPhraseboo
   }
   return hooks.sort((a, b) => b.score - a.score);
 }
+
+/** "Elle analyse chaque lot": of whom, stands in a sentence that is not told. */
+const pointsBack =
+  /^(?:er|sie|es|diese[rsmn]?|dort|ils?|elles?|ce|ces|cette|cela|ell[oa]s?|él|est[eao]s?|esa|eso|lui|lei|loro|essi|esse|quest[oaie]|zij|ze|hij|het|dit|deze|daar|el[ae]s?|isto|isso|oni|one|ona|ono|to|tam)\s/iu;
 
 /** A list, or a sentence about the company: nothing that stands beside its name. */
 const isNamed = (sentence: string, company: string): boolean => /^\S+,/.test(sentence) || sentence.startsWith(company);

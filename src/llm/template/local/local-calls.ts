@@ -3,11 +3,11 @@ import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
-import { isBaseVerb } from '../english/verbs.ts';
 import { fillPhrase } from '../fill-phrase.ts';
 import type { Goal } from '../goal.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
 import type { Picker } from '../picker.ts';
+import { isBaseVerb } from '../sentences/verbs.ts';
 
 /** "12 May" as the language writes it; null where it is no day. */
 function localDate(day: string, language: string): string | null {
@@ -19,6 +19,10 @@ function localDate(day: string, language: string): string | null {
 /** A time of the phrase, which a goal with a day of its own does without. */
 const soon =
   / (?:in (?:der|den) (?:nächsten|kommenden) (?:Woche|Tagen)|(?:für die )?nächste Woche|diese Woche|la semaine prochaine|cette semaine|dans les prochains jours|la próxima semana|esta semana|en los próximos días|la prossima settimana|questa settimana|nei prossimi giorni|(?:voor )?volgende week|deze week|de komende dagen|(?:na|para a) próxima semana|nos próximos dias|w (?:przyszłym|tym) tygodniu|w najbliższych dniach|na przyszły tydzień)(?=[ ?])/u;
+
+/** "Poprosić o krótką rozmowę": the meeting itself is no subject of it. */
+const isSameMeeting = (tail: string, plain: string): boolean =>
+  tail !== '' && plain.includes(tail.trim().replace(/^\S+\s/u, ''));
 
 const isEnglish = /\b(?:a|an|the|of|our|on|about|for|with|to|in|book|get|call|demo|show|invite|feedback|their|they)\b/i;
 
@@ -47,7 +51,8 @@ export function localCalls(
   const told = isOwn ? tailOf(book, goal) : place === undefined ? subjectTail(book, goal) : ` (${place})`;
   const when = whenOf(book, goal, isOwn, language);
   const isEvent = goal.meeting === 'event';
-  const said = told.includes(when.trim()) ? told : `${told}${when}`;
+  const about = isSameMeeting(told, plain) ? '' : told;
+  const said = about.includes(when.trim()) ? about : `${about}${when}`;
   const ask = isEvent ? bare : `${bare}${said}`;
   const fill = (phrase: string): string => {
     const isDated = goal.isDated || isEvent || when !== '';
@@ -135,10 +140,10 @@ function askedFor(book: LocalPhrasebook, text: string, onlyWhole: boolean): stri
   const [, said = text, aside = ''] = /^(.*?)(\s\([^()]*\))?$/u.exec(text)!;
   const goal = book.ofReader(said);
   for (const { form, asks, isWhole } of book.goalForms) {
-    const groups = onlyWhole && !isWhole ? undefined : form.exec(goal)?.groups;
-    if (groups)
+    const match = onlyWhole && !isWhole ? null : form.exec(goal);
+    if (match)
       return asks
-        .map((phrase) => phrase.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? ''))
+        .map((phrase) => phrase.replace(/\{(\w+)\}/g, (_, name: string) => match.groups?.[name] ?? ''))
         .map((ask) => ask.replace(/\s?\?$/u, (mark) => `${aside}${mark}`));
   }
   return null;

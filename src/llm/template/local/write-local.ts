@@ -2,15 +2,15 @@ import { channels } from '../../../contract/channels.ts';
 import { factText } from '../../../contract/fact.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
-import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { anotherAsk } from '../another-ask.ts';
 import type { CallsToAction } from '../calls-to-action.ts';
 import { cleanCompany, cleanName } from '../clean-field.ts';
-import { cleanOffer, furtherOffer, suitsLanguage } from '../clean-offer.ts';
+import { cleanOffer, furtherOffer, lowerOffer, suitsLanguage } from '../clean-offer.ts';
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
 import { parseGoal } from '../goal.ts';
+import { hasForeignTopics } from '../has-foreign-topics.ts';
 import type { Hook } from '../hook.ts';
 import { isDenied } from '../is-denied.ts';
 import { type MessageFacts, messageFacts } from '../message-facts.ts';
@@ -31,18 +31,6 @@ const isPlural = /^\p{L}+(?:amos|emos|imos|iamo|ujemy|amy|emy|imy|ymy)\s/iu;
 
 const structures = ['fact', 'check', 'role'] as const;
 
-const determiner =
-  '(?:sus?|tus?|las?|los|el|vos|votre|tes|ton|ta|les?|des|i|il|le|gli|uw|je|de|het|een|os?|as?|seus?|suas?|swoje|twoje)';
-/** An order to the reader, "Planifique sus rutas", and an article: words that a colon leaves in lower case. */
-const lowerable = new RegExp(
-  `^(?:(?:Un|Une|Le|La|Les|Una|El|Los|Las|Il|Lo|I|Gli|Uno|Een|De|Het|Um|Uma|O|A|Os|As)\\s|\\p{Lu}\\p{Ll}+(?=\\s${determiner}\\s))`,
-  'u',
-);
-const lowerableGerman = /^(?:Ein|Eine|Einen|Der|Die|Das)\s/u;
-
-const lowerOffer = (text: string, language: string): string =>
-  text.replace(language === 'de' ? lowerableGerman : lowerable, (word) => word.toLowerCase());
-
 /** A fact of the sender, or a further sentence on the offer, as a sentence of its own where it is one. */
 const asStated = (text: string): string | null =>
   isSentence.test(text) || isPlural.test(text) ? `${capitalise(text)}.` : null;
@@ -60,8 +48,14 @@ interface Parts {
   index: number;
 }
 
-/** Hook, bridge and ask of one variant in another language than English. */
-export function writeLocal(request: SettledRequest, index: number, style: Style, book: LocalPhrasebook): Draft {
+/** Hook, bridge and ask of one variant in another language than English. `whole`: the request with what earlier messages told. */
+export function writeLocal(
+  request: SettledRequest,
+  index: number,
+  style: Style,
+  book: LocalPhrasebook,
+  whole: SettledRequest,
+): Draft {
   const chooser = createChooser(request.voice);
   const base = voicedPicker(createPicker(style.seed), chooser);
   const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
@@ -69,12 +63,19 @@ export function writeLocal(request: SettledRequest, index: number, style: Style,
   const facts = messageFacts(request);
   const goal = parseGoal(request.goal);
   const offer = cleanOffer(request);
-  const hooks = chooser.hooks(findLocalHooks(request, book, language));
+  const hooks = chooser.hooks(findLocalHooks(request, book, language, whole.company_context.summary));
   const isTight = channels[request.channel].layout === 'line' || request.constraints.max_words <= 40;
   const drawn = hooks.length === 0 ? null : hooks[(index + style.shift) % Math.min(hooks.length, 3)]!;
   // A phrase can only be asked about, and once is enough where words are few.
   const hook = drawn?.isFragment && index > 0 && isTight ? null : drawn;
-  const slots = slotsOf(request, book, { hooks, hook, index: index + style.shift, offer, facts });
+  const slots = slotsOf(request, book, {
+    hooks,
+    hook,
+    index: index + style.shift,
+    offer,
+    facts,
+    isForeign: hasForeignTopics(whole),
+  });
   const pick: Pick = (list, key) => {
     const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
     const fitting = chooser.lengths(fillable, (phrase) => fillPhrase(phrase, slots, picker, key), key);
@@ -141,12 +142,16 @@ interface Found {
   index: number;
   offer: string | null;
   facts: MessageFacts;
+  isForeign: boolean;
 }
 
-function slotsOf(request: SettledRequest, book: LocalPhrasebook, { hooks, hook, index, offer, facts }: Found): Slots {
+function slotsOf(
+  request: SettledRequest,
+  book: LocalPhrasebook,
+  { hooks, hook, index, offer, facts, isForeign }: Found,
+): Slots {
   const language = request.language.split('-')[0]!.toLowerCase();
   const { summary } = request.company_context;
-  const isForeign = (languageOf(summary) ?? language) !== language;
   const topics = facts.topics.filter((keyword) => !isDenied(keyword, summary));
   const drawn = topics.length === 0 ? undefined : topics[index % Math.min(topics.length, 3)]!;
   // A subject that names what the message begins with.

@@ -1,4 +1,6 @@
 import type { LocalPhrasebook, PlacedCompany } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const neuter = /(?:klinikum|krankenhaus|institut|museum|haus|hotel|zentrum|studio|atelier|theater|unternehmen)$/iu;
 const masculine = /(?:verband|verein|verlag|betrieb|hof|landkreis|konzern)$/iu;
@@ -7,7 +9,12 @@ const feminine =
 
 /** The noun that begins a name takes its article: "beim Klinikum Auental", "bei der Bäckerei Huber". */
 function placed(company: string): PlacedCompany {
-  const noun = company.split(' ')[0]!;
+  // "Lindenhof Hotel": the noun for what it is may stand last.
+  const words = company.split(' ');
+  const noun =
+    neuter.test(` ${words.at(-1)}`) && /^(?:Hotel|Museum|Theater|Klinikum)$/u.test(words.at(-1)!)
+      ? words.at(-1)!
+      : words[0]!;
   if (/^(?:Der|Die|Das)$/u.test(noun)) return { at: `bei „${company}“`, of: `von „${company}“`, to: `an „${company}“` };
   if (noun === 'Stadtwerke') {
     const rest = company.slice(noun.length);
@@ -62,9 +69,9 @@ export const german: LocalPhrasebook = {
     'Ist das noch aktuell: {Hook}?',
   ],
   fragmentChecks: [
-    '<{company}, >{hook}: Stimmt das so noch?',
+    'Ist das< {at}> noch aktuell: {hook}?',
     '{Hook}: Ist {company} damit richtig beschrieben?',
-    'Darf ich kurz nachfragen: {company}, {hook}, ist das noch aktuell?',
+    'Darf ich kurz nachfragen, ob diese Beschreibung noch stimmt: {hook}?',
   ],
   howQuestions: [
     'Wie [(gehen Sie|gehst du)|geht (Ihr|dein) Team]< {at}> mit dem Thema {topic} um?',
@@ -187,6 +194,7 @@ export const german: LocalPhrasebook = {
   ),
   on: 'am {date}',
   goalForms: [
+    ...interestGoals.de,
     {
       form: /^(?:(?:ihn|sie|das team|die firma|das unternehmen)\s)?(?<rest>(?:zu|zum|zur|auf|in|an)\s.+?)\s?einladen$/iu,
       asks: [
@@ -238,7 +246,7 @@ export const german: LocalPhrasebook = {
       ],
     },
   ],
-  ofReader: (goal) => goal.replace(/(?<=\s|^)ihr(?=e?[nrms]?\s)/gu, '(Ihr|dein)'),
+  ofReader: (goal) => whetherReader.de(goal).replace(/(?<=\s|^)ihr(?=e?[nrms]?\s)/gu, '(Ihr|dein)'),
   quotedGoals: [
     'Worum es mir geht: {goal}. (Hätten Sie|Hättest du) nächste Woche Zeit für ein kurzes Gespräch dazu?',
     'Mein Anliegen: {goal}. Passt (Ihnen|dir) dazu nächste Woche ein kurzes Gespräch?',

@@ -1,5 +1,7 @@
 import { lowerTitle } from '../local/lower-title.ts';
 import type { LocalPhrasebook, PlacedCompany } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const feminine = /^(?:Cooperativa|Fundación|Universidad|Clínica|Asociación|Agencia|Diputación)$/iu;
 const masculine = /^(?:Museo|Grupo|Ayuntamiento|Hospital|Instituto|Centro|Colegio|Consorcio|Taller)$/iu;
@@ -77,9 +79,9 @@ export const spanish: LocalPhrasebook = {
     '¿Sigue siendo así: {hook}?',
   ],
   fragmentChecks: [
-    '<{company}, >{hook}: ¿sigue siendo así?',
+    '¿Sigue siendo así< {at}>: {hook}?',
     '{Hook}: ¿describe esto bien {to}?',
-    'Una comprobación sobre {company}, {hook}: ¿es correcto?',
+    '¿Puedo comprobar si esta descripción sigue siendo correcta: {hook}?',
   ],
   howQuestions: [
     '¿Cómo [(abordan|abordáis)|(gestionan|gestionáis)|(organizan|organizáis)] el tema {topic}< {at}>?',
@@ -91,7 +93,7 @@ export const spanish: LocalPhrasebook = {
     'Como {position}, [seguramente|probablemente|imagino que] (tiene|tienes) [una opinión clara|ideas propias|una buena perspectiva] sobre el tema {topic}.',
     '[Imagino|Supongo] que, como {position}, el tema {topic} [(le|te) resulta cercano|llega a menudo a (su|tu) mesa|(le|te) resulta conocido].',
     '[(Le|Te) escribo|Me dirijo a (usted|ti)|Acudo a (usted|ti)] como {position} porque me interesa [(su|tu) opinión|(su|tu) punto de vista] sobre el tema {topic}.',
-    '¿Quién mejor que [(usted|tú), como|alguien que trabaja como] {position}, para hablar del tema {topic}?',
+    '¿Quién mejor que (usted|tú), como {position}, para hablar del tema {topic}?',
   ],
   plainRoles: [
     '[(Le|Te) escribo|Me dirijo a (usted|ti)] como {position}, porque [quizá (sepa|sepas) a quién le corresponde|quizá entre en (su|tu) ámbito].',
@@ -192,6 +194,7 @@ export const spanish: LocalPhrasebook = {
     /(?:demo|demostración|presentación|recorrido)(?:\sde\s\d+\s?min\p{L}*)?\s((?:de|del)\s(?!\d)[^,;()]{3,60})$/iu,
   on: 'el {date}',
   goalForms: [
+    ...interestGoals.es,
     {
       form: /^invitar(?:l[aeo]s?)?\s(?:(?:al equipo|a la empresa)\s)?(?<rest>(?:a|al|para)\s(?!una?\s(?:video)?llamada).+)$/iu,
       asks: [
@@ -223,7 +226,7 @@ export const spanish: LocalPhrasebook = {
       asks: ['¿(Le|Te) interesaría {goal}?', '¿Qué (le|te) parecería {goal}?', '¿Podríamos hablar de cómo {goal}?'],
     },
   ],
-  ofReader: (goal) => goal.replace(/(?<!\p{L})su(?=s? )/gu, '(su|tu)'),
+  ofReader: (goal) => whetherReader.es(goal).replace(/(?<!\p{L})su(?=s? )/gu, '(su|tu)'),
   quotedGoals: [
     'El motivo de mi mensaje: {goal}. ¿Podríamos hablarlo la próxima semana?',
     'Lo que tengo en mente: {goal}. ¿(Tendría|Tendrías) tiempo para hablarlo en los próximos días?',

@@ -1,18 +1,5 @@
-/** How a message that follows others begins, in one language. `{of}` and `{on}` are the day of the one before. */
-export interface FollowUpPhrases {
-  /** "of 12 May", "on 12 May". */
-  of: (day: string) => string;
-  on: (day: string) => string;
-  /** {topic}: what the last message of the sender was about. */
-  about: string[];
-  plain: string[];
-  /** For an answer of the lead's. */
-  thanks: string[];
-  /** A question that names {company}. */
-  tie: string;
-  /** The same where the reader is addressed as a friend. */
-  informal?: { about?: string[]; plain?: string[]; thanks?: string[] };
-}
+import { addressText } from '../addressed.ts';
+import type { FollowUpPhrases } from './follow-up-phrases.ts';
 
 /** Before a vowel Italian elides: "dell'8 maggio". */
 const startsWithVowel = /^(?:8|11)(?!\d)/;
@@ -28,10 +15,33 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
       'I am coming back to my note {of} about {topic}.',
     ],
     plain: ['I wrote to you {on}.', 'I am coming back to my note {of}.', 'This follows my note {of}.'],
+    recap: [
+      'My note {of} was about this: {offer}.',
+      'I wrote to you {on} about this: {offer}.',
+      'I am coming back to my note {of}: {offer}.',
+    ],
     thanks: [
       'Thank you for your reply {of}.',
       'Thank you for getting back to me {on}.',
       'Many thanks for your answer {of}.',
+    ],
+    later: [
+      'If another time suits {company} better, a short line is enough.',
+      'If it is too early for {company}, just tell me when would be better.',
+    ],
+    colleague: 'If a colleague at {company} is taking this further, a name is enough.',
+    farewells: [
+      ['Thank you for your answer {of}.', 'I understand, and I will leave it there.', 'All the best to you.'],
+      [
+        'Thank you for letting me know {on}.',
+        'That is clear, and I will not press the point.',
+        'I wish you every success.',
+      ],
+      [
+        'Many thanks for the clear reply {of}.',
+        'I respect that and will not take up more of your time.',
+        'Kind wishes for the work ahead.',
+      ],
     ],
   },
   de: {
@@ -41,35 +51,45 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
     about: [
       'In meiner Nachricht {of} ging es um das Thema {topic}.',
       'Meine Nachricht {of} betraf das Thema {topic}.',
-      'Ich habe Ihnen {on} zum Thema {topic} geschrieben.',
+      'Ich habe (Ihnen|dir) {on} zum Thema {topic} geschrieben.',
     ],
     plain: [
-      'Ich habe Ihnen {on} geschrieben.',
+      'Ich habe (Ihnen|dir) {on} geschrieben.',
       'Ich komme auf meine Nachricht {of} zurück.',
       'Dies knüpft an meine Nachricht {of} an.',
     ],
-    thanks: [
-      'Vielen Dank für Ihre Antwort {of}.',
-      'Danke für Ihre Rückmeldung {of}.',
-      'Herzlichen Dank für Ihre Antwort {of}.',
+    recap: [
+      'Meine Nachricht {of} in einem Satz: {offer}.',
+      'Noch einmal kurz zu meiner Nachricht {of}: {offer}.',
+      'Worum es in meiner Nachricht {of} ging: {offer}.',
     ],
-    informal: {
-      about: [
-        'In meiner Nachricht {of} ging es um das Thema {topic}.',
-        'Meine Nachricht {of} betraf das Thema {topic}.',
-        'Ich habe dir {on} zum Thema {topic} geschrieben.',
+    thanks: [
+      'Vielen Dank für (Ihre|deine) Antwort {of}.',
+      'Danke für (Ihre|deine) Rückmeldung {of}.',
+      'Herzlichen Dank für (Ihre|deine) Antwort {of}.',
+    ],
+    later: [
+      'Falls es {at} zu einem anderen Zeitpunkt besser passt, genügt eine kurze Zeile.',
+      'Wenn es dafür {at} noch zu früh ist, (sagen Sie|sag) mir gern, wann es besser passt.',
+    ],
+    colleague: 'Falls sich {at} jemand anderes darum kümmert, genügt ein Name.',
+    farewells: [
+      [
+        'Vielen Dank für (Ihre|deine) Antwort {of}.',
+        'Ich verstehe das und belasse es dabei.',
+        'Für alles Weitere wünsche ich (Ihnen|dir) viel Erfolg.',
       ],
-      plain: [
-        'Ich habe dir {on} geschrieben.',
-        'Ich komme auf meine Nachricht {of} zurück.',
-        'Das knüpft an meine Nachricht {of} an.',
+      [
+        'Danke für (Ihre|deine) klare Rückmeldung {of}.',
+        'Dann hake ich hier nicht weiter nach.',
+        'Ich wünsche (Ihnen|dir) alles Gute.',
       ],
-      thanks: [
-        'Vielen Dank für deine Antwort {of}.',
-        'Danke für deine Rückmeldung {of}.',
-        'Danke für deine Antwort {of}.',
+      [
+        'Herzlichen Dank für (Ihre|deine) Nachricht {of}.',
+        '(Ihre|Deine) Entscheidung respektiere ich.',
+        'Alles Gute für (Ihre|deine) Arbeit.',
       ],
-    },
+    ],
   },
   fr: {
     of: (day) => `du ${day}`,
@@ -77,28 +97,46 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
     tie: 'Est-ce un sujet pour {company} ?',
     about: [
       'Mon message {of} portait sur le sujet {topic}.',
-      'Je vous ai écrit {on} sur le sujet {topic}.',
+      '(Je vous ai|Je t’ai) écrit {on} sur le sujet {topic}.',
       'Je reviens sur mon message {of}, qui portait sur le sujet {topic}.',
     ],
     plain: [
-      'Je vous ai écrit {on}.',
+      '(Je vous ai|Je t’ai) écrit {on}.',
       'Je reviens sur mon message {of}.',
-      'Je vous écris à la suite de mon message {of}.',
+      '(Je vous écris|Je t’écris) à la suite de mon message {of}.',
+    ],
+    recap: [
+      'Mon message {of} en une phrase : {offer}.',
+      'Pour résumer mon message {of} : {offer}.',
+      '(Je vous ai|Je t’ai) écrit {on} ; en bref : {offer}.',
     ],
     thanks: [
-      'Merci pour votre réponse {of}.',
-      'Merci de votre retour {of}.',
-      'Merci beaucoup pour votre réponse {of}.',
+      'Merci pour (votre|ta) réponse {of}.',
+      'Merci de (votre|ton) retour {of}.',
+      'Merci beaucoup pour (votre|ta) réponse {of}.',
     ],
-    informal: {
-      about: [
-        'Mon message {of} portait sur le sujet {topic}.',
-        "Je t'ai écrit {on} sur le sujet {topic}.",
-        'Je reviens sur mon message {of}, qui portait sur le sujet {topic}.',
+    later: [
+      'Si un autre moment convient mieux {at}, une ligne suffit.',
+      'S’il est encore trop tôt {at}, (dites-moi|dis-moi) quand ce serait mieux.',
+    ],
+    colleague: 'Si quelqu’un d’autre s’en occupe {at}, un nom suffit.',
+    farewells: [
+      [
+        'Merci pour (votre|ta) réponse {of}.',
+        'Je comprends et je n’insiste pas.',
+        'Je (vous|te) souhaite une bonne continuation.',
       ],
-      plain: ["Je t'ai écrit {on}.", 'Je reviens sur mon message {of}.'],
-      thanks: ['Merci pour ta réponse {of}.', 'Merci de ton retour {of}.', 'Merci beaucoup pour ta réponse {of}.'],
-    },
+      [
+        'Merci de (votre|ton) retour {of}.',
+        'C’est bien noté, et je m’en tiens là.',
+        'Bonne continuation à (vous|toi).',
+      ],
+      [
+        'Merci pour ce retour clair {of}.',
+        'Je respecte (votre|ta) décision.',
+        'Je (vous|te) souhaite beaucoup de succès.',
+      ],
+    ],
   },
   es: {
     of: (day) => `del ${day}`,
@@ -106,28 +144,34 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
     tie: '¿Es este un tema para {company}?',
     about: [
       'Mi mensaje {of} trataba del tema {topic}.',
-      'Le escribí {on} sobre el tema {topic}.',
+      '(Le|Te) escribí {on} sobre el tema {topic}.',
       'Retomo mi mensaje {of} sobre el tema {topic}.',
     ],
-    plain: ['Le escribí {on}.', 'Retomo mi mensaje {of}.', 'Le escribo de nuevo tras mi mensaje {of}.'],
-    thanks: [
-      'Gracias por su respuesta {of}.',
-      'Muchas gracias por su respuesta {of}.',
-      'Le agradezco su respuesta {of}.',
+    plain: ['(Le|Te) escribí {on}.', 'Retomo mi mensaje {of}.', '(Le|Te) escribo de nuevo tras mi mensaje {of}.'],
+    recap: [
+      'Mi mensaje {of}, en una frase: {offer}.',
+      'Resumo mi mensaje {of}: {offer}.',
+      '(Le|Te) escribí {on}; en pocas palabras: {offer}.',
     ],
-    informal: {
-      about: [
-        'Mi mensaje {of} trataba del tema {topic}.',
-        'Te escribí {on} sobre el tema {topic}.',
-        'Retomo mi mensaje {of} sobre el tema {topic}.',
+    thanks: [
+      'Gracias por (su|tu) respuesta {of}.',
+      'Muchas gracias por (su|tu) respuesta {of}.',
+      '(Le|Te) agradezco (su|tu) respuesta {of}.',
+    ],
+    later: [
+      'Si {at} conviene más otro momento, basta una línea.',
+      'Si {at} es demasiado pronto, (dígame|dime) cuándo sería mejor.',
+    ],
+    colleague: 'Si {at} se ocupa otra persona, basta un nombre.',
+    farewells: [
+      ['Gracias por (su|tu) respuesta {of}.', 'Lo entiendo y no insisto.', '(Le|Te) deseo mucho éxito.'],
+      ['Gracias por responderme {on}.', 'Queda claro y lo dejo aquí.', 'Todo lo mejor para (usted|ti).'],
+      [
+        'Agradezco (su|tu) respuesta clara {of}.',
+        'Respeto (su|tu) decisión y no (le|te) quito más tiempo.',
+        '(Reciba|Recibe) mis mejores deseos.',
       ],
-      plain: ['Te escribí {on}.', 'Retomo mi mensaje {of}.', 'Te escribo de nuevo tras mi mensaje {of}.'],
-      thanks: [
-        'Gracias por tu respuesta {of}.',
-        'Muchas gracias por tu respuesta {of}.',
-        'Te agradezco tu respuesta {of}.',
-      ],
-    },
+    ],
   },
   it: {
     of: (day) => (startsWithVowel.test(day) ? `dell'${day}` : `del ${day}`),
@@ -135,28 +179,38 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
     tie: 'È un tema per {company}?',
     about: [
       'Il mio messaggio {of} riguardava il tema {topic}.',
-      'Le ho scritto {on} sul tema {topic}.',
+      '(Le|Ti) ho scritto {on} sul tema {topic}.',
       'Torno sul mio messaggio {of}, che riguardava il tema {topic}.',
     ],
-    plain: ['Le ho scritto {on}.', 'Torno sul mio messaggio {of}.', 'Le scrivo di nuovo dopo il mio messaggio {of}.'],
-    thanks: [
-      'Grazie per la Sua risposta {of}.',
-      'La ringrazio per la Sua risposta {of}.',
-      'Grazie per il Suo riscontro {of}.',
+    plain: [
+      '(Le|Ti) ho scritto {on}.',
+      'Torno sul mio messaggio {of}.',
+      '(Le|Ti) scrivo di nuovo dopo il mio messaggio {of}.',
     ],
-    informal: {
-      about: [
-        'Il mio messaggio {of} riguardava il tema {topic}.',
-        'Ti ho scritto {on} sul tema {topic}.',
-        'Torno sul mio messaggio {of}, che riguardava il tema {topic}.',
+    recap: [
+      'Il mio messaggio {of} in una frase: {offer}.',
+      'Riassumo il mio messaggio {of}: {offer}.',
+      '(Le|Ti) ho scritto {on}; in breve: {offer}.',
+    ],
+    thanks: [
+      'Grazie per la (Sua|tua) risposta {of}.',
+      '(La|Ti) ringrazio per la (Sua|tua) risposta {of}.',
+      'Grazie per il (Suo|tuo) riscontro {of}.',
+    ],
+    later: [
+      'Se per {company} è meglio un altro momento, basta una riga.',
+      'Se per {company} è ancora presto, (mi dica|dimmi) quando sarebbe meglio.',
+    ],
+    colleague: 'Se {at} se ne occupa un’altra persona, basta un nome.',
+    farewells: [
+      ['Grazie per la (Sua|tua) risposta {of}.', 'Capisco e non insisto.', '(Le|Ti) auguro ogni successo.'],
+      ['Grazie per il (Suo|tuo) riscontro {of}.', 'È chiaro, e mi fermo qui.', '(Le|Ti) auguro buon lavoro.'],
+      [
+        '(La|Ti) ringrazio per la risposta chiara {of}.',
+        'Rispetto la (Sua|tua) decisione.',
+        '(Le|Ti) auguro il meglio.',
       ],
-      plain: ['Ti ho scritto {on}.', 'Torno sul mio messaggio {of}.', 'Ti scrivo di nuovo dopo il mio messaggio {of}.'],
-      thanks: [
-        'Grazie per la tua risposta {of}.',
-        'Ti ringrazio per la tua risposta {of}.',
-        'Grazie per il tuo riscontro {of}.',
-      ],
-    },
+    ],
   },
   nl: {
     of: (day) => `van ${day}`,
@@ -164,20 +218,34 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
     tie: 'Is dit een onderwerp voor {company}?',
     about: [
       'Mijn bericht {of} ging over {topic}.',
-      'Ik schreef u {on} over {topic}.',
+      'Ik schreef (u|je) {on} over {topic}.',
       'Ik kom terug op mijn bericht {of} over {topic}.',
     ],
-    plain: ['Ik schreef u {on}.', 'Ik kom terug op mijn bericht {of}.', 'Dit volgt op mijn bericht {of}.'],
-    thanks: ['Hartelijk dank voor uw antwoord {of}.', 'Dank voor uw reactie {of}.', 'Bedankt voor uw antwoord {of}.'],
-    informal: {
-      about: [
-        'Mijn bericht {of} ging over {topic}.',
-        'Ik schreef je {on} over {topic}.',
-        'Ik kom terug op mijn bericht {of} over {topic}.',
+    plain: ['Ik schreef (u|je) {on}.', 'Ik kom terug op mijn bericht {of}.', 'Dit volgt op mijn bericht {of}.'],
+    recap: [
+      'Mijn bericht {of} in één zin: {offer}.',
+      'Kort samengevat, mijn bericht {of}: {offer}.',
+      'Ik schreef (u|je) {on}; in het kort: {offer}.',
+    ],
+    thanks: [
+      'Hartelijk dank voor (uw|je) antwoord {of}.',
+      'Dank voor (uw|je) reactie {of}.',
+      'Bedankt voor (uw|je) antwoord {of}.',
+    ],
+    later: [
+      'Als een ander moment {at} beter past, is een korte regel genoeg.',
+      'Als het {at} nog te vroeg is, hoor ik graag wanneer het beter past.',
+    ],
+    colleague: 'Als iemand anders dit {at} oppakt, is een naam genoeg.',
+    farewells: [
+      ['Dank voor (uw|je) antwoord {of}.', 'Dat begrijp ik, en ik laat het hierbij.', 'Ik wens (u|je) veel succes.'],
+      [
+        'Bedankt dat (u|je) mij {on} hebt geantwoord.',
+        'Het is duidelijk, en ik dring niet aan.',
+        'Ik wens (u|je) alle goeds.',
       ],
-      plain: ['Ik schreef je {on}.', 'Ik kom terug op mijn bericht {of}.', 'Dit volgt op mijn bericht {of}.'],
-      thanks: ['Dank voor je antwoord {of}.', 'Bedankt voor je reactie {of}.', 'Bedankt voor je antwoord {of}.'],
-    },
+      ['Hartelijk dank voor (uw|je) duidelijke reactie {of}.', 'Ik respecteer (uw|je) besluit.', 'Het beste gewenst.'],
+    ],
   },
   pt: {
     of: (day) => `de ${day}`,
@@ -185,20 +253,34 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
     tie: 'É este um tema para {company}?',
     about: [
       'A minha mensagem {of} era sobre o tema {topic}.',
-      'Escrevi-lhe {on} sobre o tema {topic}.',
+      'Escrevi-(lhe|te) {on} sobre o tema {topic}.',
       'Retomo a minha mensagem {of} sobre o tema {topic}.',
     ],
-    plain: ['Escrevi-lhe {on}.', 'Retomo a minha mensagem {of}.', 'Escrevo-lhe de novo após a minha mensagem {of}.'],
-    thanks: ['Agradeço a sua resposta {of}.', 'Agradeço-lhe a sua resposta {of}.', 'Agradeço a sua mensagem {of}.'],
-    informal: {
-      about: [
-        'A minha mensagem {of} era sobre o tema {topic}.',
-        'Escrevi-te {on} sobre o tema {topic}.',
-        'Retomo a minha mensagem {of} sobre o tema {topic}.',
-      ],
-      plain: ['Escrevi-te {on}.', 'Retomo a minha mensagem {of}.', 'Escrevo-te de novo após a minha mensagem {of}.'],
-      thanks: ['Agradeço a tua resposta {of}.', 'Agradeço-te a resposta {of}.', 'Agradeço a tua mensagem {of}.'],
-    },
+    plain: [
+      'Escrevi-(lhe|te) {on}.',
+      'Retomo a minha mensagem {of}.',
+      'Escrevo-(lhe|te) de novo após a minha mensagem {of}.',
+    ],
+    recap: [
+      'A minha mensagem {of} numa frase: {offer}.',
+      'Resumo a minha mensagem {of}: {offer}.',
+      'Escrevi-(lhe|te) {on}; em poucas palavras: {offer}.',
+    ],
+    thanks: [
+      'Agradeço a (sua|tua) resposta {of}.',
+      '(Agradeço-lhe a sua|Agradeço-te a) resposta {of}.',
+      'Agradeço a (sua|tua) mensagem {of}.',
+    ],
+    later: [
+      'Se outro momento for melhor {at}, basta uma linha.',
+      'Se ainda for cedo {at}, (diga-me|diz-me) quando seria melhor.',
+    ],
+    colleague: 'Se outra pessoa tratar disto {at}, basta um nome.',
+    farewells: [
+      ['Agradeço a (sua|tua) resposta {of}.', 'Compreendo e não insisto.', 'Desejo-(lhe|te) muito sucesso.'],
+      ['Agradeço a franqueza da (sua|tua) mensagem {of}.', 'Fica claro e fico por aqui.', 'Tudo de bom para (si|ti).'],
+      ['Agradeço a resposta clara {of}.', 'Respeito a (sua|tua) decisão.', 'Desejo-(lhe|te) o melhor.'],
+    ],
   },
   pl: {
     of: (day) => `z ${day}`,
@@ -214,10 +296,25 @@ const phrases: Readonly<Record<string, FollowUpPhrases>> = {
       'Piszę ponownie, w nawiązaniu do mojej wiadomości {of}.',
       'Nawiązuję do mojej wiadomości {of}.',
     ],
+    recap: [
+      'Moja wiadomość {of} w jednym zdaniu: {offer}.',
+      'Moja wiadomość {of}, w skrócie: {offer}.',
+      'Wracam do mojej wiadomości {of}; w skrócie: {offer}.',
+    ],
     thanks: [
       'Dziękuję za odpowiedź {of}.',
       'Bardzo dziękuję za odpowiedź {of}.',
       'Serdecznie dziękuję za odpowiedź {of}.',
+    ],
+    later: [
+      'Jeśli {at} lepszy będzie inny termin, wystarczy krótka odpowiedź.',
+      'Jeśli {at} jest na to za wcześnie, (proszę o informację|daj znać), kiedy będzie lepszy moment.',
+    ],
+    colleague: 'Jeśli {at} to sprawa kogoś innego, wystarczy nazwisko.',
+    farewells: [
+      ['Dziękuję za odpowiedź {of}.', 'Rozumiem i na tym poprzestanę.', 'Wszystkiego dobrego.'],
+      ['Dziękuję za jasną odpowiedź {of}.', 'Nie będę do tego wracać.', 'Dziękuję też za szczerość.'],
+      ['Serdecznie dziękuję za wiadomość {of}.', 'Szanuję tę decyzję.', 'Życzę (Państwu|Ci) wielu sukcesów.'],
     ],
   },
 };
@@ -232,12 +329,39 @@ const brazilian: FollowUpPhrases = {
     'Retomo a minha mensagem {of} sobre o tema {topic}.',
   ],
   plain: ['Escrevi para você {on}.', 'Retomo a minha mensagem {of}.', 'Escrevo de novo após a minha mensagem {of}.'],
+  recap: [
+    'A minha mensagem {of} em uma frase: {offer}.',
+    'Resumo a minha mensagem {of}: {offer}.',
+    'Escrevi para você {on}; em poucas palavras: {offer}.',
+  ],
   thanks: ['Agradeço a sua resposta {of}.', 'Agradeço pela sua resposta {of}.', 'Agradeço a sua mensagem {of}.'],
-  informal: {},
+  later: ['Se outro momento for melhor {at}, basta uma linha.', 'Se ainda for cedo {at}, me diga quando seria melhor.'],
+  colleague: 'Se outra pessoa cuidar disso {at}, basta um nome.',
+  farewells: [
+    ['Agradeço a sua resposta {of}.', 'Entendo e não insisto.', 'Desejo muito sucesso a você.'],
+    ['Agradeço a franqueza da sua mensagem {of}.', 'Fica claro e paro por aqui.', 'Tudo de bom para você.'],
+    ['Agradeço a resposta clara {of}.', 'Respeito a sua decisão.', 'Desejo o melhor a você.'],
+  ],
 };
 
-/** The phrases of a BCP 47 tag; undefined for languages without. */
-export function followUpPhrases(tag: string): FollowUpPhrases | undefined {
+type Formality = Parameters<typeof addressText>[1];
+
+const addressed = (list: readonly string[], formality: Formality): string[] =>
+  list.map((text) => addressText(text, formality));
+
+/** The phrases of a BCP 47 tag in one form of address; undefined for languages without. */
+export function followUpPhrases(tag: string, formality: Formality = 'FORMAL'): FollowUpPhrases | undefined {
   const language = tag.toLowerCase();
-  return language === 'pt-br' ? brazilian : phrases[language.split('-')[0]!];
+  const found = language === 'pt-br' ? brazilian : phrases[language.split('-')[0]!];
+  if (found === undefined) return undefined;
+  return {
+    ...found,
+    about: addressed(found.about, formality),
+    plain: addressed(found.plain, formality),
+    recap: addressed(found.recap, formality),
+    thanks: addressed(found.thanks, formality),
+    later: addressed(found.later, formality),
+    colleague: addressText(found.colleague, formality),
+    farewells: found.farewells.map((three) => addressed(three, formality) as (typeof found.farewells)[number]),
+  };
 }

@@ -1,5 +1,7 @@
 import { lowerTitle } from '../local/lower-title.ts';
 import type { LocalPhrasebook, PlacedCompany } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const feminine =
   /^(?:Ville|Commune|Mairie|Métropole|Clinique|Caisse|Banque|Société|Maison|Librairie|Boulangerie|Pharmacie|Coopérative|Fondation|Compagnie|Région|Mutuelle|Laiterie|Cave|Ferme|Fromagerie|Brasserie|Communauté)$/iu;
@@ -68,9 +70,9 @@ export const french: LocalPhrasebook = {
     '(Dites|Dis)-moi si je me trompe : {hook} ?',
   ],
   fragmentChecks: [
-    '<{company}, >{hook} : est-ce toujours exact ?',
+    'Est-ce toujours exact< {at}> : {hook} ?',
     '{Hook} : est-ce toujours une bonne description {of} ?',
-    'Une simple vérification : {company}, {hook}, est-ce bien cela ?',
+    'Puis-je vérifier que cette description est encore juste : {hook} ?',
   ],
   howQuestions: [
     'Comment [(abordez-vous|abordes-tu)|(gérez-vous|gères-tu)|(organisez-vous|organises-tu)] le sujet {topic}< {at}> ?',
@@ -193,6 +195,7 @@ export const french: LocalPhrasebook = {
     /(?:démo|démonstration|présentation|visite)(?:\sde\s\d+\s?min\p{L}*)?\s((?:de|du|des|d['’])\s?(?!\d)[^,;()]{3,60})$/iu,
   on: 'le {date}',
   goalForms: [
+    ...interestGoals.fr,
     {
       form: /^(?:l['’]|les?\s|la\s)?(?:inviter|convier)\s(?:(?:l['’]équipe|le prospect|l['’]entreprise)\s)?(?<rest>(?:à|au|aux|pour)\s.+)$/iu,
       asks: [
@@ -241,7 +244,8 @@ export const french: LocalPhrasebook = {
     },
   ],
   ofReader: (goal) =>
-    goal
+    whetherReader
+      .fr(goal)
       .replace(/(?<!\p{L})(?:leurs|ses)(?= )/gu, '(vos|tes)')
       .replace(/(?<!\p{L})(?:leur|son|sa)(?= (?!er )\p{L})/gu, '(votre|ton)'),
   joinWords: (text) => text.replace(/(?<!\p{L})(qu|d|t|m)e (?=[aeiouàâéèêëîïôœ])/giu, '$1’'),

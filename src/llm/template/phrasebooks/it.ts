@@ -1,5 +1,7 @@
 import { lowerTitle } from '../local/lower-title.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const ofFirm =
   /(?:fondat(?:ore|rice)|founder|ceo|titolare|proprietari[oa]|presidente|amministrat(?:ore|rice) delegat[oa])$/iu;
@@ -62,9 +64,9 @@ export const italian: LocalPhrasebook = {
   ],
   checks: ['Ho capito bene: {hook}?', 'È corretto dire che {hook}?', 'È così: {hook}?', 'È ancora così: {hook}?'],
   fragmentChecks: [
-    '<{company}, >{hook}: è ancora così?',
+    'È ancora così< {at}>: {hook}?',
     '{Hook}: è una buona descrizione {of}?',
-    'Una verifica su {company}, {hook}: è corretto?',
+    'Posso verificare se questa descrizione è ancora corretta: {hook}?',
   ],
   howQuestions: [
     'Come [(affrontate|affronti)|(gestite|gestisci)|(organizzate|organizzi)] il tema {topic}< {at}>?',
@@ -76,7 +78,7 @@ export const italian: LocalPhrasebook = {
     'Come {position}, [probabilmente|di certo] (ha|hai) [un’opinione chiara|idee (proprie|tue)|una buona visione] sul tema {topic}.',
     '[Immagino|Suppongo] che, come {position}, (conosca|tu conosca) bene il tema {topic}.',
     '[(Le|Ti) scrivo|Mi rivolgo a (Lei|te)] come {position} perché mi interessa [la (Sua|tua) opinione|il (Suo|tuo) punto di vista] sul tema {topic}.',
-    'Chi meglio di [(Lei|te), come|chi lavora come] {position}, per parlare del tema {topic}?',
+    'Chi meglio di (Lei|te), come {position}, per parlare del tema {topic}?',
   ],
   plainRoles: [
     '[(Le|Ti) scrivo|Mi rivolgo a (Lei|te)] come {position}, perché [forse (sa|sai) a chi compete|forse rientra nel (Suo|tuo) ambito].',
@@ -180,6 +182,7 @@ export const italian: LocalPhrasebook = {
     /(?:demo|dimostrazione|presentazione)(?:\sdi\s\d+\s?min\p{L}*)?\s((?:di|del|della|dello|dei|delle|degli|dell['’])\s?(?!\d)[^,;()]{3,60})$/iu,
   on: 'il {date}',
   goalForms: [
+    ...interestGoals.it,
     {
       form: /^invitar(?:e|l[aoie])\s(?:(?:il team|l['’]azienda)\s)?(?<rest>(?:a|ad|al|alla|allo|all['’]|per)\s?.+)$/iu,
       asks: [
@@ -216,7 +219,8 @@ export const italian: LocalPhrasebook = {
     },
   ],
   ofReader: (goal) =>
-    goal
+    whetherReader
+      .it(goal)
       .replace(/(?<!\p{L})il (?:loro|suo) /giu, 'il (Suo|tuo) ')
       .replace(/(?<!\p{L})la (?:loro|sua) /giu, 'la (Sua|tua) ')
       .replace(/(?<!\p{L})i (?:loro|suoi) /giu, 'i (Suoi|tuoi) ')

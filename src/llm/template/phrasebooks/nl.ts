@@ -1,5 +1,7 @@
 import { lowerTitle } from '../local/lower-title.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const ofFirm = /(?:founder|oprichter|eigenaar|eigenares|ceo)$/iu;
 const arranging =
@@ -42,9 +44,9 @@ export const dutch: LocalPhrasebook = {
     'Is dit nog steeds zo: {hook}?',
   ],
   fragmentChecks: [
-    '<{company}, >{hook}: klopt dat nog?',
+    'Klopt dit nog< {at}>: {hook}?',
     '{Hook}: is {company} zo goed omschreven?',
-    'Even ter controle: {company}, {hook}, klopt dat?',
+    'Mag ik nagaan of deze omschrijving nog klopt: {hook}?',
   ],
   howQuestions: [
     'Hoe [(pakt u|pak je)|pakt (uw|je) team] {topic}< {at}> aan?',
@@ -56,7 +58,7 @@ export const dutch: LocalPhrasebook = {
     'Als {position} (heeft u|heb je) [vermoedelijk|waarschijnlijk|vast] [een duidelijke mening over|een goed beeld van|eigen ideeën over] {topic}.',
     '[Ik vermoed|Ik neem aan|Ik kan me voorstellen] dat (u|je) als {position} [geregeld|af en toe|vaak] met {topic} te maken (heeft|hebt).',
     'Ik [schrijf (u|je)|benader (u|je)] als {position}, omdat [(uw|je) mening over|(uw|je) kijk op] {topic} me interesseert.',
-    'Wie kan mij beter iets vertellen over {topic} dan [(u|jij) als|iemand die werkt als] {position}?',
+    'Wie kan mij beter iets vertellen over {topic} dan (u|jij) als {position}?',
   ],
   plainRoles: [
     'Ik [schrijf (u|je)|benader (u|je)] als {position}, omdat [(u|je) vast weet wie hierover gaat|dit wellicht bij (u|jou) hoort].',
@@ -159,6 +161,7 @@ export const dutch: LocalPhrasebook = {
   ),
   on: 'op {date}',
   goalForms: [
+    ...interestGoals.nl,
     {
       form: /^(?:(?:hem|haar|hen|het team)\s)?(?:uitnodigen|uit te nodigen)\s(?<rest>(?:om|voor|op)\s.+)$/iu,
       asks: [
@@ -194,7 +197,7 @@ export const dutch: LocalPhrasebook = {
       ],
     },
   ],
-  ofReader: (goal) => goal.replace(/(?<!\p{L})hun(?= )/gu, '(uw|je)'),
+  ofReader: (goal) => whetherReader.nl(goal).replace(/(?<!\p{L})hun(?= )/gu, '(uw|je)'),
   quotedGoals: [
     'Waar het mij om gaat: {goal}. Zouden we er volgende week over kunnen spreken?',
     'Wat ik voor ogen heb: {goal}. (Heeft u|Heb je) volgende week tijd om erover te spreken?',

@@ -1,4 +1,6 @@
 import type { LocalPhrasebook, PlacedCompany } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const institution =
   /^(?:Szpital|Muzeum|Urząd|Gmina|Miasto|Szkoła|Uniwersytet|Fundacja|Przychodnia|Przychodnie|Biblioteka|Teatr)$/u;
@@ -53,9 +55,9 @@ export const polish: LocalPhrasebook = {
     'Czy to nadal aktualne: {hook}?',
   ],
   fragmentChecks: [
-    '<{company}, >{hook}: czy to nadal aktualne?',
+    'Czy to nadal aktualne< {at}>: {hook}?',
     '{Hook}: czy to dobry opis {of}?',
-    'Dla pewności: {company}, {hook}, czy to się zgadza?',
+    'Czy mogę się upewnić, że ten opis jest nadal aktualny: {hook}?',
   ],
   howQuestions: [
     'Jak [wygląda|zorganizowany jest]< {at}> temat {topic}?',
@@ -165,6 +167,7 @@ export const polish: LocalPhrasebook = {
   ofTail: /(?:prezentacj\p{L}|pokaz\p{L}{0,2}|demo)\s((?:nasz\p{L}+|\p{L}+(?:u|a|i|y|ej|ego))\s?[^,;()]{0,55})$/iu,
   on: '{date}',
   goalForms: [
+    ...interestGoals.pl,
     {
       form: /^zaprosić\s(?:(?:ją|go|ich|firmę|zespół)\s)?(?<rest>(?:do|na)\s.+)$/iu,
       asks: [
@@ -204,7 +207,7 @@ export const polish: LocalPhrasebook = {
       ],
     },
   ],
-  ofReader: (goal) => goal.replace(/(?<!\p{L})(ich|jej|jego)(?= \p{L})/gu, '(Państwa|$1)'),
+  ofReader: (goal) => whetherReader.pl(goal).replace(/(?<!\p{L})(ich|jej|jego)(?= \p{L})/gu, '(Państwa|$1)'),
   quotedGoals: [
     'Cel mojej wiadomości: {goal}. Czy możemy o tym porozmawiać w przyszłym tygodniu?',
     'O co chodzi: {goal}. Czy (znajdą Państwo|znajdziesz) czas na rozmowę o tym w najbliższych dniach?',

@@ -1,5 +1,6 @@
 import { addressText } from '../addressed.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
+import { brazilianInterestGoals } from './interest-goals.ts';
 import { portuguese } from './pt.ts';
 
 /** What Brazil writes otherwise: pronouns before the verb, "você" among all, words of its own. */
@@ -91,6 +92,7 @@ export const brazilian: LocalPhrasebook = {
   ],
   on: 'em {date}',
   goalForms: [
+    ...brazilianInterestGoals,
     {
       form: /^convidar\s(?:(?:a equipa|a equipe|a empresa)\s)?(?<rest>(?:para|a|ao|à)\s.+)$/iu,
       asks: [

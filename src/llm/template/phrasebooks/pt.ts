@@ -1,5 +1,7 @@
 import { lowerTitle } from '../local/lower-title.ts';
 import type { LocalPhrasebook, PlacedCompany } from '../phrasebook.ts';
+import { interestGoals } from './interest-goals.ts';
+import { whetherReader } from './whether-reader.ts';
 
 const masculine =
   /^(?:Museu|Hospital|Grupo|Parque|Café|Ateliê|Atelier|Instituto|Centro|Hotel|Banco|Município|Colégio|Laboratório|Restaurante|Mercado|Clube|Vet|Montado)$/iu;
@@ -57,9 +59,9 @@ export const portuguese: LocalPhrasebook = {
   ],
   checks: ['Percebi bem: {hook}?', 'É verdade que {hook}?', 'É assim: {hook}?', 'Ainda é assim: {hook}?'],
   fragmentChecks: [
-    '<{company}, >{hook}: ainda é assim?',
+    'Ainda é assim< {at}>: {hook}?',
     '{Hook}: é uma boa descrição {of}?',
-    'Só para confirmar: {company}, {hook}, está correto?',
+    'Posso confirmar se esta descrição ainda está correta: {hook}?',
   ],
   howQuestions: [
     'Como [(abordam|abordas)|(tratam|tratas)|(organizam|organizas)] o tema {topic}< {at}>?',
@@ -71,7 +73,7 @@ export const portuguese: LocalPhrasebook = {
     'Como {position}, [provavelmente|certamente] (tem|tens) [uma opinião clara|ideias próprias] sobre o tema {topic}.',
     'Como {position}, é provável que [(conheça|conheças) bem|(acompanhe|acompanhes) de perto] o tema {topic}.',
     '[(Escrevo-lhe|Escrevo-te)|Dirijo-me a (si|ti)] como {position} porque me interessa [a (sua|tua) opinião|o (seu|teu) ponto de vista] sobre o tema {topic}.',
-    'Quem melhor do que alguém que trabalha como {position} para falar do tema {topic}?',
+    'Quem melhor do que (si|ti), como {position}, para falar do tema {topic}?',
   ],
   plainRoles: [
     '[(Escrevo-lhe|Escrevo-te)|Entro em contacto (consigo|contigo)] como {position}, porque [talvez (saiba|saibas) a quem isto diz respeito|talvez seja da (sua|tua) área].',
@@ -172,6 +174,7 @@ export const portuguese: LocalPhrasebook = {
     /(?:demo|demonstração|apresentação|visita)(?:\sde\s\d+\s?min\p{L}*)?\s((?:de|do|da|dos|das)\s(?!\d)[^,;()]{3,60})$/iu,
   on: 'a {date}',
   goalForms: [
+    ...interestGoals.pt,
     {
       form: /^convidar\s(?:(?:a equipa|a equipe|a empresa)\s)?(?<rest>(?:para|a|ao|à)\s.+)$/iu,
       asks: [
@@ -207,7 +210,7 @@ export const portuguese: LocalPhrasebook = {
       ],
     },
   ],
-  ofReader: (goal) => goal,
+  ofReader: (goal) => whetherReader.pt(goal),
   quotedGoals: [
     'O motivo desta mensagem: {goal}. Poderíamos falar sobre isto na próxima semana?',
     'O que tenho em mente: {goal}. (Teria|Terias) tempo para falar sobre isto nos próximos dias?',

@@ -21,7 +21,7 @@ const verbs = new Set(
   predict prepare present prevent prove qualify reply request resolve rethink retain review rework scale secure shorten
   sign solve sponsor standardise standardize stay submit subscribe suggest swap sweep syndicate tackle talk think trim
   understand unlock update upgrade upload validate verify walk want warm discover download interview invite refer
-  connect contribute participate list lend pool deploy host screen digest lift dispatch rate rank lay oversee cater freeze polish source serve pour spin crush ferry stamp knit mend blow punch wholesale rehouse place insure forward cold-form`.split(
+  connect contribute participate list lend pool deploy host screen digest lift dispatch rate rank lay oversee cater freeze polish source serve pour spin crush ferry stamp knit mend blow punch wholesale rehouse place insure forward cold-form count note share sign bring rotate swap deposit scrub erect negotiate travel`.split(
     /\s+/,
   ),
 );
