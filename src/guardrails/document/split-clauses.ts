@@ -75,12 +75,16 @@ function nextCut(tokens: Token[], from: number, to: number): number {
   return to;
 }
 
+const denies = /^(?:not|never|\p{L}+n't)$/u;
+
 /** A coordinator opens a clause when a subject and a verb, or a verb, follow. */
 function opensClause(tokens: Token[], tags: string[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 2 >= to) return false;
   const word = tokens[at]!.folded;
   if (word === 'now') return next.folded === 'that';
+  // "Not yet", "have yet to": part of what denies.
+  if (word === 'yet' && (next.folded === 'to' || denies.test(tokens[at - 1]!.folded))) return false;
   if (
     word === 'as' &&
     (/^(?:such|as|well|far|soon|long|much|same|known|it|work|works|working)$/.test(tokens[at - 1]?.folded ?? '') ||

@@ -32,12 +32,32 @@ const tells = ({ source }: Fact): boolean =>
   source.from !== undefined ||
   /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer);
 
+/** "The order has been placed", "they have them too": what it is of stands in the sentence before. */
+const isPointing = ({ about, clause }: Statement): boolean =>
+  about === 'thing' && /^\W*(?:(?:and|but|so|as|since|now) (?:that )?)?(?:it|they|the|this|these|those|that)\b/.test(clause.text);
+
+/** Tokens of the sentence before that of a statement, one past the last. */
+function sentenceBefore({ field, sentence }: Statement): [number, number] {
+  const before = field.sentences[field.sentences.indexOf(sentence) - 1];
+  return before ? [before.from, before.to] : [0, 0];
+}
+
 const weigh = (words: readonly AlignedWord[]): number => words.reduce((sum, one) => sum + one.weight, 0);
 const isHeldBy = (fact: Fact, one: AlignedWord): boolean => fact.stems.has(one.via);
+/** Held by a word, not by a name: "Teller Electric" does not tell of anything electric. */
+function isToldBy(fact: Fact, one: AlignedWord): boolean {
+  const at = fact.stems.get(one.via);
+  if (at === undefined) return false;
+  return at === fact.sentence.from || fact.source.tokens[at]!.shape === 'lower' || one.token.shape !== 'lower';
+}
 function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
   const at = fact.stems.get(one.via);
   return at !== undefined && fact.negated.has(at);
 }
+
+/** Every word of it that tells something is known, so that no unknown one is what is denied. */
+const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boolean =>
+  own.length >= 2 && contentWords(field, clause.from, clause.to).length === own.length;
 
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
 export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
@@ -53,17 +73,20 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
   );
   if (own.length === 0) return null;
   const around = known(sentence.from, sentence.to);
+  const before = isPointing(statement) ? known(...sentenceBefore(statement)) : [];
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
   const facts = index.facts.filter(tells);
   for (const fact of facts) {
     const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
-    const shared = weigh(around.filter((one) => isHeldBy(fact, one))) + (isOfLead ? ofLead : 0);
+    const isHeld = (one: AlignedWord): boolean => isHeldBy(fact, one);
+    const topic = weigh(before.filter((one) => isHeld(one) && !around.some(({ via }) => via === one.via)));
+    const shared = weigh(around.filter(isHeld)) + (isOfLead ? ofLead : 0) + topic;
     if (shared < leastShared) continue;
     const affirmed = own.filter(
       (one) =>
         !negated.has(one.token.index) &&
         isDeniedBy(fact, one) &&
-        !facts.some((other) => other !== fact && isHeldBy(other, one) && !isDeniedBy(other, one)),
+        !facts.some((other) => other !== fact && isToldBy(other, one) && !isDeniedBy(other, one)),
     );
     if (statement.stage !== 'past' && weigh(affirmed) >= leastTurned)
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
@@ -71,8 +94,9 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     if (
       plainDenial.test(clause.text) &&
       !undoing.test(clause.text) &&
-      denied.length >= 2 &&
-      weigh(denied) >= leastShared &&
+      (denied.length >= 2
+        ? weigh(denied) >= leastShared
+        : weigh(denied) >= leastTurned && own.every(isHeld) && isWhole(own, statement)) &&
       !facts.some((other) => denied.some((one) => isDeniedBy(other, one)))
     )
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
