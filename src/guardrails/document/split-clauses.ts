@@ -41,7 +41,8 @@ export function splitClauses(normal: NormalText, tokens: Token[], tags: string[]
   let last = sentence.from;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const token = tokens[at]!;
-    const isMarked = mark.test(token.gap);
+    // "310,000" is one number.
+    const isMarked = mark.test(token.gap) && !(token.gap === ',' && token.shape === 'digit');
     const opens = links.has(token.folded) && opensClause(tokens, tags, at, sentence.to);
     if (opensContent(tokens, tags, at, sentence.to)) {
       cuts.push(at);

@@ -25,6 +25,7 @@ const leastTurned = 0.45;
 /** What denies a whole statement; "no lot leaves before it is tested" and "not every" do not. */
 const plainDenial =
   /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/;
+const denial = /\b(?:not|never|none|nobody|no longer|elsewhere|\p{L}+n't)\b/u;
 const undoing = /\b(?:until|before|without|unless|only|than)\b/;
 
 /** Where a fact tells of what happens, not what is called or asked for. */
@@ -88,7 +89,8 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
         isDeniedBy(fact, one) &&
         !facts.some((other) => other !== fact && isToldBy(other, one) && !isDeniedBy(other, one)),
     );
-    if (statement.stage !== 'past' && weigh(affirmed) >= leastTurned)
+    // "Online teaching is something you have never done" denies what stands before it.
+    if (statement.stage !== 'past' && !denial.test(clause.text) && weigh(affirmed) >= leastTurned)
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
     if (
@@ -97,7 +99,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
       (denied.length >= 2
         ? weigh(denied) >= leastShared
         : weigh(denied) >= leastTurned && own.every(isHeld) && isWhole(own, statement)) &&
-      !facts.some((other) => denied.some((one) => isDeniedBy(other, one)))
+      !facts.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= weigh(own) / 2)
     )
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
   }
