@@ -4,8 +4,9 @@ import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import { type AlignedWord, align } from './align.ts';
+import { type AlignedWord, align, weigh } from './align.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
+import { raisedQuantifier } from './raised-quantifier.ts';
 
 export interface Contradiction {
   readonly rule: 'affirmed' | 'denied' | 'stage-raised' | 'quantifier-raised' | 'rank-raised';
@@ -43,7 +44,6 @@ function sentenceBefore({ field, sentence }: Statement): [number, number] {
   return before ? [before.from, before.to] : [0, 0];
 }
 
-const weigh = (words: readonly AlignedWord[]): number => words.reduce((sum, one) => sum + one.weight, 0);
 const isHeldBy = (fact: Fact, one: AlignedWord): boolean => fact.stems.has(one.via);
 /** Held by a word, not by a name: "Teller Electric" does not tell of anything electric. */
 function isToldBy(fact: Fact, one: AlignedWord): boolean {
@@ -60,18 +60,29 @@ function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
 const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boolean =>
   own.length >= 2 && contentWords(field, clause.from, clause.to).length === own.length;
 
+/** What a relative clause tells of stands before it: "the payroll loans | that it now sells". Index of its first token. */
+function toldFrom({ statusRule, field, clause, sentence }: Statement): number {
+  if (statusRule !== 'told-of-it') return clause.from;
+  let from = clause.from;
+  while (from > sentence.from && clause.from - from < 3 && /^(?:NOUN|PROPN|ADJ)$/.test(field.tags[from - 1]!)) from -= 1;
+  return Math.max(sentence.from, Math.min(from, clause.from - 1));
+}
+
+const sureWords = ({ field, clause }: Statement, index: FactIndex): AlignedWord[] =>
+  align(contentWords(field, clause.from, clause.to), index).words.filter((one) => sure.has(one.kinship));
+
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
 export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
   const isTold = mustBeSupported(statement.status) || statement.status === 'evaluation';
-  if (!isTold || statement.about === 'people' || statement.about === 'writer') return null;
+  if (statement.about === 'writer') return null;
+  // "Every shed has switched": of the lead's sheds where a fact counts them.
+  if (statement.status === 'general')
+    return raisedQuantifier(statement, sureWords(statement, index), index.facts.filter(tells));
+  if (!isTold || statement.about === 'people') return null;
   const { field, clause, sentence } = statement;
   const known = (from: number, to: number): AlignedWord[] =>
     align(contentWords(field, from, to), index).words.filter((one) => sure.has(one.kinship));
-  // What a relative clause tells of stands before it: "the bakery | that it has opened in Vejle".
-  const own = known(
-    clause.from - (statement.statusRule === 'told-of-it' && clause.from > sentence.from ? 1 : 0),
-    clause.to,
-  );
+  const own = known(toldFrom(statement), clause.to);
   if (own.length === 0) return null;
   const around = known(sentence.from, sentence.to);
   const before = isPointing(statement) ? known(...sentenceBefore(statement)) : [];
@@ -118,10 +129,14 @@ const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'part
 /** What is called recent or new is there. */
 const recent = /\b(?:recent|latest|newly|brand-new)\b/;
 
+const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
+
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
-  const { stage: said, tense, isNegative } = statement;
+  const { tense, isNegative } = statement;
   if (isNegative || tense === 'modal') return null;
+  // "Have begun to open one next year".
+  const said = begun.test(statement.clause.text) ? 'begun' : statement.stage;
   const isDone =
     said === 'done' ||
     said === 'begun' ||
@@ -141,48 +156,6 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
       if (!isToldElsewhere) return { rule: 'stage-raised', fact, words: inside.map((one) => one.token) };
     }
   }
-  return null;
-}
-
-/** Weight of the words that a quantified phrase and a part of a fact must share besides what is counted. */
-const leastOfPart = 0.95;
-const universal = /^(?:all|both|most)$/;
-const weaker = /^(?:one|some|few|several|part|parts|half|two|three|four|five|certain|most)$/;
-
-/** "Most of its centres have …" where one has. */
-function raisedQuantifier(
-  statement: Statement,
-  own: readonly AlignedWord[],
-  facts: readonly Fact[],
-): Contradiction | null {
-  const { field, clause, isNegative } = statement;
-  if (isNegative) return null;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => universal.test(folded));
-  if (!said) return null;
-  // The last word of the phrase is what is counted: "most of its buying centres".
-  let counted: AlignedWord | undefined;
-  for (const one of own)
-    if (one.token.index > said.index && one.token.index <= (counted ? counted.token.index + 1 : said.index + 4))
-      counted = one;
-  if (!counted) return null;
-  const noun = counted;
-  const rest = own.filter((one) => one !== noun);
-  const isCounted = (tokens: readonly Token[], at: number): boolean =>
-    tokens.slice(at + 1, at + 4).some(({ stem }) => stem === noun.via) ||
-    (tokens[at]!.folded === 'one' && /^(?:is|has|will|of)$/.test(tokens[at + 1]?.folded ?? ''));
-  for (const fact of facts)
-    for (const part of fact.parts) {
-      const tokens = fact.source.tokens.slice(part.from, part.to);
-      const stems = new Set(tokens.map(({ stem }) => stem));
-      if (weigh(rest.filter((one) => stems.has(one.via))) < leastOfPart) continue;
-      if (tokens.some(({ folded }) => universal.test(folded) && (folded !== 'most' || said.folded === 'most')))
-        continue;
-      const own = tokens.find(
-        ({ folded }, at) => weaker.test(folded) && folded !== said.folded && isCounted(tokens, at),
-      );
-      if (own && !field.tokens.slice(said.index, noun.token.index).some(({ folded }) => folded === own.folded))
-        return { rule: 'quantifier-raised', fact, words: [said, noun.token] };
-    }
   return null;
 }
 
