@@ -5,11 +5,12 @@ import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, align, weigh } from './align.ts';
+import { swappedAttribute } from './attributes/swapped-attribute.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
 
 export interface Contradiction {
-  readonly rule: 'affirmed' | 'denied' | 'stage-raised' | 'quantifier-raised' | 'rank-raised';
+  readonly rule: 'affirmed' | 'denied' | 'stage-raised' | 'quantifier-raised' | 'rank-raised' | 'attribute-swapped';
   readonly fact: Fact;
   /** The words of the statement that the fact denies, affirms or does not yet go so far with. */
   readonly words: readonly Token[];
@@ -36,7 +37,8 @@ const tells = ({ source }: Fact): boolean =>
 
 /** "The order has been placed", "they have them too": what it is of stands in the sentence before. */
 const isPointing = ({ about, clause }: Statement): boolean =>
-  about === 'thing' && /^\W*(?:(?:and|but|so|as|since|now) (?:that )?)?(?:it|they|the|this|these|those|that)\b/.test(clause.text);
+  about === 'thing' &&
+  /^\W*(?:(?:and|but|so|as|since|now) (?:that )?)?(?:it|they|the|this|these|those|that)\b/.test(clause.text);
 
 /** Tokens of the sentence before that of a statement, one past the last. */
 function sentenceBefore({ field, sentence }: Statement): [number, number] {
@@ -64,7 +66,8 @@ const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boo
 function toldFrom({ statusRule, field, clause, sentence }: Statement): number {
   if (statusRule !== 'told-of-it') return clause.from;
   let from = clause.from;
-  while (from > sentence.from && clause.from - from < 3 && /^(?:NOUN|PROPN|ADJ)$/.test(field.tags[from - 1]!)) from -= 1;
+  while (from > sentence.from && clause.from - from < 3 && /^(?:NOUN|PROPN|ADJ)$/.test(field.tags[from - 1]!))
+    from -= 1;
   return Math.max(sentence.from, Math.min(from, clause.from - 1));
 }
 
@@ -74,12 +77,16 @@ const sureWords = ({ field, clause }: Statement, index: FactIndex): AlignedWord[
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
 export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
   const isTold = mustBeSupported(statement.status) || statement.status === 'evaluation';
-  if (statement.about === 'writer') return null;
-  // "Every shed has switched": of the lead's sheds where a fact counts them.
-  if (statement.status === 'general')
-    return raisedQuantifier(statement, sureWords(statement, index), index.facts.filter(tells));
-  if (!isTold || statement.about === 'people') return null;
   const { field, clause, sentence } = statement;
+  // "Every shed has switched": of the lead's sheds where a fact counts them.
+  if (statement.status === 'general' && statement.about !== 'writer')
+    return raisedQuantifier(statement, sureWords(statement, index), index.facts.filter(tells));
+  if (!isTold || statement.about === 'people' || statement.about === 'writer')
+    return swappedAttribute(
+      statement,
+      align(contentWords(field, clause.from, clause.to), index).words,
+      index.facts.filter(tells),
+    );
   const known = (from: number, to: number): AlignedWord[] =>
     align(contentWords(field, from, to), index).words.filter((one) => sure.has(one.kinship));
   const own = known(toldFrom(statement), clause.to);
@@ -118,7 +125,8 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     raisedStage(statement, own, facts) ??
     raisedQuantifier(statement, own, facts) ??
     raisedShare(statement, own, facts) ??
-    raisedRank(statement, own, facts)
+    raisedRank(statement, own, facts) ??
+    swappedAttribute(statement, align(contentWords(field, clause.from, clause.to), index).words, facts)
   );
 }
 

@@ -12,7 +12,7 @@ const anyHedgeOfWriter =
 const offers =
   /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)? ?(?:gladly |happily |also |just |only )?(?:like|love|be|value|appreciate|welcome|enjoy|want|happy|glad|keen|show|send|share|walk|bring|offer|suggest|propose|hope|look|ask|keep|explain|have an idea|have a|write|wanted|wondered|can|could)\b/;
 const inviting =
-  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/;
+  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|bring|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/;
 /** How often, which guesses at nothing: "labels are sometimes reprinted by hand" is told as a fact. */
 const frequency = /\b(?:often|sometimes|usually|rarely|seldom|typically|generally|tends?|any|ever)\b/g;
 const conviction = /\b(?:must|surely|certainly|clearly|obviously|no doubt)\b/;
