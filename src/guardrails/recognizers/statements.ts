@@ -59,10 +59,24 @@ const unheld = 1;
 /** States, ranks and extents that a sentence gives the lead: the request must have them too. */
 const states = readLexicon('en', 'extents');
 
-const ofOthers = new Set(['extents/used-by-others', 'extents/worked-for-others']);
+const ofOthers = new Set([
+  'extents/used-by-others',
+  'extents/worked-for-others',
+  'extents/tried-by-others',
+  'extents/helped-before',
+  'extents/in-use-elsewhere',
+]);
+
+/** What the lead wants, lacks or spends; said of anybody else they are no claim. */
+const ofLead = new Set(
+  ['short-of', 'time-lost', 'nobody-has', 'looking-for', 'worried-about', 'share-of-lead'].map((id) => `extents/${id}`),
+);
+/** "You are looking for": the request says it in the third person. */
+const isAfterSomething = /\b(?:looking|searching|hunting|recruiting|seeks?|seeking|hiring) (?:for|to)\b/;
 
 const isToldInRequest = (pattern: RegExp, { alignment }: Examined): boolean =>
-  alignment.best !== null && pattern.test(alignment.best.text);
+  alignment.best !== null &&
+  (pattern.test(alignment.best.text) || (pattern.test('you are looking for') && isAfterSomething.test(alignment.best.text)));
 
 const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 
@@ -82,6 +96,9 @@ function isUncited({ hints }: Reading, { statement: { field, clause } }: Examine
   );
 }
 
+const isSaidOfLead = ({ statement: { about, clause } }: Examined): boolean =>
+  about === 'lead' || /\byours?\b/.test(clause.text);
+
 /** What is wrong with a statement, or null. */
 function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncited: boolean): Finding | null {
   const { clause } = one.statement;
@@ -93,6 +110,7 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   const told = states.find(
     ({ id, pattern }) =>
       (mustBeSupported(one.statement.status) || (ofOthers.has(id) && one.statement.status === 'proposed')) &&
+      (!ofLead.has(id) || isSaidOfLead(one)) &&
       pattern.test(clause.text),
   );
   if (told && !isToldInRequest(told.pattern, one)) return { ...span, rule: told.id, score: 1 };

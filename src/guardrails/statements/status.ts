@@ -19,8 +19,11 @@ const conviction = /\b(?:must|surely|certainly|clearly|obviously|no doubt)\b/;
 const opinion =
   /\b(?:impress\w*|interesting|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|admir\w*|refreshing|rare|brave|bold|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|good (?:sign|idea|question|example|reason)|great (?:name|idea|example)|takes? (?:care|nerve|patience|discipline|more than|some))\b/;
 
+/** "At what point that pays is a question for you": what is called a question is asked. */
+const calledQuestion = /\b(?:is|are|remains?) (?:a|the|another|an open|one) (?:\p{L}+ )?question\b/u;
+
 const closer =
-  /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u;
+  /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours(?=\W*$| (?:sincerely|faithfully|truly|ever))|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u;
 
 export interface Decision {
   readonly status: Status;
@@ -57,6 +60,8 @@ export function statusOf(
   }
   if (/^(?:that|which|who|that's)\b/.test(text) && tense !== 'modal' && !hedge.test(text))
     return decide('asserted', 'told-of-it');
+  if (calledQuestion.test(text) && /^\W*(?:at |in |for |to )?(?:what|which|how|whether|when|where|why)\b/.test(sentenceText))
+    return decide('asked', 'called-a-question');
   if (closer.test(text)) return decide('courtesy', 'closing');
   if (inviting.test(text)) return decide('proposed', 'invitation');
   const isOfSomebody = about === 'lead' || about === 'sender' || about === 'thing';

@@ -34,6 +34,8 @@ export function modifiedNouns(
       if (!joined.test(tokens[back + 1]!.gap) || !isModifier(tags[back], tokens[back]!)) break;
       modifiers.push(tokens[back]!);
     }
+    // "In-process samples": a word made of two is no attribute of its own.
+    if (modifiers.at(-1)?.gap === '-') continue;
     found.push({ head, modifiers: modifiers.length > 0 ? modifiers : predicatesOf(tokens, tags, at, to) });
   }
   return found;
