@@ -109,7 +109,7 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   // "I'd like to show you an idea that other libraries use": the offer asserts nothing, its relative clause does.
   const told = states.find(
     ({ id, pattern }) =>
-      (mustBeSupported(one.statement.status) || (ofOthers.has(id) && one.statement.status === 'proposed')) &&
+      (mustBeSupported(one.statement.status) || (ofOthers.has(id) && (one.statement.status === 'proposed' || one.statement.status === 'hedged'))) &&
       (!ofLead.has(id) || isSaidOfLead(one)) &&
       pattern.test(clause.text),
   );
