@@ -13,12 +13,25 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/** They change what other tests of their process read: a schema, a module that is counted. */
+const alone = ['test/unit/contract/added-field.test.ts', 'test/unit/guardrails/create-guardrails.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/{unit,contract,integration,faults}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
+    projects: [
+      {
+        extends: true,
+        // The truth engine's data is read once for all, and not again for each file.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: alone, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'services', include: [...alone, 'test/{contract,integration,faults}/**/*.test.ts'] },
+      },
+    ],
   },
 });
