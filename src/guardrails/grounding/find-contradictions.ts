@@ -1,20 +1,13 @@
-import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, align, weigh } from './align.ts';
-import { swappedAttribute } from './attributes/swapped-attribute.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
-
-export interface Contradiction {
-  readonly rule: 'affirmed' | 'denied' | 'stage-raised' | 'quantifier-raised' | 'rank-raised' | 'attribute-swapped';
-  readonly fact: Fact;
-  /** The words of the statement that the fact denies, affirms or does not yet go so far with. */
-  readonly words: readonly Token[];
-}
+import { swappedAttribute } from './swapped-attribute.ts';
 
 const sure = new Set(['same', 'synonym', 'derived']);
 /** Weight of the words that a statement and a fact must share before polarity or stage are compared. */
@@ -28,6 +21,8 @@ const leastTurned = 0.45;
 const plainDenial =
   /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/;
 const denial = /\b(?:not|never|none|nobody|no longer|elsewhere|\p{L}+n't)\b/u;
+/** A fact that denies this share of the words denies the same. */
+const agreeing = 0.4;
 const undoing = /\b(?:until|before|without|unless|only|than)\b/;
 
 /** Where a fact tells of what happens, not what is called or asked for. */
@@ -117,7 +112,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
       (denied.length >= 2
         ? weigh(denied) >= leastShared
         : weigh(denied) >= leastTurned && own.every(isHeld) && isWhole(own, statement)) &&
-      !facts.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= weigh(own) / 2)
+      !facts.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= agreeing * weigh(own))
     )
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
   }

@@ -7,7 +7,7 @@ import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
-import { type ModifiedNoun, modifiedNouns } from './attributes/modified-nouns.ts';
+import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
 import { type TimedPart, timedParts } from './timed-parts.ts';
 
 /** How a word of a message stands to the words of the request. */

@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokenise.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
-import type { Contradiction } from './find-contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Fact } from './index-facts.ts';
 
 /** Weight of the words that a quantified phrase and a fact must share besides what is counted, and with it. */

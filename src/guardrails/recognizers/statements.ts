@@ -74,9 +74,10 @@ const ofLead = new Set(
 /** "You are looking for": the request says it in the third person. */
 const isAfterSomething = /\b(?:looking|searching|hunting|recruiting|seeks?|seeking|hiring) (?:for|to)\b/;
 
-const isToldInRequest = (pattern: RegExp, { alignment }: Examined): boolean =>
-  alignment.best !== null &&
-  (pattern.test(alignment.best.text) || (pattern.test('you are looking for') && isAfterSomething.test(alignment.best.text)));
+function isToldInRequest({ id, pattern }: { id: string; pattern: RegExp }, { alignment: { best } }: Examined): boolean {
+  if (best === null) return false;
+  return pattern.test(best.text) || (id === 'extents/looking-for' && isAfterSomething.test(best.text));
+}
 
 const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 
@@ -109,11 +110,12 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   // "I'd like to show you an idea that other libraries use": the offer asserts nothing, its relative clause does.
   const told = states.find(
     ({ id, pattern }) =>
-      (mustBeSupported(one.statement.status) || (ofOthers.has(id) && (one.statement.status === 'proposed' || one.statement.status === 'hedged'))) &&
+      (mustBeSupported(one.statement.status) ||
+        (ofOthers.has(id) && (one.statement.status === 'proposed' || one.statement.status === 'hedged'))) &&
       (!ofLead.has(id) || isSaidOfLead(one)) &&
       pattern.test(clause.text),
   );
-  if (told && !isToldInRequest(told.pattern, one)) return { ...span, rule: told.id, score: 1 };
+  if (told && !isToldInRequest(told, one)) return { ...span, rule: told.id, score: 1 };
   if (isCovered(one)) return null;
   if (isUncited && score > uncitedThreshold) return { ...span, rule: 'uncited-fact', score: chance(score) };
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);

@@ -30,7 +30,10 @@ export const quantifiersOf = (tokens: readonly Token[]): Quantifier[] => [
 ];
 
 const stages: [Stage, RegExp][] = [
-  ['past', /\b(?:no longer|used to|formerly|former|stopped|ceased|ended|discontinued|retired|closed|(?:came|come|coming) to an end|g(?:ave|iven) up|behind (?:you|them|it))\b/],
+  [
+    'past',
+    /\b(?:no longer|used to|formerly|former|stopped|ceased|ended|discontinued|retired|closed|(?:came|come|coming) to an end|g(?:ave|iven) up|behind (?:you|them|it))\b/,
+  ],
   [
     'considered',
     /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? (?:up|whether)|looking (?:for|at|into)|explor(?:e|es|ing)|thinking of|discuss(?:es|ed|ing)?|may|might|applied for)\b/,

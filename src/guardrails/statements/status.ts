@@ -60,7 +60,10 @@ export function statusOf(
   }
   if (/^(?:that|which|who|that's)\b/.test(text) && tense !== 'modal' && !hedge.test(text))
     return decide('asserted', 'told-of-it');
-  if (calledQuestion.test(text) && /^\W*(?:at |in |for |to )?(?:what|which|how|whether|when|where|why)\b/.test(sentenceText))
+  if (
+    calledQuestion.test(text) &&
+    /^\W*(?:at |in |for |to )?(?:what|which|how|whether|when|where|why)\b/.test(sentenceText)
+  )
     return decide('asked', 'called-a-question');
   if (closer.test(text)) return decide('courtesy', 'closing');
   if (inviting.test(text)) return decide('proposed', 'invitation');

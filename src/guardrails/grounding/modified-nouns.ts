@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokenise.ts';
+import type { Token } from '../document/tokenise.ts';
 
 /** A noun and what is said of it right before it, nearest first, or by "is" and "are" behind it. */
 export interface ModifiedNoun {

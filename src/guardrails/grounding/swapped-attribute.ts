@@ -1,8 +1,8 @@
-import type { Token } from '../../document/tokenise.ts';
-import { mustBeSupported, type Statement } from '../../statements/statement.ts';
-import { type AlignedWord, weigh } from '../align.ts';
-import type { Contradiction } from '../find-contradictions.ts';
-import type { Fact } from '../index-facts.ts';
+import type { Token } from '../document/tokenise.ts';
+import { mustBeSupported, type Statement } from '../statements/statement.ts';
+import { type AlignedWord, weigh } from './align.ts';
+import type { Contradiction } from './contradiction.ts';
+import type { Fact } from './index-facts.ts';
 import { modifiedNouns } from './modified-nouns.ts';
 import { excludes, isSameAttribute } from './same-attribute.ts';
 

@@ -1,7 +1,7 @@
-import { attributeClasses } from '../../data/attribute-classes.ts';
-import type { Token } from '../../document/tokenise.ts';
-import { relationsOf } from '../../document/word-relations.ts';
-import { relatedness, vectorOf } from '../../document/word-vectors.ts';
+import { attributeClasses } from '../data/attribute-classes.ts';
+import type { Token } from '../document/tokenise.ts';
+import { relationsOf } from '../document/word-relations.ts';
+import { relatedness, vectorOf } from '../document/word-vectors.ts';
 
 /** Folded word -> its classes, each with the place of its group of synonyms. */
 const groupsOf = new Map<string, Map<number, number>>();
