@@ -31,7 +31,11 @@ describe('what a fact says otherwise', () => {
     ['Sheets are pressed by robots in Bergen.', 'You do not yet press sheets in Bergen.', 'denied'],
     ['Bills are sent by courier.', 'Your bills are not sent by courier.', 'denied'],
     ['Hotels are collected from daily; hospitals are not.', 'You collect from hospitals too.', 'affirmed'],
-    ['Solar panels on the roof, none on the annexe.', 'You have solar panels, and the annexe has them too.', 'affirmed'],
+    [
+      'Solar panels on the roof, none on the annexe.',
+      'You have solar panels, and the annexe has them too.',
+      'affirmed',
+    ],
     ['40 drivers, most of them paid by the hour.', 'All of your drivers are paid by the hour.', 'quantifier-raised'],
     ['Two of the seven depots have a crane.', 'All the depots have a crane.', 'quantifier-raised'],
     ['Plans to begin uniform rental next year.', 'You have begun uniform rental.', 'stage-raised'],
