@@ -42,7 +42,8 @@ export function splitClauses(normal: NormalText, tokens: Token[], tags: string[]
   let last = sentence.from;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const token = tokens[at]!;
-    const isMarked = isMark(token.gap);
+    // "310,000" is one number.
+    const isMarked = isMark(token.gap) && !(token.gap === ',' && token.shape === 'digit');
     const opens = links.has(token.folded) && opensClause(tokens, tags, at, sentence.to);
     if (opensContent(tokens, tags, at, sentence.to)) {
       cuts.push(at);
@@ -78,12 +79,16 @@ function nextCut(tokens: Token[], from: number, to: number): number {
   return to;
 }
 
+const denies = /^(?:not|never|\p{L}+n't)$/u;
+
 /** A coordinator opens a clause when a subject and a verb, or a verb, follow. */
 function opensClause(tokens: Token[], tags: string[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 2 >= to) return false;
   const word = tokens[at]!.folded;
   if (word === 'now') return next.folded === 'that';
+  // "Not yet", "have yet to": part of what denies.
+  if (word === 'yet' && (next.folded === 'to' || denies.test(tokens[at - 1]!.folded))) return false;
   if (
     word === 'as' &&
     (/^(?:such|as|well|far|soon|long|much|same|known|it|work|works|working)$/.test(tokens[at - 1]?.folded ?? '') ||

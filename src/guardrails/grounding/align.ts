@@ -65,6 +65,9 @@ export interface AlignedWord extends Kin {
   readonly weight: number;
 }
 
+/** How telling words are together. */
+export const weigh = (words: readonly AlignedWord[]): number => words.reduce((sum, one) => sum + one.weight, 0);
+
 /** Words of a statement against the facts of the request. Sums are of the words' weights. */
 export interface Alignment {
   readonly words: readonly AlignedWord[];

@@ -1,19 +1,14 @@
 import { clausePatterns } from '../document/clause-patterns.ts';
-import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import { type AlignedWord, align } from './align.ts';
+import { type AlignedWord, align, weigh } from './align.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
-
-export interface Contradiction {
-  readonly rule: 'affirmed' | 'denied' | 'stage-raised' | 'quantifier-raised' | 'rank-raised';
-  readonly fact: Fact;
-  /** The words of the statement that the fact denies, affirms or does not yet go so far with. */
-  readonly words: readonly Token[];
-}
+import { raisedQuantifier } from './raised-quantifier.ts';
+import { swappedAttribute } from './swapped-attribute.ts';
 
 const sure = new Set(['same', 'synonym', 'derived']);
 /** Weight of the words that a statement and a fact must share before polarity or stage are compared. */
@@ -28,54 +23,98 @@ const plainDenial = clausePatterns.add(
   /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/,
 );
 const undoing = clausePatterns.add(/\b(?:until|before|without|unless|only|than)\b/);
+const denial = clausePatterns.add(/\b(?:not|never|none|nobody|no longer|elsewhere|\p{L}+n't)\b/u);
+/** A fact that denies this share of the words denies the same. */
+const agreeing = 0.4;
 
 /** Where a fact tells of what happens, not what is called or asked for. */
 const tells = ({ source }: Fact): boolean =>
   source.from !== undefined ||
   /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer);
 
-const weigh = (words: readonly AlignedWord[]): number => words.reduce((sum, one) => sum + one.weight, 0);
+/** "The order has been placed", "they have them too": what it is of stands in the sentence before. */
+const isPointing = ({ about, clause }: Statement): boolean =>
+  about === 'thing' &&
+  /^\W*(?:(?:and|but|so|as|since|now) (?:that )?)?(?:it|they|the|this|these|those|that)\b/.test(clause.text);
+
+/** Tokens of the sentence before that of a statement, one past the last. */
+function sentenceBefore({ field, sentence }: Statement): [number, number] {
+  const before = field.sentences[field.sentences.indexOf(sentence) - 1];
+  return before ? [before.from, before.to] : [0, 0];
+}
+
 const isHeldBy = (fact: Fact, one: AlignedWord): boolean => fact.stems.has(one.via);
+/** Held by a word, not by a name: "Teller Electric" does not tell of anything electric. */
+function isToldBy(fact: Fact, one: AlignedWord): boolean {
+  const at = fact.stems.get(one.via);
+  if (at === undefined) return false;
+  return at === fact.sentence.from || fact.source.tokens[at]!.shape === 'lower' || one.token.shape !== 'lower';
+}
 function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
   const at = fact.stems.get(one.via);
   return at !== undefined && fact.negated.has(at);
 }
 
+/** Every word of it that tells something is known, so that no unknown one is what is denied. */
+const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boolean =>
+  own.length >= 2 && contentWords(field, clause.from, clause.to).length === own.length;
+
+/** What a relative clause tells of stands before it: "the payroll loans | that it now sells". Index of its first token. */
+function toldFrom({ statusRule, field, clause, sentence }: Statement): number {
+  if (statusRule !== 'told-of-it') return clause.from;
+  let from = clause.from;
+  while (from > sentence.from && clause.from - from < 3 && /^(?:NOUN|PROPN|ADJ)$/.test(field.tags[from - 1]!))
+    from -= 1;
+  return Math.max(sentence.from, Math.min(from, clause.from - 1));
+}
+
+const sureWords = ({ field, clause }: Statement, index: FactIndex): AlignedWord[] =>
+  align(contentWords(field, clause.from, clause.to), index).words.filter((one) => sure.has(one.kinship));
+
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
 export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
   const isTold = mustBeSupported(statement.status) || statement.status === 'evaluation';
-  if (!isTold || statement.about === 'people' || statement.about === 'writer') return null;
   const { field, clause, sentence } = statement;
+  // "Every shed has switched": of the lead's sheds where a fact counts them.
+  if (statement.status === 'general' && statement.about !== 'writer')
+    return raisedQuantifier(statement, sureWords(statement, index), index.facts.filter(tells));
+  if (!isTold || statement.about === 'people' || statement.about === 'writer')
+    return swappedAttribute(
+      statement,
+      align(contentWords(field, clause.from, clause.to), index).words,
+      index.facts.filter(tells),
+    );
   const known = (from: number, to: number): AlignedWord[] =>
     align(contentWords(field, from, to), index).words.filter((one) => sure.has(one.kinship));
-  // What a relative clause tells of stands before it: "the bakery | that it has opened in Vejle".
-  const own = known(
-    clause.from - (statement.statusRule === 'told-of-it' && clause.from > sentence.from ? 1 : 0),
-    clause.to,
-  );
+  const own = known(toldFrom(statement), clause.to);
   if (own.length === 0) return null;
   const around = known(sentence.from, sentence.to);
+  const before = isPointing(statement) ? known(...sentenceBefore(statement)) : [];
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
   const facts = index.facts.filter(tells);
   for (const fact of facts) {
     const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
-    const shared = weigh(around.filter((one) => isHeldBy(fact, one))) + (isOfLead ? ofLead : 0);
+    const isHeld = (one: AlignedWord): boolean => isHeldBy(fact, one);
+    const topic = weigh(before.filter((one) => isHeld(one) && !around.some(({ via }) => via === one.via)));
+    const shared = weigh(around.filter(isHeld)) + (isOfLead ? ofLead : 0) + topic;
     if (shared < leastShared) continue;
     const affirmed = own.filter(
       (one) =>
         !negated.has(one.token.index) &&
         isDeniedBy(fact, one) &&
-        !facts.some((other) => other !== fact && isHeldBy(other, one) && !isDeniedBy(other, one)),
+        !facts.some((other) => other !== fact && isToldBy(other, one) && !isDeniedBy(other, one)),
     );
-    if (statement.stage !== 'past' && weigh(affirmed) >= leastTurned)
+    // "Online teaching is something you have never done" denies what stands before it.
+    if (statement.stage !== 'past' && !denial.test(clause.text) && weigh(affirmed) >= leastTurned)
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
     if (
       plainDenial.test(clause.text) &&
       !undoing.test(clause.text) &&
-      denied.length >= 2 &&
-      weigh(denied) >= leastShared &&
-      !facts.some((other) => denied.some((one) => isDeniedBy(other, one)))
+      (denied.length >= 2
+        ? weigh(denied) >= leastShared
+        : weigh(denied) >= leastTurned && own.every(isHeld) && isWhole(own, statement)) &&
+      !facts.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= agreeing * weigh(own))
     )
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
   }
@@ -83,7 +122,8 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     raisedStage(statement, own, facts) ??
     raisedQuantifier(statement, own, facts) ??
     raisedShare(statement, own, facts) ??
-    raisedRank(statement, own, facts)
+    raisedRank(statement, own, facts) ??
+    swappedAttribute(statement, align(contentWords(field, clause.from, clause.to), index).words, facts)
   );
 }
 
@@ -94,10 +134,14 @@ const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'part
 /** What is called recent or new is there. */
 const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);
 
+const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
+
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
-  const { stage: said, tense, isNegative } = statement;
+  const { tense, isNegative } = statement;
   if (isNegative || tense === 'modal') return null;
+  // "Have begun to open one next year".
+  const said = begun.test(statement.clause.text) ? 'begun' : statement.stage;
   const isDone =
     said === 'done' ||
     said === 'begun' ||
@@ -117,47 +161,6 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
       if (!isToldElsewhere) return { rule: 'stage-raised', fact, words: inside.map((one) => one.token) };
     }
   }
-  return null;
-}
-
-/** Weight of the words that a quantified phrase and a part of a fact must share besides what is counted. */
-const leastOfPart = 0.95;
-const universal = new Set('all both most'.split(' '));
-const weaker = new Set('one some few several part parts half two three four five certain most'.split(' '));
-
-/** "Most of its centres have …" where one has. */
-function raisedQuantifier(
-  statement: Statement,
-  own: readonly AlignedWord[],
-  facts: readonly Fact[],
-): Contradiction | null {
-  const { field, clause, isNegative } = statement;
-  if (isNegative) return null;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => universal.has(folded));
-  if (!said) return null;
-  // The last word of the phrase is what is counted: "most of its buying centres".
-  let counted: AlignedWord | undefined;
-  for (const one of own)
-    if (one.token.index > said.index && one.token.index <= (counted ? counted.token.index + 1 : said.index + 4))
-      counted = one;
-  if (!counted) return null;
-  const noun = counted;
-  const rest = own.filter((one) => one !== noun);
-  const isCounted = (tokens: readonly Token[], at: number): boolean =>
-    tokens.slice(at + 1, at + 4).some(({ stem }) => stem === noun.via) ||
-    (tokens[at]!.folded === 'one' && /^(?:is|has|will|of)$/.test(tokens[at + 1]?.folded ?? ''));
-  for (const fact of facts)
-    for (const part of fact.parts) {
-      const tokens = fact.source.tokens.slice(part.from, part.to);
-      const stems = new Set(tokens.map(({ stem }) => stem));
-      if (weigh(rest.filter((one) => stems.has(one.via))) < leastOfPart) continue;
-      if (tokens.some(({ folded }) => universal.has(folded) && (folded !== 'most' || said.folded === 'most'))) continue;
-      const own = tokens.find(
-        ({ folded }, at) => weaker.has(folded) && folded !== said.folded && isCounted(tokens, at),
-      );
-      if (own && !field.tokens.slice(said.index, noun.token.index).some(({ folded }) => folded === own.folded))
-        return { rule: 'quantifier-raised', fact, words: [said, noun.token] };
-    }
   return null;
 }
 

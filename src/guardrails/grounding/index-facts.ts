@@ -7,6 +7,7 @@ import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
+import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
 import { type TimedPart, timedParts } from './timed-parts.ts';
 
 /** How a word of a message stands to the words of the request. */
@@ -32,6 +33,8 @@ export interface Fact {
   readonly stems: ReadonlyMap<string, number>;
   /** Indexes of the tokens that it denies. */
   readonly negated: ReadonlySet<number>;
+  /** Its nouns, each with what it says of them. */
+  readonly modified: readonly ModifiedNoun[];
   /** Its clauses, each with how far what it tells has come. */
   readonly parts: readonly FactPart[];
 }
@@ -83,7 +86,8 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       const parts = splitClauses(source.normal, source.tokens, tags, sentence).map(
         ({ from, to, text: said }): FactPart => ({ from, to, stage: stageOf(said) }),
       );
-      return { source, sentence, text, stems, negated, parts };
+      const modified = modifiedNouns(source.tokens, tags, sentence.from, sentence.to);
+      return { source, sentence, text, stems, negated, modified, parts };
     });
   });
   const holders = new Map<string, number[]>();

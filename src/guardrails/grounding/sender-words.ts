@@ -40,8 +40,8 @@ export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Toke
     )
       return false;
     if (ledger.leadNames.has(token.folded) && token.shape !== 'lower') return false;
-    const { synonyms, derived } = relationsOf(token.stem);
-    return ![...synonyms, ...derived].some((one) => ownStems.has(one));
+    const { synonyms, derived, broader } = relationsOf(token.stem);
+    return ![...synonyms, ...derived, ...broader].some((one) => ownStems.has(one));
   });
 }
 

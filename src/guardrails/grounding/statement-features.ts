@@ -2,8 +2,8 @@ import type { Token } from '../document/tokenise.ts';
 import { isSuperlative, quantifierRank, quantifiersOf, stageRank } from '../statements/degree.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import type { AlignedWord, Alignment } from './align.ts';
+import type { Contradiction } from './contradiction.ts';
 import { featureName } from './feature-names.ts';
-import type { Contradiction } from './find-contradictions.ts';
 import type { Fact } from './index-facts.ts';
 
 /** What was found of a statement before a model is asked. */

@@ -59,10 +59,25 @@ const unheld = 1;
 /** States, ranks and extents that a sentence gives the lead: the request must have them too. */
 const states = readLexicon('en', 'extents');
 
-const ofOthers = new Set(['extents/used-by-others', 'extents/worked-for-others']);
+const ofOthers = new Set([
+  'extents/used-by-others',
+  'extents/worked-for-others',
+  'extents/tried-by-others',
+  'extents/helped-before',
+  'extents/in-use-elsewhere',
+]);
 
-const isToldInRequest = (pattern: RegExp, { alignment }: Examined): boolean =>
-  alignment.best !== null && pattern.test(alignment.best.text);
+/** What the lead wants, lacks or spends; said of anybody else they are no claim. */
+const ofLead = new Set(
+  ['short-of', 'time-lost', 'nobody-has', 'looking-for', 'worried-about', 'share-of-lead'].map((id) => `extents/${id}`),
+);
+/** "You are looking for": the request says it in the third person. */
+const isAfterSomething = /\b(?:looking|searching|hunting|recruiting|seeks?|seeking|hiring) (?:for|to)\b/;
+
+function isToldInRequest({ id, pattern }: { id: string; pattern: RegExp }, { alignment: { best } }: Examined): boolean {
+  if (best === null) return false;
+  return pattern.test(best.text) || (id === 'extents/looking-for' && isAfterSomething.test(best.text));
+}
 
 const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 
@@ -82,6 +97,9 @@ function isUncited({ hints }: Reading, { statement: { field, clause } }: Examine
   );
 }
 
+const isSaidOfLead = ({ statement: { about, clause } }: Examined): boolean =>
+  about === 'lead' || /\byours?\b/.test(clause.text);
+
 /** What is wrong with a statement, or null. */
 function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncited: boolean): Finding | null {
   const { clause } = one.statement;
@@ -92,10 +110,12 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   // "I'd like to show you an idea that other libraries use": the offer asserts nothing, its relative clause does.
   const told = states.find(
     ({ id, pattern }) =>
-      (mustBeSupported(one.statement.status) || (ofOthers.has(id) && one.statement.status === 'proposed')) &&
+      (mustBeSupported(one.statement.status) ||
+        (ofOthers.has(id) && (one.statement.status === 'proposed' || one.statement.status === 'hedged'))) &&
+      (!ofLead.has(id) || isSaidOfLead(one)) &&
       pattern.test(clause.text),
   );
-  if (told && !isToldInRequest(told.pattern, one)) return { ...span, rule: told.id, score: 1 };
+  if (told && !isToldInRequest(told, one)) return { ...span, rule: told.id, score: 1 };
   if (isCovered(one)) return null;
   if (isUncited && score > uncitedThreshold) return { ...span, rule: 'uncited-fact', score: chance(score) };
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);

@@ -34,7 +34,9 @@ export const quantifiersOf = (tokens: readonly Token[]): Quantifier[] => [
 const stages: [Stage, GroupedPattern][] = [
   [
     'past',
-    clausePatterns.add(/\b(?:no longer|used to|formerly|former|stopped|ceased|ended|discontinued|retired|closed)\b/),
+    clausePatterns.add(
+      /\b(?:no longer|used to|formerly|former|stopped|ceased|ended|discontinued|retired|closed|(?:came|come|coming) to an end|g(?:ave|iven) up|behind (?:you|them|it))\b/,
+    ),
   ],
   [
     'considered',

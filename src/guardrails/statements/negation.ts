@@ -2,7 +2,7 @@ import type { Token } from '../document/tokenise.ts';
 
 /** Words that deny what follows them, up to the end of their clause. */
 const denying = new Set(
-  "not no never without nothing nobody cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't neither nor lack lacks lacking excluding except stopped stop stops ceased ceases quit abandoned dropped avoid avoids refuses refused".split(
+  "not no none never without nothing nobody cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't neither nor lack lacks lacking excluding except stopped stop stops ceased ceases quit abandoned dropped avoid avoids refuses refused".split(
     ' ',
   ),
 );
@@ -16,6 +16,8 @@ const turning = new Set('but though although while whereas except rather only'.s
 const empty = new Set(
   'only doubt wonder mention small mean least just matter surprise problem further more'.split(' '),
 );
+
+const elliptic = /^(?:not|\p{L}+n't)$/u;
 
 /** "Work stops when …": what follows is no object. */
 const halting = new Set('stop stops stopped drop dropped'.split(' '));
@@ -35,10 +37,14 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     if (
       !denying.has(folded) &&
       !(folded === 'instead' && next?.folded === 'of') &&
-      !(folded === 'longer' && tokens[at - 1]?.folded === 'no')
+      !(folded === 'longer' && tokens[at - 1]?.folded === 'no') &&
+      !(folded === 'yet' && next?.folded === 'to')
     )
       continue;
     if (next && empty.has(next.folded)) continue;
+    // "Supermarkets are not": what stands before it is denied.
+    if (elliptic.test(folded) && (at + 1 === to || isClosing(next!.gap)))
+      for (let back = at - 1; back >= from && !isClosing(tokens[back + 1]!.gap); back -= 1) negated.add(back);
     if (halting.has(folded) && (next === undefined || unhalted.has(next.folded))) continue;
     if (next && bounding.has(next.folded)) continue;
     for (let ahead = at + 1; ahead < to; ahead += 1) {

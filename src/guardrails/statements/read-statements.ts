@@ -14,18 +14,24 @@ const negation = clausePatterns.add(
 /** Whether folded words deny what they speak of. */
 const isNegated = (text: string): boolean => negation.test(text);
 
+/** "At Telvora, crews wait": all that the sentence goes on to tell is told of the lead. */
+const frame = /(?:^|, )(?:and |but )?(?:at|in|on|inside|within|across|throughout) \S/;
+
 /** Every clause of a field, understood: of whom, how it is said, with which polarity and degree. English. */
 export function readStatements(reading: Reading, field: FieldReading): Statement[] {
   const { tags } = field;
   let before: About | null = null;
   return field.sentences.flatMap((sentence) => {
     const clauses = splitClauses(field.normal, field.tokens, tags, sentence);
+    let isFramed = false;
     const sentenceText = field.normal.folded.slice(sentence.start, sentence.end);
     return clauses.map((clause, at): Statement => {
       const tokens = field.tokens.slice(clause.from, clause.to);
       const own = tags.slice(clause.from, clause.to);
       const verb = finiteVerb(tokens, own);
-      const about = aboutWhom(reading, tokens, verb, before);
+      const said = aboutWhom(reading, tokens, verb, before);
+      const about = isFramed && said === 'people' ? 'lead' : said;
+      if (verb < 0 && said === 'lead' && frame.test(clause.text)) isFramed = true;
       before = about === 'people' || about === 'writer' ? before : about;
       const tense = tenseOf(tokens, own, verb);
       const { status, rule } = statusOf(clause, sentenceText, sentence, about, tense, at === clauses.length - 1);

@@ -18,7 +18,7 @@ const offers = clausePatterns.add(
   /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)? ?(?:gladly |happily |also |just |only )?(?:like|love|be|value|appreciate|welcome|enjoy|want|happy|glad|keen|show|send|share|walk|bring|offer|suggest|propose|hope|look|ask|keep|explain|have an idea|have a|write|wanted|wondered|can|could)\b/,
 );
 const inviting = clausePatterns.add(
-  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/,
+  /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:let|please|reply|tell|drop|send|bring|call|write|give|name|pick|choose|say|feel|have a look|take a look|see|just)\b/,
 );
 /** How often, which guesses at nothing: "labels are sometimes reprinted by hand" is told as a fact. */
 const frequency = /\b(?:often|sometimes|usually|rarely|seldom|typically|generally|tends?|any|ever)\b/g;
@@ -27,8 +27,13 @@ const opinion = clausePatterns.add(
   /\b(?:impress\w*|interesting|lovely|wonderful|remarkable|fascinat\w*|clever|neat|thoughtful|no small|quite (?:a|the|something)|caught my|struck me|stood out|stands out|admir\w*|refreshing|rare|brave|bold|elegant|tidy|deserves?|worth|puzzle|challenge|balancing|juggl\w+|craft|art|feat|pleasure|treat|joy|delight\w*|good (?:sign|idea|question|example|reason)|great (?:name|idea|example)|takes? (?:care|nerve|patience|discipline|more than|some))\b/,
 );
 
+/** "At what point that pays is a question for you": what is called a question is asked. */
+const calledQuestion = clausePatterns.add(
+  /\b(?:is|are|remains?) (?:a|the|another|an open|one) (?:\p{L}+ )?question\b/u,
+);
+
 const closer = clausePatterns.add(
-  /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u,
+  /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours(?=\W*$| (?:sincerely|faithfully|truly|ever))|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u,
 );
 
 export interface Decision {
@@ -66,6 +71,11 @@ export function statusOf(
   }
   if (/^(?:that|which|who|that's)\b/.test(text) && tense !== 'modal' && !hedge.test(text))
     return decide('asserted', 'told-of-it');
+  if (
+    calledQuestion.test(text) &&
+    /^\W*(?:at |in |for |to )?(?:what|which|how|whether|when|where|why)\b/.test(sentenceText)
+  )
+    return decide('asked', 'called-a-question');
   if (closer.test(text)) return decide('courtesy', 'closing');
   if (inviting.test(text)) return decide('proposed', 'invitation');
   const isOfSomebody = about === 'lead' || about === 'sender' || about === 'thing';

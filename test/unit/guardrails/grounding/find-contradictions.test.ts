@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+
+const guardrails = createGuardrails();
+
+/** Rules of the verdicts on the statements of a sentence that are against a fact. */
+function against(summary: string, sentence: string): string[] {
+  const request = personalizeRequestSchema.parse({
+    channel: 'EMAIL',
+    goal: 'book a 15-min call about rota planning',
+    lead: {
+      first_name: 'Marta',
+      last_name: 'Lindqvist',
+      title: 'Head of Operations',
+      company_name: 'Fjord Laundry',
+      domain: 'fjordlaundry.no',
+    },
+    company_context: { summary, keywords: [] },
+    constraints: { max_words: 120, include_subjects: false },
+  });
+  const message = `Hi Marta,\n\n${sentence}\n\nCould we have a 15-min call next week?`;
+  return guardrails
+    .check(request, { message })
+    .verdicts.filter(({ of, verdict }) => of === 'statement' && verdict === 'CONTRADICTED')
+    .map(({ rule }) => rule);
+}
+
+describe('what a fact says otherwise', () => {
+  it.each([
+    ['Sheets are pressed by robots in Bergen.', 'You do not yet press sheets in Bergen.', 'denied'],
+    ['Bills are sent by courier.', 'Your bills are not sent by courier.', 'denied'],
+    ['Hotels are collected from daily; hospitals are not.', 'You collect from hospitals too.', 'affirmed'],
+    [
+      'Solar panels on the roof, none on the annexe.',
+      'You have solar panels, and the annexe has them too.',
+      'affirmed',
+    ],
+    ['40 drivers, most of them paid by the hour.', 'All of your drivers are paid by the hour.', 'quantifier-raised'],
+    ['Two of the seven depots have a crane.', 'All the depots have a crane.', 'quantifier-raised'],
+    ['Plans to begin uniform rental next year.', 'You have begun uniform rental.', 'stage-raised'],
+    ['Uses two refrigerated vans in Bergen.', 'Your two electric vans know Bergen.', 'attribute-swapped'],
+    ['The press stands in a stone barn.', 'The press stands in a brick barn.', 'attribute-swapped'],
+  ])('%s / %s', (summary, sentence, rule) => {
+    expect(against(summary, sentence)).toContain(rule);
+  });
+
+  it.each([
+    ['No longer presses Fjord linen in Bergen.', 'You no longer press linen in Bergen.'],
+    ['Hotels are collected from daily; hospitals are not.', 'Hospitals are not collected from.'],
+    ['It has never taught online.', 'Online teaching is something you have never done.'],
+    ['Does not build electric vans. Cables come from Teller Electric.', 'You do not build electric vans.'],
+    ['40 drivers, most of them paid by the hour.', 'The majority of your drivers are paid by the hour.'],
+    ['Three depots share two collections a year.', 'Keeping three depots in step for each collection is a feat.'],
+    ['Uses two refrigerated vans in Bergen.', 'Your two chilled vans know Bergen.'],
+    ['The press stands under a tin roof.', 'The press stands under a metal roof.'],
+    ['Nine country hotels in the valley.', 'Nine rural hotels in the valley.'],
+  ])('nothing: %s / %s', (summary, sentence) => {
+    expect(against(summary, sentence)).toEqual([]);
+  });
+});
