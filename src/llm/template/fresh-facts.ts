@@ -3,6 +3,7 @@ import { plainWordsOf } from '../../guardrails/document/speech-by-language.ts';
 import type { SettledRequest } from './fits-channel.ts';
 import { isDenied } from './is-denied.ts';
 import { ownTexts } from './own-texts.ts';
+import { isVerbPhrase } from './sentences/is-verb-phrase.ts';
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -31,7 +32,8 @@ export function withFreshFacts(request: SettledRequest): SettledRequest {
   const { company_context: context, sender } = request;
   const summary = fresh(context.summary.split(/(?<=[.!?])\s+|\n+|(?<=[;:])\s/u)).join(' ');
   // What the summary denies is no topic, whether that sentence is told or not.
-  const known = context.keywords.filter((keyword) => !isDenied(keyword, context.summary));
+  const isNamed = (keyword: string) => !isDenied(keyword, context.summary) && !isVerbPhrase(keyword, context.summary);
+  const known = context.keywords.filter(isNamed);
   const keywords = fresh(known);
   return {
     ...request,

@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { cleanCompany, cleanName, cleanPhrase, cleanTitle } from './clean-field.ts';
 import { readsAlone } from './english-topic.ts';
+import { isVerbPhrase } from './sentences/is-verb-phrase.ts';
 import { summaryTopics } from './sentences/summary-topics.ts';
 
 /** What of a request can stand in a sentence; what cannot is left out. */
@@ -41,7 +42,8 @@ export function messageFacts(request: PersonalizeRequest & { language: string })
   const { lead, company_context: context, language } = request;
   const isEnglish = /^en\b/i.test(language);
   const company = cleanCompany(lead.company_name);
-  const keywords = distinct(clean(context.keywords), company);
+  const named = clean(context.keywords).filter((keyword) => !isVerbPhrase(keyword, context.summary));
+  const keywords = distinct(named, company);
   // English has no frame that every keyword fits, so those that fit in are preferred.
   const readable = isEnglish ? keywords.filter(readsAlone) : keywords;
   const found = readable.length > 0 || !isEnglish ? readable : distinct(summaryTopics(context.summary), company);
