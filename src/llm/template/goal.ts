@@ -1,3 +1,4 @@
+import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { canBeAsked } from '../../guardrails/recognizers/unputtable-goal.ts';
 
 /** Kinds of meeting that a goal may ask for, in any language. */
@@ -18,7 +19,7 @@ export interface Goal {
   text: string;
   meeting: Meeting | null;
   minutes: number | null;
-  /** Names a day or date, so that "next week" must not be added. */
+  /** Names a day or date, or is not to name one, so that "next week" must not be added. */
   isDated: boolean;
   /** The day it names: "12 May", "March 3"; null without one. */
   day: string | null;
@@ -99,6 +100,12 @@ const aboutPattern =
   /\b(?:about|on|regarding|concerning|around)\s+((?!(?:the )?phone|zoom|teams)\p{Ll}[\p{L}\p{N} &'’/-]{2,50})$/u;
 const timeTail =
   /\s+(?:in|over|during|for|on|next|this)\s+(?:an?|one|\d+|next|this|week|mon|tues|wednes|thurs|fri).*$/iu;
+
+/** The goal of a request. Whoever has answered says when it suits: no time is added to it then. */
+export function goalOf({ goal, thread }: Pick<PersonalizeRequest, 'goal' | 'thread'>): Goal {
+  const read = parseGoal(goal);
+  return thread?.at(-1)?.from === 'lead' ? { ...read, isDated: true } : read;
+}
 
 export function parseGoal(raw: string): Goal {
   const oneLine = raw

@@ -25,6 +25,7 @@ function plainAsk({ meeting, minutes }: Goal): string | null {
 }
 
 const nextTime = / (?:for )?(?:next week|in the (?:coming|next few) days|this week)(?=[?.])/;
+const anyTime = /\b(?:next week|this week|in the (?:coming|next few) days)\b/;
 const conversation = /\b(call|chat|talk|conversation|meeting|discussion|catch-?up|coffee)$/i;
 
 /** A bare conversation is tied to the topic, where nothing before it says what it is about. */
@@ -43,8 +44,10 @@ export function englishCalls(goal: Goal, tone: Tone, context: Context, picker: P
   const plain = asked ? null : plainAsk(goal);
   const form = asked?.form ?? (plain ? 'meeting' : 'general');
   const words = asked?.words ?? plain ?? '';
-  const undated = (phrase: string): string =>
-    goal.isDated || form === 'event' || words.length > 70 ? phrase.replace(nextTime, '') : phrase;
+  const isDated = goal.isDated || form === 'event';
+  const undated = (phrase: string): string => (isDated || words.length > 70 ? phrase.replace(nextTime, '') : phrase);
+  // "I would be glad to meet on 12 May. Would next week suit you?"
+  const isTimely = (phrase: string): boolean => !isDated || !anyTime.test(undated(phrase));
   const fill = (phrase: string, ask: string): string => {
     const opens = phrase.startsWith('{ask}');
     return fillPhrase(
@@ -55,9 +58,11 @@ export function englishCalls(goal: Goal, tone: Tone, context: Context, picker: P
     );
   };
   const ask = form === 'meeting' ? withTopic(words, context) : words;
-  const shortest = englishAsks[form].DIRECT;
+  const shortest = englishAsks[form].DIRECT.filter(isTimely);
   // "I'd love to see if we could see whether …"
-  const fitting = englishAsks[form][tone].filter((phrase) => !(/\bsee if\b/.test(phrase) && /^see\b/.test(words)));
+  const fitting = englishAsks[form][tone].filter(
+    (phrase) => isTimely(phrase) && !(/\bsee if\b/.test(phrase) && /^see\b/.test(words)),
+  );
   return {
     chosen: fill(picker.pick(fitting, 'cta', shift), ask),
     short: shortest.map((_, at) => fill(shortest[(at + shift) % shortest.length]!, words)),

@@ -9,7 +9,7 @@ import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { readsAlone } from '../english-topic.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
-import { parseGoal } from '../goal.ts';
+import { goalOf } from '../goal.ts';
 import type { Hook } from '../hook.ts';
 import { messageFacts } from '../message-facts.ts';
 import { createPicker, type Picker } from '../picker.ts';
@@ -98,7 +98,7 @@ export function writeEnglish(request: SettledRequest, index: number, style: Styl
   const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
   const facts = messageFacts(request);
   const company = facts.company ?? 'your company';
-  const goal = parseGoal(request.goal);
+  const goal = goalOf(request);
   const offerText = cleanOffer(request);
   const senderCompany = request.sender?.company ? cleanCompany(request.sender.company) : null;
   const offer = offerText === null ? null : readOffer(offerText, senderCompany);

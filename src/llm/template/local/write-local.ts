@@ -9,7 +9,7 @@ import { cleanOffer, furtherOffer, lowerOffer, suitsLanguage } from '../clean-of
 import { type Draft, ownOf, type Piece, saidOnce } from '../draft.ts';
 import { capitalise, fillPhrase, isFillable, type Slots } from '../fill-phrase.ts';
 import { countWords, type SettledRequest } from '../fits-channel.ts';
-import { parseGoal } from '../goal.ts';
+import { goalOf } from '../goal.ts';
 import { hasForeignTopics } from '../has-foreign-topics.ts';
 import type { Hook } from '../hook.ts';
 import { isDenied } from '../is-denied.ts';
@@ -61,7 +61,7 @@ export function writeLocal(
   const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
   const language = request.language.split('-')[0]!.toLowerCase();
   const facts = messageFacts(request);
-  const goal = parseGoal(request.goal);
+  const goal = goalOf(request);
   const offer = cleanOffer(request);
   const hooks = chooser.hooks(findLocalHooks(request, book, language, whole.company_context.summary));
   const isTight = channels[request.channel].layout === 'line' || request.constraints.max_words <= 40;

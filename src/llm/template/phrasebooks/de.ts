@@ -70,7 +70,7 @@ export const german: LocalPhrasebook = {
   ],
   fragmentChecks: [
     'Ist das< {at}> noch aktuell: {hook}?',
-    '{Hook}: Ist {company} damit richtig beschrieben?',
+    '{Hook}: Trifft das< {at}> noch zu?',
     'Darf ich kurz nachfragen, ob diese Beschreibung noch stimmt: {hook}?',
   ],
   howQuestions: [

@@ -30,3 +30,13 @@ it.each([
   for (const one of asks) expect(one).toMatch(question);
   expect(new Set(asks).size).toBe(3);
 });
+
+it.each(['get a call on 12 May', 'show our card app on 12 May', 'talk about routes on 3 March'])(
+  'the goal "%s" has its day, and no week is added to it',
+  (goal) => {
+    for (const one of ask(goal)) {
+      expect(one).toMatch(/12 May|3 March/);
+      expect(one).not.toMatch(/week|days/);
+    }
+  },
+);

@@ -105,4 +105,21 @@ describe('a follow-up', () => {
       expect(message.match(/\?/g)).toHaveLength(1);
     }
   });
+
+  const answers: Record<string, [string, RegExp]> = {
+    en: ['Thank you. We look at this in January.', /next week|this week|few days|coming days/],
+    de: ['Danke. Das sehen wir uns im Januar an.', /Woche|Tagen/],
+    fr: ['Merci. Nous verrons cela en janvier.', /semaine|jours/],
+    es: ['Gracias. Lo veremos en enero.', /semana|días/],
+    it: ['Grazie. Ne parliamo a gennaio.', /settimana|giorni/],
+    nl: ['Dank u. Wij bekijken dit in januari.', /week|dagen/],
+    pt: ['Obrigado. Vemos isso em janeiro.', /semana|dias(?! \p{L}*feira)/u],
+    pl: ['Dziękuję. Wrócimy do tego w styczniu.', /tygodni|dniach|tydzień/],
+  };
+  it.each(Object.entries(answers))('in %s: proposes no week to one who has answered', (language, [said, time]) => {
+    for (const goal of ['book a 15-min call', 'show our planner'])
+      for (const tone of ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const)
+        for (const { message } of variants({ language, tone, goal, thread: [first, answer(said)] }).texts)
+          expect(message.replace(/^.*\n/, '')).not.toMatch(time);
+  });
 });
