@@ -20,7 +20,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Tests of faults wait for most of their time: more of them than the two cores of CI.
+    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
     projects: [
       {
