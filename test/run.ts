@@ -1,10 +1,8 @@
-// What `npm test` runs: lint, types, the vitest suites and beside them the page tests. Ends with "N passed, N failed".
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+// What `npm test` runs: lint, types, the vitest suites and the page tests. Ends with "N passed, N failed".
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { chromiumForTests } from './services/chromium-for-tests.ts';
 import { missingRedisLikes } from './services/describe-redis-likes.ts';
 import { mongoForTests, mongoIsThere } from './services/mongo-for-tests.ts';
@@ -20,28 +18,13 @@ const reports = mkdtempSync(join(tmpdir(), 'candor-test-'));
 const services: TestService[] = [];
 const skippedByName: string[] = [];
 
-const line = (command: string, args: string[]): string => `\n> ${command} ${args.join(' ')}`;
-
-async function run(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
-  console.log(line(command, args));
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  const [status] = await once(child, 'close');
-  return status === 0;
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n> ${command} ${args.join(' ')}`);
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
-/** Beside another: what it prints is shown when it has ended. */
-async function runBeside(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
-  const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', command, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  const [printed, [status]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  console.log(`${line(command, args)}\n${printed}`);
-  return status === 0;
-}
-
-const step = async (command: string, args: string[]): Promise<Counts> => {
-  const passed = await run(command, args);
+const step = (command: string, args: string[]): Counts => {
+  const passed = run(command, args);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 };
 
@@ -59,10 +42,9 @@ interface VitestReport {
   testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
 
-async function runVitest(): Promise<Counts> {
+function runVitest(): Counts {
   const report = join(reports, 'vitest.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = await run('vitest', ['run', ...reporters]);
+  const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   return counted(succeeded, report, (json: VitestReport) => {
     const skipped = json.testResults
       .flatMap((file) => file.assertionResults)
@@ -72,15 +54,13 @@ async function runVitest(): Promise<Counts> {
   });
 }
 
-async function runPageTests(): Promise<Counts> {
+function runPageTests(): Counts {
   if (chromiumForTests() === null) {
     skippedByName.push('the page tests need chromium (set CHROMIUM_PATH, or install it)');
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const report = join(reports, 'playwright.json');
-  const succeeded = await runBeside('playwright', ['test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
+  const succeeded = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return counted(
     succeeded,
     report,
@@ -109,13 +89,11 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   await startServices();
   for (const counts of [
-    await step('biome', ['check', '.']),
-    await step('knip', []),
-    await step('tsc', ['--noEmit']),
-    // Before the tests: none finds a page that is half built.
-    await step('node', ['tools/build-page/build-when-stale.ts']),
-    // Tests of faults wait for most of their time, those of the page work.
-    ...(await Promise.all([runVitest(), runPageTests()])),
+    step('biome', ['check', '.']),
+    step('knip', []),
+    step('tsc', ['--noEmit']),
+    runVitest(),
+    runPageTests(),
   ]) {
     total.passed += counts.passed;
     total.failed += counts.failed;

@@ -1,15 +1,16 @@
+import { build } from 'vite';
 import { chromiumForTests } from '../services/chromium-for-tests.ts';
 import { startFakeWriter } from './fake-writer.ts';
 import { startCandor } from './start-candor.ts';
 
-/** Builds the page where that is due and starts the server that every test shares; without a browser nothing is started. */
+/** Builds the page and starts the server that every test shares; without a browser nothing is started. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!chromiumForTests()) {
     if (process.env.CANDOR_REQUIRE_SERVICES === '1') throw new Error('test/e2e needs Chromium: set CHROMIUM_PATH');
     console.log('SKIPPED: test/e2e needs Chromium; set CHROMIUM_PATH');
     return async () => {};
   }
-  await import('../../tools/build-page/build-when-stale.ts');
+  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
   const writer = await startFakeWriter();
   const candor = await startCandor({
     LLM_TARGETS: 'template,openai:eager',
