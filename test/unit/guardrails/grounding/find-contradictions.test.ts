@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
 
 const guardrails = createGuardrails();
 
 /** Rules of the verdicts on the statements of a sentence that are against a fact. */
 function against(summary: string, sentence: string): string[] {
-  const request = personalizeRequestSchema.parse({
-    channel: 'EMAIL',
-    goal: 'book a 15-min call about rota planning',
-    lead: {
-      first_name: 'Marta',
-      last_name: 'Lindqvist',
-      title: 'Head of Operations',
-      company_name: 'Fjord Laundry',
-      domain: 'fjordlaundry.no',
-    },
-    company_context: { summary, keywords: [] },
-    constraints: { max_words: 120, include_subjects: false },
-  });
+  const request = laundryRequest(summary);
   const message = `Hi Marta,\n\n${sentence}\n\nCould we have a 15-min call next week?`;
   return guardrails
     .check(request, { message })

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
 
 const guardrails = createGuardrails();
 
 /** [verdict, rule, correction] of the first number of a sentence. */
 function judged(summary: string, sentence: string, at = 0): [string, string, string | undefined] {
-  const request = personalizeRequestSchema.parse({
-    channel: 'EMAIL',
-    goal: 'book a 15-min call about rota planning',
-    lead: {
-      first_name: 'Marta',
-      last_name: 'Lindqvist',
-      title: 'Head of Operations',
-      company_name: 'Fjord Laundry',
-      domain: 'fjordlaundry.no',
-    },
-    company_context: { summary, keywords: [] },
-    constraints: { max_words: 120, include_subjects: false },
-  });
+  const request = laundryRequest(summary);
   const message = `Hi Marta, ${sentence} Could we have a 15-min call next week?`;
   const { verdict, rule, correction } = guardrails
     .check(request, { message })
