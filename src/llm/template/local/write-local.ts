@@ -35,7 +35,8 @@ const structures = ['fact', 'check', 'role'] as const;
 const asStated = (text: string): string | null =>
   isSentence.test(text) || isPlural.test(text) ? `${capitalise(text)}.` : null;
 
-type Pick = (list: Record<Tone, string[]> | string[], key: string) => string;
+/** `ahead`: so many further on in the list than what the variant takes of it otherwise. */
+type Pick = (list: Record<Tone, string[]> | string[], key: string, ahead?: number) => string;
 type Structure = (typeof structures)[number];
 
 /** What one variant is made of. */
@@ -76,10 +77,10 @@ export function writeLocal(
     facts,
     isForeign: hasForeignTopics(whole),
   });
-  const pick: Pick = (list, key) => {
+  const pick: Pick = (list, key, ahead = 0) => {
     const fillable = (Array.isArray(list) ? list : list[style.tone]).filter((phrase) => isFillable(phrase, slots));
     const fitting = chooser.lengths(fillable, (phrase) => fillPhrase(phrase, slots, picker, key), key);
-    const said = fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index), slots, picker, key);
+    const said = fitting.length === 0 ? '' : fillPhrase(base.pick(fitting, key, index + ahead), slots, picker, key);
     return book.joinWords?.(said) ?? said;
   };
   const call = anotherAsk(request, (shift) =>
@@ -106,7 +107,7 @@ export function writeLocal(
       },
       {
         part: 'cta',
-        text: index < 2 || call.isReferral || offer === null ? '' : pick(book.softeners, 'further'),
+        text: index < 2 || call.isReferral || offer === null ? '' : pick(book.softeners, 'softener', 1),
         rank: 9,
       },
     ]),

@@ -30,6 +30,23 @@ describe('writeTemplate', () => {
     expect(writeTemplate(request, 0, { guidance: 'Warm.' })).not.toEqual(writeTemplate(request, 0));
   });
 
+  it.each(['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'])('ends on two different remarks, in %s', (language) => {
+    const sender = { name: 'Ana Pop', company: 'Lumio', offer: 'Lumio Field' };
+    for (const tone of ['PROFESSIONAL', 'FRIENDLY', 'DIRECT'] as const)
+      for (let salt = 0; salt < 60; salt += 1) {
+        const request = exampleRequest({ language, tone, sender });
+        const { message } = writeTemplate(request, 2, { salt: String(salt) });
+        // Greeting, opening and so on, and then the ask with its remarks, closing and signature.
+        const sentences = message
+          .split('\n\n')
+          .at(-2)!
+          .split(/(?<=[.?!])\s+/);
+        for (const [at, one] of sentences.entries())
+          for (const other of sentences.slice(at + 1))
+            expect(overlap(one, other), `${one} / ${other}`).toBeLessThan(0.4);
+      }
+  });
+
   it('keeps the word limit and what the channel holds', () => {
     for (const request of requests)
       for (const { message } of threeOf(request)) {
