@@ -1,7 +1,11 @@
-import { type PersonalizeRequest, personalizeRequestSchema } from '../../src/contract/personalize-request.ts';
+import {
+  type PersonalizeRequest,
+  type PersonalizeRequestInput,
+  personalizeRequestSchema,
+} from '../../src/contract/personalize-request.ts';
 
-/** A request about a laundry of which only the summary is known. */
-export const laundryRequest = (summary: string): PersonalizeRequest =>
+/** A request about a laundry of which only the summary is known; `changes` replace whole top-level fields. */
+export const laundryRequest = (summary: string, changes: Partial<PersonalizeRequestInput> = {}): PersonalizeRequest =>
   personalizeRequestSchema.parse({
     channel: 'EMAIL',
     goal: 'book a 15-min call about rota planning',
@@ -14,4 +18,5 @@ export const laundryRequest = (summary: string): PersonalizeRequest =>
     },
     company_context: { summary, keywords: [] },
     constraints: { max_words: 120, include_subjects: false },
+    ...changes,
   });

@@ -24,8 +24,9 @@ function plainAsk({ meeting, minutes }: Goal): string | null {
   return `a ${minutes === null ? 'short' : `${minutes}-minute`} ${meetings[meeting ?? 'call']}`;
 }
 
-const nextTime = / (?:for )?(?:next week|in the (?:coming|next few) days|this week)(?=[?.])/;
-const anyTime = /\b(?:next week|this week|in the (?:coming|next few) days)\b/;
+const anyTime = /\b(?:next week|in the (?:coming|next few) days|this week)\b/;
+/** Such a time at the end of a sentence. */
+const nextTime = new RegExp(` (?:for )?${anyTime.source}(?=[?.])`);
 const conversation = /\b(call|chat|talk|conversation|meeting|discussion|catch-?up|coffee)$/i;
 
 /** A bare conversation is tied to the topic, where nothing before it says what it is about. */

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
 import type { RiskCode } from '../../../../src/contract/risk-flag.ts';
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
 
 const guardrails = createGuardrails();
-const request = personalizeRequestSchema.parse({
-  channel: 'EMAIL',
-  goal: 'book a 15-min call about rota planning',
-  lead: {
-    first_name: 'Marta',
-    last_name: 'Lindqvist',
-    title: 'Head of Operations',
-    company_name: 'Fjord Laundry',
-    domain: 'fjordlaundry.no',
-  },
-  company_context: {
-    summary:
-      'Fjord Laundry washes linen for 140 hotels in Bergen and Oslo. 62 employees work in two shifts; half of the vans are electric. Won the Clean Nordic Award in 2023.',
-    keywords: ['hotel linen', 'rotas'],
-    tech_stack: ['SAP', 'Excel'],
-  },
-  constraints: { max_words: 120, include_subjects: false },
+const summary =
+  'Fjord Laundry washes linen for 140 hotels in Bergen and Oslo. 62 employees work in two shifts; half of the vans are electric. Won the Clean Nordic Award in 2023.';
+const request = laundryRequest(summary, {
+  company_context: { summary, keywords: ['hotel linen', 'rotas'], tech_stack: ['SAP', 'Excel'] },
 });
 const close = ' Could we have a 15-min call next week?';
 

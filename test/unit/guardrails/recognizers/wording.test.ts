@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
 import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
 
 const guardrails = createGuardrails();
+const summary =
+  'Fjord Laundry washes linen for 140 hotels in Bergen and Oslo. 62 employees work in two shifts. Guests park free of charge. Winner of the Nordic regatta in 2023.';
 const requestFor = (goal: string) =>
-  personalizeRequestSchema.parse({
-    channel: 'EMAIL',
+  laundryRequest(summary, {
     goal,
-    lead: {
-      first_name: 'Marta',
-      last_name: 'Lindqvist',
-      title: 'Head of Operations',
-      company_name: 'Fjord Laundry',
-      domain: 'fjordlaundry.no',
-    },
-    company_context: {
-      summary:
-        'Fjord Laundry washes linen for 140 hotels in Bergen and Oslo. 62 employees work in two shifts. Guests park free of charge. Winner of the Nordic regatta in 2023.',
-      keywords: ['hotel linen'],
-    },
+    company_context: { summary, keywords: ['hotel linen'] },
     constraints: { max_words: 160, include_subjects: false },
     sender: { name: 'Ana Free', company: 'Winner Rotas', offer: 'rota software', facts: ['office in Derby'] },
   });
