@@ -13,8 +13,15 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-/** They change what other tests of their process read: a schema, a module that is counted. */
-const alone = ['test/unit/contract/added-field.test.ts', 'test/unit/guardrails/create-guardrails.test.ts'];
+/**
+ * They change what other tests of their process read (a schema, a module that is counted), or look at what the engine
+ * does while it is loaded for the first time (the patterns that it builds).
+ */
+const alone = [
+  'test/unit/architecture/linear-patterns.test.ts',
+  'test/unit/contract/added-field.test.ts',
+  'test/unit/guardrails/create-guardrails.test.ts',
+];
 
 export default defineConfig({
   test: {
