@@ -8,6 +8,7 @@ import type { Guardrails } from './guardrails/guardrails.ts';
 import { traceGuardrails } from './guardrails/trace-guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { FallbackWriter } from './llm/fallback-writer.ts';
+import { limitCalls } from './llm/limit-calls.ts';
 import type { Llm } from './llm/llm.ts';
 import { unpricedTargets } from './llm/prices.ts';
 import type { RateLimiter } from './llm/rate-limiter.ts';
@@ -180,7 +181,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     const unpriced = unpricedTargets(config.llm);
     if (unpriced.length > 0)
       logger.warn({ targets: unpriced }, 'no price is known of these targets: their calls count as 0; set LLM_PRICES');
-    const llm =
+    const targets =
       overrides.llm ??
       createLlm({
         config: config.llm,
@@ -190,6 +191,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
         limiter: await createRateLimiter(config, clock, logger),
         tracing,
       });
+    const llm = limitCalls(targets, config.llm.concurrency);
     opened.push({ name: 'llm', close: () => llm.close() });
     const limiter = overrides.limiter ?? (await openRequestLimiter(config, logger, opened));
     const engine = overrides.guardrails ?? createGuardrailsPool(config.guardrails);

@@ -27,6 +27,6 @@ export async function runWorker(config: Config): Promise<void> {
     await closeAll(steps, context.logger);
     throw error;
   }
-  process.stdout.write(`Candor worker is ready, up to ${config.llm.concurrency} requests at a time\n`);
+  process.stdout.write(`Candor worker is ready, up to ${config.llm.concurrency} model calls at a time\n`);
   runUntilSignal(steps, context.logger);
 }

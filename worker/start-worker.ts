@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.ts';
+import { requestsAtOnce } from '../src/llm/limit-calls.ts';
 import type { JobWorker } from '../src/queue/job-queues.ts';
 import {
   allJobs,
@@ -25,14 +26,14 @@ const graceMs = 20_000;
 
 type Start = (ctx: Context) => Promise<void>;
 
+const concurrencyOf = ({ concurrency }: { concurrency: number | 'llm' }, { config }: Context): number =>
+  concurrency === 'llm' ? requestsAtOnce(config.llm.concurrency) : concurrency;
+
 /** Ties a job to its handler, where the payload's type is known. */
 const serve = <Payload>(
   job: JobDefinition<Payload>,
   handler: (ctx: Context) => JobWorker<Payload>,
-): [string, Start] => [
-  job.name,
-  (ctx) => ctx.queues.work(job, handler(ctx), job.concurrency === 'llm' ? ctx.config.llm.concurrency : job.concurrency),
-];
+): [string, Start] => [job.name, (ctx) => ctx.queues.work(job, handler(ctx), concurrencyOf(job, ctx))];
 
 export const handlers: ReadonlyMap<string, Start> = new Map([
   serve(personalizeJob, personalizeHandler),

@@ -2,6 +2,7 @@ import { submittedEvent } from '../../src/audit/submitted-event.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { newRequestId } from '../../src/ids.ts';
+import { requestsAtOnce } from '../../src/llm/limit-calls.ts';
 import type { Llm } from '../../src/llm/llm.ts';
 import { createLogger } from '../../src/logger.ts';
 import { runRequest } from '../../src/orchestration/run-request.ts';
@@ -19,6 +20,7 @@ export interface Drain {
   /** Worked off before the time is taken: a worker at work has run its code before. */
   warmUp: number;
   jobs: number;
+  /** Of calls of the model. */
   concurrency: number;
 }
 
@@ -34,7 +36,10 @@ export async function drainRequests({
 }: Drain): Promise<number> {
   const logger = createLogger('silent');
   const queues = await createRedisQueues({ url: redisUrl, prefix, logger });
-  const context: Context = await createContext(createConfig({ LOG_LEVEL: 'silent' }), { store, queues, llm, logger });
+  const context: Context = await createContext(
+    createConfig({ LOG_LEVEL: 'silent', LLM_CONCURRENCY: String(concurrency) }),
+    { store, queues, llm, logger },
+  );
   const docs = await Promise.all(
     Array.from({ length: warmUp + jobs }, (_, n) =>
       // Each of another lead: what is kept of one request must not serve another.
@@ -63,7 +68,7 @@ export async function drainRequests({
           },
           onDead: async (_, reason) => reject(new Error(reason)),
         },
-        concurrency,
+        requestsAtOnce(concurrency),
       )
       .catch(reject);
   });

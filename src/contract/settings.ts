@@ -12,7 +12,7 @@ export const settingsSchema = z
     limits: z.strictObject({
       llm_requests_per_minute: perMinute.describe('Of each writer; null: none of ours'),
       llm_tokens_per_minute: perMinute.describe('Of each writer; null: none of ours'),
-      llm_concurrency: z.number().int().min(1).describe('Requests that one process writes at once'),
+      llm_concurrency: z.number().int().min(1).describe('Calls of models that one process makes at once'),
       request_deadline_seconds: z.number().min(0).describe('A request that is not written by then is FAILED'),
       retention_days: z.number().int().min(1).describe('After that a request is erased'),
     }),

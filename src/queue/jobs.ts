@@ -8,7 +8,7 @@ export interface JobDefinition<Payload> {
   readonly payload: z.ZodType<Payload>;
   /** By version: what makes a payload of that version one of the next. One for each version before this. */
   readonly upgrades?: Readonly<Record<number, (payload: unknown) => unknown>>;
-  /** Parallel runs in one worker process; "llm" means the configured LLM concurrency. */
+  /** Parallel runs in one worker process; "llm": as many as keep LLM_CONCURRENCY calls going. */
   readonly concurrency: number | 'llm';
   readonly attempts: number;
   readonly backoffMs: number;

@@ -5,6 +5,7 @@ import { createCampaign } from '../../src/campaigns/create-campaign.ts';
 import { createConfig } from '../../src/config/config.ts';
 import { type Context, createContext } from '../../src/context.ts';
 import { campaignRowOf } from '../../src/ids.ts';
+import { requestsAtOnce } from '../../src/llm/limit-calls.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import { createPgliteQueues } from '../../src/queue/create-pglite-queues.ts';
 import { createRedisQueues } from '../../src/queue/create-redis-queues.ts';
@@ -95,7 +96,7 @@ function fairness(createQueues: () => Promise<JobQueues>): void {
     await bigCampaign('one', 20_000);
     worker = await startWorker(ctx);
     await waitUntil('the window is full and the worker busy', async () => {
-      return gate.called.length === concurrency && (await waiting()) >= window - concurrency;
+      return gate.called.length === concurrency && (await waiting()) >= window - requestsAtOnce(concurrency);
     });
     const { doc } = await submitRequest(ctx, { tenant: 'two', input: exampleRequest({ variant_count: 1 }) });
     const before = gate.called.length;

@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
+import type { Guardrails } from '../../src/guardrails/guardrails.ts';
+import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { JobRun } from '../../src/queue/job-queues.ts';
 import { dispatchHandler, formerDispatchHandler } from '../../worker/handlers/dispatch.ts';
@@ -13,6 +17,51 @@ const runOf = <Payload>(payload: Payload): JobRun<Payload> => ({
   attempt: 1,
   maxAttempts: 5,
   signal: new AbortController().signal,
+});
+
+describe('a worker', () => {
+  /** Two calls of the model at once. The first check waits until it is let go. */
+  async function createBusyContext() {
+    const engine = runInThisThread(createGuardrails({ freshnessDays: 180 }));
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let checks = 0;
+    let atOnce = 0;
+    const most = { atOnce: 0 };
+    const llm = createScriptedLlm(async () => {
+      atOnce += 1;
+      most.atOnce = Math.max(most.atOnce, atOnce);
+      await sleep(20);
+      atOnce -= 1;
+      return cleanVariants;
+    });
+    const guardrails: Guardrails = {
+      ...engine,
+      checkAll: async (...given) => {
+        checks += 1;
+        if (checks === 1) await held;
+        return engine.checkAll(...given);
+      },
+    };
+    const ctx = await createTestContext({ llm, guardrails }, { LLM_CONCURRENCY: '2' });
+    return { ctx, llm, letGo, most };
+  }
+
+  it('calls the model for the next request while one is checked, and never more than LLM_CONCURRENCY at once', async () => {
+    const { ctx, llm, letGo, most } = await createBusyContext();
+    const handle = async () => {
+      const { doc } = await submitRequest(ctx, { tenant: 'default', input: exampleRequest() });
+      await personalizeHandler(ctx).handle(runOf({ request_id: doc.request_id }));
+    };
+    const inHand = [handle(), handle(), handle(), handle()];
+    await vi.waitFor(() => expect(llm.calls).toHaveLength(4));
+    letGo();
+    await Promise.all(inHand);
+    expect(most.atOnce).toBe(2);
+    await ctx.close();
+  });
 });
 
 describe('a job', () => {

@@ -19,7 +19,7 @@ export function LimitsPanel() {
           facts={[
             { name: 'Calls of a writer a minute', value: orNone(data.limits.llm_requests_per_minute) },
             { name: 'Tokens of a writer a minute', value: orNone(data.limits.llm_tokens_per_minute) },
-            { name: 'Written at the same time', value: data.limits.llm_concurrency.toLocaleString() },
+            { name: 'Model calls at the same time', value: data.limits.llm_concurrency.toLocaleString() },
             { name: 'A request fails after', value: `${Math.round(data.limits.request_deadline_seconds / 60)} min` },
             { name: 'Messages are kept for', value: `${data.limits.retention_days} days` },
             ...(data.api_key

@@ -1393,7 +1393,7 @@ export type Settings = {
     llm_requests_per_minute: number | null;
     /** Of each writer; null: none of ours */
     llm_tokens_per_minute: number | null;
-    /** Requests that one process writes at once */
+    /** Calls of models that one process makes at once */
     llm_concurrency: number;
     /** A request that is not written by then is FAILED */
     request_deadline_seconds: number;

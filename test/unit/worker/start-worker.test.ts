@@ -15,12 +15,12 @@ const context = () => {
 };
 
 describe('startWorker', () => {
-  it('serves every job, models as many at a time as is configured', async () => {
+  it('serves every job, requests as many at a time as keep the configured calls going', async () => {
     const { ctx, work } = context();
     await startWorker(ctx);
     const served = work.mock.calls.map(([job, , concurrency]) => [job.name, concurrency]);
     expect(served).toEqual([
-      ['personalize', 7],
+      ['personalize', 9],
       ['webhook', webhookJob.concurrency],
       ['webhook-replay', webhookReplayJob.concurrency],
       ['dispatch', 1],
