@@ -1,46 +1,51 @@
-import { Worker } from 'node:worker_threads';
-import type { Timed } from './check-worker.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createGuardrailsPool } from '../../src/guardrails/create-guardrails-pool.ts';
 import { type Case, plainInput } from './make-cases.ts';
+
+/** What a server does with one text, in ms of processor time of the whole process, which does nothing else. */
+export interface Timed {
+  /** Looking at the request, on the event loop. */
+  readonly screen: number;
+  readonly check: number;
+  readonly repair: number;
+}
 
 export interface CaseResult {
   readonly name: string;
-  /** Null where the cut-off ended it. */
+  /** Null where the cut-off ended its check. */
   readonly timed: Timed | null;
 }
 
-/** Resolves with null at the cut-off, and rejects where the worker throws. */
-function check(worker: Worker, { input }: Pick<Case, 'input'>, cutOffMs: number): Promise<Timed | null> {
-  return new Promise((resolve, reject) => {
-    const finish = (end: () => void): void => {
-      clearTimeout(timer);
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      end();
-    };
-    const onMessage = (timed: Timed): void => finish(() => resolve(timed));
-    const onError = (error: unknown): void => finish(() => reject(error));
-    const timer = setTimeout(() => finish(() => resolve(null)), cutOffMs);
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.postMessage(input);
-  });
+/** Ms of processor time, all threads together. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
-/** Checks one after another in a thread that is replaced when a text holds it past the cut-off. */
+/** Checks one after another in the pool that a server has, of one thread, each cut off after `cutOffMs`. */
 export async function* runCases(cases: readonly Case[], cutOffMs: number): AsyncGenerator<CaseResult> {
-  const start = async (): Promise<Worker> => {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
-    // Warm, as a server is; the first check of a process reads its word lists.
-    for (let round = 0; round < 2; round += 1) await check(worker, { input: plainInput }, 60_000);
-    return worker;
+  const guardrails = createGuardrailsPool({ threads: 1, deadlineMs: cutOffMs });
+  const run = async ({ request, variant }: Case['input']): Promise<Timed | null> => {
+    const start = processorTime();
+    guardrails.screen(request);
+    guardrails.sanitise(request);
+    const screened = processorTime();
+    const { risk_flags: flags } = await guardrails.check(request, variant);
+    const checked = processorTime();
+    if (flags.some(({ rule }) => rule === 'engine/deadline')) return null;
+    await guardrails.repair(request, variant, flags);
+    return { screen: screened - start, check: checked - screened, repair: processorTime() - checked };
   };
-  let worker = await start();
-  for (const one of cases) {
-    const timed = await check(worker, one, cutOffMs);
-    yield { name: one.name, timed };
-    if (timed !== null) continue;
-    await worker.terminate();
-    worker = await start();
+  /** Warm, as a server is: the first checks of a thread read its word lists, and run before V8 has compiled them. */
+  const warmUp = async (): Promise<void> => {
+    for (let round = 0; round < 50; round += 1) await run(plainInput);
+  };
+  await warmUp();
+  for (const { name, input } of cases) {
+    const timed = await run(input);
+    yield { name, timed };
+    if (timed === null) await warmUp();
+    await sleep(5);
   }
-  await worker.terminate();
+  await guardrails.close();
 }

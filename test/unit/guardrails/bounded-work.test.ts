@@ -61,6 +61,20 @@ describe('a text longer than what is read of one', () => {
   });
 });
 
+describe('a number of more digits than a number can have', () => {
+  const { company_context: context } = request;
+  it.each([320, 2_000])('is judged, whatever the request counts: %i digits', (digits) => {
+    const counted = {
+      ...request,
+      company_context: { ...context, summary: 'Acme runs 24 vans and 120 pumps in Oslo.' },
+    };
+    const flags = createGuardrails().check(counted, {
+      message: message(`You run ${'9'.repeat(digits)} vans.`),
+    }).risk_flags;
+    expect(flags.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+});
+
 describe('what a text is read as', () => {
   it('leaves out the rest of a run, and the words after it stand where they stood', () => {
     const text = `pumps ${'x'.repeat(longestRun * 3)} valves`;

@@ -107,8 +107,7 @@ export function* readDigitQuantities(folded: string, tokens: Token[]): Generator
       } else {
         const scale = scales.get(word);
         const isScale = scale !== undefined && (glued || word.length > 2 || (money !== undefined && join === ' '));
-        const isMetre = word === 'm' && glued && money === undefined && Number(number) < 100 && false;
-        if (isScale && !isMetre) {
+        if (isScale) {
           values = values.map((value) => value * scale);
           end = wordEnd;
           const area = /^\s?(?:m2|sqm|square met(?:re|er)s?)(?![\p{L}\p{N}])/u.exec(folded.slice(wordEnd));

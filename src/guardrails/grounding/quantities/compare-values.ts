@@ -13,8 +13,12 @@ const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1
 const sideOf = (limit: Limit): 1 | -1 | 0 =>
   limit === 'over' || limit === 'at-least' ? 1 : limit === 'under' || limit === 'nearly' || limit === 'up-to' ? -1 : 0;
 
-/** The coarsest step that a number is a multiple of: 100 of 3,200, 5 of 3,245; dozens are round. */
+/**
+ * The coarsest step that a number is a multiple of: 100 of 3,200, 5 of 3,245; dozens are round. 1 of what is too large
+ * for its units to be told, which 309 digits, read as infinite, are too.
+ */
 function stepOf(value: number): number {
+  if (value > Number.MAX_SAFE_INTEGER) return 1;
   if (value % 12 === 0 && value <= 48) return 12;
   let step = Number.isInteger(value) ? 1 : 0.1;
   for (let next = step; next <= value; next *= 10)
