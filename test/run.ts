@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keptFolder } from '../src/kept-file.ts';
 import { chromiumForTests } from './services/chromium-for-tests.ts';
 import { missingRedisLikes } from './services/describe-redis-likes.ts';
 import { mongoForTests, mongoIsThere } from './services/mongo-for-tests.ts';
+import { postgresForTests, postgresIsThere } from './services/postgres-for-tests.ts';
 import { redisForTests, redisIsThere, type TestService } from './services/redis-for-tests.ts';
 
 interface Counts {
@@ -22,6 +24,9 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
   console.log(`\n> ${command} ${args.join(' ')}`);
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
+
+/** Packages are compiled once, and not again in each process that is started. */
+process.env.NODE_COMPILE_CACHE ??= join(keptFolder, 'code');
 
 const step = (command: string, args: string[]): Counts => {
   const passed = run(command, args);
@@ -72,7 +77,7 @@ function runPageTests(): Counts {
   );
 }
 
-/** One Redis and one MongoDB for the whole run, where this machine has or can start them. */
+/** One Redis, one MongoDB and one PostgreSQL for the whole run, where this machine has or can start them. */
 async function startServices(): Promise<void> {
   const start = async (name: string, variable: string, isThere: boolean, create: () => Promise<TestService | null>) => {
     const service = isThere ? await create() : null;
@@ -83,6 +88,7 @@ async function startServices(): Promise<void> {
   };
   await start('Redis', 'CANDOR_TEST_REDIS_URL', redisIsThere(), redisForTests);
   await start('MongoDB', 'CANDOR_TEST_MONGODB_URL', mongoIsThere(), mongoForTests);
+  await start('PostgreSQL', 'CANDOR_TEST_POSTGRES_URL', postgresIsThere(), postgresForTests);
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
