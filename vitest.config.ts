@@ -29,6 +29,8 @@ const alone = [
   'test/unit/guardrails/create-guardrails.test.ts',
 ];
 
+const shared = { exclude: alone, isolate: false };
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -37,7 +39,11 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     projects: [
       // The service and the truth engine's data are loaded once for all, and not again for each file.
-      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { extends: true, test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...shared, name: 'services', include: ['test/{contract,integration,faults}/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
