@@ -5,7 +5,10 @@ COPY package.json package-lock.json .npmrc ./
 COPY tools/node-runtime tools/node-runtime
 RUN npm ci
 COPY . .
-RUN npm run build:web && npm prune --omit=dev
+RUN npm run build:web && npm prune --omit=dev && install -d -o node -g node node_modules/.cache
+# What is kept compiled is kept for each user, and as the image has it: readable, and written by nobody.
+USER node
+RUN node tools/compiled-code/build.ts && chmod -R a+rX node_modules/.cache
 
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 HEALTH_PORT=9464 DATA_DIR=/data

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { keptFolder } from './src/kept-file.ts';
+
+// Packages are compiled once, and not again in each process that the tests start.
+process.env.NODE_COMPILE_CACHE ??= join(keptFolder, 'code');
 
 /** They take a minute or two each, however short they are to read. */
 const slow = /test\/(?:faults\/|contract\/(?:queues|store)-outages|integration\/(?:cli|mcp|both-backends)\.)/;
@@ -18,10 +23,13 @@ class SlowFirst extends BaseSequencer {
  * does while it is loaded for the first time (the patterns that it builds).
  */
 const alone = [
+  'test/integration/disk-full.test.ts',
   'test/unit/architecture/linear-patterns.test.ts',
   'test/unit/contract/added-field.test.ts',
   'test/unit/guardrails/create-guardrails.test.ts',
 ];
+
+const shared = { exclude: alone, isolate: false };
 
 export default defineConfig({
   test: {
@@ -30,15 +38,13 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
     projects: [
+      // The service and the truth engine's data are loaded once for all, and not again for each file.
+      { extends: true, test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
         extends: true,
-        // The truth engine's data is read once for all, and not again for each file.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: alone, isolate: false },
+        test: { ...shared, name: 'services', include: ['test/{contract,integration,faults}/**/*.test.ts'] },
       },
-      {
-        extends: true,
-        test: { name: 'services', include: [...alone, 'test/{contract,integration,faults}/**/*.test.ts'] },
-      },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 });

@@ -1,10 +1,12 @@
 import type { Config } from '../src/config/config.ts';
+import { returnMemory } from '../src/return-memory.ts';
 import { runUntilSignal } from '../src/run-until-signal.ts';
 import { startServer } from './start-server.ts';
 
 /** Runs the server until SIGTERM or SIGINT, and says where it is. */
 export async function runServer(config: Config): Promise<void> {
   const { url, steps, context } = await startServer(config);
+  returnMemory();
   const mode =
     config.store.kind === 'pglite'
       ? `embedded: worker included, data in ${config.store.dataDir}`

@@ -4,7 +4,6 @@ import type { Config } from '../src/config/config.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { listen } from '../src/listen.ts';
 import { observeProcess } from '../src/metrics.ts';
-import { returnMemory } from '../src/return-memory.ts';
 import { type Closable, closeAll } from '../src/run-until-signal.ts';
 import { startHealthServer } from '../src/start-health-server.ts';
 import { writeHolder } from '../src/store/lock-holder.ts';
@@ -44,7 +43,6 @@ export async function startServer(given: Config): Promise<RunningServer> {
     if (health) steps.unshift({ name: 'health server', close: () => health.close(0) });
     const shutdown = new AbortController();
     const app = createApp(context, { shutdown: shutdown.signal });
-    returnMemory();
     const server = await listen(app, config.http.host, config.http.port);
     steps.unshift({
       name: 'HTTP server',

@@ -1,16 +1,3 @@
-import { CommanderError } from 'commander';
-import { readEnv } from '../src/config/read-env.ts';
-import { createProgram } from './create-program.ts';
-import { describeError } from './describe-error.ts';
-import { OutputClosed, processTerminal } from './terminal.ts';
+import { runCompiled } from '../src/compiled-code.ts';
 
-const terminal = processTerminal();
-try {
-  await createProgram({ env: readEnv(), terminal }).parseAsync(process.argv);
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else if (!(error instanceof OutputClosed)) {
-    terminal.error(describeError(error));
-    process.exitCode = 1;
-  }
-}
+await runCompiled(async () => (await import('./run-command.ts')).runCommand());

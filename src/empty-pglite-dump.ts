@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
+import { keep, readKept } from './kept-file.ts';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.resolve('@electric-sql/pglite'))), '..');
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-const cacheFile = fileURLToPath(new URL(`../node_modules/.cache/candor/pglite-${version}.tar`, import.meta.url));
+const keptAs = `pglite-${version}`;
 
 let made: Promise<Blob> | undefined;
 
@@ -14,32 +15,16 @@ let made: Promise<Blob> | undefined;
  * it is made once a process, and once a machine where node_modules can be written.
  */
 export async function emptyPgliteDump(): Promise<Blob> {
-  const cached = readCached();
-  if (cached) return cached;
+  const kept = readKept(keptAs);
+  if (kept) return new Blob([kept as Uint8Array<ArrayBuffer>], { type: 'application/x-tar' });
   made ??= create();
   return made;
-}
-
-function readCached(): Blob | undefined {
-  try {
-    return new Blob([readFileSync(cacheFile)], { type: 'application/x-tar' });
-  } catch {
-    return undefined;
-  }
 }
 
 async function create(): Promise<Blob> {
   const db = await PGlite.create();
   const dump = await db.dumpDataDir('none');
   await db.close();
-  const bytes = Buffer.from(await dump.arrayBuffer());
-  try {
-    mkdirSync(dirname(cacheFile), { recursive: true });
-    const beside = `${cacheFile}.${process.pid}`;
-    writeFileSync(beside, bytes);
-    renameSync(beside, cacheFile);
-  } catch {
-    // A read-only installation makes it anew in every process.
-  }
+  keep(keptAs, Buffer.from(await dump.arrayBuffer()));
   return dump;
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { assertWhole, toDamagedFolder } from './data-folder/damaged-folder.ts';
+import { unpackTar } from './data-folder/unpack-tar.ts';
 import { emptyPgliteDump } from './empty-pglite-dump.ts';
 
 /** In place of 128 MB, of which every page stays resident once used: the system caches the files as well. */
@@ -27,11 +27,12 @@ export interface EmbeddedDatabase {
  * the process. The folder must be opened once only (see lockDataDir). Throws DamagedFolder where it cannot be read.
  */
 export async function openPglite(dataDir?: string, { tidy = true } = {}): Promise<EmbeddedDatabase> {
+  const isNew = dataDir === undefined || !existsSync(dataDir);
   const db =
     dataDir === undefined
       ? await PGlite.create({ ...options, loadDataDir: await emptyPgliteDump() })
       : await openFolder(dataDir);
-  if (tidy) await db.exec('VACUUM ANALYZE');
+  if (tidy && !isNew) await db.exec('VACUUM ANALYZE');
   const tidying = setInterval(() => void db.exec('VACUUM ANALYZE').catch(() => {}), tidyEveryMs);
   tidying.unref();
   return {
@@ -57,8 +58,7 @@ async function openFolder(dataDir: string): Promise<PGlite> {
 async function createFolder(dataDir: string): Promise<void> {
   const beside = `${dataDir}.new`;
   rmSync(beside, { recursive: true, force: true });
-  mkdirSync(dirname(dataDir), { recursive: true });
-  const db = await PGlite.create({ ...options, dataDir: beside, loadDataDir: await emptyPgliteDump() });
-  await db.close();
+  const dump = await emptyPgliteDump();
+  unpackTar(Buffer.from(await dump.arrayBuffer()), beside);
   renameSync(beside, dataDir);
 }

@@ -1,11 +1,15 @@
 // What `npm test` runs: lint, types, the vitest suites and the page tests. Ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { keptFolder } from '../src/kept-file.ts';
 import { chromiumForTests } from './services/chromium-for-tests.ts';
 import { missingRedisLikes } from './services/describe-redis-likes.ts';
 import { mongoForTests, mongoIsThere } from './services/mongo-for-tests.ts';
+import { postgresForTests, postgresIsThere } from './services/postgres-for-tests.ts';
 import { redisForTests, redisIsThere, type TestService } from './services/redis-for-tests.ts';
 
 interface Counts {
@@ -18,13 +22,30 @@ const reports = mkdtempSync(join(tmpdir(), 'candor-test-'));
 const services: TestService[] = [];
 const skippedByName: string[] = [];
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+const line = (command: string, args: string[]): string => `\n> ${command} ${args.join(' ')}`;
+
+async function run(command: string, args: string[]): Promise<boolean> {
+  console.log(line(command, args));
+  const [status] = await once(spawn(command, args, { stdio: 'inherit' }), 'close');
+  return status === 0;
 }
 
-const step = (command: string, args: string[]): Counts => {
-  const passed = run(command, args);
+/** Beside another: what it prints is shown when it has ended. */
+async function runBeside(command: string, args: string[], env: Record<string, string>): Promise<boolean> {
+  const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', command, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const [printed, [status]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  console.log(`${line(command, args)}\n${printed}`);
+  return status === 0;
+}
+
+/** Packages are compiled once, and not again in each process that is started. */
+process.env.NODE_COMPILE_CACHE ??= join(keptFolder, 'code');
+
+const step = async (command: string, args: string[]): Promise<Counts> => {
+  const passed = await run(command, args);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 };
 
@@ -42,9 +63,10 @@ interface VitestReport {
   testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
 
-function runVitest(): Counts {
-  const report = join(reports, 'vitest.json');
-  const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+async function runVitest(...args: string[]): Promise<Counts> {
+  const report = join(reports, `vitest-${args.join('')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const succeeded = await run('vitest', ['run', ...args, ...reporters]);
   return counted(succeeded, report, (json: VitestReport) => {
     const skipped = json.testResults
       .flatMap((file) => file.assertionResults)
@@ -54,13 +76,15 @@ function runVitest(): Counts {
   });
 }
 
-function runPageTests(): Counts {
+async function runPageTests(): Promise<Counts> {
   if (chromiumForTests() === null) {
     skippedByName.push('the page tests need chromium (set CHROMIUM_PATH, or install it)');
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const report = join(reports, 'playwright.json');
-  const succeeded = run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const succeeded = await runBeside('playwright', ['test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
   return counted(
     succeeded,
     report,
@@ -72,7 +96,7 @@ function runPageTests(): Counts {
   );
 }
 
-/** One Redis and one MongoDB for the whole run, where this machine has or can start them. */
+/** One Redis, one MongoDB and one PostgreSQL for the whole run, where this machine has or can start them. */
 async function startServices(): Promise<void> {
   const start = async (name: string, variable: string, isThere: boolean, create: () => Promise<TestService | null>) => {
     const service = isThere ? await create() : null;
@@ -83,17 +107,19 @@ async function startServices(): Promise<void> {
   };
   await start('Redis', 'CANDOR_TEST_REDIS_URL', redisIsThere(), redisForTests);
   await start('MongoDB', 'CANDOR_TEST_MONGODB_URL', mongoIsThere(), mongoForTests);
+  await start('PostgreSQL', 'CANDOR_TEST_POSTGRES_URL', postgresIsThere(), postgresForTests);
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   await startServices();
   for (const counts of [
-    step('biome', ['check', '.']),
-    step('knip', []),
-    step('tsc', ['--noEmit']),
-    runVitest(),
-    runPageTests(),
+    await step('biome', ['check', '.']),
+    await step('knip', []),
+    await step('tsc', ['--noEmit']),
+    // The page's tests wait for half of their time, and what is beside them waits for nothing and starts no service.
+    ...(await Promise.all([runVitest('--project=unit', '--maxWorkers=1'), runPageTests()])),
+    await runVitest('--project=services', '--project=alone'),
   ]) {
     total.passed += counts.passed;
     total.failed += counts.failed;

@@ -1,10 +1,3 @@
-import { createConfig } from '../src/config/config.ts';
-import { readEnv } from '../src/config/read-env.ts';
-import { exitWithError } from '../src/exit-with-error.ts';
-import { runWorker } from './run-worker.ts';
+import { runCompiled } from '../src/compiled-code.ts';
 
-try {
-  await runWorker(createConfig(readEnv()));
-} catch (error) {
-  exitWithError(error);
-}
+await runCompiled(async () => (await import('./work.ts')).work());

@@ -1,8 +1,10 @@
 import { workerData } from 'node:worker_threads';
+import { runCompiled } from '../compiled-code.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { returnMemory } from '../return-memory.ts';
-import { createGuardrails } from './create-guardrails.ts';
 import type { GuardrailsTask } from './guardrails-task.ts';
+
+const { createGuardrails } = await runCompiled(() => import('./create-guardrails.ts'));
 
 /** A thread of the pool: one engine, which knows the requests it was asked of last. */
 const engine = createGuardrails(workerData as { freshnessDays?: number });

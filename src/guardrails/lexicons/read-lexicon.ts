@@ -1,27 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import yamlPackage from 'yaml/package.json' with { type: 'json' };
+import { keep, readKept } from '../../kept-file.ts';
 
-/** The longest pattern that a reader still takes in at a glance. */
-export const longestPattern = 200;
-
-const ruleSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    /** A regular expression on folded text (lower case, accents off, plain quotes and dashes), flags "u". */
-    pattern: z.string().max(longestPattern).optional(),
-    /** Instead of a pattern: words or phrases, folded, matched whole. */
-    words: z.array(z.string()).min(1).optional(),
-    why: z.string().min(1),
-    source: z.string().optional(),
-    licence: z.string().optional(),
-    /** Sentences it must be found in, and such as it must not. */
-    match: z.array(z.string()).min(1),
-    pass: z.array(z.string()).min(1),
-  })
-  .refine(({ pattern, words }) => (pattern === undefined) !== (words === undefined), 'either pattern or words');
-
-export type RuleEntry = z.output<typeof ruleSchema>;
+/** What the engine needs of a lexicon's entry: either a pattern or words. */
+interface LexiconEntry {
+  readonly id: string;
+  readonly pattern?: string;
+  readonly words?: readonly string[];
+}
 
 /** One entry of a lexicon, ready to be looked for. */
 export interface Rule {
@@ -30,17 +19,29 @@ export interface Rule {
   readonly pattern: RegExp;
 }
 
-const fileOf = (language: string, name: string): URL => new URL(`./${language}/${name}.yaml`, import.meta.url);
+const parser = new URL('./parse-lexicon.ts', import.meta.url);
 
-/** The entries of lexicons/<language>/<name>.yaml as they stand; none where the language has no such file. */
-export function readEntries(language: string, name: string): RuleEntry[] {
-  const path = fileOf(language, name);
-  return existsSync(path) ? z.array(ruleSchema).parse(parse(readFileSync(path, 'utf8'))) : [];
+/** What makes entries of YAML, by its content: another parser finds nothing kept. */
+const parsedBy = createHash('sha256').update(yamlPackage.version).update(readFileSync(parser)).digest();
+
+/** YAML takes a third of the engine's start to read, so that what it says is kept by its content. */
+export function readEntries(language: string, name: string): LexiconEntry[] {
+  const path = new URL(`./${language}/${name}.yaml`, import.meta.url);
+  if (!existsSync(path)) return [];
+  const yaml = readFileSync(path);
+  const keptAs = `lexicons/${createHash('sha256').update(parsedBy).update(yaml).digest('hex')}`;
+  const kept = readKept(keptAs);
+  if (kept) return JSON.parse(kept.toString()) as LexiconEntry[];
+  // Loaded where something has changed only.
+  const { parseLexicon } = createRequire(import.meta.url)(fileURLToPath(parser)) as typeof import('./parse-lexicon.ts');
+  const entries = parseLexicon(yaml.toString()).map(({ id, pattern, words }) => ({ id, pattern, words }));
+  keep(keptAs, Buffer.from(JSON.stringify(entries)));
+  return entries;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-export const patternOf = ({ pattern, words }: RuleEntry): RegExp =>
+export const patternOf = ({ pattern, words }: Omit<LexiconEntry, 'id'>): RegExp =>
   new RegExp(pattern ?? `(?<![\\p{L}\\p{N}])(?:${words!.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** The rules of a lexicon. Read once, at start; an entry that is not well formed stops the start. */

@@ -5,11 +5,9 @@ import { type Token, tokenise } from '../document/tokenise.ts';
 import { readEntries } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
+const entries = lexiconLanguages.flatMap((language) => readEntries(language, 'greetings'));
 const wordsByRule = (id: string): string[] =>
-  lexiconLanguages
-    .flatMap((language) => readEntries(language, 'greetings'))
-    .filter((entry) => entry.id === id)
-    .flatMap(({ words }) => words ?? []);
+  entries.filter((entry) => entry.id === id).flatMap(({ words }) => words ?? []);
 
 export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'));
 const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);

@@ -6,11 +6,15 @@ import type { Token } from '../document/tokenise.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { namesOfCountry } from '../ledger/places.ts';
 
+const displayNames = lexiconLanguages.map(
+  (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+);
+
 /** Countries, each by its names in every language of the lexicons, and what English calls those who live there. */
 export const namesOfCountryByLanguage: readonly (readonly string[])[] = [...namesOfCountry].map(([code, names]) => [
   ...names,
-  ...lexiconLanguages.flatMap((language) => {
-    const local = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
+  ...displayNames.flatMap((regions) => {
+    const local = regions.of(code);
     return local === undefined ? [] : [foldText(local)];
   }),
 ]);

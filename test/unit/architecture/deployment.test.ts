@@ -117,6 +117,13 @@ describe('the Dockerfile', () => {
       expect(line).toMatch(/^FROM node:24\.\d+\.\d+-bookworm-slim/);
   });
 
+  it('keeps compiled code that the user it runs as can read', () => {
+    const built = lines.slice(0, lines.lastIndexOf(last[0]!));
+    const at = built.findIndex((line) => line.startsWith('RUN node tools/compiled-code/build.ts && chmod -R a+rX '));
+    expect(built.slice(0, at).findLast((line) => line.startsWith('USER '))).toBe('USER node');
+    expect(last).toContain('COPY --from=build /app/node_modules node_modules');
+  });
+
   it('takes along every folder that what it runs imports', () => {
     const copied = last.flatMap((line) => /^COPY (?:--\S+ )?(?:\S+ )+(\S+)$/.exec(line)?.[1] ?? []);
     const imported = sourceFiles('src', 'api', 'worker', 'cli', 'packages/client').flatMap((file) =>

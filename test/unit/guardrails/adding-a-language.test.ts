@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RiskFlag } from '../../../src/contract/risk-flag.ts';
 import { foldText } from '../../../src/guardrails/document/fold-word.ts';
-import { patternOf, type RuleEntry } from '../../../src/guardrails/lexicons/read-lexicon.ts';
+import type { RuleEntry } from '../../../src/guardrails/lexicons/parse-lexicon.ts';
+import { patternOf } from '../../../src/guardrails/lexicons/read-lexicon.ts';
 import { blocksOf, type CopiedSource, copySource } from '../../support/copied-source.ts';
 import { exampleRequest } from '../../support/example-request.ts';
 

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../../src/guardrails/document/fold-word.ts';
-import { patternOf, readEntries } from '../../../../src/guardrails/lexicons/read-lexicon.ts';
+import { parseLexicon } from '../../../../src/guardrails/lexicons/parse-lexicon.ts';
+import { patternOf } from '../../../../src/guardrails/lexicons/read-lexicon.ts';
 
 const root = new URL('../../../../src/guardrails/lexicons/', import.meta.url);
 const lexicons = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -9,7 +10,7 @@ const lexicons = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replace(/\.yaml$/, '').split('/') as [string, string]);
 
 describe.each(lexicons)('lexicon %s/%s', (language, name) => {
-  const entries = readEntries(language, name);
+  const entries = parseLexicon(readFileSync(new URL(`${language}/${name}.yaml`, root), 'utf8'));
 
   it('has entries, and no id twice', () => {
     expect(entries.length).toBeGreaterThan(0);
