@@ -34,6 +34,10 @@ const plainAttribute =
 export const readSpeech = (tokens: readonly Token[], language: string): number =>
   tokens.reduce((sum, { folded }) => sum + (telling.get(language)?.has(folded) ? 1 : 0), 0);
 
+/** How many are commonest words of English, and none of a language that may have the same: "in", "was", "to". */
+export const readEnglishBeside = (tokens: readonly Token[], language: string): number =>
+  readSpeech(language === 'en' ? tokens : tokens.filter(({ folded }) => !plain.get(language)?.has(folded)), 'en');
+
 const periods: readonly (readonly [period: string, pattern: RegExp])[] = [
   [
     'day',
