@@ -3,7 +3,7 @@ import { partly, stageWords } from '../data/stage-words.ts';
 import { tradeIdeas } from '../data/trade-words.ts';
 import { isSameName } from '../document/same-name.ts';
 import { splitSentences } from '../document/sentences.ts';
-import { readSpeech } from '../document/speech-by-language.ts';
+import { readEnglishBeside, readSpeech } from '../document/speech-by-language.ts';
 import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
@@ -50,7 +50,7 @@ const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: 
 
 function readTold({ ledger, language }: Reading): Told[] {
   return ledger.sources.filter(isProseOfCompany).flatMap((source) => {
-    const spoken = readSpeech(source.tokens, language) > readSpeech(source.tokens, 'en') ? language : 'en';
+    const spoken = readSpeech(source.tokens, language) > readEnglishBeside(source.tokens, language) ? language : 'en';
     const { folded } = source.normal;
     return splitSentences(source.normal, [...source.tokens]).map(({ start, end, from, to }): Told => {
       const text = folded.slice(start, end);
