@@ -40,7 +40,7 @@ export const stageWords: Readonly<Record<string, StageWords>> = {
   es: {
     plan: 'aspira|quiere|espera|preve|preven|previst\\p{L}+|planea\\p{L}*|plane[ao]|proyecta\\p{L}*|pretende\\p{L}*|tienen? previsto|va a \\p{L}+r|proxim[oa]|pronto|para 20\\d\\d|todavia no|aun no|de aqui a(?:l)? 20\\d\\d|hasta 20\\d\\d|estudia|valora|prepara|preparan|baraja',
     future: '\\p{L}{2,}rán?',
-    done: 'desde|ya|funciona|funcionan|abrio|abrieron|(?:ha|han) (?:abierto|terminado|lanzado|llegado|inaugurado|estrenado|completado|construido|creado|reabierto|renovado)|reabrieron|inauguraron|construyeron|abiert[oa]|en marcha|ahora que|listo|lista',
+    done: 'desde|ya|funciona|funcionan|abrio|abrieron|(?:ha|han) (?:abierto|terminado|lanzado|llegado|inaugurado|estrenado|completado|construido|creado|reabierto|renovado)|reabrieron|inauguraron|construyeron|que (?:ustedes |ya )?\\p{L}{2,}(?:aron|ieron)|abiert[oa]|en marcha|ahora que|listo|lista',
     all: 'tod[oa]s?|enter[oa]s?|totalidad|exclusivamente|unicamente|por completo|integramente|al completo',
     part: '\\d+ ?%|por ciento|mitad|tercio|cuarto|cuarta parte|quinta parte|\\p{L}+ de (?:sus|cada|las|los) (?:\\p{L}+ )?\\p{L}+|en parte|una parte',
     only: 'solo|solamente|exclusivamente|unicamente',
@@ -63,7 +63,7 @@ export const stageWords: Readonly<Record<string, StageWords>> = {
   pt: {
     plan: 'quer|espera|vai|vao|preve|previst\\p{L}+|pretende\\p{L}*|planei\\p{L}*|planej\\p{L}*|tenciona\\p{L}*|em breve|proxim[oa]|ainda nao|ate 20\\d\\d|daqui (?:ate|a) 20\\d\\d|pondera|ponderam|prepara|preparam|estuda|avalia',
     future: '\\p{L}{2,}(?:rá|rão)',
-    done: 'desde|ja|abri(?:u|ram)|funciona|funcionam|aberto|aberta|pronto|em funcionamento|agora que|cheg(?:ou|aram)|inaugur(?:ou|aram)|conclui(?:u|ram)|reabri(?:u|ram)|constru(?:iu|iram)|renov(?:ou|aram)',
+    done: 'desde|ja|abri(?:u|ram)|funciona|funcionam|aberto|aberta|pronto|em funcionamento|agora que|cheg(?:ou|aram)|inaugur(?:ou|aram)|conclui(?:u|ram)|reabri(?:u|ram)|constru(?:iu|iram)|renov(?:ou|aram)|que (?:voces |ja )?\\p{L}{2,}(?:aram|eram|iram)',
     all: 'tod[oa]s?|inteir[oa]s?|totalidade|exclusivamente|por completo|integralmente|apenas',
     part: '\\d+ ?%|por cento|metade|terco|quarto|quinto|\\p{L}+ d[oa]s (?:seus|suas|\\p{L}+)|em cada|em parte',
     only: 'so|somente|apenas|exclusivamente|unicamente',

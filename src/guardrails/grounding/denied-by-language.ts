@@ -138,7 +138,7 @@ export function findDenied(
 }
 
 const opensRelative =
-  /^(?:die|den|das|der|welche[rns]?|dat|que|qui|che|ktor\p{L}+) (?:sie|ihr|vous|voi|u|jullie|ustedes|panstwo|pan|pani|voces|\p{L}+ (?:panstwo|sie|u|ustedes|vous))(?!\p{L})/u;
+  /^(?:die|den|das|der|welche[rns]?|dat|que|qui|che|(?:\p{L}{1,3} )?ktor\p{L}+(?: \p{L}+)?) (?:sie|ihr|vous|voi|u|jullie|ustedes|panstwo|pan|pani|voces|\p{L}+ (?:panstwo|sie|u|ustedes|vous))(?!\p{L})/u;
 /** "As telhas que fabricam", "lo spumante che producete": what the lead does with a thing, in one clause. */
 const relativeOf = (noun: string): RegExp =>
   new RegExp(`(?<!\\p{L})${noun}\\p{L}*,? (?:que|che|die|dat) (?:(?:sie|u|jullie|voi|ustedes|voces) )?\\p{L}+`, 'u');

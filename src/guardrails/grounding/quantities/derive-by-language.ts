@@ -23,6 +23,8 @@ export function deriveByLanguage(
 ): { rule: string; citations: KnownCount[] } | null {
   if (quantity.kind === 'ratio') return deriveShare(quantity, known, said);
   if (quantity.kind !== 'count' || isOrdinal) return null;
+  const each = deriveEach(quantity, sentence, field, known, said);
+  if (each) return each;
   const text = field.normal.folded.slice(sentence.start, sentence.end);
   const isTotal = total.test(text);
   const isRest = rest.test(text);
@@ -43,6 +45,31 @@ const oneAnd =
 const followsOne = ({ source, quantity }: KnownCount): boolean =>
   quantity.kind === 'count' &&
   oneAnd.test(source.normal.folded.slice(Math.max(0, quantity.start - 40), quantity.start));
+
+/** So many to each of them. */
+const toEach =
+  /(?<!\p{L})(?:je(?:de[rsnm]?)?|pro (?:person|kopf|\p{L}+)|chacune?|chaque|par personne|cada(?: un[oa])?|por (?:persona|cabeza|pessoa|cabeca)|ciascun\p{L}*|ognun\p{L}*|a testa|elk|ieder|per (?:persoon|hoofd|persona)|kazd\p{L}+|na (?:osobe|glowe))(?!\p{L})/u;
+
+/** "Bijna zes molens per persoon" of 112 turbines and 19 fitters, where the sentence says both. */
+function deriveEach(
+  { values: [value], limit }: Quantity,
+  sentence: Sentence,
+  field: FieldReading,
+  known: readonly KnownCount[],
+  said: readonly number[],
+): { rule: string; citations: KnownCount[] } | null {
+  if (!toEach.test(field.normal.folded.slice(sentence.start, sentence.end))) return null;
+  for (const [a, b] of pairs(known, Number.POSITIVE_INFINITY)) {
+    const [first, second] = [a.quantity.values[0]!, b.quantity.values[0]!];
+    if (!said.includes(first) || !said.includes(second)) continue;
+    const exact = Math.max(first, second) / Math.min(first, second);
+    const isBelow = limit === 'nearly' && exact < value! && exact >= value! * (1 - boundShare);
+    const isAbove = limit === 'over' && exact > value! && exact <= value! * (1 + boundShare);
+    const isNear = (limit === 'about' || limit === '') && Math.abs(exact - value!) <= 0.05 * value!;
+    if (isBelow || isAbove || isNear) return { rule: 'quotient', citations: [a, b] };
+  }
+  return null;
+}
 
 /** How far a share may be from the one that it is said for, by its bound: "fast die Hälfte" of four ninths. */
 const nearShare = 0.02;
@@ -73,10 +100,10 @@ function deriveShare(
 }
 
 /** Counts of one source, two by two. */
-function pairs(known: readonly KnownCount[]): [KnownCount, KnownCount][] {
+function pairs(known: readonly KnownCount[], largest = most): [KnownCount, KnownCount][] {
   const counts = known.filter(
     ({ source, quantity }) =>
-      source.pointer.startsWith('/company_context') && quantity.kind === 'count' && quantity.values[0]! <= most,
+      source.pointer.startsWith('/company_context') && quantity.kind === 'count' && quantity.values[0]! <= largest,
   );
   return counts.flatMap((a, at) =>
     counts.slice(at + 1).flatMap((b): [KnownCount, KnownCount][] => (a.source === b.source ? [[a, b]] : [])),

@@ -102,9 +102,14 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
   const slots = readSlots(
     normal,
     sorted.map((one) => {
-      const { start, end } = one.quantity;
+      const { start, end, kind } = one.quantity;
       const digits = /^\d{1,2}(?!\d)/.exec(normal.folded.slice(start, end));
-      return { start, end, value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN) };
+      return {
+        start,
+        end,
+        value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN),
+        isDate: kind === 'date' && digits !== null,
+      };
     }),
     language,
   );

@@ -31,9 +31,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Guten Tag Frau Lindqvist,',
     ask: 'Hätten Sie nächste Woche zwanzig Minuten für ein Telefonat?',
     summary:
-      'Fertigt Seile in Husum. 24 Beschäftigte, in der Saison 60. Neun Werkstätten, davon vier mit Solarstrom. Bis 2029 werden 16 Maschinen erneuert. Verkauft seit 2024 nicht mehr an Großhändler. Ersatzseile innerhalb von 48 Stunden. Wartezeit achtzehn Monate. Plant eine Lehrwerkstatt in Kiel. Finanziert ohne Bankkredit. Liefert an 70 Werften.',
+      'Fertigt Seile in Husum. 24 Beschäftigte, in der Saison 60. Neun Werkstätten, davon vier mit Solarstrom. Bis 2029 werden 16 Maschinen erneuert. Verkauft seit 2024 nicht mehr an Großhändler. Ersatzseile innerhalb von 48 Stunden. Wartezeit achtzehn Monate. Plant eine Lehrwerkstatt in Kiel. Finanziert ohne Bankkredit. Liefert an 70 Werften. Kein Onlineshop.',
     english:
-      'Makes ropes in Husum. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a training workshop in Kiel. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes ropes in Husum. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a training workshop in Kiel. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Zugprobe',
@@ -41,6 +41,10 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['Prüfstand in Bremen', 'Bericht in fünf Tagen'],
     },
     sound: {
+      travel: [
+        'Siebzig Werften, 24 Beschäftigte: fast drei Werften pro Kopf.',
+        'Ich bin am 12. und 13. März in Flensburg.',
+      ],
       offer: [
         'Sagen Sie mir einfach, welcher Nachmittag Ihnen passt.',
         'Rufe Sie gern morgen oder am Freitag an.',
@@ -101,6 +105,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'In Ihrem Onlineshop verkaufen sich Seile sicher gut.',
         'Dass Sie das mit Bankkredit geschafft haben, beeindruckt mich.',
         'An Großhändler zu verkaufen, wie Sie es tun, ist aufwendig.',
       ],
@@ -118,9 +123,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Bonjour Madame Lindqvist,',
     ask: 'Auriez-vous vingt minutes la semaine prochaine pour un appel ?',
     summary:
-      'Fabrique des cordages à Brest. 24 salariés, 60 en saison. Neuf ateliers, dont quatre à énergie solaire. 16 machines seront remplacées d’ici 2029. Ne vend plus aux grossistes depuis 2024. Cordages de rechange sous 48 heures. Délai d’attente de dix-huit mois. Projette une école à Quimper. Financée sans emprunt bancaire. Fournit 70 chantiers navals.',
+      'Fabrique des cordages à Brest. 24 salariés, 60 en saison. Neuf ateliers, dont quatre à énergie solaire. 16 machines seront remplacées d’ici 2029. Ne vend plus aux grossistes depuis 2024. Cordages de rechange sous 48 heures. Délai d’attente de dix-huit mois. Projette une école à Quimper. Financée sans emprunt bancaire. Fournit 70 chantiers navals. Pas de boutique en ligne.',
     english:
-      'Makes ropes in Brest. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be replaced by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Quimper. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes ropes in Brest. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be replaced by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Quimper. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Tractest',
@@ -128,6 +133,10 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['banc d’essai à Nantes', 'rapport en cinq jours'],
     },
     sound: {
+      travel: [
+        'Soixante-dix chantiers navals, 24 salariés : presque trois par personne.',
+        'Je serai à Lorient les 12 et 13 mars.',
+      ],
       offer: [
         'Dites-moi simplement quel après-midi vous convient.',
         'Je vous appelle volontiers demain ou vendredi.',
@@ -188,6 +197,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'Dans votre boutique en ligne, les cordages doivent bien se vendre.',
         'Avoir réussi cela avec un emprunt bancaire m’impressionne.',
         'Vendre aux grossistes, comme vous le faites, demande du temps.',
       ],
@@ -205,9 +215,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Buenos días, señora Lindqvist:',
     ask: '¿Tendría veinte minutos la semana que viene para una llamada?',
     summary:
-      'Fabrica cuerdas en Cádiz. 24 empleados, 60 en temporada. Nueve talleres, cuatro de ellos con energía solar. Hasta 2029 se renovarán 16 máquinas. Dejó de vender a mayoristas en 2024. Cuerdas de repuesto en 48 horas. Espera de dieciocho meses. Planea una escuela en Jerez. Financiada sin préstamos bancarios. Suministra a 70 astilleros.',
+      'Fabrica cuerdas en Cádiz. 24 empleados, 60 en temporada. Nueve talleres, cuatro de ellos con energía solar. Hasta 2029 se renovarán 16 máquinas. Dejó de vender a mayoristas en 2024. Cuerdas de repuesto en 48 horas. Espera de dieciocho meses. Planea una escuela en Jerez. Financiada sin préstamos bancarios. Suministra a 70 astilleros. No tiene tienda en línea.',
     english:
-      'Makes ropes in Cádiz. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Jerez. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes ropes in Cádiz. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Jerez. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Tensora',
@@ -215,6 +225,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['banco de pruebas en Huelva', 'informe en cinco días'],
     },
     sound: {
+      travel: ['Setenta astilleros, 24 empleados: casi tres por persona.', 'Estaré en Huelva el 12 y el 13 de marzo.'],
       offer: [
         'Dígame sin más qué tarde le queda cómoda.',
         'Con mucho gusto la llamo mañana o el viernes.',
@@ -272,6 +283,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'En su tienda en línea las cuerdas seguramente se venden bien.',
         'Que lo hayan logrado con préstamos bancarios me impresiona.',
         'Vender a mayoristas, como hacen ustedes, lleva tiempo.',
       ],
@@ -286,9 +298,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Gentile signora Lindqvist,',
     ask: 'Avrebbe venti minuti la prossima settimana per una telefonata?',
     summary:
-      'Produce corde a Lecce. 24 dipendenti, 60 in stagione. Nove laboratori, di cui quattro a energia solare. Entro il 2029 saranno rinnovate 16 macchine. Non vende più ai grossisti dal 2024. Corde di ricambio entro 48 ore. Attesa di diciotto mesi. Progetta una scuola a Otranto. Finanziata senza prestiti bancari. Rifornisce 70 cantieri navali.',
+      'Produce corde a Lecce. 24 dipendenti, 60 in stagione. Nove laboratori, di cui quattro a energia solare. Entro il 2029 saranno rinnovate 16 macchine. Non vende più ai grossisti dal 2024. Corde di ricambio entro 48 ore. Attesa di diciotto mesi. Progetta una scuola a Otranto. Finanziata senza prestiti bancari. Rifornisce 70 cantieri navali. Non ha un negozio online.',
     english:
-      'Makes ropes in Lecce. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Otranto. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes ropes in Lecce. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Otranto. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Tiraprova',
@@ -296,6 +308,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['banco prova a Bari', 'rapporto in cinque giorni'],
     },
     sound: {
+      travel: ['Settanta cantieri navali, 24 dipendenti: quasi tre a testa.', 'Sarò a Brindisi il 12 e il 13 marzo.'],
       offer: [
         'Mi dica soltanto quale pomeriggio Le è comodo.',
         'La chiamo volentieri domani o venerdì.',
@@ -356,6 +369,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'Nel vostro negozio online le corde si venderanno bene.',
         'Che ci siate riusciti con prestiti bancari mi colpisce.',
         'Vendere ai grossisti, come fate voi, richiede tempo.',
       ],
@@ -373,9 +387,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Geachte mevrouw Lindqvist,',
     ask: 'Hebt u volgende week twintig minuten voor een telefoongesprek?',
     summary:
-      'Maakt touw in Leeuwarden. 24 medewerkers, 60 in het seizoen. Negen werkplaatsen, waarvan vier op zonnestroom. Tot 2029 worden 16 machines vernieuwd. Verkoopt sinds 2024 niet meer aan groothandels. Reservetouw binnen 48 uur. Wachttijd achttien maanden. Er komt een leerwerkplaats in Sneek. Gefinancierd zonder bankkrediet. Levert aan 70 werven.',
+      'Maakt touw in Leeuwarden. 24 medewerkers, 60 in het seizoen. Negen werkplaatsen, waarvan vier op zonnestroom. Tot 2029 worden 16 machines vernieuwd. Verkoopt sinds 2024 niet meer aan groothandels. Reservetouw binnen 48 uur. Wachttijd achttien maanden. Er komt een leerwerkplaats in Sneek. Gefinancierd zonder bankkrediet. Levert aan 70 werven. Geen webwinkel.',
     english:
-      'Makes rope in Leeuwarden. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement rope within 48 hours. Waiting time eighteen months. Plans a training workshop in Sneek. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes rope in Leeuwarden. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement rope within 48 hours. Waiting time eighteen months. Plans a training workshop in Sneek. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Trekproef',
@@ -383,6 +397,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['proefbank in Utrecht', 'rapport in vijf dagen'],
     },
     sound: {
+      travel: ['Zeventig werven, 24 medewerkers: bijna drie per persoon.', 'Ik ben op 12 en 13 maart in Assen.'],
       offer: [
         'Laat me gewoon weten welke middag u schikt.',
         'Ik bel u graag morgen of vrijdag.',
@@ -440,6 +455,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'In uw webwinkel verkoopt touw vast goed.',
         'Dat u dit met bankkrediet hebt bereikt, vind ik knap.',
         'Verkopen aan groothandels, zoals u doet, kost tijd.',
       ],
@@ -457,9 +473,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Bom dia, senhora Lindqvist,',
     ask: 'Teria vinte minutos na próxima semana para uma chamada?',
     summary:
-      'Fabrica cordas em Évora. 24 funcionários, 60 na época alta. Nove oficinas, quatro delas com energia solar. Até 2029 serão renovadas 16 máquinas. Deixou de vender a grossistas em 2024. Cordas de substituição em 48 horas. Espera de dezoito meses. Planeia uma escola em Beja. Financiada sem empréstimos bancários. Fornece 70 estaleiros.',
+      'Fabrica cordas em Évora. 24 funcionários, 60 na época alta. Nove oficinas, quatro delas com energia solar. Até 2029 serão renovadas 16 máquinas. Deixou de vender a grossistas em 2024. Cordas de substituição em 48 horas. Espera de dezoito meses. Planeia uma escola em Beja. Financiada sem empréstimos bancários. Fornece 70 estaleiros. Não tem loja em linha.',
     english:
-      'Makes ropes in Évora. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Beja. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes ropes in Évora. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be renewed by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Beja. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Tracerto',
@@ -467,6 +483,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['banco de ensaio em Setúbal', 'relatório em cinco dias'],
     },
     sound: {
+      travel: ['Setenta estaleiros, 24 funcionários: quase três por pessoa.', 'Estarei em Beja a 12 e 13 de março.'],
       offer: [
         'Diga-me apenas que tarde lhe dá jeito.',
         'Ligo-lhe com gosto amanhã ou na sexta.',
@@ -524,6 +541,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'Na vossa loja em linha as cordas devem vender-se bem.',
         'Que o tenham conseguido com empréstimos bancários impressiona-me.',
         'Vender a grossistas, como fazem, leva tempo.',
       ],
@@ -541,9 +559,9 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     greeting: 'Dzień dobry, Pani Marto,',
     ask: 'Czy znalazłaby Pani dwadzieścia minut w przyszłym tygodniu na rozmowę?',
     summary:
-      'Produkuje liny w Nowym Targu. 24 pracowników, w sezonie 60. Dziewięć warsztatów, w tym cztery na energię słoneczną. Do 2029 roku wymieni 16 maszyn. Od 2024 roku nie sprzedaje już hurtowniom. Liny zamienne w ciągu 48 godzin. Czas oczekiwania osiemnaście miesięcy. Planuje szkołę w Zakopanem. Finansowana bez kredytu bankowego. Dostarcza do 70 stoczni.',
+      'Produkuje liny w Nowym Targu. 24 pracowników, w sezonie 60. Dziewięć warsztatów, w tym cztery na energię słoneczną. Do 2029 roku wymieni 16 maszyn. Od 2024 roku nie sprzedaje już hurtowniom. Liny zamienne w ciągu 48 godzin. Czas oczekiwania osiemnaście miesięcy. Planuje szkołę w Zakopanem. Finansowana bez kredytu bankowego. Dostarcza do 70 stoczni. Nie ma sklepu internetowego.',
     english:
-      'Makes ropes in Nowy Targ. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be replaced by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Zakopane. Financed without bank loans. Supplies 70 shipyards.',
+      'Makes ropes in Nowy Targ. 24 employees, 60 in the season. Nine workshops, four of them with solar power. 16 machines will be replaced by 2029. Stopped selling to wholesalers in 2024. Replacement ropes within 48 hours. Waiting time eighteen months. Plans a school in Zakopane. Financed without bank loans. Supplies 70 shipyards. No online shop.',
     sender: {
       name: 'Ida Kern',
       company: 'Zrywtest',
@@ -551,6 +569,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
       facts: ['stanowisko w Krakowie', 'raport w pięć dni'],
     },
     sound: {
+      travel: ['Siedemdziesiąt stoczni, 24 pracowników: prawie trzy na osobę.', 'Będę w Tarnowie 12 i 13 marca.'],
       offer: [
         'Proszę tylko napisać, które popołudnie Pani odpowiada.',
         'Chętnie zadzwonię jutro albo w piątek.',
@@ -608,6 +627,7 @@ export const ropes: Readonly<Record<string, Ropes>> = {
     },
     unsupportedInOwn: {
       polarity: [
+        'W Państwa sklepie internetowym liny pewnie dobrze się sprzedają.',
         'To, że udało się Państwu z kredytem bankowym, robi wrażenie.',
         'Sprzedawanie hurtowniom, jak Państwo to robią, wymaga czasu.',
       ],
