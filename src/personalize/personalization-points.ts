@@ -3,6 +3,7 @@ import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding } from '../contract/risk-flag.ts';
 import { isSameWord } from '../guardrails/grounding/same-word.ts';
+import { languageToRead } from '../guardrails/language/language-of.ts';
 import { usedPhrases } from './used-phrases.ts';
 
 const mostPoints = 6;
@@ -49,7 +50,7 @@ export function personalizationPoints(
   const points: Point[] = context.keywords
     .filter(isNamed)
     .map((item) => ({ text: item.trim(), rank: rankOfPhrase(item.trim(), rank.keyword) }));
-  const isEnglish = (request.language ?? 'en').toLowerCase().startsWith('en');
+  const isEnglish = languageToRead(request, written.message) === 'en';
   const prose = [
     { text: context.summary, pointer: '/company_context/summary' },
     ...(context.facts ?? []).map((fact, at) => ({
@@ -57,7 +58,9 @@ export function personalizationPoints(
       pointer: `/company_context/facts/${at}${typeof fact === 'string' ? '' : '/text'}`,
     })),
   ];
-  for (const phrase of prose.flatMap(({ text, pointer }) => usedPhrases(text, citedAt(pointer), isEnglish))) {
+  for (const phrase of prose.flatMap(({ text, pointer }) =>
+    usedPhrases(text, citedAt(pointer), isEnglish, written.message),
+  )) {
     if (calendar.test(phrase.text)) continue;
     points.push({
       text: phrase.text,

@@ -10,8 +10,11 @@ export interface UsedPhrase {
 type IsCited = (word: PhraseWord) => boolean;
 
 /** The phrases of a text that quotes from it rest on, each cut to what is quoted: its noun, what it counts, its name. */
-export function usedPhrases(text: string, quotes: string[], isEnglish: boolean): UsedPhrase[] {
-  if (!isEnglish) return quotes.filter(isSpeaking).map((quote) => ({ text: quote, hasFigure: false, isName: true }));
+export function usedPhrases(text: string, quotes: string[], isEnglish: boolean, written: string): UsedPhrase[] {
+  if (!isEnglish)
+    return quotes
+      .filter((quote) => isSpeaking(quote, text, written))
+      .map((quote) => ({ text: quote, hasFigure: false, isName: true }));
   const spans = quotes.flatMap((quote) => placesOf(text, quote));
   const isCited: IsCited = ({ start, end }) => spans.some(([from, to]) => from <= start && end <= to);
   return nounPhrases(text).flatMap((phrase) => {
@@ -20,9 +23,14 @@ export function usedPhrases(text: string, quotes: string[], isEnglish: boolean):
   });
 }
 
-/** Without a grammar of the language: more than one word, or a name. */
-const isSpeaking = (quote: string): boolean =>
-  /\p{L}/u.test(quote) && (/\s/.test(quote.trim()) || /^\p{Lu}/u.test(quote));
+/** Without a grammar of the language: more than one word, or a capital amid a sentence of one of the two texts. */
+const isSpeaking = (quote: string, text: string, written: string): boolean =>
+  /\p{L}/u.test(quote) &&
+  (/\s/.test(quote.trim()) || (/^\p{Lu}/u.test(quote) && [text, written].some((whole) => standsAmid(whole, quote))));
+
+/** Every sentence begins with a capital, "Gießt Glocken", so that one there says nothing. */
+const standsAmid = (whole: string, word: string): boolean =>
+  placesOf(whole, word).some(([from]) => /[\p{L}\p{N},;)]\s+(?:\p{L}{1,4}['’])?$/u.test(whole.slice(0, from)));
 
 function placesOf(text: string, quote: string): [number, number][] {
   const places: [number, number][] = [];

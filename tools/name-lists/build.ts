@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
  * and brands.txt from simple-icons 16.37.0 (CC0): node tools/name-lists/build.ts DIR/node_modules
  *
  * Cities of 50,000 people or more and towns of 5,000 or more by country, a name in the country of its largest place
- * only; towns.txt has the nation of those in the United Kingdom and the state of those in the United States too. Titles
- * of brands of two characters or more, numbers left out.
+ * only; towns.txt has the part of those in the countries of `hasParts` too: a nation, a state, a region. Titles of brands
+ * of two characters or more, numbers left out.
  */
 const modules = process.argv[2];
 if (!modules) throw new Error('Usage: node tools/name-lists/build.ts DIR/node_modules');
@@ -44,7 +44,7 @@ const rowsBy = (cities: readonly City[], codeOf: (city: City) => string): string
     .sort()
     .join('\n');
 
-const hasParts = new Set(['GB', 'US']);
+const hasParts = new Set(['GB', 'US', 'AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'IT', 'NL', 'PL', 'PT']);
 const cities = largestOf(fewestPeople.city);
 const towns = largestOf(fewestPeople.town).filter(
   ({ country, population }) => hasParts.has(country) || population < fewestPeople.city,

@@ -10,6 +10,20 @@ const words =
   // letters
   'thx pls plz btw wk wks ty cheers hugs xx mtg appt hope looking quick just hi hello hey dear thanks thank best regards kind warm warmly congrats congratulations parabens felicitaciones felicitations gratulacje complimenti cheers sincerely yours cordially respectfully greetings re fwd fw psst hiya howdy yes no';
 
+/** Holidays of the other languages of the lexicons, which name a time as months do. Folded, with their endings in Polish. */
+export const holidays: ReadonlySet<string> = new Set(
+  (
+    'ostern pfingsten weihnachten silvester neujahr advent fasching karneval himmelfahrt fronleichnam allerheiligen nikolaus ' +
+    'paques pentecote noel toussaint ascension epiphanie assomption saint-sylvestre avent chandeleur careme ' +
+    'semana santa pascua pascuas navidad navidades reyes epifania pentecostes nochevieja nochebuena carnaval adviento cuaresma ' +
+    'pasqua pasquetta natale ferragosto capodanno pentecoste befana carnevale avvento ognissanti immacolata quaresima ' +
+    'pasen pinksteren kerst kerstmis kerstdagen sinterklaas koningsdag hemelvaart hemelvaartsdag oudjaar nieuwjaar allerheiligen ' +
+    'pascoa natal reis consoada quaresma corpo deus ' +
+    'wielkanoc wielkanocy wielkanoca boze bozego bozym narodzenie narodzenia narodzeniu narodzeniem cialo ciala ciele cialem ' +
+    'sylwester sylwestra sylwestrze trzech kroli zielone zielonych swiatki swiatkach swieta swiat swietach majowce majowki majowka'
+  ).split(' '),
+);
+
 export const allowedCapitals: ReadonlySet<string> = new Set(words.split(' '));
 
 /** Names in figures of speech; they are connected to nobody. Folded. */

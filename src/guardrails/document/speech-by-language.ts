@@ -1,6 +1,7 @@
 import { languages } from '../data/languages.ts';
 import { plainWords } from '../data/plain-words.ts';
 import { functionWords } from './function-words.ts';
+import { withoutElision } from './stem-by-language.ts';
 import type { Token } from './tokenise.ts';
 
 const plain = new Map<string, ReadonlySet<string>>(
@@ -14,9 +15,28 @@ const telling = new Map<string, ReadonlySet<string>>(
 export const plainWordsOf = (language: string): ReadonlySet<string> =>
   plain.get(language) ?? (language === 'en' ? undefined : telling.get(language)) ?? functionWords;
 
+/** Whether a folded word carries no content of its own in a language; "d'un" and "nell'altra" carry none behind their elision. */
+export function isFunctionWordIn(folded: string, language: string): boolean {
+  if (functionWords.has(folded)) return true;
+  return language !== 'en' && isPlainIn(folded, language) && !plainAttribute.test(folded);
+}
+
+/** Whether a folded word tells nothing by itself: function words, and "new", "good" and "big", which say something with a noun. */
+export function isPlainIn(folded: string, language: string): boolean {
+  const words = plainWordsOf(language);
+  return words.has(folded) || words.has(withoutElision(folded));
+}
+
+const plainAttribute =
+  /^(?:neue?n?|gute?n?|grosse?n?|bons?|bonnes?|nouveaux?|nouvelles?|grande?s?|buen[oa]?s?|nuev[oa]s?|gran|buon[oa]?|nuov[oa]|nieuwe?|goede?|grote?|groot|bo[am]s?|nov[oa]s?|now[aey]|nowych|dobr[aey]|duz[ay])$/;
+
 /** How many words of a text are commonest words of a language, by which it is known. */
 export const readSpeech = (tokens: readonly Token[], language: string): number =>
   tokens.reduce((sum, { folded }) => sum + (telling.get(language)?.has(folded) ? 1 : 0), 0);
+
+/** How many are commonest words of English, and none of a language that may have the same: "in", "was", "to". */
+export const readEnglishBeside = (tokens: readonly Token[], language: string): number =>
+  readSpeech(language === 'en' ? tokens : tokens.filter(({ folded }) => !plain.get(language)?.has(folded)), 'en');
 
 const periods: readonly (readonly [period: string, pattern: RegExp])[] = [
   [

@@ -1,4 +1,7 @@
 import { lexiconLanguages } from '../data/languages.ts';
+import { stemByLanguage } from '../document/stem-by-language.ts';
+import { isOfSender } from '../ledger/is-own-side.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { type Rule, readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
@@ -14,7 +17,13 @@ const cues = new Map<string, Rule[]>(
 );
 
 /** Said of the sender, not of the lead. */
-const ofSender = new Set(['customers', 'results']);
+const ofSender = new Set(['customers', 'results', 'proven', 'sender-rank', 'clients']);
+/** Looked for in a whole sentence: what is regretted, or lacks, stands behind a comma. */
+const ofSentence = new Set(['regret', 'lack']);
+/** Of nobody else than the lead, whether or not the clause says "you". */
+const ofLead = new Set(['first-of-land', 'award-shown', 'lack']);
+/** How much of a clause the sender's own facts must have, so that it is theirs. */
+const leastTold = 0.6;
 /** What befell the lead is told as known even where the rest of the clause is a guess. */
 const befallen = new Set(['incident', 'funding', 'award', 'launch', 'event', 'recent', 'praise']);
 
@@ -31,23 +40,61 @@ export function findClaims(
   return statements.flatMap((one): LocalFinding[] => {
     for (const { id, pattern } of any) {
       const name = id.split('/')[1]!;
-      const match = pattern.exec(one.text);
+      const isWhole = ofSentence.has(name);
+      if (isWhole && one.start !== firstIn(statements, one)) continue;
+      const match = pattern.exec(isWhole ? field.normal.folded.slice(one.start, one.sentence.end) : one.text);
       if ((name === 'recent' || name === 'too-much') && rules.i.test(one.text)) continue;
       if (!match || !isStated(one, name, match.index, rules)) continue;
       if (!isAboutSomebody(reading, field, one, name)) continue;
+      if (name === 'regret' && !isOfReader(field, one, facts, reading, rules)) continue;
+      if (ofSender.has(name) && isToldBySender(field, one, reading)) continue;
       const from = field.tokens.findIndex((token) => token.end > one.start + match.index);
       const to = field.tokens.findIndex((token) => token.start >= one.start + match.index + match[0].length);
-      const inCue = contentStems(field.tokens, from, to < 0 ? field.tokens.length : to, language);
-      if (!ofSender.has(name) && sharedStems(inCue, facts.stems, language).length > 0) continue;
+      const until = to < 0 ? field.tokens.length : to;
+      const ofCue = contentStems(field.tokens, from, until, language);
+      // "Votre nouvelle ligne": the cue is of small words, and what it is said of stands behind it.
+      const inCue = ofCue.length > 0 ? ofCue : contentStems(field.tokens, until, Math.min(until + 2, one.to), language);
+      // Of "the most modern mill of the land" only the first word tells of a rank.
+      const telling = name === 'first-of-land' ? inCue.slice(0, 1) : inCue;
+      if (!ofSender.has(name) && !isWhole && sharedStems(telling, facts.stems, language).length > 0) continue;
       const words = contentStems(field.tokens, one.from, one.to, language);
       const shared = sharedStems(words, facts.stems, language);
       if (name === 'rumour' && (shared.length > 0 || words.length - inCue.length < 1)) continue;
-      return [{ start: one.start, end: one.end, rule: `cue-${name}`, score: 0.9 }];
+      const end = isWhole ? lastIn(statements, one) : one.end;
+      return [{ start: one.start, end, rule: `cue-${name}`, score: 0.9 }];
     }
     return isUntold(field, one, facts, reading, rules) && !continuesKnown(field, one, facts, language)
       ? [{ start: one.start, end: one.end, rule: 'no-fact', score: 0.7 }]
       : [];
   });
+}
+
+const firstIn = (statements: readonly LocalStatement[], { sentence }: LocalStatement): number | undefined =>
+  statements.find((other) => other.sentence === sentence)?.start;
+
+const lastIn = (statements: readonly LocalStatement[], { sentence, end }: LocalStatement): number =>
+  statements.findLast((other) => other.sentence === sentence)?.end ?? end;
+
+/** "Schade, dass Ihnen so viele Seile reißen", and not of what the request tells. */
+function isOfReader(
+  field: FieldReading,
+  { sentence, start }: LocalStatement,
+  { stems }: LocalFacts,
+  { language }: Reading,
+  rules: SpeechRules,
+): boolean {
+  if (!rules.you.test(field.normal.folded.slice(start, sentence.end))) return false;
+  const words = contentStems(field.tokens, sentence.from, sentence.to, language);
+  return sharedStems(words, stems, language).length <= words.length / 2;
+}
+
+/** What its own facts, its offer or the goal tell of the sender. */
+function isToldBySender(field: FieldReading, { from, to }: LocalStatement, { ledger, language }: Reading): boolean {
+  const told = ledger.sources
+    .filter(isOfSender)
+    .map(({ tokens }) => tokens.map(({ folded }) => stemByLanguage(folded, language)));
+  const words = contentStems(field.tokens, from, to, language);
+  return told.some((stems) => sharedStems(words, stems, language).length >= leastTold * words.length);
 }
 
 /** Words that a plain statement has before it counts as one, where no wording gives it away. */
@@ -65,6 +112,7 @@ function isUntold(
     return false;
   if (rules.general.test(one.text) && !namesCompany(field, one, ledger.company)) return false;
   if (rules.i.test(one.text) || rules.we.test(one.text) || rules.asking.test(one.text)) return false;
+  if (tellsOfWriter(field, one, language)) return false;
   // Dutch "je" is people in general as often as the lead.
   if (language === 'nl' && !/\b(?:u|uw|jullie|jouw)\b/.test(one.text)) return false;
   const isOfRequest = field.tokens
@@ -74,6 +122,16 @@ function isUntold(
   const words = contentStems(field.tokens, one.from, one.to, language);
   return words.length >= leastNovel && sharedStems(words, stems, language).length === 0;
 }
+
+/** "Le marco mañana", "La chiamo", "Ligo-lhe": the verb alone says that it is the writer who acts; "le costó" has its accent. */
+const actsOfWriter: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:le|les|te|os|la|las|lo|los) \p{L}{2,}o(?!\p{L})/u,
+  it: /(?<!\p{L})(?:le|la|ti|vi) \p{L}{2,}o(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:\p{L}{2,}o-(?:lhe|lhes|te|vos)|(?:lhe|te|vos) \p{L}{2,}o)(?!\p{L})/u,
+};
+
+const tellsOfWriter = ({ normal }: FieldReading, { start, end }: LocalStatement, language: string): boolean =>
+  actsOfWriter[language]?.test(normal.text.slice(start, end).toLowerCase()) ?? false;
 
 const namesCompany = (field: FieldReading, { from, to }: LocalStatement, company: ReadonlySet<string>): boolean =>
   field.tokens.slice(from, to).some(({ folded, shape }) => shape !== 'lower' && company.has(folded));
@@ -90,6 +148,8 @@ function continuesKnown(
 
 function isStated({ status, text }: LocalStatement, name: string, at: number, rules: SpeechRules): boolean {
   if (mustBeSupported(status)) return true;
+  // "Longer than it should": the verb that hedges elsewhere measures here.
+  if (name === 'than-it-should') return status !== 'asked' && status !== 'conditional';
   if (name === 'rumour' && status !== 'asked' && status !== 'conditional') return true;
   if (status === 'conditional') return false;
   // "After the burglary in January, perhaps …?": what stands behind "after" is taken for granted.
@@ -103,8 +163,18 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
 const unsaid =
   /^\P{L}*(?:[\p{L}']+ ){0,4}?(?:han|habeis|avete|hanno|ganaron|obtuvieron|recibieron|lograron|consiguieron|ganharam|conseguiram|venceram|receberam|obtiveram|zdobyli|otrzymali|wygrali)(?!\p{L})/u;
 
+const isSaidOfSender = (ledger: Ledger, field: FieldReading, { from, to, about }: LocalStatement): boolean =>
+  about === 'sender' ||
+  ledger.sources.some(
+    ({ pointer, tokens }) =>
+      pointer === '/sender/company' &&
+      field.tokens.slice(from, to).some(({ folded }) => tokens.some((token) => token.folded === folded)),
+  );
+
 /** "You", the company's name, or an own customer; a truism speaks of nobody. */
 function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalStatement, name: string): boolean {
+  if (name === 'clients') return isSaidOfSender(ledger, field, one);
+  if (ofLead.has(name) || name === 'regret') return true;
   if (name === 'rumour' || name === 'funding' || name === 'recent' || ofSender.has(name)) return true;
   if (one.about === 'lead' || unsaid.test(one.text)) return true;
   const { sentence } = one;

@@ -1,4 +1,5 @@
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
+import type { Token } from '../document/tokenise.ts';
 import { isOfSender } from '../ledger/is-own-side.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
@@ -56,7 +57,51 @@ export function findDenied(
       rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end))) &&
     !sentenceDenies(one) &&
     sharedStems(fact.stems, stems, language).length >= 1;
+  const noun = (tokens: readonly Token[], from: number): string | undefined =>
+    contentStems(tokens, from, Math.min(tokens.length, from + 2), language)[0];
+  /** Nouns that a text has behind words such as "with" and "without". */
+  const nounsBehind = (
+    tokens: readonly Token[],
+    folded: string,
+    { start, end }: { readonly start: number; readonly end: number },
+    rule: RegExp,
+  ): string[] =>
+    [...folded.slice(start, end).matchAll(new RegExp(rule.source, 'gu'))].flatMap((match) => {
+      const at = tokens.findIndex((token) => token.start >= start + match.index + match[0].length);
+      const found = at < 0 || tokens[at]!.start >= end ? undefined : noun(tokens, at);
+      return found === undefined || found.length < leastNoun ? [] : [found];
+    });
+  const lacked = facts.flatMap((fact) => {
+    const { source, clause } = fact;
+    return nounsBehind(source.tokens, source.normal.folded, clause, rules.without)
+      .filter((stem) => !facts.some((other) => other !== fact && other.stems.includes(stem)))
+      .map((stem) => ({ fact, stem }));
+  });
+  /** "Mit Bankkredit" of a firm financed without one. */
+  const findLacked = (one: LocalStatement): LocalFact | undefined => {
+    const isAsked = one.status === 'asked' || one.status === 'conditional';
+    if (lacked.length === 0 || isAsked || one.isDenied || rules.we.test(one.text)) return undefined;
+    // A guess takes for granted what stands before it: "in Ihrer Sägerei fällt sicher mehr an".
+    const hedge = one.status === 'hedged' ? rules.hedge.exec(one.text) : null;
+    const span = { start: one.start, end: hedge ? one.start + hedge.index : one.end };
+    const had = [rules.with, rules.you].flatMap((rule) => nounsBehind(field.tokens, field.normal.folded, span, rule));
+    return lacked.find(({ stem }) => had.some((other) => sharesStem(stem, other, language)))?.fact;
+  };
+  /** "Großhändler beliefern, wie Sie es tun": one noun of what has ended is enough. */
+  const findDone = (one: LocalStatement, stems: readonly string[]): LocalFact | undefined =>
+    rules.asYouDo.test(field.normal.folded.slice(one.sentence.start, one.sentence.end)) && !sentenceDenies(one)
+      ? ended.find(
+          (fact) =>
+            fact.isEnded &&
+            sharedStems(fact.stems, stems, language).some(
+              (stem) => stem.length > leastNoun && !affirmed.some((other) => other.stems.includes(stem)),
+            ),
+        )
+      : undefined;
   return statements.flatMap((one, at): LocalFinding[] => {
+    const without = findLacked(one);
+    if (without && !deniesOwn(one, without))
+      return [{ start: one.start, end: one.end, rule: 'negation-dropped', contradicts: quoteOf(without), score: 0.9 }];
     if (isOpen(one, rules)) return [];
     // "Die Flaschen, die Sie abfüllen": a relative clause tells of the noun before it.
     const next = statements[at + 1];
@@ -73,7 +118,8 @@ export function findDenied(
         ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
         (sentenceDenies(one)
           ? undefined
-          : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading)));
+          : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading))) ??
+        findDone(one, stems);
       return against && !deniesOwn(one, against)
         ? [{ ...span, rule: 'negation-dropped', contradicts: quoteOf(against), score: 1 }]
         : [];
@@ -92,7 +138,7 @@ export function findDenied(
 }
 
 const opensRelative =
-  /^(?:die|den|das|der|welche[rns]?|dat|que|qui|che|ktor\p{L}+) (?:sie|ihr|vous|voi|u|jullie|ustedes|panstwo|pan|pani|voces|\p{L}+ (?:panstwo|sie|u|ustedes|vous))(?!\p{L})/u;
+  /^(?:die|den|das|der|welche[rns]?|dat|que|qui|che|(?:\p{L}{1,3} )?ktor\p{L}+(?: \p{L}+)?) (?:sie|ihr|vous|voi|u|jullie|ustedes|panstwo|pan|pani|voces|\p{L}+ (?:panstwo|sie|u|ustedes|vous))(?!\p{L})/u;
 /** "As telhas que fabricam", "lo spumante che producete": what the lead does with a thing, in one clause. */
 const relativeOf = (noun: string): RegExp =>
   new RegExp(`(?<!\\p{L})${noun}\\p{L}*,? (?:que|che|die|dat) (?:(?:sie|u|jullie|voi|ustedes|voces) )?\\p{L}+`, 'u');

@@ -1,4 +1,4 @@
-import { readSpeech } from '../document/speech-by-language.ts';
+import { readEnglishBeside, readSpeech } from '../document/speech-by-language.ts';
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
 import { isOfContext, isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
@@ -23,7 +23,8 @@ export interface LocalFacts {
 }
 
 export function readFacts({ ledger, language }: Reading, rules: SpeechRules): LocalFacts {
-  const isOwn = ({ tokens }: LedgerSource): boolean => readSpeech(tokens, language) > readSpeech(tokens, 'en');
+  const isOwn = ({ tokens }: LedgerSource): boolean =>
+    readSpeech(tokens, language) > readEnglishBeside(tokens, language);
   const facts = ledger.sources
     .filter((source) => isOfContext(source) && isOwn(source))
     .flatMap((source) =>

@@ -1,6 +1,7 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { isPlain } from '../document/is-plain.ts';
+import { isFunctionWordIn, isPlainIn } from '../document/speech-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { Citation, Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
@@ -39,8 +40,8 @@ function placesOf({ sources }: Ledger): Map<string, Place[]> {
   return places;
 }
 
-const isEmpty = (token: Token): boolean => token.word.isFunctionWord;
-const tells = (token: Token): boolean => !isPlain(token) && token.shape !== 'digit';
+/** Whether a word carries no content of its own, in the language of the text. */
+type IsEmpty = (token: Token) => boolean;
 
 /** Runs of words that follow the request's own words: whole words, within one sentence of the text and of the source. */
 export function groundPhrases({ ledger, language }: Reading, field: FieldReading): Grounding[] {
@@ -48,10 +49,13 @@ export function groundPhrases({ ledger, language }: Reading, field: FieldReading
   const places = ledger.once(placesOf);
   const { tokens } = field;
   const tags = language === 'en' ? field.tags : [];
+  const isEmpty: IsEmpty = ({ folded }) => isFunctionWordIn(folded, language);
+  const tells = (token: Token): boolean =>
+    !isPlain(token) && !(language !== 'en' && isPlainIn(token.folded, language)) && token.shape !== 'digit';
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (isEmpty(token) || isWithinNumber(field, token)) continue;
-    const match = longestMatch(tokens, at, places.get(token.stem) ?? []);
+    const match = longestMatch(tokens, at, places.get(token.stem) ?? [], isEmpty);
     const words = match ? tokens.slice(at, at + match.length) : [];
     const isEvidence = words.length === 1 ? tells(token) && !emptyTags.has(tags[at] ?? '') : words.some(tells);
     if (match && isEvidence) {
@@ -65,10 +69,10 @@ export function groundPhrases({ ledger, language }: Reading, field: FieldReading
   return entries;
 }
 
-function longestMatch(tokens: Token[], at: number, places: Place[]): Match | null {
+function longestMatch(tokens: Token[], at: number, places: Place[], isEmpty: IsEmpty): Match | null {
   let best: Match | null = null;
   for (const place of places) {
-    const length = sharedWords(tokens, at, place);
+    const length = sharedWords(tokens, at, place, isEmpty);
     if (length > 0 && (!best || isBetter(tokens, at, length, place, best))) best = { ...place, length };
   }
   return best;
@@ -89,7 +93,7 @@ function isBetter(tokens: Token[], at: number, length: number, { source, index }
 }
 
 /** How many words from `at` on are the source's, without words at the end that carry nothing. */
-function sharedWords(tokens: Token[], at: number, { source, index }: Place): number {
+function sharedWords(tokens: Token[], at: number, { source, index }: Place, isEmpty: IsEmpty): number {
   let length = 0;
   for (let offset = 0; ; offset += 1) {
     const token = tokens[at + offset];

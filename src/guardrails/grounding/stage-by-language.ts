@@ -3,7 +3,7 @@ import { partly, stageWords } from '../data/stage-words.ts';
 import { tradeIdeas } from '../data/trade-words.ts';
 import { isSameName } from '../document/same-name.ts';
 import { splitSentences } from '../document/sentences.ts';
-import { readSpeech } from '../document/speech-by-language.ts';
+import { readEnglishBeside, readSpeech } from '../document/speech-by-language.ts';
 import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
@@ -50,7 +50,7 @@ const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: 
 
 function readTold({ ledger, language }: Reading): Told[] {
   return ledger.sources.filter(isProseOfCompany).flatMap((source) => {
-    const spoken = readSpeech(source.tokens, language) > readSpeech(source.tokens, 'en') ? language : 'en';
+    const spoken = readSpeech(source.tokens, language) > readEnglishBeside(source.tokens, language) ? language : 'en';
     const { folded } = source.normal;
     return splitSentences(source.normal, [...source.tokens]).map(({ start, end, from, to }): Told => {
       const text = folded.slice(start, end);
@@ -113,6 +113,9 @@ function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], readin
   return named * weightOfName + (idea ? weightOfName : 0);
 }
 
+/** "Die Halle, die Sie ...", "w rozlewni, którą Pan ...": what a relative clause tells is told of the noun before it. */
+const opensRelative = /^(?:die|den|das|dem|der|welche[rnsm]?|dat|que|qui|dont|che|cui|(?:\p{L}{1,3} )?ktor\p{L}+) /u;
+
 const begins = (word: string, starts: readonly string[]): boolean =>
   starts.some((start) => word.startsWith(start) && (start.length > 4 || word.length <= start.length + 4));
 
@@ -132,7 +135,7 @@ export function findOtherStage(
   const own = patterns.get(reading.language);
   if (!own) return [];
   const told = reading.once(readTold);
-  return statements.flatMap((one): LocalFinding[] => {
+  return statements.flatMap((one, at): LocalFinding[] => {
     if (
       one.isDenied ||
       one.about === 'sender' ||
@@ -144,7 +147,9 @@ export function findOtherStage(
     const sentence = field.normal.folded.slice(one.sentence.start, one.sentence.end);
     const { start: from, end: until } = one.sentence;
     const isToCome = own.plan.test(sentence) || isFuture(field, from, until, reading.language);
-    const tokens = field.tokens.slice(one.from, one.to);
+    const before = statements[at - 1];
+    const isRelative = before?.sentence === one.sentence && opensRelative.test(one.text);
+    const tokens = field.tokens.slice(isRelative ? before.from : one.from, one.to);
     const against = told.find((fact) => {
       if (tieOf(tokens, fact, told, reading) < leastTie) return false;
       if (fact.says('plan')) return own.done.test(one.text) && !isToCome;

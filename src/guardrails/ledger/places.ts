@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { countries } from '../data/countries.ts';
 import { lexiconLanguages } from '../data/languages.ts';
 import { regions } from '../data/regions.ts';
+import { regionsByLanguage } from '../data/regions-by-language.ts';
 import { foldText } from '../document/fold-word.ts';
 
 /** Folded name or demonym -> country code. */
@@ -43,6 +44,17 @@ const formsOfPart: ReadonlyMap<string, string[]> = new Map(
   }),
 );
 
+const leastName = 3;
+
+/** "DE-02" -> Bavaria in the languages of the lexicons, folded; each word of a longer name by itself. */
+const namesOfRegion = new Map<string, string[]>();
+for (const row of regionsByLanguage) {
+  const [codes, ...names] = row.split('|');
+  const words = names.flatMap((name) => name.split(/[\s’']|-(?=\p{Lu})/u)).filter((word) => word.length > leastName);
+  const folded = [...new Set([...names, ...words].map(foldText))];
+  for (const code of codes!.split(',')) namesOfRegion.set(code, [...(namesOfRegion.get(code) ?? []), ...folded]);
+}
+
 /** Folded city of 50,000 people or more -> code of its country, the largest of that name. Data: GeoNames, CC BY 4.0. */
 export const cityCountries: ReadonlyMap<string, string> = new Map(
   readFileSync(new URL('../data/cities.txt', import.meta.url), 'utf8')
@@ -54,7 +66,7 @@ export const cityCountries: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Town -> code of its country, in two of them with its part: "US-OH". Read when the first request is. */
+/** Town -> code of its country, in some of them with its part: "US-OH", "DE-02". Read when the first request is. */
 let towns: ReadonlyMap<string, string> | undefined;
 function townCodes(): ReadonlyMap<string, string> {
   towns ??= new Map(
@@ -69,9 +81,43 @@ function townCodes(): ReadonlyMap<string, string> {
   return towns;
 }
 
-/** Names of the country, and of the nation or state, that a folded town lies in; none where the list lacks it. */
+/** Endings after a preposition in Polish, and what the name ends in by itself: "w Krakowie", "w Nowym Targu", "w Gdyni". */
+const polishEndings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/i[eu]$/, ['', 'a', 'o']],
+  [/u$/, ['']],
+  [/ej$/, ['a']],
+  [/ach$/, ['e', 'y', 'i']],
+  [/em$/, ['e']],
+  [/ym$/, ['y']],
+  [/im$/, ['i']],
+  [/i$/, ['ia', 'z', 'a']],
+];
+
+/** The forms that a word of a Polish name may have by itself. */
+const polishForms = (word: string): string[] => [
+  word,
+  ...polishEndings.flatMap(([ending, others]) =>
+    ending.test(word) && word.length > 4 ? others.map((other) => word.replace(ending, other)) : [],
+  ),
+];
+
+const isPolish = (code: string | undefined): code is string => code?.startsWith('PL-') ?? false;
+
+function polishTown(town: string): string | undefined {
+  const [first = '', second] = town.split(' ');
+  const forms = polishForms(first).flatMap((form) =>
+    second === undefined ? [form] : polishForms(second).map((other) => `${form} ${other}`),
+  );
+  return forms.map((form) => townCodes().get(form)).find(isPolish);
+}
+
+/** Names of the country, and of the nation, state or region, that a folded town lies in; none where the list lacks it. */
 export function namesAroundTown(town: string): string[] {
-  const [country, part] = townCodes().get(town)?.split('-') ?? [];
-  if (country === undefined) return [];
-  return [...(namesOfCountry.get(country) ?? []), ...(part === undefined ? [] : (formsOfPart.get(part) ?? []))];
+  const code = townCodes().get(town) ?? polishTown(town);
+  if (code === undefined) return [];
+  const [country, part] = code.split('-');
+  return [
+    ...(namesOfCountry.get(country!) ?? []),
+    ...(namesOfRegion.get(code) ?? (part === undefined ? [] : (formsOfPart.get(part) ?? []))),
+  ];
 }

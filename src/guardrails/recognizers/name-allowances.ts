@@ -3,14 +3,17 @@ import {
   allowedCapitals,
   courtesyWords,
   figurativeNames,
+  holidays,
   meetingTools,
   politePronouns,
 } from '../data/allowed-capitals.ts';
+import { dayWords } from '../data/slot-words.ts';
 import { functionWords } from '../document/function-words.ts';
+import { withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
-import { cityCountries, countryNames, namesOfCountry } from '../ledger/places.ts';
+import { cityCountries, countryNames, namesAroundTown, namesOfCountry } from '../ledger/places.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
 import { greetingWords } from './missing-greeting.ts';
 import { isPlacedAsName } from './name-place.ts';
@@ -98,6 +101,41 @@ function leadsKnownName({ ledger }: Reading, { tokens }: FieldReading, { index }
   return next !== undefined && next.gap === ' ' && next.shape === 'capital' && ledger.words.has(next.folded);
 }
 
+/** "Após o Natal", "passata l'Epifania"; after a word for "in" it is a place, "em Natal", "à Noël-Cerneux". */
+const isHoliday = (field: FieldReading, token: Token): boolean =>
+  holidays.has(withoutElision(token.folded)) && !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '');
+
+/** A word of thanks or of parting, after which a name signs. */
+const parts =
+  /^(?:gruss|grusse|gruesse|dank|danke|merci|cordialement|bientot|vous|toi|salutations|saludos?|gracias|abrazos?|besos?|antemano|saluti|saluto|grazie|presto|anticipo|ciao|groet\p{L}*|bedankt|vast|obrigad[oa]|abracos?|cumprimentos|atenciosamente|breve|avance|pozdrawiam|pozdrowienia|dziekuje|gory|lg|vg|mfg|bald)$/u;
+/** Words before a name at the end of a text among which one of parting stands. */
+const partReach = 3;
+
+/** "Merci d'avance, Bastien" at the end of a text without lines. */
+function isSignature({ tokens, name }: FieldReading, { index }: Token): boolean {
+  if (name !== 'message' || tokens.length - index > 2) return false;
+  const isAfterName =
+    tokens[index - 1] !== undefined && tokens[index]!.gap === ' ' && tokens[index - 1]!.shape === 'capital';
+  const from = isAfterName ? index - 1 : index;
+  if (!/^(?:,|\.|!|\s?[–-])?\s+$/.test(tokens[from]?.gap ?? '')) return false;
+  return tokens.slice(Math.max(0, from - partReach), from).some(({ folded }) => parts.test(withoutElision(folded)));
+}
+
+/** Where the writer will be and may meet: "ik ben op 12 maart in Assen", "je serai à Lyon jeudi". */
+const writerIs =
+  /(?<!\p{L})(?:ich (?:bin|komme|reise)|(?:bin|komme) ich|je (?:serai|suis|passe|viens)|estare|estoy|paso por|saro|passo (?:per|da)|sono (?:a|in)|ik (?:ben|kom)|(?:ben|kom) ik|estarei|estou|bede|przyjade|przyjezdzam)(?!\p{L})/u;
+
+function isOwnTravel(field: FieldReading, token: Token): boolean {
+  if (!cityCountries.has(token.folded) && namesAroundTown(token.folded).length === 0) return false;
+  const sentence = sentenceAt(field, token.start);
+  if (!sentence || !writerIs.test(field.normal.folded.slice(sentence.start, token.start))) return false;
+  const isTimed = field.quantities.some(
+    ({ kind, start, end }) => kind === 'date' && start >= sentence.start && end <= sentence.end,
+  );
+  return isTimed || namesDay.test(field.normal.folded.slice(sentence.start, sentence.end));
+}
+const namesDay = new RegExp(`(?<!\\p{L})(?:${dayWords.join('|')})(?!\\p{L})`, 'u');
+
 /** What a reader sends back to hear no more: "Antworten Sie STOPP". */
 const optOutWords = new Set(['stop', 'stopp', 'baja', 'nie', 'stoppen', 'afmelden', 'sair', 'parar']);
 const zones = new Set(['pacific', 'eastern', 'central', 'mountain', 'atlantic']);
@@ -123,6 +161,9 @@ export function exemptionOf(
   if (token.shape === 'upper' && optOutWords.has(folded)) return 'opt-out';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
+  if (reading.language !== 'en' && isHoliday(field, token)) return 'holiday';
+  if (reading.language !== 'en' && isOwnTravel(field, token)) return 'own-travel';
+  if (reading.language !== 'en' && isSignature(field, token)) return 'farewell';
   if (allowedCapitals.has(folded) || allowedCapitals.has(folded.replace(/\./g, ''))) return 'calendar-or-abbreviation';
   if (
     figurativeNames.has(folded) &&

@@ -2,6 +2,7 @@ import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { allowedCapitals } from '../data/allowed-capitals.ts';
 import { months, weekdays } from '../document/quantities/calendar.ts';
+import { isFunctionWordIn } from '../document/speech-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { grounded } from '../grounding/grounding-entries.ts';
@@ -35,6 +36,7 @@ function namesIn(reading: Reading, field: FieldReading): Finding[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (!isNameLike(reading.language, field, token, isTitleCase) || isPrefix(field, token)) continue;
+    if (isLoneArticle(reading, field, token)) continue;
     const last = found.at(-1);
     if (isSourced(reading, token)) {
       const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
@@ -144,6 +146,14 @@ const isPrefix = (field: FieldReading, token: Token): boolean => {
     /^(?:un|re|pre|de|co|bi|tri|non|ex|mid|sub|anti|multi|semi|post|over|out)$/.test(token.folded)
   );
 };
+
+/** "La" of "La Paz" where the request has neither, "« Une facture »": alone it is nobody's name and no evidence. */
+function isLoneArticle(reading: Reading, { tokens }: FieldReading, token: Token): boolean {
+  if (reading.language === 'en' || token.shape !== 'capital') return false;
+  if (!isFunctionWordIn(token.folded, reading.language)) return false;
+  const next = tokens[token.index + 1];
+  return !(next?.shape === 'capital' && next.gap === ' ' && isSourced(reading, next));
+}
 
 /** A word amid small words of another language: "¿Llegó el archivo?", "Jueves or viernes". */
 function isForeignTalk(field: FieldReading, token: Token): boolean {

@@ -18,6 +18,8 @@ const kindAt = (tokens: Token[], at: number, to: number): string =>
 const isPlainGap = (gap: string): boolean => /^[\s-]+$|^ & $|^\/$/.test(gap) && !/\n/.test(gap);
 const isCapital = ({ shape }: Token): boolean => shape === 'capital' || shape === 'upper' || shape === 'mixed';
 const determiner = /^(?:an?|the|its|their|ein|eine|der|die|le|la|el|il|o|os|een|het|de|un|una|une|uma|um)$/;
+/** The last word of what says whose a role is: "en tant que", "in qualità di", "jako". */
+const frameEnd = /^(?:que|qualite|qualita|qualidade|calidad|veste|comme|como|come|jako|als|da)$/;
 const joints = /^(?:of|for|de|des|du|da|do|di|and|und|et|y|e)$/;
 
 /** The noun phrase around a word of rank: "group head of claims", "finance and grants manager". */
@@ -37,7 +39,12 @@ function phraseAround(
       isCapital(tokens[from - 2]!) &&
       isCapital(tokens[at]!);
     if (functionWords.has(before.folded) && !(before.folded === 'it' && before.shape === 'upper') && !isJoint) break;
-    if (determiner.test(before.folded) || phraseAt(roleWords, tokens, from - 1, from)?.id === 'frame-as') break;
+    if (
+      frameEnd.test(before.folded) ||
+      determiner.test(before.folded) ||
+      phraseAt(roleWords, tokens, from - 1, from)?.id === 'frame-as'
+    )
+      break;
     if (
       before.isPossessive ||
       (/(?:ing|ed|ly)$/.test(before.folded) && before.shape === 'lower' && kindAt(tokens, from - 1, from) === '')
@@ -104,6 +111,8 @@ function isOfLead(
   if (
     /^(?:as|being|als|comme|como|come|jako|tant que|qualita|qualidade|calidad)$/.test(said) ||
     (said === 'que' && earlier === 'tant') ||
+    // "Da titolare, saprà": at the start of a clause, and of no noun before it.
+    (said === 'da' && tokens[from]!.shape === 'lower' && (before === sentence.from || /,/.test(tokens[before]!.gap))) ||
     (/^(?:di|da|de)$/.test(said) && /^(?:qualita|qualidade|calidad|veste|qualite)$/.test(earlier))
   )
     return (

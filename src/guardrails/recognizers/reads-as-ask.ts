@@ -66,6 +66,10 @@ const named = new RegExp(`(?<!\\p{L})(?:${day})(?!\\p{L})`, 'u');
 const asksShortly = (text: string, language: string): boolean =>
   localQuestions.get(language)!.test(text) || named.test(text) || slots.get(language)!.clock.test(text);
 
+/** "Ik hoor het graag in een videogesprek": what the writer would gladly do, where the goal's own word names it. */
+const gladly =
+  /(?<!\p{L})(?:gerne?|volontiers|plaisir|ravie?|con (?:mucho )?gusto|encantad[oa]|volentieri|piacere|graag|com (?:todo o )?(?:gosto|prazer)|chetnie|z przyjemnoscia)(?!\p{L})/u;
+
 const pronoun = /\b(?:you|your|we|us|me|i|my|our|let's)\b/u;
 const courtesy = /\b(?:all the best|take care|have a (?:great|good|nice|lovely))\b/u;
 /** Words up to which a question needs no pronoun to be put to the reader. */
@@ -84,6 +88,7 @@ export function readsAsAsk(
   if (own) {
     if (own.test(text)) return true;
     if (sentence.isQuestion && ownWords(field, sentence, ownStems) > 0) return true;
+    if (isLate(field, sentence) && gladly.test(text) && ownWords(field, sentence, ownStems) > 0) return true;
     return isLate(field, sentence) && (sentence.isQuestion ? asksShortly(text, language) : namesSlot(text, language));
   }
   const isTopical = kinds.test(text);

@@ -46,11 +46,24 @@ function sharesRoot(a: string, b: string): boolean {
   return long.startsWith(root);
 }
 
+/** "Ardennaise" of Ardenne, "valenciana" of Valencia: what adjectives of places and those who live there end in. */
+const ofPlace =
+  /^(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ain|aine|ense|enses|ese|esi|an[oa]s?|in[oa]s?|ini|eno|enos|ena|enas|isch\p{L}{0,2}|er|ers|se|sk[iaie]\p{L}{0,2})$/u;
+const leastPlace = 5;
+
+function isOfPlace(name: string, adjective: string): boolean {
+  let at = 0;
+  while (at < name.length && name[at] === adjective[at]) at += 1;
+  return at >= leastPlace && name.length - at <= 1 && ofPlace.test(adjective.slice(at));
+}
+
 /** Whether the request has a name of a message in another language, after elision, in its language, or as its root. */
 export function isSourcedByLanguage({ words, folded, company }: Ledger, token: Token): boolean {
   const word = withoutElision(token.folded);
   if (word !== token.folded && words.has(word)) return true;
   for (const article of ["l'", "d'", "dell'", "all'", "nell'"]) if (words.has(article + word)) return true;
   if (groupsOf.get(word)?.some((group) => group.some((name) => holds(folded, name)))) return true;
-  return [...company].some((name) => sharesRoot(word, name));
+  if ([...company].some((name) => sharesRoot(word, name))) return true;
+  // Only a name of the request's own has a capital amid its prose or is an adjective of a place.
+  return /^\p{Lu}|['’]\p{Lu}/u.test(token.text) && [...words.keys()].some((other) => isOfPlace(word, other));
 }

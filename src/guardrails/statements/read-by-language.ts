@@ -45,7 +45,7 @@ function statusOf(
 ): Status {
   if (rules.conditional.test(text)) return 'conditional';
   if (isQuestion) return rules.presupposing.test(text) && !isLast ? 'presupposed' : 'asked';
-  if (rules.proposal.test(text)) return 'proposed';
+  if (rules.proposal.test(text) || rules.asksReader.test(text)) return 'proposed';
   if (rules.hedge.test(text)) return 'hedged';
   // A colon or a dash may part a guess from what is guessed: "j'imagine que ...".
   if (

@@ -21,6 +21,13 @@ export interface SpeechRules {
   readonly toYou: RegExp;
   readonly asRole: RegExp;
   readonly role: RegExp;
+  /** An order to the reader, "dites-moi", "Sagen Sie mir". */
+  readonly asksReader: RegExp;
+  /** "As you do", "comme vous le faites". */
+  readonly asYouDo: RegExp;
+  /** Before a noun that is denied, and before one that is affirmed: "ohne", "mit". */
+  readonly without: RegExp;
+  readonly with: RegExp;
 }
 
 const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
@@ -55,6 +62,10 @@ function readRules(language: string): SpeechRules {
     toYou: rule('to-you'),
     asRole: rule('as-role'),
     role: rule('role'),
+    asksReader: rule('asks-reader'),
+    asYouDo: rule('as-you-do'),
+    without: rule('without'),
+    with: rule('with'),
   };
 }
 

@@ -118,6 +118,10 @@ const tensOrDozens = ([least]: readonly [number, number]): number =>
 /** What halves a scale: "ein halbes Dutzend", "media docena", "pół setki". */
 const half = /^(?:halbes|halbe|halve|half|demi|demie|media|medio|mezza|mezzo|meia|meio|pol)$/;
 
+/** "Neuf ateliers": an adjective would follow its noun and agree with it. */
+const isBeforePlural = (tokens: readonly Token[], at: number, language: string): boolean =>
+  language === 'fr' && tokens[at]?.gap === ' ' && /^\p{L}{3,}[sx]$/u.test(tokens[at].folded);
+
 /** Every number in words, in order. "One" alone is an article and left out. */
 export function readSpokenNumbers(tokens: readonly Token[], language: string): SpokenNumber[] {
   const words = wordsOf.get(language);
@@ -170,7 +174,11 @@ export function readSpokenNumbers(tokens: readonly Token[], language: string): S
       value = joined;
       to = next!.index + 1;
     }
-    if (value !== null && value > 1 && !(words.unsure.has(token.folded) && to === at + 1))
+    if (
+      value !== null &&
+      value > 1 &&
+      !(words.unsure.has(token.folded) && to === at + 1 && !isBeforePlural(tokens, to, language))
+    )
       found.push({ from: at, to, value, kind: 'exact' });
     at = to - 1;
   }

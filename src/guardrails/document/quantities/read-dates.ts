@@ -106,6 +106,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     );
   }
   for (const match of over(namesMonth, monthFirst)) {
+    if (match[0][match[1]!.length] === '.' && isWholeMonth(match[1]!)) continue;
     const at = months.get(match[1]!)!;
     const days = [match[2], match[3]].filter((day) => day !== undefined && Number(day) <= 31).map(Number);
     if (days.length > 0)
@@ -173,6 +174,10 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     found.push({ kind: 'time', values: [hour * 100], start, end, nouns: [] });
   }
 }
+
+/** "In agosto. 26 companies": after a month in full a stop ends the sentence; "Aug. 26" is a date. */
+const isWholeMonth = (name: string): boolean =>
+  name.length > 4 || /^(?:may|june|july|mai|juin|juli|juni|mars|aout|mei|maj)$/.test(name);
 
 function clockValue(match: RegExpMatchArray): number {
   const hour = Number(match[1] ?? match[3]);

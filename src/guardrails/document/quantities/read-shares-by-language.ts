@@ -48,8 +48,13 @@ const opensWhole =
 /** What is cut in several parts is no hour: "one of ten", and nobody counts out of more than this. */
 const longestWhole = 1000;
 
+/** "Die erste Hälfte des März", "la prima metà di marzo": a stretch of time, no share. */
+const numbered =
+  /(?<!\p{L})(?:erste[nr]?|zweite[nr]?|premiere|seconde|deuxieme|primera|segunda|prima|seconda|eerste|tweede|primeira|pierwsz\p{L}{1,2}|drug\p{L}{1,3}) $/u;
+
 /** "A metà mattina", "w połowie grudnia", "a mitad de precio": the middle of a time or a way, no share. */
 function isMiddle(folded: string, token: Token, next: Token | undefined): boolean {
+  if (numbered.test(folded.slice(Math.max(0, token.start - 12), token.start))) return true;
   if (!/(?<!\p{L})(?:a|w|por|per|de|ter|tot|op) $/u.test(folded.slice(Math.max(0, token.start - 5), token.start)))
     return false;
   return next === undefined || !/^(?:de|di|dei|delle|des|der|van|von|dos|das)$/.test(next.folded);

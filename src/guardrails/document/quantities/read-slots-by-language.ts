@@ -54,6 +54,8 @@ export interface SlotNumber {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** A date in full, "13 maart", which the number before it may be joined to. */
+  readonly isDate?: boolean;
 }
 
 /** Whether a number by itself is the hour or the day of a slot. */
@@ -86,7 +88,7 @@ function isSlotAlone(folded: string, text: string, { start, end, value }: SlotNu
 
 /** Of some numbers of a text, in order, those that are hours and days of slots; joined ones go together: "le 10 ou le 12". */
 export function readSlots({ folded, text }: NormalText, numbers: readonly SlotNumber[], language: string): boolean[] {
-  const isSlot = numbers.map((one) => isSlotAlone(folded, text, one, language));
+  const isSlot = numbers.map((one) => one.isDate === true || isSlotAlone(folded, text, one, language));
   const joins = (at: number): boolean => {
     const one = numbers[at];
     const next = numbers[at + 1];

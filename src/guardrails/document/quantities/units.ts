@@ -46,7 +46,12 @@ const groups: [Unit['kind'], string, number, string][] = [
     12,
     'year years yr yrs jahr jahre jahren an ans annee annees ano anos anni anno jaar jaren rok lata lat',
   ],
-  ['duration', 'month', 120, 'decade decades'],
+  [
+    'duration',
+    'month',
+    120,
+    'decade decades jahrzehnt jahrzehnte jahrzehnten decennie decennies decada decadas decennio decenni decennium decennia dekada dekady dekad dekade dziesieciolecia dziesiecioleci',
+  ],
   ['duration', 'month', 1200, 'century centuries'],
   ['measure', 'byte', 1e3, 'kb kilobyte kilobytes'],
   ['measure', 'byte', 1e6, 'mb megabyte megabytes'],

@@ -23,6 +23,10 @@ export interface JudgedNumber {
 /** Numbers up to this are plain speech where they count nothing that the request counts. */
 const small = 2;
 
+/** A bare "2027" counts nothing, whatever noun or verb stands after it. */
+const isYearLike = ({ quantity }: Counted, text: string): boolean =>
+  /^(?:19|20)\d{2}$/.test(text.slice(quantity.start, quantity.end));
+
 /** "2027 r." of "2027 rok", which reads as so many years. */
 const isSameYear = ({ quantity }: Counted, known: KnownCount): boolean =>
   quantity.values[0]! >= 1900 &&
@@ -76,8 +80,9 @@ const isNear = (
 };
 
 const bounds: Readonly<Record<string, RegExp>> = {
-  over: /\b(?:uber|mehr als|plus de|au-dela de|mas de|piu di|oltre|meer dan|ruim|mais de|acima de|ponad|wiecej niz) $/,
-  nearly: /\b(?:fast|knapp|beinahe|pres de|presque|casi|quasi|bijna|quase|prawie|niemal|blisko) $/,
+  over: /\b(?:uber|mehr als|plus de|au-dela de|mas de|piu di|oltre|meer dan|ruim|mais de|acima de|ponad|wiecej niz)(?: (?:die|la|de|el|il|a|o))? $/,
+  nearly:
+    /\b(?:fast|knapp|beinahe|pres de|presque|casi|quasi|bijna|quase|prawie|niemal|blisko)(?: (?:die|la|de|el|il|a|o))? $/,
   about:
     /\b(?:rund|etwa|ungefahr|circa|ca\.|environ|unos|unas|alrededor de|cerca de|circa|ongeveer|zo'n|cerca de|uns|umas|okolo|mniej wiecej|une|un|una|a) $/,
 };
@@ -95,7 +100,8 @@ const citation = ({ source, quantity }: KnownCount) => ({ source, quantity });
 export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): JudgedNumber[] {
   const { language } = reading;
   const known = knownNumbers(reading);
-  return readNumbers(field, language).flatMap((read): JudgedNumber[] => {
+  const numbers = readNumbers(field, language);
+  return numbers.flatMap((read): JudgedNumber[] => {
     const one = withBound(read, field.normal.folded);
     const said = one.quantity;
     const sentence = sentenceAt(field, said.start);
@@ -107,9 +113,11 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
       rule: null,
       found: { span, citations: [], ...found },
     });
+    const isYear = isYearLike(one, field.normal.folded);
     const sameNoun = known.filter(
       (other) =>
         other.isSameLanguage &&
+        isYear === isYearLike(other, other.source.normal.folded) &&
         other.source.pointer !== '/goal' &&
         sharesNoun(one, other, language) &&
         other.quantity.kind === said.kind,
@@ -137,7 +145,10 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
         }),
       ];
     }
-    const derived = deriveByLanguage(one, sentence, field, known);
+    const inSentence = numbers
+      .filter(({ quantity: { start } }) => start >= sentence.start && start < sentence.end)
+      .map(({ quantity }) => quantity.values[0]!);
+    const derived = deriveByLanguage(one, sentence, field, known, inSentence);
     if (derived)
       return [verdict({ verdict: 'DERIVED', ...derived, citations: derived.citations.map(citation), score: 0.8 })];
     const exempt = exemptionOf(one, sentence, field, reading, known);

@@ -4,7 +4,7 @@ import { plainQuantity } from '../../document/quantities/quantity.ts';
 import { readShares } from '../../document/quantities/read-shares-by-language.ts';
 import { readSlots } from '../../document/quantities/read-slots-by-language.ts';
 import { units } from '../../document/quantities/units.ts';
-import { periodAfter, plainWordsOf, readSpeech } from '../../document/speech-by-language.ts';
+import { periodAfter, plainWordsOf, readEnglishBeside, readSpeech } from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
@@ -102,9 +102,14 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
   const slots = readSlots(
     normal,
     sorted.map((one) => {
-      const { start, end } = one.quantity;
+      const { start, end, kind } = one.quantity;
       const digits = /^\d{1,2}(?!\d)/.exec(normal.folded.slice(start, end));
-      return { start, end, value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN) };
+      return {
+        start,
+        end,
+        value: digits ? Number(digits[0]) : (places.get(one)?.value ?? Number.NaN),
+        isDate: kind === 'date' && digits !== null,
+      };
     }),
     language,
   );
@@ -120,12 +125,19 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
   });
   const shares = readShares(normal.folded, tokens, exact, language).map(({ from, to, value }): Counted => {
     const quantity: Quantity = { ...count(tokens, from, to, 0), kind: 'ratio', values: [value], unit: '' };
-    const parts = read.filter((one) => one.quantity.start < quantity.end && one.quantity.end > quantity.start);
+    const inShare = read.filter((one) => one.quantity.start < quantity.end && one.quantity.end > quantity.start);
+    // "Quattro impianti su nove": what stands after the first is what both count.
+    const counted = inShare.find((one) => one.nouns.length > 0)?.nouns ?? [];
+    const parts = inShare.map((one) => (one.nouns.length > 0 ? one : { ...one, nouns: counted }));
     const nouns = nounsAfter(tokens, to, language);
     return { quantity, nouns, period: '', isAbout: false, isOrdinal: false, isSlot: false, parts };
   });
   return [
-    ...read.filter((one) => !shares.some(({ parts }) => parts!.includes(one)) || one.quantity.kind === 'ratio'),
+    ...read.filter(
+      (one) =>
+        !shares.some(({ quantity: { start, end } }) => one.quantity.start < end && one.quantity.end > start) ||
+        one.quantity.kind === 'ratio',
+    ),
     ...shares.filter(({ parts }) => !parts!.some(({ quantity }) => quantity.kind === 'ratio')),
   ].sort((a, b) => a.quantity.start - b.quantity.start);
 }
@@ -135,9 +147,9 @@ export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
   return ledger.sources.flatMap((source): KnownCount[] => {
     if (source.pointer === '/lead/domain') return [];
     const own = readSpeech(source.tokens, language);
-    const english = readSpeech(source.tokens, 'en');
+    const english = readEnglishBeside(source.tokens, language);
     const isSameLanguage = own >= english;
-    const local = isSameLanguage ? readNumbers(source, language) : [];
+    const local = isSameLanguage ? withNounsBefore(readNumbers(source, language), source) : [];
     const parts = local.flatMap((one) => one.parts ?? []);
     // Of a text without a small word, "free four-week pilot", neither language is known: both readers are asked.
     const others = own > english ? [] : source.quantities;
@@ -155,6 +167,24 @@ export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
       );
     const shares = own > english ? [] : englishShares(source);
     return [...local, ...parts, ...readElsewhere, ...shares].map((one) => ({ ...one, source, isSameLanguage }));
+  });
+}
+
+/** A bare year counts nothing. */
+const isYear = ({ normal }: LedgerSource, { quantity: { start, end } }: Counted): boolean =>
+  /^(?:19|20)\d{2}$/.test(normal.folded.slice(start, end));
+
+/** "24 Beschäftigte, in der Saison 60", "neuf ateliers, dont quatre": a count without a noun is of the last one's thing. */
+function withNounsBefore(counts: readonly Counted[], source: LedgerSource): Counted[] {
+  const { folded } = source.normal;
+  let last: Counted | undefined;
+  return counts.map((one) => {
+    const isCount = one.quantity.kind === 'count' && !one.isOrdinal && !isYear(source, one);
+    if (!isCount) return one;
+    const isSameSentence = last && !/[.!?](?:\s|$)/.test(folded.slice(last.quantity.end, one.quantity.start));
+    const told = one.nouns.length === 0 && last && isSameSentence ? { ...one, nouns: last.nouns } : one;
+    last = told;
+    return told;
   });
 }
 

@@ -36,9 +36,12 @@ function phraseAfter(
 
 /** "Vous qui dirigez la Laiterie": to lead the firm itself is for its head. */
 const leads =
-  /(?<!\p{L})(?:dirigez|diriges|leiten|leitest|leitet|fuhren|fuhrt|dirige|dirigen|diriges|dirigono|guida|guidate|leidt|leiden|bestuurt|lidera|liderais|gere|gerem|kieruj\p{L}+|prowadz\p{L}+|zarzadz\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:dirigez|diriges|leiten|leitest|leitet|fuhren|fuhrt|dirige|dirigen|diriges|dirigono|guida|guidate|leidt|leiden|bestuurt|lidera|liderais|preside|presidez|presidono|presiede|presidiert|voorzit|przewodniczy\p{L}*|gere|gerem|kieruj\p{L}+|prowadz\p{L}+|zarzadz\p{L}+)(?!\p{L})/u;
 const heads =
   /(?<!\p{L})(?:ceo|owner|founder|co-?founder|cofound\p{L}*|managing|president|director general|geschaftsfuhr\p{L}*|inhaber\p{L}*|grunder\p{L}*|vorstand\p{L}*|direktor\p{L}*|gerante?|dirigeante?|direct(?:eur|rice)(?: generale?)?$|fondat\p{L}+|president\p{L}*|proprietair\p{L}*|patronn?e?|maire|gerente|director[a]?(?: general| gerente|$)|propietari\p{L}+|fundador\p{L}*|duen[oa]|titolar\p{L}+|amministrat\p{L}+|direttor\p{L}+(?: generale|$)|direttrice|proprietari\p{L}+|socio|socia|soci\p{L}*|directeur$|algemeen|eigena\p{L}+|oprichter\p{L}*|bestuurder|diretor[a]?(?: geral|$)|don[oa]|wlascicel\p{L}*|wlasciciel\p{L}*|prezes\p{L}*|dyrektor\p{L}*(?: general\p{L}+|$)|zalozyciel\p{L}*|head of school|principal|coo|chief)(?!\p{L})/u;
+const opensRelative = /^(?:que|qui|che|die|der|das|welche[rsn]?|ktor\p{L}+) /u;
+const addresses = (text: string, rules: SpeechRules): boolean =>
+  rules.you.test(text) || /(?<!\p{L})(?:senhora?|senora?|pan|pani|panu|panstw\p{L}+)(?!\p{L})/u.test(text);
 /** Words between the verb and the firm: "dirigez la Laiterie", "Molkerei Tannhof leiten". */
 const nearFirm = 3;
 
@@ -52,7 +55,10 @@ function findLeader(
   if (!title || heads.test(title.normal.folded)) return [];
   return statements.flatMap((one): LocalFinding[] => {
     const match = leads.exec(one.text);
-    if (!match || !rules.you.test(one.text) || one.status === 'asked' || one.status === 'conditional') return [];
+    // "A usted, que preside ...": a relative clause is of whom the clause before it names.
+    const from = opensRelative.test(one.text) ? one.sentence.start : one.start;
+    const isOfReader = addresses(field.normal.folded.slice(from, one.end), rules);
+    if (!match || !isOfReader || one.status === 'asked' || one.status === 'conditional') return [];
     const verb = field.tokens.findIndex(({ end }) => end > one.start + match.index);
     const isNear = field.tokens
       .slice(Math.max(one.from, verb - nearFirm), Math.min(one.to, verb + nearFirm + 1))
