@@ -22,6 +22,7 @@ import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
 import { cityCountries, countryNames, formsOfRegion, namesAroundTown, namesOfCountry } from './places.ts';
+import { readRecord } from './records/read-record.ts';
 import { requestSources } from './request-sources.ts';
 
 const legalForms = new Set(
@@ -41,12 +42,16 @@ for (const group of aliasGroups) {
   }
 }
 
+/** Where exports of other systems are pasted. */
+const mayBeRecord = /^\/(?:company_context\/(?:summary$|facts\/)|lead\/facts\/)/;
+
 function readSource(pointer: string, raw: string, readable: string, mostNumbers: number): LedgerSource {
   const normal = normaliseText(readable);
   const tokens = tokenise(normal);
   const said = parseQuantities(normal, tokens);
   const quantities = [...said, ...readIntervals(tokens, said)].slice(0, mostNumbers);
-  return { pointer, raw, normal, tokens, quantities };
+  const record = mayBeRecord.test(pointer) ? readRecord(normal) : [];
+  return { pointer, raw, normal, tokens, quantities, ...(record.length > 0 && { record }) };
 }
 
 const hasOwnMessage = ({ thread }: PersonalizeRequest): boolean =>

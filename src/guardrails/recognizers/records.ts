@@ -1,0 +1,127 @@
+import type { RiskFlag } from '../../contract/risk-flag.ts';
+import type { Verdict } from '../../contract/verdict.ts';
+import { splitClauses } from '../document/split-clauses.ts';
+import { readOpeningHours } from '../document/times/read-opening-hours.ts';
+import { findAttributes, type Mention } from '../grounding/records/find-attributes.ts';
+import { judgeHours } from '../grounding/records/judge-hours.ts';
+import { saidPolarity } from '../grounding/records/said-polarity.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerSource } from '../ledger/ledger-source.ts';
+import { type Attribute, readAttributes } from '../ledger/records/attributes.ts';
+import { type OpeningWeek, readOpeningWeek } from '../ledger/records/opening-week.ts';
+import type { RecordField } from '../ledger/records/record-field.ts';
+import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+
+interface KnownRecord {
+  readonly source: LedgerSource;
+  readonly byForm: ReadonlyMap<string, readonly Attribute[]>;
+  readonly week: OpeningWeek | null;
+}
+
+/** The structured texts of a request, read. */
+export const recordsOf = ({ sources }: Ledger): readonly KnownRecord[] =>
+  sources.flatMap((source): KnownRecord[] => {
+    if (!source.record) return [];
+    const byForm = new Map<string, Attribute[]>();
+    for (const attribute of readAttributes(source.record))
+      for (const form of attribute.forms) byForm.set(form, [...(byForm.get(form) ?? []), attribute]);
+    return [{ source, byForm, week: readOpeningWeek(source.record) }];
+  });
+
+const quoteOf = ({ normal, raw, pointer }: LedgerSource, { start, end }: RecordField): Verdict['citations'][number] => {
+  const [from, to] = normal.toOriginal(start, end);
+  return { source: pointer, quote: raw.slice(from, to) };
+};
+
+interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: 'SUPPORTED' | 'CONTRADICTED' | 'UNSOURCED';
+  readonly rule: string;
+  readonly citation: Verdict['citations'][number];
+}
+
+/** What a sentence says of several fields is held against the one that has it so, where one does. */
+const best = (all: readonly Finding[]): Finding | undefined =>
+  all.find(({ verdict }) => verdict === 'SUPPORTED') ??
+  all.find(({ verdict }) => verdict === 'CONTRADICTED') ??
+  all[0];
+
+function attributesIn(record: KnownRecord, field: FieldReading): Finding[] {
+  return field.sentences.flatMap((sentence) => {
+    if (sentence.isQuestion) return [];
+    const mentions = findAttributes(field.tokens, field.tags, sentence.from, sentence.to, record.byForm);
+    if (mentions.length === 0) return [];
+    const clauses = splitClauses(field.normal, field.tokens, field.tags, sentence);
+    const said = saidPolarity(field, clauses);
+    const byPlace = Map.groupBy(mentions, ({ from }) => from);
+    return [...byPlace].flatMap(([at, own]) => {
+      const polarity = said.get(at);
+      if (polarity === undefined || polarity === 'unsaid') return [];
+      return best(own.map((one) => findingOf(record, field, one, polarity))) ?? [];
+    });
+  });
+}
+
+function findingOf(
+  { source }: KnownRecord,
+  field: FieldReading,
+  { attribute, from, to }: Mention,
+  polarity: 'affirmed' | 'denied',
+): Finding {
+  const isSame = attribute.said === polarity;
+  const verdict = isSame ? 'SUPPORTED' : attribute.said === 'unknown' ? 'UNSOURCED' : 'CONTRADICTED';
+  const rule = isSame ? 'same-attribute' : attribute.said === 'unknown' ? 'left-open' : `attribute-${polarity}`;
+  const [start, end] = [field.tokens[from]!.start, field.tokens[to - 1]!.end];
+  return { start, end, verdict, rule, citation: quoteOf(source, attribute.field) };
+}
+
+/** What tells that a sentence is of opening hours, and what that it is of something else at some hour. */
+const ofOpening = /\b(?:open(?:s|ed|ing)?|hours?|operat\w+|clos(?:es?|ed|ing)|serv(?:es?|ing)|daily)\b/;
+const ofOthers = /\b(?:happy hour|arriv\w+|visit(?:ed|s)|ordered|called)\b/;
+
+function hoursIn({ week, source }: KnownRecord, field: FieldReading): Finding[] {
+  if (week === null) return [];
+  return field.sentences.flatMap(({ start, end, isQuestion }) => {
+    const text = field.normal.folded.slice(start, end);
+    if (isQuestion || !ofOpening.test(text) || ofOthers.test(text)) return [];
+    return readOpeningHours(text).flatMap((said): Finding[] => {
+      const isBare = said.opens === null && said.closes === null && !said.isClosed;
+      // "On weekends" is the time of anything; "open every day" is of being open.
+      if (isBare && !/\bopen(?:s|ed)? (?:\w+ ){0,3}$/.test(text.slice(0, said.start))) return [];
+      if (said.isClosed && said.days === null) return [];
+      const found = judgeHours(said, week);
+      if (found === null) return [];
+      const rule = { SUPPORTED: 'same-hours', CONTRADICTED: 'other-hours', UNSOURCED: 'left-open' }[found.verdict];
+      return [{ start: start + said.start, end: start + said.end, verdict: found.verdict, rule, citation: quoteOf(source, found.field) }];
+    });
+  });
+}
+
+/** Attributes and hours of a message against a structured text of the request: a record of a CRM, JSON. English. */
+export function checkRecords(reading: Reading): CheckResult {
+  const flags: RiskFlag[] = [];
+  const verdicts: Verdict[] = [];
+  for (const record of reading.ledger.once(recordsOf))
+    for (const field of reading.fields)
+      for (const { start, end, verdict, rule, citation } of [...attributesIn(record, field), ...hoursIn(record, field)]) {
+        const isAgainst = verdict === 'CONTRADICTED';
+        verdicts.push(
+          verdictOn(field, start, end, {
+            of: 'statement',
+            verdict,
+            rule,
+            ...(verdict === 'SUPPORTED' && { citations: [citation] }),
+            ...(isAgainst && { contradicts: citation }),
+          }),
+        );
+        if (verdict === 'SUPPORTED') continue;
+        const why = isAgainst ? `The request says "${citation.quote}"` : `The request leaves it open: "${citation.quote}"`;
+        flags.push({
+          ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, why),
+          rule: `records/${rule}`,
+          ...(isAgainst && { contradicts: citation }),
+        });
+      }
+  return { flags, verdicts };
+}
