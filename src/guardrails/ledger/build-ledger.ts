@@ -22,6 +22,8 @@ import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
 import { cityCountries, countryNames, formsOfRegion, namesAroundTown, namesOfCountry } from './places.ts';
+import { placeFields } from './records/place-fields.ts';
+import { recordQuantities } from './records/record-quantities.ts';
 import { readRecord } from './records/read-record.ts';
 import { requestSources } from './request-sources.ts';
 
@@ -49,8 +51,9 @@ function readSource(pointer: string, raw: string, readable: string, mostNumbers:
   const normal = normaliseText(readable);
   const tokens = tokenise(normal);
   const said = parseQuantities(normal, tokens);
-  const quantities = [...said, ...readIntervals(tokens, said)].slice(0, mostNumbers);
   const record = mayBeRecord.test(pointer) ? readRecord(normal) : [];
+  const told = [...said, ...readIntervals(tokens, said), ...recordQuantities(record, tokens)];
+  const quantities = told.slice(0, mostNumbers);
   return { pointer, raw, normal, tokens, quantities, ...(record.length > 0 && { record }) };
 }
 
@@ -151,6 +154,11 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
           leadNames.add(token.folded);
       }
     }
+    for (const place of placeFields(source))
+      for (const form of place.forms) {
+        const [from, to] = source.normal.toOriginal(place.field.valueStart, place.field.end);
+        putForm(form, { source, start: from, end: to });
+      }
     if (pointer === '/lead/domain') {
       const top = source.normal.folded.split('.').at(-1)!.toUpperCase();
       const code = top === 'UK' ? 'GB' : top;

@@ -3,12 +3,15 @@ import type { Verdict } from '../../contract/verdict.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import { readOpeningHours } from '../document/times/read-opening-hours.ts';
 import { findAttributes, type Mention } from '../grounding/records/find-attributes.ts';
+import { findListed } from '../grounding/records/find-listed.ts';
 import { judgeHours } from '../grounding/records/judge-hours.ts';
+import { judgeRatings } from '../grounding/records/judge-ratings.ts';
 import { saidPolarity } from '../grounding/records/said-polarity.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type Attribute, readAttributes } from '../ledger/records/attributes.ts';
 import { type OpeningWeek, readOpeningWeek } from '../ledger/records/opening-week.ts';
+import { type Ratings, readRatings } from '../ledger/records/ratings.ts';
 import type { RecordField } from '../ledger/records/record-field.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 
@@ -16,6 +19,7 @@ interface KnownRecord {
   readonly source: LedgerSource;
   readonly byForm: ReadonlyMap<string, readonly Attribute[]>;
   readonly week: OpeningWeek | null;
+  readonly ratings: Ratings;
 }
 
 /** The structured texts of a request, read. */
@@ -25,7 +29,7 @@ export const recordsOf = ({ sources }: Ledger): readonly KnownRecord[] =>
     const byForm = new Map<string, Attribute[]>();
     for (const attribute of readAttributes(source.record))
       for (const form of attribute.forms) byForm.set(form, [...(byForm.get(form) ?? []), attribute]);
-    return [{ source, byForm, week: readOpeningWeek(source.record) }];
+    return [{ source, byForm, week: readOpeningWeek(source.record), ratings: readRatings(source.record) }];
   });
 
 const quoteOf = ({ normal, raw, pointer }: LedgerSource, { start, end }: RecordField): Verdict['citations'][number] => {
@@ -38,7 +42,8 @@ interface Finding {
   readonly end: number;
   readonly verdict: 'SUPPORTED' | 'CONTRADICTED' | 'UNSOURCED';
   readonly rule: string;
-  readonly citation: Verdict['citations'][number];
+  readonly citation?: Verdict['citations'][number];
+  readonly correction?: string;
 }
 
 /** What a sentence says of several fields is held against the one that has it so, where one does. */
@@ -98,29 +103,63 @@ function hoursIn({ week, source }: KnownRecord, field: FieldReading): Finding[] 
   });
 }
 
+function ratingsIn({ ratings, source }: KnownRecord, field: FieldReading): Finding[] {
+  return field.sentences.flatMap(({ start, end, isQuestion }) =>
+    isQuestion
+      ? []
+      : judgeRatings(field.normal.folded.slice(start, end), ratings).map((one): Finding => {
+          const rule = { SUPPORTED: 'same-rating', CONTRADICTED: 'other-rating', UNSOURCED: 'rating-basis' }[one.verdict];
+          const citation = quoteOf(source, one.field);
+          return { ...one, start: start + one.start, end: start + one.end, rule, citation };
+        }),
+  );
+}
+
+const listedIn = (field: FieldReading, { facts }: Ledger): Finding[] =>
+  field.sentences.flatMap(({ from, to, isQuestion }) =>
+    isQuestion
+      ? []
+      : findListed(field, from, to, facts).map(
+          ({ start, end }): Finding => ({ start, end, verdict: 'UNSOURCED', rule: 'not-listed' }),
+        ),
+  );
+
+const findingsIn = (record: KnownRecord, field: FieldReading, ledger: Ledger): Finding[] => [
+  ...attributesIn(record, field),
+  ...hoursIn(record, field),
+  ...ratingsIn(record, field),
+  ...listedIn(field, ledger),
+];
+
 /** Attributes and hours of a message against a structured text of the request: a record of a CRM, JSON. English. */
 export function checkRecords(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
   for (const record of reading.ledger.once(recordsOf))
     for (const field of reading.fields)
-      for (const { start, end, verdict, rule, citation } of [...attributesIn(record, field), ...hoursIn(record, field)]) {
+      for (const { start, end, verdict, rule, citation, correction } of findingsIn(record, field, reading.ledger)) {
         const isAgainst = verdict === 'CONTRADICTED';
         verdicts.push(
           verdictOn(field, start, end, {
             of: 'statement',
             verdict,
             rule,
-            ...(verdict === 'SUPPORTED' && { citations: [citation] }),
-            ...(isAgainst && { contradicts: citation }),
+            ...(verdict === 'SUPPORTED' && citation && { citations: [citation] }),
+            ...(isAgainst && citation && { contradicts: citation }),
+            ...(correction !== undefined && { correction }),
           }),
         );
         if (verdict === 'SUPPORTED') continue;
-        const why = isAgainst ? `The request says "${citation.quote}"` : `The request leaves it open: "${citation.quote}"`;
+        const why = isAgainst
+          ? `The request says "${citation?.quote}"`
+          : citation
+            ? `The request leaves it open: "${citation.quote}"`
+            : 'The request does not list it';
         flags.push({
           ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, why),
           rule: `records/${rule}`,
-          ...(isAgainst && { contradicts: citation }),
+          ...(isAgainst && citation && { contradicts: citation }),
+          ...(correction !== undefined && { correction }),
         });
       }
   return { flags, verdicts };

@@ -41,6 +41,29 @@ export function readRecord({ text, folded }: NormalText): RecordField[] {
     : [];
 }
 
+/** "It was worth it. Tip: go early": amid sentences a word with a colon is a key only if it looks like one of a machine. */
+function isSpeech(match: RegExpExecArray, before: string, text: string): boolean {
+  const key = match[2]!;
+  if (/^[\n;]/.test(match[0]) || key.split(' ').some(isIdentifier) || !/^\p{Lu}/u.test(key)) return false;
+  const value = text.slice(match.index + match[0].length, match.index + match[0].length + mostPeek);
+  const first = value.trim().split(/[.\n]/)[0]!.toLowerCase();
+  const isTold = readValue(first).kind !== 'words' && readValue(first).kind !== 'prose';
+  return readValue(before.toLowerCase()).kind === 'prose' && !isTold;
+}
+
+/** Share of keys that must look like those of a machine for others to be none: "Potato: never had it before" amid them. */
+const mostlyMachine = 0.7;
+const isOfMachine = ([, , key]: RegExpExecArray): boolean =>
+  /^[\p{Ll}_]/u.test(key!) || key!.split(' ').some(isIdentifier);
+
+function ofOneKind(keys: RegExpExecArray[]): RegExpExecArray[] {
+  const own = keys.filter(isOfMachine);
+  return own.length >= mostlyMachine * keys.length ? own : keys;
+}
+
+/** Characters of a value that tell whether it is typed. */
+const mostPeek = 60;
+
 function readFields(text: string, folded: string): RecordField[] {
   const fields: RecordField[] = [];
   const addBraces = (from: number, before: readonly string[]): number => {
@@ -57,7 +80,12 @@ function readFields(text: string, folded: string): RecordField[] {
     addBraces(0, []);
     return fields;
   }
-  const keys = [...text.matchAll(keyPattern)].filter((match) => isKey(match[2]!));
+  const keys: RegExpExecArray[] = [];
+  for (const match of ofOneKind([...text.matchAll(keyPattern)].filter((one) => isKey(one[2]!)))) {
+    const last = keys.at(-1);
+    if (last && isSpeech(match, text.slice(last.index + last[0].length, match.index), text)) continue;
+    keys.push(match);
+  }
   let until = 0;
   for (const [at, match] of keys.entries()) {
     if (match.index < until) continue;
