@@ -83,6 +83,7 @@ function findingOf(
 
 /** What tells that a sentence is of opening hours, and what that it is of something else at some hour. */
 const ofOpening = /\b(?:open(?:s|ed|ing)?|hours?|operat\w+|clos(?:es?|ed|ing)|serv(?:es?|ing)|daily)\b/;
+const varying = /\b(?:rang(?:es?|ing)|var(?:y|ies|ied|ying|iable)|different|depend\w*|as (?:early|late) as)\b/;
 const ofOthers = /\b(?:happy hour|arriv\w+|visit(?:ed|s)|ordered|called)\b/;
 
 function hoursIn({ week, source }: KnownRecord, field: FieldReading): Finding[] {
@@ -95,7 +96,7 @@ function hoursIn({ week, source }: KnownRecord, field: FieldReading): Finding[] 
       // "On weekends" is the time of anything; "open every day" is of being open.
       if (isBare && !/\bopen(?:s|ed)? (?:\w+ ){0,3}$/.test(text.slice(0, said.start))) return [];
       if (said.isClosed && said.days === null) return [];
-      const found = judgeHours(said, week);
+      const found = judgeHours(said, week, varying.test(text));
       if (found === null) return [];
       const rule = { SUPPORTED: 'same-hours', CONTRADICTED: 'other-hours', UNSOURCED: 'left-open' }[found.verdict];
       return [{ start: start + said.start, end: start + said.end, verdict: found.verdict, rule, citation: quoteOf(source, found.field) }];

@@ -167,8 +167,9 @@ export function readOpeningHours(text: string): OpeningHours[] {
     if (isTimesFirst) {
       // "From 5:00 to 20:30 on Mondays and Fridays": the days follow.
       const last = found.at(-1)!;
-      const own = excepting.test(text.slice(0, item.start)) ? allDays & ~item.days! : item.days!;
-      found[found.length - 1] = { ...last, days: (last.days ?? 0) | own, end: Math.max(last.end, item.end) };
+      const isExcepted = excepting.test(text.slice(0, item.start));
+      const days = isExcepted ? (last.days ?? allDays) & ~item.days! : (last.days ?? 0) | item.days!;
+      found[found.length - 1] = { ...last, days, end: Math.max(last.end, item.end) };
       continue;
     }
     if (!isUsed && days !== null && item.start - lastEnd > longestList) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokenise.ts';
-import type { Attribute } from '../../ledger/records/attributes.ts';
+import { type Attribute, verbMark } from '../../ledger/records/attributes.ts';
 
 /** Where a text names an attribute. Token indexes, one past the last. */
 export interface Mention {
@@ -38,8 +38,9 @@ export function findAttributes(
     for (let end = at; end < Math.min(to, at + mostWords); end += 1) {
       if (end > at && !/^[\s-]$/.test(tokens[end]!.gap)) break;
       joined += tokens[end]!.stem;
-      forms.add(joined);
-      const own = byForm.get(joined);
+      const form = end === at && tags[at] === 'VERB' && !byForm.has(joined) ? verbMark + joined : joined;
+      forms.add(form);
+      const own = byForm.get(form);
       if (own) [best, taken] = [own, end + 1 - at];
     }
     for (const attribute of best) found.push({ attribute, from: at, to: at + taken });

@@ -22,12 +22,22 @@ function isHeld(said: OpeningHours, day: OpeningDay): boolean {
   return !said.isClosed && isSame(said.opens, day.opens) && isSame(said.closes, day.closes);
 }
 
-/** Hours of a text held against those of a record: of every day that it names, or where it names none of any. */
-export function judgeHours(said: OpeningHours, week: OpeningWeek): HoursVerdict | null {
+/** The first and last hour of a week whose days differ: "from 10 to 9, depending on the day". */
+function isSpan({ opens, closes }: OpeningHours, days: readonly OpeningDay[]): boolean {
+  const told = days.flatMap((day) => (day === null || 'isUnclear' in day ? [] : [day]));
+  return told.some((day) => isSame(opens, day.opens)) && told.some((day) => isSame(closes, day.closes));
+}
+
+/**
+ * Hours of a text held against those of a record: of every day that it names, or where it names none of any. `isLoose`:
+ * the text says that they vary.
+ */
+export function judgeHours(said: OpeningHours, week: OpeningWeek, isLoose: boolean): HoursVerdict | null {
   if (week.isUnknown) return { verdict: 'UNSOURCED', field: week.field };
   const days = daysOf(said, week);
   const held = days.filter((day) => isHeld(said, day));
-  const isSo = said.days === null ? held.length > 0 : held.length === days.length;
+  const isSo =
+    said.days === null ? held.length > 0 : held.length === days.length || (isLoose && isSpan(said, days));
   const against = days.find((day) => day !== null && !isHeld(said, day))?.field;
   return isSo
     ? { verdict: 'SUPPORTED', field: held.find((day) => day !== null)?.field ?? week.field }

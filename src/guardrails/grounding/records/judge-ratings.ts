@@ -12,9 +12,14 @@ export interface RatingVerdict {
 }
 
 const rating =
-  /(?<!out of )\b(\d(?:\.\d+)?)(?=(?: out of (?:\d+(?:\.0)?|five|ten))?[ -]stars?\b|[ -](?:out of|rating))|\brat(?:ing|ed) (?:of |at |as )?(\d(?:\.\d+)?)(?![\d%-])/g;
+  /(?<!out of |[\d.])\b(\d(?:\.\d+)?)(?=(?: out of (?:\d+(?:\.0)?|five|ten))?[ -]stars?\b|[ -](?:out of|rating))|\brat(?:ing|ed) (?:of |at |as )?(\d(?:\.\d+)?)(?![\d%-])/g;
 /** Who rates alone: "one reviewer gave it", "a 5-star review". */
 const ofOne = /\b(?:one|another|third|second|first|reviewers?|customers?|patrons?|who|gave|giving|given|awarded)\b/;
+/** What gives the rating to the lead itself. */
+const ofLead = /\b(?:overall|average|business|rating of|rated|(?:has|holds|boasts|with|maintains|earned) an?)\b/;
+/** Several ratings, or who gave one. */
+const ofMany = /\bratings\b|\brang(?:es?|ing)\b|\bbetween\b|\b(?:to|and) $/;
+const givenBy = /^[^.]{0,20}\b(?:from|by) (?:a|an|one|two|three|several|some|many|most|reviewers?|customers?|patrons?)\b/;
 const review = /^[\w. -]{0,24}\breviews?\b/;
 const basis = /\b(?:based on|from|across) (?:only )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:reviews|ratings|reviewers|customers)\b/g;
 const numerals = 'zero one two three four five six seven eight nine ten'.split(' ');
@@ -28,7 +33,9 @@ export function judgeRatings(text: string, { own, listed }: Ratings): RatingVerd
     const said = match[1] ?? match[2]!;
     const start = match.index + match[0].lastIndexOf(said);
     const end = start + said.length;
-    if (ofOne.test(text.slice(0, start)) || (review.test(text.slice(end)) && !/\bbased on\b/.test(text.slice(end)))) continue;
+    const before = text.slice(0, start);
+    if (!ofLead.test(text.slice(0, end)) || ofMany.test(before) || givenBy.test(text.slice(end))) continue;
+    if (ofOne.test(before) || (review.test(text.slice(end)) && !/\bbased on\b/.test(text.slice(end)))) continue;
     const isSame = Number(said) === own.value;
     found.push({
       start,

@@ -32,9 +32,14 @@ const containers = new Set(
 
 const ambience = runTogether(['ambience']);
 
+/** Marks the form of a verb: the noun of the same stem is another thing. */
+export const verbMark = '~';
+const formOf = (name: string): string =>
+  name.startsWith('to ') ? verbMark + runTogether(name.split(' ').slice(1)) : runTogether(name.split(' '));
+
 const names: ReadonlyMap<string, readonly string[]> = new Map(
   attributeNames.flatMap((group) => {
-    const forms = [...new Set(group.map((name) => runTogether(name.split(' '))))];
+    const forms = [...new Set(group.map(formOf))];
     return forms.map((form): [string, readonly string[]] => [form, forms]);
   }),
 );

@@ -9,6 +9,10 @@ import { keyOf } from './record-sentences.ts';
 /** Scales that stars and marks are given on. */
 const scales = [5, 10, 100];
 
+const review = stemWord('review');
+/** Who writes what is listed as reviews. */
+const voices = ['review', 'reviewer', 'customer', 'patron', 'guest', 'diner'].map(stemWord);
+
 /**
  * Numbers that a record gives without writing them as prose does: the hours of "9:0-18:0", "4 out of 5" of four stars,
  * and how many there are of what it lists, as three of "review".
@@ -32,9 +36,10 @@ export function recordQuantities(fields: readonly RecordField[], tokens: readonl
   const ratings = rated.slice(0, 1).map((field): Quantity => ({ kind: 'ratio', values: shares, ...at(field) }));
   const lists = [...Map.groupBy(fields, keyOf).values()]
     .filter((own) => own.length > 1)
-    .map(([first, ...more]): Quantity => {
+    .flatMap(([first, ...more]): Quantity[] => {
       const nouns = [...new Set(first!.path.flat())].map(stemWord);
-      return { kind: 'count', values: [more.length + 1], ...at(first!), nouns, head: nouns[0]! };
+      const heads = nouns.includes(review) ? voices : [nouns[0]!];
+      return heads.map((head) => ({ kind: 'count', values: [more.length + 1], ...at(first!), nouns, head }));
     });
   return [...times, ...ratings, ...lists];
 }
