@@ -2,7 +2,9 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import { readOpeningHours } from '../document/times/read-opening-hours.ts';
+import { describesRecord } from '../grounding/records/describes-record.ts';
 import { findAttributes, type Mention } from '../grounding/records/find-attributes.ts';
+import { findUnboundNumbers, type NumbersByKey, numbersByKey } from '../grounding/records/find-bound-numbers.ts';
 import { findListed } from '../grounding/records/find-listed.ts';
 import { judgeHours } from '../grounding/records/judge-hours.ts';
 import { judgeRatings } from '../grounding/records/judge-ratings.ts';
@@ -20,6 +22,7 @@ interface KnownRecord {
   readonly byForm: ReadonlyMap<string, readonly Attribute[]>;
   readonly week: OpeningWeek | null;
   readonly ratings: Ratings;
+  readonly numbers: NumbersByKey;
 }
 
 /** The structured texts of a request, read. */
@@ -29,7 +32,8 @@ export const recordsOf = ({ sources }: Ledger): readonly KnownRecord[] =>
     const byForm = new Map<string, Attribute[]>();
     for (const attribute of readAttributes(source.record))
       for (const form of attribute.forms) byForm.set(form, [...(byForm.get(form) ?? []), attribute]);
-    return [{ source, byForm, week: readOpeningWeek(source.record), ratings: readRatings(source.record) }];
+    const week = readOpeningWeek(source.record);
+    return [{ source, byForm, week, ratings: readRatings(source.record), numbers: numbersByKey(source) }];
   });
 
 const quoteOf = ({ normal, raw, pointer }: LedgerSource, { start, end }: RecordField): Verdict['citations'][number] => {
@@ -116,6 +120,16 @@ function ratingsIn({ ratings, source }: KnownRecord, field: FieldReading): Findi
   );
 }
 
+const numbersIn = ({ numbers, source }: KnownRecord, field: FieldReading): Finding[] =>
+  field.sentences.flatMap(({ from, to, isQuestion }) =>
+    isQuestion
+      ? []
+      : findUnboundNumbers(field, from, to, numbers).map(({ start, end, field: told }): Finding => {
+          const citation = quoteOf(source, told);
+          return { start, end, verdict: 'UNSOURCED', rule: 'other-number', citation };
+        }),
+  );
+
 const listedIn = (field: FieldReading, { facts }: Ledger): Finding[] =>
   field.sentences.flatMap(({ from, to, isQuestion }) =>
     isQuestion
@@ -125,11 +139,13 @@ const listedIn = (field: FieldReading, { facts }: Ledger): Finding[] =>
         ),
   );
 
-const findingsIn = (record: KnownRecord, field: FieldReading, ledger: Ledger): Finding[] => [
+const findingsIn = (record: KnownRecord, field: FieldReading, reading: Reading): Finding[] => [
   ...attributesIn(record, field),
   ...hoursIn(record, field),
   ...ratingsIn(record, field),
-  ...listedIn(field, ledger),
+  // Of a message to somebody the numbers are asked: there a number must count the same things.
+  ...(describesRecord(reading) ? numbersIn(record, field) : []),
+  ...listedIn(field, reading.ledger),
 ];
 
 /** Attributes and hours of a message against a structured text of the request: a record of a CRM, JSON. English. */
@@ -138,7 +154,7 @@ export function checkRecords(reading: Reading): CheckResult {
   const verdicts: Verdict[] = [];
   for (const record of reading.ledger.once(recordsOf))
     for (const field of reading.fields)
-      for (const { start, end, verdict, rule, citation, correction } of findingsIn(record, field, reading.ledger)) {
+      for (const { start, end, verdict, rule, citation, correction } of findingsIn(record, field, reading)) {
         const isAgainst = verdict === 'CONTRADICTED';
         verdicts.push(
           verdictOn(field, start, end, {

@@ -2,6 +2,7 @@ import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
 import type { Fact } from '../grounding/index-facts.ts';
+import { describesRecord } from '../grounding/records/describes-record.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { readModel } from '../linear-model.ts';
 import { policy } from '../policy.ts';
@@ -96,12 +97,6 @@ function isUncited({ hints }: Reading, { statement: { field, clause } }: Examine
       hint.end > start,
   );
 }
-
-const you = new Set("you your yours yourself you've you're you'd you'll".split(' '));
-
-/** A text about a structured source that speaks to nobody: a description, no message. */
-const describesRecord = ({ ledger, message }: Reading): boolean =>
-  ledger.sources.some(({ record }) => record !== undefined) && !message.tokens.some(({ folded }) => you.has(folded));
 
 const isSaidOfLead = ({ statement: { about, clause } }: Examined): boolean =>
   about === 'lead' || /\byours?\b/.test(clause.text);

@@ -3,6 +3,7 @@ import { foldText } from '../../document/fold-word.ts';
 import { stemWord } from '../../document/stem-word.ts';
 import { isOfHours } from './opening-week.ts';
 import type { RecordField } from './record-field.ts';
+import { keyOf } from './record-sentences.ts';
 
 /** Something that a record says there is, is not, or leaves open. */
 export interface Attribute {
@@ -64,13 +65,18 @@ function sharedPrefixes(fields: readonly RecordField[]): ReadonlySet<string> {
 
 const isPolar = ({ value }: RecordField): boolean => /^(?:affirmed|denied|unknown)$/.test(value.kind);
 const parentOf = ({ path }: RecordField): string => path.slice(0, -1).flat().join(' ');
+const isInContainer = ({ path }: RecordField): boolean => containers.has(path.at(-2)?.at(-1) ?? '');
 /** Words of a value that stands where others have yes or no: "WiFi: free". */
 const mostWords = 2;
 
 /** The attributes of a record: its keys with yes, no or nothing, and those beside them that say how. */
 export function readAttributes(fields: readonly RecordField[]): Attribute[] {
   const prefixes = sharedPrefixes(fields);
-  const own = fields.filter((field) => !isOfHours(field));
+  const counts = new Map<string, number>();
+  for (const field of fields) counts.set(keyOf(field), (counts.get(keyOf(field)) ?? 0) + 1);
+  // What is told again and again is of what the record lists, not of its subject.
+  const own = fields.filter((field) => !isOfHours(field) && counts.get(keyOf(field)) === 1);
+  const answered = new Set(own.filter(({ value: { kind } }) => kind === 'affirmed' || kind === 'denied').map(parentOf));
   const polar = new Map<string, number>();
   for (const field of own) if (isPolar(field)) polar.set(parentOf(field), (polar.get(parentOf(field)) ?? 0) + 1);
   const groups = new Map<string, Attribute[]>();
@@ -78,6 +84,8 @@ export function readAttributes(fields: readonly RecordField[]): Attribute[] {
     const isBeside = (polar.get(parentOf(field)) ?? 0) >= 2;
     const isWord = field.value.kind === 'words' && field.text.split(/\s+/).length <= mostWords;
     if (!isPolar(field) && !(isBeside && isWord && field.path.length > 1)) return [];
+    // A key without a value may be of anything; beside others with yes or no it is one of them.
+    if (field.value.kind === 'unknown' && !answered.has(parentOf(field)) && !isInContainer(field)) return [];
     const last = field.path.at(-1)!;
     const words = last.length > 1 && prefixes.has(last[0]!) ? last.slice(1) : last;
     const before = field.path.at(-2);
