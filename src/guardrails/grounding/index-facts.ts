@@ -5,7 +5,7 @@ import { tagWords } from '../document/tag-words.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
-import { type RecordSentence, recordSentences } from '../ledger/records/record-sentences.ts';
+import { type RecordSentence, recordSentences } from '../records/record-sentences.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
@@ -136,5 +136,13 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       }
     }
   for (const stem of known) put(stem, { kinship: 'same', via: stem, nearness: 1 });
-  return { facts, timed: timedParts(facts.filter((fact) => !fact.isEvidenceOnly)), holders, kin, found: new Map(), vectors, vectorStems };
+  return {
+    facts,
+    timed: timedParts(facts.filter((fact) => !fact.isEvidenceOnly)),
+    holders,
+    kin,
+    found: new Map(),
+    vectors,
+    vectorStems,
+  };
 }

@@ -15,16 +15,16 @@ import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
+import { readRecord } from '../records/read-record.ts';
+import { recordQuantities } from '../records/record-quantities.ts';
 import { ownStatements } from '../thread/own-statements.ts';
 import { isExpired } from './fact-age.ts';
 import { isOwnSide } from './is-own-side.ts';
 import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
+import { placeFields } from './place-fields.ts';
 import { cityCountries, countryNames, formsOfRegion, namesAroundTown, namesOfCountry } from './places.ts';
-import { placeFields } from './records/place-fields.ts';
-import { recordQuantities } from './records/record-quantities.ts';
-import { readRecord } from './records/read-record.ts';
 import { requestSources } from './request-sources.ts';
 
 const legalForms = new Set(

@@ -3,7 +3,7 @@ import type { ThreadMessage } from '../../contract/thread.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Token } from '../document/tokenise.ts';
-import type { RecordField } from './records/record-field.ts';
+import type { RecordField } from '../records/record-field.ts';
 
 /** One string of the request, read. */
 export interface LedgerSource {

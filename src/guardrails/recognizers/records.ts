@@ -11,11 +11,13 @@ import { judgeRatings } from '../grounding/records/judge-ratings.ts';
 import { saidPolarity } from '../grounding/records/said-polarity.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
-import { type Attribute, readAttributes } from '../ledger/records/attributes.ts';
-import { type OpeningWeek, readOpeningWeek } from '../ledger/records/opening-week.ts';
-import { type Ratings, readRatings } from '../ledger/records/ratings.ts';
-import type { RecordField } from '../ledger/records/record-field.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { type Attribute, readAttributes } from '../records/attributes.ts';
+import { type OpeningWeek, readOpeningWeek } from '../records/opening-week.ts';
+import { type Ratings, readRatings } from '../records/ratings.ts';
+import type { RecordField } from '../records/record-field.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { mustBeSupported } from '../statements/statement.ts';
 
 interface KnownRecord {
   readonly source: LedgerSource;
@@ -52,9 +54,7 @@ interface Finding {
 
 /** What a sentence says of several fields is held against the one that has it so, where one does. */
 const best = (all: readonly Finding[]): Finding | undefined =>
-  all.find(({ verdict }) => verdict === 'SUPPORTED') ??
-  all.find(({ verdict }) => verdict === 'CONTRADICTED') ??
-  all[0];
+  all.find(({ verdict }) => verdict === 'SUPPORTED') ?? all.find(({ verdict }) => verdict === 'CONTRADICTED') ?? all[0];
 
 function attributesIn(record: KnownRecord, field: FieldReading): Finding[] {
   return field.sentences.flatMap((sentence) => {
@@ -103,7 +103,15 @@ function hoursIn({ week, source }: KnownRecord, field: FieldReading): Finding[] 
       const found = judgeHours(said, week, varying.test(text));
       if (found === null) return [];
       const rule = { SUPPORTED: 'same-hours', CONTRADICTED: 'other-hours', UNSOURCED: 'left-open' }[found.verdict];
-      return [{ start: start + said.start, end: start + said.end, verdict: found.verdict, rule, citation: quoteOf(source, found.field) }];
+      return [
+        {
+          start: start + said.start,
+          end: start + said.end,
+          verdict: found.verdict,
+          rule,
+          citation: quoteOf(source, found.field),
+        },
+      ];
     });
   });
 }
@@ -113,7 +121,9 @@ function ratingsIn({ ratings, source }: KnownRecord, field: FieldReading): Findi
     isQuestion
       ? []
       : judgeRatings(field.normal.folded.slice(start, end), ratings).map((one): Finding => {
-          const rule = { SUPPORTED: 'same-rating', CONTRADICTED: 'other-rating', UNSOURCED: 'rating-basis' }[one.verdict];
+          const rule = { SUPPORTED: 'same-rating', CONTRADICTED: 'other-rating', UNSOURCED: 'rating-basis' }[
+            one.verdict
+          ];
           const citation = quoteOf(source, one.field);
           return { ...one, start: start + one.start, end: start + one.end, rule, citation };
         }),
@@ -130,13 +140,14 @@ const numbersIn = ({ numbers, source }: KnownRecord, field: FieldReading): Findi
         }),
   );
 
-const listedIn = (field: FieldReading, { facts }: Ledger): Finding[] =>
+/** What is listed and no attribute: those are judged as such. */
+const listedIn = ({ byForm }: KnownRecord, field: FieldReading, { facts }: Ledger): Finding[] =>
   field.sentences.flatMap(({ from, to, isQuestion }) =>
     isQuestion
       ? []
-      : findListed(field, from, to, facts).map(
-          ({ start, end }): Finding => ({ start, end, verdict: 'UNSOURCED', rule: 'not-listed' }),
-        ),
+      : findListed(field, from, to, facts)
+          .filter(({ stem }) => !byForm.has(stem))
+          .map(({ start, end }): Finding => ({ start, end, verdict: 'UNSOURCED', rule: 'not-listed' })),
   );
 
 const findingsIn = (record: KnownRecord, field: FieldReading, reading: Reading): Finding[] => [
@@ -145,8 +156,23 @@ const findingsIn = (record: KnownRecord, field: FieldReading, reading: Reading):
   ...ratingsIn(record, field),
   // Of a message to somebody the numbers are asked: there a number must count the same things.
   ...(describesRecord(reading) ? numbersIn(record, field) : []),
-  ...listedIn(field, reading.ledger),
+  ...listedIn(record, field, reading.ledger),
 ];
+
+const ofSender = /^(?:and |but |so )?(?:we|i|our|my)\b/;
+
+/**
+ * Whether the words of a message tell of the lead. "We bring WiFi to halls", "WiFi could help you" and a question tell
+ * nothing of it. A description of the record has no other subject.
+ */
+function toldOfLead(reading: Reading, field: FieldReading): (one: Finding) => boolean {
+  if (describesRecord(reading)) return () => true;
+  const own = readStatements(reading, field).filter(
+    ({ status, about, clause }) =>
+      mustBeSupported(status) && about !== 'sender' && about !== 'writer' && !ofSender.test(clause.text),
+  );
+  return ({ start }) => own.some(({ clause }) => start >= clause.start && start < clause.end);
+}
 
 /** Attributes and hours of a message against a structured text of the request: a record of a CRM, JSON. English. */
 export function checkRecords(reading: Reading): CheckResult {
@@ -154,7 +180,9 @@ export function checkRecords(reading: Reading): CheckResult {
   const verdicts: Verdict[] = [];
   for (const record of reading.ledger.once(recordsOf))
     for (const field of reading.fields)
-      for (const { start, end, verdict, rule, citation, correction } of findingsIn(record, field, reading)) {
+      for (const { start, end, verdict, rule, citation, correction } of findingsIn(record, field, reading).filter(
+        toldOfLead(reading, field),
+      )) {
         const isAgainst = verdict === 'CONTRADICTED';
         verdicts.push(
           verdictOn(field, start, end, {

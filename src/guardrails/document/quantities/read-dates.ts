@@ -130,8 +130,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
   for (const match of folded.matchAll(quarter))
     add('date', [9000 + (match[1] === 'h' ? 10 : 0) + Number(match[2])], match, match[3]);
   // "The third quarter of 2020" is Q3 2020.
-  for (const match of folded.matchAll(namedQuarter))
-    add('date', [9001 + quarters.indexOf(match[1]!)], match, match[2]);
+  for (const match of folded.matchAll(namedQuarter)) add('date', [9001 + quarters.indexOf(match[1]!)], match, match[2]);
   for (const match of [...folded.matchAll(localClock), ...folded.matchAll(otherClock)]) {
     const [hour, minute] = match.slice(1).filter((one) => one !== undefined);
     if (Number(hour) <= 24) add('time', [Number(hour) * 100 + Number(minute ?? 0)], match);

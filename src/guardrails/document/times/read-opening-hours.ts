@@ -16,11 +16,17 @@ const day = /\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day
 const sets: readonly [RegExp, number][] = [
   [/\b(?:on )?weekdays?\b/g, 31],
   [/\b(?:on |the )?weekends?\b/g, 96],
-  [/\b(?:daily|(?:every|each)(?: single)? day(?: of the week)?|(?:seven|7) days (?:a|per|of the) week|all week)\b/g, allDays],
+  [
+    /\b(?:daily|(?:every|each)(?: single)? day(?: of the week)?|(?:seven|7) days (?:a|per|of the) week|all week)\b/g,
+    allDays,
+  ],
 ];
-const oneTime = String.raw`(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{1,2})?(?:\s?[ap]\.?m\b\.?)?)`;
+const oneTime = String.raw`(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{1,2})?(?:\s?(?:[ap]m\b|[ap]\.m\.?))?)`;
 const joint = String.raw`\s?(?:to|-|–|until|till?|through|and)\s?`;
-const range = new RegExp(String.raw`(?<![\d.,$€£#:/-])(${oneTime})${joint}(${oneTime})(?![\d%/]|[.,:]\d|\s(?:years?|people|stars?|reviews?|minutes?))`, 'g');
+const range = new RegExp(
+  String.raw`(?<![\d.,$€£#:/-])(${oneTime})${joint}(${oneTime})(?![\d%/]|[.,:]\d|\s(?:years?|people|stars?|reviews?|minutes?))`,
+  'g',
+);
 const roundTheClock = /\b24 ?hours\b|\b24\/7\b|\bround the clock\b|\baround the clock\b/g;
 const edge = new RegExp(
   String.raw`\b(open(?:s|ing)?(?: at| from)|from|start(?:s|ing)? at|clos(?:es?|ing)(?: at)?|until|till|end(?:s|ing)? at) (${oneTime})(?![\d%]|[.,:]\d)`,
@@ -93,7 +99,13 @@ function timesIn(text: string): Item[] {
     if (at.length === 0) continue;
     const isEnd = closing.test(word);
     const start = match.index;
-    items.push({ kind: 'times', start, end: start + whole.length, opens: isEnd ? null : at, closes: isEnd ? at : null });
+    items.push({
+      kind: 'times',
+      start,
+      end: start + whole.length,
+      opens: isEnd ? null : at,
+      closes: isEnd ? at : null,
+    });
   }
   return items;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokenise.ts';
-import { type Attribute, verbMark } from '../../ledger/records/attributes.ts';
+import { type Attribute, verbMark } from '../../records/attributes.ts';
 
 /** Where a text names an attribute. Token indexes, one past the last. */
 export interface Mention {

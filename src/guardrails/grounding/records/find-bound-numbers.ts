@@ -1,16 +1,18 @@
 import { stemWord } from '../../document/stem-word.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
-import { isOfHours } from '../../ledger/records/opening-week.ts';
-import { isRating } from '../../ledger/records/ratings.ts';
-import type { RecordField } from '../../ledger/records/record-field.ts';
 import type { FieldReading } from '../../reading.ts';
+import { isOfHours } from '../../records/opening-week.ts';
+import { isRating } from '../../records/ratings.ts';
+import type { RecordField } from '../../records/record-field.ts';
 
 /** Numbers of a record under the words of their keys. */
 export type NumbersByKey = ReadonlyMap<string, { readonly values: readonly number[]; readonly field: RecordField }>;
 
 /** Words of keys that tell nothing of what is measured. */
-const general = new Set('main list all value values id number data total info details code type timestamp date time'.split(' ').map(stemWord));
+const general = new Set(
+  'main list all value values id number data total info details code type timestamp date time'.split(' ').map(stemWord),
+);
 const unitOf = /^(-?\d[\d,]*(?:\.\d+)?)\s?(?:%|\p{L}{1,4}(?:\/\p{L}+)?)?$/u;
 
 /** The numbers of a record by each word of their keys: "wind speed: 3.6" under "wind" and under "speed". */
@@ -52,7 +54,8 @@ export interface UnboundNumber {
 }
 
 const numeral = /^-?\d+(?:\.\d+)?/;
-const hedged = /\b(?:around|about|approximately|roughly|nearly|almost|over|under|above|below|up to|at least|exceeding|less than|more than|mid)\b/;
+const hedged =
+  /\b(?:around|about|approximately|roughly|nearly|almost|over|under|above|below|up to|at least|exceeding|less than|more than|mid)\b/;
 /** Words between what is measured and its number. */
 const mostBetween = 7;
 
@@ -60,7 +63,12 @@ const mostBetween = 7;
  * Numbers of a sentence that it gives for what a key of the record names, and that the record has under none it names:
  * "gusts up to 9.5 m/s" where no gust is. Said less precisely, "7" stands for 6.85; with "around" also for 6.2.
  */
-export function findUnboundNumbers(field: FieldReading, from: number, to: number, numbers: NumbersByKey): UnboundNumber[] {
+export function findUnboundNumbers(
+  field: FieldReading,
+  from: number,
+  to: number,
+  numbers: NumbersByKey,
+): UnboundNumber[] {
   const { tokens, normal } = field;
   const found: UnboundNumber[] = [];
   const named = new Set(tokens.slice(from, to).flatMap((token) => keyOfWord(token, numbers) ?? []));
@@ -76,9 +84,11 @@ export function findUnboundNumbers(field: FieldReading, from: number, to: number
       continue;
     }
     if (key === undefined || at - since > mostBetween) continue;
-    const sign = normal.folded[token.start - 1] === '-' && !/[\d\p{L}]/u.test(normal.folded[token.start - 2] ?? ' ') ? '-' : '';
+    const sign =
+      normal.folded[token.start - 1] === '-' && !/[\d\p{L}]/u.test(normal.folded[token.start - 2] ?? ' ') ? '-' : '';
     const said = numeral.exec(sign + normal.folded.slice(token.start).replace(/^(\d+)\.(\d+)/, '$1.$2'))?.[0];
-    if (said === undefined || /^(?:st|nd|rd|th)/.test(normal.folded.slice(token.start + said.length - sign.length))) continue;
+    if (said === undefined || /^(?:st|nd|rd|th)/.test(normal.folded.slice(token.start + said.length - sign.length)))
+      continue;
     const before = normal.folded.slice(Math.max(0, token.start - 24), token.start);
     const own = numbers.get(key)!;
     const digits = said.split('.')[1]?.length ?? 0;

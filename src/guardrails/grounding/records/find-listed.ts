@@ -15,7 +15,8 @@ const isOffering = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.folded === 'as' && tokens[at - 1]?.folded === 'such') ||
   (tokens[at]!.folded === 'for' && tokens[at - 1]?.folded === 'known');
 /** What is told of guests and their views is no list of what there is. */
-const ofVoices = /\b(?:reviews?|reviewers?|customers?|patrons?|visitors?|guests?|complain\w*|issues?|data|information|rat(?:ed|ings?)|(?:not|n't) (?:specif|mention|list|provid)\w*)\b/;
+const ofVoices =
+  /\b(?:reviews?|reviewers?|customers?|patrons?|visitors?|guests?|complain\w*|issues?|data|information|rat(?:ed|ings?)|(?:not|n't) (?:specif|mention|list|provid)\w*)\b/;
 
 /**
  * Nouns that a sentence lists among what a record's subject has, of which the request has nothing: "salads" of "burgers,
@@ -47,9 +48,11 @@ function isItem(
 ): boolean {
   const next = tokens[at + 1];
   // "And other dishes", "entrees such as": the name of what is listed, no item.
-  if (tokens[at - 1]?.folded === 'other' || (at + 1 < to && /^(?:such|like|including)$/.test(next!.folded))) return false;
+  if (tokens[at - 1]?.folded === 'other' || (at + 1 < to && /^(?:such|like|including)$/.test(next!.folded)))
+    return false;
   let back = at;
-  while (back > 0 && /^(?:ADJ|NOUN|PROPN)$/.test(tags[back - 1]!) && tokens[back]!.gap === ' ' && at - back < 3) back -= 1;
+  while (back > 0 && /^(?:ADJ|NOUN|PROPN)$/.test(tags[back - 1]!) && tokens[back]!.gap === ' ' && at - back < 3)
+    back -= 1;
   // "Bluetooth connectivity": what is listed is known by what stands before its noun.
   if (tokens.slice(back, at).some(isKnown)) return false;
   if (next && at + 1 < to && (/^,/.test(next.gap) || /^(?:and|or)$/.test(next.folded))) return true;

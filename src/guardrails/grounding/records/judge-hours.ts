@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../../document/times/read-opening-hours.ts';
-import type { OpeningDay, OpeningWeek } from '../../ledger/records/opening-week.ts';
-import type { RecordField } from '../../ledger/records/record-field.ts';
+import type { OpeningDay, OpeningWeek } from '../../records/opening-week.ts';
+import type { RecordField } from '../../records/record-field.ts';
 
 /** What a record makes of hours that a text says; null where it neither says so nor otherwise. */
 export interface HoursVerdict {
@@ -36,8 +36,7 @@ export function judgeHours(said: OpeningHours, week: OpeningWeek, isLoose: boole
   if (week.isUnknown) return { verdict: 'UNSOURCED', field: week.field };
   const days = daysOf(said, week);
   const held = days.filter((day) => isHeld(said, day));
-  const isSo =
-    said.days === null ? held.length > 0 : held.length === days.length || (isLoose && isSpan(said, days));
+  const isSo = said.days === null ? held.length > 0 : held.length === days.length || (isLoose && isSpan(said, days));
   const against = days.find((day) => day !== null && !isHeld(said, day))?.field;
   return isSo
     ? { verdict: 'SUPPORTED', field: held.find((day) => day !== null)?.field ?? week.field }

@@ -1,5 +1,5 @@
-import type { Ratings } from '../../ledger/records/ratings.ts';
-import type { RecordField } from '../../ledger/records/record-field.ts';
+import type { Ratings } from '../../records/ratings.ts';
+import type { RecordField } from '../../records/record-field.ts';
 
 /** A rating of a text against that of the record. Offsets are of the text. */
 export interface RatingVerdict {
@@ -19,9 +19,11 @@ const ofOne = /\b(?:one|another|third|second|first|reviewers?|customers?|patrons
 const ofLead = /\b(?:overall|average|business|rating of|rated|(?:has|holds|boasts|with|maintains|earned) an?)\b/;
 /** Several ratings, or who gave one. */
 const ofMany = /\bratings\b|\brang(?:es?|ing)\b|\bbetween\b|\b(?:to|and) $/;
-const givenBy = /^[^.]{0,20}\b(?:from|by) (?:a|an|one|two|three|several|some|many|most|reviewers?|customers?|patrons?)\b/;
+const givenBy =
+  /^[^.]{0,20}\b(?:from|by) (?:a|an|one|two|three|several|some|many|most|reviewers?|customers?|patrons?)\b/;
 const review = /^[\w. -]{0,24}\breviews?\b/;
-const basis = /\b(?:based on|from|across) (?:only )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:reviews|ratings|reviewers|customers)\b/g;
+const basis =
+  /\b(?:based on|from|across) (?:only )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:reviews|ratings|reviewers|customers)\b/g;
 const numerals = 'zero one two three four five six seven eight nine ten'.split(' ');
 const tolerance = 0.051;
 

@@ -4,13 +4,17 @@ import { finiteVerb } from '../../statements/verb-group.ts';
 
 export type SaidPolarity = 'affirmed' | 'denied' | 'unsaid';
 
-const denying = new Set('not no none never without neither nor lack lacks lacking cannot unavailable excluding except'.split(' '));
+const denying = new Set(
+  'not no none never without neither nor lack lacks lacking cannot unavailable excluding except'.split(' '),
+);
 const isDenying = (folded: string): boolean => denying.has(folded) || folded.endsWith("n't");
 /** "No doubt", "not only": nothing is denied. */
 const empty = new Set('only doubt just matter mention'.split(' '));
 /** "Valet parking is not available": what stands before it is denied. */
 const granting = new Set(
-  'available offered provided accepted allowed possible permitted included an present listed supported taken'.split(' '),
+  'available offered provided accepted allowed possible permitted included an present listed supported taken'.split(
+    ' ',
+  ),
 );
 /** What denies only what follows it. */
 const ahead = new Set('no without lack lacks lacking excluding except'.split(' '));
@@ -54,11 +58,14 @@ export function saidPolarity(field: FieldReading, clauses: readonly Clause[]): R
         const after = tokens.slice(at + 1, Math.min(to, at + 4)).map((one) => one.folded);
         const isLast = at + 1 === to || /[.;!?)]/.test(tokens[at + 1]!.gap);
         const isBackward =
-          folded === 'unavailable' ||
-          (!ahead.has(folded) && (isLast || after.some((one) => granting.has(one))));
+          folded === 'unavailable' || (!ahead.has(folded) && (isLast || after.some((one) => granting.has(one))));
         if (isBackward) for (const back of carried) if (said.get(back) === 'affirmed') said.set(back, 'denied');
         isDenied = folded !== 'unavailable';
-        isOne = folded === 'no' && at > from && gap.includes(',') && hasOnlyAnd(tokens.slice(at, to).map((one) => one.folded));
+        isOne =
+          folded === 'no' &&
+          at > from &&
+          gap.includes(',') &&
+          hasOnlyAnd(tokens.slice(at, to).map((one) => one.folded));
       }
       said.set(at, isUntold ? 'unsaid' : isDenied ? 'denied' : 'affirmed');
       carried.push(at);
@@ -67,4 +74,5 @@ export function saidPolarity(field: FieldReading, clauses: readonly Clause[]): R
   return said;
 }
 
-const hasOnlyAnd = (words: readonly string[]): boolean => words.includes('and') && !words.includes('or') && !words.includes('nor');
+const hasOnlyAnd = (words: readonly string[]): boolean =>
+  words.includes('and') && !words.includes('or') && !words.includes('nor');

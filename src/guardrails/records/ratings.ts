@@ -17,10 +17,10 @@ export const isRating = ({ path, value }: RecordField): boolean =>
 export function readRatings(fields: readonly RecordField[]): Ratings {
   const groups = [...Map.groupBy(fields.filter(isRating), keyOf).values()];
   const single = groups.filter((group) => group.length === 1).map(([field]) => field!);
-  const valueOf = ({ value }: RecordField): number => (value.kind === 'number' ? value.value : Number.NaN);
+  const given = ({ value }: RecordField): number => (value.kind === 'number' ? value.value : Number.NaN);
   const [field] = single;
   return {
-    own: field && single.length === 1 ? { value: valueOf(field), field } : null,
-    listed: groups.filter((group) => group.length > 1).flatMap((group) => group.map(valueOf)),
+    own: field && single.length === 1 ? { value: given(field), field } : null,
+    listed: groups.filter((group) => group.length > 1).flatMap((group) => group.map(given)),
   };
 }

@@ -1,6 +1,6 @@
-import { type Sentence, splitSentences } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokenise.ts';
-import type { LedgerSource } from '../ledger-source.ts';
+import type { NormalText } from '../document/normalise-text.ts';
+import { type Sentence, splitSentences } from '../document/sentences.ts';
+import type { Token } from '../document/tokenise.ts';
 import { isTyped, type RecordField } from './record-field.ts';
 
 /** A sentence of a structured text, or one of its fields. */
@@ -27,7 +27,10 @@ function isOpinion(field: RecordField, fields: readonly RecordField[]): boolean 
 export const keyOf = ({ path }: RecordField): string => path.map((words) => words.join(' ')).join('/');
 
 /** A structured text in its fields, and the prose of them in its sentences. */
-export function recordSentences({ normal, tokens }: LedgerSource, fields: readonly RecordField[]): RecordSentence[] {
+export function recordSentences(
+  { normal, tokens }: { readonly normal: NormalText; readonly tokens: Token[] },
+  fields: readonly RecordField[],
+): RecordSentence[] {
   const whole = splitSentences(normal, tokens);
   let last = 0;
   return fields.flatMap((field): RecordSentence[] => {

@@ -1,6 +1,6 @@
-import { attributeNames } from '../../data/attribute-names.ts';
-import { foldText } from '../../document/fold-word.ts';
-import { stemWord } from '../../document/stem-word.ts';
+import { attributeNames } from '../data/attribute-names.ts';
+import { foldText } from '../document/fold-word.ts';
+import { stemWord } from '../document/stem-word.ts';
 import { isOfHours } from './opening-week.ts';
 import type { RecordField } from './record-field.ts';
 import { keyOf } from './record-sentences.ts';
@@ -23,7 +23,9 @@ export interface Attribute {
 export const runTogether = (words: readonly string[]): string => words.map(stemWord).join('');
 
 /** Words of keys that say that something is there, not what. */
-const telling = new Set('good suitable has have is are does accepts accept takes allows allow offers offer with for'.split(' '));
+const telling = new Set(
+  'good suitable has have is are does accepts accept takes allows allow offers offer with for'.split(' '),
+);
 /** What holds keys and is nothing by itself. */
 const containers = new Set(
   'attribute attributes property properties detail details feature features amenity amenities info information data field fields option options custom metadata record company business account services service facilities'.split(
@@ -89,7 +91,8 @@ export function readAttributes(fields: readonly RecordField[]): Attribute[] {
     const last = field.path.at(-1)!;
     const words = last.length > 1 && prefixes.has(last[0]!) ? last.slice(1) : last;
     const before = field.path.at(-2);
-    const isSplitName = before !== undefined && (polar.get(parentOf(field)) ?? 0) < 2 && !containers.has(before.at(-1)!);
+    const isSplitName =
+      before !== undefined && (polar.get(parentOf(field)) ?? 0) < 2 && !containers.has(before.at(-1)!);
     const parent = before === undefined || containers.has(before.at(-1)!) || isSplitName ? [] : before;
     const said = field.value.kind === 'words' ? 'affirmed' : (field.value.kind as Attribute['said']);
     const of = parent.length === 0 ? [] : formsOf(parent.slice(-1));
@@ -115,8 +118,20 @@ function wholeOf(members: readonly Attribute[]): Attribute[] {
   const affirmed = members.find(({ said }) => said === 'affirmed');
   const denied = members.every(({ said }) => said === 'denied') ? first : undefined;
   const field = (affirmed ?? denied ?? first).field;
-  return [{ said: affirmed ? 'affirmed' : denied ? 'denied' : 'unknown', field, forms: first.of, of: [], isQuality: false, isWhole: true }];
+  return [
+    {
+      said: affirmed ? 'affirmed' : denied ? 'denied' : 'unknown',
+      field,
+      forms: first.of,
+      of: [],
+      isQuality: false,
+      isWhole: true,
+    },
+  ];
 }
 
 /** Folded words of a text that a value or key shows. */
-export const foldedWords = (text: string): string[] => foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+export const foldedWords = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

@@ -1,4 +1,4 @@
-import { foldText } from '../../document/fold-word.ts';
+import { foldText } from '../document/fold-word.ts';
 
 /** Joints of an identifier: "RestaurantsTakeOut", "business_stars", "day-of-week", "HTMLPage". */
 const joint = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_\-/.]+/u;

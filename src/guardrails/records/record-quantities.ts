@@ -1,9 +1,9 @@
-import { type Quantity, plainQuantity } from '../../document/quantities/quantity.ts';
-import { stemWord } from '../../document/stem-word.ts';
-import type { Token } from '../../document/tokenise.ts';
+import { plainQuantity, type Quantity } from '../document/quantities/quantity.ts';
+import { stemWord } from '../document/stem-word.ts';
+import type { Token } from '../document/tokenise.ts';
 import { isOfHours, readOpeningWeek } from './opening-week.ts';
-import type { RecordField } from './record-field.ts';
 import { isRating } from './ratings.ts';
+import type { RecordField } from './record-field.ts';
 import { keyOf } from './record-sentences.ts';
 
 /** Scales that stars and marks are given on. */

@@ -1,7 +1,7 @@
-import { addressWords } from '../../data/address-words.ts';
-import type { LedgerSource } from '../ledger-source.ts';
-import { formsOfCode, namesAroundTown } from '../places.ts';
-import type { RecordField } from './record-field.ts';
+import { addressWords } from '../data/address-words.ts';
+import type { RecordField } from '../records/record-field.ts';
+import type { LedgerSource } from './ledger-source.ts';
+import { formsOfCode, namesAroundTown } from './places.ts';
 
 const ofTown = /^(?:city|town|location|place)$/;
 const ofRegion = /^(?:state|province|region)$/;

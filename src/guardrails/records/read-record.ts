@@ -1,5 +1,5 @@
-import { functionWords } from '../../document/function-words.ts';
-import type { NormalText } from '../../document/normalise-text.ts';
+import { functionWords } from '../document/function-words.ts';
+import type { NormalText } from '../document/normalise-text.ts';
 import { keyWords } from './key-words.ts';
 import { readBraces } from './read-braces.ts';
 import { readValue } from './read-value.ts';

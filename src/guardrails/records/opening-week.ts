@@ -1,4 +1,4 @@
-import { readOpeningHours } from '../../document/times/read-opening-hours.ts';
+import { readOpeningHours } from '../document/times/read-opening-hours.ts';
 import type { RecordField } from './record-field.ts';
 
 /** What a record says of one day; null: nothing, though it speaks of others. */
