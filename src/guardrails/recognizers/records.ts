@@ -25,6 +25,8 @@ interface KnownRecord {
   readonly week: OpeningWeek | null;
   readonly ratings: Ratings;
   readonly numbers: NumbersByKey;
+  /** Stems of its prose, run together by up to three. */
+  readonly prose: ReadonlySet<string>;
 }
 
 /** The structured texts of a request, read. */
@@ -35,8 +37,32 @@ export const recordsOf = ({ sources }: Ledger): readonly KnownRecord[] =>
     for (const attribute of readAttributes(source.record))
       for (const form of attribute.forms) byForm.set(form, [...(byForm.get(form) ?? []), attribute]);
     const week = readOpeningWeek(source.record);
-    return [{ source, byForm, week, ratings: readRatings(source.record), numbers: numbersByKey(source) }];
+    return [
+      {
+        source,
+        byForm,
+        week,
+        ratings: readRatings(source.record),
+        numbers: numbersByKey(source),
+        prose: proseOf(source),
+      },
+    ];
   });
+
+/** Words of an attribute's name that prose is looked through for. */
+const mostWords = 3;
+
+function proseOf({ record, tokens }: LedgerSource): ReadonlySet<string> {
+  const prose = (record ?? []).filter(({ value }) => value.kind === 'prose');
+  const own = tokens.filter(({ start }) => prose.some((field) => start >= field.valueStart && start < field.end));
+  const found = new Set<string>();
+  for (const [at, { stem }] of own.entries()) {
+    let joined = stem;
+    found.add(joined);
+    for (const next of own.slice(at + 1, at + mostWords)) found.add((joined += next.stem));
+  }
+  return found;
+}
 
 const quoteOf = ({ normal, raw, pointer }: LedgerSource, { start, end }: RecordField): Verdict['citations'][number] => {
   const [from, to] = normal.toOriginal(start, end);
@@ -67,6 +93,9 @@ function attributesIn(record: KnownRecord, field: FieldReading): Finding[] {
     return [...byPlace].flatMap(([at, own]) => {
       const polarity = said.get(at);
       if (polarity === undefined || polarity === 'unsaid') return [];
+      // "Lockers: not known", and a guest tells of the lockers: the prose is asked, as of anything.
+      const open = own.every(({ attribute }) => attribute.said === 'unknown');
+      if (open && own.some(({ attribute }) => attribute.forms.some((form) => record.prose.has(form)))) return [];
       return best(own.map((one) => findingOf(record, field, one, polarity))) ?? [];
     });
   });

@@ -4,9 +4,9 @@ import { checkSaid } from '../recognizers/check-said.ts';
 const summary =
   'name: Kletterhof. city: Fresno. state: CA. address: 12 Main St. attributes HallParking garage: no. ' +
   'attributes HallParking street: yes. attributes WiFi: no. attributes HallTakesDogs: no. attributes HallTakeOut: yes. ' +
-  'attributes Sauna: yes. attributes Lockers: not known. attributes Ambience casual: no. attributes Ambience trendy: yes. ' +
+  'attributes Sauna: yes. attributes Lockers: not known. attributes Benches: not known. attributes Ambience casual: no. attributes Ambience trendy: yes. ' +
   'hours Tuesday: 9:0-22:0. hours Wednesday: 9:0-22:0. hours Saturday: 10:0-18:0. hall_stars: 4.5. ' +
-  'review_info review_stars: 5.0. review_info review_text: Great walls. My no 1 hall in town. ' +
+  'review_info review_stars: 5.0. review_info review_text: Great walls. My no 1 hall in town, with benches. ' +
   'review_info review_stars: 2.0. review_info review_text: Too full. The staff did not greet us.';
 
 const against = (sentence: string): string[] =>
@@ -54,6 +54,7 @@ describe('what a record has so stands', () => {
     'The hall is closed on Mondays.',
     'The hall has a rating of 4.5 out of 5 stars.',
     'One reviewer gave the hall 5 stars.',
+    'The hall has benches.',
   ])('%s', (sentence) => {
     expect(against(sentence)).toEqual([]);
   });
