@@ -22,6 +22,17 @@ const isKey = (key: string): boolean => {
 const leastFields = 3;
 /** Share of its fields that must be typed: prose with headings is prose. */
 const leastTyped = 0.5;
+/** Share of its fields with yes, no, nothing or a number: a list of headings with words is no record. */
+const leastAnswered = 0.1;
+/** Share of different keys, below which they are who speaks: "Ann: yes. Tom: no. Ann: good." */
+const leastDifferent = 0.5;
+
+function isDialogue(fields: readonly RecordField[], text: string): boolean {
+  const keys = fields.map(({ start, path }) => text.slice(start, start + path.flat().join(' ').length));
+  const isSpoken = keys.filter((key) => /^\p{Lu}/u.test(key)).length >= mostlyMachine * keys.length;
+  return isSpoken && !/^\s*[{[]/.test(text) && new Set(keys).size < leastDifferent * keys.length;
+}
+
 /** Fields that are read of one text. */
 const mostFields = 2_000;
 
@@ -34,7 +45,9 @@ const segments = (key: string): string[] => key.split(' ').filter((part) => part
 export function readRecord({ text, folded }: NormalText): RecordField[] {
   const fields = readFields(text, folded).slice(0, mostFields);
   const typed = fields.filter(isTyped).length;
-  if (fields.length >= leastFields && typed >= leastTyped * fields.length) return fields;
+  const answered = fields.filter(({ value }) => value.kind !== 'words' && value.kind !== 'prose').length;
+  const isRecord = typed >= leastTyped * fields.length && answered >= leastAnswered * fields.length;
+  if (fields.length >= leastFields && isRecord && !isDialogue(fields, text)) return fields;
   const isOne = fields.length > 0 && fields.length < leastFields && fields[0]!.start <= 2;
   return isOne && fields.every(({ value }) => isTyped({ value } as RecordField) && value.kind !== 'words')
     ? fields

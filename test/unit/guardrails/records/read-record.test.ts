@@ -62,6 +62,8 @@ describe('prose is no record', () => {
     'Telvora builds and runs fibre networks in rural Romania: 410 villages connected, field crews of two.',
     'Moral of the story: do it again. The end: all went home. One thing: they were late.',
     'Focus: fibre in villages that nobody else connects. Team: people who have known the country for years and like it.',
+    'Ann: Yes.\nTom: We stopped using it in May.\nAnn: No?\nTom: Yes.\nAnn: Good.\nTom: No.',
+    'Focus: fibre. Region: the north. Owner: a family. Crew: two a van.',
     '',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
