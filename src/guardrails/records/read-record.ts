@@ -27,11 +27,13 @@ const leastAnswered = 0.1;
 /** Share of different keys, below which they are who speaks: "Ann: yes. Tom: no. Ann: good." */
 const leastDifferent = 0.5;
 
-function isDialogue(fields: readonly RecordField[], text: string): boolean {
-  const keys = fields.map(({ start, path }) => text.slice(start, start + path.flat().join(' ').length));
-  const isSpoken = keys.filter((key) => /^\p{Lu}/u.test(key)).length >= mostlyMachine * keys.length;
-  return isSpoken && !/^\s*[{[]/.test(text) && new Set(keys).size < leastDifferent * keys.length;
-}
+const isDialogue = (fields: readonly RecordField[]): boolean =>
+  new Set(fields.map(({ path }) => path.flat().join(' '))).size < leastDifferent * fields.length;
+
+/** Keys of JSON, or such as no person begins a line with. */
+const hasMachineKeys = (fields: readonly RecordField[], text: string): boolean =>
+  /^\s*[{[]/.test(text) ||
+  fields.filter(({ start }) => /^[\p{Ll}_]/u.test(text.slice(start))).length >= mostlyMachine * fields.length;
 
 /** Fields that are read of one text. */
 const mostFields = 2_000;
@@ -46,8 +48,8 @@ export function readRecord({ text, folded }: NormalText): RecordField[] {
   const fields = readFields(text, folded).slice(0, mostFields);
   const typed = fields.filter(isTyped).length;
   const answered = fields.filter(({ value }) => value.kind !== 'words' && value.kind !== 'prose').length;
-  const isRecord = typed >= leastTyped * fields.length && answered >= leastAnswered * fields.length;
-  if (fields.length >= leastFields && isRecord && !isDialogue(fields, text)) return fields;
+  const isTold = hasMachineKeys(fields, text) || (answered >= leastAnswered * fields.length && !isDialogue(fields));
+  if (fields.length >= leastFields && typed >= leastTyped * fields.length && isTold) return fields;
   const isOne = fields.length > 0 && fields.length < leastFields && fields[0]!.start <= 2;
   return isOne && fields.every(({ value }) => isTyped({ value } as RecordField) && value.kind !== 'words')
     ? fields
