@@ -59,7 +59,10 @@ function proseOf({ record, tokens }: LedgerSource): ReadonlySet<string> {
   for (const [at, { stem }] of own.entries()) {
     let joined = stem;
     found.add(joined);
-    for (const next of own.slice(at + 1, at + mostWords)) found.add((joined += next.stem));
+    for (const next of own.slice(at + 1, at + mostWords)) {
+      joined += next.stem;
+      found.add(joined);
+    }
   }
   return found;
 }
