@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/contract/verdict.ts';
 import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
 import { isGroundingError } from '../support/grounding-codes.ts';
@@ -7,7 +8,7 @@ export type Span = readonly [start: number, end: number];
 export interface Judged {
   readonly isPositive: boolean;
   readonly isFlagged: boolean;
-  /** Highest unsupported score of what the text says; null where the engine gave no verdicts. */
+  /** How much of what the text says is doubted (doubtOf); null where the engine gave no verdicts. */
   readonly verdictScore: number | null;
   readonly flagCount: number;
   /** Characters of the message that the annotators marked and that the engine marked; null where the whole text is marked. */
@@ -30,6 +31,19 @@ function markedSpans({ expect, variant: { message } }: CorpusRow): Span[] {
   });
 }
 
+/** The weights of src/guardrails/risk.ts: of a verdict against a text as far as it is sure, of support as far as not. */
+const ofUnsupported = 0.5;
+const ofWeakSupport = 0.3;
+
+/**
+ * How much of a text is doubted, 0 to 1: the chance that one of its verdicts against it is right, were each so by
+ * itself, or the weakest support is none. Of support only the weakest counts, so that a long text is no worse for it.
+ */
+function doubtOf(bad: readonly Verdict[], sound: readonly Verdict[]): number {
+  const weakest = Math.max(0, ...sound.map(({ score }) => 1 - score));
+  return 1 - bad.reduce((left, { score }) => left * (1 - ofUnsupported * score), 1 - ofWeakSupport * weakest);
+}
+
 /** What the engine makes of one text of a public set: support alone counts, not greeting, goal, language or style. */
 export function judgeText(row: CorpusRow, guardrails: GuardrailsEngine): Judged {
   const { risk_flags: flags, verdicts } = guardrails.check(row.request, row.variant);
@@ -45,7 +59,10 @@ export function judgeText(row: CorpusRow, guardrails: GuardrailsEngine): Judged 
     isPositive: row.expect.length > 0,
     isFlagged: hasVerdicts ? bad.length > 0 : grounding.length > 0,
     verdictScore: hasVerdicts
-      ? Math.max(0, ...verdicts.map((one) => (bad.includes(one) ? one.score : 1 - one.score)))
+      ? doubtOf(
+          bad,
+          verdicts.filter((one) => one.field === 'message' && !bad.includes(one)),
+        )
       : null,
     flagCount: grounding.length,
     spans: isWhole

@@ -28,9 +28,10 @@ const denial = clausePatterns.add(/\b(?:not|never|none|nobody|no longer|elsewher
 const agreeing = 0.4;
 
 /** Where a fact tells of what happens, not what is called or asked for. */
-const tells = ({ source }: Fact): boolean =>
-  source.from !== undefined ||
-  /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer);
+const tells = ({ source, isEvidenceOnly }: Fact): boolean =>
+  !isEvidenceOnly &&
+  (source.from !== undefined ||
+    /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer));
 
 /** "The order has been placed", "they have them too": what it is of stands in the sentence before. */
 const isPointing = ({ about, clause }: Statement): boolean =>

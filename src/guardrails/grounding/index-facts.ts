@@ -5,6 +5,7 @@ import { tagWords } from '../document/tag-words.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
+import { type RecordSentence, recordSentences } from '../records/record-sentences.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
@@ -37,6 +38,8 @@ export interface Fact {
   readonly modified: readonly ModifiedNoun[];
   /** Its clauses, each with how far what it tells has come. */
   readonly parts: readonly FactPart[];
+  /** Of a structured text: whether it may support a statement, but is never held against one. */
+  readonly isEvidenceOnly: boolean;
 }
 
 interface FactPart {
@@ -71,23 +74,30 @@ export interface Kin {
 /** Words of a request that a new word is held against; a summary of two pages has fewer. */
 const mostVectors = 400;
 
+const sentencesOf = (source: LedgerSource): RecordSentence[] =>
+  source.record
+    ? recordSentences(source, source.record)
+    : splitSentences(source.normal, source.tokens).map((sentence) => ({ sentence, isEvidenceOnly: false }));
+
 /** Reads the sentences of a request; `known` are all that its words answer to, other forms of names included. */
 export function indexFacts(sources: readonly LedgerSource[], known: Iterable<string>): FactIndex {
   const facts = sources.flatMap((source) => {
     const tags = tagWords(source.tokens);
-    return splitSentences(source.normal, source.tokens).map((sentence): Fact => {
+    return sentencesOf(source).map(({ sentence, isEvidenceOnly }): Fact => {
       const stems = new Map<string, number>();
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { stem } = source.tokens[at]!;
         if (!stems.has(stem)) stems.set(stem, at);
       }
       const text = source.normal.folded.slice(sentence.start, sentence.end);
+      if (isEvidenceOnly)
+        return { source, sentence, text, stems, negated: new Set(), modified: [], parts: [], isEvidenceOnly };
       const negated = negatedTokens(source.tokens, sentence.from, sentence.to);
       const parts = splitClauses(source.normal, source.tokens, tags, sentence).map(
         ({ from, to, text: said }): FactPart => ({ from, to, stage: stageOf(said) }),
       );
       const modified = modifiedNouns(source.tokens, tags, sentence.from, sentence.to);
-      return { source, sentence, text, stems, negated, modified, parts };
+      return { source, sentence, text, stems, negated, modified, parts, isEvidenceOnly };
     });
   });
   const holders = new Map<string, number[]>();
@@ -126,5 +136,13 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       }
     }
   for (const stem of known) put(stem, { kinship: 'same', via: stem, nearness: 1 });
-  return { facts, timed: timedParts(facts), holders, kin, found: new Map(), vectors, vectorStems };
+  return {
+    facts,
+    timed: timedParts(facts.filter((fact) => !fact.isEvidenceOnly)),
+    holders,
+    kin,
+    found: new Map(),
+    vectors,
+    vectorStems,
+  };
 }

@@ -15,12 +15,15 @@ import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
 import { type ToldRelations, toldRelations } from '../recognizers/told-relations.ts';
+import { readRecord } from '../records/read-record.ts';
+import { recordQuantities } from '../records/record-quantities.ts';
 import { ownStatements } from '../thread/own-statements.ts';
 import { isExpired } from './fact-age.ts';
 import { isOwnSide } from './is-own-side.ts';
 import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
+import { placeFields } from './place-fields.ts';
 import { cityCountries, countryNames, formsOfRegion, namesAroundTown, namesOfCountry } from './places.ts';
 import { requestSources } from './request-sources.ts';
 
@@ -41,12 +44,17 @@ for (const group of aliasGroups) {
   }
 }
 
+/** Where exports of other systems are pasted. */
+const mayBeRecord = /^\/(?:company_context\/(?:summary$|facts\/)|lead\/facts\/)/;
+
 function readSource(pointer: string, raw: string, readable: string, mostNumbers: number): LedgerSource {
   const normal = normaliseText(readable);
   const tokens = tokenise(normal);
   const said = parseQuantities(normal, tokens);
-  const quantities = [...said, ...readIntervals(tokens, said)].slice(0, mostNumbers);
-  return { pointer, raw, normal, tokens, quantities };
+  const record = mayBeRecord.test(pointer) ? readRecord(normal) : [];
+  const told = [...said, ...readIntervals(tokens, said), ...recordQuantities(record, tokens)];
+  const quantities = told.slice(0, mostNumbers);
+  return { pointer, raw, normal, tokens, quantities, ...(record.length > 0 && { record }) };
 }
 
 const hasOwnMessage = ({ thread }: PersonalizeRequest): boolean =>
@@ -146,6 +154,11 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
           leadNames.add(token.folded);
       }
     }
+    for (const place of placeFields(source))
+      for (const form of place.forms) {
+        const [from, to] = source.normal.toOriginal(place.field.valueStart, place.field.end);
+        putForm(form, { source, start: from, end: to });
+      }
     if (pointer === '/lead/domain') {
       const top = source.normal.folded.split('.').at(-1)!.toUpperCase();
       const code = top === 'UK' ? 'GB' : top;

@@ -3,6 +3,7 @@ import type { ThreadMessage } from '../../contract/thread.ts';
 import type { NormalText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Token } from '../document/tokenise.ts';
+import type { RecordField } from '../records/record-field.ts';
 
 /** One string of the request, read. */
 export interface LedgerSource {
@@ -12,6 +13,8 @@ export interface LedgerSource {
   readonly normal: NormalText;
   readonly tokens: Token[];
   readonly quantities: Quantity[];
+  /** Its fields, where it is structured: key and value, JSON. */
+  readonly record?: readonly RecordField[];
   /** Who wrote it, of an earlier message. */
   readonly from?: ThreadMessage['from'];
   /** What the client says of the fact whose text it is. */

@@ -54,6 +54,12 @@ for (const row of regionsByLanguage) {
   const folded = [...new Set([...names, ...words].map(foldText))];
   for (const code of codes!.split(',')) namesOfRegion.set(code, [...(namesOfRegion.get(code) ?? []), ...folded]);
 }
+/** What a folded code of a state or province stands for: "ca" for California, its people included. */
+export const formsOfCode = (code: string): readonly string[] =>
+  regions.flatMap((row) => {
+    const [name, own, ...forms] = row.split('|');
+    return own!.toLowerCase() === code ? [name!, ...forms].map(foldText) : [];
+  });
 
 /** Folded city of 50,000 people or more -> code of its country, the largest of that name. Data: GeoNames, CC BY 4.0. */
 export const cityCountries: ReadonlyMap<string, string> = new Map(

@@ -11,6 +11,7 @@ import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/
 import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
+import { isInRecord } from '../grounding/records/record-numbers.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel } from '../linear-model.ts';
 import { policy } from '../policy.ts';
@@ -81,6 +82,7 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
   const rule = numberAllowance(reading, field, said, sentence);
   const isOwnTime = rule !== null || isBrief(sentence);
   const found = rule === 'idiom' ? null : judgeNumber(number, rule, (one) => isOfGoal(one) && !isOwnTime);
+  if (!isBacked(found) && isInRecord(reading, field, said)) return [{ ...number, rule: 'in the record', found: null }];
   return [{ ...number, rule, found }];
 }
 

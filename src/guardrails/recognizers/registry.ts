@@ -14,6 +14,7 @@ import { checkEntities } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPlaceholder } from './placeholder.ts';
 import { checkPromptLeak } from './prompt-leak.ts';
+import { checkRecords } from './records.ts';
 import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStatements } from './statements.ts';
@@ -58,6 +59,7 @@ export const registry: readonly Recognizer[] = [
     recognize: checkContactDetails,
   },
   { name: 'roles', codes: ['UNSOURCED_CLAIM'], languages: 'all', recognize: checkRoles },
+  { name: 'records', codes: ['UNSOURCED_CLAIM'], languages: ['en'], recognize: checkRecords },
   { name: 'relations', codes: ['UNSOURCED_CLAIM'], languages: ['en'], recognize: checkRelations },
   { name: 'familiarity', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkFamiliarity },
   { name: 'thread', codes: ['FALSE_FAMILIARITY'], languages: 'all', recognize: checkThreadReferences },

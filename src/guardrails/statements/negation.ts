@@ -42,6 +42,8 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     )
       continue;
     if (next && empty.has(next.folded)) continue;
+    // "My no 1", "no. 4": a number.
+    if (folded === 'no' && next?.shape === 'digit') continue;
     // "Supermarkets are not": what stands before it is denied.
     if (elliptic.test(folded) && (at + 1 === to || isClosing(next!.gap)))
       for (let back = at - 1; back >= from && !isClosing(tokens[back + 1]!.gap); back -= 1) negated.add(back);

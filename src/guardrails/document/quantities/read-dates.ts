@@ -24,6 +24,8 @@ const iso = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 const numeric =
   /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/]|\.\d|\s?%|\s?(?:million|billion|[kmx]\b))/g;
 const quarter = /(?<![\p{L}\p{N}])([qh])([1-4])(?:[\s/'-]+((?:20)?\d{2}))?(?![\p{L}\p{N}])/gu;
+const namedQuarter = /\b(first|second|third|fourth) quarter (?:of )?(?:fiscal (?:year )?)?((?:19|20)\d{2})\b/g;
+const quarters = ['first', 'second', 'third', 'fourth'];
 const clock =
   /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr\b))(?!\d)/g;
 const looseClock =
@@ -128,6 +130,8 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
   }
   for (const match of folded.matchAll(quarter))
     add('date', [9000 + (match[1] === 'h' ? 10 : 0) + Number(match[2])], match, match[3]);
+  // "The third quarter of 2020" is Q3 2020.
+  for (const match of folded.matchAll(namedQuarter)) add('date', [9001 + quarters.indexOf(match[1]!)], match, match[2]);
   for (const match of [...folded.matchAll(localClock), ...folded.matchAll(otherClock)]) {
     const [hour, minute] = match.slice(1).filter((one) => one !== undefined);
     if (Number(hour) <= 24) add('time', [Number(hour) * 100 + Number(minute ?? 0)], match);

@@ -35,6 +35,10 @@ const hint: SentenceHint = {
   sources: [],
 };
 
+const record = told(
+  'name: Kletterhof. attributes HallParking garage: no. attributes HallParking street: yes. attributes WiFi: no. attributes Sauna: yes. attributes Lockers: not known. hours Monday: 9:0-22:0. hours Tuesday: 9:0-22:0. hall_stars: 4.5. review_stars: 5.0. review_text: Great walls. We came twice. review_stars: 2.0. review_text: Too full. We left early. wall height: 14.5.',
+);
+
 /** A message for each rule that the corpora of the test do not show. */
 export const ruleMessages: readonly RuleMessage[] = [
   shows('thread/repeats', 'Hi Ioana, do your field crews write their records on paper at the end of a day?', {
@@ -147,4 +151,20 @@ export const ruleMessages: readonly RuleMessage[] = [
     company_context: { facts: [{ text: 'Telvora opened a depot in Brasov.', confidence: 'low' }] },
   }),
   { ...shows('statements/uncited-fact', opening + uncited), hints: [hint] },
+  shows('records/attribute-affirmed', 'Hi Ioana, the hall has free WiFi.', record),
+  shows('records/attribute-denied', 'Hi Ioana, the hall has no sauna.', record),
+  shows('same-attribute', 'Hi Ioana, after an evening at the boulders people cool down in the sauna.', record),
+  shows('records/left-open', 'Hi Ioana, the hall has lockers.', record),
+  shows('same-hours', 'Hi Ioana, you are open on Mondays from 9 am to 10 pm.', record),
+  shows('records/other-hours', 'Hi Ioana, you are open on Mondays from 9 am to 8 pm.', record),
+  shows(
+    'same-rating',
+    'The building near the old station, which hosted many competitions, has an overall rating of 4.5 stars today.',
+    record,
+  ),
+  shows('records/other-rating', 'Hi Ioana, the hall has a rating of 4 stars.', record),
+  shows('records/rating-basis', 'Hi Ioana, the hall has 4.5 stars based on two reviews.', record),
+  shows('records/not-listed', 'Hi Ioana, the hall offers walls, trampolines and a sauna.', record),
+  shows('records/other-number', 'The hall has a wall with a height of 17.5 metres.', record),
+  shows('in-the-record', 'The hall has a wall with a height of 14.5 metres.', record),
 ];
