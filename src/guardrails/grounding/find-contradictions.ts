@@ -80,6 +80,16 @@ const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boo
   own.length >= 2 &&
   contentWords(field, clause.from, clause.to).filter(({ folded }) => folded !== 'longer').length === own.length;
 
+const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does|did|never|\p{L}+n't)$/u;
+/** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in. */
+const leastOfCopy = 4;
+
+/** "Your menus are not planned in spreadsheets" of "Menus are planned in spreadsheets". */
+function isRepeated({ field, clause }: Statement, fact: Fact): boolean {
+  const said = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !ofDenial.test(folded));
+  return said.length >= leastOfCopy && said.every(({ stem }) => fact.stems.has(stem));
+}
+
 /** Whether what a fact tells with these words is a change, a plan, or true of one part alone. */
 const isChanging = ({ parts, source }: Fact, words: readonly AlignedWord[]): boolean =>
   parts.some(({ from, to, stage }) => {
@@ -154,9 +164,10 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     if (
       plainDenial.test(clause.text) &&
       !undoing.test(clause.text) &&
-      !countsPart &&
-      (denied.filter(({ kinship }) => kinship === 'same').length >= leastRepeated ||
-        (!partDenial.test(clause.text) && !isChanging(fact, denied))) &&
+      (isRepeated(statement, fact) ||
+        (!countsPart &&
+          (denied.filter(({ kinship }) => kinship === 'same').length >= leastRepeated ||
+            (!partDenial.test(clause.text) && !isChanging(fact, denied))))) &&
       weigh(denied) >= (denied.length >= 2 ? leastShared : leastTurned) &&
       own.every(isHeld) &&
       isWhole(own, statement) &&
