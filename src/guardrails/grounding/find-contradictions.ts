@@ -80,6 +80,13 @@ const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boo
   own.length >= 2 &&
   contentWords(field, clause.from, clause.to).filter(({ folded }) => folded !== 'longer').length === own.length;
 
+/** "Still uses peat" of "Has stopped using peat": these words are all that the fact denies. */
+const isAllDenied = ({ negated, source }: Fact, words: readonly AlignedWord[]): boolean =>
+  [...negated].every((at) => {
+    const token = source.tokens[at]!;
+    return token.word.isPlain || token.word.isFunctionWord || words.some(({ via }) => via === token.stem);
+  });
+
 const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does|did|never|\p{L}+n't)$/u;
 /** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in. */
 const leastOfCopy = 4;
@@ -157,7 +164,8 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
       !denial.test(clause.text) &&
       !quietDenial.test(clause.text) &&
       weigh(affirmed) >= leastTurned &&
-      new Set(around.filter(isHeld).map(({ via }) => via)).size + (topic > 0 ? 1 : 0) >= 2
+      (isAllDenied(fact, affirmed) ||
+        new Set(around.filter(isHeld).map(({ via }) => via)).size + (topic > 0 ? 1 : 0) >= 2)
     )
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
