@@ -94,7 +94,13 @@ const leastOfCopy = 4;
 /** "Your menus are not planned in spreadsheets" of "Menus are planned in spreadsheets". */
 function isRepeated({ field, clause }: Statement, fact: Fact): boolean {
   const said = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !ofDenial.test(folded));
-  return said.length >= leastOfCopy && said.every(({ stem }) => fact.stems.has(stem));
+  return (
+    said.length >= leastOfCopy &&
+    fact.parts.some(({ from, to }) => {
+      const told = new Set(fact.source.tokens.slice(from, to).map(({ stem }) => stem));
+      return said.every(({ stem }) => told.has(stem));
+    })
+  );
 }
 
 /** Whether what a fact tells with these words is a change, a plan, or true of one part alone. */

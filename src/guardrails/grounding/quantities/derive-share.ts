@@ -1,5 +1,5 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import { compareNumbers, isSameShare, roughly } from './compare-values.ts';
+import { isSameShare, roughly } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, stemsBeside, textOf } from './number-context.ts';
 import {
   contextOf,
@@ -43,7 +43,7 @@ const leastOfBound = 0.6;
 /** "Fewer than a third" of nine in 31. */
 function isWithin({ values, limit }: Quantity, share: number): boolean {
   const bound = values[0]!;
-  if (compareNumbers(bound, limit, share, '') !== 'agrees') return false;
+  if (limit === 'over' || limit === 'at-least' ? share <= bound : share >= bound) return false;
   return Math.min(bound, share) / Math.max(bound, share) >= leastOfBound;
 }
 
