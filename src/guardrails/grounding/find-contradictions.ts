@@ -146,8 +146,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
   const before = isPointing(statement) ? known(...sentenceBefore(statement)) : [];
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
   // "Two thirds of the dues do not come as cheques": what the number is of is told apart as a number.
-  const deniedFrom =
-    field.tokens[Math.min(...own.flatMap(({ token }) => (negated.has(token.index) ? token.index : [])))];
+  const deniedFrom = field.tokens.slice(clause.from, clause.to).find(({ index }) => negated.has(index));
   const countsPart = field.quantities.some(
     ({ start, end }) => start >= clause.start && end <= (deniedFrom?.start ?? clause.start),
   );
