@@ -9,6 +9,14 @@ export interface CardCounts {
   falseCaught: number;
 }
 
+/** Of how many sentences a rule is among the flags, and of how many it alone decides. */
+export interface RuleCounts {
+  trueFlagged: number;
+  falseFlagged: number;
+  trueAlone: number;
+  falseAlone: number;
+}
+
 interface CardIssue {
   readonly id: string;
   readonly kind: string;
@@ -19,6 +27,7 @@ interface CardIssue {
 
 export interface CardReport {
   readonly byKind: ReadonlyMap<string, CardCounts>;
+  readonly byRule: ReadonlyMap<string, RuleCounts>;
   readonly pooled: CardCounts;
   /** Sentences that assert nothing, and how many of them are flagged. */
   readonly idle: { total: number; flagged: number };
@@ -32,29 +41,40 @@ const isOfSentence = ({ code, severity }: RiskFlag): boolean => severity === 'er
 
 export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngine): CardReport {
   const byKind = new Map<string, CardCounts>();
+  const byRule = new Map<string, RuleCounts>();
+  const tally = (rules: readonly string[], is: 'true' | 'false'): void => {
+    const all = new Set(rules);
+    for (const rule of all) {
+      const counts = byRule.get(rule) ?? { trueFlagged: 0, falseFlagged: 0, trueAlone: 0, falseAlone: 0 };
+      byRule.set(rule, counts);
+      counts[`${is}Flagged`] += 1;
+      if (all.size === 1) counts[`${is}Alone`] += 1;
+    }
+  };
   const pooled = none();
   const idle = { total: 0, flagged: 0 };
   const issues: CardIssue[] = [];
   for (const { id, request, pairs } of cards) {
-    const flagsOn = (sentence: string): RiskFlag[] => {
+    const rulesOn = (sentence: string): string[] => {
       const message = messageAround(request, sentence);
       const at = message.indexOf(sentence);
       return guardrails
         .check(request, { message })
-        .risk_flags.filter((flag) => isOfSentence(flag) && flag.start < at + sentence.length && flag.end > at);
+        .risk_flags.filter((flag) => isOfSentence(flag) && flag.start < at + sentence.length && flag.end > at)
+        .map(({ rule, code }) => rule ?? code);
     };
     for (const { kind, supported, unsupported } of pairs) {
-      const ofTrue = flagsOn(supported);
-      if (ofTrue.length > 0) {
-        const rules = ofTrue.map(({ rule, code }) => rule ?? code);
-        issues.push({ id, kind, is: 'true flagged', sentence: supported, rules });
-      }
+      const ofTrue = rulesOn(supported);
+      tally(ofTrue, 'true');
+      if (ofTrue.length > 0) issues.push({ id, kind, is: 'true flagged', sentence: supported, rules: ofTrue });
       if (unsupported === undefined) {
         idle.total += 1;
         if (ofTrue.length > 0) idle.flagged += 1;
         continue;
       }
-      const isCaught = flagsOn(unsupported).length > 0;
+      const ofFalse = rulesOn(unsupported);
+      tally(ofFalse, 'false');
+      const isCaught = ofFalse.length > 0;
       if (!isCaught) issues.push({ id, kind, is: 'false passed', sentence: unsupported, rules: [] });
       const counts = byKind.get(kind) ?? none();
       byKind.set(kind, counts);
@@ -66,5 +86,5 @@ export function measureCards(cards: readonly Card[], guardrails: GuardrailsEngin
       }
     }
   }
-  return { byKind, pooled, idle, issues };
+  return { byKind, byRule, pooled, idle, issues };
 }

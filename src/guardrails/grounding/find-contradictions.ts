@@ -23,7 +23,27 @@ const plainDenial = clausePatterns.add(
   /\b(?:no longer|never|stopped|(?:do|does|did|is|are|was|were|has|have) not|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't)\b(?! (?:every|all|always|only|just|disturb))/,
 );
 const undoing = clausePatterns.add(/\b(?:until|before|without|unless|only|than)\b/);
-const denial = clausePatterns.add(/\b(?:not|never|none|nobody|no longer|elsewhere|\p{L}+n't)\b/u);
+const denial = clausePatterns.add(
+  /\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|hardly|barely|elsewhere|else|otherwise|\p{L}+n't)\b/u,
+);
+/** What denies by its sense: "outside what you test", "does without a rack", "the puzzle page was dropped". */
+const quietDenial = clausePatterns.add(
+  /\b(?:without|outside|beyond|(?:go|goes|gone|went|keeps?|kept) (?:\p{L}+ )?out of|free of|free from|apart|aside|except\w*|exempt|spared?|instead|rather than|yet to|want of|lack\w*|used to|former\w*|once|drop\w*|stop\w*|ceased|ended|abandon\w*|cancel\w*|postponed|put off|refus\w*|avoid\w*|g[ai]ve\w? up)\b/u,
+);
+const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
+
+/** What denies a part only: who does it, what else there is, how often; or denies twice. */
+const partDenial = clausePatterns.add(
+  /\b(?:yoursel\p{L}+|themselves|itself|your own|but|hardly|scarcely|among|anywhere else|what)\b|\b(?:not|no|nobody|\p{L}+n't)\b.*\b(?:not|without|\p{L}+n't)\b/u,
+);
+/** Where a fact tells of a change, of a plan or of one part alone, its denial may be true of the rest. */
+const changing = clausePatterns.add(
+  /\b(?:only|until|till|before|after|to be|used to|formerly|abandon\w*|instead|switched|moved|replaced|now|except|was|were|had|lost|cancelled|stopped|ended)\b/,
+);
+
+/** Words of its own that a fact finds denied: so many of them are the whole of what it tells. */
+const leastRepeated = 3;
+
 /** A fact that denies this share of the words denies the same. */
 const agreeing = 0.4;
 
@@ -58,7 +78,41 @@ function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
 
 /** Every word of it that tells something is known, so that no unknown one is what is denied. */
 const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boolean =>
-  own.length >= 2 && contentWords(field, clause.from, clause.to).length === own.length;
+  own.length >= 2 &&
+  contentWords(field, clause.from, clause.to).filter(({ folded }) => folded !== 'longer').length === own.length;
+
+/** "Still uses peat" of "Has stopped using peat": these words are all that the fact denies. */
+const isAllDenied = ({ negated, source }: Fact, words: readonly AlignedWord[]): boolean =>
+  [...negated].every((at) => {
+    const token = source.tokens[at]!;
+    return token.word.isPlain || token.word.isFunctionWord || words.some(({ via }) => via === token.stem);
+  });
+
+const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does|did|never|\p{L}+n't)$/u;
+/** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in. */
+const leastOfCopy = 4;
+
+/** "Your menus are not planned in spreadsheets" of "Menus are planned in spreadsheets". */
+function isRepeated({ field, clause }: Statement, fact: Fact): boolean {
+  const said = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !ofDenial.test(folded));
+  return (
+    said.length >= leastOfCopy &&
+    fact.parts.some(({ from, to }) => {
+      const told = new Set(fact.source.tokens.slice(from, to).map(({ stem }) => stem));
+      return said.every(({ stem }) => told.has(stem));
+    })
+  );
+}
+
+/** Whether what a fact tells with these words is a change, a plan, or true of one part alone. */
+const isChanging = ({ parts, source }: Fact, words: readonly AlignedWord[]): boolean =>
+  parts.some(({ from, to, stage }) => {
+    const tokens = source.tokens.slice(from, to);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (!first || !last || !tokens.some(({ stem }) => words.some(({ via }) => via === stem))) return false;
+    return (stage !== null && ahead.has(stage)) || changing.test(source.normal.folded.slice(first.start, last.end));
+  });
 
 /** What a relative clause tells of stands before it: "the payroll loans | that it now sells". Index of its first token. */
 function toldFrom({ statusRule, field, clause, sentence }: Statement): number {
@@ -92,6 +146,11 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
   const around = known(sentence.from, sentence.to);
   const before = isPointing(statement) ? known(...sentenceBefore(statement)) : [];
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
+  // "Two thirds of the dues do not come as cheques": what the number is of is told apart as a number.
+  const deniedFrom = field.tokens.slice(clause.from, clause.to).find(({ index }) => negated.has(index));
+  const countsPart = field.quantities.some(
+    ({ start, end }) => start >= clause.start && end <= (deniedFrom?.start ?? clause.start),
+  );
   const facts = index.facts.filter(tells);
   for (const fact of facts) {
     const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
@@ -106,15 +165,26 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
         !facts.some((other) => other !== fact && isToldBy(other, one) && !isDeniedBy(other, one)),
     );
     // "Online teaching is something you have never done" denies what stands before it.
-    if (statement.stage !== 'past' && !denial.test(clause.text) && weigh(affirmed) >= leastTurned)
+    if (
+      statement.stage !== 'past' &&
+      !denial.test(clause.text) &&
+      !quietDenial.test(clause.text) &&
+      weigh(affirmed) >= leastTurned &&
+      (isAllDenied(fact, affirmed) ||
+        new Set(around.filter(isHeld).map(({ via }) => via)).size + (topic > 0 ? 1 : 0) >= 2)
+    )
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
     if (
       plainDenial.test(clause.text) &&
       !undoing.test(clause.text) &&
-      (denied.length >= 2
-        ? weigh(denied) >= leastShared
-        : weigh(denied) >= leastTurned && own.every(isHeld) && isWhole(own, statement)) &&
+      (isRepeated(statement, fact) ||
+        (!countsPart &&
+          (denied.filter(({ kinship }) => kinship === 'same').length >= leastRepeated ||
+            (!partDenial.test(clause.text) && !isChanging(fact, denied))))) &&
+      weigh(denied) >= (denied.length >= 2 ? leastShared : leastTurned) &&
+      own.every(isHeld) &&
+      isWhole(own, statement) &&
       !facts.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= agreeing * weigh(own))
     )
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
@@ -130,7 +200,6 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
 
 /** Least weight of the words that the part of the fact itself must share. */
 const leastInside = 0.75;
-const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
 
 /** What is called recent or new is there. */
 const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);

@@ -132,6 +132,7 @@ export function numberAllowance(
     const small = smallTalk(reading, field, quantity, sentence);
     if (small) return small;
   }
+  if (isOffered(text, sentence, quantity)) return 'offered';
   if (quantity.kind === 'count' && quantity.values[0]! <= 10 && !isFrequency(text, quantity)) {
     const nouns = quantity.nouns.slice(0, 3);
     const owner = text.slice(Math.max(0, quantity.start - 8), quantity.start);
@@ -159,6 +160,26 @@ export function numberAllowance(
   )
     return 'small talk';
   return reading.ledger.folded.includes(nameWithNumber(field, quantity)) ? 'name' : null;
+}
+
+const offering =
+  /\b(?:(?:i|we)(?:'d| would|'ll| will| can| could| might| may)|(?:shall|may|might|could|can) (?:i|we)|would you (?:like|care)|let (?:me|us)) [^.,;:!?]*\b(?:send|show|try|test|load|bring|lend|leave|take|set up|run|scan|draw|do|bring|prepare|put|care for|start with|begin with)\b[^.,;:!?]*$/;
+/** More are no sample. */
+const mostOffered = 100;
+
+/** "I would send you ten kits to try": of what is offered, and of nobody's past, place or gain. */
+function isOffered(text: string, sentence: Sentence, quantity: Quantity): boolean {
+  const before = text.slice(sentence.start, quantity.start);
+  return (
+    quantity.kind === 'count' &&
+    quantity.values[0]! <= mostOffered &&
+    offering.test(before) &&
+    !/\b(?:your|our|other|more|how|why|what|that|which|who|already) (?:\p{L}+ )?$|\b(?:how|why|what|that|which|who)\b/u.test(
+      before,
+    ) &&
+    !results.test(clauseText(text, sentence, quantity)) &&
+    !/^ (?:\p{L}+ )?(?:more|others?|times|clients?|customers?|years?|users?|of your)\b/u.test(text.slice(quantity.end))
+  );
 }
 
 /** "If one van in ten came back early, would you notice?" */

@@ -1,6 +1,6 @@
 import { findPerThing } from './derive-per.ts';
 import { findCentury, findInterval, findProduct, findRate } from './derive-rate.ts';
-import { findQuotient, findRatio, findRemainder, findShare, findSharedOut } from './derive-share.ts';
+import { findMajority, findQuotient, findRatio, findRemainder, findShare, findSharedOut } from './derive-share.ts';
 import { findShown } from './derive-shown.ts';
 import { findDifference, findOneMore, findSum } from './derive-sum.ts';
 import { isListLength } from './list-lengths.ts';
@@ -20,6 +20,7 @@ const rules = [
   findOneMore,
   findDifference,
   findRatio,
+  findMajority,
   findRemainder,
   findShare,
   findQuotient,
@@ -38,6 +39,7 @@ const rulesOfCounted = [
   findOneMore,
   findDifference,
   findRatio,
+  findMajority,
   findRemainder,
   findShare,
   findSharedOut,

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isSameShare, roughly } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, stemsBeside, textOf } from './number-context.ts';
 import {
@@ -25,11 +26,45 @@ export function findRatio({ said, reading }: NumberInText): Derivation | null {
       const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
       if (less <= 0 || less === more || !(isPart(pair) || sharesNoun(first, second) || pairIsOfOne(pair))) continue;
       const isIt = said.values.some((value) =>
-        said.kind === 'ratio'
-          ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)
-          : Math.abs(value - more / less) < 0.05 * value,
+        said.kind === 'ratio' && said.limit !== '' && said.limit !== 'about' && said.limit !== 'exactly'
+          ? isWithin(said, less / more)
+          : said.kind === 'ratio'
+            ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)
+            : Math.abs(value - more / less) < 0.05 * value,
       );
       if (isIt) return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
+    }
+  return null;
+}
+
+/** How far from its bound a share may lie that is told by it: three in ten are "under a third", one in ten is not. */
+const leastOfBound = 0.6;
+
+/** "Fewer than a third" of nine in 31. */
+function isWithin({ values, limit }: Quantity, share: number): boolean {
+  const bound = values[0]!;
+  if (limit === 'over' || limit === 'at-least' ? share <= bound : share >= bound) return false;
+  return Math.min(bound, share) / Math.max(bound, share) >= leastOfBound;
+}
+
+const mostly = /^(?:most|mostly|mainly|majority|chiefly|largely|predominantly|nearly|almost)$/;
+/** Words that must stand beside a share and in the fact that tells it as most. */
+const leastBeside = 2;
+
+/** "More than half of the cuts came from road works" where most of them do. */
+export function findMajority(number: NumberInText): Derivation | null {
+  const { said, field, reading } = number;
+  const isOverHalf = said.kind === 'ratio' && said.limit === 'over' && isSameShare(said.values[0]!, 0.5);
+  if (!isOverHalf) return null;
+  const around = stemsBeside(field.tokens, said.token);
+  for (const source of contextOf(reading.ledger))
+    for (const [at, { folded }] of source.tokens.entries()) {
+      if (!mostly.test(folded)) continue;
+      const told = [...stemsBeside(source.tokens, at)].filter((stem) => around.has(stem));
+      if (told.length >= leastBeside) {
+        const { start, end } = source.tokens[at]!;
+        return { rule: 'most-of-them', operands: [known(source, { ...said, start, end })] };
+      }
     }
   return null;
 }

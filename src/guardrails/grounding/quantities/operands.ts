@@ -79,4 +79,5 @@ export const toldBeside = ({ reading, said }: NumberInText): number[] =>
 export const isOneSentence = ({ normal }: LedgerSource, a: Quantity, b: Quantity): boolean =>
   !/[.!?]\s/.test(normal.folded.slice(a.end, b.start));
 
-export const rest = /\b(?:rest|remain\w*|others?|without|not|never|leaves?|left|balance|half)\b/;
+export const rest =
+  /\b(?:rest|remain\w*|others?|without|not|no longer|never|yet to|none|nothing|leaves?|left|balance|half)\b|n't\b/;

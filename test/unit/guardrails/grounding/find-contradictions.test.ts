@@ -24,6 +24,8 @@ describe('what a fact says otherwise', () => {
       'You have solar panels, and the annexe has them too.',
       'affirmed',
     ],
+    ['Has stopped using peat.', 'Your nursery still uses peat.', 'affirmed'],
+    ['Menus are planned in spreadsheets.', 'Your menus are not yet planned in spreadsheets.', 'denied'],
     ['40 drivers, most of them paid by the hour.', 'All of your drivers are paid by the hour.', 'quantifier-raised'],
     ['Two of the seven depots have a crane.', 'All the depots have a crane.', 'quantifier-raised'],
     ['Plans to begin uniform rental next year.', 'You have begun uniform rental.', 'stage-raised'],
@@ -42,6 +44,13 @@ describe('what a fact says otherwise', () => {
     ['Three depots share two collections a year.', 'Keeping three depots in step for each collection is a feat.'],
     ['Uses two refrigerated vans in Bergen.', 'Your two chilled vans know Bergen.'],
     ['The press stands under a tin roof.', 'The press stands under a metal roof.'],
+    ['We do not test for pesticides.', 'Pesticides are outside what you test.'],
+    ['The hangar cannot be heated.', 'Your hangar does without being heated.'],
+    ['Stop-motion studio for adverts in Porto.', 'Porto is home to your studio for adverts.'],
+    ['One club is without heating because the boiler burst.', 'The boiler of your club burst.'],
+    ['Sheets are pressed by hand until the robots come.', 'Your sheets are not pressed by robots.'],
+    ['Six warehouses, two of them leased.', 'Four of the six warehouses are not leased.'],
+    ['Sports pages come from a partner paper.', 'You do not write the sports pages yourselves.'],
     ['Nine country hotels in the valley.', 'Nine rural hotels in the valley.'],
   ])('nothing: %s / %s', (summary, sentence) => {
     expect(against(summary, sentence)).toEqual([]);

@@ -38,6 +38,27 @@ describe('a number that counts what the request counts', () => {
   });
 });
 
+describe('what a part leaves and what a share is under', () => {
+  const fund = 'Nineteen wagons, four of them leased. 31 calls last winter; nine of them are disputed.';
+  it.each([
+    [fund, 'Fifteen of the wagons have yet to be leased.', 'DERIVED', 'difference'],
+    [fund, 'Fifteen wagons are leased.', 'CONTRADICTED', 'other-value'],
+    [fund, 'Fewer than a third of the calls are disputed.', 'DERIVED', 'ratio'],
+    [fund, 'More than half of the calls are disputed.', 'UNSOURCED', 'no-source'],
+    [
+      '31 fibre cuts, most by road works.',
+      'More than half of the fibre cuts came from road works.',
+      'DERIVED',
+      'most-of-them',
+    ],
+    ['31 fibre cuts, most by road works.', 'Your crews cause more than half of the noise.', 'UNSOURCED', 'no-source'],
+    [fleet, 'Would you care for a test with fifty chats?', 'EXEMPT', 'offered'],
+    [fleet, 'Fifty chats a day reach you.', 'UNSOURCED', 'no-source'],
+  ])('%s %s', (summary, sentence, ...verdict) => {
+    expect(judged(summary, sentence).slice(0, 2)).toEqual(verdict);
+  });
+});
+
 describe('bounds, rates, scopes and units', () => {
   it.each([
     ['Hulls up to 45 metres.', 'You take hulls of at most 45 metres.', 'SUPPORTED', 'same-value', undefined],

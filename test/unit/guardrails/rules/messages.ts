@@ -41,6 +41,12 @@ const record = told(
 
 /** A message for each rule that the corpora of the test do not show. */
 export const ruleMessages: readonly RuleMessage[] = [
+  shows('offered', 'Hi Ioana, would you care for a test with fifty chats?'),
+  shows(
+    'most-of-them',
+    'Hi Ioana, more than half of the fibre cuts came from road works. Could we talk?',
+    told('31 fibre cuts, most by road works.'),
+  ),
   shows('thread/repeats', 'Hi Ioana, do your field crews write their records on paper at the end of a day?', {
     thread: [
       {
