@@ -89,10 +89,10 @@ const isAllDenied = ({ negated, source }: Fact, words: readonly AlignedWord[]): 
   });
 
 const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does|did|never|\p{L}+n't)$/u;
-/** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in. */
+/** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in or taken out. */
 const leastOfCopy = 4;
 
-/** "Your menus are not planned in spreadsheets" of "Menus are planned in spreadsheets". */
+/** "Your menus are not planned in spreadsheets" of "Menus are planned in spreadsheets", and the other way round. */
 function isRepeated({ field, clause }: Statement, fact: Fact): boolean {
   const said = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !ofDenial.test(folded));
   return (
@@ -168,7 +168,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     if (
       statement.stage !== 'past' &&
       !denial.test(clause.text) &&
-      !quietDenial.test(clause.text) &&
+      (!quietDenial.test(clause.text) || isRepeated(statement, fact)) &&
       weigh(affirmed) >= leastTurned &&
       (isAllDenied(fact, affirmed) ||
         new Set(around.filter(isHeld).map(({ via }) => via)).size + (topic > 0 ? 1 : 0) >= 2)

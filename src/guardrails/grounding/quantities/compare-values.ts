@@ -120,6 +120,9 @@ export function inOneUnit(
 
 const apartOf = (said: Quantity): number => (said.kind === 'duration' ? unitsApart : converted);
 
+/** "Q3 2019", "the third quarter of 2019". */
+export const isQuarter = ({ kind, values }: Quantity): boolean => kind === 'date' && values[0]! > 9000;
+
 /** Whether the value of one quantity is that of another, its bound and the two units taken into account. */
 export function compareValues(said: Quantity, known: Quantity): Agreement {
   if (said.kind === 'ratio') {
@@ -127,7 +130,10 @@ export function compareValues(said: Quantity, known: Quantity): Agreement {
       const isShare = said.values.some((value) => known.values.some((one) => isSameShare(value, one)));
       if (isShare) return 'agrees';
     }
-  } else if (said.kind === 'date')
+  } else if (isQuarter(said) && known.kind === 'year')
+    // Which months it has is judged where times are: "the first quarter of 2019" of March 2019.
+    return said.year !== undefined && known.values.includes(said.year) ? 'agrees' : 'differs';
+  else if (said.kind === 'date')
     return said.values.some((value) => known.values.includes(value)) ? 'agrees' : 'differs';
   else if (said.kind === 'month')
     return known.values.some((value) => value === said.values[0] || Math.floor(value / 100) === said.values[0])

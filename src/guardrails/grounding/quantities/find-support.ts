@@ -1,3 +1,4 @@
+import { months } from '../../document/quantities/calendar.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { readDigits } from '../../document/quantities/read-digits.ts';
@@ -5,7 +6,7 @@ import { secondsOfSeason } from '../../document/quantities/read-rate.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { compareThings, type Kinship } from './compare-things.ts';
-import { type Agreement, compareNumbers, compareValues } from './compare-values.ts';
+import { type Agreement, compareNumbers, compareValues, isQuarter } from './compare-values.ts';
 import type { KnownNumber } from './number-context.ts';
 
 /** A number of the request beside one of the message: how the two things, values, rates and scopes compare. */
@@ -27,6 +28,13 @@ const isCurrency = (said: string, known: string): boolean =>
   known === '' ||
   (said === 'CHF' && known === 'XOF') ||
   (said === 'USD' && dollars.has(known));
+
+/** "The first quarter of 2019" of March 2019, or of 2019 alone. */
+function hasMonthOf(quarter: Quantity, year: Quantity, { normal }: LedgerSource): boolean {
+  const month = months.get(/\p{L}{3,10}(?=\.?\s$)/u.exec(normal.folded.slice(0, year.start))?.[0] ?? '');
+  const [half, at] = [quarter.values[0]! > 9010, quarter.values[0]! % 10];
+  return month === undefined || Math.ceil(month / (half ? 6 : 3)) === at;
+}
 
 /** Whether two quantities are of kinds that can be one number. */
 function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isOften: boolean): boolean {
@@ -55,6 +63,8 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
       return known.kind === 'duration' && (known.implied === undefined || said.implied !== undefined || isOften);
     case 'measure':
       return known.kind === 'measure';
+    case 'date':
+      return known.kind === 'date' || (isQuarter(said) && known.kind === 'year' && hasMonthOf(said, known, source));
     default:
       return said.kind === known.kind;
   }
