@@ -3,7 +3,7 @@ import { createGuardrailsPool } from '../../src/guardrails/create-guardrails-poo
 import { type Case, plainInput } from './make-cases.ts';
 
 /** What a server does with one text, in ms of processor time of the whole process, which does nothing else. */
-export interface Timed {
+interface Timed {
   /** Looking at the request, on the event loop. */
   readonly screen: number;
   readonly check: number;

@@ -52,7 +52,7 @@ function readSource(pointer: string, raw: string, readable: string, mostNumbers:
   const tokens = tokenise(normal);
   const said = parseQuantities(normal, tokens);
   const record = mayBeRecord.test(pointer) ? readRecord(normal) : [];
-  const told = [...said, ...readIntervals(tokens, said), ...recordQuantities(record, tokens)];
+  const told = recordQuantities(record, tokens, [...said, ...readIntervals(tokens, said)]);
   const quantities = told.slice(0, mostNumbers);
   return { pointer, raw, normal, tokens, quantities, ...(record.length > 0 && { record }) };
 }

@@ -30,7 +30,7 @@ interface KnownRecord {
 }
 
 /** The structured texts of a request, read. */
-export const recordsOf = ({ sources }: Ledger): readonly KnownRecord[] =>
+const recordsOf = ({ sources }: Ledger): readonly KnownRecord[] =>
   sources.flatMap((source): KnownRecord[] => {
     if (!source.record) return [];
     const byForm = new Map<string, Attribute[]>();

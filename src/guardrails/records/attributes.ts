@@ -1,5 +1,4 @@
 import { attributeNames } from '../data/attribute-names.ts';
-import { foldText } from '../document/fold-word.ts';
 import { stemWord } from '../document/stem-word.ts';
 import { isOfHours } from './opening-week.ts';
 import type { RecordField } from './record-field.ts';
@@ -20,7 +19,7 @@ export interface Attribute {
 }
 
 /** The stems of words, run together: "Wi-Fi" and "wifi", "take out" and "takeout" are one. */
-export const runTogether = (words: readonly string[]): string => words.map(stemWord).join('');
+const runTogether = (words: readonly string[]): string => words.map(stemWord).join('');
 
 /** Words of keys that say that something is there, not what. */
 const telling = new Set(
@@ -129,9 +128,3 @@ function wholeOf(members: readonly Attribute[]): Attribute[] {
     },
   ];
 }
-
-/** Folded words of a text that a value or key shows. */
-export const foldedWords = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);

@@ -14,10 +14,15 @@ const review = stemWord('review');
 const voices = ['review', 'reviewer', 'customer', 'patron', 'guest', 'diner'].map(stemWord);
 
 /**
- * Numbers that a record gives without writing them as prose does: the hours of "9:0-18:0", "4 out of 5" of four stars,
- * and how many there are of what it lists, as three of "review".
+ * The numbers of a record: those read of it as of prose, and what it gives without writing it so: the hours of
+ * "9:0-18:0", of which no part counts anything, "4 out of 5" of four stars, and how many there are of what it lists, as
+ * three of "review".
  */
-export function recordQuantities(fields: readonly RecordField[], tokens: readonly Token[]): Quantity[] {
+export function recordQuantities(
+  fields: readonly RecordField[],
+  tokens: readonly Token[],
+  said: readonly Quantity[],
+): Quantity[] {
   const at = ({ valueStart, end }: RecordField) => {
     const token = tokens.findIndex((one) => one.start >= valueStart);
     return { ...plainQuantity, start: valueStart, end, limitStart: valueStart, token: Math.max(0, token) };
@@ -27,6 +32,9 @@ export function recordQuantities(fields: readonly RecordField[], tokens: readonl
     day === null || 'isUnclear' in day
       ? []
       : [day.opens, day.closes].map((minutes) => ({ kind: 'time', values: clocks(minutes), ...at(day.field) })),
+  );
+  const counted = said.filter(
+    ({ kind, start, end }) => kind !== 'count' || !times.some((time) => start >= time.start && end <= time.end),
   );
   const rated = fields.filter(isRating);
   const shares = rated.flatMap(({ value }) =>
@@ -41,7 +49,7 @@ export function recordQuantities(fields: readonly RecordField[], tokens: readonl
       const heads = nouns.includes(review) ? voices : [nouns[0]!];
       return heads.map((head) => ({ kind: 'count', values: [more.length + 1], ...at(first!), nouns, head }));
     });
-  return [...times, ...ratings, ...lists];
+  return [...counted, ...times, ...ratings, ...lists];
 }
 
 /** A time of day as quantities have it, hour and minute in one number, in the halves that it may be said in. */

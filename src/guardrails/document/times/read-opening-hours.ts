@@ -11,7 +11,7 @@ export interface OpeningHours {
 }
 
 const dayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-export const allDays = 127;
+const allDays = 127;
 const day = /\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b(?:\.(?=\s?[-–]))?/g;
 const sets: readonly [RegExp, number][] = [
   [/\b(?:on )?weekdays?\b/g, 31],

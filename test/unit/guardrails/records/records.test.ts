@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { personalizeRequestSchema } from '../../../../src/contract/personalize-request.ts';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
 import { checkSaid } from '../recognizers/check-said.ts';
 
 const summary =
@@ -86,5 +88,23 @@ describe('the rest of the engine knows a record for one', () => {
   it('what one guest denies is not held against what another says', () => {
     expect(rules('Your staff greet climbers.')).not.toContain('statements/affirmed');
     expect(rules('Your hall is praised for its walls.')).not.toContain('statements/affirmed');
+  });
+
+  it('a description may say any number of it; in a message, which greets its lead, a number counts the same things', () => {
+    const request = personalizeRequestSchema.parse({
+      channel: 'EMAIL',
+      goal: 'book a 15-min call',
+      lead: { first_name: 'Marta', title: 'Owner', company_name: 'Kletterhof', domain: 'kletterhof.test' },
+      company_context: { summary },
+    });
+    const flagged = (message: string, asked = request): string[] =>
+      createGuardrails()
+        .check(asked, { message })
+        .risk_flags.filter(({ code }) => code === 'UNSOURCED_NUMBER')
+        .map(({ evidence }) => evidence);
+    const said = 'Kletterhof, with 18 coaches and a sauna, is in Fresno.';
+    expect(flagged(said)).toEqual([]);
+    expect(flagged(`Dear Marta,\n\n${said}\n\nCould we have a 15-min call?`)).toEqual(['18']);
+    expect(flagged(said, { ...request, slot: 'CTA' })).toEqual(['18']);
   });
 });
