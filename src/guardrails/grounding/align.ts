@@ -83,14 +83,22 @@ export interface Alignment {
 export function align(content: readonly Token[], index: FactIndex): Alignment {
   const words = content.map((token): AlignedWord => ({ token, weight: weightOf(token), ...kinOf(token, index) }));
   const byFact = new Float64Array(index.facts.length);
+  const touched = new Set<number>();
   let total = 0;
   let covered = 0;
   for (const { weight, kinship, via } of words) {
     const worth = weight * cover[kinship];
     total += weight;
     covered += worth;
-    for (const at of index.holders.get(via) ?? []) byFact[at]! += worth;
+    for (const at of index.holders.get(via) ?? []) {
+      byFact[at]! += worth;
+      touched.add(at);
+    }
   }
-  const at = byFact.reduce((most, one, place) => (one > (byFact[most] ?? 0) ? place : most), -1);
+  let at = -1;
+  for (const place of touched) {
+    const [one, most] = [byFact[place]!, byFact[at] ?? 0];
+    if (one > most || (one === most && one > 0 && place < at)) at = place;
+  }
   return { words, total, covered, best: index.facts[at] ?? null, bestCover: byFact[at] ?? 0, byFact };
 }

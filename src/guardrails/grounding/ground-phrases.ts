@@ -92,10 +92,13 @@ function isBetter(tokens: Token[], at: number, length: number, { source, index }
   return isWhole(source) && !isWhole(best.source);
 }
 
+/** A longer phrase is cited in parts: numbers and dates that a message repeats by the page are read once, not once a word. */
+const longestPhrase = 32;
+
 /** How many words from `at` on are the source's, without words at the end that carry nothing. */
 function sharedWords(tokens: Token[], at: number, { source, index }: Place, isEmpty: IsEmpty): number {
   let length = 0;
-  for (let offset = 0; ; offset += 1) {
+  for (let offset = 0; offset < longestPhrase; offset += 1) {
     const token = tokens[at + offset];
     const known = source.tokens[index + offset];
     if (!token || !known || !isSameWord(token.folded, known.folded)) break;

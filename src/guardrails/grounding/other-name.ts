@@ -29,6 +29,9 @@ function stemsAround(tokens: Token[], from: number, to: number): Set<string> {
   return stems;
 }
 
+/** To each side: a longer list tells no more of who is left out of it. */
+const mostFellows = 24;
+
 /** Folded capitals joined to a stretch by commas, "and" and "or": the fellows of its list. */
 function fellowsOf(tokens: Token[], from: number, to: number): Set<string> {
   const fellows = new Set<string>();
@@ -36,14 +39,14 @@ function fellowsOf(tokens: Token[], from: number, to: number): Set<string> {
     token !== undefined && token.shape !== 'lower' && token.shape !== 'digit' && !functionWords.has(token.folded);
   const isJoint = (at: number): boolean =>
     /^(?:and|or)$/.test(tokens[at]?.folded ?? '') && tokens[at]!.shape === 'lower';
-  for (let at = from; at > 0; ) {
+  for (let at = from, count = 0; at > 0 && count < mostFellows; count += 1) {
     const before = isJoint(at - 1) ? at - 2 : at - 1;
     const isListed = before !== at - 1 || /^, $/.test(tokens[at]!.gap) || fellows.size > 0;
     if (before < 0 || !isName(tokens[before]) || !isListed || !listGap.test(tokens[at]!.gap)) break;
     fellows.add(tokens[before]!.folded);
     at = before;
   }
-  for (let at = to; at < tokens.length; ) {
+  for (let at = to, count = 0; at < tokens.length && count < mostFellows; count += 1) {
     const next = isJoint(at) ? at + 1 : at;
     const isListed = next !== at || /^, $/.test(tokens[at]!.gap) || fellows.size > 0;
     if (!isName(tokens[next]) || !isListed || !listGap.test(tokens[next]!.gap)) break;
@@ -56,12 +59,14 @@ function fellowsOf(tokens: Token[], from: number, to: number): Set<string> {
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((key) => other.has(key)).length;
 
+const wordsOf = ({ fields }: Reading): ReadonlySet<string> =>
+  new Set(fields.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+
 /** Whether a message has a name, in whole or in its telling word. */
-const has = (fields: readonly FieldReading[], { words }: RequestName): boolean => {
+const has = (reading: Reading, { words }: RequestName): boolean => {
   const telling = words.filter((word) => !commonWords.has(word));
-  return (telling.length > 0 ? telling : words).some((word) =>
-    fields.some(({ tokens }) => tokens.some(({ folded }) => folded === word)),
-  );
+  const said = reading.once(wordsOf);
+  return (telling.length > 0 ? telling : words).some((word) => said.has(word));
 };
 
 /**
@@ -77,7 +82,7 @@ export function otherName(reading: Reading, field: FieldReading, from: number, t
   let most = 0;
   let isTied = false;
   for (const name of namesOfRequest(reading.ledger)) {
-    if (has(reading.fields, name) || isOfSender(name.source)) continue;
+    if (has(reading, name) || isOfSender(name.source)) continue;
     const its = sortOf(name.words);
     const isSameSort = sort === its;
     const inList = shared(fellows, fellowsOf(name.source.tokens, name.from, name.to));

@@ -30,7 +30,7 @@ export interface TimedPart extends ToldSentence {
 export const timedParts = (facts: readonly ToldSentence[]): TimedPart[] =>
   facts.filter(tells).flatMap(({ source, sentence }): TimedPart[] => {
     const { tokens, normal } = source;
-    const times = readTimes(tokens.slice(0, sentence.to)).filter(({ from }) => from >= sentence.from);
+    const times = readTimes(tokens.slice(0, sentence.to), sentence.from).filter(({ from }) => from >= sentence.from);
     return times.map((time) => {
       const [from, to] = partAround(tokens, sentence.from, sentence.to, time);
       const text = normal.folded.slice(tokens[from]!.start, tokens[to - 1]!.end);

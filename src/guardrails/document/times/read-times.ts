@@ -99,10 +99,10 @@ const isSeasonal = (tokens: readonly Token[], at: number): boolean =>
   seasonal.has(tokens[at - 1]?.folded ?? '') &&
   (tokens[at + 1] === undefined || !/^\s$/.test(tokens[at + 1]!.gap) || !/^\p{L}+s$/u.test(tokens[at + 1]!.folded));
 
-/** Times of a text that are named by their place in a week or a year. English. */
-export function readTimes(tokens: readonly Token[]): TimeSaid[] {
+/** Times of a text from one token on that are named by their place in a week or a year. English. */
+export function readTimes(tokens: readonly Token[], from = 0): TimeSaid[] {
   const found: TimeSaid[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = from; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.folded ?? '';
     const quarter =
       tokens[at]!.folded === 'quarter' && tokens[at + 1]?.folded !== 'past' ? ordinals.get(before) : undefined;
