@@ -2,7 +2,7 @@ import { measureCampaigns } from './campaigns/measure-campaigns.ts';
 import type { Context } from './context.ts';
 import { allJobs } from './queue/jobs.ts';
 
-/** The name that a queue had until 0.2 stays beside its own for one release. */
+/** The name that a queue had until 0.2 stays beside its own until 0.4. */
 const formerName: Readonly<Record<string, string>> = { dispatch: 'feed' };
 const labelsOf = (name: string): string[] => [name, ...(formerName[name] ? [formerName[name]] : [])];
 

@@ -57,7 +57,7 @@ export function personalizeRoutes(ctx: Context): Router {
     const replayed = await replayRequest(ctx, tenantOf(res), req.params.id, parseBody(replayRequestSchema, req.body));
     res.status(replayed.mode === 'recheck' ? 200 : 202).json(replayed);
   });
-  // "difference" is what release 0.1 called it, for one release more.
+  // "difference" is what release 0.1 called it; until 0.4.
   for (const name of ['diff', 'difference'])
     router.get(`/personalize/:id/${name}`, async (req: Request<{ id: string }>, res: Response) => {
       res.json(await getDiff(ctx, tenantOf(res), req.params.id));

@@ -129,7 +129,7 @@ export const envVariables: readonly string[] = Object.keys(envSchema.shape);
 /** A variable set to nothing is a variable not set. */
 const withoutEmpty = (env: Env): Env => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 
-/** What release 0.1 called a variable, read for one release more. */
+/** What release 0.1 called a variable; until 0.4. */
 const withFormerNames = ({ FEED_EVERY_MS, ...env }: Env): Env =>
   FEED_EVERY_MS === undefined ? env : { DISPATCH_EVERY_MS: FEED_EVERY_MS, ...env };
 

@@ -63,7 +63,7 @@ export const dispatchJob = defineJob({
   backoffMs: 1_000,
 });
 
-/** dispatchJob as release 0.1 scheduled it. A worker serves it once and ends its schedule; for one release. */
+/** dispatchJob as release 0.1 scheduled it. A worker serves it once and ends its schedule; until 0.4. */
 export const formerDispatchJob: JobDefinition<Record<string, never>> = { ...dispatchJob, name: 'feed' };
 
 /** Retention: erases what has expired. */
