@@ -159,7 +159,7 @@ export const ruleMessages: readonly RuleMessage[] = [
   { ...shows('statements/uncited-fact', opening + uncited), hints: [hint] },
   shows('records/attribute-affirmed', 'Hi Ioana, the hall has free WiFi.', record),
   shows('records/attribute-denied', 'Hi Ioana, the hall has no sauna.', record),
-  shows('same-attribute', 'Hi Ioana, after an evening at the boulders people cool down in the sauna.', record),
+  shows('same-attribute', 'After an evening at the boulders people cool down in the sauna.', record),
   shows('records/left-open', 'Hi Ioana, the hall has lockers.', record),
   shows('same-hours', 'Hi Ioana, you are open on Mondays from 9 am to 10 pm.', record),
   shows('records/other-hours', 'Hi Ioana, you are open on Mondays from 9 am to 8 pm.', record),
