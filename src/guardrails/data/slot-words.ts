@@ -11,6 +11,9 @@ export const dayWords: readonly string[] = [
   'poniedzial(?:ek|ku|kiem)|wtor(?:ek|ku|kiem)|srod[aeyo]|czwart(?:ek|ku|kiem)|pia(?:tek|tku|tkiem)|sobot[aeyo]|niedziel[aeio]|dzis(?:iaj)?|jutro|pojutrze',
 ];
 
+/** A day by its name, in a folded text. */
+export const namesDay = new RegExp(`(?<!\\p{L})(?:${dayWords.join('|')})(?!\\p{L})`, 'u');
+
 /** Short for a day, with or without a point: "Mo., 14 Uhr". Only with a number right after it. */
 export const shortDays =
   '(?:mo|di|mi|do|fr|lun|mar|mie|mer|jue|jeu|gio|vie|ven|ma|wo|vr|seg|ter|qua|qui|sex|pon|wt|sr|czw|pt)\\.';

@@ -66,14 +66,17 @@ export function findDenied(
     { start, end }: { readonly start: number; readonly end: number },
     rule: RegExp,
   ): string[] =>
-    [...folded.slice(start, end).matchAll(new RegExp(rule.source, 'gu'))].flatMap((match) => {
+    [...folded.slice(start, end).matchAll(rule)].flatMap((match) => {
       const at = tokens.findIndex((token) => token.start >= start + match.index + match[0].length);
       const found = at < 0 || tokens[at]!.start >= end ? undefined : noun(tokens, at);
       return found === undefined || found.length < leastNoun ? [] : [found];
     });
+  const everywhere = ({ source }: RegExp): RegExp => new RegExp(source, 'gu');
+  const without = everywhere(rules.without);
+  const having = [rules.with, rules.you].map(everywhere);
   const lacked = facts.flatMap((fact) => {
     const { source, clause } = fact;
-    return nounsBehind(source.tokens, source.normal.folded, clause, rules.without)
+    return nounsBehind(source.tokens, source.normal.folded, clause, without)
       .filter((stem) => !facts.some((other) => other !== fact && other.stems.includes(stem)))
       .map((stem) => ({ fact, stem }));
   });
@@ -84,7 +87,7 @@ export function findDenied(
     // A guess takes for granted what stands before it: "in Ihrer Sägerei fällt sicher mehr an".
     const hedge = one.status === 'hedged' ? rules.hedge.exec(one.text) : null;
     const span = { start: one.start, end: hedge ? one.start + hedge.index : one.end };
-    const had = [rules.with, rules.you].flatMap((rule) => nounsBehind(field.tokens, field.normal.folded, span, rule));
+    const had = having.flatMap((rule) => nounsBehind(field.tokens, field.normal.folded, span, rule));
     return lacked.find(({ stem }) => had.some((other) => sharesStem(stem, other, language)))?.fact;
   };
   /** "Großhändler beliefern, wie Sie es tun": one noun of what has ended is enough. */
@@ -99,9 +102,9 @@ export function findDenied(
         )
       : undefined;
   return statements.flatMap((one, at): LocalFinding[] => {
-    const without = findLacked(one);
-    if (without && !deniesOwn(one, without))
-      return [{ start: one.start, end: one.end, rule: 'negation-dropped', contradicts: quoteOf(without), score: 0.9 }];
+    const had = findLacked(one);
+    if (had && !deniesOwn(one, had))
+      return [{ start: one.start, end: one.end, rule: 'negation-dropped', contradicts: quoteOf(had), score: 0.9 }];
     if (isOpen(one, rules)) return [];
     // "Die Flaschen, die Sie abfüllen": a relative clause tells of the noun before it.
     const next = statements[at + 1];

@@ -7,7 +7,7 @@ import {
   meetingTools,
   politePronouns,
 } from '../data/allowed-capitals.ts';
-import { dayWords } from '../data/slot-words.ts';
+import { namesDay } from '../data/slot-words.ts';
 import { functionWords } from '../document/function-words.ts';
 import { withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
@@ -134,7 +134,6 @@ function isOwnTravel(field: FieldReading, token: Token): boolean {
   );
   return isTimed || namesDay.test(field.normal.folded.slice(sentence.start, sentence.end));
 }
-const namesDay = new RegExp(`(?<!\\p{L})(?:${dayWords.join('|')})(?!\\p{L})`, 'u');
 
 /** What a reader sends back to hear no more: "Antworten Sie STOPP". */
 const optOutWords = new Set(['stop', 'stopp', 'baja', 'nie', 'stoppen', 'afmelden', 'sair', 'parar']);

@@ -1,6 +1,6 @@
 import { lexiconLanguages } from '../data/languages.ts';
 import { numberWords } from '../data/number-words.ts';
-import { dayWords, hourPrepositions, partsBefore } from '../data/slot-words.ts';
+import { dayWords, hourPrepositions, namesDay, partsBefore } from '../data/slot-words.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading } from '../reading.ts';
@@ -60,11 +60,9 @@ const namesSlot = (text: string, language: string): boolean =>
   slots.get(language)!.dayAndClock.test(text) &&
   !/(?<!\p{L})(?:wir|nous|nos|nosotros|noi|wij|onze)(?!\p{L})/u.test(text);
 
-const named = new RegExp(`(?<!\\p{L})(?:${day})(?!\\p{L})`, 'u');
-
 /** "Vale a pena?", "Lundi à 9 h ?", "Votre avis ?": a question by what it is for, whatever its verb. */
 const asksShortly = (text: string, language: string): boolean =>
-  localQuestions.get(language)!.test(text) || named.test(text) || slots.get(language)!.clock.test(text);
+  localQuestions.get(language)!.test(text) || namesDay.test(text) || slots.get(language)!.clock.test(text);
 
 /** "Ik hoor het graag in een videogesprek": what the writer would gladly do, where the goal's own word names it. */
 const gladly =

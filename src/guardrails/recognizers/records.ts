@@ -210,10 +210,13 @@ function toldOfLead(reading: Reading, field: FieldReading): (one: Finding) => bo
 export function checkRecords(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
-  for (const record of reading.ledger.once(recordsOf))
-    for (const field of reading.fields)
+  const records = reading.ledger.once(recordsOf);
+  if (records.length === 0) return { flags, verdicts };
+  const fields = reading.fields.map((field) => ({ field, isToldOfLead: toldOfLead(reading, field) }));
+  for (const record of records)
+    for (const { field, isToldOfLead } of fields)
       for (const { start, end, verdict, rule, citation, correction } of findingsIn(record, field, reading).filter(
-        toldOfLead(reading, field),
+        isToldOfLead,
       )) {
         const isAgainst = verdict === 'CONTRADICTED';
         verdicts.push(

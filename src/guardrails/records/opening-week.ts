@@ -1,4 +1,4 @@
-import { readOpeningHours } from '../document/times/read-opening-hours.ts';
+import { allDays, readOpeningHours } from '../document/times/read-opening-hours.ts';
 import type { RecordField } from './record-field.ts';
 
 /** What a record says of one day; null: nothing, though it speaks of others. */
@@ -38,7 +38,7 @@ export function readOpeningWeek(fields: readonly RecordField[]): OpeningWeek | n
     }
     const text = `${field.path.flat().join(' ')} ${field.text}`.toLowerCase();
     for (const { days: said, opens, closes, isClosed } of readOpeningHours(text)) {
-      const bits = said ?? 127;
+      const bits = said ?? allDays;
       if (!isClosed && (opens === null || closes === null)) continue;
       isTold = true;
       isUnknown = false;

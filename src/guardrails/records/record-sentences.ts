@@ -1,4 +1,5 @@
 import type { NormalText } from '../document/normalise-text.ts';
+import { tokenAfter, tokenAt } from '../document/quantities/token-at.ts';
 import { type Sentence, splitSentences } from '../document/sentences.ts';
 import type { Token } from '../document/tokenise.ts';
 import { isTyped, type RecordField } from './record-field.ts';
@@ -49,20 +50,6 @@ export function recordSentences(
 }
 
 function sentenceOf(tokens: readonly Token[], start: number, end: number): Sentence {
-  let from = lowerBound(tokens, start);
-  const first = from;
-  while (from < tokens.length && tokens[from]!.start < end) from += 1;
-  return { start, end, isQuestion: false, from: first, to: from };
-}
-
-/** Index of the first token from an offset on. */
-function lowerBound(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = tokenAfter(tokens, tokenAt(tokens, start), start);
+  return { start, end, isQuestion: false, from, to: tokenAfter(tokens, from, end) };
 }

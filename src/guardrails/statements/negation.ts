@@ -12,7 +12,7 @@ const closings = /[.;:!?()—–]|\s-\s|,/;
 const isClosing = (gap: string): boolean => gap !== ' ' && closings.test(gap);
 const turning = new Set('but though although while whereas except rather only because since so'.split(' '));
 
-/** "Stop-motion" denies nothing either: "Not only", "no doubt", "no wonder", "not to mention", "without doubt", "no small": nothing is denied. */
+/** "Not only", "no doubt", "no wonder", "not to mention", "without doubt", "no small": nothing is denied. */
 const empty = new Set(
   'only doubt wonder mention small mean least just matter surprise problem further more'.split(' '),
 );
@@ -41,6 +41,7 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
       !(folded === 'yet' && next?.folded === 'to')
     )
       continue;
+    // "Stop-motion" is one word.
     if (next && (empty.has(next.folded) || next.gap === '-')) continue;
     // "My no 1", "no. 4": a number.
     if (folded === 'no' && next?.shape === 'digit') continue;

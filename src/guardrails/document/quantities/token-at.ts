@@ -1,7 +1,7 @@
 import type { Token } from '../tokenise.ts';
 
 /** Index of the first token that ends behind `offset`. */
-export function tokenAt(tokens: Token[], offset: number): number {
+export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -13,7 +13,7 @@ export function tokenAt(tokens: Token[], offset: number): number {
 }
 
 /** Index of the first token from `from` on that starts at `end` or behind it: the one after what ends there. */
-export function tokenAfter(tokens: Token[], from: number, end: number): number {
+export function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (at < tokens.length && tokens[at]!.start < end) at += 1;
   return at;

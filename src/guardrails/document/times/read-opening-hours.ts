@@ -11,8 +11,10 @@ export interface OpeningHours {
 }
 
 const dayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const allDays = 127;
-const day = /\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b(?:\.(?=\s?[-–]))?/g;
+/** A bit a day, Monday first. */
+export const allDays = 127;
+const oneDay = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?';
+const day = new RegExp(String.raw`\b${oneDay}\b(?:\.(?=\s?[-–]))?`, 'g');
 const sets: readonly [RegExp, number][] = [
   [/\b(?:on )?weekdays?\b/g, 31],
   [/\b(?:on |the )?weekends?\b/g, 96],
@@ -70,7 +72,7 @@ const halfOf = (said: string): string | undefined => parts.exec(said)?.[3];
 
 /** A bare "9 to 18" is no time of day unless something says so: a half of the day, minutes, or both as a clock has them. */
 const isTime = (said: string): boolean => /[:apn]/.test(said);
-const beforeHours = /(?:\b(?:hours|open|from)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)\W+$/;
+const beforeHours = new RegExp(String.raw`(?:\b(?:hours|open|from)|\b${oneDay})\W+$`);
 
 function timesIn(text: string): Item[] {
   const items: Item[] = [];

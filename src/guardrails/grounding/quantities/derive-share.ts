@@ -20,13 +20,14 @@ import {
 /** "A third" where two of six are, "three times" where 30 stand to 10. */
 export function findRatio({ said, reading }: NumberInText): Derivation | null {
   if (said.kind !== 'ratio' && said.kind !== 'multiple') return null;
+  const isBounded = said.kind === 'ratio' && !['', 'about', 'exactly'].includes(said.limit);
   for (const source of contextOf(reading.ledger))
     for (const pair of pairsOf(source)) {
       const { first, second } = pair;
       const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
       if (less <= 0 || less === more || !(isPart(pair) || sharesNoun(first, second) || pairIsOfOne(pair))) continue;
       const isIt = said.values.some((value) =>
-        said.kind === 'ratio' && said.limit !== '' && said.limit !== 'about' && said.limit !== 'exactly'
+        isBounded
           ? isWithin(said, less / more)
           : said.kind === 'ratio'
             ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)

@@ -7,7 +7,7 @@ import type { Counted, KnownCount } from './counted.ts';
 import { deriveByLanguage } from './derive-by-language.ts';
 import { exemptionOf } from './exempt-by-language.ts';
 import type { NumberVerdict } from './judge-number.ts';
-import { knownNumbers, readNumbers } from './read-numbers-by-language.ts';
+import { isBareYear, knownNumbers, readNumbers } from './read-numbers-by-language.ts';
 import { isEmployed, isPerson, sortOf } from './sorts-by-language.ts';
 
 /** A number of a message in a language other than English, and what is found of it. */
@@ -22,10 +22,6 @@ export interface JudgedNumber {
 
 /** Numbers up to this are plain speech where they count nothing that the request counts. */
 const small = 2;
-
-/** A bare "2027" counts nothing, whatever noun or verb stands after it. */
-const isYearLike = ({ quantity }: Counted, text: string): boolean =>
-  /^(?:19|20)\d{2}$/.test(text.slice(quantity.start, quantity.end));
 
 /** "2027 r." of "2027 rok", which reads as so many years. */
 const isSameYear = ({ quantity }: Counted, known: KnownCount): boolean =>
@@ -113,11 +109,11 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
       rule: null,
       found: { span, citations: [], ...found },
     });
-    const isYear = isYearLike(one, field.normal.folded);
+    const isYear = isBareYear(one, field.normal.folded);
     const sameNoun = known.filter(
       (other) =>
         other.isSameLanguage &&
-        isYear === isYearLike(other, other.source.normal.folded) &&
+        isYear === isBareYear(other, other.source.normal.folded) &&
         other.source.pointer !== '/goal' &&
         sharesNoun(one, other, language) &&
         other.quantity.kind === said.kind,

@@ -170,16 +170,16 @@ export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
   });
 }
 
-/** A bare year counts nothing. */
-const isYear = ({ normal }: LedgerSource, { quantity: { start, end } }: Counted): boolean =>
-  /^(?:19|20)\d{2}$/.test(normal.folded.slice(start, end));
+/** A bare "2027" counts nothing, whatever noun or verb stands after it. `folded` is the text it stands in. */
+export const isBareYear = ({ quantity: { start, end } }: Counted, folded: string): boolean =>
+  /^(?:19|20)\d{2}$/.test(folded.slice(start, end));
 
 /** "24 Beschäftigte, in der Saison 60", "neuf ateliers, dont quatre": a count without a noun is of the last one's thing. */
 function withNounsBefore(counts: readonly Counted[], source: LedgerSource): Counted[] {
   const { folded } = source.normal;
   let last: Counted | undefined;
   return counts.map((one) => {
-    const isCount = one.quantity.kind === 'count' && !one.isOrdinal && !isYear(source, one);
+    const isCount = one.quantity.kind === 'count' && !one.isOrdinal && !isBareYear(one, folded);
     if (!isCount) return one;
     const isSameSentence = last && !/[.!?](?:\s|$)/.test(folded.slice(last.quantity.end, one.quantity.start));
     const told = one.nouns.length === 0 && last && isSameSentence ? { ...one, nouns: last.nouns } : one;
