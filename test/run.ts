@@ -119,6 +119,8 @@ try {
       step('biome', ['check', '.']),
       step('knip', []),
       step('tsc', ['--noEmit']),
+      // Both suites that follow serve the page: it is built for them once.
+      step('vite', ['build', '--logLevel', 'warn']),
       runVitest('--project=unit'),
     ])),
     ...(await Promise.all([runVitest('--project=services', '--project=alone'), runPageTests()])),
