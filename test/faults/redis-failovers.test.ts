@@ -74,7 +74,7 @@ function failovers(start: () => Promise<Topology>, services: { readonly mongodbU
   };
 
   test.each(['killed', 'frozen'] as const)(
-    `its master %s in the middle of ${requests} requests, a replica takes over and none is lost`,
+    'its master %s in the middle of many requests, a replica takes over and none is lost',
     patience,
     async (fault) => {
       const key = `${candor.env.QUEUE_PREFIX}:personalize:meta`;
