@@ -29,4 +29,5 @@ VOLUME /data
 EXPOSE 3000 9464
 HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "api/main.ts"]
+# As `npm start` has it: without it V8 holds 150 MB more of what nobody uses while a campaign is taken in.
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=30", "api/main.ts"]

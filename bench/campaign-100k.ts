@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { mongoForTests } from '../test/services/mongo-for-tests.ts';
 import { redisForTests } from '../test/services/redis-for-tests.ts';
 import { createCampaignClient } from './support/campaign-client.ts';
+import { embeddedOptions } from './support/embedded-options.ts';
 import { startProcess } from './support/start-process.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
@@ -16,8 +17,8 @@ const share = (name: string, value: number, limit: number, unit: string): void =
     `${name}: ${value.toFixed(1)} ${unit}; limit ${limit} ${unit}; ratio ${(value / limit).toFixed(3)} (${value < limit ? 'within' : 'NOT within'})`,
   );
 
-async function measure(name: string, env: Record<string, string>): Promise<void> {
-  const api = await startProcess('api/main.ts', { ...env, PORT: '0' }, /ready at (http:\/\/\S+)/);
+async function measure(name: string, env: Record<string, string>, options: string[] = []): Promise<void> {
+  const api = await startProcess('api/main.ts', { ...env, PORT: '0' }, /ready at (http:\/\/\S+)/, options);
   try {
     const client = createCampaignClient(api.ready[1]!);
     const id = await client.create();
@@ -39,7 +40,7 @@ async function measure(name: string, env: Record<string, string>): Promise<void>
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'candor-bench-'));
-await measure('embedded', { DATA_DIR: dataDir });
+await measure('embedded', { DATA_DIR: dataDir }, embeddedOptions());
 rmSync(dataDir, { recursive: true, force: true });
 
 const redis = await redisForTests();

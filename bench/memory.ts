@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mongoForTests } from '../test/services/mongo-for-tests.ts';
 import { redisForTests } from '../test/services/redis-for-tests.ts';
 import { cleanVariants, exampleRequest } from '../test/support/example-request.ts';
+import { embeddedOptions } from './support/embedded-options.ts';
 import { startFakeProvider } from './support/fake-provider.ts';
 import { type StartedProcess, startProcess } from './support/start-process.ts';
 
@@ -73,8 +74,9 @@ const ready = /ready at (http:\/\/\S+)/;
 const embedded = { PORT: '0', DATA_DIR };
 try {
   // The first start makes the data folder, which happens once.
-  await (await startProcess('api/main.ts', embedded, ready)).stop();
-  await measure([['embedded', await startProcess('api/main.ts', embedded, ready)]]);
+  const options = embeddedOptions();
+  await (await startProcess('api/main.ts', embedded, ready, options)).stop();
+  await measure([['embedded', await startProcess('api/main.ts', embedded, ready, options)]]);
 } finally {
   rmSync(DATA_DIR, { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ async function run(command: string, args: string[]): Promise<boolean> {
 }
 
 /** Beside another: what it prints is shown when it has ended. */
-async function runBeside(command: string, args: string[], env: Record<string, string>): Promise<boolean> {
+async function runBeside(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', command, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
@@ -45,7 +45,7 @@ async function runBeside(command: string, args: string[], env: Record<string, st
 process.env.NODE_COMPILE_CACHE ??= join(keptFolder, 'code');
 
 const step = async (command: string, args: string[]): Promise<Counts> => {
-  const passed = await run(command, args);
+  const passed = await runBeside(command, args);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 };
 
@@ -82,9 +82,9 @@ async function runPageTests(): Promise<Counts> {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const report = join(reports, 'playwright.json');
-  const succeeded = await runBeside('playwright', ['test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
+  // They take what the tests of faults beside them leave, and slow nothing down that waits for a lock or a deadline.
+  const niced = ['-n', '5', 'playwright', 'test', '--reporter=list,json'];
+  const succeeded = await runBeside('nice', niced, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return counted(
     succeeded,
     report,
@@ -114,12 +114,16 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   await startServices();
   for (const counts of [
-    await step('biome', ['check', '.']),
-    await step('knip', []),
-    await step('tsc', ['--noEmit']),
-    // The page's tests wait for half of their time, and what is beside them waits for nothing and starts no service.
-    ...(await Promise.all([runVitest('--project=unit', '--maxWorkers=1'), runPageTests()])),
-    await runVitest('--project=services', '--project=alone'),
+    // What only computes first, side by side; then what waits for a quarter of its time, and the page in that time.
+    ...(await Promise.all([
+      step('biome', ['check', '.']),
+      step('knip', []),
+      step('tsc', ['--noEmit']),
+      // Both suites that follow serve the page: it is built for them once.
+      step('vite', ['build', '--logLevel', 'warn']),
+      runVitest('--project=unit'),
+    ])),
+    ...(await Promise.all([runVitest('--project=services', '--project=alone'), runPageTests()])),
   ]) {
     total.passed += counts.passed;
     total.failed += counts.failed;

@@ -19,8 +19,13 @@ const ended = (child: ChildProcess): Promise<void> =>
   });
 
 /** Starts a TypeScript entry file as a process of its own and waits for its line that matches `ready`. */
-export async function startProcess(file: string, env: Record<string, string>, ready: RegExp): Promise<StartedProcess> {
-  const child = spawn(process.execPath, [file], {
+export async function startProcess(
+  file: string,
+  env: Record<string, string>,
+  ready: RegExp,
+  nodeOptions: readonly string[] = [],
+): Promise<StartedProcess> {
+  const child = spawn(process.execPath, [...nodeOptions, file], {
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

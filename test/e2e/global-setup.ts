@@ -1,16 +1,21 @@
+import { join } from 'node:path';
 import { build } from 'vite';
+import { isStale } from '../../tools/build-page/is-stale.ts';
 import { chromiumForTests } from '../services/chromium-for-tests.ts';
 import { startFakeWriter } from './fake-writer.ts';
 import { startCandor } from './start-candor.ts';
 
-/** Builds the page and starts the server that every test shares; without a browser nothing is started. */
+/**
+ * Builds the page where what it is made from has changed, and starts the server that every test shares; without a
+ * browser nothing is started.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!chromiumForTests()) {
     if (process.env.CANDOR_REQUIRE_SERVICES === '1') throw new Error('test/e2e needs Chromium: set CHROMIUM_PATH');
     console.log('SKIPPED: test/e2e needs Chromium; set CHROMIUM_PATH');
     return async () => {};
   }
-  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  if (isStale(join(import.meta.dirname, '../..'))) await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
   const writer = await startFakeWriter();
   const candor = await startCandor({
     LLM_TARGETS: 'template,openai:eager',

@@ -16,7 +16,8 @@ interface Topology {
   stop(): Promise<void>;
 }
 
-const requests = 500;
+/** Enough that a failover, which takes seconds, falls into the middle; CANDOR_FAILOVER_REQUESTS=500 for the full measure. */
+const requests = Number(process.env.CANDOR_FAILOVER_REQUESTS ?? 200);
 const clients = 8;
 const waitMs = 600_000;
 const patience = { timeout: 1_200_000 };
@@ -73,7 +74,7 @@ function failovers(start: () => Promise<Topology>, services: { readonly mongodbU
   };
 
   test.each(['killed', 'frozen'] as const)(
-    'its master %s in the middle of 500 requests, a replica takes over and none is lost',
+    'its master %s in the middle of many requests, a replica takes over and none is lost',
     patience,
     async (fault) => {
       const key = `${candor.env.QUEUE_PREFIX}:personalize:meta`;

@@ -32,6 +32,7 @@ export interface Receiver {
 /** A receiver of webhooks that remembers what came. */
 export async function startReceiver(): Promise<Receiver> {
   const deliveries: SeenDelivery[] = [];
+  const byRequest = new Map<string, SeenDelivery[]>();
   const paths: string[] = [];
   const answers: Receiver['answers'] = new Map();
   const server = createServer(async (request, response) => {
@@ -40,7 +41,7 @@ export async function startReceiver(): Promise<Receiver> {
     const body = await text(request);
     const event = request.method === 'POST' ? JSON.parse(body) : {};
     const answer = answers.get(path);
-    deliveries.push({
+    const delivery: SeenDelivery = {
       webhookId: String(request.headers['webhook-id']),
       requestId: event.data?.request_id,
       type: event.type,
@@ -48,7 +49,9 @@ export async function startReceiver(): Promise<Receiver> {
       body,
       headers: request.headers as Record<string, string>,
       accepted: answer === undefined,
-    });
+    };
+    deliveries.push(delivery);
+    byRequest.set(delivery.requestId, [...(byRequest.get(delivery.requestId) ?? []), delivery]);
     if (answer) answer(response);
     else response.writeHead(204).end();
   });
@@ -67,7 +70,7 @@ export async function startReceiver(): Promise<Receiver> {
   return {
     url: `http://127.0.0.1:${port}`,
     deliveries,
-    deliveriesOf: (requestId) => deliveries.filter((delivery) => delivery.requestId === requestId),
+    deliveriesOf: (requestId) => byRequest.get(requestId) ?? [],
     hits: (path) => paths.filter((seen) => seen === path).length,
     answers,
     goDown,

@@ -29,10 +29,16 @@ const errorsOf = (request: PersonalizeRequest): string[] =>
 function settle(request: PersonalizeRequest, shown: PersonalizeRequest): { variants: VariantText[]; errors: string[] } {
   const variants: VariantText[] = [];
   for (const index of [0, 1, 2]) {
-    const phrasings = [0, 1, 2, 3, 4, 5, 6, 7].map((salt) => writeTemplate(shown, index, { salt: `fallback-${salt}` }));
-    const sendable = phrasings.find((text) => errorsIn(request, [...variants, text]).length === 0);
-    if (!sendable) return { variants, errors: errorsIn(request, [...variants, phrasings[0]!]) };
-    variants.push(sendable);
+    const first: string[] = [];
+    const sendable = [0, 1, 2, 3, 4, 5, 6, 7].some((salt) => {
+      const text = writeTemplate(shown, index, { salt: `fallback-${salt}` });
+      const errors = errorsIn(request, [...variants, text]);
+      if (salt === 0) first.push(...errors);
+      if (errors.length > 0) return false;
+      variants.push(text);
+      return true;
+    });
+    if (!sendable) return { variants, errors: first };
   }
   return { variants, errors: [] };
 }

@@ -20,7 +20,10 @@ function overlap(a: string, b: string): number {
 }
 
 describe('writeTemplate', () => {
-  const requests = readContexts().flatMap((context) => inEveryForm(context));
+  /** In every form, each with what is written for it. */
+  const written = readContexts()
+    .flatMap((context) => inEveryForm(context))
+    .map((request) => ({ request, variants: threeOf(request) }));
 
   it('gives the same text for the same request, and another for another salt or guidance', () => {
     const request = exampleRequest();
@@ -48,8 +51,8 @@ describe('writeTemplate', () => {
   });
 
   it('keeps the word limit and what the channel holds', () => {
-    for (const request of requests)
-      for (const { message } of threeOf(request)) {
+    for (const { request, variants } of written)
+      for (const { message } of variants) {
         expect(countWords(message), message).toBeLessThanOrEqual(request.constraints.max_words);
         const { note } = channels[request.channel];
         const size = measureMessage(message, request.channel, 'en');
@@ -69,8 +72,8 @@ describe('writeTemplate', () => {
   });
 
   it('greets the lead, names the company or role, and asks', () => {
-    for (const request of requests)
-      for (const { message } of threeOf(request)) {
+    for (const { request, variants } of written)
+      for (const { message } of variants) {
         expect(message.slice(0, 40)).toContain(
           channels[request.channel].layout === 'line' ? ',' : request.lead.first_name,
         );
@@ -79,8 +82,8 @@ describe('writeTemplate', () => {
   });
 
   it('writes three variants that differ in wording, not only in words swapped', () => {
-    for (const request of requests) {
-      const [a, b, c] = threeOf(request).map((variant) => variant.message) as [string, string, string];
+    for (const { variants } of written) {
+      const [a, b, c] = variants.map((variant) => variant.message) as [string, string, string];
       for (const [one, two] of [
         [a, b],
         [a, c],
@@ -99,8 +102,8 @@ describe('writeTemplate', () => {
   });
 
   it('gives emails subjects that fit an inbox, and nothing else one', () => {
-    for (const request of requests)
-      for (const { subject } of threeOf(request))
+    for (const { request, variants } of written)
+      for (const { subject } of variants)
         if (channels[request.channel].subject?.written) {
           expect(subject).toMatch(/^\P{Ll}/u);
           expect(subject!.length).toBeLessThanOrEqual(90);
