@@ -89,7 +89,7 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
 /** "192 passengers" in the subject of a message that shows how four ships and 48 bunks make 192 people. */
 function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
   const { said, found } = one;
-  if (isBacked(found) || (found && found.rule !== 'other-value') || said.values[0]! <= small) return one;
+  if (isBacked(found) || (found && found.rule !== 'other-value' && found.rule !== 'no-source') || said.values[0]! <= small) return one;
   const shown = all.find(
     (other) =>
       other.found?.verdict === 'DERIVED' &&

@@ -21,6 +21,7 @@ const phrases: readonly (readonly [string, Limit])[] = Object.entries(before)
   .sort(([a], [b]) => b.length - a.length);
 
 const moreAfter = /^\s?(?:\+|or more\b|and counting\b|and up\b|upwards\b)/;
+const someAfter = /^(?: \p{L}+)? and (?:change|a bit|some|then some)\b/u;
 const lessAfter = /^(?:\s\p{L}+)?\s(?:or (?:fewer|less)|at (?:the )?most|at (?:the )?maximum|max|maximum|tops)\b/u;
 const aboutAfter =
   /^\s?(?:or so|or thereabouts|-?odd|-?ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|near enough|or thereabouts|or so)\b/;
@@ -63,6 +64,7 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
   const after = folded.slice(end, end + 60);
   if (/[\s-]odd$/.test(folded.slice(start, end))) return { limit: 'about', limitStart: start };
   if (folded[end - 1] === '+' || moreAfter.test(after)) return { limit: 'at-least', limitStart: start };
+  if (someAfter.test(after)) return { limit: 'over', limitStart: start };
   if (lessAfter.test(after)) return { limit: 'up-to', limitStart: start };
   return { limit: aboutAfter.test(after) ? 'about' : '', limitStart: start };
 }

@@ -14,7 +14,9 @@ import {
   isOneSentence,
   isPart,
   known,
+  pairsApart,
   pairsOf,
+  pairsOfUnit,
   sharesClass,
   sharesNoun,
   toldBeside,
@@ -111,10 +113,17 @@ function withNouns({ normal }: LedgerSource, parts: readonly Quantity[]): Quanti
 /** 33 vehicles less 9 electric ones, told as the rest. */
 export function findDifference(number: NumberInText): Derivation | null {
   const { said, reading } = number;
-  if (said.kind !== 'count') return null;
   const told = toldBeside(number);
   const isCued = hasCue('difference', beforeOf(number).slice(-30) + afterOf(number).slice(0, 40));
-  for (const source of contextOf(reading.ledger))
+  if (said.kind !== 'count') return isCued ? findDifferenceOfUnit(number) : null;
+  for (const source of contextOf(reading.ledger)) {
+    for (const pair of pairsApart(source)) {
+      const { first, second } = pair;
+      const isOne = said.head === '' || areSynonyms(first.head, said.head) || covers(said.head, first.head);
+      const isTold = isPart(pair) || [first, second].some(({ values }) => told.includes(values[0]!));
+      if (isCued && isOne && isTold && isNear(said, first.values[0]! - second.values[0]!))
+        return { rule: 'difference', operands: [known(source, first), known(source, second)] };
+    }
     for (const pair of pairsOf(source)) {
       const { first, second } = pair;
       if (!isNear(said, Math.abs(first.values[0]! - second.values[0]!))) continue;
@@ -127,6 +136,20 @@ export function findDifference(number: NumberInText): Derivation | null {
       if (isSameThing && (isPart(pair) || sharesNoun(first, second)))
         return { rule: 'difference', operands: [known(source, first), known(source, second)] };
     }
+  }
+  return null;
+}
+
+/** "Some 500 tonnes lighter than the year before" of 4,800 and 5,300; "£145,000 to find" of £95,000 raised of £240,000. */
+function findDifferenceOfUnit({ said, reading }: NumberInText): Derivation | null {
+  for (const source of contextOf(reading.ledger))
+    for (const { first, second } of pairsOfUnit(source))
+      if (
+        said.kind === first.kind &&
+        said.unit === first.unit &&
+        isNear(said, Math.abs(first.values[0]! - second.values[0]!))
+      )
+        return { rule: 'difference', operands: [known(source, first), known(source, second)] };
   return null;
 }
 

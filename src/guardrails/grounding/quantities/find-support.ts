@@ -1,7 +1,7 @@
 import { months } from '../../document/quantities/calendar.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
+import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import { readDigits } from '../../document/quantities/read-digits.ts';
 import { secondsOfSeason } from '../../document/quantities/read-rate.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
@@ -58,7 +58,7 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
       if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
       return plain.has(known.kind);
     case 'year':
-      return plain.has(known.kind);
+      return plain.has(known.kind) || (known.kind === 'date' && known.year !== undefined);
     case 'duration':
       return known.kind === 'duration' && (known.implied === undefined || said.implied !== undefined || isOften);
     case 'measure':
@@ -81,10 +81,8 @@ const wordsWithin = (source: LedgerSource, { start, end }: Quantity): string[] =
 const isOfUnit = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
   wordsWithin(source, known).some((stem) => said.nouns.includes(stem));
 
-const numeralOf = (source: LedgerSource, { start, end }: Quantity): number[] => {
-  const digits = /[\d.,]*\d/.exec(source.normal.folded.slice(start, end))?.[0];
-  return digits === undefined ? [] : readDigits(digits);
-};
+const numeralOf = (source: LedgerSource, { start, end }: Quantity): number[] =>
+  numeralsOf(source.normal.folded.slice(start, end));
 
 /** "Thirty kilowatts or five hundred", "44 weeks or 51": the second number leaves the unit to the first. */
 const isBareNumberOf = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>

@@ -1,8 +1,8 @@
 import type { VerdictKind } from '../../../contract/verdict.ts';
 import { functionWords } from '../../document/function-words.ts';
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import { readDigits } from '../../document/quantities/read-digits.ts';
 import type { Token } from '../../document/tokenise.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
@@ -77,6 +77,10 @@ const often = /\b(?:every|each|once in|times in|in|over|within|per)(?: a| an| th
 const leastKinship = 2;
 const slots = new Set(['date', 'month', 'time', 'duration']);
 
+/** "Two more", "two additional satellites": what is added is no number of what is there. */
+const added = /^ (?:or so )?(?:more|additional|further|extra|added|others?)\b/;
+const isIncrement = (folded: string, { end }: Quantity): boolean => added.test(folded.slice(end, end + 24));
+
 /** A number of the request about the same thing that says otherwise, and what differs. */
 function findConflict(
   number: NumberInText,
@@ -84,7 +88,11 @@ function findConflict(
   leastOverlap = leastKinship,
 ): { against: Comparison; rule: string } | null {
   const { said } = number;
-  const others = compared.filter(({ source }) => source.pointer !== '/goal');
+  const isMore = isIncrement(number.field.normal.folded, said);
+  const others = compared.filter(
+    ({ source, quantity }) =>
+      source.pointer !== '/goal' && isMore === (isMore && isIncrement(source.normal.folded, quantity)),
+  );
   const isCount = said.kind === 'count';
   const near = others
     .map((one) => ({ one, overlap: overlapOf(number, one) }))
@@ -126,13 +134,13 @@ const isOfGoal = ({ reading, said }: NumberInText): boolean =>
 function findOtherUnit(number: NumberInText, exempt: string | null): Comparison | null {
   const { said, field, reading } = number;
   if (isOfGoal(number)) return null;
-  const numeral = numeralOf(field.normal.folded.slice(said.start, said.end));
-  if (numeral === null || !/^(?:duration|measure|money)$/.test(said.kind)) return null;
+  const [numeral] = numeralsOf(field.normal.folded.slice(said.start, said.end));
+  if (numeral === undefined || !/^(?:duration|measure|money)$/.test(said.kind)) return null;
   for (const source of reading.ledger.sources) {
     if (source.pointer === '/goal') continue;
     for (const quantity of source.quantities) {
       if (quantity.kind !== said.kind && !(quantity.kind === 'count' && said.kind === 'measure')) continue;
-      if (numeralOf(source.normal.folded.slice(quantity.start, quantity.end)) !== numeral) continue;
+      if (numeralsOf(source.normal.folded.slice(quantity.start, quantity.end))[0] !== numeral) continue;
       if (quantity.unit === said.unit && quantity.values[0] === said.values[0]) continue;
       const known = { source, quantity };
       if (quantity.kind !== said.kind && overlapOf(number, known) === 0) continue;
@@ -147,17 +155,6 @@ function findOtherUnit(number: NumberInText, exempt: string | null): Comparison 
 const isFragment = ({ field, said, sentence }: NumberInText): boolean =>
   said.start - sentence.start < 4 ||
   !field.tokens.slice(sentence.from, said.token).some(({ folded }) => functionWords.has(folded));
-
-const wordValues = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, at): [string, number] => [word, at + 1]),
-);
-function numeralOf(text: string): number | null {
-  const digits = /\d[\d.,]*\d|\d/.exec(text)?.[0];
-  if (digits !== undefined) return readDigits(digits)[0]!;
-  return wordValues.get(/^\p{L}+/u.exec(text)?.[0] ?? '') ?? null;
-}
 
 /** Of two shares or parts of the request, the one whose words the message repeats. */
 function isOfOther(number: NumberInText, match: Comparison, compared: readonly Comparison[]): Comparison | undefined {
