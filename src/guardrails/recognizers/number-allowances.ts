@@ -169,7 +169,8 @@ function isFigureOfSpeech(text: string, sentence: Sentence, { kind, start, end }
   const after = text.slice(end, sentence.end);
   if (kind === 'count' && /\bone (?:\p{L}+ )?or (?:even |maybe |perhaps )?$/u.test(before)) return true;
   if (/-olds\b/.test(after.slice(0, 10)) || /^[- ]?year-olds$/.test(text.slice(start, end + 5).trim())) return true;
-  if (kind === 'ordinal') return /\bevery $/.test(before) && /^ (?:second|minute|hour|day|week|month|year)\b/.test(after);
+  if (kind === 'ordinal')
+    return /\bevery $/.test(before) && /^ (?:second|minute|hour|day|week|month|year)\b/.test(after);
   const isHalf = kind === 'ratio' && /^(?:one )?half$/.test(text.slice(start, end));
   return isHalf && (/\bthe other half\b/.test(after) || (/\bthe other $/.test(before) && /\bhalf\b/.test(before)));
 }

@@ -6,11 +6,13 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
+import { cuesByLanguage } from '../grounding/quantities/derive-by-language.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
-import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
+import { contextOf, hasCue, sharesClass } from '../grounding/quantities/operands.ts';
+import { type Cues, reckon, type Told } from '../grounding/quantities/reckon.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel } from '../linear-model.ts';
@@ -50,14 +52,16 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
       ? field.quantities.flatMap((said) => judge(reading, field, said))
       : judgeNumbersByLanguage(reading, field),
   );
-  const all = judged.flat();
+  // Twice, since a number may follow from one that follows from others.
+  const reckoned = judged.map(reckonAfterTold).map(reckonAfterTold);
+  const all = reckoned.flat();
   const told = new Set(
     all.flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
   );
   return new Map(
     reading.fields.map((field, at) => {
       const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
-      for (const one of judged[at]!) put(result, reckonedElsewhere(one, all), told);
+      for (const one of reckoned[at]!) put(result, reckonedElsewhere(one, all), told);
       for (const [start, end] of otherIntervals(reading, field)) {
         result.unsourced.push([start, end]);
         const rule = 'other-interval';
@@ -86,10 +90,56 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
   return [{ ...number, rule, found }];
 }
 
+/** What may follow from other numbers of its message: what nothing backs, and what differs from another of its sort. */
+const mayFollow = ({ rule, found }: Judged): boolean =>
+  found === null ? rule === null : /^(?:other-value|no-source|counts-another-thing)$/.test(found.rule);
+
+/** Sentences on either side of a number whose numbers it may follow from. */
+const reach = 1;
+
+/** The numbers of a field, those that follow from others of their sentence and those beside it being derived. */
+const reckonAfterTold = (numbers: readonly Judged[]): Judged[] =>
+  numbers.map((one) => {
+    if (!mayFollow(one)) return one;
+    const { field, sentence, said } = one;
+    const at = field.sentences.indexOf(sentence);
+    const told = numbers.flatMap((other): Told[] => {
+      const isBeside = Math.abs(field.sentences.indexOf(other.sentence) - at) <= reach;
+      if (other === one || !isBeside) return [];
+      if (isBacked(other.found)) return [{ quantity: other.said, backing: other.found!.citations }];
+      return other.rule === 'calendar' ? [{ quantity: other.said, backing: [] }] : [];
+    });
+    const found = told.length === 0 ? null : reckon(said, told, cuesOf(one));
+    if (found === null || found.operands.length === 0) return one;
+    const { rule, operands } = found;
+    return {
+      ...one,
+      found: { verdict: 'DERIVED', rule, citations: operands, span: [said.start, said.end], score: 0.9 },
+    };
+  });
+
+/** What the sentence of a number says of how it came about. */
+function cuesOf({ reading, field, sentence, said }: Judged): Cues {
+  const text = field.normal.folded.slice(sentence.start, sentence.end);
+  const after = field.normal.folded.slice(said.end, sentence.end);
+  if (reading.language !== 'en') return cuesByLanguage(text, after);
+  return {
+    isShared: hasCue('quotient', text) || said.per > 0,
+    isRest: hasCue('difference', text),
+    isSum: hasCue('sum', text),
+    per: said.per,
+  };
+}
+
 /** "192 passengers" in the subject of a message that shows how four ships and 48 bunks make 192 people. */
 function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
   const { said, found } = one;
-  if (isBacked(found) || (found && found.rule !== 'other-value' && found.rule !== 'no-source') || said.values[0]! <= small) return one;
+  if (
+    isBacked(found) ||
+    (found && found.rule !== 'other-value' && found.rule !== 'no-source') ||
+    said.values[0]! <= small
+  )
+    return one;
   const shown = all.find(
     (other) =>
       other.found?.verdict === 'DERIVED' &&
@@ -97,7 +147,10 @@ function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
       other.said.kind === said.kind &&
       other.said.unit === said.unit &&
       other.said.values[0] === said.values[0] &&
-      (said.head === '' || areSynonyms(said.head, other.said.head) || sharesClass(said.head, other.said.head)),
+      (said.head === '' ||
+        other.said.head === '' ||
+        areSynonyms(said.head, other.said.head) ||
+        sharesClass(said.head, other.said.head)),
   );
   return shown?.found ? { ...one, found: { ...shown.found, span: [said.start, said.end] } } : one;
 }

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import { periodAfter } from '../../document/speech-by-language.ts';
 import type { FieldReading } from '../../reading.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import type { Cues } from './reckon.ts';
 
 /** All of some things together, or as many as there will be. */
 const total =
@@ -9,6 +11,20 @@ const total =
 /** What is left of some things. */
 const rest =
   /(?<!\p{L})(?:ubrig\p{L}*|restlich\p{L}*|anderen?|autres?|restants?|restantes?|demas|otr[oa]s|altr[ei]|restanti|overige|resterende|andere|outr[oa]s|pozostal\p{L}+|reszt\p{L}+)(?!\p{L})/u;
+
+/** What the sentence of a number says of how it came about; `after` is what of it follows the number. Folded. */
+export const cuesByLanguage = (text: string, after: string): Cues => {
+  const per = secondsOf.get(periodAfter(after)) ?? 0;
+  return { isShared: toEach.test(text) || per > 0, isRest: rest.test(text), isSum: total.test(text), per };
+};
+const secondsOf = new Map([
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_629_800],
+  ['quarter', 7_889_400],
+  ['year', 31_557_600],
+]);
 
 /** Beyond it nobody reckons aloud in a first message. */
 const most = 100_000;

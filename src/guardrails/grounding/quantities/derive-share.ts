@@ -1,3 +1,4 @@
+import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isSameShare, roughly } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, stemsBeside, textOf } from './number-context.ts';
@@ -28,7 +29,9 @@ export function findRatio({ said, reading }: NumberInText): Derivation | null {
     const related = pairsOf(source).filter(
       (pair) => isPart(pair) || sharesNoun(pair.first, pair.second) || pairIsOfOne(pair),
     );
-    const apart = pairsApart(source).filter(isPart);
+    const apart = pairsApart(source).filter(
+      (pair) => isPart(pair) || said.nouns.some((noun) => areSynonyms(noun, pair.first.head)),
+    );
     const ofUnit = pairsOfUnit(source);
     for (const { first, second } of [...related, ...apart, ...ofUnit]) {
       const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];

@@ -60,6 +60,9 @@ function isSumOf(
   return heads.every(isNamed) && (said.also.length > 0 || hasCue('sum', text));
 }
 
+/** "Eight work there all year, and ten join each spring" are eighteen. */
+const joining = /^[^.;!?]*\b(?:joins?|joined|added|hired|come in|taken on|more)\b/;
+
 /** Small numbers are sums by chance. */
 const small = 12;
 
@@ -78,6 +81,7 @@ export function findSum(number: NumberInText): Derivation | null {
   const { said, reading, field, sentence } = number;
   if (said.kind !== 'count' || said.values[0]! < 3) return null;
   const text = textOf(number);
+  const told = toldBeside(number);
   const stems = new Set(field.tokens.slice(sentence.from, sentence.to).map(({ stem }) => stem));
   for (const source of contextOf(reading.ledger)) {
     const counts = countsOf(source).filter(({ values }) => values[0]! > 0);
@@ -91,6 +95,13 @@ export function findSum(number: NumberInText): Derivation | null {
           if (said.limit !== '' && parts.some(({ values }) => values[0]! < leastPart * sum)) continue;
           if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
             continue;
+          const isJoined =
+            c === null &&
+            said.values[0]! > small &&
+            said.head === '' &&
+            joining.test(source.normal.folded.slice(b.end, b.end + 40));
+          if (isJoined && told.includes(a.values[0]!))
+            return { rule: 'sum', operands: [known(source, a), known(source, b)] };
           if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))
             return { rule: 'sum', operands: parts.map((one) => known(source, one)) };
         }

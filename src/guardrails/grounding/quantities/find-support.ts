@@ -56,7 +56,11 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
         return said.head === '' || (said.values[0] === 2 && areSynonyms(said.head, known.head));
       if (known.kind === 'duration') return said.nouns.length === 0 || isBareNumberOf(said, known, source);
       if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
+      if (known.kind === 'ratio') return said.head === '' && said.per === 0;
       return plain.has(known.kind);
+    case 'ratio':
+      // "You are after a third": which one, where no whole is named.
+      return known.kind === 'ratio' || (known.kind === 'ordinal' && said.nouns.length === 0);
     case 'year':
       return plain.has(known.kind) || (known.kind === 'date' && known.year !== undefined);
     case 'duration':
@@ -116,6 +120,11 @@ function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreem
       : 'differs';
   if (said.kind === 'ordinal' && known.kind === 'count')
     return said.values[0]! <= known.values[0]! && said.head !== '' && said.head === known.head ? 'agrees' : 'differs';
+  if (said.kind === 'ratio' && known.kind === 'ordinal')
+    return said.values[0] === 1 / known.values[0]! ? 'agrees' : 'differs';
+  // "From 18 per cent to 40": the second leaves the unit to the first.
+  if (said.kind === 'count' && known.kind === 'ratio')
+    return numeralOf(source, known).some((value) => said.values.includes(value)) ? 'agrees' : 'differs';
   if (said.kind === 'count' && known.kind !== 'count' && known.kind !== 'year' && known.kind !== 'vague')
     return [...known.values, ...numeralOf(source, known)].some((value) => said.values.includes(value)) ||
       (known.kind === 'money' &&

@@ -4,11 +4,20 @@ import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import type { Token } from '../../document/tokenise.ts';
+import { isOwnSide } from '../../ledger/is-own-side.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
 import { bestOf, type Comparison, compareWithLedger, isAgreed } from './find-support.ts';
-import { afterOf, beforeOf, isPartOf, type KnownNumber, type NumberInText, overlapOf } from './number-context.ts';
+import {
+  afterOf,
+  beforeOf,
+  isPartOf,
+  type KnownNumber,
+  type NumberInText,
+  overlapOf,
+  textOf,
+} from './number-context.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -81,6 +90,13 @@ const slots = new Set(['date', 'month', 'time', 'duration']);
 const added = /^ (?:or so )?(?:more|additional|further|extra|added|others?)\b/;
 const isIncrement = (folded: string, { end }: Quantity): boolean => added.test(folded.slice(end, end + 24));
 
+const own = /\b(?:we|we're|we've|us|our|ours|i|i'm|i've|my|mine)\b/;
+function speaksOfSender(number: NumberInText): boolean {
+  const text = textOf(number);
+  const company = number.reading.request.sender?.company?.toLowerCase() ?? '';
+  return own.test(text) || (company !== '' && text.includes(company)) || !/\byours?\b|\byou\b/.test(text);
+}
+
 /** A number of the request about the same thing that says otherwise, and what differs. */
 function findConflict(
   number: NumberInText,
@@ -89,9 +105,14 @@ function findConflict(
 ): { against: Comparison; rule: string } | null {
   const { said } = number;
   const isMore = isIncrement(number.field.normal.folded, said);
+  // What the sender counts of its own says nothing against what is told of the lead.
+  const isOfSender = speaksOfSender(number);
   const others = compared.filter(
     ({ source, quantity }) =>
-      source.pointer !== '/goal' && isMore === (isMore && isIncrement(source.normal.folded, quantity)),
+      source.pointer !== '/goal' &&
+      (quantity.kind !== 'ordinal' || said.kind === 'ordinal') &&
+      isMore === (isMore && isIncrement(source.normal.folded, quantity)) &&
+      (isOfSender || !isOwnSide(source)),
   );
   const isCount = said.kind === 'count';
   const near = others

@@ -1,0 +1,108 @@
+import type { Quantity } from '../../document/quantities/quantity.ts';
+import { isSameShare } from './compare-values.ts';
+import type { KnownNumber } from './number-context.ts';
+import { type Derivation, isNear } from './operands.ts';
+
+/** A number that the message tells and the request has or gives, and what of the request it rests on. */
+export interface Told {
+  readonly quantity: Quantity;
+  readonly backing: readonly KnownNumber[];
+}
+
+/** What the words around a number say of how it came about. */
+export interface Cues {
+  /** "Each", "per van", "on average". */
+  readonly isShared: boolean;
+  /** "The rest", "leaves", "fewer". */
+  readonly isRest: boolean;
+  /** "Together", "in all", "makes". */
+  readonly isSum: boolean;
+  /** Seconds of the period that stands behind the number, "a month"; 0 without. */
+  readonly per: number;
+}
+
+const amounts = new Set(['count', 'money', 'measure', 'duration']);
+/** Small numbers are products and differences by chance. */
+const small = 12;
+const yearInSeconds = 31_557_600;
+/** How often a period of so many seconds comes in a year. */
+const perYear = (per: number): number => yearInSeconds / per;
+/** How far what is reckoned may lie from what is said: more where "about" is said, and nothing of an exact number. */
+const rounding = { round: 0.025, about: 0.075 };
+const isRound = (value: number): boolean => value >= 100 && value % 10 === 0;
+
+/** Whether a number is what was reckoned, its bound and rounding taken into account. */
+function fits(said: Quantity, value: number): boolean {
+  const [whole] = said.values as [number];
+  if (said.limit === 'nearly' || said.limit === 'under') return value <= whole && value >= whole * 0.88;
+  if (said.limit === 'over' || said.limit === 'at-least') return value >= whole && value <= whole * 1.2;
+  const apart = Math.abs(value - whole);
+  if (said.limit === 'about') return apart <= whole * rounding.about;
+  return isNear(said, value) || (isRound(whole) && apart <= whole * rounding.round);
+}
+
+/** "475 each" of 1,900 and four, "twelve" of 11.6: a share is told in whole numbers. */
+const fitsShare = (said: Quantity, value: number): boolean =>
+  fits(said, value) || (said.values[0]! >= 5 && Math.abs(value - said.values[0]!) <= 0.5);
+
+const isOfUnit = (said: Quantity, one: Quantity): boolean =>
+  said.kind === one.kind && (said.unit === one.unit || said.kind === 'count');
+
+/** Whether the product or quotient of two numbers is of the kind that is said: vans and tonnes make tonnes. */
+function makes(said: Quantity, a: Quantity, b: Quantity): boolean {
+  const kinds = [a, b].filter(({ kind }) => kind !== 'count' && kind !== 'ratio' && kind !== 'multiple');
+  if (kinds.length === 0) return said.kind === 'count';
+  return kinds.length === 1 && (isOfUnit(said, kinds[0]!) || (said.kind === 'count' && said.head === ''));
+}
+
+/**
+ * How a number follows from those that the message itself tells, so that whoever reads it can reckon after it: their
+ * product, their quotient where the text shares out, their sum or difference where it says so, the share or the multiple
+ * that one is of another, and a year's amount told for a month. null where it does not. `told` are the numbers of the
+ * same sentence and of those beside it.
+ */
+export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Derivation | null {
+  const found = (rule: string, ...used: Told[]): Derivation => ({
+    rule,
+    operands: used.flatMap(({ backing }) => backing),
+  });
+  const value = said.values[0]!;
+  if (cues.per > 0 && amounts.has(said.kind))
+    for (const one of told) {
+      const { quantity } = one;
+      const isYearly = quantity.per === 0 || perYear(quantity.per) === 1;
+      if (isYearly && isOfUnit(said, quantity) && fitsShare(said, quantity.values[0]! / perYear(cues.per)))
+        return found('rate-converted', one);
+    }
+  for (const [at, first] of told.entries())
+    for (const second of told.slice(at + 1)) {
+      const [a, b] = [first.quantity, second.quantity];
+      const [x, y] = [a.values[0]!, b.values[0]!];
+      if (x <= 0 || y <= 0) continue;
+      const [less, more] = x < y ? [x, y] : [y, x];
+      if (said.kind === 'ratio') {
+        if (isOfUnit(a, b) && less < more && isShareOf(said, less / more)) return found('ratio', first, second);
+        if (a.kind === 'ratio' && b.kind === 'ratio' && Math.abs(more - less - value) < 1e-6)
+          return found('difference', first, second);
+        continue;
+      }
+      if (said.kind === 'multiple') {
+        if (isOfUnit(a, b) && fits(said, more / less)) return found('ratio', first, second);
+        continue;
+      }
+      if (!amounts.has(said.kind)) continue;
+      if (value > small && less > 1 && makes(said, a, b) && fits(said, x * y)) return found('product', first, second);
+      const isRate = makes(said, a, b) && more / less > 1;
+      if (cues.isShared && isRate && fitsShare(said, more / less)) return found('quotient', first, second);
+      if (!isOfUnit(said, a) || !isOfUnit(said, b) || less === more) continue;
+      if (cues.isRest && isNear(said, more - less)) return found('difference', first, second);
+      if (cues.isSum && isNear(said, x + y)) return found('sum', first, second);
+    }
+  return null;
+}
+
+/** "More than a third" of 150 in 410, "one in seven" of 1,200 and 8,400. */
+const isShareOf = (said: Quantity, share: number): boolean =>
+  said.limit === '' || said.limit === 'exactly'
+    ? said.values.some((value) => isSameShare(value, share))
+    : fits(said, share);
