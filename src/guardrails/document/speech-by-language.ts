@@ -41,7 +41,7 @@ export const readEnglishBeside = (tokens: readonly Token[], language: string): n
 const periods: readonly (readonly [period: string, pattern: RegExp])[] = [
   [
     'day',
-    /^[^.,;:!?]{0,28}?\b(?:pro tag|am tag|taglich|par jour|al dia|diari\p{L}+|al giorno|per dag|por dia|dziennie)\b/u,
+    /^[^.,;:!?]{0,28}?\b(?:pro tag|am tag|je tag|pro werktag|je werktag|taglich|par jour|par soir|chaque jour|al dia|cada dia|diari\p{L}+|al giorno|ogni giorno|per dag|per etmaal|per werkdag|por dia|dziennie|na dobe|kazdego dnia)\b/u,
   ],
   [
     'week',

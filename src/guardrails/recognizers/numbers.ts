@@ -4,6 +4,7 @@ import { hedge } from '../document/modality.ts';
 import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
+import { units } from '../document/quantities/units.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { cuesByLanguage } from '../grounding/quantities/derive-by-language.ts';
@@ -53,7 +54,7 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
       : judgeNumbersByLanguage(reading, field),
   );
   // Twice, since a number may follow from one that follows from others.
-  const reckoned = judged.map(reckonAfterTold).map(reckonAfterTold);
+  const reckoned = reckonAfterTold(reckonAfterTold(judged));
   const all = reckoned.flat();
   const told = new Set(
     all.flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
@@ -97,26 +98,47 @@ const mayFollow = ({ rule, found }: Judged): boolean =>
 /** Sentences on either side of a number whose numbers it may follow from. */
 const reach = 1;
 
-/** The numbers of a field, those that follow from others of their sentence and those beside it being derived. */
-const reckonAfterTold = (numbers: readonly Judged[]): Judged[] =>
-  numbers.map((one) => {
-    if (!mayFollow(one)) return one;
-    const { field, sentence, said } = one;
-    const at = field.sentences.indexOf(sentence);
-    const told = numbers.flatMap((other): Told[] => {
-      const isBeside = Math.abs(field.sentences.indexOf(other.sentence) - at) <= reach;
-      if (other === one || !isBeside) return [];
-      if (isBacked(other.found)) return [{ quantity: other.said, backing: other.found!.citations }];
-      return other.rule === 'calendar' ? [{ quantity: other.said, backing: [] }] : [];
-    });
-    const found = told.length === 0 ? null : reckon(said, told, cuesOf(one));
-    if (found === null || found.operands.length === 0) return one;
-    const { rule, operands } = found;
-    return {
-      ...one,
-      found: { verdict: 'DERIVED', rule, citations: operands, span: [said.start, said.end], score: 0.9 },
-    };
-  });
+/** Whether one number stands near enough to another that it may follow from it; a subject sums its message's beginning up. */
+function isNearby(one: Judged, other: Judged): boolean {
+  const [at, its] = [one, other].map(({ field, sentence }) => field.sentences.indexOf(sentence));
+  return one.field === other.field ? Math.abs(its! - at!) <= reach : at! <= reach && its! <= reach;
+}
+
+/** "Five lorries and two buses". */
+const joined = /^ \p{L}+(?: \p{L}+)? (?:and|und|et|y|e|ed|en|i|oraz) $/u;
+
+function toldOf(other: Judged, backing: readonly KnownNumber[]): Told {
+  const { field, said: quantity } = other;
+  const { folded } = field.normal;
+  const before = field.quantities.findLast(({ end }) => end <= quantity.start);
+  const isJoined = before !== undefined && joined.test(folded.slice(before.end, quantity.start));
+  const words = folded.slice(quantity.start, quantity.end + 24).match(/\p{L}+/gu) ?? [];
+  const factor = words.map((word) => units.get(word)).find((unit) => unit?.kind === quantity.kind)?.factor ?? 1;
+  return { quantity, backing, isJoined, numeral: quantity.values[0]! / factor };
+}
+
+/** The numbers of a message, those that follow from others of their sentence and those beside it being derived. */
+const reckonAfterTold = (fields: readonly Judged[][]): Judged[][] => {
+  const all = fields.flat();
+  return fields.map((numbers) =>
+    numbers.map((one) => {
+      if (!mayFollow(one)) return one;
+      const { said } = one;
+      const told = all.flatMap((other): Told[] => {
+        if (other === one || !isNearby(one, other)) return [];
+        if (isBacked(other.found)) return [toldOf(other, other.found!.citations)];
+        return other.rule === 'calendar' ? [toldOf(other, [])] : [];
+      });
+      const found = told.length === 0 ? null : reckon(said, told, cuesOf(one));
+      if (found === null || found.operands.length === 0) return one;
+      const { rule, operands } = found;
+      return {
+        ...one,
+        found: { verdict: 'DERIVED', rule, citations: operands, span: [said.start, said.end], score: 0.9 },
+      };
+    }),
+  );
+};
 
 /** What the sentence of a number says of how it came about. */
 function cuesOf({ reading, field, sentence, said }: Judged): Cues {

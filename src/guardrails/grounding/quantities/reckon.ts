@@ -7,6 +7,10 @@ import { type Derivation, isNear } from './operands.ts';
 export interface Told {
   readonly quantity: Quantity;
   readonly backing: readonly KnownNumber[];
+  /** The bare number, without what its unit multiplies it by: 28 of "28 tonnes". */
+  readonly numeral: number;
+  /** Whether "and" alone stands between it and the number before: "five lorries and two buses". */
+  readonly isJoined: boolean;
 }
 
 /** What the words around a number say of how it came about. */
@@ -68,37 +72,81 @@ export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Deriv
   });
   const value = said.values[0]!;
   if (cues.per > 0 && amounts.has(said.kind))
-    for (const one of told) {
-      const { quantity } = one;
-      const isYearly = quantity.per === 0 || perYear(quantity.per) === 1;
-      if (isYearly && isOfUnit(said, quantity) && fitsShare(said, quantity.values[0]! / perYear(cues.per)))
-        return found('rate-converted', one);
-    }
+    for (const one of told) if (isOfYear(said, one, cues.per)) return found('rate-converted', one);
   for (const [at, first] of told.entries())
     for (const second of told.slice(at + 1)) {
       const [a, b] = [first.quantity, second.quantity];
-      const [x, y] = [a.values[0]!, b.values[0]!];
+      const [x, y] = valuesOf(first, second);
       if (x <= 0 || y <= 0) continue;
       const [less, more] = x < y ? [x, y] : [y, x];
+      const isAlike = isOfUnit(a, b) || isBare(a) || isBare(b);
       if (said.kind === 'ratio') {
-        if (isOfUnit(a, b) && less < more && isShareOf(said, less / more)) return found('ratio', first, second);
+        if (isAlike && less < more && isShareOf(said, less / more)) return found('ratio', first, second);
         if (a.kind === 'ratio' && b.kind === 'ratio' && Math.abs(more - less - value) < 1e-6)
           return found('difference', first, second);
         continue;
       }
       if (said.kind === 'multiple') {
-        if (isOfUnit(a, b) && fits(said, more / less)) return found('ratio', first, second);
+        if (isAlike && fits(said, more / less)) return found('ratio', first, second);
         continue;
       }
       if (!amounts.has(said.kind)) continue;
-      if (value > small && less > 1 && makes(said, a, b) && fits(said, x * y)) return found('product', first, second);
+      const product = productOf(said, first, second);
+      if (value > small && product.some((one) => fits(said, one))) return found('product', first, second);
       const isRate = makes(said, a, b) && more / less > 1;
       if (cues.isShared && isRate && fitsShare(said, more / less)) return found('quotient', first, second);
+      const lasting = a.kind === 'duration' ? a : b.kind === 'duration' ? b : undefined;
+      const whole = lasting === a ? b : a;
+      if (
+        lasting &&
+        cues.per > 0 &&
+        isOfUnit(said, whole) &&
+        fitsShare(said, (whole.values[0]! * cues.per) / inSeconds(lasting))
+      )
+        return found('quotient', first, second);
+      if (said.kind === 'count' && second.isJoined && a.kind === 'count' && b.kind === 'count' && x + y === value)
+        return found('sum', first, second);
       if (!isOfUnit(said, a) || !isOfUnit(said, b) || less === more) continue;
       if (cues.isRest && isNear(said, more - less)) return found('difference', first, second);
       if (cues.isSum && isNear(said, x + y)) return found('sum', first, second);
     }
   return null;
+}
+
+const isBare = ({ kind, nouns }: Quantity): boolean => kind === 'count' && nouns.length === 0;
+
+/** The values of two numbers in one unit: of "from four days to two" the second leaves it out. */
+const valuesOf = (a: Told, b: Told): [number, number] =>
+  a.quantity.kind !== b.quantity.kind && (isBare(a.quantity) || isBare(b.quantity))
+    ? [a.numeral, b.numeral]
+    : [a.quantity.values[0]!, b.quantity.values[0]!];
+
+const secondsOfMonth = 2_629_800;
+const inSeconds = ({ values, unit }: Quantity): number => values[0]! * (unit === 'month' ? secondsOfMonth : 1);
+
+/** A year's amount told for a month, a week or a day: 9,000 a year are 750 a month. */
+function isOfYear(said: Quantity, { quantity, numeral }: Told, per: number): boolean {
+  if (quantity.per > 0 && Math.abs(perYear(quantity.per) - 1) > 0.02) return false;
+  if (isOfUnit(said, quantity)) return fitsShare(said, quantity.values[0]! / perYear(per));
+  // "85,000 cubic metres a year, which is better than sixteen hundred a week"
+  return isBare(said) && quantity.kind === 'measure' && fitsShare(said, numeral / perYear(per));
+}
+
+/** What two numbers come to that are multiplied: a count of things, a share of a whole and what it leaves, a rate kept up. */
+function productOf(said: Quantity, first: Told, second: Told): number[] {
+  const [a, b] = [first.quantity, second.quantity];
+  const [share, whole] = a.kind === 'ratio' ? [a, b] : [b, a];
+  if (share.kind === 'ratio')
+    return whole.kind !== 'ratio' && isOfUnit(said, whole)
+      ? share.values.flatMap((part) => [part * whole.values[0]!, (1 - part) * whole.values[0]!])
+      : [];
+  if (said.kind === 'count' && (a.kind === 'duration') !== (b.kind === 'duration')) {
+    const [rate, lasting] = a.kind === 'duration' ? [second, first] : [first, second];
+    const times = rate.quantity.per > 0 ? inSeconds(lasting.quantity) / rate.quantity.per : lasting.numeral;
+    return rate.quantity.kind === 'count' ? [rate.quantity.values[0]! * times] : [];
+  }
+  const isProduct = makes(said, a, b) && Math.min(a.values[0]!, b.values[0]!) > 1;
+  return isProduct ? [a.values[0]! * b.values[0]!] : [];
 }
 
 /** "More than a third" of 150 in 410, "one in seven" of 1,200 and 8,400. */
