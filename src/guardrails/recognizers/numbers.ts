@@ -4,16 +4,13 @@ import { hedge } from '../document/modality.ts';
 import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
-import { units } from '../document/quantities/units.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
-import { cuesByLanguage } from '../grounding/quantities/derive-by-language.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
-import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
+import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
-import { contextOf, hasCue, sharesClass } from '../grounding/quantities/operands.ts';
-import { type Cues, reckon, type Told } from '../grounding/quantities/reckon.ts';
+import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel } from '../linear-model.ts';
@@ -23,6 +20,7 @@ import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
 import { numberFeatures } from './number-features.ts';
 import { statementAllowance } from './number-statement.ts';
+import { isBacked, reckonAfterTold } from './reckoned-numbers.ts';
 
 interface NumberReading {
   readonly grounding: Grounding[];
@@ -41,14 +39,8 @@ interface AskedNumber {
 /** Reads each number once; the claim check asks again. */
 const readNumbers = (reading: Reading, field: FieldReading): NumberReading => reading.once(readFields).get(field)!;
 
-/** What is found of a number before exemptions are tried. */
-interface Judged extends NumberInText {
-  readonly rule: string | null;
-  readonly found: NumberVerdict | null;
-}
-
 function readFields(reading: Reading): Map<FieldReading, NumberReading> {
-  const judged = reading.fields.map((field): Judged[] =>
+  const judged = reading.fields.map((field): JudgedNumber[] =>
     reading.language === 'en'
       ? field.quantities.flatMap((said) => judge(reading, field, said))
       : judgeNumbersByLanguage(reading, field),
@@ -77,10 +69,7 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
   );
 }
 
-const isBacked = (found: NumberVerdict | null): boolean =>
-  found !== null && (found.verdict === 'SUPPORTED' || found.verdict === 'DERIVED');
-
-function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] {
+function judge(reading: Reading, field: FieldReading, said: Quantity): JudgedNumber[] {
   const sentence = sentenceAt(field, said.start);
   if (!sentence) return [];
   const number = { reading, field, sentence, said };
@@ -91,70 +80,8 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
   return [{ ...number, rule, found }];
 }
 
-/** What may follow from other numbers of its message: what nothing backs, and what differs from another of its sort. */
-const mayFollow = ({ rule, found }: Judged): boolean =>
-  found === null ? rule === null : /^(?:other-value|no-source|counts-another-thing)$/.test(found.rule);
-
-/** Sentences on either side of a number whose numbers it may follow from. */
-const reach = 1;
-
-/** Whether one number stands near enough to another that it may follow from it; a subject sums its message's beginning up. */
-function isNearby(one: Judged, other: Judged): boolean {
-  const [at, its] = [one, other].map(({ field, sentence }) => field.sentences.indexOf(sentence));
-  return one.field === other.field ? Math.abs(its! - at!) <= reach : at! <= reach && its! <= reach;
-}
-
-/** "Five lorries and two buses". */
-const joined = /^ \p{L}+(?: \p{L}+)? (?:and|und|et|y|e|ed|en|i|oraz) $/u;
-
-function toldOf(other: Judged, backing: readonly KnownNumber[]): Told {
-  const { field, said: quantity } = other;
-  const { folded } = field.normal;
-  const before = field.quantities.findLast(({ end }) => end <= quantity.start);
-  const isJoined = before !== undefined && joined.test(folded.slice(before.end, quantity.start));
-  const words = folded.slice(quantity.start, quantity.end + 24).match(/\p{L}+/gu) ?? [];
-  const factor = words.map((word) => units.get(word)).find((unit) => unit?.kind === quantity.kind)?.factor ?? 1;
-  return { quantity, backing, isJoined, numeral: quantity.values[0]! / factor };
-}
-
-/** The numbers of a message, those that follow from others of their sentence and those beside it being derived. */
-const reckonAfterTold = (fields: readonly Judged[][]): Judged[][] => {
-  const all = fields.flat();
-  return fields.map((numbers) =>
-    numbers.map((one) => {
-      if (!mayFollow(one)) return one;
-      const { said } = one;
-      const told = all.flatMap((other): Told[] => {
-        if (other === one || !isNearby(one, other)) return [];
-        if (isBacked(other.found)) return [toldOf(other, other.found!.citations)];
-        return other.rule === 'calendar' ? [toldOf(other, [])] : [];
-      });
-      const found = told.length === 0 ? null : reckon(said, told, cuesOf(one));
-      if (found === null || found.operands.length === 0) return one;
-      const { rule, operands } = found;
-      return {
-        ...one,
-        found: { verdict: 'DERIVED', rule, citations: operands, span: [said.start, said.end], score: 0.9 },
-      };
-    }),
-  );
-};
-
-/** What the sentence of a number says of how it came about. */
-function cuesOf({ reading, field, sentence, said }: Judged): Cues {
-  const text = field.normal.folded.slice(sentence.start, sentence.end);
-  const after = field.normal.folded.slice(said.end, sentence.end);
-  if (reading.language !== 'en') return cuesByLanguage(text, after);
-  return {
-    isShared: hasCue('quotient', text) || said.per > 0,
-    isRest: hasCue('difference', text),
-    isSum: hasCue('sum', text),
-    per: said.per,
-  };
-}
-
 /** "192 passengers" in the subject of a message that shows how four ships and 48 bunks make 192 people. */
-function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
+function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): JudgedNumber {
   const { said, found } = one;
   if (
     isBacked(found) ||
@@ -178,7 +105,7 @@ function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
 }
 
 /** Puts down what is found, or the exemption, or that there is neither. */
-function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): void {
+function put(result: NumberReading, one: JudgedNumber, told: ReadonlySet<string>): void {
   const { reading, field, sentence, said, found } = one;
   const isAgain = isRepeated(one, told);
   const rule = one.rule ?? (isAgain ? 'said before' : null);
@@ -209,17 +136,17 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
 }
 
 /** "Your Route 66 drivers": figures of a name that the request has count nothing, whatever comes behind them. */
-const isOfName = ({ field, said, found }: Judged): boolean =>
+const isOfName = ({ field, said, found }: JudgedNumber): boolean =>
   !isBacked(found) && said.kind === 'count' && /^\d+$/.test(field.normal.folded.slice(said.start, said.end));
 
 /** Of the meeting or the writer, asked, or guessed: no fact of the lead. */
-function isProposed({ field, sentence, said }: Judged): boolean {
+function isProposed({ field, sentence, said }: JudgedNumber): boolean {
   const { said: clause, before } = clauseOf(field, said, sentence);
   return sentence.isQuestion || hedge.test(before) || meetings.test(clause) || /\b(?:i|my|me)\b/.test(clause);
 }
 
 /** "Forty growers, forty notions of dry": the number is said again of something that the request does not speak of. */
-const isRepeated = ({ reading, said }: Judged, told: ReadonlySet<string>): boolean =>
+const isRepeated = ({ reading, said }: JudgedNumber, told: ReadonlySet<string>): boolean =>
   said.values.some((value) => told.has(`${said.kind}:${value}`)) &&
   (said.head === '' || !reading.ledger.contextStems.has(said.head) || said.values[0]! <= small);
 

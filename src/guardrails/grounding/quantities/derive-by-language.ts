@@ -14,10 +14,14 @@ const rest =
   /(?<!\p{L})(?:ubrig\p{L}*|restlich\p{L}*|anderen?|autres?|restants?|restantes?|demas|otr[oa]s|altr[ei]|restanti|overige|resterende|andere|outr[oa]s|pozostal\p{L}+|reszt\p{L}+|leeg|libres?|vides?|rest(?:e|ent)?|quedan|faltan|mancano|restano|blijven|sobram|faltam|zosta\p{L}+|brakuj\p{L}+)(?!\p{L})/u;
 
 /** What the sentence of a number says of how it came about; `after` is what of it follows the number. Folded. */
-export const cuesByLanguage = (text: string, after: string): Cues => {
+export const cuesByLanguage = (text: string, after: string): Omit<Cues, 'isAgainst'> => {
   const per = secondsOf.get(periodAfter(after)) ?? 0;
-  return { isShared: toEach.test(text) || per > 0, isRest: rest.test(text), isSum: total.test(text), per };
+  const isShared = toEach.test(text) || per > 0;
+  return { isShared, isProduct: isShared || makes.test(text), isRest: rest.test(text), isSum: total.test(text), per };
 };
+/** "Das sind", "cela fait", "son unas": the message says that it reckons. */
+const makes =
+  /(?<!\p{L})(?:macht|machen|ergibt|ergeben|(?:das )?sind(?: das)?|fait|font|soit|represente|son|hacen|da|dan|suman|fa|fanno|sono|dat zijn|is goed voor|komt neer op|sao|fazem|somam|to|daje|czyli|mal|fois|por|volte|keer|vezes|razy)(?!\p{L})/u;
 const secondsOf = new Map([
   ['hour', 3600],
   ['day', 86_400],

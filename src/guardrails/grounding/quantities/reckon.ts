@@ -9,6 +9,8 @@ export interface Told {
   readonly backing: readonly KnownNumber[];
   /** The bare number, without what its unit multiplies it by: 28 of "28 tonnes". */
   readonly numeral: number;
+  /** Whether the request itself has it, and it does not follow from others. */
+  readonly isGiven: boolean;
   /** Whether "and" alone stands between it and the number before: "five lorries and two buses". */
   readonly isJoined: boolean;
 }
@@ -21,11 +23,17 @@ export interface Cues {
   readonly isRest: boolean;
   /** "Together", "in all", "makes". */
   readonly isSum: boolean;
+  /** "Each", "makes", "comes to": numbers are multiplied. */
+  readonly isProduct: boolean;
+  /** Whether the request counts the same things with another number: only what the text says of it may explain that. */
+  readonly isAgainst: boolean;
   /** Seconds of the period that stands behind the number, "a month"; 0 without. */
   readonly per: number;
 }
 
 const amounts = new Set(['count', 'money', 'measure', 'duration']);
+/** Twice a number of the request is no product of its two's. */
+const fewest = 3;
 /** Small numbers are products and differences by chance. */
 const small = 12;
 const yearInSeconds = 31_557_600;
@@ -90,9 +98,10 @@ export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Deriv
         if (isAlike && fits(said, more / less)) return found('ratio', first, second);
         continue;
       }
-      if (!amounts.has(said.kind)) continue;
-      const product = productOf(said, first, second);
-      if (value > small && product.some((one) => fits(said, one))) return found('product', first, second);
+      if (!amounts.has(said.kind) || !first.isGiven || !second.isGiven) continue;
+      const isMultiplied = cues.isProduct || (!cues.isAgainst && (a.kind === 'ratio' || b.kind === 'ratio'));
+      if (value > small && isMultiplied && productOf(said, first, second).some((one) => fits(said, one)))
+        return found('product', first, second);
       const isRate = makes(said, a, b) && more / less > 1;
       if (cues.isShared && isRate && fitsShare(said, more / less)) return found('quotient', first, second);
       const lasting = a.kind === 'duration' ? a : b.kind === 'duration' ? b : undefined;
@@ -104,14 +113,19 @@ export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Deriv
         fitsShare(said, (whole.values[0]! * cues.per) / inSeconds(lasting))
       )
         return found('quotient', first, second);
-      if (said.kind === 'count' && second.isJoined && a.kind === 'count' && b.kind === 'count' && x + y === value)
-        return found('sum', first, second);
+      if (!cues.isAgainst && second.isJoined && isTogether(said, a, b)) return found('sum', first, second);
       if (!isOfUnit(said, a) || !isOfUnit(said, b) || less === more) continue;
       if (cues.isRest && isNear(said, more - less)) return found('difference', first, second);
       if (cues.isSum && isNear(said, x + y)) return found('sum', first, second);
     }
   return null;
 }
+
+/** "Seven vehicles" of five lorries and two buses, and not of five vehicles and two more. */
+const isTogether = (said: Quantity, a: Quantity, b: Quantity): boolean =>
+  [said, a, b].every(({ kind }) => kind === 'count') &&
+  a.values[0]! + b.values[0]! === said.values[0] &&
+  (said.head === '' || (said.head !== a.head && said.head !== b.head));
 
 const isBare = ({ kind, nouns }: Quantity): boolean => kind === 'count' && nouns.length === 0;
 
@@ -126,7 +140,7 @@ const inSeconds = ({ values, unit }: Quantity): number => values[0]! * (unit ===
 
 /** A year's amount told for a month, a week or a day: 9,000 a year are 750 a month. */
 function isOfYear(said: Quantity, { quantity, numeral }: Told, per: number): boolean {
-  if (quantity.per > 0 && Math.abs(perYear(quantity.per) - 1) > 0.02) return false;
+  if (perYear(per) < 1.5 || (quantity.per > 0 && Math.abs(perYear(quantity.per) - 1) > 0.02)) return false;
   if (isOfUnit(said, quantity)) return fitsShare(said, quantity.values[0]! / perYear(per));
   // "85,000 cubic metres a year, which is better than sixteen hundred a week"
   return isBare(said) && quantity.kind === 'measure' && fitsShare(said, numeral / perYear(per));
@@ -145,7 +159,7 @@ function productOf(said: Quantity, first: Told, second: Told): number[] {
     const times = rate.quantity.per > 0 ? inSeconds(lasting.quantity) / rate.quantity.per : lasting.numeral;
     return rate.quantity.kind === 'count' ? [rate.quantity.values[0]! * times] : [];
   }
-  const isProduct = makes(said, a, b) && Math.min(a.values[0]!, b.values[0]!) > 1;
+  const isProduct = makes(said, a, b) && Math.min(a.values[0]!, b.values[0]!) >= fewest;
   return isProduct ? [a.values[0]! * b.values[0]!] : [];
 }
 

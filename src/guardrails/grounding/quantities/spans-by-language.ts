@@ -1,21 +1,8 @@
-import { months } from '../../document/quantities/calendar.ts';
+import { months, weekdayPlaces } from '../../document/quantities/calendar.ts';
 import { plainQuantity, type Quantity } from '../../document/quantities/quantity.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { Counted } from './counted.ts';
-
-/** The days of the week in order, in the forms that stand in "from … to …". */
-const days = new Map<string, number>(
-  [
-    'montag montags lundi lunes lunedi maandag segunda segunda-feira poniedzialek poniedzialku',
-    'dienstag dienstags mardi martes martedi dinsdag terca terca-feira wtorek wtorku',
-    'mittwoch mittwochs mercredi miercoles mercoledi woensdag quarta quarta-feira sroda srode srody',
-    'donnerstag donnerstags jeudi jueves giovedi donderdag quinta quinta-feira czwartek czwartku',
-    'freitag freitags vendredi viernes venerdi vrijdag sexta sexta-feira piatek piatku',
-    'samstag samstags sonnabend samedi sabado sabato zaterdag sobota sobote soboty',
-    'sonntag sonntags dimanche domingo domenica zondag niedziela niedziele niedzieli',
-  ].flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at])),
-);
 
 const joints = new Set('bis a au tot do ate al til jusque et und y e en i till hasta fino'.split(' '));
 /** Words that may stand between the joint and the second name. */
@@ -66,7 +53,7 @@ export function spansOf({ tokens, normal }: Pick<LedgerSource, 'tokens' | 'norma
         unit: 'month',
       });
     }
-    const day = spanFrom(tokens, at, days);
+    const day = spanFrom(tokens, at, weekdayPlaces);
     if (day)
       put(token, tokens[day[2]]!, {
         kind: 'duration',
