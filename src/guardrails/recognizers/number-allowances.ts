@@ -24,6 +24,8 @@ export function numberAllowance(
     if (at < quantity.end && at + idiom[0].length > quantity.start) return 'idiom';
   }
   if (isFigureOfSpeech(text, sentence, quantity)) return 'idiom';
+  if (/^\d{3} (?:working|business|trading) days\b/.test(text.slice(quantity.start, quantity.end + 16)))
+    return 'calendar';
   if (quantity.kind === 'count' && isLabel(text, quantity)) return 'label';
   if (isListMark(field, quantity, sentence)) return 'list mark';
   if (

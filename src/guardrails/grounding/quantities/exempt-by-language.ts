@@ -46,6 +46,10 @@ function isEitherOf(folded: string, start: number, end: number): boolean {
   return few.test(before?.split(' ')[0] ?? '') || few.test(after?.split(' ')[2] ?? '');
 }
 
+/** "Bij zo'n 250 werkdagen": what every year has. */
+const workingDays =
+  /^\d{3} (?:arbeitstag|werktag|jours ouvr|dias (?:habiles|uteis|laborables)|giorni lavorativi|werkdagen|dni roboczych)/u;
+
 /** As many questions, ideas or lines as a writer may own to. */
 const fewThings = 30;
 
@@ -73,6 +77,7 @@ export function exemptionOf(
   if (kind === 'time' || isSlot) return isPast ? null : 'proposed-slot';
   const ofMeeting = kind === 'duration' && unit === 's' && values[0]! >= shortest && values[0]! <= longestMeeting;
   if (ofMeeting && !isOfResult(before, after)) return 'meeting-duration';
+  if (workingDays.test(folded.slice(start, end + reach)) && values[0]! >= 200 && values[0]! <= 260) return 'calendar';
   if (kind === 'ratio') return null;
   const isInWords = !/\d/.test(folded.slice(start, end));
   if (isInWords && values[0]! <= small) return 'small-talk';

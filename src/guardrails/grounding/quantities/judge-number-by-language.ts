@@ -1,4 +1,5 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import { tokensAround } from '../../document/quantities/token-at.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
@@ -122,6 +123,27 @@ const withLimit = (one: Counted, limit: Quantity['limit']): Counted => ({
 const someMore =
   /^ (?:e tal|e tantos?|e tantas?|e picos?|e poucos?|y pico|y tantos?|y tantas?|et quelques|et des poussieres|e passa|e rotti|e qualcosa|und ein paar|und etwas|en nog wat|z okladem|z hakiem)(?!\p{L})/u;
 
+const beyond =
+  /(?<!\p{L})(?:mehr als|uber|ubersteig\p{L}* |ubertreff\p{L}* |plus de|depass\p{L}*|mas de|super\p{L}{1,4}|piu di|oltre|super\p{L}{1,4}|meer dan|mais de|ultrapass\p{L}*|ponad|wiecej niz|passa\p{L}{0,2} d[aeo]s?|przekracza\p{L}*) $/u;
+
+/** "Przekraczają 24 procent" of what reaches 24: exactly known, it is no more than itself. */
+const isBeyond = ({ quantity }: Counted, known: KnownCount, folded: string): boolean =>
+  quantity.kind !== 'year' &&
+  quantity.kind !== 'date' &&
+  known.quantity.limit === '' &&
+  !known.isAbout &&
+  Math.abs(quantity.values[0]! - known.quantity.values[0]!) <= 1e-9 * quantity.values[0]! &&
+  /\d/.test(folded.slice(quantity.start, quantity.end)) &&
+  beyond.test(folded.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
+  !boundBefore.test(known.source.normal.folded.slice(Math.max(0, known.quantity.start - 24), known.quantity.start));
+/** The request bounds its number too, or says it roughly. */
+const boundBefore = new RegExp(
+  `${Object.values(bounds)
+    .map(({ source }) => source)
+    .join('|')}|${beyond.source}`,
+  'u',
+);
+
 const citation = ({ source, quantity }: KnownCount) => ({ source, quantity });
 
 /** Each number of a field of a message in another language than English, with its verdict or its exemption. */
@@ -159,6 +181,8 @@ export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): J
     if (same) {
       if (one.period !== '' && same.period !== '' && one.period !== same.period)
         return [verdict({ verdict: 'CONTRADICTED', rule: 'other-rate', contradicts: citation(same), score: 1 })];
+      if (isBeyond(one, same, field.normal.folded))
+        return [verdict({ verdict: 'CONTRADICTED', rule: 'other-bound', contradicts: citation(same), score: 1 })];
       // "95 Leute" of the lead's is no slip of the sender's nine, and people may be those of any trade.
       const rivals = sameNoun.filter((other) => isOwnSide(other.source) === isOwnSide(same.source));
       const isOtherThing =
@@ -222,11 +246,29 @@ const isPeople = ([noun]: readonly string[], language: string): boolean =>
 const sharesNoun = (a: Counted, b: Counted, language: string): boolean =>
   a.nouns.some((noun) => b.nouns.some((other) => sharesStem(noun, other, language)));
 
+const measuredOf = new Set(['measure', 'money', 'ratio']);
+/** Words behind an amount among which what it is of stands. */
+const ofWords = 6;
+
+/** "18 hectares de claires" where those 18 are of parcs and the claires are told elsewhere. */
+function measuresOther(said: Counted, known: KnownCount, language: string, ledger: Reading['ledger']): boolean {
+  const [noun] = said.nouns;
+  if (!known.isSameLanguage || noun === undefined || noun.length < 4 || ledger.company.has(noun)) return false;
+  const stemAt = (token: Token): string => stemByLanguage(token.folded, language);
+  const isIt = (token: Token): boolean => token.shape !== 'digit' && sharesStem(stemAt(token), noun, language);
+  const { tokens, pointer } = known.source;
+  if (!pointer.startsWith('/company_context/summary') || known.nouns.length === 0) return false;
+  const at = tokens.findIndex(({ end }) => end >= known.quantity.end);
+  if (tokensAround(tokens, at, ofWords, ofWords, /[.!?;\n]/).some(isIt)) return false;
+  return tokens.some((token) => isIt(token));
+}
+
 /** Words behind a number that are its own noun phrase: "seis fábricas de azulejo" are azulejeras. */
 const ownWords = 4;
 
 /** "80 employees" where the request counts 80 rooms, or "85 supermarkets" where it counts 85 who serve them. */
 function countsOther(said: Counted, known: KnownCount, { language, ledger }: Reading): boolean {
+  if (measuredOf.has(said.quantity.kind)) return measuresOther(said, known, language, ledger);
   if (said.quantity.kind !== 'count' || said.quantity.values[0]! <= small) return false;
   const sort = sortOf(said.nouns, language);
   if (sort === 'staff' && isEmployed(said.nouns, language)) {

@@ -5,7 +5,13 @@ import { plainQuantity } from '../../document/quantities/quantity.ts';
 import { readShares } from '../../document/quantities/read-shares-by-language.ts';
 import { readSlots } from '../../document/quantities/read-slots-by-language.ts';
 import { currencies, type Unit, units } from '../../document/quantities/units.ts';
-import { periodAfter, plainWordsOf, readEnglishBeside, readSpeech } from '../../document/speech-by-language.ts';
+import {
+  periodAfter,
+  periodBefore,
+  plainWordsOf,
+  readEnglishBeside,
+  readSpeech,
+} from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
@@ -13,8 +19,14 @@ import type { FieldReading, Reading } from '../../reading.ts';
 import type { Counted, KnownCount } from './counted.ts';
 import { spansOf } from './spans-by-language.ts';
 
+/** Characters before a number in which its period is looked for. */
+const periodReach = 64;
+
 /** Words after a number among which its noun stands: "siete nuevas tiendas", "3 große Werke". */
 const nounReach = 2;
+
+/** Between a number and its noun: "30 % Ihrer Behandlungen", "tres de sus tiendas". */
+const joints = /^(?:de|di|von|d|des|der|ihrer|ihren|eurer|vos|sus|vostr[ei]|uw|van|seus|suas|vossos|vossas)$/;
 
 function nounsAfter(tokens: readonly Token[], to: number, language: string): string[] {
   const plain = plainWordsOf(language);
@@ -23,7 +35,7 @@ function nounsAfter(tokens: readonly Token[], to: number, language: string): str
     const token = tokens[at]!;
     if (/[.,;:!?()\n–—]/.test(token.gap) || token.shape === 'digit') break;
     if (plain.has(token.folded)) {
-      if (nouns.length > 0 || !/^(?:de|di|von|d|des|der)$/.test(token.folded)) break;
+      if (nouns.length > 0 || !joints.test(token.folded)) break;
       continue;
     }
     nouns.push(stemByLanguage(token.folded, language));
@@ -68,7 +80,9 @@ const yearOf = (quantity: Quantity, year: number): Quantity => ({
 function unitBehind(tokens: readonly Token[], at: number): Unit | undefined {
   const next = tokens[at + 1];
   const unit = next && next.gap === ' ' ? units.get(next.folded) : undefined;
-  return unit?.kind === 'duration' && /(?:ych|ich|en|em|es|as|os)$/.test(tokens[at]!.folded) ? unit : undefined;
+  return unit?.kind === 'duration' && next!.folded.length > 3 && /(?:ych|ich|en|em|es|as|os)$/.test(tokens[at]!.folded)
+    ? unit
+    : undefined;
 }
 
 const partOf =
@@ -86,7 +100,9 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
       ...one,
       ...(numeral === undefined ? {} : { numeral }),
       nouns: to > tokens.length ? [] : nounsAfter(tokens, to, language),
-      period: periodAfter(normal.folded.slice(one.quantity.end)),
+      period:
+        periodAfter(normal.folded.slice(one.quantity.end)) ||
+        periodBefore(normal.folded.slice(Math.max(0, one.quantity.start - periodReach), one.quantity.start)),
       isSlot: false,
     };
     found.push(counted);

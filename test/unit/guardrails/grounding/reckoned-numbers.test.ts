@@ -223,3 +223,59 @@ describe('figures of speech', () => {
     expect(judged('Serves 410 hotels.', sentence, said)[0]).toBe('EXEMPT');
   });
 });
+
+describe('an amount of another thing, period or bound, in other languages', () => {
+  it.each([
+    [
+      'fr',
+      'Exploite 18 hectares de parcs et 6 hectares de claires.',
+      'Avec 18 hectares de claires, vous voyez loin.',
+      '18',
+      'other-value',
+    ],
+    [
+      'de',
+      'Rund 30 Prozent der Besucher sind Tagesgäste. Behandlungen werden telefonisch gebucht.',
+      '30 % Ihrer Behandlungen sind schon online.',
+      '30',
+      'counts-another-thing',
+    ],
+    [
+      'de',
+      'Pro Woche gehen im Schnitt 900 Bestellungen ein.',
+      'Mit 900 Bestellungen pro Tag haben Sie viel zu tun.',
+      '900',
+      'other-rate',
+    ],
+    ['pl', 'Zwroty sięgają 24 procent.', 'Państwa zwroty przekraczają 24 procent.', '24', 'other-bound'],
+    ['pl', 'Sanatorium ma 210 łóżek.', 'Sanatorium z 210 pokojami to dużo pracy.', '210', 'counts-another-thing'],
+    [
+      'es',
+      'Está en fase de pruebas con 40 despachos.',
+      'Ya son 40 abogados los que la prueban.',
+      '40',
+      'counts-another-thing',
+    ],
+  ])('%s: %s %s', (language, summary, sentence, said, rule) => {
+    expect(judged(summary, sentence, said, language)[1]).toBe(rule);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Exploite 18 hectares de parcs et 6 hectares de claires.',
+      'Avec 18 hectares de parcs, vous voyez loin.',
+      '18',
+    ],
+    ['pt', 'A ocupação no verão passa dos 90 %.', 'Dos mais de 90 % do verão ao inverno vai uma maré.', '90'],
+    [
+      'de',
+      'Pro Woche gehen im Schnitt 900 Bestellungen ein.',
+      'Mit 900 Bestellungen pro Woche haben Sie viel zu tun.',
+      '900',
+    ],
+    ['de', 'Beschäftigt 95 Monteure in der Produktion.', 'Mit 95 Leuten in der Produktion haben Sie viel vor.', '95'],
+  ])('but not %s: %s %s', (language, summary, sentence, said) => {
+    expect(judged(summary, sentence, said, language)[0]).toBe('SUPPORTED');
+  });
+});
