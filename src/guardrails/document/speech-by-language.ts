@@ -41,7 +41,7 @@ export const readEnglishBeside = (tokens: readonly Token[], language: string): n
 const periods: readonly (readonly [period: string, pattern: RegExp])[] = [
   [
     'day',
-    /^[^.,;:!?]{0,28}?\b(?:pro tag|am tag|taglich|par jour|al dia|diari\p{L}+|al giorno|per dag|por dia|dziennie)\b/u,
+    /^[^.,;:!?]{0,28}?\b(?:pro tag|am tag|je tag|pro werktag|je werktag|taglich|par jour|par soir|chaque jour|al dia|cada dia|diari\p{L}+|al giorno|ogni giorno|per dag|per etmaal|per werkdag|por dia|dziennie|na dobe|kazdego dnia)\b/u,
   ],
   [
     'week',
@@ -63,3 +63,28 @@ const periods: readonly (readonly [period: string, pattern: RegExp])[] = [
 
 /** The period of a rate right after a number: "35 chantiers par an"; empty without. */
 export const periodAfter = (folded: string): string => periods.find(([, pattern]) => pattern.test(folded))?.[0] ?? '';
+
+const leading: readonly (readonly [period: string, pattern: RegExp])[] = [
+  [
+    'day',
+    /(?:pro tag|je tag|taglich|par jour|chaque jour|al dia|cada dia|al giorno|ogni giorno|per dag|elke dag|por dia|dziennie|kazdego dnia)/,
+  ],
+  [
+    'week',
+    /(?:pro woche|jede woche|par semaine|chaque semaine|a la semana|por semana|cada semana|a settimana|ogni settimana|per week|elke week|tygodniowo)/,
+  ],
+  [
+    'month',
+    /(?:pro monat|jeden monat|par mois|chaque mois|al mes|cada mes|al mese|ogni mese|per maand|elke maand|por mes|miesiecznie)/,
+  ],
+  [
+    'year',
+    /(?:pro jahr|jahrlich|par an|chaque annee|al ano|cada ano|all'anno|ogni anno|per jaar|jaarlijks|por ano|rocznie)/,
+  ],
+].map(([period, words]) => [
+  period as string,
+  new RegExp(`(?<!\\p{L})${(words as RegExp).source} [^.,;:!?\\d]{0,40}$`, 'u'),
+]);
+
+/** The period that stands ahead of a number in its clause: "Pro Woche gehen im Schnitt 900"; empty without. */
+export const periodBefore = (folded: string): string => leading.find(([, pattern]) => pattern.test(folded))?.[0] ?? '';

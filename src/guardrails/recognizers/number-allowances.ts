@@ -23,6 +23,9 @@ export function numberAllowance(
     const at = Math.max(0, quantity.start - 24) + idiom.index;
     if (at < quantity.end && at + idiom[0].length > quantity.start) return 'idiom';
   }
+  if (isFigureOfSpeech(text, sentence, quantity)) return 'idiom';
+  if (/^\d{3} (?:working|business|trading) days\b/.test(text.slice(quantity.start, quantity.end + 16)))
+    return 'calendar';
   if (quantity.kind === 'count' && isLabel(text, quantity)) return 'label';
   if (isListMark(field, quantity, sentence)) return 'list mark';
   if (
@@ -160,6 +163,18 @@ export function numberAllowance(
   )
     return 'small talk';
   return reading.ledger.folded.includes(nameWithNumber(field, quantity)) ? 'name' : null;
+}
+
+/** "For one hotel or fifty", "half of it is paper and the other half patience", "a room of four-year-olds", "every third hour". */
+function isFigureOfSpeech(text: string, sentence: Sentence, { kind, start, end }: Quantity): boolean {
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  if (kind === 'count' && /\bone (?:\p{L}+ )?or (?:even |maybe |perhaps )?$/u.test(before)) return true;
+  if (/-olds\b/.test(after.slice(0, 10)) || /^[- ]?year-olds$/.test(text.slice(start, end + 5).trim())) return true;
+  if (kind === 'ordinal')
+    return /\bevery $/.test(before) && /^ (?:second|minute|hour|day|week|month|year)\b/.test(after);
+  const isHalf = kind === 'ratio' && /^(?:one )?half$/.test(text.slice(start, end));
+  return isHalf && (/\bthe other half\b/.test(after) || (/\bthe other $/.test(before) && /\bhalf\b/.test(before)));
 }
 
 const offering =

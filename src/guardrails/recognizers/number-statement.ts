@@ -1,9 +1,12 @@
 import { functionWords } from '../document/function-words.ts';
 import { assertsOfLead } from '../grounding/quantities/asserts-of-lead.ts';
 import { isCounted } from '../grounding/quantities/list-lengths.ts';
-import type { NumberInText } from '../grounding/quantities/number-context.ts';
+import { type NumberInText, textOf } from '../grounding/quantities/number-context.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { mentionsLead } from './mentions-lead.ts';
+
+/** More are no example. */
+const few = 12;
 
 /** Kinds that plain speech uses of nobody in particular. */
 const loose = new Set(['count', 'ratio', 'duration', 'measure', 'ordinal']);
@@ -20,9 +23,14 @@ const yours = /\b(?:my|you|your|yours|you've|you're|our|we|us|its|their)\b/;
 export function statementAllowance(number: NumberInText): string | null {
   const { reading, field, sentence, said } = number;
   if (!loose.has(said.kind) || said.per > 0 || reading.language !== 'en') return null;
-  if (isCounted(said, reading.ledger) || mentionsLead(reading, field, sentence)) return null;
+  if (mentionsLead(reading, field, sentence)) return null;
   const statements = readStatements(reading, field).filter((one) => one.sentence === sentence);
   const at = statements.findIndex(({ clause }) => said.start >= clause.start && said.start < clause.end);
+  // "I wonder what happens when a café wants six more loaves": of no café in particular, though loaves are counted.
+  const isWondered = sentence.isQuestion || /\bwonder/.test(textOf(number));
+  const isOfAny = statements.slice(0, at + 1).some(({ clause }) => anyCase.test(clause.text));
+  if (isWondered && isOfAny && said.values[0]! <= few && !yours.test(textOf(number))) return 'hypothetical';
+  if (isCounted(said, reading.ledger)) return null;
   const statement = statements[at];
   if (statement === undefined) return null;
   const { text } = statement.clause;

@@ -8,7 +8,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
-import { judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
+import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
@@ -20,6 +20,7 @@ import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
 import { numberFeatures } from './number-features.ts';
 import { statementAllowance } from './number-statement.ts';
+import { isBacked, reckonAfterTold } from './reckoned-numbers.ts';
 
 interface NumberReading {
   readonly grounding: Grounding[];
@@ -38,26 +39,22 @@ interface AskedNumber {
 /** Reads each number once; the claim check asks again. */
 const readNumbers = (reading: Reading, field: FieldReading): NumberReading => reading.once(readFields).get(field)!;
 
-/** What is found of a number before exemptions are tried. */
-interface Judged extends NumberInText {
-  readonly rule: string | null;
-  readonly found: NumberVerdict | null;
-}
-
 function readFields(reading: Reading): Map<FieldReading, NumberReading> {
-  const judged = reading.fields.map((field): Judged[] =>
+  const judged = reading.fields.map((field): JudgedNumber[] =>
     reading.language === 'en'
       ? field.quantities.flatMap((said) => judge(reading, field, said))
       : judgeNumbersByLanguage(reading, field),
   );
-  const all = judged.flat();
+  // Twice, since a number may follow from one that follows from others.
+  const reckoned = reckonAfterTold(reckonAfterTold(judged));
+  const all = reckoned.flat();
   const told = new Set(
     all.flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
   );
   return new Map(
     reading.fields.map((field, at) => {
       const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
-      for (const one of judged[at]!) put(result, reckonedElsewhere(one, all), told);
+      for (const one of reckoned[at]!) put(result, reckonedElsewhere(one, all), told);
       for (const [start, end] of otherIntervals(reading, field)) {
         result.unsourced.push([start, end]);
         const rule = 'other-interval';
@@ -72,10 +69,7 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
   );
 }
 
-const isBacked = (found: NumberVerdict | null): boolean =>
-  found !== null && (found.verdict === 'SUPPORTED' || found.verdict === 'DERIVED');
-
-function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] {
+function judge(reading: Reading, field: FieldReading, said: Quantity): JudgedNumber[] {
   const sentence = sentenceAt(field, said.start);
   if (!sentence) return [];
   const number = { reading, field, sentence, said };
@@ -87,9 +81,14 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): Judged[] 
 }
 
 /** "192 passengers" in the subject of a message that shows how four ships and 48 bunks make 192 people. */
-function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
+function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): JudgedNumber {
   const { said, found } = one;
-  if (isBacked(found) || (found && found.rule !== 'other-value') || said.values[0]! <= small) return one;
+  if (
+    isBacked(found) ||
+    (found && found.rule !== 'other-value' && found.rule !== 'no-source') ||
+    said.values[0]! <= small
+  )
+    return one;
   const shown = all.find(
     (other) =>
       other.found?.verdict === 'DERIVED' &&
@@ -97,13 +96,16 @@ function reckonedElsewhere(one: Judged, all: readonly Judged[]): Judged {
       other.said.kind === said.kind &&
       other.said.unit === said.unit &&
       other.said.values[0] === said.values[0] &&
-      (said.head === '' || areSynonyms(said.head, other.said.head) || sharesClass(said.head, other.said.head)),
+      (said.head === '' ||
+        other.said.head === '' ||
+        areSynonyms(said.head, other.said.head) ||
+        sharesClass(said.head, other.said.head)),
   );
   return shown?.found ? { ...one, found: { ...shown.found, span: [said.start, said.end] } } : one;
 }
 
 /** Puts down what is found, or the exemption, or that there is neither. */
-function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): void {
+function put(result: NumberReading, one: JudgedNumber, told: ReadonlySet<string>): void {
   const { reading, field, sentence, said, found } = one;
   const isAgain = isRepeated(one, told);
   const rule = one.rule ?? (isAgain ? 'said before' : null);
@@ -134,17 +136,17 @@ function put(result: NumberReading, one: Judged, told: ReadonlySet<string>): voi
 }
 
 /** "Your Route 66 drivers": figures of a name that the request has count nothing, whatever comes behind them. */
-const isOfName = ({ field, said, found }: Judged): boolean =>
+const isOfName = ({ field, said, found }: JudgedNumber): boolean =>
   !isBacked(found) && said.kind === 'count' && /^\d+$/.test(field.normal.folded.slice(said.start, said.end));
 
 /** Of the meeting or the writer, asked, or guessed: no fact of the lead. */
-function isProposed({ field, sentence, said }: Judged): boolean {
+function isProposed({ field, sentence, said }: JudgedNumber): boolean {
   const { said: clause, before } = clauseOf(field, said, sentence);
   return sentence.isQuestion || hedge.test(before) || meetings.test(clause) || /\b(?:i|my|me)\b/.test(clause);
 }
 
 /** "Forty growers, forty notions of dry": the number is said again of something that the request does not speak of. */
-const isRepeated = ({ reading, said }: Judged, told: ReadonlySet<string>): boolean =>
+const isRepeated = ({ reading, said }: JudgedNumber, told: ReadonlySet<string>): boolean =>
   said.values.some((value) => told.has(`${said.kind}:${value}`)) &&
   (said.head === '' || !reading.ledger.contextStems.has(said.head) || said.values[0]! <= small);
 

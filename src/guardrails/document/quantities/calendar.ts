@@ -29,3 +29,16 @@ export const weekdays: ReadonlySet<string> = new Set(
     'poniedzialek wtorek sroda srode czwartek piatek sobota sobote niedziela niedziele'
   ).split(' '),
 );
+
+/** Place of a day in its week, Monday 0, in the forms that stand in "from … to …"; English and the languages of the lexicons. */
+export const weekdayPlaces: ReadonlyMap<string, number> = new Map(
+  [
+    'monday mondays mon montag montags lundi lunes lunedi maandag segunda segunda-feira poniedzialek poniedzialku',
+    'tuesday tuesdays tue dienstag dienstags mardi martes martedi dinsdag terca terca-feira wtorek wtorku',
+    'wednesday wednesdays wed mittwoch mittwochs mercredi miercoles mercoledi woensdag quarta quarta-feira sroda srode srody',
+    'thursday thursdays thu donnerstag donnerstags jeudi jueves giovedi donderdag quinta quinta-feira czwartek czwartku',
+    'friday fridays fri freitag freitags vendredi viernes venerdi vrijdag sexta sexta-feira piatek piatku',
+    'saturday saturdays sat samstag samstags sonnabend samedi sabado sabato zaterdag sobota sobote soboty',
+    'sunday sundays sun sonntag sonntags dimanche domingo domenica zondag niedziela niedziele niedzieli',
+  ].flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at])),
+);

@@ -15,6 +15,8 @@ const owners = new Set([
   'his',
   'her',
   'my',
+  'these',
+  'those',
   'more',
   'other',
   'or',
@@ -86,7 +88,16 @@ const plurals = new Set(
   ),
 );
 
-const isPlural = ({ folded }: Token): boolean => plurals.has(folded) || (/[^sui]s$/.test(folded) && folded.length > 3);
+/** What a sentence goes on with behind a number that has no noun: "an average of 135 comes to 55,000", "140 coming back". */
+const goingOn = new Set(
+  (
+    'comes makes gives adds works means leaves equals gets goes brings seems looks sounds adds says takes turns needs wants coming going making leaving ' +
+    'back away ago out up down together apart later earlier here there now then already yet still too again altogether'
+  ).split(' '),
+);
+
+const isPlural = ({ folded }: Token): boolean =>
+  !goingOn.has(folded) && (plurals.has(folded) || (/[^sui]s$/.test(folded) && folded.length > 3));
 
 /**
  * Which of the words after a number is the noun it counts, and what is counted along with it: of "two refrigerated vans
@@ -108,7 +119,9 @@ export function headNouns(
   if (head === undefined) {
     const known =
       phrase.slice(0, 2).find(({ stem }) => nounClasses(stem) !== undefined) ??
-      (value <= 1 || phrase.length === 2 ? phrase.at(-1) : undefined);
+      (value <= 1 || (phrase.length === 2 && !phrase.some(({ folded }) => goingOn.has(folded)))
+        ? phrase.at(-1)
+        : undefined);
     return { head: known?.stem ?? (/^\p{Lu}/u.test(phrase[0]?.text ?? '') ? phrase[0]!.stem : ''), also: [] };
   }
   const also: string[] = [];

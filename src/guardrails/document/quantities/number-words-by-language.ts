@@ -93,7 +93,7 @@ function combine(values: readonly number[], isUnitFirst: boolean): number | null
     if (value === thousand) {
       total += (part || 1) * thousand;
       part = 0;
-    } else if (value === 100 && part > 0 && part < 10) part *= 100;
+    } else if (value === 100 && part > 0 && part < 20 && part % 10 > 0) part *= 100;
     else if (value === 20 && part % 100 === 4 && values[at - 1] === 4) part += 76;
     else if (part === 0 || (part % 100 === 0 && value < 100)) part += value;
     else if (isUnitFirst && part % 100 < 10 && value >= 20 && value < 100) part += value;

@@ -101,6 +101,11 @@ export function readNumberWords(tokens: Token[], from: number): NumberWords | nu
         part = 0;
       }
       sawWord = true;
+    } else if (text === 'point' && part !== null && small.has(word(at + 1)) && small.get(word(at + 1))! < 10) {
+      let digits = '';
+      for (at += 1; small.has(word(at)) && small.get(word(at))! < 10; at += 1) digits += small.get(word(at));
+      part += Number(`0.${digits}`);
+      continue;
     } else if (text === 'and' && part !== null) {
       if (part === 12 && word(at - 1) === 'dozen' && word(at + 1) === 'a' && word(at + 2) === 'half') {
         part = 18;

@@ -37,7 +37,7 @@ const otherClock = /\b(?:ore|dopo le|sobre las)\s(\d{1,2})(?![\d%]|[.,]\d)|(?<![
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon';
 const hourWords = new Set(hours.split('|'));
 const spokenClock = new RegExp(
-  `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|at night|o'clock|sharp)\\b)|\\b(?:until|till) (${hours})(?=[.,;!?]|$)`,
+  `\\b(?:half past|quarter (?:past|to)|(?:day|days|mon|tue|tues|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:at|around|about|by|after|before|until|till)|at(?: about| around)?)\\s(${hours})(?=\\s?(?:[?.,;!)]|$|in the\\b|o'clock|sharp|or\\b|on\\b|suit|work|all right|ok|good|fine|tomorrow|your\\b|my\\b|if\\b|would\\b|be\\b|look|(?:mountain|pacific|eastern|central|atlantic|gmt|utc|cet|local)\\b))|\\b(${hours})(?= (?:in the (?:morning|afternoon|evening)|at night|o'clock|sharp)\\b)|\\b(?:until|till) (${hours})(?=[.,;!?]|$)`,
   'gu',
 );
 const clockRange =

@@ -1,5 +1,5 @@
 import type { Token } from '../tokenise.ts';
-import { months, weekdays } from './calendar.ts';
+import { months, weekdayPlaces, weekdays } from './calendar.ts';
 import { ordinalValue } from './number-words.ts';
 import { plainQuantity, type Quantity } from './quantity.ts';
 import { units } from './units.ts';
@@ -57,6 +57,20 @@ function* readPeriods(tokens: readonly Token[]): Generator<Quantity> {
     const [start, index] = [before.start, before.index];
     const { implied, ...length } = plainAt('duration', [unit.factor], unit.unit, start, token.end, index);
     yield isLength ? length : { ...length, ...(implied && { implied }) };
+  }
+}
+
+/** "Tuesday to Friday" are four days, both ends counted. */
+function* readWeekdays(tokens: readonly Token[]): Generator<Quantity> {
+  for (const [at, last] of tokens.entries()) {
+    const to = weekdayPlaces.get(last.folded);
+    const first = tokens[at - 2];
+    const from = to === undefined || !first ? undefined : weekdayPlaces.get(first.folded);
+    if (!first || from === undefined || to === undefined) continue;
+    if (!/^(?:to|until|till|through|thru)$/.test(tokens[at - 1]!.folded)) continue;
+    const count = ((to - from + 7) % 7) + 1;
+    const { implied: _, ...span } = plainAt('duration', [count * 86_400], 's', first.start, last.end, first.index);
+    yield span;
   }
 }
 
@@ -141,6 +155,7 @@ export function readIntervals(tokens: readonly Token[], quantities: readonly Qua
     ...adverbs,
     ...readPeriods(tokens),
     ...readSpans(tokens),
+    ...readWeekdays(tokens),
     ...readHours(tokens, quantities),
     ...named,
   ];

@@ -21,6 +21,7 @@ const phrases: readonly (readonly [string, Limit])[] = Object.entries(before)
   .sort(([a], [b]) => b.length - a.length);
 
 const moreAfter = /^\s?(?:\+|or more\b|and counting\b|and up\b|upwards\b)/;
+const someAfter = /^(?: \p{L}+)? and (?:change|a bit|some|then some)\b/u;
 const lessAfter = /^(?:\s\p{L}+)?\s(?:or (?:fewer|less)|at (?:the )?most|at (?:the )?maximum|max|maximum|tops)\b/u;
 const aboutAfter =
   /^\s?(?:or so|or thereabouts|-?odd|-?ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|near enough|or thereabouts|or so)\b/;
@@ -28,7 +29,7 @@ const article = /\b(?:an?|the)$/;
 /** After these "over" compares: "with over 300 vans". After a noun it is a place: "300 vans over two depots". */
 const comparing = new Set(
   (
-    'of with across for from in to at by on has have had a an the your its or is are was well just little slightly now already some those these all ' +
+    'something anything somewhat of with across for from in to at by on has have had a an the your its or is are was well just little slightly now already some those these all ' +
     'run runs operate operates employ employs serve serves make makes sell sells take takes keep keeps own owns cover covers list lists you get gets reaches reach supply supplies supplying serving running making averaging'
   ).split(' '),
 );
@@ -51,6 +52,8 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
   // "Under an 8(a) certification" bounds the certificate, not the eight.
   if (article.test(lead) && /\d/.test(folded[start] ?? '') && !/\bthe$/.test(lead))
     return { limit: '', limitStart: start };
+  // "People beyond the 2,300 who subscribe": those are known, and others meant.
+  if (/\b(?:beyond|past|over|above|outside) the$/.test(lead)) return { limit: '', limitStart: start };
   if (article.test(lead)) lead = lead.replace(article, '').trimEnd();
   for (const [words, limit] of phrases) {
     if (!lead.endsWith(words) || (isGlued && words !== '~')) continue;
@@ -63,6 +66,7 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
   const after = folded.slice(end, end + 60);
   if (/[\s-]odd$/.test(folded.slice(start, end))) return { limit: 'about', limitStart: start };
   if (folded[end - 1] === '+' || moreAfter.test(after)) return { limit: 'at-least', limitStart: start };
+  if (someAfter.test(after)) return { limit: 'over', limitStart: start };
   if (lessAfter.test(after)) return { limit: 'up-to', limitStart: start };
   return { limit: aboutAfter.test(after) ? 'about' : '', limitStart: start };
 }

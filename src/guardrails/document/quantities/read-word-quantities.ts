@@ -138,7 +138,7 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
       if (
         (said === 'twice' || said === 'double' || said === 'triple') &&
         !/^(?:as|your|our|their|its|digit|digits|figure)$/.test(next?.folded ?? '') &&
-        !/^(?:size|number|volume|speed|revenue|output|rate|price|amount|capacity|headcount)$/.test(
+        !/^(?:size|number|volume|speed|revenue|output|rate|price|amount|capacity|headcount|share|level|figure|total|length|weight|cost|turnover|proportion|sum|height|area|distance)$/.test(
           tokens[at + 2]?.folded ?? '',
         )
       )

@@ -1,11 +1,12 @@
 /** Word -> canonical unit and factor. Durations from second to week are in seconds, from month on in months. */
 export interface Unit {
-  readonly kind: 'duration' | 'measure';
+  readonly kind: 'duration' | 'measure' | 'money';
   readonly unit: string;
   readonly factor: number;
 }
 
 const groups: [Unit['kind'], string, number, string][] = [
+  ['duration', 's', 900, 'kwadrans kwadranse kwadransow kwadransa viertelstunde viertelstunden'],
   ['duration', 's', 0.001, 'ms millisecond milliseconds'],
   ['duration', 's', 1, 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos secondo secondi'],
   [
@@ -68,7 +69,12 @@ const groups: [Unit['kind'], string, number, string][] = [
   ['measure', 'wh', 1e6, 'mwh'],
   ['measure', 'wh', 1e9, 'gwh'],
   ['measure', 'metre', 0.001, 'mm millimetre millimetres millimeter millimeters'],
-  ['measure', 'metre', 0.01, 'cm centimetre centimetres centimeter centimeters'],
+  [
+    'measure',
+    'metre',
+    0.01,
+    'cm centimetre centimetres centimeter centimeters zentimeter zentimetern centimetros centimetro centimetri centymetrow',
+  ],
   ['measure', 'metre', 1, 'm metre metres meters metern metro metros metri metry metrow'],
   [
     'measure',
@@ -105,6 +111,7 @@ const groups: [Unit['kind'], string, number, string][] = [
     'hl hectolitre hectolitres hektoliter hektolitern hectolitro hectolitros ettolitri hectoliter hektolitrow',
   ],
   ['measure', 'gallon', 1, 'gallon gallons'],
+  ['money', 'EUR', 0.01, 'centimes centime centimos centimo centesimi centesimo eurocent eurocents'],
   ['measure', 'degree', 1, 'degree degrees'],
 ];
 
@@ -218,6 +225,10 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tysiecy', 1e3],
   ['tysiace', 1e3],
   ['milionow', 1e6],
+  ['tys', 1e3],
+  ['tsd', 1e3],
+  ['mln', 1e6],
+  ['mrd', 1e9],
   ['miliony', 1e6],
 ]);
 

@@ -20,8 +20,15 @@ const shortest = 4;
 
 /** "schoolchildren" are children, "minibuses" buses; "farmers" are of farms. */
 const isFormOf = (a: string, b: string): boolean =>
+  isShortened(a, b) ||
+  isShortened(b, a) ||
   (Math.min(a.length, b.length) >= shortest && (a.endsWith(b) || b.endsWith(a) || isCompound(a, b))) ||
   (a.slice(0, 4) === b.slice(0, 4) && (relationsOf(a).derived.includes(b) || relationsOf(b).derived.includes(a)));
+
+/** "Physios" are physiotherapists, "reps" representatives. */
+const isShortened = (short: string, long: string): boolean =>
+  (short.length >= 5 || shortened.has(short)) && long.length >= short.length + 4 && long.startsWith(short);
+const shortened = new Set(['rep', 'doc', 'vet', 'tech', 'exec', 'admin', 'sub', 'lab', 'gym', 'limo', 'mem']);
 
 /** "Workboats" are boats, though their stem is cut further. */
 const isCompound = (long: string, short: string): boolean =>
@@ -74,11 +81,19 @@ const isCountedElsewhere = (ledger: Ledger, known: Quantity, stem: string): bool
     ),
   );
 
+const initialsOf = ({ nouns }: Quantity, count: number): string =>
+  nouns
+    .slice(0, count)
+    .map((stem) => stem[0])
+    .join('');
+
 export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, source: LedgerSource): Kinship {
   if (said.head === '' || known.head === '')
     return said.nouns.some((stem) => known.nouns.includes(stem)) ? 'kin' : 'unknown';
   const [mine, its] = [counted(said), counted(known)];
   if (mine.some((a) => isSame(a, known.head))) return 'same';
+  // "Eight AEs" of eight account executives.
+  if (/^\p{L}{2,4}$/u.test(said.head) && said.head === initialsOf(known, said.head.length)) return 'same';
   if (mine.some((a) => its.some((b) => isSame(a, b)))) return 'kin';
   if (said.head === 'time' && said.per > 0) return said.per === known.per ? 'kin' : 'unknown';
   const { head } = said;

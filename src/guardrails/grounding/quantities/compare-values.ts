@@ -68,6 +68,11 @@ export function isSameShare(a: number, b: number): boolean {
   return apart < 0.006 && apart < Math.max(a, b) * sharesApart;
 }
 
+/** How far a share said with "about" may lie: "roughly one in five" of 22 %, not of 25 %. */
+const aboutShare = 0.1;
+const isAboutShare = (said: number, known: number): boolean =>
+  Math.abs(said * 20 - Math.round(said * 20)) < 1e-6 && Math.abs(said - known) <= aboutShare * known;
+
 /** How far a duration in another unit may lie: 8 weeks are two months. */
 const unitsApart = 0.1;
 
@@ -128,7 +133,7 @@ export function compareValues(said: Quantity, known: Quantity): Agreement {
   if (said.kind === 'ratio') {
     if (said.limit === '' || said.limit === 'about' || said.limit === 'exactly') {
       const isShare = said.values.some((value) => known.values.some((one) => isSameShare(value, one)));
-      if (isShare) return 'agrees';
+      if (isShare || (said.limit === 'about' && isAboutShare(said.values[0]!, known.values[0]!))) return 'agrees';
     }
   } else if (isQuarter(said) && known.kind === 'year')
     // Which months it has is judged where times are: "the first quarter of 2019" of March 2019.
@@ -139,6 +144,8 @@ export function compareValues(said: Quantity, known: Quantity): Agreement {
     return known.values.some((value) => value === said.values[0] || Math.floor(value / 100) === said.values[0])
       ? 'agrees'
       : 'differs';
+  else if (said.kind === 'year' && known.kind === 'date')
+    return known.year !== undefined && said.values.includes(known.year) ? 'agrees' : 'differs';
   else if (said.kind === 'year' || known.kind === 'year' || said.kind === 'time')
     return said.values.some((value) => known.values.includes(value)) ? 'agrees' : 'differs';
   const one = inOneUnit(said, known);

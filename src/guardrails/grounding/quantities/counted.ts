@@ -7,6 +7,8 @@ export interface Counted {
   readonly nouns: readonly string[];
   /** "month", "year": the period of a rate; empty without. */
   readonly period: string;
+  /** The bare number, without what its unit multiplies it by: 3 of "drei Wochen". */
+  readonly numeral?: number;
   readonly isAbout: boolean;
   readonly isOrdinal: boolean;
   /** Least and most of a vague quantity, "Dutzende". */

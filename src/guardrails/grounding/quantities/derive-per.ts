@@ -1,10 +1,20 @@
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { units } from '../../document/quantities/units.ts';
+import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { roughly } from './compare-values.ts';
 import { afterOf, type NumberInText } from './number-context.ts';
 import { contextOf, type Derivation, isNear, known, toldBeside } from './operands.ts';
+
+/** "Per AE" of account executives. */
+const isAcronymOf = ({ text }: Token, { nouns }: Quantity): boolean =>
+  /^\p{Lu}{2,4}$/u.test(text) &&
+  text.toLowerCase() ===
+    nouns
+      .slice(0, text.length)
+      .map((stem) => stem[0])
+      .join('');
 
 const sharedOut =
   /^(?: \p{L}+){0,3} (?:(?:to|for|per|in|on) (?:every|each|an?|one)|per|every|each|an?) (?:of )?(\p{L}+)/u;
@@ -23,7 +33,7 @@ export function findPerThing(number: NumberInText): Derivation | null {
     /^(?:them|these|those|you)$/.test(noun.folded)
       ? told.includes(one.values[0]!)
       : one.kind === 'count'
-        ? one.head !== '' && areSynonyms(one.head, noun.stem)
+        ? one.head !== '' && (areSynonyms(one.head, noun.stem) || isAcronymOf(noun, one))
         : one.kind === 'measure' && units.get(noun.folded)?.unit === one.unit;
   const numbers = contextOf(reading.ledger).flatMap((source) =>
     source.quantities.map((quantity): [LedgerSource, Quantity] => [source, quantity]),

@@ -1,6 +1,14 @@
 import { findPerThing } from './derive-per.ts';
 import { findCentury, findInterval, findProduct, findRate } from './derive-rate.ts';
-import { findMajority, findQuotient, findRatio, findRemainder, findShare, findSharedOut } from './derive-share.ts';
+import {
+  findBefore,
+  findMajority,
+  findQuotient,
+  findRatio,
+  findRemainder,
+  findShare,
+  findSharedOut,
+} from './derive-share.ts';
 import { findShown } from './derive-shown.ts';
 import { findDifference, findOneMore, findSum } from './derive-sum.ts';
 import { isListLength } from './list-lengths.ts';
@@ -23,6 +31,7 @@ const rules = [
   findMajority,
   findRemainder,
   findShare,
+  findBefore,
   findQuotient,
   findProduct,
   findRate,
@@ -42,6 +51,7 @@ const rulesOfCounted = [
   findMajority,
   findRemainder,
   findShare,
+  findBefore,
   findSharedOut,
   findRate,
   findPerThing,

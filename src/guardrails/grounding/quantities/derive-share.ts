@@ -1,3 +1,4 @@
+import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isSameShare, roughly } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, stemsBeside, textOf } from './number-context.ts';
@@ -8,10 +9,13 @@ import {
   type Derivation,
   hasCue,
   isNear,
+  isOneSentence,
   isPart,
   known,
   type Pair,
+  pairsApart,
   pairsOf,
+  pairsOfUnit,
   rest,
   sharesNoun,
   toldBeside,
@@ -21,11 +25,17 @@ import {
 export function findRatio({ said, reading }: NumberInText): Derivation | null {
   if (said.kind !== 'ratio' && said.kind !== 'multiple') return null;
   const isBounded = said.kind === 'ratio' && !['', 'about', 'exactly'].includes(said.limit);
-  for (const source of contextOf(reading.ledger))
-    for (const pair of pairsOf(source)) {
-      const { first, second } = pair;
+  for (const source of contextOf(reading.ledger)) {
+    const related = pairsOf(source).filter(
+      (pair) => isPart(pair) || sharesNoun(pair.first, pair.second) || pairIsOfOne(pair),
+    );
+    const apart = pairsApart(source).filter(
+      (pair) => isPart(pair) || said.nouns.some((noun) => areSynonyms(noun, pair.first.head)),
+    );
+    const ofUnit = pairsOfUnit(source);
+    for (const { first, second } of [...related, ...apart, ...ofUnit]) {
       const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
-      if (less <= 0 || less === more || !(isPart(pair) || sharesNoun(first, second) || pairIsOfOne(pair))) continue;
+      if (less <= 0 || less === more) continue;
       const isIt = said.values.some((value) =>
         isBounded
           ? isWithin(said, less / more)
@@ -35,6 +45,23 @@ export function findRatio({ said, reading }: NumberInText): Derivation | null {
       );
       if (isIt) return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
     }
+  }
+  return null;
+}
+
+/** "From eight percent" where sixteen are twice the share of before; "$30 million then" of what has doubled to 60. */
+export function findBefore({ said, reading }: NumberInText): Derivation | null {
+  if (said.kind !== 'ratio' && said.kind !== 'money' && said.kind !== 'measure') return null;
+  for (const source of contextOf(reading.ledger)) {
+    const times = source.quantities.filter(({ kind, values }) => kind === 'multiple' && values[0]! > 1);
+    for (const now of source.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit))
+      for (const by of times) {
+        const isIt =
+          isOneSentence(source, now, by) &&
+          Math.abs(now.values[0]! / by.values[0]! - said.values[0]!) <= 0.02 * said.values[0]!;
+        if (isIt) return { rule: 'quotient', operands: [known(source, now), known(source, by)] };
+      }
+  }
   return null;
 }
 
@@ -106,7 +133,8 @@ export function findShare(number: NumberInText): Derivation | null {
           }),
         );
         const isShown = share.values.some((value) => beside.some((one) => isSameShare(one, value)));
-        if (isIt && (isShown || told.length > 0 || rest.test(textOf(number))))
+        const isReckoned = hasCue('product', beforeOf(number).slice(-40)) && said.limit !== '';
+        if (isIt && (isShown || isReckoned || told.length > 0 || rest.test(textOf(number))))
           return { rule: 'share-of-whole', operands: [known(source, whole), known(source, share)] };
       }
   }

@@ -14,7 +14,9 @@ import {
   isOneSentence,
   isPart,
   known,
+  pairsApart,
   pairsOf,
+  pairsOfUnit,
   sharesClass,
   sharesNoun,
   toldBeside,
@@ -58,6 +60,9 @@ function isSumOf(
   return heads.every(isNamed) && (said.also.length > 0 || hasCue('sum', text));
 }
 
+/** "Eight work there all year, and ten join each spring" are eighteen. */
+const joining = /^[^.;!?]*\b(?:joins?|joined|added|hired|come in|taken on|more)\b/;
+
 /** Small numbers are sums by chance. */
 const small = 12;
 
@@ -76,6 +81,7 @@ export function findSum(number: NumberInText): Derivation | null {
   const { said, reading, field, sentence } = number;
   if (said.kind !== 'count' || said.values[0]! < 3) return null;
   const text = textOf(number);
+  const told = toldBeside(number);
   const stems = new Set(field.tokens.slice(sentence.from, sentence.to).map(({ stem }) => stem));
   for (const source of contextOf(reading.ledger)) {
     const counts = countsOf(source).filter(({ values }) => values[0]! > 0);
@@ -89,6 +95,13 @@ export function findSum(number: NumberInText): Derivation | null {
           if (said.limit !== '' && parts.some(({ values }) => values[0]! < leastPart * sum)) continue;
           if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
             continue;
+          const isJoined =
+            c === null &&
+            said.values[0]! > small &&
+            said.head === '' &&
+            joining.test(source.normal.folded.slice(b.end, b.end + 40));
+          if (isJoined && told.includes(a.values[0]!))
+            return { rule: 'sum', operands: [known(source, a), known(source, b)] };
           if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))
             return { rule: 'sum', operands: parts.map((one) => known(source, one)) };
         }
@@ -111,10 +124,17 @@ function withNouns({ normal }: LedgerSource, parts: readonly Quantity[]): Quanti
 /** 33 vehicles less 9 electric ones, told as the rest. */
 export function findDifference(number: NumberInText): Derivation | null {
   const { said, reading } = number;
-  if (said.kind !== 'count') return null;
   const told = toldBeside(number);
   const isCued = hasCue('difference', beforeOf(number).slice(-30) + afterOf(number).slice(0, 40));
-  for (const source of contextOf(reading.ledger))
+  if (said.kind !== 'count') return isCued ? findDifferenceOfUnit(number) : null;
+  for (const source of contextOf(reading.ledger)) {
+    for (const pair of pairsApart(source)) {
+      const { first, second } = pair;
+      const isOne = said.head === '' || areSynonyms(first.head, said.head) || covers(said.head, first.head);
+      const isTold = isPart(pair) || [first, second].some(({ values }) => told.includes(values[0]!));
+      if (isCued && isOne && isTold && isNear(said, first.values[0]! - second.values[0]!))
+        return { rule: 'difference', operands: [known(source, first), known(source, second)] };
+    }
     for (const pair of pairsOf(source)) {
       const { first, second } = pair;
       if (!isNear(said, Math.abs(first.values[0]! - second.values[0]!))) continue;
@@ -127,6 +147,20 @@ export function findDifference(number: NumberInText): Derivation | null {
       if (isSameThing && (isPart(pair) || sharesNoun(first, second)))
         return { rule: 'difference', operands: [known(source, first), known(source, second)] };
     }
+  }
+  return null;
+}
+
+/** "Some 500 tonnes lighter than the year before" of 4,800 and 5,300; "£145,000 to find" of £95,000 raised of £240,000. */
+function findDifferenceOfUnit({ said, reading }: NumberInText): Derivation | null {
+  for (const source of contextOf(reading.ledger))
+    for (const { first, second } of pairsOfUnit(source))
+      if (
+        said.kind === first.kind &&
+        said.unit === first.unit &&
+        isNear(said, Math.abs(first.values[0]! - second.values[0]!))
+      )
+        return { rule: 'difference', operands: [known(source, first), known(source, second)] };
   return null;
 }
 

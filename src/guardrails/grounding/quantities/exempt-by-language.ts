@@ -30,6 +30,26 @@ function isIdiom(folded: string, start: number, end: number, language: string): 
   });
 }
 
+const either = '(?:oder|ou|o|of|lub|albo|u)';
+const someWord = '\\p{L}{2,12}';
+const eitherBefore = new RegExp(`(?<!\\p{L})${someWord} ${either} $`, 'u');
+const eitherAfter = new RegExp(`^ ${either} ${someWord}(?!\\p{L})`, 'u');
+/** Words for two to nine that "two or three" is made of. */
+const few =
+  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|dois|duas|quatro|sete|oito|dwa|dwie|dwoch|trzy|trzech|cztery|czterech|piec|pieciu)$/;
+
+/** "Dois ou três talhões", "in six ou sept semaines": some few, not counted. */
+function isEitherOf(folded: string, start: number, end: number): boolean {
+  if (!few.test(folded.slice(start, end))) return false;
+  const before = eitherBefore.exec(folded.slice(Math.max(0, start - 20), start))?.[0];
+  const after = eitherAfter.exec(folded.slice(end, end + 24))?.[0];
+  return few.test(before?.split(' ')[0] ?? '') || few.test(after?.split(' ')[2] ?? '');
+}
+
+/** "Bij zo'n 250 werkdagen": what every year has. */
+const workingDays =
+  /^\d{3} (?:arbeitstag|werktag|jours ouvr|dias (?:habiles|uteis|laborables)|giorni lavorativi|werkdagen|dni roboczych)/u;
+
 /** As many questions, ideas or lines as a writer may own to. */
 const fewThings = 30;
 
@@ -48,7 +68,7 @@ export function exemptionOf(
   const { folded } = field.normal;
   const before = folded.slice(sentence.start, start);
   const after = folded.slice(end, sentence.end);
-  if (isIdiom(folded, start, end, language)) return 'idiom';
+  if (isIdiom(folded, start, end, language) || isEitherOf(folded, start, end)) return 'idiom';
   const isPast = past.test(before);
   if (kind === 'date' || kind === 'month') {
     const isGoal = known.some((one) => one.source.pointer === '/goal' && one.quantity.kind === 'date');
@@ -57,6 +77,7 @@ export function exemptionOf(
   if (kind === 'time' || isSlot) return isPast ? null : 'proposed-slot';
   const ofMeeting = kind === 'duration' && unit === 's' && values[0]! >= shortest && values[0]! <= longestMeeting;
   if (ofMeeting && !isOfResult(before, after)) return 'meeting-duration';
+  if (workingDays.test(folded.slice(start, end + reach)) && values[0]! >= 200 && values[0]! <= 260) return 'calendar';
   if (kind === 'ratio') return null;
   const isInWords = !/\d/.test(folded.slice(start, end));
   if (isInWords && values[0]! <= small) return 'small-talk';

@@ -1,7 +1,7 @@
 import { months } from '../../document/quantities/calendar.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
+import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import { readDigits } from '../../document/quantities/read-digits.ts';
 import { secondsOfSeason } from '../../document/quantities/read-rate.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
@@ -56,9 +56,13 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
         return said.head === '' || (said.values[0] === 2 && areSynonyms(said.head, known.head));
       if (known.kind === 'duration') return said.nouns.length === 0 || isBareNumberOf(said, known, source);
       if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
+      if (known.kind === 'ratio') return said.head === '' && said.per === 0;
       return plain.has(known.kind);
+    case 'ratio':
+      // "You are after a third": which one, where no whole is named.
+      return known.kind === 'ratio' || (known.kind === 'ordinal' && said.nouns.length === 0);
     case 'year':
-      return plain.has(known.kind);
+      return plain.has(known.kind) || (known.kind === 'date' && known.year !== undefined);
     case 'duration':
       return known.kind === 'duration' && (known.implied === undefined || said.implied !== undefined || isOften);
     case 'measure':
@@ -81,10 +85,8 @@ const wordsWithin = (source: LedgerSource, { start, end }: Quantity): string[] =
 const isOfUnit = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
   wordsWithin(source, known).some((stem) => said.nouns.includes(stem));
 
-const numeralOf = (source: LedgerSource, { start, end }: Quantity): number[] => {
-  const digits = /[\d.,]*\d/.exec(source.normal.folded.slice(start, end))?.[0];
-  return digits === undefined ? [] : readDigits(digits);
-};
+const numeralOf = (source: LedgerSource, { start, end }: Quantity): number[] =>
+  numeralsOf(source.normal.folded.slice(start, end));
 
 /** "Thirty kilowatts or five hundred", "44 weeks or 51": the second number leaves the unit to the first. */
 const isBareNumberOf = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
@@ -118,6 +120,11 @@ function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreem
       : 'differs';
   if (said.kind === 'ordinal' && known.kind === 'count')
     return said.values[0]! <= known.values[0]! && said.head !== '' && said.head === known.head ? 'agrees' : 'differs';
+  if (said.kind === 'ratio' && known.kind === 'ordinal')
+    return said.values[0] === 1 / known.values[0]! ? 'agrees' : 'differs';
+  // "From 18 per cent to 40": the second leaves the unit to the first.
+  if (said.kind === 'count' && known.kind === 'ratio')
+    return numeralOf(source, known).some((value) => said.values.includes(value)) ? 'agrees' : 'differs';
   if (said.kind === 'count' && known.kind !== 'count' && known.kind !== 'year' && known.kind !== 'vague')
     return [...known.values, ...numeralOf(source, known)].some((value) => said.values.includes(value)) ||
       (known.kind === 'money' &&

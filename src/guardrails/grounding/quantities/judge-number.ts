@@ -1,14 +1,23 @@
 import type { VerdictKind } from '../../../contract/verdict.ts';
 import { functionWords } from '../../document/function-words.ts';
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import { readDigits } from '../../document/quantities/read-digits.ts';
 import type { Token } from '../../document/tokenise.ts';
+import { isOwnSide } from '../../ledger/is-own-side.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
 import { bestOf, type Comparison, compareWithLedger, isAgreed } from './find-support.ts';
-import { afterOf, beforeOf, isPartOf, type KnownNumber, type NumberInText, overlapOf } from './number-context.ts';
+import {
+  afterOf,
+  beforeOf,
+  isPartOf,
+  type KnownNumber,
+  type NumberInText,
+  overlapOf,
+  textOf,
+} from './number-context.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -77,6 +86,17 @@ const often = /\b(?:every|each|once in|times in|in|over|within|per)(?: a| an| th
 const leastKinship = 2;
 const slots = new Set(['date', 'month', 'time', 'duration']);
 
+/** "Two more", "two additional satellites": what is added is no number of what is there. */
+const added = /^ (?:or so )?(?:more|additional|further|extra|added|others?)\b/;
+const isIncrement = (folded: string, { end }: Quantity): boolean => added.test(folded.slice(end, end + 24));
+
+const own = /\b(?:we|we're|we've|us|our|ours|i|i'm|i've|my|mine)\b/;
+function speaksOfSender(number: NumberInText): boolean {
+  const text = textOf(number);
+  const company = number.reading.request.sender?.company?.toLowerCase() ?? '';
+  return own.test(text) || (company !== '' && text.includes(company)) || !/\byours?\b|\byou\b/.test(text);
+}
+
 /** A number of the request about the same thing that says otherwise, and what differs. */
 function findConflict(
   number: NumberInText,
@@ -84,7 +104,16 @@ function findConflict(
   leastOverlap = leastKinship,
 ): { against: Comparison; rule: string } | null {
   const { said } = number;
-  const others = compared.filter(({ source }) => source.pointer !== '/goal');
+  const isMore = isIncrement(number.field.normal.folded, said);
+  // What the sender counts of its own says nothing against what is told of the lead.
+  const isOfSender = speaksOfSender(number);
+  const others = compared.filter(
+    ({ source, quantity }) =>
+      source.pointer !== '/goal' &&
+      (quantity.kind !== 'ordinal' || said.kind === 'ordinal') &&
+      isMore === (isMore && isIncrement(source.normal.folded, quantity)) &&
+      (isOfSender || !isOwnSide(source)),
+  );
   const isCount = said.kind === 'count';
   const near = others
     .map((one) => ({ one, overlap: overlapOf(number, one) }))
@@ -126,13 +155,13 @@ const isOfGoal = ({ reading, said }: NumberInText): boolean =>
 function findOtherUnit(number: NumberInText, exempt: string | null): Comparison | null {
   const { said, field, reading } = number;
   if (isOfGoal(number)) return null;
-  const numeral = numeralOf(field.normal.folded.slice(said.start, said.end));
-  if (numeral === null || !/^(?:duration|measure|money)$/.test(said.kind)) return null;
+  const [numeral] = numeralsOf(field.normal.folded.slice(said.start, said.end));
+  if (numeral === undefined || !/^(?:duration|measure|money)$/.test(said.kind)) return null;
   for (const source of reading.ledger.sources) {
     if (source.pointer === '/goal') continue;
     for (const quantity of source.quantities) {
       if (quantity.kind !== said.kind && !(quantity.kind === 'count' && said.kind === 'measure')) continue;
-      if (numeralOf(source.normal.folded.slice(quantity.start, quantity.end)) !== numeral) continue;
+      if (numeralsOf(source.normal.folded.slice(quantity.start, quantity.end))[0] !== numeral) continue;
       if (quantity.unit === said.unit && quantity.values[0] === said.values[0]) continue;
       const known = { source, quantity };
       if (quantity.kind !== said.kind && overlapOf(number, known) === 0) continue;
@@ -147,17 +176,6 @@ function findOtherUnit(number: NumberInText, exempt: string | null): Comparison 
 const isFragment = ({ field, said, sentence }: NumberInText): boolean =>
   said.start - sentence.start < 4 ||
   !field.tokens.slice(sentence.from, said.token).some(({ folded }) => functionWords.has(folded));
-
-const wordValues = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, at): [string, number] => [word, at + 1]),
-);
-function numeralOf(text: string): number | null {
-  const digits = /\d[\d.,]*\d|\d/.exec(text)?.[0];
-  if (digits !== undefined) return readDigits(digits)[0]!;
-  return wordValues.get(/^\p{L}+/u.exec(text)?.[0] ?? '') ?? null;
-}
 
 /** Of two shares or parts of the request, the one whose words the message repeats. */
 function isOfOther(number: NumberInText, match: Comparison, compared: readonly Comparison[]): Comparison | undefined {

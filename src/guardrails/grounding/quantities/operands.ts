@@ -1,6 +1,7 @@
 import { mostOperands } from '../../document/bounds.ts';
 import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
+import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -50,16 +51,58 @@ export interface Pair {
   readonly after: string;
 }
 
-/** Two counts of one sentence of the request. */
-export function pairsOf(source: LedgerSource): Pair[] {
-  const counts = countsOf(source);
+const pairOf = (source: LedgerSource, first: Quantity, second: Quantity): Pair => {
   const { folded } = source.normal;
-  return counts.flatMap((first, at) =>
-    counts.slice(at + 1).flatMap((second): Pair[] => {
-      const between = folded.slice(first.end, second.start);
-      if (second.start < first.end || /[.!?]\s/.test(between)) return [];
-      return [{ source, first, second, between, after: folded.slice(second.end, second.end + 28) }];
-    }),
+  const between = folded.slice(first.end, second.start);
+  return { source, first, second, between, after: folded.slice(second.end, second.end + 28) };
+};
+
+const inPairs = (quantities: readonly Quantity[]): [Quantity, Quantity][] =>
+  quantities.flatMap((first, at) =>
+    quantities
+      .slice(at + 1)
+      .flatMap((second): [Quantity, Quantity][] => (second.start < first.end ? [] : [[first, second]])),
+  );
+
+/** Two counts of one sentence of the request. */
+export const pairsOf = (source: LedgerSource): Pair[] =>
+  inPairs(countsOf(source)).flatMap(([first, second]) =>
+    isOneSentence(source, first, second) ? [pairOf(source, first, second)] : [],
+  );
+
+/** Two counts of one thing told in two sentences: "190,000 objects. About 58,000 of the objects …", "26 rooms. Two rooms …". */
+export const pairsApart = (source: LedgerSource): Pair[] =>
+  inPairs(countsOf(source)).flatMap(([first, second]) => {
+    if (first.head === '' || second.head === '' || isOneSentence(source, first, second)) return [];
+    const isOne = areSynonyms(first.head, second.head) && second.values[0]! < first.values[0]!;
+    return isOne ? [pairOf(source, first, second)] : [];
+  });
+
+const measured = new Set(['measure', 'money', 'duration']);
+
+/** What one of an amount's unit comes to: a million of "28 tonnes", which are grams. */
+const scaleOf = ({ normal }: LedgerSource, { start, end, values }: Quantity): number =>
+  values[0]! / (numeralsOf(normal.folded.slice(start, end))[0] || values[0]!);
+
+/** Two amounts of one unit in one sentence; "28 tonnes in August and about nine in winter" leaves the unit out. */
+export function pairsOfUnit(source: LedgerSource): Pair[] {
+  const amounts: Quantity[] = [];
+  for (const one of source.quantities.slice(0, mostOperands)) {
+    const last = amounts.at(-1);
+    const isBare = one.kind === 'count' && one.nouns.length === 0 && last !== undefined;
+    if (measured.has(one.kind)) amounts.push(one);
+    else if (isBare && isOneSentence(source, last, one))
+      amounts.push({
+        ...one,
+        kind: last.kind,
+        unit: last.unit,
+        values: one.values.map((value) => value * scaleOf(source, last)),
+      });
+  }
+  return inPairs(amounts).flatMap(([first, second]) =>
+    first.kind === second.kind && first.unit === second.unit && isOneSentence(source, first, second)
+      ? [pairOf(source, first, second)]
+      : [],
   );
 }
 

@@ -1,18 +1,32 @@
 import { readSpokenNumbers } from '../../document/quantities/number-words-by-language.ts';
+import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { plainQuantity } from '../../document/quantities/quantity.ts';
 import { readShares } from '../../document/quantities/read-shares-by-language.ts';
 import { readSlots } from '../../document/quantities/read-slots-by-language.ts';
-import { units } from '../../document/quantities/units.ts';
-import { periodAfter, plainWordsOf, readEnglishBeside, readSpeech } from '../../document/speech-by-language.ts';
+import { currencies, type Unit, units } from '../../document/quantities/units.ts';
+import {
+  periodAfter,
+  periodBefore,
+  plainWordsOf,
+  readEnglishBeside,
+  readSpeech,
+} from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import { spansOf } from './spans-by-language.ts';
+
+/** Characters before a number in which its period is looked for. */
+const periodReach = 64;
 
 /** Words after a number among which its noun stands: "siete nuevas tiendas", "3 große Werke". */
 const nounReach = 2;
+
+/** Between a number and its noun: "30 % Ihrer Behandlungen", "tres de sus tiendas". */
+const joints = /^(?:de|di|von|d|des|der|ihrer|ihren|eurer|vos|sus|vostr[ei]|uw|van|seus|suas|vossos|vossas)$/;
 
 function nounsAfter(tokens: readonly Token[], to: number, language: string): string[] {
   const plain = plainWordsOf(language);
@@ -21,7 +35,7 @@ function nounsAfter(tokens: readonly Token[], to: number, language: string): str
     const token = tokens[at]!;
     if (/[.,;:!?()\n–—]/.test(token.gap) || token.shape === 'digit') break;
     if (plain.has(token.folded)) {
-      if (nouns.length > 0 || !/^(?:de|di|von|d|des|der)$/.test(token.folded)) break;
+      if (nouns.length > 0 || !joints.test(token.folded)) break;
       continue;
     }
     nouns.push(stemByLanguage(token.folded, language));
@@ -45,7 +59,10 @@ function unitAfter(tokens: readonly Token[], at: number, value: number): Pick<Qu
   const isJoined = unitJoint.test(tokens[at]?.folded ?? '');
   const next = tokens[isJoined ? at + 1 : at];
   const isNear = next && /^[\s-]$/.test(next.gap) && (!isJoined || /^\s$/.test(tokens[at]!.gap));
-  const unit = isNear ? units.get(next.folded.replace(/^d'/, '')) : undefined;
+  const word = next?.folded.replace(/^d'/, '') ?? '';
+  const currency = isNear ? currencies.get(word) : undefined;
+  if (currency) return { kind: 'money', values: [value], unit: currency };
+  const unit = isNear ? (units.get(word) ?? unitBehind(tokens, isJoined ? at + 1 : at)) : undefined;
   return unit
     ? { kind: unit.kind, values: [value * unit.factor], unit: unit.unit }
     : { kind: 'count', values: [value], unit: '' };
@@ -59,6 +76,15 @@ const yearOf = (quantity: Quantity, year: number): Quantity => ({
   unit: '',
 });
 
+/** "Pięć nocnych godzin": a length of time with an adjective before it. */
+function unitBehind(tokens: readonly Token[], at: number): Unit | undefined {
+  const next = tokens[at + 1];
+  const unit = next && next.gap === ' ' ? units.get(next.folded) : undefined;
+  return unit?.kind === 'duration' && next!.folded.length > 3 && /(?:ych|ich|en|em|es|as|os)$/.test(tokens[at]!.folded)
+    ? unit
+    : undefined;
+}
+
 const partOf =
   /^ (?:de|di|von|van|of|des|dei|delle|degli|dos|das|z|ze|der|d')(?: (?:sus?|las|los|ihren|den|seinen|vos|ses|leurs|vostr[ei]|suo[ie]|uw|haar|zijn|de|hun|seus|suas|swoich|tych|its|their|your|the))* $/;
 
@@ -68,10 +94,15 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
   const found: Counted[] = [];
   const places = new Map<Counted, { from: number; to: number; value: number }>();
   const put = (one: Omit<Counted, 'nouns' | 'period' | 'isSlot'>, from: number, to: number, value: number): void => {
+    const digits = numeralsOf(normal.folded.slice(one.quantity.start, one.quantity.end))[0];
+    const numeral = Number.isNaN(value) ? digits : value;
     const counted: Counted = {
       ...one,
+      ...(numeral === undefined ? {} : { numeral }),
       nouns: to > tokens.length ? [] : nounsAfter(tokens, to, language),
-      period: periodAfter(normal.folded.slice(one.quantity.end)),
+      period:
+        periodAfter(normal.folded.slice(one.quantity.end)) ||
+        periodBefore(normal.folded.slice(Math.max(0, one.quantity.start - periodReach), one.quantity.start)),
       isSlot: false,
     };
     found.push(counted);
@@ -166,7 +197,11 @@ export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
         }),
       );
     const shares = own > english ? [] : englishShares(source);
-    return [...local, ...parts, ...readElsewhere, ...shares].map((one) => ({ ...one, source, isSameLanguage }));
+    return [...local, ...parts, ...readElsewhere, ...shares, ...spansOf(source)].map((one) => ({
+      ...one,
+      source,
+      isSameLanguage,
+    }));
   });
 }
 
@@ -178,15 +213,32 @@ export const isBareYear = ({ quantity: { start, end } }: Counted, folded: string
 function withNounsBefore(counts: readonly Counted[], source: LedgerSource): Counted[] {
   const { folded } = source.normal;
   let last: Counted | undefined;
+  let beforeLast: Counted | undefined;
   return counts.map((one) => {
     const isCount = one.quantity.kind === 'count' && !one.isOrdinal && !isBareYear(one, folded);
     if (!isCount) return one;
     const isSameSentence = last && !/[.!?](?:\s|$)/.test(folded.slice(last.quantity.end, one.quantity.start));
-    const told = one.nouns.length === 0 && last && isSameSentence ? { ...one, nouns: last.nouns } : one;
+    // "Twintig daarvan zijn elektrisch", "540 pás, das quais 31 sofreram danos": a part is of what the whole is.
+    const isPart =
+      last !== undefined &&
+      (partBefore.test(folded.slice(last.quantity.end, one.quantity.start)) ||
+        partAfter.test(folded.slice(one.quantity.end, one.quantity.end + 24)));
+    const isLeft = last && (isPart || (one.nouns.length === 0 && isSameSentence));
+    const told = isLeft
+      ? { ...one, nouns: [...new Set([...last!.nouns, ...(isPart ? (beforeLast?.nouns ?? []) : []), ...one.nouns])] }
+      : one;
+    beforeLast = last;
     last = told;
     return told;
   });
 }
+
+/** Before a part of what was counted: "davon", "dont", "de los que", "das quais", "waarvan", "z których". */
+const partBefore =
+  /(?:davon|darunter|von denen|wovon|dont|parmi lesquels|parmi lesquelles|de l[oa]s (?:que|cuales)|de ellos|de ellas|di cui|dei quali|delle quali|tra cui|waarvan|waaronder|d[oa]s quais|dentre|z (?:czego|ktorych)|w tym) (?:\p{L}+ )?$/u;
+/** The same behind the number: "twintig daarvan", "28 z nich". */
+const partAfter =
+  /^ (?:davon|von ihnen|d'entre eux|d'entre elles|de ellos|de ellas|di loro|di essi|daarvan|ervan|deles|delas|z nich)(?!\p{L})/u;
 
 const numerators: Readonly<Record<string, number>> = {
   a: 1,

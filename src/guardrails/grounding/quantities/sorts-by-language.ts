@@ -1,29 +1,29 @@
 import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import { stemWord } from '../../document/stem-word.ts';
 
-/** What can be counted and is not the same thing as another sort: staff, places, vehicles, rooms, lands, languages. */
-export type Sort = 'staff' | 'places' | 'vehicles' | 'rooms' | 'lands' | 'languages';
+/** What can be counted and is not the same thing as another sort: staff, places, vehicles, rooms, beds, lands, languages. */
+export type Sort = 'staff' | 'places' | 'vehicles' | 'rooms' | 'beds' | 'lands' | 'languages';
 
 /** Nouns of a sort by language; stems are compared, and in German and Dutch the ends of compounds. */
 const nouns: Readonly<Record<Sort, Readonly<Record<string, string>>>> = {
   staff: {
-    de: 'mitarbeiter mitarbeiterinnen mitarbeitende beschaftigte angestellte kollegen kolleginnen fachkrafte leute monteure techniker fahrer fahrerinnen ingenieure entwickler berater verkaufer pfleger pflegekrafte lehrer arzte mechaniker agenten vertreter piloten kuriere handwerker gesellen azubis',
-    fr: 'employes salaries collaborateurs collaboratrices personnes techniciens chauffeurs conducteurs ingenieurs developpeurs conseillers vendeurs vendeuses infirmiers infirmieres enseignants medecins mecaniciens agents commerciaux pilotes livreurs ouvriers apprentis',
-    es: 'empleados empleadas trabajadores trabajadoras personas tecnicos conductores ingenieros desarrolladores asesores vendedores enfermeros enfermeras profesores medicos mecanicos agentes comerciales pilotos repartidores operarios aprendices',
-    it: 'dipendenti collaboratori addetti persone tecnici autisti ingegneri sviluppatori consulenti venditori infermieri insegnanti medici meccanici agenti piloti rider fattorini operai apprendisti',
-    nl: "medewerkers werknemers collega's mensen monteurs technici chauffeurs ingenieurs ontwikkelaars adviseurs verkopers verpleegkundigen leraren artsen agenten piloten koeriers vakmensen leerlingen",
-    pt: 'funcionarios colaboradores trabalhadores empregados pessoas tecnicos motoristas engenheiros programadores consultores vendedores enfermeiros professores medicos mecanicos agentes pilotos estafetas operarios aprendizes',
-    pl: 'pracownikow pracownicy osob ludzi technikow kierowcow inzynierow programistow doradcow sprzedawcow pielegniarek nauczycieli lekarzy mechanikow agentow pilotow kurierow robotnikow monterow',
+    de: 'mitarbeiter mitarbeiterinnen mitarbeitende beschaftigte angestellte kollegen kolleginnen fachkrafte leute monteure techniker fahrer fahrerinnen ingenieure entwickler berater verkaufer pfleger pflegekrafte lehrer arzte mechaniker agenten vertreter piloten kuriere handwerker gesellen azubis anwalte juristen berater kanzlisten redakteure hebammen ingenieurinnen trainer',
+    fr: 'employes salaries collaborateurs collaboratrices personnes techniciens chauffeurs conducteurs ingenieurs developpeurs conseillers vendeurs vendeuses infirmiers infirmieres enseignants medecins mecaniciens agents commerciaux pilotes livreurs ouvriers apprentis avocats juristes notaires redacteurs praticiens kinesitherapeutes formateurs',
+    es: 'empleados empleadas trabajadores trabajadoras personas tecnicos conductores ingenieros desarrolladores asesores vendedores enfermeros enfermeras profesores medicos mecanicos agentes comerciales pilotos repartidores operarios aprendices abogados juristas notarios redactores operadores odontologos formadores',
+    it: 'dipendenti collaboratori addetti persone tecnici autisti ingegneri sviluppatori consulenti venditori infermieri insegnanti medici meccanici agenti piloti rider fattorini operai apprendisti avvocati notai redattori maestri educatori',
+    nl: "medewerkers werknemers collega's mensen monteurs technici chauffeurs ingenieurs ontwikkelaars adviseurs verkopers verpleegkundigen leraren artsen agenten piloten koeriers vakmensen leerlingen advocaten juristen notarissen redacteuren trainers loodsen begeleiders",
+    pt: 'funcionarios colaboradores trabalhadores empregados pessoas tecnicos motoristas engenheiros programadores consultores vendedores enfermeiros professores medicos mecanicos agentes pilotos estafetas operarios aprendizes advogados juristas notarios redatores atendentes formadores',
+    pl: 'pracownikow pracownicy osob ludzi technikow kierowcow inzynierow programistow doradcow sprzedawcow pielegniarek nauczycieli lekarzy mechanikow agentow pilotow kurierow robotnikow monterow prawnikow notariuszy redaktorow trenerow handlowcow',
     en: 'employees staff people workers fitters technicians drivers engineers developers advisers consultants nurses teachers doctors mechanics agents pilots couriers riders operators',
   },
   places: {
-    de: 'filialen standorte laden werke lager niederlassungen supermarkte geschafte fabriken kliniken hotels apotheken restaurants markte depots buros zweigstellen praxen schulen',
-    fr: 'boutiques magasins usines sites agences succursales supermarches entrepots cliniques hotels pharmacies restaurants depots bureaux ateliers ecoles points-de-vente',
-    es: 'tiendas fabricas sedes sucursales delegaciones supermercados almacenes clinicas hoteles farmacias restaurantes depositos oficinas talleres escuelas plantas locales',
-    it: 'negozi stabilimenti sedi filiali supermercati magazzini cliniche alberghi hotel farmacie ristoranti depositi uffici officine scuole sportelli agenzie',
-    nl: 'winkels fabrieken locaties vestigingen filialen supermarkten magazijnen klinieken hotels apotheken restaurants depots kantoren werkplaatsen scholen',
-    pt: 'lojas fabricas sedes filiais sucursais supermercados armazens clinicas hoteis farmacias restaurantes depositos escritorios oficinas escolas delegacoes franquias',
-    pl: 'sklepow fabryk oddzialow filii supermarketow magazynow klinik hoteli aptek restauracji biur warsztatow szkol placowek zakladow',
+    de: 'filialen standorte laden werke lager niederlassungen supermarkte geschafte fabriken kliniken hotels apotheken restaurants markte depots buros zweigstellen praxen schulen kanzleien hauser werkstatten kitas betriebe',
+    fr: 'boutiques magasins usines sites agences succursales supermarches entrepots cliniques hotels pharmacies restaurants depots bureaux ateliers ecoles points-de-vente cabinets etudes garages creches theatres',
+    es: 'tiendas fabricas sedes sucursales delegaciones supermercados almacenes clinicas hoteles farmacias restaurantes depositos oficinas talleres escuelas plantas locales despachos bufetes academias hospitales',
+    it: 'negozi stabilimenti sedi filiali supermercati magazzini cliniche alberghi hotel farmacie ristoranti depositi uffici officine scuole sportelli agenzie studi botteghe scuole teatri ospedali',
+    nl: 'winkels fabrieken locaties vestigingen filialen supermarkten magazijnen klinieken hotels apotheken restaurants depots kantoren werkplaatsen scholen kantoren zaken praktijken scholen ziekenhuizen',
+    pt: 'lojas fabricas sedes filiais sucursais supermercados armazens clinicas hoteis farmacias restaurantes depositos escritorios oficinas escolas delegacoes franquias escritorios clinicas armazens hospitais',
+    pl: 'sklepow fabryk oddzialow filii supermarketow magazynow klinik hoteli aptek restauracji biur warsztatow szkol placowek zakladow kancelarii zajezdni szpitali teatrow',
     en: 'branches shops stores plants sites warehouses supermarkets clinics hotels pharmacies restaurants depots offices factories schools',
   },
   vehicles: {
@@ -37,14 +37,24 @@ const nouns: Readonly<Record<Sort, Readonly<Record<string, string>>>> = {
     en: 'vehicles trucks lorries buses ships bicycles trains aircraft vans coasters vessels coaches',
   },
   rooms: {
-    de: 'betten zimmer wohnungen',
-    fr: 'chambres lits logements appartements',
-    es: 'habitaciones camas viviendas',
-    it: 'camere letti appartamenti',
-    nl: 'kamers bedden woningen',
-    pt: 'quartos camas apartamentos',
-    pl: 'pokoi lozek mieszkan',
-    en: 'rooms beds flats apartments dwellings',
+    de: 'zimmer wohnungen',
+    fr: 'chambres logements appartements',
+    es: 'habitaciones viviendas',
+    it: 'camere appartamenti',
+    nl: 'kamers woningen',
+    pt: 'quartos apartamentos',
+    pl: 'pokoi pokojami pokojow mieszkan',
+    en: 'rooms flats apartments dwellings',
+  },
+  beds: {
+    de: 'betten',
+    fr: 'lits',
+    es: 'camas',
+    it: 'letti',
+    nl: 'bedden',
+    pt: 'camas',
+    pl: 'lozek lozkami',
+    en: 'beds',
   },
   lands: {
     de: 'lander landern staaten',
