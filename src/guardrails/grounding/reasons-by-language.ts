@@ -12,6 +12,13 @@ const reasons = new Map<string, Rule[]>(
     .map((language) => [language, readLexicon(language, 'reasons')]),
 );
 
+/** "Leí que, ...": what the writer has read is told of the lead. */
+const reports = /(?<!\p{L})(?:que|dass|che|dat|ze|iz)$/u;
+
+/** "Il y a", "es gibt": what there is, is no doing of the lead. */
+const isOfAnybody = (text: string): boolean =>
+  /^(?:il y a|on |es gibt|gibt es|hay |c'e |ci sono|er (?:is|zijn) |ha |existe|sa |bywa)/.test(text);
+
 /** Words of the request that the rest of the sentence must tell, so that it is an act of the lead that is explained. */
 const leastKnown = 2;
 
@@ -34,6 +41,11 @@ export function findReasons(
     const rest = statements.filter(
       (other) => other !== one && other.sentence === one.sentence && other.status === 'asserted',
     );
+    // What the writer wants, or what goes on as a guess or of everybody, explains no act of the lead.
+    const before = statements.findLast((other) => other.sentence === one.sentence && other.end <= one.start);
+    if (before && !reports.test(before.text) && (rules.i.test(before.text) || rules.we.test(before.text))) return [];
+    const after = statements.find((other) => other.sentence === one.sentence && other.start >= one.end);
+    if (after && (after.status === 'hedged' || isOfAnybody(after.text))) return [];
     const explained = rest.flatMap(wordsOf);
     if (sharedStems(explained, told, language).length < leastKnown) return [];
     return [{ start: one.start, end: one.end, rule: 'reason-untold', score: 0.8 }];

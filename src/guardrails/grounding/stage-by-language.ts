@@ -122,6 +122,28 @@ const begins = (word: string, starts: readonly string[]): boolean =>
 /** Every German noun has a capital; a name is one that the request has in that very form, or that lists know. */
 const isPlace = (word: string, names: ReadonlySet<string>): boolean => names.has(word) || namesFor(word).length > 1;
 
+/** "Uitsluitend", "per intero": all of whatever its clause tells. */
+const isAdverb =
+  /(?:ment|lich|mente|schliesslich|durchweg|komplett|completo|intero|volledig|geheel|compleet|uitsluitend|calosci|calkowicie|wylacznie|apenas)$/;
+/** Words from "all" to what there is all of: "alle unsere Werkstätten". */
+const reachOfAll = 4;
+
+/** "Tutti i vostri ospiti" of guests that the fact tells of; in "il rumore copre tutto" there is all of nothing. */
+function countsAll(
+  { tokens }: FieldReading,
+  { text, start, to }: LocalStatement,
+  fact: Told,
+  all: RegExp,
+  { language }: Reading,
+): boolean {
+  const match = all.exec(text);
+  if (!match) return false;
+  if (fact.language !== language || isAdverb.test(match[0])) return true;
+  const at = tokens.findIndex((token) => token.start >= start + match.index);
+  const near = contentStems(tokens, Math.max(0, at), Math.min(to, at + reachOfAll), language);
+  return sharedStems(near, fact.stems, language).length > 0;
+}
+
 /** What the request has told otherwise: how far a thing is, or how much of it. */
 const stageOf = (fact: Told): 'stage' | 'extent' => (fact.says('plan') ? 'stage' : 'extent');
 
@@ -154,7 +176,7 @@ export function findOtherStage(
       if (tieOf(tokens, fact, told, reading) < leastTie) return false;
       if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
       if (!mustBeSupported(one.status)) return false;
-      if (fact.says('part') && !fact.says('all')) return own.all.test(one.text) && !own.part.test(one.text);
+      if (fact.says('part') && !fact.says('all')) return countsAll(field, one, fact, own.all, reading) && !own.part.test(sentence);
       return fact.says('only') && inPart.test(one.text);
     });
     if (!against) return [];

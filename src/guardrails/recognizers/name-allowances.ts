@@ -103,7 +103,9 @@ function leadsKnownName({ ledger }: Reading, { tokens }: FieldReading, { index }
 
 /** "Após o Natal", "passata l'Epifania"; after a word for "in" it is a place, "em Natal", "à Noël-Cerneux". */
 const isHoliday = (field: FieldReading, token: Token): boolean =>
-  holidays.has(withoutElision(token.folded)) && !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '');
+  (holidays.has(withoutElision(token.folded)) && !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '')) ||
+  (token.gap === '-' && holidays.has(`${field.tokens[token.index - 1]?.folded}-${token.folded}`)) ||
+  (field.tokens[token.index + 1]?.gap === '-' && holidays.has(`${token.folded}-${field.tokens[token.index + 1]!.folded}`));
 
 /** A word of thanks or of parting, after which a name signs. */
 const parts =
@@ -136,7 +138,14 @@ function isOwnTravel(field: FieldReading, token: Token): boolean {
 }
 
 /** What a reader sends back to hear no more: "Antworten Sie STOPP". */
-const optOutWords = new Set(['stop', 'stopp', 'baja', 'nie', 'stoppen', 'afmelden', 'sair', 'parar']);
+const optOutWords = new Set(
+  'stop stopp stops baja nie stoppen afmelden sair parar salir fin fine basta no nein non nee nao out uit koniec wypisz rezygnuje cancelar cancela remover rimuovi disiscrivi annulla arret desabo abmelden ende schluss'.split(
+    ' ',
+  ),
+);
+/** "SALIR para no recibir más", "STOP suffit", "mit ENDE antworten": what a word in capitals beside it is for. */
+const optsOut =
+  /^.{0,3}(?:para (?:no|nao|dejar|deixar|salir|sair)|per (?:non|uscire)|pour (?:ne|en|arreter)|um (?:keine|nichts)|om (?:geen|niets|te stoppen)|(?:ze|a)by nie|i nie|genugt|suffit|basta|volstaat|wystarczy|chega)(?!\p{L})/u;
 const zones = new Set(['pacific', 'eastern', 'central', 'mountain', 'atlantic']);
 
 /** "4pm Kigali?" of a lead in Rwanda. */
@@ -157,7 +166,8 @@ export function exemptionOf(
   lastLine: number,
 ): string | undefined {
   const { folded } = token;
-  if (token.shape === 'upper' && optOutWords.has(folded)) return 'opt-out';
+  if (token.shape === 'upper' && (optOutWords.has(folded) || optsOut.test(field.normal.folded.slice(token.end))))
+    return 'opt-out';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
   if (reading.language !== 'en' && isHoliday(field, token)) return 'holiday';
