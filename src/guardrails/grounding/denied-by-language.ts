@@ -9,6 +9,8 @@ import type { LocalFinding } from './local-finding.ts';
 
 const leastShared = 2;
 const leastShare = 0.5;
+/** Of what has ended; its verb, month and small words are seldom said again. */
+const leastShareOfEnded = 0.4;
 /** A shorter stem may be of another word. */
 const leastNoun = 4;
 
@@ -182,8 +184,12 @@ function isAffirmation(
   affirmed: readonly LocalFact[],
   language: string,
 ): boolean {
-  const shared = sharedStems(fact.stems, stems, language);
-  if (shared.length < leastShared || shared.length < leastShare * fact.stems.length) return false;
+  const all = sharedStems(fact.stems, stems, language);
+  const ended = sharedStems(fact.ended, stems, language);
+  const isOfWhole = all.length >= leastShared && all.length >= leastShare * fact.stems.length;
+  const isOfEnded = ended.length >= leastShared && ended.length >= leastShareOfEnded * fact.ended.length;
+  if (!isOfWhole && !isOfEnded) return false;
+  const shared = isOfWhole ? all : ended;
   return !affirmed.some((other) => shared.every((stem) => other.stems.some((its) => sharesStem(stem, its, language))));
 }
 
