@@ -2,6 +2,7 @@ import { lexiconLanguages } from '../data/languages.ts';
 import { readSpokenNumbers } from '../document/quantities/number-words-by-language.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
+import { isOfContext } from '../ledger/kinds-of-source.ts';
 import { isOfSender } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Rule, readLexicon } from '../lexicons/read-lexicon.ts';
@@ -29,6 +30,27 @@ const leastTold = 0.6;
 /** What befell the lead is told as known even where the rest of the clause is a guess. */
 const befallen = new Set(['incident', 'funding', 'award', 'launch', 'takeover', 'event', 'recent', 'praise']);
 
+const prose = ({ ledger }: Reading, idea: RegExp): boolean =>
+  ledger.sources.some((source) => isOfContext(source) && idea.test(source.normal.folded));
+/** What the request tells of the same idea in other words, in whatever language it is. */
+const settledBy: ReadonlyMap<string, (reading: Reading) => boolean> = new Map(
+  (
+    [
+      ['bond', /subsidiar|parent|sharehold|partner|branch|franchis|group|grupp|grupo|gruppo|joint|holding|filial|niederlass|zweig|tochter|dochter|agenc|agence|succursal|sucursal|oddzial|auftrag|opdracht|conto d|cuenta de|encargo|exclu|esclus|wylaczn|spol|genossen|mitglied|member|soci[oiae]|associ|leden|udzial/],
+      ['founder', /found|grund|fond|fund|oprich|gesticht|zaloz|famil|rodzin|generat|generac|generaz|geracao|pokolen|sohn|tochter|son of|daughter|pere|padre|pai |vater|vader|ojc|inherit|erb|eredit|hered|success|nachfolg|opvolg/],
+      ['strain', /delay|problem|late|short|lack|wait|error|manual|overload|fehl|wart|verspat|verzog|retard|attente|manque|perte|retras|espera|falta|demora|ritard|attesa|manca|vertrag|wacht|tekort|achterst|atras|opozn|czeka|brak|klacht|reklam|complain|kosten|cost|veral|obsol|old(?!\p{L})|alte?[nrs]?(?!\p{L})|spoil|loss|verlor|verlust|damage|danos|schaden|kaputt/u],
+      ['site', /near|next to|beside|neben|an der|am |nahe|pres d|a cote|junto|al lado|ao lado|cerca de|centro|centre|center|porto|puerto|port|hafen|haven|vicin|accanto|naast|bij |dicht|perto|obok|przy|blisko|industri|station|bahnhof|stazione|estacion|estacao|dworc/],
+      ['certified', /certif|zertif|accredit|akkredit|iso|siegel|keurmerk|label|selo|znak|patent|own|eigen|eigene|propri|propio|wlasn|tailor|mass|mesure|misura|medida|maat|own-built/],
+      ['demand', /wait|demand|sold out|fully booked|nachfrage|ausgebucht|wart|attente|complet|espera|agotad|esaurit|attesa|vraag|uitverkocht|wacht|procura|esgotad|popyt|oczek|popular|belie|success|succes/],
+      ['press', /press|interview|podcast|newspaper|zeitung|journal|prensa|stampa|krant|imprensa|prasa|article|artikel|talk|vortrag|speech|confer/],
+      ['change-at-the-top', /new (?:head|director|manager|ceo|owner)|appoint|promot|retire|joined|neu|nouve|nuev|nuov|nieuw|nov[oa]|now[ya]|seit|depuis|desde|dal |sinds|od 20|ernannt|nomm|nombrad|nominat|benoem|nomead|ruhestand|retrait|jubil|pension|emeryt|nachfolg/],
+    ] as const
+  ).map(([name, { source }]) => {
+    const idea = new RegExp(`(?<!\\p{L})(?:${source})`, 'u');
+    return [name, (reading: Reading) => prose(reading, idea)];
+  }),
+);
+
 /** Clauses in which a wording states something that no word of the request tells. */
 export function findClaims(
   reading: Reading,
@@ -41,7 +63,7 @@ export function findClaims(
   const any = cues.get(language) ?? [];
   return statements.flatMap((one): LocalFinding[] => {
     for (const { id, pattern } of any) {
-      const name = id.split('/')[1]!;
+      const name = id.split('/')[1]!.replace(/-\d$/, '');
       const isWhole = ofSentence.has(name);
       if (isWhole && one.start !== firstIn(statements, one)) continue;
       const match = pattern.exec(isWhole ? field.normal.folded.slice(one.start, one.sentence.end) : one.text);
@@ -58,7 +80,11 @@ export function findClaims(
       const inCue = ofCue.length > 0 ? ofCue : contentStems(field.tokens, until, Math.min(until + 2, one.to), language);
       // Of "the most modern mill of the land" only the first word tells of a rank.
       const telling = name === 'first-of-land' ? inCue.slice(0, 1) : inCue;
-      if (!ofSender.has(name) && !isWhole && sharedStems(telling, facts.stems, language).length > 0) continue;
+      const isSettled = settledBy.get(name)?.(reading) ?? false;
+      if (isSettled) continue;
+      // "Dochterkantoor" is no kind of the "kantoor" that the request has.
+      const compared = settledBy.has(name) && (language === 'de' || language === 'nl') ? 'en' : language;
+      if (!ofSender.has(name) && !isWhole && sharedStems(telling, facts.stems, compared).length > 0) continue;
       const words = contentStems(field.tokens, one.from, one.to, language);
       const shared = sharedStems(words, facts.stems, language);
       if (name === 'rumour' && (shared.length > 0 || words.length - inCue.length < 1)) continue;
