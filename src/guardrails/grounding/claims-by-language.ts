@@ -24,11 +24,11 @@ const ofSender = new Set(['customers', 'results', 'proven', 'sender-rank', 'clie
 /** Looked for in a whole sentence: what is regretted, or lacks, stands behind a comma. */
 const ofSentence = new Set(['regret', 'lack']);
 /** Of nobody else than the lead, whether or not the clause says "you". */
-const ofLead = new Set(['first-of-land', 'award-shown', 'lack']);
+const ofLead = new Set(['first-of-land', 'award-shown', 'lack', 'founder']);
 /** How much of a clause the sender's own facts must have, so that it is theirs. */
 const leastTold = 0.6;
 /** What befell the lead is told as known even where the rest of the clause is a guess. */
-const befallen = new Set(['incident', 'funding', 'award', 'launch', 'takeover', 'event', 'recent', 'praise']);
+const befallen = new Set(['incident', 'funding', 'award', 'launch', 'takeover', 'event', 'recent', 'praise', 'bond', 'founder', 'site', 'certified', 'press', 'change-at-the-top']);
 
 const prose = ({ ledger }: Reading, idea: RegExp): boolean =>
   ledger.sources.some((source) => isOfContext(source) && idea.test(source.normal.folded));
@@ -216,6 +216,10 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
   return befallen.has(name) && hedge !== null && hedge.index > at;
 }
 
+/** What is regretted of nobody named is the reader's. */
+const alas =
+  /(?<!\p{L})(?:leider|bedauerlicherweise|malheureusement|helas|por desgracia|lamentablemente|desgraciadamente|purtroppo|sfortunatamente|helaas|jammer genoeg|infelizmente|lamentavelmente|niestety)(?!\p{L})/u;
+
 /** "Han conseguido el premio", "zdobyli Państwo": the subject of a verb in the perfect at the start is the lead. */
 const unsaid =
   /^\P{L}*(?:[\p{L}']+ ){0,4}?(?:han|habeis|avete|hanno|ganaron|obtuvieron|recibieron|lograron|consiguieron|ganharam|conseguiram|venceram|receberam|obtiveram|zdobyli|otrzymali|wygrali)(?!\p{L})/u;
@@ -234,6 +238,7 @@ function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalSta
   if (ofLead.has(name) || name === 'regret') return true;
   if (name === 'rumour' || name === 'funding' || name === 'recent' || ofSender.has(name)) return true;
   if (one.about === 'lead' || unsaid.test(one.text)) return true;
+  if (name === 'strain' && alas.test(one.text)) return true;
   const { sentence } = one;
   return (
     field.tokens
