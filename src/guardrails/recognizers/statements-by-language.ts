@@ -5,7 +5,7 @@ import { findDenied } from '../grounding/denied-by-language.ts';
 import { readFacts } from '../grounding/facts-by-language.ts';
 import type { LocalFinding } from '../grounding/local-finding.ts';
 import { findOpposites } from '../grounding/opposites-by-language.ts';
-import { findReasons } from '../grounding/reasons-by-language.ts';
+import { findCauses, findReasons } from '../grounding/reasons-by-language.ts';
 import { findSwapped } from '../grounding/relations/trade-by-language.ts';
 import { findOtherRole } from '../grounding/roles/role-by-language.ts';
 import { findOtherStage } from '../grounding/stage-by-language.ts';
@@ -35,6 +35,7 @@ export function checkStatementsByLanguage(reading: Reading): CheckResult {
       ...findOtherStage(reading, field, statements, rules),
       ...findOpposites(reading, field, statements, facts, rules),
       ...findReasons(reading, field, statements, facts, rules),
+      ...findCauses(reading, field, statements, facts, rules),
       ...findClaims(reading, field, statements, facts, rules),
     ];
     const kept = found.filter(
