@@ -51,6 +51,22 @@ const settledBy: ReadonlyMap<string, (reading: Reading) => boolean> = new Map(
   }),
 );
 
+/** Verbs and nouns of one event, in any of the languages: "l'acquisizione di aprile" of a firm that "ha rilevato" another. */
+const ideas = [
+  /acqui(?:r|s|z)|akqui|takeover|took over|taken over|bought|purchas|ubern|gekauft|zugekauft|rachat|rachet|repris|reprend|compr(?:o|ou|a)|adquir|adquis|rileva|comprato|overgen|overnam|gekocht|przej[ea]|kupi|nabyl/,
+  /open(?:ed|ing|s)|eroffn|ouvr|ouvert|inaugur|abri|abert|apert|aprir|apre|geopend|otwar|otworz|otwier/,
+  /launch|introduc|eingefuhrt|einfuhr|lanc|lanz|gelanceerd|wprowadz|uruchom|wdroz/,
+  /merg|fusi|zusammenschl|polacz/,
+  /mov(?:e|ed|ing)|relocat|umzug|umgezog|verlegt|demenag|trasfer|trasloc|traslad|mudan|mudou|verhui|przenios|przeprow/,
+  /grow|grew|wachs|wuchs|croiss|crec|cresc|gegroeid|groei|wzros|rosn|doubl|doppel|double|duplic|dobr|raddop|verdub|podwo/,
+  /hir(?:e|ing)|recruit|vacanc|einstell|stelle|sucht|recrut|embauch|contrat|busca|assum|cerca|werving|zoekt|vacature|rekrut|zatrudni|szuka/,
+  /award|priz|win|won|preis|gewonn|ausgezeich|prix|prime|laureat|premi|gan(?:o|aron)|vinc|vint|prijs|bekroond|nagrod|wygra/,
+  /invest|fund|rais|finan|kapital|capital|subven|sovvenz|subsid|forder|dotac|dofinans|grant/,
+].map(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'u'));
+
+const isSameIdea = (reading: Reading, cue: string): boolean =>
+  ideas.some((idea) => idea.test(cue) && prose(reading, idea));
+
 /** Clauses in which a wording states something that no word of the request tells. */
 export function findClaims(
   reading: Reading,
@@ -81,13 +97,16 @@ export function findClaims(
       // Of "the most modern mill of the land" only the first word tells of a rank.
       const telling = name === 'first-of-land' ? inCue.slice(0, 1) : inCue;
       const isSettled = settledBy.get(name)?.(reading) ?? false;
-      if (isSettled) continue;
+      if (isSettled || isSameIdea(reading, match[0])) continue;
       // "Dochterkantoor" is no kind of the "kantoor" that the request has.
       const compared = settledBy.has(name) && (language === 'de' || language === 'nl') ? 'en' : language;
       if (!ofSender.has(name) && !isWhole && sharedStems(telling, facts.stems, compared).length > 0) continue;
       const words = contentStems(field.tokens, one.from, one.to, language);
       const shared = sharedStems(words, facts.stems, language);
       if (name === 'rumour' && (shared.length > 0 || words.length - inCue.length < 1)) continue;
+      // "Gratulacje: kopie zapasowe w drugiej serwerowni": what is praised stands behind the mark.
+      const told = contentStems(field.tokens, one.to, one.sentence.to, language);
+      if (name === 'rumour' && sharedStems(told, facts.stems, language).length >= 2) continue;
       const end = isWhole ? lastIn(statements, one) : one.end;
       return [{ start: one.start, end, rule: `cue-${name}`, score: 0.9 }];
     }
@@ -140,7 +159,7 @@ function isToldBySender(
 }
 
 /** Words that a plain statement has before it counts as one, where no wording gives it away. */
-const leastNovel = 3;
+const leastNovel = 5;
 
 /** "Your team spends its days on estimates": of the lead, asserted, and of its words the request has none. */
 function isUntold(
@@ -216,6 +235,9 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
   return befallen.has(name) && hedge !== null && hedge.index > at;
 }
 
+/** Somebody is nobody in particular. */
+const anybody =
+  /(?<!\p{L})(?:jemand|quelqu'un|alguien|qualcuno|iemand|alguem|ktos)(?!\p{L})/u;
 /** What is regretted of nobody named is the reader's. */
 const alas =
   /(?<!\p{L})(?:leider|bedauerlicherweise|malheureusement|helas|por desgracia|lamentablemente|desgraciadamente|purtroppo|sfortunatamente|helaas|jammer genoeg|infelizmente|lamentavelmente|niestety)(?!\p{L})/u;
@@ -236,6 +258,7 @@ const isSaidOfSender = (ledger: Ledger, field: FieldReading, { from, to, about }
 function isAboutSomebody({ ledger }: Reading, field: FieldReading, one: LocalStatement, name: string): boolean {
   if (name === 'clients') return isSaidOfSender(ledger, field, one);
   if (ofLead.has(name) || name === 'regret') return true;
+  if (name === 'recent' && anybody.test(one.text)) return false;
   if (name === 'rumour' || name === 'funding' || name === 'recent' || ofSender.has(name)) return true;
   if (one.about === 'lead' || unsaid.test(one.text)) return true;
   if (name === 'strain' && alas.test(one.text)) return true;

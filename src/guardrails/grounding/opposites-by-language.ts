@@ -39,11 +39,12 @@ export function findOpposites(
     // "Für Ihre eigenen neun Hektar hätte ich eine Idee": what is theirs is taken for granted, whatever is proposed.
     if (one.status === 'asked' || one.status === 'conditional' || one.isDenied) return [];
     if (one.about === 'sender' || field.name === 'subject') return [];
+    if (rules.asking.test(one.text)) return [];
     if (one.about !== 'lead' && rules.general.test(one.text)) return [];
     for (const { said, against } of all) {
       const match = said.exec(one.text);
       if (!match || against.test(one.text)) continue;
-      if (facts.some(({ clause }) => said.test(clause.text))) continue;
+      if (facts.some(({ clause }) => said.test(clause.text) && !clause.isDenied)) continue;
       const words = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
       const fact = facts.find(
         ({ clause, stems }) =>

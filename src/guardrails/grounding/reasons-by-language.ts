@@ -80,6 +80,7 @@ export function findReasons(
     // What the writer wants, or what goes on as a guess or of everybody, explains no act of the lead.
     const before = statements.findLast((other) => other.sentence === one.sentence && other.end <= one.start);
     if (before && !reports.test(before.text) && (rules.i.test(before.text) || rules.we.test(before.text))) return [];
+    if (before && /(?<!\p{L})(?:to|tak|tym|po)$/u.test(before.text)) return [];
     const after = statements.find((other) => other.sentence === one.sentence && other.start >= one.end);
     if (after && (after.status === 'hedged' || isOfAnybody(after.text))) return [];
     const explained = rest.flatMap(wordsOf);

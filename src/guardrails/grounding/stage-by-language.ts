@@ -113,6 +113,8 @@ function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], readin
   return named * weightOfName + (idea ? weightOfName : 0);
 }
 
+const startsWith = ({ source }: RegExp): RegExp => new RegExp(`^\\P{L}{0,3}${source}`, 'u');
+
 /** "Die Halle, die Sie ...", "w rozlewni, którą Pan ...": what a relative clause tells is told of the noun before it. */
 const opensRelative = /^(?:die|den|das|dem|der|welche[rnsm]?|dat|que|qui|dont|che|cui|(?:\p{L}{1,3} )?ktor\p{L}+) /u;
 
@@ -170,13 +172,16 @@ export function findOtherStage(
     const { start: from, end: until } = one.sentence;
     const isToCome = own.plan.test(sentence) || isFuture(field, from, until, reading.language);
     const before = statements[at - 1];
-    const isRelative = before?.sentence === one.sentence && opensRelative.test(one.text);
+    // "Cuarenta alumnos, todos para el carné C": so much of what stands before the comma.
+    const isRelative =
+      before?.sentence === one.sentence && (opensRelative.test(one.text) || startsWith(own.all).test(one.text));
     const tokens = field.tokens.slice(isRelative ? before.from : one.from, one.to);
     const against = told.find((fact) => {
       if (tieOf(tokens, fact, told, reading) < leastTie) return false;
       if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
       if (!mustBeSupported(one.status)) return false;
       if (fact.says('part') && !fact.says('all')) return countsAll(field, one, fact, own.all, reading) && !own.part.test(sentence);
+      if (fact.says('only') && countsAll(field, one, fact, own.all, reading) && !own.only.test(sentence)) return true;
       return fact.says('only') && inPart.test(one.text);
     });
     if (!against) return [];

@@ -4,6 +4,7 @@ import {
   courtesyWords,
   figurativeNames,
   holidays,
+  localShortForms,
   meetingTools,
   politePronouns,
 } from '../data/allowed-capitals.ts';
@@ -168,6 +169,7 @@ export function exemptionOf(
   const { folded } = token;
   if (token.shape === 'upper' && (optOutWords.has(folded) || optsOut.test(field.normal.folded.slice(token.end))))
     return 'opt-out';
+  if (reading.language !== 'en' && token.shape === 'upper' && localShortForms.has(folded)) return 'abbreviation';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
   if (reading.language !== 'en' && isHoliday(field, token)) return 'holiday';
