@@ -4,7 +4,7 @@ type Pair = readonly [one: string, other: string];
 /** By language; the same ideas in each. */
 export const opposites: Readonly<Record<string, readonly Pair[]>> = {
   de: [
-    ['eigene[nrms]?|eigentum|gehort ihnen|gehoren ihnen|in ihrem besitz', 'gepachtet\\p{L}*|gemietet\\p{L}*|geleast\\p{L}*|pacht\\p{L}*|miete|mietet|leasing|zur miete'],
+    ['eigene[nrms]?|eigentum|gehort ihnen|gehoren ihnen|in ihrem besitz', '(?:an|ge|ange|ver)?pachtet\\p{L}*|(?:ge|ange)mietet\\p{L}*|geleast\\p{L}*|pacht\\p{L}*|miet\\p{L}*|leasing|leasen|zur miete'],
     ['im haus|inhouse|selbst \\p{L}+t|eigene[nrms]? \\p{L}+|hausintern\\p{L}*', 'extern\\p{L}*|fremdvergeben|ausgelagert\\p{L}*|dienstleister\\p{L}*|subunternehm\\p{L}+|auswarts|vergeben an'],
     ['automatisch\\p{L}*|vollautomat\\p{L}*|automatisiert\\p{L}*|roboter\\p{L}*', 'von hand|manuell\\p{L}*|handisch\\p{L}*|handarbeit|per hand'],
     ['ganzjahrig\\p{L}*|das ganze jahr|rund ums jahr|jahraus', 'saisonal\\p{L}*|nur im (?:sommer|winter)|von (?:marz|april|mai) bis (?:september|oktober|november)|wintersperre'],

@@ -46,11 +46,15 @@ export function findOpposites(
       if (!match || against.test(one.text)) continue;
       if (facts.some(({ clause }) => said.test(clause.text) && !clause.isDenied)) continue;
       const words = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
-      const fact = facts.find(
-        ({ clause, stems }) =>
-          against.test(clause.text) &&
-          sharedStems(words, stems, language).length > 0,
-      );
+      const fact = facts.find(({ clause, source }) => {
+        const at = against.exec(clause.text)?.index;
+        if (at === undefined) return false;
+        // "No lo ha vuelto a encender" tells of no light.
+        if (clause.isDenied && (rules.denial.exec(clause.text)?.index ?? at) < at) return false;
+        // "El almacén, de 2.400 m², es de alquiler": its thing stands before the comma.
+        const { from, to } = clause.sentence;
+        return sharedStems(words, contentStems(source.tokens, from, to, language), language).length > 0;
+      });
       if (fact)
         return [{ start: one.start, end: one.end, rule: 'opposite', contradicts: quoteOf(fact), score: 0.85 }];
     }

@@ -25,6 +25,9 @@ const causes = new Map<string, Rule[]>(
     .filter((language) => language !== 'en')
     .map((language) => [language, readLexicon(language, 'causes')]),
 );
+/** "C'est un mois pour ..." says what a thing is good for. */
+const isOfThings = /^\P{L}*(?:c'est|il est|das ist|es ist|es un|e un|e il|het is|dat is|to jest|to )/u;
+
 /** Words behind "because of" among which the cause stands. */
 const reachOfCause = 4;
 
@@ -38,14 +41,17 @@ export function findCauses(
 ): LocalFinding[] {
   if (!isReadable) return [];
   return statements.flatMap((one): LocalFinding[] => {
-    if (!mustBeSupported(one.status) || rules.i.test(one.text) || rules.we.test(one.text)) return [];
+    if (!mustBeSupported(one.status) || rules.we.test(one.text) || isOfThings.test(one.text)) return [];
+    // "Leí que ...": what the writer has read is told of the lead.
+    if (rules.i.test(one.text) && !/(?<!\p{L})(?:que|dass|che|dat|ze) /u.test(one.text)) return [];
     const match = (causes.get(language) ?? []).map(({ pattern }) => pattern.exec(one.text)).find(Boolean);
     if (!match) return [];
     const at = field.tokens.findIndex(({ start }) => start >= one.start + match.index + match[0].length);
     if (at < 0 || at >= one.to) return [];
     const until = Math.min(one.to, at + reachOfCause);
     const cause = contentStems(field.tokens, at, until, language);
-    if (cause.length === 0 || cause.some((stem) => sharedStems([stem], stems, language).length > 0)) return [];
+    // The noun, or the verb of a purpose, stands first.
+    if (cause.length === 0 || sharedStems(cause.slice(0, 1), stems, language).length > 0) return [];
     // "Trente pour cent de retours, tirés par les albums": what is explained may stand before its comma.
     const rest = contentStems(field.tokens, one.sentence.from, at, language);
     const behind = contentStems(field.tokens, until, one.to, language);
