@@ -2,8 +2,8 @@ import { lexiconLanguages } from '../data/languages.ts';
 import { readSpokenNumbers } from '../document/quantities/number-words-by-language.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
-import { isOfContext } from '../ledger/kinds-of-source.ts';
 import { isOfSender } from '../ledger/is-own-side.ts';
+import { isOfContext } from '../ledger/kinds-of-source.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Rule, readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -28,7 +28,21 @@ const ofLead = new Set(['first-of-land', 'award-shown', 'lack', 'founder']);
 /** How much of a clause the sender's own facts must have, so that it is theirs. */
 const leastTold = 0.6;
 /** What befell the lead is told as known even where the rest of the clause is a guess. */
-const befallen = new Set(['incident', 'funding', 'award', 'launch', 'takeover', 'event', 'recent', 'praise', 'bond', 'founder', 'site', 'certified', 'press', 'change-at-the-top']);
+const befallen = new Set([
+  'incident',
+  'funding',
+  'award',
+  'launch',
+  'takeover',
+  'event',
+  'recent',
+  'praise',
+  'bond',
+  'founder',
+  'site',
+  'press',
+  'change-at-the-top',
+]);
 
 const prose = ({ ledger }: Reading, idea: RegExp): boolean =>
   ledger.sources.some((source) => isOfContext(source) && idea.test(source.normal.folded));
@@ -36,14 +50,38 @@ const prose = ({ ledger }: Reading, idea: RegExp): boolean =>
 const settledBy: ReadonlyMap<string, (reading: Reading) => boolean> = new Map(
   (
     [
-      ['bond', /subsidiar|parent|sharehold|partner|branch|franchis|group|grupp|grupo|gruppo|joint|holding|filial|niederlass|zweig|tochter|dochter|agenc|agence|succursal|sucursal|oddzial|auftrag|opdracht|conto d|cuenta de|encargo|exclu|esclus|wylaczn|spol|genossen|mitglied|member|soci[oiae]|associ|leden|udzial/],
-      ['founder', /found|grund|fond|fund|oprich|gesticht|zaloz|famil|rodzin|generat|generac|generaz|geracao|pokolen|sohn|tochter|son of|daughter|pere|padre|pai |vater|vader|ojc|inherit|erb|eredit|hered|success|nachfolg|opvolg/],
-      ['strain', /delay|problem|late|short|lack|wait|error|manual|overload|fehl|wart|verspat|verzog|retard|attente|manque|perte|retras|espera|falta|demora|ritard|attesa|manca|vertrag|wacht|tekort|achterst|atras|opozn|czeka|brak|klacht|reklam|complain|kosten|cost|veral|obsol|old(?!\p{L})|alte?[nrs]?(?!\p{L})|spoil|loss|verlor|verlust|damage|danos|schaden|kaputt/u],
-      ['site', /near|next to|beside|neben|an der|am |nahe|pres d|a cote|junto|al lado|ao lado|cerca de|centro|centre|center|porto|puerto|port|hafen|haven|vicin|accanto|naast|bij |dicht|perto|obok|przy|blisko|industri|station|bahnhof|stazione|estacion|estacao|dworc/],
-      ['certified', /certif|zertif|accredit|akkredit|iso|siegel|keurmerk|label|selo|znak|patent|own|eigen|eigene|propri|propio|wlasn|tailor|mass|mesure|misura|medida|maat|own-built/],
-      ['demand', /wait|demand|sold out|fully booked|nachfrage|ausgebucht|wart|attente|complet|espera|agotad|esaurit|attesa|vraag|uitverkocht|wacht|procura|esgotad|popyt|oczek|popular|belie|success|succes/],
-      ['press', /press|interview|podcast|newspaper|zeitung|journal|prensa|stampa|krant|imprensa|prasa|article|artikel|talk|vortrag|speech|confer/],
-      ['change-at-the-top', /new (?:head|director|manager|ceo|owner)|appoint|promot|retire|joined|neu|nouve|nuev|nuov|nieuw|nov[oa]|now[ya]|seit|depuis|desde|dal |sinds|od 20|ernannt|nomm|nombrad|nominat|benoem|nomead|ruhestand|retrait|jubil|pension|emeryt|nachfolg/],
+      [
+        'bond',
+        /subsidiar|parent|sharehold|partner|branch|franchis|group|grupp|grupo|gruppo|joint|holding|filial|niederlass|zweig|tochter|dochter|agenc|agence|succursal|sucursal|oddzial|auftrag|opdracht|conto d|cuenta de|encargo|exclu|esclus|wylaczn|spol|genossen|mitglied|member|soci[oiae]|associ|leden|udzial/,
+      ],
+      [
+        'founder',
+        /found|grund|fond|fund|oprich|gesticht|zaloz|famil|rodzin|generat|generac|generaz|geracao|pokolen|sohn|tochter|son of|daughter|pere|padre|pai |vater|vader|ojc|inherit|erb|eredit|hered|success|nachfolg|opvolg/,
+      ],
+      [
+        'strain',
+        /delay|problem|late|short|lack|wait|error|manual|overload|fehl|wart|verspat|verzog|retard|attente|manque|perte|retras|espera|falta|demora|ritard|attesa|manca|vertrag|wacht|tekort|achterst|atras|opozn|czeka|brak|klacht|reklam|complain|kosten|cost|veral|obsol|old(?!\p{L})|alte?[nrs]?(?!\p{L})|spoil|loss|verlor|verlust|damage|danos|schaden|kaputt/u,
+      ],
+      [
+        'site',
+        /near|next to|beside|neben|an der|am |nahe|pres d|a cote|junto|al lado|ao lado|cerca de|centro|centre|center|porto|puerto|port|hafen|haven|vicin|accanto|naast|bij |dicht|perto|obok|przy|blisko|industri|station|bahnhof|stazione|estacion|estacao|dworc/,
+      ],
+      [
+        'certified',
+        /certif|zertif|accredit|akkredit|iso|siegel|keurmerk|label|selo|znak|patent|own|eigen|eigene|propri|propio|wlasn|tailor|mass|mesure|misura|medida|maat|own-built/,
+      ],
+      [
+        'demand',
+        /wait|demand|sold out|fully booked|nachfrage|ausgebucht|wart|attente|complet|espera|agotad|esaurit|attesa|vraag|uitverkocht|wacht|procura|esgotad|popyt|oczek|popular|belie|success|succes/,
+      ],
+      [
+        'press',
+        /press|interview|podcast|newspaper|zeitung|journal|prensa|stampa|krant|imprensa|prasa|article|artikel|talk|vortrag|speech|confer/,
+      ],
+      [
+        'change-at-the-top',
+        /new (?:head|director|manager|ceo|owner)|appoint|promot|retire|joined|neu|nouve|nuev|nuov|nieuw|nov[oa]|now[ya]|seit|depuis|desde|dal |sinds|od 20|ernannt|nomm|nombrad|nominat|benoem|nomead|ruhestand|retrait|jubil|pension|emeryt|nachfolg/,
+      ],
     ] as const
   ).map(([name, { source }]) => {
     const idea = new RegExp(`(?<!\\p{L})(?:${source})`, 'u');
@@ -58,12 +96,12 @@ const ideas = [
   /launch|introduc|eingefuhrt|einfuhr|lanc|lanz|gelanceerd|wprowadz|uruchom|wdroz/,
   /merg|fusi|zusammenschl|polacz/,
   /mov(?:e|ed|ing)|relocat|umzug|umgezog|verlegt|demenag|trasfer|trasloc|traslad|mudan|mudou|verhui|przenios|przeprow/,
-  /grow|grew|wachs|wuchs|croiss|crec|cresc|gegroeid|groei|wzros|rosn|doubl|doppel|double|duplic|dobr|raddop|verdub|podwo/,
-  /hir(?:e|ing)|recruit|vacanc|einstell|stelle|sucht|recrut|embauch|contrat|busca|assum|cerca|werving|zoekt|vacature|rekrut|zatrudni|szuka/,
-  /award|priz|win|won|preis|gewonn|ausgezeich|prix|prime|laureat|premi|gan(?:o|aron)|vinc|vint|prijs|bekroond|nagrod|wygra/,
-  /invest|fund|rais|finan|kapital|capital|subven|sovvenz|subsid|forder|dotac|dofinans|grant/,
+  /hir(?:e|ing)|recruit|vacanc|einstell|stellenan|sucht|recrut|embauch|contrata(?:n|c|r)|busca|assum|cercasi|werving|zoekt|vacature|rekrut|zatrudni|szuka/,
+  /award|prize|winner|won(?!\p{L})|gewonnen|ausgezeich|preisgek|laureat|premi[oa]|gan(?:o|aron)(?!\p{L})|vint[oaie](?!\p{L})|bekroond|nagrod|wygra/,
+  /invest|fund(?:ing|ed)|raise|subven|sovvenz|subsid|gefordert|forderung|dotac|dofinans|grant(?!\p{L})/,
 ].map(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'u'));
 
+const ofEvents = new Set(['launch', 'takeover', 'event', 'hiring', 'award', 'funding']);
 const isSameIdea = (reading: Reading, cue: string): boolean =>
   ideas.some((idea) => idea.test(cue) && prose(reading, idea));
 
@@ -97,7 +135,7 @@ export function findClaims(
       // Of "the most modern mill of the land" only the first word tells of a rank.
       const telling = name === 'first-of-land' ? inCue.slice(0, 1) : inCue;
       const isSettled = settledBy.get(name)?.(reading) ?? false;
-      if (isSettled || isSameIdea(reading, match[0])) continue;
+      if (isSettled || (ofEvents.has(name) && isSameIdea(reading, match[0]))) continue;
       // "Dochterkantoor" is no kind of the "kantoor" that the request has.
       const compared = settledBy.has(name) && (language === 'de' || language === 'nl') ? 'en' : language;
       if (!ofSender.has(name) && !isWhole && sharedStems(telling, facts.stems, compared).length > 0) continue;
@@ -236,8 +274,7 @@ function isStated({ status, text }: LocalStatement, name: string, at: number, ru
 }
 
 /** Somebody is nobody in particular. */
-const anybody =
-  /(?<!\p{L})(?:jemand|quelqu'un|alguien|qualcuno|iemand|alguem|ktos)(?!\p{L})/u;
+const anybody = /(?<!\p{L})(?:jemand|quelqu'un|alguien|qualcuno|iemand|alguem|ktos)(?!\p{L})/u;
 /** What is regretted of nobody named is the reader's. */
 const alas =
   /(?<!\p{L})(?:leider|bedauerlicherweise|malheureusement|helas|por desgracia|lamentablemente|desgraciadamente|purtroppo|sfortunatamente|helaas|jammer genoeg|infelizmente|lamentavelmente|niestety)(?!\p{L})/u;

@@ -55,8 +55,7 @@ export function findOpposites(
         const { from, to } = clause.sentence;
         return sharedStems(words, contentStems(source.tokens, from, to, language), language).length > 0;
       });
-      if (fact)
-        return [{ start: one.start, end: one.end, rule: 'opposite', contradicts: quoteOf(fact), score: 0.85 }];
+      if (fact) return [{ start: one.start, end: one.end, rule: 'opposite', contradicts: quoteOf(fact), score: 0.85 }];
     }
     return [];
   });

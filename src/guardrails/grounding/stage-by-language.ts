@@ -65,7 +65,8 @@ function readTold({ ledger, language }: Reading): Told[] {
         language: spoken,
         stems: spoken === language ? contentStems(source.tokens, from, to, language) : [],
         says: (stage) =>
-          patterns.get(spoken)![stage].test(text) || (stage === 'plan' && (isFuture(source, start, end, spoken) || isDue.test(text))),
+          patterns.get(spoken)![stage].test(text) ||
+          (stage === 'plan' && (isFuture(source, start, end, spoken) || isDue.test(text))),
       };
     });
   });
@@ -126,7 +127,11 @@ function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], readin
 const supposes =
   /(?<!\p{L})(?:ware|waren|wurde\p{L}*|konnte\p{L}*|serai(?:t|ent)|pourrai(?:t|ent)|seria[mn]?|podria[mn]?|poderia[mn]?|sarebbe(?:ro)?|potrebbe(?:ro)?|zou(?:den)?|by(?:lby|laby|loby|lyby)|moglby|moglaby|wenn|falls|si|en caso|caso|qualora|se|mocht|als|indien|jesli|gdyby)(?!\p{L})/u;
 const isGuess = (sentence: string, weighed: RegExp, rules: SpeechRules): boolean =>
-  supposes.test(sentence) || weighed.test(sentence) || rules.hedge.test(sentence) || rules.conditional.test(sentence) || rules.denial.test(sentence);
+  supposes.test(sentence) ||
+  weighed.test(sentence) ||
+  rules.hedge.test(sentence) ||
+  rules.conditional.test(sentence) ||
+  rules.denial.test(sentence);
 
 /** A denial behind "all" leaves it as it is: "in entrambi i magazzini vi permette di rispondere senza un furgone". */
 function isDeniedBefore({ isDenied, text }: LocalStatement, all: RegExp, rules: SpeechRules): boolean {
@@ -183,12 +188,7 @@ export function findOtherStage(
   if (!own) return [];
   const told = reading.once(readTold);
   return statements.flatMap((one, at): LocalFinding[] => {
-    if (
-      isDeniedBefore(one, own.all, rules) ||
-      one.about === 'sender' ||
-      field.name === 'subject'
-    )
-      return [];
+    if (isDeniedBefore(one, own.all, rules) || one.about === 'sender' || field.name === 'subject') return [];
     if (one.status === 'conditional' || one.status === 'asked' || one.status === 'proposed') return [];
     const sentence = field.normal.folded.slice(one.sentence.start, one.sentence.end);
     const { start: from, end: until } = one.sentence;
@@ -206,7 +206,8 @@ export function findOtherStage(
         return true;
       if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
       if (!mustBeSupported(one.status)) return false;
-      if (fact.says('part') && !fact.says('all')) return countsAll(field, one, fact, own.all, reading) && !own.part.test(one.text);
+      if (fact.says('part') && !fact.says('all'))
+        return countsAll(field, one, fact, own.all, reading) && !own.part.test(one.text);
       if (fact.says('only') && inBoth.test(one.text) && !own.only.test(sentence)) return true;
       return fact.says('only') && inPart.test(one.text);
     });

@@ -104,9 +104,11 @@ function leadsKnownName({ ledger }: Reading, { tokens }: FieldReading, { index }
 
 /** "Após o Natal", "passata l'Epifania"; after a word for "in" it is a place, "em Natal", "à Noël-Cerneux". */
 const isHoliday = (field: FieldReading, token: Token): boolean =>
-  (holidays.has(withoutElision(token.folded)) && !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '')) ||
+  (holidays.has(withoutElision(token.folded)) &&
+    !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '')) ||
   (token.gap === '-' && holidays.has(`${field.tokens[token.index - 1]?.folded}-${token.folded}`)) ||
-  (field.tokens[token.index + 1]?.gap === '-' && holidays.has(`${token.folded}-${field.tokens[token.index + 1]!.folded}`));
+  (field.tokens[token.index + 1]?.gap === '-' &&
+    holidays.has(`${token.folded}-${field.tokens[token.index + 1]!.folded}`));
 
 /** A word of thanks or of parting, after which a name signs. */
 const parts =
@@ -131,11 +133,15 @@ const writerIs =
 function isOwnTravel(field: FieldReading, token: Token): boolean {
   if (!cityCountries.has(token.folded) && namesAroundTown(token.folded).length === 0) return false;
   const sentence = sentenceAt(field, token.start);
-  if (!sentence || !writerIs.test(field.normal.folded.slice(sentence.start, token.start))) return false;
+  if (!sentence) return false;
+  // "Am 12. und 13. März": the full stop of a day ends no sentence.
+  const isCutAtDay = /\d\.\s*$/.test(field.normal.folded.slice(0, sentence.start));
+  const from = isCutAtDay ? (sentenceAt(field, sentence.start - 2)?.start ?? sentence.start) : sentence.start;
+  if (!writerIs.test(field.normal.folded.slice(from, token.start))) return false;
   const isTimed = field.quantities.some(
-    ({ kind, start, end }) => kind === 'date' && start >= sentence.start && end <= sentence.end,
+    ({ kind, start, end }) => kind === 'date' && start >= from && end <= sentence.end,
   );
-  return isTimed || namesDay.test(field.normal.folded.slice(sentence.start, sentence.end));
+  return isTimed || namesDay.test(field.normal.folded.slice(from, sentence.end));
 }
 
 /** What a reader sends back to hear no more: "Antworten Sie STOPP". */
