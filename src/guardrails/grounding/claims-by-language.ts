@@ -97,8 +97,8 @@ const ideas = [
   /merg|fusi|zusammenschl|polacz/,
   /mov(?:e|ed|ing)|relocat|umzug|umgezog|verlegt|demenag|trasfer|trasloc|traslad|mudan|mudou|verhui|przenios|przeprow/,
   /hir(?:e|ing)|recruit|vacanc|einstell|stellenan|sucht|recrut|embauch|contrata(?:n|c|r)|busca|assum|cercasi|werving|zoekt|vacature|rekrut|zatrudni|szuka/,
-  /award|prize|winner|won(?!\p{L})|gewonnen|ausgezeich|preisgek|laureat|premi[oa]|gan(?:o|aron)(?!\p{L})|vint[oaie](?!\p{L})|bekroond|nagrod|wygra/,
-  /invest|fund(?:ing|ed)|raise|subven|sovvenz|subsid|gefordert|forderung|dotac|dofinans|grant(?!\p{L})/,
+  /award|prize|winner|won(?!p{L})|gewonnen|ausgezeich|preisgek|laureat|premi[oa]|gan(?:o|aron)(?!p{L})|vint[oaie](?!p{L})|bekroond|nagrod|wygra/,
+  /invest|fund(?:ing|ed)|raise|subven|sovvenz|subsid|gefordert|forderung|dotac|dofinans|grant(?!p{L})/,
 ].map(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'u'));
 
 const ofEvents = new Set(['launch', 'takeover', 'event', 'hiring', 'award', 'funding']);
@@ -123,7 +123,10 @@ export function findClaims(
       const match = pattern.exec(isWhole ? field.normal.folded.slice(one.start, one.sentence.end) : one.text);
       if ((name === 'recent' || name === 'too-much') && rules.i.test(one.text)) continue;
       if (!match || !isStated(one, name, match.index, rules)) continue;
-      if (!isAboutSomebody(reading, field, one, name)) continue;
+      // "Votre atelier, à deux pas du port": an apposition is of whom its sentence speaks.
+      const isApposed =
+        settledBy.has(name) && rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end));
+      if (!isApposed && !isAboutSomebody(reading, field, one, name)) continue;
       if (name === 'regret' && !isOfReader(field, one, facts, reading, rules)) continue;
       const from = field.tokens.findIndex((token) => token.end > one.start + match.index);
       const to = field.tokens.findIndex((token) => token.start >= one.start + match.index + match[0].length);

@@ -45,7 +45,9 @@ export function findOpposites(
       const match = said.exec(one.text);
       if (!match || against.test(one.text)) continue;
       if (facts.some(({ clause }) => said.test(clause.text) && !clause.isDenied)) continue;
-      const words = contentStems(field.tokens, one.from, one.to, language).filter((stem) => !names.has(stem));
+      const words = contentStems(field.tokens, one.sentence.from, one.sentence.to, language).filter(
+        (stem) => !names.has(stem),
+      );
       const fact = facts.find(({ clause, source }) => {
         const at = against.exec(clause.text)?.index;
         if (at === undefined) return false;

