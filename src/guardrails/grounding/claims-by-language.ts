@@ -97,8 +97,8 @@ const ideas = [
   /merg|fusi|zusammenschl|polacz/,
   /mov(?:e|ed|ing)|relocat|umzug|umgezog|verlegt|demenag|trasfer|trasloc|traslad|mudan|mudou|verhui|przenios|przeprow/,
   /hir(?:e|ing)|recruit|vacanc|einstell|stellenan|sucht|recrut|embauch|contrata(?:n|c|r)|busca|assum|cercasi|werving|zoekt|vacature|rekrut|zatrudni|szuka/,
-  /award|prize|winner|won(?!p{L})|gewonnen|ausgezeich|preisgek|laureat|premi[oa]|gan(?:o|aron)(?!p{L})|vint[oaie](?!p{L})|bekroond|nagrod|wygra/,
-  /invest|fund(?:ing|ed)|raise|subven|sovvenz|subsid|gefordert|forderung|dotac|dofinans|grant(?!p{L})/,
+  /award|prize|winner|won(?!\p{L})|gewonnen|ausgezeich|preisgek|laureat|premi[oa]|gan(?:o|aron)(?!\p{L})|vint[oaie](?!\p{L})|bekroond|nagrod|wygra/u,
+  /invest|fund(?:ing|ed)|raise|subven|sovvenz|subsid|gefordert|forderung|dotac|dofinans|grant(?!\p{L})/u,
 ].map(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})`, 'u'));
 
 const ofEvents = new Set(['launch', 'takeover', 'event', 'hiring', 'award', 'funding']);
