@@ -24,6 +24,13 @@ export const holidays: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Shortened words of other languages that are written with capitals. Folded. */
+export const localShortForms: ReadonlySet<string> = new Set(
+  'rdv svp pdg dg drh daf tva ht ttc pme eti tpe sav cdi cdd rh gmbh ag kg ug eg ev mwst ust edv kfz lkw pkw okt usw tel nr abs ggf iban iva pyme pymes rrhh sl slu sa sas ong dni nif cif cv spa srl snc pmi rspp asl pec iva bv nv btw kvk cao vof zzp mkb kmo kmos hr oud nb ltda cnpj cpf rh ti eireli sp zoo nip krs nfz zus pit cit vat bhp rodo'.split(
+    ' ',
+  ),
+);
+
 export const allowedCapitals: ReadonlySet<string> = new Set(words.split(' '));
 
 /** Names in figures of speech; they are connected to nobody. Folded. */

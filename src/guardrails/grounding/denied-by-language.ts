@@ -9,6 +9,8 @@ import type { LocalFinding } from './local-finding.ts';
 
 const leastShared = 2;
 const leastShare = 0.5;
+/** Of what has ended; its verb, month and small words are seldom said again. */
+const leastShareOfEnded = 0.4;
 /** A shorter stem may be of another word. */
 const leastNoun = 4;
 
@@ -65,11 +67,12 @@ export function findDenied(
     folded: string,
     { start, end }: { readonly start: number; readonly end: number },
     rule: RegExp,
+    least = leastNoun,
   ): string[] =>
     [...folded.slice(start, end).matchAll(rule)].flatMap((match) => {
       const at = tokens.findIndex((token) => token.start >= start + match.index + match[0].length);
       const found = at < 0 || tokens[at]!.start >= end ? undefined : noun(tokens, at);
-      return found === undefined || found.length < leastNoun ? [] : [found];
+      return found === undefined || found.length < least ? [] : [found];
     });
   const everywhere = ({ source }: RegExp): RegExp => new RegExp(source, 'gu');
   const without = everywhere(rules.without);
@@ -80,6 +83,27 @@ export function findDenied(
       .filter((stem) => !facts.some((other) => other !== fact && other.stems.includes(stem)))
       .map((stem) => ({ fact, stem }));
   });
+  /** "Quedó sin luz 31 horas" denies its light alone: what else it tells is affirmed by its own words. */
+  const deniesOnly = ({ source, clause }: LocalFact): string[] =>
+    rules.noLonger.test(clause.text) || rules.denial.test(clause.text.replace(without, ' '))
+      ? []
+      : nounsBehind(source.tokens, source.normal.folded, clause, without, 1);
+  const affirms = (stems: readonly string[], fact: LocalFact): boolean => {
+    const nouns = deniesOnly(fact);
+    return (
+      isAffirmation(stems, fact, affirmed, language) &&
+      (nouns.length === 0 || sharedStems(nouns, stems, language).length > 0)
+    );
+  };
+  /** "Jakub Kania, Grządka.pl, sklepy internetowe": a sentence that names the sender before it tells of the sender. */
+  const sender = new Set(
+    reading.ledger.sources
+      .filter(({ pointer }) => /^\/sender\/(?:name|company)$/.test(pointer))
+      .flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
+  );
+  const isOfSenderNamed = ({ about, sentence, from }: LocalStatement): boolean =>
+    about !== 'lead' &&
+    field.tokens.slice(sentence.from, from).some(({ folded, shape }) => shape !== 'lower' && sender.has(folded));
   /** "Mit Bankkredit" of a firm financed without one. */
   const findLacked = (one: LocalStatement): LocalFact | undefined => {
     const isAsked = one.status === 'asked' || one.status === 'conditional';
@@ -105,7 +129,7 @@ export function findDenied(
     const had = findLacked(one);
     if (had && !deniesOwn(one, had))
       return [{ start: one.start, end: one.end, rule: 'negation-dropped', contradicts: quoteOf(had), score: 0.9 }];
-    if (isOpen(one, rules)) return [];
+    if (isOpen(one, rules) || isOfSenderNamed(one)) return [];
     // "Die Flaschen, die Sie abfüllen": a relative clause tells of the noun before it.
     const next = statements[at + 1];
     const until =
@@ -118,7 +142,7 @@ export function findDenied(
     if (field.name === 'subject' && !one.isDenied && one.about !== 'lead') return [];
     if (!one.isDenied) {
       const against =
-        ended.find((fact) => isAffirmation(stems, fact, affirmed, language) || isOnlyWord(stems, fact, one)) ??
+        ended.find((fact) => affirms(stems, fact) || isOnlyWord(stems, fact, one)) ??
         (sentenceDenies(one)
           ? undefined
           : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading))) ??
@@ -160,8 +184,12 @@ function isAffirmation(
   affirmed: readonly LocalFact[],
   language: string,
 ): boolean {
-  const shared = sharedStems(fact.stems, stems, language);
-  if (shared.length < leastShared || shared.length < leastShare * fact.stems.length) return false;
+  const all = sharedStems(fact.stems, stems, language);
+  const ended = sharedStems(fact.ended, stems, language);
+  const isOfWhole = all.length >= leastShared && all.length >= leastShare * fact.stems.length;
+  const isOfEnded = ended.length >= leastShared && ended.length >= leastShareOfEnded * fact.ended.length;
+  if (!isOfWhole && !isOfEnded) return false;
+  const shared = isOfWhole ? all : ended;
   return !affirmed.some((other) => shared.every((stem) => other.stems.some((its) => sharesStem(stem, its, language))));
 }
 

@@ -1,5 +1,5 @@
 import { exonyms } from '../data/exonyms.ts';
-import { partly, stageWords } from '../data/stage-words.ts';
+import { due, everywhereWords, partly, stageWords } from '../data/stage-words.ts';
 import { tradeIdeas } from '../data/trade-words.ts';
 import { isSameName } from '../document/same-name.ts';
 import { splitSentences } from '../document/sentences.ts';
@@ -16,7 +16,7 @@ import { mustBeSupported } from '../statements/statement.ts';
 import { sharedStems } from './facts-by-language.ts';
 import type { LocalFinding } from './local-finding.ts';
 
-type Stage = 'plan' | 'done' | 'all' | 'part' | 'only';
+type Stage = 'plan' | 'weighed' | 'done' | 'all' | 'part' | 'only';
 
 /** A sentence of the request, in whatever language it is. */
 interface Told {
@@ -36,6 +36,7 @@ const patterns = new Map(
     {
       plan: whole(words.plan),
       future: words.future === undefined ? undefined : whole(words.future),
+      weighed: whole(words.weighed),
       done: whole(words.done || '(?!)'),
       all: whole(words.all),
       part: whole(words.part),
@@ -44,6 +45,8 @@ const patterns = new Map(
   ]),
 );
 const inPart = whole(partly);
+const isDue = whole(due);
+const inBoth = whole(everywhereWords);
 
 const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: number, language: string): boolean =>
   patterns.get(language)?.future?.test(normal.text.slice(start, end).toLowerCase()) ?? false;
@@ -62,7 +65,8 @@ function readTold({ ledger, language }: Reading): Told[] {
         language: spoken,
         stems: spoken === language ? contentStems(source.tokens, from, to, language) : [],
         says: (stage) =>
-          patterns.get(spoken)![stage].test(text) || (stage === 'plan' && isFuture(source, start, end, spoken)),
+          patterns.get(spoken)![stage].test(text) ||
+          (stage === 'plan' && (isFuture(source, start, end, spoken) || isDue.test(text))),
       };
     });
   });
@@ -71,6 +75,8 @@ function readTold({ ledger, language }: Reading): Told[] {
 /** A name of a place weighs as much as two words: it stands in one sentence of a request. */
 const weightOfName = 2;
 const leastTie = 2;
+/** Letters of a stem that is known by itself. */
+const leastOwn = 8;
 
 const namesFor = (word: string): readonly string[] => [
   word,
@@ -102,7 +108,11 @@ function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], readin
   if (one.language !== 'en' || language === 'en') {
     const company = new Set([...ledger.company].map((word) => stemByLanguage(word, language)));
     const stems = contentStems(own, 0, own.length, language).filter((stem) => !company.has(stem));
-    return sharedStems([...new Set(stems)], one.stems, language).length + (named > 0 ? weightOfName - 1 : 0);
+    const shared = sharedStems([...new Set(stems)], one.stems, language);
+    // A long word that no other sentence has ties as a name does.
+    const isOwn = (stem: string): boolean =>
+      stem.length >= leastOwn && others.every((other) => sharedStems([stem], other.stems, language).length === 0);
+    return shared.length + (named > 0 || shared.some(isOwn) ? weightOfName - 1 : 0);
   }
   const idea = tradeIdeas.some(
     (words) =>
@@ -113,6 +123,26 @@ function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], readin
   return named * weightOfName + (idea ? weightOfName : 0);
 }
 
+/** What would be, or would be if. */
+const supposes =
+  /(?<!\p{L})(?:ware|waren|wurde\p{L}*|konnte\p{L}*|serai(?:t|ent)|pourrai(?:t|ent)|seria[mn]?|podria[mn]?|poderia[mn]?|sarebbe(?:ro)?|potrebbe(?:ro)?|zou(?:den)?|by(?:lby|laby|loby|lyby)|moglby|moglaby|wenn|falls|si|en caso|caso|qualora|se|mocht|als|indien|jesli|gdyby)(?!\p{L})/u;
+const isGuess = (sentence: string, weighed: RegExp, rules: SpeechRules): boolean =>
+  supposes.test(sentence) ||
+  weighed.test(sentence) ||
+  rules.hedge.test(sentence) ||
+  rules.conditional.test(sentence) ||
+  rules.denial.test(sentence);
+
+/** A denial behind "all" leaves it as it is: "in entrambi i magazzini vi permette di rispondere senza un furgone". */
+function isDeniedBefore({ isDenied, text }: LocalStatement, all: RegExp, rules: SpeechRules): boolean {
+  if (!isDenied) return false;
+  const counted = all.exec(text)?.index;
+  const denied = rules.denial.exec(text)?.index ?? 0;
+  return counted === undefined || denied < counted;
+}
+
+const startsWith = ({ source }: RegExp): RegExp => new RegExp(`^\\P{L}{0,3}${source}`, 'u');
+
 /** "Die Halle, die Sie ...", "w rozlewni, którą Pan ...": what a relative clause tells is told of the noun before it. */
 const opensRelative = /^(?:die|den|das|dem|der|welche[rnsm]?|dat|que|qui|dont|che|cui|(?:\p{L}{1,3} )?ktor\p{L}+) /u;
 
@@ -121,6 +151,28 @@ const begins = (word: string, starts: readonly string[]): boolean =>
 
 /** Every German noun has a capital; a name is one that the request has in that very form, or that lists know. */
 const isPlace = (word: string, names: ReadonlySet<string>): boolean => names.has(word) || namesFor(word).length > 1;
+
+/** "Uitsluitend", "per intero": all of whatever its clause tells. */
+const isAdverb =
+  /(?:ment|lich|mente|schliesslich|durchweg|komplett|completo|intero|volledig|geheel|compleet|uitsluitend|calosci|calkowicie|wylacznie|apenas)$/;
+/** Words from "all" to what there is all of: "alle unsere Werkstätten". */
+const reachOfAll = 4;
+
+/** "Tutti i vostri ospiti" of guests that the fact tells of; in "il rumore copre tutto" there is all of nothing. */
+function countsAll(
+  { tokens }: FieldReading,
+  { text, start, to }: LocalStatement,
+  fact: Told,
+  all: RegExp,
+  { language }: Reading,
+): boolean {
+  const match = all.exec(text);
+  if (!match) return false;
+  if (fact.language !== language || isAdverb.test(match[0])) return true;
+  const at = tokens.findIndex((token) => token.start >= start + match.index);
+  const near = contentStems(tokens, Math.max(0, at), Math.min(to, at + reachOfAll), language);
+  return sharedStems(near, fact.stems, language).length > 0;
+}
 
 /** What the request has told otherwise: how far a thing is, or how much of it. */
 const stageOf = (fact: Told): 'stage' | 'extent' => (fact.says('plan') ? 'stage' : 'extent');
@@ -136,25 +188,27 @@ export function findOtherStage(
   if (!own) return [];
   const told = reading.once(readTold);
   return statements.flatMap((one, at): LocalFinding[] => {
-    if (
-      one.isDenied ||
-      one.about === 'sender' ||
-      (one.about !== 'lead' && rules.general.test(one.text)) ||
-      field.name === 'subject'
-    )
-      return [];
+    if (isDeniedBefore(one, own.all, rules) || one.about === 'sender' || field.name === 'subject') return [];
     if (one.status === 'conditional' || one.status === 'asked' || one.status === 'proposed') return [];
     const sentence = field.normal.folded.slice(one.sentence.start, one.sentence.end);
     const { start: from, end: until } = one.sentence;
     const isToCome = own.plan.test(sentence) || isFuture(field, from, until, reading.language);
     const before = statements[at - 1];
-    const isRelative = before?.sentence === one.sentence && opensRelative.test(one.text);
+    // "Cuarenta alumnos, todos para el carné C": so much of what stands before the comma.
+    const isRelative =
+      before?.sentence === one.sentence && (opensRelative.test(one.text) || startsWith(own.all).test(one.text));
+    if (one.about !== 'lead' && !isRelative && rules.general.test(one.text)) return [];
     const tokens = field.tokens.slice(isRelative ? before.from : one.from, one.to);
     const against = told.find((fact) => {
       if (tieOf(tokens, fact, told, reading) < leastTie) return false;
+      // What is thought of is no plan: "l'arrivée prochaine" of what is "à l'étude".
+      if (fact.says('weighed') && mustBeSupported(one.status) && isToCome && !isGuess(sentence, own.weighed, rules))
+        return true;
       if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
       if (!mustBeSupported(one.status)) return false;
-      if (fact.says('part') && !fact.says('all')) return own.all.test(one.text) && !own.part.test(one.text);
+      if (fact.says('part') && !fact.says('all'))
+        return countsAll(field, one, fact, own.all, reading) && !own.part.test(one.text);
+      if (fact.says('only') && inBoth.test(one.text) && !own.only.test(sentence)) return true;
       return fact.says('only') && inPart.test(one.text);
     });
     if (!against) return [];

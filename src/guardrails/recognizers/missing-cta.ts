@@ -1,3 +1,5 @@
+import { lexiconLanguages } from '../data/languages.ts';
+import { namesDay } from '../data/slot-words.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
@@ -56,6 +58,23 @@ const isClosingNudge = ({ message }: Reading, sentence: Sentence): boolean =>
     message.normal.folded.slice(Math.max(0, sentence.start - 220), sentence.start),
   );
 
+const otherAsks = new Map<string, RuleSet>(
+  lexiconLanguages
+    .filter((language) => language !== 'en')
+    .map((language) => [language, createRuleSet(readLexicon(language, 'other-asks'))]),
+);
+/** A goal to talk, to meet or to show, in any of the languages. */
+const wantsTalk =
+  /(?<!\p{L})(?:call|meeting|demo|visit|\p{L}*telefon\p{L}*|\p{L}*gesprach\p{L}*|termin|besuch\p{L}*|treffen|appel|rendez-vous|entretien|echange|visite|rencontre|llamada|reunion|visita|cita|encuentro|demostra\p{L}*|chiamata|telefonata|incontro|colloquio|sopralluogo|gesprek|belletje|afspraak|bezoek|kennismaking|chamada|ligacao|reuniao|conversa|rozmow\p{L}*|spotkani\p{L}*|wizyt\p{L}*|prezentacj\p{L}*)(?!\p{L})/u;
+
+/** Every ask of the message is for another person or something to read, where the goal wants to talk. */
+function asksOtherwise(reading: Reading, asks: readonly string[]): boolean {
+  const others = otherAsks.get(reading.language);
+  const goal = goalOf(reading);
+  if (!others || !wantsTalk.test(goal) || others.test(goal)) return false;
+  return asks.every((ask) => others.test(ask) && !wantsTalk.test(ask) && !namesDay.test(ask) && !/\d|minut/.test(ask));
+}
+
 /** Something must be asked of a lead that has not declined, and not only for something else than the goal. */
 export function checkCta(reading: Reading): CheckResult {
   // Whoever has declined is asked for nothing more.
@@ -63,7 +82,7 @@ export function checkCta(reading: Reading): CheckResult {
   const asks = asksIn(reading);
   if (asks.length === 0)
     return { flags: [{ ...flagMissing('MISSING_CTA', 'Nothing asks the lead for anything'), rule: 'cta/no-ask' }] };
-  if (missesGoal(goalOf(reading), asks))
+  if (missesGoal(goalOf(reading), asks) || asksOtherwise(reading, asks))
     return {
       flags: [{ ...flagMissing('MISSING_CTA', 'What is asked for is not what the goal wants'), rule: 'cta/other-ask' }],
     };

@@ -1,6 +1,7 @@
 import { lexiconLanguages } from '../data/languages.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { isSameName } from '../document/same-name.ts';
+import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
 import { readEntries } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
@@ -13,6 +14,7 @@ export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'
 const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
 const otherGreetings = new Set([...wordsByRule('other-greeting'), ...wordsByRule('other-title')]);
 const titlesAfter = new Set(wordsByRule('title-after'));
+const offices = new Set(wordsByRule('office'));
 const endearments = new Set(wordsByRule('endearment'));
 
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
@@ -57,7 +59,7 @@ function greetingFrom(reading: Reading, from: number): number | null {
       (token) => greetingWords.has(token.folded) || titleWords.has(token.folded) || otherGreetings.has(token.folded),
     );
     const isClosedBefore = before.some(
-      (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !titleWords.has(before[index - 1]!.folded),
+      (token, index) => index > 0 && /[.?!]\s|\n/.test(token.gap) && !isShortened(before[index - 1]!.folded),
     );
     if (isClosedBefore || (at > from && /\n/.test(tokens[at]!.gap))) return null;
     const byFirst = nameLength(tokens, at, first, language);
@@ -76,10 +78,26 @@ function greetingFrom(reading: Reading, from: number): number | null {
     }
     if (isHonoured(tokens, at, [...last, ...first])) return at + 2;
     const byLast = nameLength(tokens, at, last, language) || longestTail(tokens, at, last);
-    if (byLast > 0 && before.some((token) => titleWords.has(token.folded)) && !tokens[at + byLast - 1]!.isPossessive)
-      return at + byLast;
+    if (byLast > 0 && !tokens[at + byLast - 1]!.isPossessive) {
+      if (before.some((token) => titleWords.has(token.folded))) return at + byLast;
+      // "Buongiorno Vanelli,": the family name alone is no way of English.
+      if (isOpening && language !== 'en') return at + byLast;
+    }
+    if (isOpening && namesOffice(reading, at)) return at + 1;
   }
   return null;
+}
+
+/** "Gent. Sig. Conti": a full stop after either shortens a word and ends nothing. */
+const isShortened = (word: string): boolean => titleWords.has(word) || greetingWords.has(word);
+
+/** "Egregio Direttore," to a director: the office that the lead's title has stands for the name. */
+function namesOffice({ message: { tokens }, ledger, language }: Reading, at: number): boolean {
+  const office = tokens[at]!.folded;
+  if (!offices.has(office) || !/^\s*[,!:;\n]/.test(tokens[at + 1]?.gap ?? '')) return false;
+  const title = ledger.sources.find(({ pointer }) => pointer === '/lead/title');
+  const stem = stemByLanguage(office, language);
+  return title?.tokens.some(({ folded }) => sharesStem(stem, stemByLanguage(folded, language), language)) ?? false;
 }
 
 /** "Okubo-san", "Mehmet Bey", "Sharma ji": a name of the lead with a title after it. */

@@ -4,6 +4,7 @@ import {
   courtesyWords,
   figurativeNames,
   holidays,
+  localShortForms,
   meetingTools,
   politePronouns,
 } from '../data/allowed-capitals.ts';
@@ -103,7 +104,11 @@ function leadsKnownName({ ledger }: Reading, { tokens }: FieldReading, { index }
 
 /** "Após o Natal", "passata l'Epifania"; after a word for "in" it is a place, "em Natal", "à Noël-Cerneux". */
 const isHoliday = (field: FieldReading, token: Token): boolean =>
-  holidays.has(withoutElision(token.folded)) && !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '');
+  (holidays.has(withoutElision(token.folded)) &&
+    !/^(?:em|in|en|a)$/.test(field.tokens[token.index - 1]?.folded ?? '')) ||
+  (token.gap === '-' && holidays.has(`${field.tokens[token.index - 1]?.folded}-${token.folded}`)) ||
+  (field.tokens[token.index + 1]?.gap === '-' &&
+    holidays.has(`${token.folded}-${field.tokens[token.index + 1]!.folded}`));
 
 /** A word of thanks or of parting, after which a name signs. */
 const parts =
@@ -128,15 +133,26 @@ const writerIs =
 function isOwnTravel(field: FieldReading, token: Token): boolean {
   if (!cityCountries.has(token.folded) && namesAroundTown(token.folded).length === 0) return false;
   const sentence = sentenceAt(field, token.start);
-  if (!sentence || !writerIs.test(field.normal.folded.slice(sentence.start, token.start))) return false;
+  if (!sentence) return false;
+  // "Am 12. und 13. März": the full stop of a day ends no sentence.
+  const isCutAtDay = /\d\.\s*$/.test(field.normal.folded.slice(0, sentence.start));
+  const from = isCutAtDay ? (sentenceAt(field, sentence.start - 2)?.start ?? sentence.start) : sentence.start;
+  if (!writerIs.test(field.normal.folded.slice(from, token.start))) return false;
   const isTimed = field.quantities.some(
-    ({ kind, start, end }) => kind === 'date' && start >= sentence.start && end <= sentence.end,
+    ({ kind, start, end }) => kind === 'date' && start >= from && end <= sentence.end,
   );
-  return isTimed || namesDay.test(field.normal.folded.slice(sentence.start, sentence.end));
+  return isTimed || namesDay.test(field.normal.folded.slice(from, sentence.end));
 }
 
 /** What a reader sends back to hear no more: "Antworten Sie STOPP". */
-const optOutWords = new Set(['stop', 'stopp', 'baja', 'nie', 'stoppen', 'afmelden', 'sair', 'parar']);
+const optOutWords = new Set(
+  'stop stopp stops baja nie stoppen afmelden sair parar salir fin fine basta no nein non nee nao out uit koniec wypisz rezygnuje cancelar cancela remover rimuovi disiscrivi annulla arret desabo abmelden ende schluss'.split(
+    ' ',
+  ),
+);
+/** "SALIR para no recibir más", "STOP suffit", "mit ENDE antworten": what a word in capitals beside it is for. */
+const optsOut =
+  /^.{0,3}(?:para (?:no|nao|dejar|deixar|salir|sair)|per (?:non|uscire)|pour (?:ne|en|arreter)|um (?:keine|nichts)|om (?:geen|niets|te stoppen)|(?:ze|a)by nie|i nie|genugt|suffit|basta|volstaat|wystarczy|chega)(?!\p{L})/u;
 const zones = new Set(['pacific', 'eastern', 'central', 'mountain', 'atlantic']);
 
 /** "4pm Kigali?" of a lead in Rwanda. */
@@ -157,7 +173,9 @@ export function exemptionOf(
   lastLine: number,
 ): string | undefined {
   const { folded } = token;
-  if (token.shape === 'upper' && optOutWords.has(folded)) return 'opt-out';
+  if (token.shape === 'upper' && (optOutWords.has(folded) || optsOut.test(field.normal.folded.slice(token.end))))
+    return 'opt-out';
+  if (reading.language !== 'en' && token.shape === 'upper' && localShortForms.has(folded)) return 'abbreviation';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
   if (reading.language !== 'en' && isHoliday(field, token)) return 'holiday';

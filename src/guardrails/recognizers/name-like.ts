@@ -48,7 +48,8 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
       return (
         (token.folded.length > 2 && brands.has(token.folded) && !commonWords.has(token.folded)) ||
         countryNames.has(token.folded) ||
-        localCountries.has(token.folded)
+        localCountries.has(token.folded) ||
+        isGermanPlace(language, field, token)
       );
     return true;
   }
@@ -66,6 +67,21 @@ export function isNameLike(language: string, field: FieldReading, token: Token, 
   }
   return true;
 }
+
+/** "In Graz", "nach Bregenz": where every noun has its capital, a town is known by the preposition that it has no article behind. */
+const isGermanPlace = (language: string, { tokens }: FieldReading, { folded, index, gap }: Token): boolean =>
+  language === 'de' &&
+  gap === ' ' &&
+  folded.length >= 4 &&
+  /^(?:in|aus|nach|bei|um|rund|ab|richtung|raum)$/.test(tokens[index - 1]?.folded ?? '') &&
+  cityCountries.has(folded) &&
+  !germanNouns.has(folded);
+/** Towns that are nouns too, and stand without an article behind the same prepositions. */
+const germanNouns = new Set(
+  'wahl stein form ruhe rente arbeit holz glas stahl leder kraft sorge ehren zeiten eile fahrt haft halten marsch rade sand ton gold ufer wald feld berg tal bad burg lager halle handel wangen norden suden osten westen essen laufen weiden bergen baden singen'.split(
+    ' ',
+  ),
+);
 
 /** "now delivers to manila" in a hasty text; a town that is a word too ("reading") is none without its capital. */
 const isPlaceInSmallLetters = ({ tokens }: FieldReading, { folded, index }: Token): boolean =>

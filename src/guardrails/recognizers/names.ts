@@ -41,6 +41,8 @@ function namesIn(reading: Reading, field: FieldReading): Finding[] {
     if (isSourced(reading, token)) {
       const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
       const isJoined = last?.kind === 'sourced' && last.to === at && /^(?:[\s-]| & )$/.test(token.gap);
+      // "La" of "La Tremblade", cited by what it stands before.
+      if (!isJoined && reading.language !== 'en' && isFunctionWordIn(token.folded, reading.language)) continue;
       if (isJoined && citation && last.citation?.source === citation.source && citation.start >= last.citation.end)
         found[found.length - 1] = { ...last, to: at + 1, citation: { ...citation, start: last.citation.start } };
       else found.push({ kind: 'sourced', from: at, to: at + 1, citation });

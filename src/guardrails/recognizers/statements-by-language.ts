@@ -4,7 +4,8 @@ import { findClaims } from '../grounding/claims-by-language.ts';
 import { findDenied } from '../grounding/denied-by-language.ts';
 import { readFacts } from '../grounding/facts-by-language.ts';
 import type { LocalFinding } from '../grounding/local-finding.ts';
-import { findReasons } from '../grounding/reasons-by-language.ts';
+import { findOpposites } from '../grounding/opposites-by-language.ts';
+import { findCauses, findReasons } from '../grounding/reasons-by-language.ts';
 import { findSwapped } from '../grounding/relations/trade-by-language.ts';
 import { findOtherRole } from '../grounding/roles/role-by-language.ts';
 import { findOtherStage } from '../grounding/stage-by-language.ts';
@@ -32,7 +33,9 @@ export function checkStatementsByLanguage(reading: Reading): CheckResult {
       ...findSwapped(reading, field, statements, facts, rules),
       ...findOtherRole(reading, field, statements, rules),
       ...findOtherStage(reading, field, statements, rules),
+      ...findOpposites(reading, field, statements, facts, rules),
       ...findReasons(reading, field, statements, facts, rules),
+      ...findCauses(reading, field, statements, facts, rules),
       ...findClaims(reading, field, statements, facts, rules),
     ];
     const kept = found.filter(

@@ -53,6 +53,7 @@ function readRules(language: string): SpeechRules {
       rule('denial'),
       rule('denied-by-verb'),
       rule('denied-by-closing'),
+      rule('denied-by-nobody'),
       ...(rules.has('denied-by-noun') ? [rule('denied-by-noun')] : []),
     ]),
     general: rule('general'),

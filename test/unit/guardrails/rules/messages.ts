@@ -148,6 +148,20 @@ export const ruleMessages: readonly RuleMessage[] = [
       },
     },
   ),
+  shows('statements/opposite', 'Guten Tag Ioana, Ihre eigenen Netze sind groß. Passt Ihnen ein Telefonat?', {
+    language: 'de',
+    goal: 'ein Telefonat vereinbaren',
+    company_context: { summary: 'Telvora betreibt gemietete Netze im ländlichen Rumänien.', keywords: [] },
+  }),
+  shows(
+    'statements/cause-untold',
+    'Guten Tag Ioana, mangels Nachfrage bauen Sie Netze im ländlichen Rumänien. Passt Ihnen ein Telefonat?',
+    {
+      language: 'de',
+      goal: 'ein Telefonat vereinbaren',
+      company_context: { summary: 'Sie bauen Netze im ländlichen Rumänien für die Bauern.', keywords: [] },
+    },
+  ),
   shows('share', 'Guten Tag Ioana, ein Drittel der Netze liegt im Norden. Passt Ihnen ein Telefonat?', {
     language: 'de',
     goal: 'ein Telefonat vereinbaren',

@@ -1,0 +1,64 @@
+import { opposites } from '../data/opposites.ts';
+import { stemByLanguage } from '../document/stem-by-language.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
+import type { SpeechRules } from '../statements/speech-rules.ts';
+import { quoteOf } from './denied-by-language.ts';
+import { type LocalFacts, sharedStems } from './facts-by-language.ts';
+import type { LocalFinding } from './local-finding.ts';
+
+const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
+
+interface Side {
+  readonly said: RegExp;
+  readonly against: RegExp;
+}
+
+const sides = new Map<string, readonly Side[]>(
+  Object.entries(opposites).map(([language, pairs]) => [
+    language,
+    pairs.flatMap(([one, other]) => [
+      { said: whole(one), against: whole(other) },
+      { said: whole(other), against: whole(one) },
+    ]),
+  ]),
+);
+
+/** "Ihre eigenen Hektar" of leased ones, "tutto l'anno" of a house open from March: the request has the opposite of the same thing, and nowhere what is said. */
+export function findOpposites(
+  { ledger, language }: Reading,
+  field: FieldReading,
+  statements: readonly LocalStatement[],
+  { facts, isReadable }: LocalFacts,
+  rules: SpeechRules,
+): LocalFinding[] {
+  if (!isReadable) return [];
+  const names = new Set([...ledger.company].map((word) => stemByLanguage(word, language)));
+  const all = sides.get(language) ?? [];
+  return statements.flatMap((one): LocalFinding[] => {
+    // "Für Ihre eigenen neun Hektar hätte ich eine Idee": what is theirs is taken for granted, whatever is proposed.
+    if (one.status === 'asked' || one.status === 'conditional' || one.isDenied) return [];
+    if (one.about === 'sender' || field.name === 'subject') return [];
+    if (rules.asking.test(one.text)) return [];
+    if (one.about !== 'lead' && rules.general.test(one.text)) return [];
+    for (const { said, against } of all) {
+      const match = said.exec(one.text);
+      if (!match || against.test(one.text)) continue;
+      if (facts.some(({ clause }) => said.test(clause.text) && !clause.isDenied)) continue;
+      const words = contentStems(field.tokens, one.sentence.from, one.sentence.to, language).filter(
+        (stem) => !names.has(stem),
+      );
+      const fact = facts.find(({ clause, source }) => {
+        const at = against.exec(clause.text)?.index;
+        if (at === undefined) return false;
+        // "No lo ha vuelto a encender" tells of no light.
+        if (clause.isDenied && (rules.denial.exec(clause.text)?.index ?? at) < at) return false;
+        // "El almacén, de 2.400 m², es de alquiler": its thing stands before the comma.
+        const { from, to } = clause.sentence;
+        return sharedStems(words, contentStems(source.tokens, from, to, language), language).length > 0;
+      });
+      if (fact) return [{ start: one.start, end: one.end, rule: 'opposite', contradicts: quoteOf(fact), score: 0.85 }];
+    }
+    return [];
+  });
+}
