@@ -1,10 +1,11 @@
 import { clausePatterns } from '../document/clause-patterns.ts';
+import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import { type AlignedWord, align, weigh } from './align.ts';
+import { type AlignedWord, align, weigh, weightOf } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
@@ -29,6 +30,10 @@ const denial = clausePatterns.add(
 /** What denies by its sense: "outside what you test", "does without a rack", "the puzzle page was dropped". */
 const quietDenial = clausePatterns.add(
   /\b(?:without|outside|beyond|(?:go|goes|gone|went|keeps?|kept) (?:\p{L}+ )?out of|free of|free from|apart|aside|except\w*|exempt|spared?|instead|rather than|yet to|want of|lack\w*|used to|former\w*|once|drop\w*|stop\w*|ceased|ended|abandon\w*|cancel\w*|postponed|put off|refus\w*|avoid\w*|g[ai]ve\w? up)\b/u,
+);
+/** What says that a thing is gone or not yet settled. */
+const goneOrOpen = clausePatterns.add(
+  /\b(?:giv(?:es?|en|ing) up|(?:is|are|was|were) (?:gone|over|history)|out of the picture|(?:still|remains?) (?:open|undecided))\b/,
 );
 const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
 
@@ -76,17 +81,39 @@ function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
   return at !== undefined && fact.negated.has(at);
 }
 
+function isAffirmedBy(fact: Fact, stem: string): boolean {
+  const at = fact.stems.get(stem);
+  return at !== undefined && !fact.negated.has(at);
+}
+
 /** Every word of it that tells something is known, so that no unknown one is what is denied. */
 const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boolean =>
   own.length >= 2 &&
   contentWords(field, clause.from, clause.to).filter(({ folded }) => folded !== 'longer').length === own.length;
 
-/** "Still uses peat" of "Has stopped using peat": these words are all that the fact denies. */
-const isAllDenied = ({ negated, source }: Fact, words: readonly AlignedWord[]): boolean =>
-  [...negated].every((at) => {
-    const token = source.tokens[at]!;
-    return token.word.isPlain || token.word.isFunctionWord || words.some(({ via }) => via === token.stem);
+/** Share of what a denial tells that a statement must say to affirm it: half of it, by weight. */
+const leastOfDenial = 0.5;
+
+/**
+ * "Still uses peat" of "Has stopped using peat": the words say what one denial of the fact denies, and not only a word
+ * of it ("bottles" of "stopped selling plastic bottles"); what other facts tell (`isToldElsewhere`) is not what is
+ * denied. What is denied without a verb ("LED on the orchids, not on mums") must be said of the same thing: `isOfTopic`
+ * is whether a further word of the fact is shared.
+ */
+function affirmsDenial(
+  { denials }: Fact,
+  words: readonly AlignedWord[],
+  isOfTopic: boolean,
+  isToldElsewhere: (token: Token) => boolean,
+): boolean {
+  const sum = (all: readonly Token[]): number => all.reduce((total, token) => total + weightOf(token), 0);
+  return denials.some(({ tokens, isPredicate, isAll }) => {
+    if (!isPredicate && !isAll && !isOfTopic) return false;
+    const said = tokens.filter(({ stem }) => words.some(({ via }) => via === stem));
+    const told = tokens.filter((token) => said.includes(token) || !isToldElsewhere(token));
+    return said.length > 0 && sum(said) >= leastOfDenial * sum(told);
   });
+}
 
 const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does|did|never|\p{L}+n't)$/u;
 /** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in or taken out. */
@@ -168,10 +195,14 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     if (
       statement.stage !== 'past' &&
       !denial.test(clause.text) &&
-      (!quietDenial.test(clause.text) || isRepeated(statement, fact)) &&
+      (!(quietDenial.test(clause.text) || goneOrOpen.test(clause.text)) || isRepeated(statement, fact)) &&
       weigh(affirmed) >= leastTurned &&
-      (isAllDenied(fact, affirmed) ||
-        new Set(around.filter(isHeld).map(({ via }) => via)).size + (topic > 0 ? 1 : 0) >= 2)
+      affirmsDenial(
+        fact,
+        affirmed,
+        topic > 0 || around.some((one) => isHeld(one) && !isDeniedBy(fact, one)),
+        ({ stem }) => facts.some((other) => other !== fact && isAffirmedBy(other, stem)),
+      )
     )
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
