@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { examineStatements } from '../../src/guardrails/grounding/examine-statements.ts';
 import { buildLedger } from '../../src/guardrails/ledger/build-ledger.ts';
 import { readVariant } from '../../src/guardrails/reading.ts';
@@ -69,15 +68,8 @@ function mutantsOf(given: readonly { row: CorpusRow; fold: number }[]): { row: C
   });
 }
 
-/**
- * Fluent prose is what is sent, and there is little of it beside the annotators' short messages, which are labelled more
- * thickly: by itself it would hardly tell.
- */
-const proseWeight = 4;
-
 fitFromFiles({
   examplesOf,
-  weightOf: (path) => (basename(path).startsWith('prose') ? proseWeight : 1),
   more: process.argv.includes('--mutants') ? mutantsOf : undefined,
   least: 4,
   ridge: 22,

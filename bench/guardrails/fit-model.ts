@@ -128,8 +128,6 @@ function printCurve(judged: readonly Judged[]): void {
 }
 
 export interface Fit {
-  /** How much the fit minds the examples of a file, 1 unless said. */
-  weightOf?(path: string): number;
   /** Further messages to fit to, each with the fold of the message that it was made of. */
   more?(given: readonly { row: CorpusRow; fold: number }[]): { row: CorpusRow; fold: number }[];
   /** What a message has to be told apart; `fold` is the place of its file. */
@@ -150,13 +148,11 @@ export interface Fit {
 /** Fits to the files named on the command line, one hand each, and prints what a cross-validation finds, by message. */
 export function fitFromFiles(fit: Fit): void {
   const args = process.argv.slice(2);
-  const paths = args.filter((one) => !one.startsWith('--'));
-  const given = paths.flatMap((path, fold) => readCorpus(path).map((row) => ({ row, fold })));
+  const given = args
+    .filter((one) => !one.startsWith('--'))
+    .flatMap((path, fold) => readCorpus(path).map((row) => ({ row, fold })));
   const rows = [...given, ...(fit.more?.(given) ?? [])];
-  const examples = rows.flatMap(({ row, fold }) => {
-    const factor = fit.weightOf?.(paths[fold] ?? '') ?? 1;
-    return fit.examplesOf(row, fold).map((one) => ({ ...one, weight: factor * (one.weight ?? 1) }));
-  });
+  const examples = rows.flatMap(({ row, fold }) => fit.examplesOf(row, fold));
   prune(examples, fit.least);
   const positive = examples.filter((one) => one.isTrue).length;
   console.log(`${examples.length} ${fit.examples} of ${rows.length} messages, ${positive} ${fit.found}`);

@@ -10,6 +10,7 @@ import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
 import { swappedAttribute } from './swapped-attribute.ts';
+import { swappedName } from './swapped-name.ts';
 
 const sure = new Set(['same', 'synonym', 'derived']);
 /** Weight of the words that a statement and a fact must share before polarity or stage are compared. */
@@ -154,7 +155,11 @@ const sureWords = ({ field, clause }: Statement, index: FactIndex): AlignedWord[
   align(contentWords(field, clause.from, clause.to), index).words.filter((one) => sure.has(one.kinship));
 
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
-export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
+export function findContradiction(
+  statement: Statement,
+  index: FactIndex,
+  company: ReadonlySet<string>,
+): Contradiction | null {
   const isTold = mustBeSupported(statement.status) || statement.status === 'evaluation';
   const { field, clause, sentence } = statement;
   // "Every shed has switched": of the lead's sheds where a fact counts them.
@@ -225,6 +230,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     raisedQuantifier(statement, own, facts) ??
     raisedShare(statement, own, facts) ??
     raisedRank(statement, own, facts) ??
+    swappedName(statement, own, contentWords(field, clause.from, clause.to).length, facts, company) ??
     swappedAttribute(statement, align(contentWords(field, clause.from, clause.to), index).words, facts)
   );
 }

@@ -7,6 +7,7 @@ import { relationsOf } from '../document/word-relations.ts';
 import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type RecordSentence, recordSentences } from '../records/record-sentences.ts';
+import { isTelling } from '../statements/content-words.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
@@ -58,7 +59,7 @@ export interface Denial {
   readonly isAll: boolean;
 }
 
-interface FactPart {
+export interface FactPart {
   readonly from: number;
   readonly to: number;
   readonly stage: Stage | null;
@@ -95,13 +96,23 @@ const sentencesOf = (source: LedgerSource): RecordSentence[] =>
     ? recordSentences(source, source.record)
     : splitSentences(source.normal, source.tokens).map((sentence) => ({ sentence, isEvidenceOnly: false }));
 
+const verbal = /^(?:never|cannot|\p{L}+n't|stop(?:s|ped)?|ceased|quit|abandoned|dropped|avoids?|refuse[sd])$/u;
+const auxiliary = /^(?:do|does|did|is|are|was|were|has|have|had|will|can|could|would|may|might|must|be|been)$/;
+
+/** "No longer lets villas", "does not rent": what denies stands by a verb, however that is tagged. */
+function deniesPredicate(tokens: readonly Token[], at: number, first: number): boolean {
+  const denial = at > first ? tokens[at - 1]!.folded : '';
+  if (denial === 'no') return tokens[at]!.folded === 'longer';
+  return verbal.test(denial) || (denial === 'not' && at - 1 > first && auxiliary.test(tokens[at - 2]!.folded));
+}
+
 function denialsOf(
   tokens: readonly Token[],
   tags: readonly string[],
   negated: ReadonlySet<number>,
   { from: first, to: last }: Sentence,
 ): Denial[] {
-  const hasContent = ({ word, index }: Token): boolean => !word.isPlain && !negated.has(index);
+  const hasContent = (token: Token): boolean => isTelling(token) && !negated.has(token.index);
   const isAll = !tokens.slice(first, last).some(hasContent);
   return [...negated]
     .filter((at) => !negated.has(at - 1))
@@ -113,8 +124,8 @@ function denialsOf(
       return {
         from,
         to,
-        tokens: within.filter((token) => !token.word.isPlain),
-        isPredicate: within.some(isVerb),
+        tokens: within.filter((token) => isTelling(token) && token.folded !== 'longer'),
+        isPredicate: deniesPredicate(tokens, from, first) || within.some(isVerb),
         isAll,
       };
     });
