@@ -8,13 +8,12 @@ import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, align, weigh, weightOf } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
+import { isHeldBy, leastShared, raisedRank, raisedShare } from './raised-degree.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
 import { swappedAttribute } from './swapped-attribute.ts';
 import { swappedName } from './swapped-name.ts';
 
 const sure = new Set(['same', 'synonym', 'derived']);
-/** Weight of the words that a statement and a fact must share before polarity or stage are compared. */
-const leastShared = 1.1;
 /** What it is worth that both speak of the lead's company. */
 const ofLead = 0.4;
 /** Weight of the words that are denied on one side only. */
@@ -70,7 +69,6 @@ function sentenceBefore({ field, sentence }: Statement): [number, number] {
   return before ? [before.from, before.to] : [0, 0];
 }
 
-const isHeldBy = (fact: Fact, one: AlignedWord): boolean => fact.stems.has(one.via);
 /** Held by a word, not by a name: "Teller Electric" does not tell of anything electric. */
 function isToldBy(fact: Fact, one: AlignedWord): boolean {
   const at = fact.stems.get(one.via);
@@ -273,43 +271,4 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
     }
   }
   return null;
-}
-
-const adverbsOfAll = new Set('only exclusively entirely always solely all every fully completely'.split(' '));
-const adverbsOfMost = new Set(
-  'mostly mainly partly largely usually chiefly primarily often sometimes some most part half'.split(' '),
-);
-
-/** "Only on Instagram" where it is mostly there. */
-function raisedShare(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
-  const { field, clause } = statement;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => adverbsOfAll.has(folded));
-  if (!said) return null;
-  for (const fact of facts)
-    for (const part of fact.parts) {
-      const tokens = fact.source.tokens.slice(part.from, part.to);
-      const stems = new Set(tokens.map(({ stem }) => stem));
-      const told = tokens.find(({ folded }) => adverbsOfMost.has(folded));
-      if (!told || tokens.some(({ folded }) => folded === said.folded)) continue;
-      if (weigh(own.filter((one) => stems.has(one.via))) >= leastShared)
-        return { rule: 'quantifier-raised', fact, words: [said] };
-    }
-  return null;
-}
-
-const topmost = clausePatterns.add(
-  /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|busiest|finest)|(?:country|region|world|market)'s (?:largest|biggest|leading|best|oldest)|fastest-growing|award-winning|prize-winning|world-class|number one|market leader)\b/,
-);
-const among = clausePatterns.add(/\b(?:one of|among) (?:the|its|his|their)\b/);
-
-/** "The largest school" where it is one of the largest. */
-function raisedRank(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
-  const { text } = statement.clause;
-  const said = topmost.exec(text);
-  if (!said || statement.about !== 'lead' || among.test(text.slice(Math.max(0, said.index - 8), said.index + 8)))
-    return null;
-  const fact = facts.find(
-    (one) => among.test(one.text) && weigh(own.filter((word) => isHeldBy(one, word))) >= leastShared,
-  );
-  return fact ? { rule: 'rank-raised', fact, words: own.map((one) => one.token) } : null;
 }
