@@ -1,6 +1,6 @@
 /** Continent names and adjectives, then the codes of its countries; folded. */
 const rows: readonly string[] = [
-  'europe european europeans eu|AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK TR UA',
+  'europe european europeans eu continent continental|AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK TR UA',
   'africa african africans|AO BF BI BJ BW CD CI CM DZ EG ET GH GM GN KE LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SD SL SN SO SZ TD TG TN TZ UG ZA ZM ZW',
   'asia asian asians|AE AF AM AZ BD BH BN BT CN HK ID IL IN IQ IR JO JP KG KH KR KW KZ LA LB LK MM MN MV MY NP OM PH PK QA SA SG SY TH TJ TR TW UZ VN YE',
   'america american americas|AR BB BO BR BS BZ CA CL CO CR CU DO EC GT GY HN HT JM MX NI PA PE PR PY SR SV TT US UY VE',

@@ -10,6 +10,11 @@ export const parenthesis = clausePatterns.add(
   /(?:^|[,(–—-]\s?)(?:i|we)(?:'d| would| can only)? (?:imagine|guess|think|suspect|suppose|assume|bet|say|wager|expect)(?:\s?[,.)–—!?:]|$)|(?:^|, )(?:no doubt|presumably|perhaps|maybe|probably|possibly|apparently|i'm told)(?:,|\b)/u,
 );
 
+/** "To my mind", "in my view", "if you ask me", "I should think": what the sentence says is its writer's opinion. */
+export const opinionFrame = clausePatterns.add(
+  /\b(?:to my (?:mind|eye|way of thinking)|in my (?:view|opinion|book|humble opinion)|by my (?:reckoning|lights|reading)|for my money|if you ask me|it (?:seems|strikes|looks) to me|(?:i|we) (?:should think|should imagine|dare ?say|reckon|venture|(?:would|'d) (?:wager|venture|argue|say)))\b/,
+);
+
 export const conditional = clausePatterns.add(
   /^(?:\W*(?:and|but|so|or)\s)?(?:if|whether|unless|should you|in case|provided|assuming|suppose|supposing|were you|imagine|when you|whenever|once you|wenn|falls|si|se|als|jesli)\b/u,
 );

@@ -3,7 +3,14 @@ import type { Fact } from './index-facts.ts';
 
 /** A statement against a fact. */
 export interface Contradiction {
-  readonly rule: 'affirmed' | 'denied' | 'stage-raised' | 'quantifier-raised' | 'rank-raised' | 'attribute-swapped';
+  readonly rule:
+    | 'affirmed'
+    | 'denied'
+    | 'stage-raised'
+    | 'quantifier-raised'
+    | 'rank-raised'
+    | 'attribute-swapped'
+    | 'name-swapped';
   readonly fact: Fact;
   /** The words of the statement that the fact denies, affirms or does not yet go so far with. */
   readonly words: readonly Token[];

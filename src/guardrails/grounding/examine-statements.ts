@@ -84,7 +84,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
     const own = tags.slice(clause.from, clause.to);
     const findings: Findings = {
       alignment: align(contentWords(field, clause.from, clause.to), ledger.facts),
-      against: findContradiction(statement, ledger.facts),
+      against: findContradiction(statement, ledger.facts, ledger.company),
       senderWords: isOfSender(statement, statements[at - 1], ledger) ? unsourcedSenderWords(statement, ledger) : null,
     };
     const values = statementFeatures(statement, tokens, own, findings, (stem) => ledger.contextStems.has(stem));

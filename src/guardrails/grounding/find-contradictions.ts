@@ -1,18 +1,19 @@
 import { clausePatterns } from '../document/clause-patterns.ts';
+import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import { type AlignedWord, align, weigh } from './align.ts';
+import { type AlignedWord, align, weigh, weightOf } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactIndex } from './index-facts.ts';
+import { isHeldBy, leastShared, raisedRank, raisedShare } from './raised-degree.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
 import { swappedAttribute } from './swapped-attribute.ts';
+import { swappedName } from './swapped-name.ts';
 
 const sure = new Set(['same', 'synonym', 'derived']);
-/** Weight of the words that a statement and a fact must share before polarity or stage are compared. */
-const leastShared = 1.1;
 /** What it is worth that both speak of the lead's company. */
 const ofLead = 0.4;
 /** Weight of the words that are denied on one side only. */
@@ -29,6 +30,10 @@ const denial = clausePatterns.add(
 /** What denies by its sense: "outside what you test", "does without a rack", "the puzzle page was dropped". */
 const quietDenial = clausePatterns.add(
   /\b(?:without|outside|beyond|(?:go|goes|gone|went|keeps?|kept) (?:\p{L}+ )?out of|free of|free from|apart|aside|except\w*|exempt|spared?|instead|rather than|yet to|want of|lack\w*|used to|former\w*|once|drop\w*|stop\w*|ceased|ended|abandon\w*|cancel\w*|postponed|put off|refus\w*|avoid\w*|g[ai]ve\w? up)\b/u,
+);
+/** What says that a thing is gone or not yet settled. */
+const goneOrOpen = clausePatterns.add(
+  /\b(?:giv(?:es?|en|ing) up|(?:is|are|was|were) (?:gone|over|history)|out of the picture|(?:still|remains?) (?:open|undecided))\b/,
 );
 const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
 
@@ -64,7 +69,6 @@ function sentenceBefore({ field, sentence }: Statement): [number, number] {
   return before ? [before.from, before.to] : [0, 0];
 }
 
-const isHeldBy = (fact: Fact, one: AlignedWord): boolean => fact.stems.has(one.via);
 /** Held by a word, not by a name: "Teller Electric" does not tell of anything electric. */
 function isToldBy(fact: Fact, one: AlignedWord): boolean {
   const at = fact.stems.get(one.via);
@@ -76,17 +80,39 @@ function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
   return at !== undefined && fact.negated.has(at);
 }
 
+function isAffirmedBy(fact: Fact, stem: string): boolean {
+  const at = fact.stems.get(stem);
+  return at !== undefined && !fact.negated.has(at);
+}
+
 /** Every word of it that tells something is known, so that no unknown one is what is denied. */
 const isWhole = (own: readonly AlignedWord[], { field, clause }: Statement): boolean =>
   own.length >= 2 &&
   contentWords(field, clause.from, clause.to).filter(({ folded }) => folded !== 'longer').length === own.length;
 
-/** "Still uses peat" of "Has stopped using peat": these words are all that the fact denies. */
-const isAllDenied = ({ negated, source }: Fact, words: readonly AlignedWord[]): boolean =>
-  [...negated].every((at) => {
-    const token = source.tokens[at]!;
-    return token.word.isPlain || token.word.isFunctionWord || words.some(({ via }) => via === token.stem);
+/** Share of what a denial tells that a statement must say to affirm it: half of it, by weight. */
+const leastOfDenial = 0.5;
+
+/**
+ * "Still uses peat" of "Has stopped using peat": the words say what one denial of the fact denies, and not only a word
+ * of it ("bottles" of "stopped selling plastic bottles"); what other facts tell (`isToldElsewhere`) is not what is
+ * denied. What is denied without a verb ("LED on the orchids, not on mums") must be said of the same thing: `isOfTopic`
+ * is whether a further word of the fact is shared.
+ */
+function affirmsDenial(
+  { denials }: Fact,
+  words: readonly AlignedWord[],
+  isOfTopic: boolean,
+  isToldElsewhere: (token: Token) => boolean,
+): boolean {
+  const sum = (all: readonly Token[]): number => all.reduce((total, token) => total + weightOf(token), 0);
+  return denials.some(({ tokens, isPredicate, isAll }) => {
+    if (!isPredicate && !isAll && !isOfTopic) return false;
+    const said = tokens.filter(({ stem }) => words.some(({ via }) => via === stem));
+    const told = tokens.filter((token) => said.includes(token) || !isToldElsewhere(token));
+    return said.length > 0 && sum(said) >= leastOfDenial * sum(told);
   });
+}
 
 const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does|did|never|\p{L}+n't)$/u;
 /** Words, plain ones too, from which on a statement is a fact's own sentence with a denial put in or taken out. */
@@ -127,7 +153,11 @@ const sureWords = ({ field, clause }: Statement, index: FactIndex): AlignedWord[
   align(contentWords(field, clause.from, clause.to), index).words.filter((one) => sure.has(one.kinship));
 
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
-export function findContradiction(statement: Statement, index: FactIndex): Contradiction | null {
+export function findContradiction(
+  statement: Statement,
+  index: FactIndex,
+  company: ReadonlySet<string>,
+): Contradiction | null {
   const isTold = mustBeSupported(statement.status) || statement.status === 'evaluation';
   const { field, clause, sentence } = statement;
   // "Every shed has switched": of the lead's sheds where a fact counts them.
@@ -168,10 +198,14 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     if (
       statement.stage !== 'past' &&
       !denial.test(clause.text) &&
-      (!quietDenial.test(clause.text) || isRepeated(statement, fact)) &&
+      (!(quietDenial.test(clause.text) || goneOrOpen.test(clause.text)) || isRepeated(statement, fact)) &&
       weigh(affirmed) >= leastTurned &&
-      (isAllDenied(fact, affirmed) ||
-        new Set(around.filter(isHeld).map(({ via }) => via)).size + (topic > 0 ? 1 : 0) >= 2)
+      affirmsDenial(
+        fact,
+        affirmed,
+        topic > 0 || around.some((one) => isHeld(one) && !isDeniedBy(fact, one)),
+        ({ stem }) => facts.some((other) => other !== fact && isAffirmedBy(other, stem)),
+      )
     )
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
     const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
@@ -194,6 +228,7 @@ export function findContradiction(statement: Statement, index: FactIndex): Contr
     raisedQuantifier(statement, own, facts) ??
     raisedShare(statement, own, facts) ??
     raisedRank(statement, own, facts) ??
+    swappedName(statement, own, contentWords(field, clause.from, clause.to).length, facts, company) ??
     swappedAttribute(statement, align(contentWords(field, clause.from, clause.to), index).words, facts)
   );
 }
@@ -204,12 +239,16 @@ const leastInside = 0.75;
 /** What is called recent or new is there. */
 const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);
 
+/** "Come spring you'll have 48 more beds", "before the kiln is replaced": what is still to come. */
+const toCome = clausePatterns.add(
+  /\b(?:will|shall|won't|going to|(?:you|we|they|it|there|that|he|she|who)'ll)\b|^\W*(?:(?:and|but) )?(?:before|until|till|by the time)\b/,
+);
 const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
 
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
   const { tense, isNegative } = statement;
-  if (isNegative || tense === 'modal') return null;
+  if (isNegative || tense === 'modal' || toCome.test(statement.clause.text)) return null;
   // "Have begun to open one next year".
   const said = begun.test(statement.clause.text) ? 'begun' : statement.stage;
   const isDone =
@@ -232,43 +271,4 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
     }
   }
   return null;
-}
-
-const adverbsOfAll = new Set('only exclusively entirely always solely all every fully completely'.split(' '));
-const adverbsOfMost = new Set(
-  'mostly mainly partly largely usually chiefly primarily often sometimes some most part half'.split(' '),
-);
-
-/** "Only on Instagram" where it is mostly there. */
-function raisedShare(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
-  const { field, clause } = statement;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => adverbsOfAll.has(folded));
-  if (!said) return null;
-  for (const fact of facts)
-    for (const part of fact.parts) {
-      const tokens = fact.source.tokens.slice(part.from, part.to);
-      const stems = new Set(tokens.map(({ stem }) => stem));
-      const told = tokens.find(({ folded }) => adverbsOfMost.has(folded));
-      if (!told || tokens.some(({ folded }) => folded === said.folded)) continue;
-      if (weigh(own.filter((one) => stems.has(one.via))) >= leastShared)
-        return { rule: 'quantifier-raised', fact, words: [said] };
-    }
-  return null;
-}
-
-const topmost = clausePatterns.add(
-  /\b(?:the (?:only|first|largest|biggest|leading|best|oldest|fastest|busiest|finest)|(?:country|region|world|market)'s (?:largest|biggest|leading|best|oldest)|fastest-growing|award-winning|prize-winning|world-class|number one|market leader)\b/,
-);
-const among = clausePatterns.add(/\b(?:one of|among) (?:the|its|his|their)\b/);
-
-/** "The largest school" where it is one of the largest. */
-function raisedRank(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
-  const { text } = statement.clause;
-  const said = topmost.exec(text);
-  if (!said || statement.about !== 'lead' || among.test(text.slice(Math.max(0, said.index - 8), said.index + 8)))
-    return null;
-  const fact = facts.find(
-    (one) => among.test(one.text) && weigh(own.filter((word) => isHeldBy(one, word))) >= leastShared,
-  );
-  return fact ? { rule: 'rank-raised', fact, words: own.map((one) => one.token) } : null;
 }

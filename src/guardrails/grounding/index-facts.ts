@@ -2,10 +2,12 @@ import { functionWords } from '../document/function-words.ts';
 import { type Sentence, splitSentences } from '../document/sentences.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import { tagWords } from '../document/tag-words.ts';
+import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { vectorOf } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type RecordSentence, recordSentences } from '../records/record-sentences.ts';
+import { isTelling } from '../statements/content-words.ts';
 import { type Stage, stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
@@ -34,6 +36,8 @@ export interface Fact {
   readonly stems: ReadonlyMap<string, number>;
   /** Indexes of the tokens that it denies. */
   readonly negated: ReadonlySet<number>;
+  /** The same by stretch: each is what one denying word reaches. */
+  readonly denials: readonly Denial[];
   /** Its nouns, each with what it says of them. */
   readonly modified: readonly ModifiedNoun[];
   /** Its clauses, each with how far what it tells has come. */
@@ -42,7 +46,20 @@ export interface Fact {
   readonly isEvidenceOnly: boolean;
 }
 
-interface FactPart {
+/** What one denying word of a fact reaches. */
+export interface Denial {
+  /** Index of the first token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens that tell what is denied. */
+  readonly tokens: readonly Token[];
+  /** Whether it has a verb: else what is denied of them stands outside, "on orchids, not on mums". */
+  readonly isPredicate: boolean;
+  /** Whether the sentence tells nothing but it: "No cranes of their own." */
+  readonly isAll: boolean;
+}
+
+export interface FactPart {
   readonly from: number;
   readonly to: number;
   readonly stage: Stage | null;
@@ -79,6 +96,41 @@ const sentencesOf = (source: LedgerSource): RecordSentence[] =>
     ? recordSentences(source, source.record)
     : splitSentences(source.normal, source.tokens).map((sentence) => ({ sentence, isEvidenceOnly: false }));
 
+const verbal = /^(?:never|cannot|\p{L}+n't|stop(?:s|ped)?|ceased|quit|abandoned|dropped|avoids?|refuse[sd])$/u;
+const auxiliary = /^(?:do|does|did|is|are|was|were|has|have|had|will|can|could|would|may|might|must|be|been)$/;
+
+/** "No longer lets villas", "does not rent": what denies stands by a verb, however that is tagged. */
+function deniesPredicate(tokens: readonly Token[], at: number, first: number): boolean {
+  const denial = at > first ? tokens[at - 1]!.folded : '';
+  if (denial === 'no') return tokens[at]!.folded === 'longer';
+  return verbal.test(denial) || (denial === 'not' && at - 1 > first && auxiliary.test(tokens[at - 2]!.folded));
+}
+
+function denialsOf(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  negated: ReadonlySet<number>,
+  { from: first, to: last }: Sentence,
+): Denial[] {
+  const hasContent = (token: Token): boolean => isTelling(token) && !negated.has(token.index);
+  const isAll = !tokens.slice(first, last).some(hasContent);
+  return [...negated]
+    .filter((at) => !negated.has(at - 1))
+    .map((from): Denial => {
+      let to = from;
+      while (negated.has(to)) to += 1;
+      const within = tokens.slice(from, to);
+      const isVerb = ({ index, word }: Token): boolean => tags[index] === 'VERB' && !word.isFunctionWord;
+      return {
+        from,
+        to,
+        tokens: within.filter((token) => isTelling(token) && token.folded !== 'longer'),
+        isPredicate: deniesPredicate(tokens, from, first) || within.some(isVerb),
+        isAll,
+      };
+    });
+}
+
 /** Reads the sentences of a request; `known` are all that its words answer to, other forms of names included. */
 export function indexFacts(sources: readonly LedgerSource[], known: Iterable<string>): FactIndex {
   const facts = sources.flatMap((source) => {
@@ -91,13 +143,24 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       }
       const text = source.normal.folded.slice(sentence.start, sentence.end);
       if (isEvidenceOnly)
-        return { source, sentence, text, stems, negated: new Set(), modified: [], parts: [], isEvidenceOnly };
+        return {
+          source,
+          sentence,
+          text,
+          stems,
+          negated: new Set(),
+          denials: [],
+          modified: [],
+          parts: [],
+          isEvidenceOnly,
+        };
       const negated = negatedTokens(source.tokens, sentence.from, sentence.to);
       const parts = splitClauses(source.normal, source.tokens, tags, sentence).map(
         ({ from, to, text: said }): FactPart => ({ from, to, stage: stageOf(said) }),
       );
+      const denials = denialsOf(source.tokens, tags, negated, sentence);
       const modified = modifiedNouns(source.tokens, tags, sentence.from, sentence.to);
-      return { source, sentence, text, stems, negated, modified, parts, isEvidenceOnly };
+      return { source, sentence, text, stems, negated, denials, modified, parts, isEvidenceOnly };
     });
   });
   const holders = new Map<string, number[]>();

@@ -1,5 +1,7 @@
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
+import { relatedness, vectorOf } from '../document/word-vectors.ts';
+import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { contentWords } from '../statements/content-words.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -41,15 +43,34 @@ export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Toke
       return false;
     if (ledger.leadNames.has(token.folded) && token.shape !== 'lower') return false;
     const { synonyms, derived, broader } = relationsOf(token.stem);
-    return ![...synonyms, ...derived, ...broader].some((one) => ownStems.has(one));
+    return ![...synonyms, ...derived, ...broader].some((one) => ownStems.has(one)) && !isNearOwn(token, ledger);
   });
 }
+
+/** Cosine from which on a word may be another for one of the sender's: "rate" for "price", "force" for "team". */
+const nearOwn = 0.42;
+
+const isNearOwn = ({ folded }: Token, ledger: Ledger): boolean => {
+  const vector = vectorOf(folded);
+  return vector !== undefined && relatedness(vector, ledger.once(ownVectors)) >= nearOwn;
+};
+
+/** Vectors of the words that tell what the sender is and does. */
+const ownVectors = ({ sources }: Ledger): number[] => [
+  ...new Set(
+    sources
+      .filter((source) => isOfSenderSource(source) && source.pointer !== '/sender/name')
+      .flatMap(({ tokens }) => tokens)
+      .filter(({ word, shape }) => !word.isPlain && shape !== 'digit')
+      .flatMap(({ folded }) => vectorOf(folded) ?? []),
+  ),
+];
 
 const leastTelling = 0.45;
 
 /** What every seller does, and where every firm is: "our engineers sit in Cork", "we supply makers", "comes from". */
 const trading = new Set(
-  'sit sits sat stationed located build builds built supply supplies supplied serve serves served cover covers covered deal deals count counts name names follow follows exist exists existed existing hang hangs earn earns enjoy enjoys trade moment far'.split(
+  'employ employs charge charges bill bills billed provide provides sit sits sat stationed located build builds built supply supplies supplied serve serves served cover covers covered deal deals count counts name names follow follows exist exists existed existing hang hangs earn earns enjoy enjoys trade moment far'.split(
     ' ',
   ),
 );

@@ -3,9 +3,11 @@ import type { Verdict } from '../../contract/verdict.ts';
 import { clauseAround } from '../document/clause-around.ts';
 import { conditional, hedge } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokenise.ts';
 import { compareRelation } from '../grounding/relations/compare-relations.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { senderNames } from '../statements/about.ts';
 import { type Exchange, isExchanged, readExchanges } from './read-exchanges.ts';
 import { type Relation, readRelations } from './read-relations.ts';
 import type { FactRelation } from './told-relations.ts';
@@ -17,6 +19,22 @@ function isOpen(field: FieldReading, sentence: Sentence, start: number, end: num
   const [from] = clauseAround(text, start - sentence.start, end - sentence.start);
   const clause = text.slice(from, end - sentence.start);
   return hedge.test(clause) || conditional.test(clause);
+}
+
+const toReader = /^(?:you|your|yours|you're|you've)$/;
+const ofWriter = /^(?:we|us|our|ours|we're|we've)$/;
+
+/** "Kestrel goes to market through resellers", "31 vendors work with us": what a sentence tells of the sender alone. */
+function isAllOfSender({ tokens }: FieldReading, sentence: Sentence, { ledger }: Reading): boolean {
+  const own = ledger.once(senderNames);
+  const words = tokens.slice(sentence.from, sentence.to);
+  const isOfLead = (token: Token): boolean =>
+    toReader.test(token.folded) ||
+    (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
+  return (
+    words.some(({ folded, shape }) => ofWriter.test(folded) || (shape !== 'lower' && own.has(folded))) &&
+    !words.some(isOfLead)
+  );
 }
 
 interface Finding {
@@ -39,10 +57,11 @@ export function checkRelations(reading: Reading): CheckResult {
       const add = (finding: Finding): void => {
         if (!found.some(({ start, end }) => finding.start < end && finding.end > start)) found.push(finding);
       };
+      const isOfSender = isAllOfSender(field, sentence, reading);
       for (const said of readRelations(field, sentence, reading.ledger.company)) {
         const { contradicts: fact } = compareRelation(
           said,
-          facts.filter((one) => one.isOfSender === said.isOfSender),
+          facts.filter((one) => one.isOfSender === (said.isOfSender || isOfSender)),
         );
         if (!fact || isOpen(field, sentence, said.start, said.end)) continue;
         const rule = `relation-${said.meaning}-for-${fact.meaning}`;

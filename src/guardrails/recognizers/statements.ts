@@ -73,7 +73,8 @@ const ofLead = new Set(
   ['short-of', 'time-lost', 'nobody-has', 'looking-for', 'worried-about', 'share-of-lead'].map((id) => `extents/${id}`),
 );
 /** "You are looking for": the request says it in the third person. */
-const isAfterSomething = /\b(?:looking|searching|hunting|recruiting|seeks?|seeking|hiring) (?:for|to)\b/;
+const isAfterSomething =
+  /\b(?:(?:looking|searching|hunting) (?:for|to)|recruit\w*|seek(?:s|ing)?|hiring|vacanc(?:y|ies)|wants?|needs?|in search of)\b/;
 
 function isToldInRequest({ id, pattern }: { id: string; pattern: RegExp }, { alignment: { best } }: Examined): boolean {
   if (best === null) return false;

@@ -16,7 +16,7 @@ const we = new Set("we our ours us we've we're we'd we'll".split(' '));
 const i = new Set("i my me mine i've i'm i'd i'll".split(' '));
 
 /** Folded words of the sender's company. */
-const senderNames = ({ sources }: Ledger): ReadonlySet<string> =>
+export const senderNames = ({ sources }: Ledger): ReadonlySet<string> =>
   new Set(
     sources
       .filter(({ pointer }) => pointer === '/sender/company')

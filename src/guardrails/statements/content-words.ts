@@ -8,16 +8,14 @@ const indefinite = /^(?:which|what|who|where|when|how)ever$|^(?:some|any|every|n
 /** "A pair of ecologists", "the majority of them": numbers and shares, which are compared as such. */
 const counting = new Set('majority handful couple pair duo trio'.split(' '));
 
+/** Whether a token tells of something by itself: no plain speech, no digits, no day of the week. */
+export const isTelling = ({ folded, shape, word }: Token): boolean =>
+  shape !== 'digit' && !word.isPlain && !counting.has(folded) && !calendar.test(folded) && !indefinite.test(folded);
+
 /** Tokens of [from, to) that tell of something: no plain speech, no number, no day of the week. */
 export const contentWords = (field: FieldReading, from: number, to: number): Token[] =>
   field.tokens
     .slice(from, to)
     .filter(
-      (token) =>
-        token.shape !== 'digit' &&
-        !token.word.isPlain &&
-        !counting.has(token.folded) &&
-        !calendar.test(token.folded) &&
-        !indefinite.test(token.folded) &&
-        !field.quantities.some((one) => token.start >= one.start && token.end <= one.end),
+      (token) => isTelling(token) && !field.quantities.some((one) => token.start >= one.start && token.end <= one.end),
     );

@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokenise.ts';
+import { irregularPast } from './verb-group.ts';
 
 /** Words that deny what follows them, up to the end of their clause. */
 const denying = new Set(
@@ -10,6 +11,10 @@ const denying = new Set(
 const ending = new Set('stopped ended ceased discontinued abandoned dropped scrapped cancelled'.split(' '));
 const closings = /[.;:!?()—–]|\s-\s|,/;
 const isClosing = (gap: string): boolean => gap !== ' ' && closings.test(gap);
+/** What opens the clause that an ended thing stands in. */
+const opening = new Set(
+  'since because although though while whereas when after before until that which who as if and but'.split(' '),
+);
 const turning = new Set('but though although while whereas except rather only because since so'.split(' '));
 
 /** "Not only", "no doubt", "no wonder", "not to mention", "without doubt", "no small": nothing is denied. */
@@ -32,7 +37,11 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
     const { folded } = tokens[at]!;
     const next = tokens[at + 1];
     if (ending.has(folded) && isPassive(tokens, from, at) && !isDenied(negated, at))
-      for (let back = at - 1; back >= from && !(back + 1 < to && isClosing(tokens[back + 1]!.gap)); back -= 1)
+      for (
+        let back = at - 1;
+        back >= from && !(back + 1 < to && isClosing(tokens[back + 1]!.gap)) && !opening.has(tokens[back]!.folded);
+        back -= 1
+      )
         negated.add(back);
     if (
       !denying.has(folded) &&
@@ -54,10 +63,30 @@ export function negatedTokens(tokens: readonly Token[], from: number, to: number
       const token = tokens[ahead]!;
       if (isClosing(token.gap) || turning.has(token.folded)) break;
       if (token.folded === 'and' && folded === 'no' && ahead > at + 2) break;
+      if (coordinating.has(token.folded) && opensPredicate(tokens, from, at, ahead + 1, to)) break;
       negated.add(ahead);
     }
   }
   return negated;
+}
+
+const coordinating = new Set('and then'.split(' '));
+const adverbs = new Set('now also then so still already later since instead just only has have had'.split(' '));
+/** What has a predicate of its own: a subject in a pronoun, or a finite form of be, have or a modal. */
+const finite = new Set(
+  'is are was were has have had will would can could may might must should it they he she we you i there'.split(' '),
+);
+const perfect = /^(?:has|have|had|is|are|was|were|been|being|(?:has|have|had|is|are|was|were)n't)$/;
+
+/** "Stopped selling bottles and | moved to glass": what follows is a predicate of its own, and is not denied. */
+function opensPredicate(tokens: readonly Token[], from: number, denial: number, at: number, to: number): boolean {
+  const next = tokens[at];
+  if (!next || at >= to) return false;
+  if (finite.has(next.folded)) return true;
+  const verb = adverbs.has(next.folded) ? tokens[at + 1] : next;
+  if (!verb || verb.index >= to || !(verb.folded.endsWith('ed') || irregularPast.has(verb.folded))) return false;
+  // "Has not been signed and sealed": participles of one auxiliary.
+  return !tokens.slice(Math.max(from, denial - 2), Math.min(denial + 4, at)).some(({ folded }) => perfect.test(folded));
 }
 
 const isDenied = (negated: ReadonlySet<number>, at: number): boolean => negated.has(at);

@@ -1,5 +1,5 @@
 import { clausePatterns } from '../document/clause-patterns.ts';
-import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
+import { conditional, hedge, opinionFrame, parenthesis, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Clause } from '../document/split-clauses.ts';
 import type { About, Statement, Status } from './statement.ts';
@@ -61,6 +61,9 @@ export function statusOf(
   }
   if (conditional.test(text)) return decide('conditional', 'condition');
   if (parenthesis.test(sentenceText)) return decide('hedged', 'hedge-aside');
+  if (opinionFrame.test(text)) return decide('hedged', 'opinion-frame');
+  if (about !== 'lead' && about !== 'sender' && opinionFrame.test(sentenceText))
+    return decide('hedged', 'opinion-frame');
   if (
     anyHedgeOfWriter.test(text) ||
     anyHedgeOfWriter.test(sentenceText.slice(0, Math.max(0, clause.start - sentence.start)))

@@ -13,7 +13,7 @@ const be = new Set(
 const have = new Set("has have had hasn't haven't hadn't you've we've i've they've".split(' '));
 const contracted = /'(?:ve|re|m|ll|d)$/;
 const passedOver = new Set('not also just already now still really never always only been all both yet'.split(' '));
-const irregularPast = new Set(
+export const irregularPast: ReadonlySet<string> = new Set(
   'was were had did went came took got made gave found left lost won ran began built bought brought sold told said saw met kept held spent sent grew fell rose drew drove flew wrote broke chose spoke stood understood taught caught thought cut put set let shut hit tore wore bore led fed paid laid'.split(
     ' ',
   ),

@@ -31,12 +31,26 @@ describe('what a fact says otherwise', () => {
     ['Plans to begin uniform rental next year.', 'You have begun uniform rental.', 'stage-raised'],
     ['Uses two refrigerated vans in Bergen.', 'Your two electric vans know Bergen.', 'attribute-swapped'],
     ['The press stands in a stone barn.', 'The press stands in a brick barn.', 'attribute-swapped'],
+    ['Voss works round the clock; Molde closes at weekends.', 'Molde works round the clock.', 'name-swapped'],
+    ['The ironing hall is in Voss; the lorries stand in Molde.', 'Your ironing hall is in Molde.', 'name-swapped'],
   ])('%s / %s', (summary, sentence, rule) => {
     expect(against(summary, sentence)).toContain(rule);
   });
 
   it.each([
     ['No longer presses Fjord linen in Bergen.', 'You no longer press linen in Bergen.'],
+    [
+      'It stopped renting plastic hangers and moved most rounds to cotton bags.',
+      'Most of your rounds use cotton bags.',
+    ],
+    [
+      'A new boiler is planned for 2027, and no supplier has been chosen.',
+      'With a boiler planned for 2027 and the field of suppliers still open, you have time.',
+    ],
+    ['LED on most of the presses, not on shirts.', 'Creases in the shirts are on your mind.'],
+    ['The old kiln is to be replaced in May.', 'Before the old kiln is replaced, you still have time.'],
+    ['Voss works round the clock; Molde closes at weekends.', 'Voss works round the clock.'],
+    ['Voss and Molde work round the clock.', 'Molde works round the clock.'],
     ['Hotels are collected from daily; hospitals are not.', 'Hospitals are not collected from.'],
     ['It has never taught online.', 'Online teaching is something you have never done.'],
     ['Does not build electric vans. Cables come from Teller Electric.', 'You do not build electric vans.'],

@@ -2,6 +2,7 @@ import type { PersonalizeRequest, PersonalizeRequestInput } from '../../../../sr
 import type { VariantText } from '../../../../src/contract/personalize-response.ts';
 import type { SentenceHint } from '../../../../src/guardrails/guardrails.ts';
 import { exampleRequest } from '../../../support/example-request.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
 
 interface RuleMessage {
   readonly rule: string;
@@ -40,6 +41,8 @@ const record = told(
 );
 
 /** A message for each rule that the corpora of the test do not show. */
+const namesRequest = laundryRequest('Voss works round the clock; Molde closes at weekends.');
+
 export const ruleMessages: readonly RuleMessage[] = [
   shows('offered', 'Hi Ioana, would you care for a test with fifty chats?'),
   shows(
@@ -171,6 +174,7 @@ export const ruleMessages: readonly RuleMessage[] = [
     company_context: { facts: [{ text: 'Telvora opened a depot in Brasov.', confidence: 'low' }] },
   }),
   { ...shows('statements/uncited-fact', opening + uncited), hints: [hint] },
+  shows('statements/name-swapped', 'Hi Ioana, Molde works round the clock.', namesRequest),
   shows('records/attribute-affirmed', 'Hi Ioana, the hall has free WiFi.', record),
   shows('records/attribute-denied', 'Hi Ioana, the hall has no sauna.', record),
   shows('same-attribute', 'After an evening at the boulders people cool down in the sauna.', record),

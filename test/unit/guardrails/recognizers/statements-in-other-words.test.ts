@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
+
+const guardrails = createGuardrails();
+const offer = 'rota software at a flat monthly price';
+
+function rulesOn(summary: string, sentence: string, facts: string[]): (string | undefined)[] {
+  const request = laundryRequest(summary, { sender: { name: 'Ana Vik', company: 'Winner Rotas', offer, facts } });
+  const message = `Hi Marta,\n\n${sentence}\n\nCould we have a 15-min call next week?`;
+  return guardrails.check(request, { message }).risk_flags.map(({ rule }) => rule);
+}
+
+describe('what the request tells in other words', () => {
+  it.each([
+    ['Winner Rotas makes rota software and charges one flat sum a month.', 'statements/sender-unsourced'],
+    ['As a buyer you would use it free of charge.', 'forbidden-phrases/free-of-charge'],
+    ['I read that you are looking for three more drivers.', 'statements/extents/looking-for'],
+  ])('%s', (sentence, rule) => {
+    expect(rulesOn('Washes linen. Hiring: 3 drivers.', sentence, ['free for buyers'])).not.toContain(rule);
+  });
+
+  it('is still asked for where the request does not tell it', () => {
+    expect(rulesOn('Washes linen.', 'As a buyer you would use it free of charge.', [])).toContain(
+      'forbidden-phrases/free-of-charge',
+    );
+  });
+});
