@@ -83,10 +83,40 @@ export function exemptionOf(
   if (isInWords && values[0]! <= small) return 'small-talk';
   if ((kind === 'count' || kind === 'ordinal') && nouns.length === 0 && values[0]! <= 12 && isInWords)
     return 'small-talk';
+  const isCounted = known.some(
+    (one) => one.quantity.kind === 'count' && one.nouns.some((noun) => nouns.includes(noun)),
+  );
+  const isSmall = (kind === 'count' || kind === 'ordinal') && isInWords && values[0]! <= smallInWords;
+  if (isSmall && !isCounted && !ofSomebody.test(clauseOf(folded, sentence, quantity))) return 'of-nobody-in-particular';
   if (kind === 'count' && values[0]! <= fewThings && nouns.some((noun) => ownThings.has(noun)))
     return 'about-the-message';
   return null;
 }
+
+/** Up to this a number in words may be plain speech. */
+const smallInWords = 12;
+
+/** The part of its sentence, between commas, that a number stands in. */
+function clauseOf(folded: string, sentence: Sentence, { start, end }: Counted['quantity']): string {
+  const before = folded.slice(sentence.start, start);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf(';')) + 1;
+  const to = folded.slice(end, sentence.end).search(/[,:;]/);
+  return folded.slice(sentence.start + from, to < 0 ? sentence.end : end + to);
+}
+
+/** Words by which a clause speaks of the one who is written to, or of the writer's side. */
+const ofSomebody = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'sie|ihre?[nrms]?|ihnen|euch|eure?[nrms]?|du|dein\\p{L}*|wir|uns|unsere?[nrms]?',
+    'vous|votre|vos|nous|notre|nos|tu|ta|tes',
+    'usted(?:es)?|sus?|tus?|nosotros|nuestr\\p{L}+',
+    'vostr\\p{L}+|voi|lei|su[aoe]|suoi|noi|nostr\\p{L}+',
+    'u|uw|jullie|jij|jouw|je|wij|we|ons|onze',
+    'voces?|vosso?s?|vossas?|seus?|suas|nosso?s?|nossas?',
+    'panstw\\p{L}+|pan[iau]?|pansk\\p{L}+|wasz\\p{L}*|nasz\\p{L}*|my',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
 
 const saving =
   /\b(?:spar\p{L}*|gewinn\p{L}*|verlier\p{L}*|gagn\p{L}*|perd\p{L}*|econom\p{L}*|ahorr\p{L}*|pierd\p{L}*|risparmi\p{L}*|bespar\p{L}*|verliez\p{L}*|poup\p{L}*|oszczed\p{L}*|trac\p{L}*|consegn\p{L}*)\b/u;
