@@ -1,5 +1,4 @@
 import type { Token } from '../document/tokenise.ts';
-import type { FieldReading } from '../reading.ts';
 
 const calendar =
   /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|nesdays?|sdays?|urdays?)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|midday|morning|afternoon|evening|tonight|yesterday)s?$/;
@@ -12,8 +11,14 @@ const counting = new Set('majority handful couple pair duo trio'.split(' '));
 export const isTelling = ({ folded, shape, word }: Token): boolean =>
   shape !== 'digit' && !word.isPlain && !counting.has(folded) && !calendar.test(folded) && !indefinite.test(folded);
 
+/** What of a text its content words are found in. */
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** Tokens of [from, to) that tell of something: no plain speech, no number, no day of the week. */
-export const contentWords = (field: FieldReading, from: number, to: number): Token[] =>
+export const contentWords = (field: Text, from: number, to: number): Token[] =>
   field.tokens
     .slice(from, to)
     .filter(

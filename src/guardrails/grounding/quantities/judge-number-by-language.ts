@@ -124,7 +124,7 @@ const someMore =
   /^ (?:e tal|e tantos?|e tantas?|e picos?|e poucos?|y pico|y tantos?|y tantas?|et quelques|et des poussieres|e passa|e rotti|e qualcosa|und ein paar|und etwas|en nog wat|z okladem|z hakiem)(?!\p{L})/u;
 
 const beyond =
-  /(?<!\p{L})(?:mehr als|uber|ubersteig\p{L}* |ubertreff\p{L}* |plus de|depass\p{L}*|mas de|super\p{L}{1,4}|piu di|oltre|super\p{L}{1,4}|meer dan|mais de|ultrapass\p{L}*|ponad|wiecej niz|passa\p{L}{0,2} d[aeo]s?|przekracza\p{L}*) $/u;
+  /(?<!\p{L})(?:mehr als|uber|ubersteig\p{L}* |ubertreff\p{L}* |plus de|depass\p{L}*|mas de|super\p{L}{1,4}|piu di|oltre|super\p{L}{1,4}|meer dan|mais de|ultrapass\p{L}*|ponad|wiecej niz|passam? d[ao]s|przekracza\p{L}*) $/u;
 
 /** "Przekraczają 24 procent" of what reaches 24: exactly known, it is no more than itself. */
 const isBeyond = ({ quantity }: Counted, known: KnownCount, folded: string): boolean =>

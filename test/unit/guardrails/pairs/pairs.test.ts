@@ -12,8 +12,8 @@ const committed: Record<string, Record<string, readonly [number, number]>> = {
   attributes: { attribute: [10, 4] },
   'guess-or-fact': { hedged: [11, 0] },
   'lead-or-general': { general: [12, 1] },
-  'polarity-and-degree': { polarity: [12, 0], degree: [13, 0] },
-  sender: { sender: [11, 1] },
+  'polarity-and-degree': { polarity: [10, 0], degree: [13, 0] },
+  sender: { sender: [9, 1] },
 };
 
 describe('pairs of sentences', () => {
