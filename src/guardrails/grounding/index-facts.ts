@@ -47,7 +47,7 @@ export interface Fact {
 }
 
 /** What one denying word of a fact reaches. */
-export interface Denial {
+interface Denial {
   /** Index of the first token, and one past the last. */
   readonly from: number;
   readonly to: number;
