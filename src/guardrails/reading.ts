@@ -16,6 +16,7 @@ import { languageToRead } from './language/language-of.ts';
 import { usualFreshnessDays } from './ledger/fact-age.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policyOf } from './policy.ts';
+import { surenessOf } from './sureness.ts';
 
 /** Subject or message, read. */
 export interface FieldReading {
@@ -135,7 +136,8 @@ export function verdictOn(
 ): Verdict {
   const [from, to] = field.normal.toOriginal(start, end);
   const text = field.raw.slice(from, to);
-  return { citations: [], score: 1, ...found, field: field.name, start: from, end: to, text };
+  const verdict: Verdict = { citations: [], score: 1, ...found, field: field.name, start: from, end: to, text };
+  return { ...verdict, score: surenessOf(verdict) };
 }
 
 export function flagMissing(

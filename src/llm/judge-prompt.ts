@@ -47,7 +47,7 @@ The user message ends with JSON in a block named data-MARKER, where MARKER is a 
 "facts" lists each fact: its id, what it is, and its text. "statements" lists what is to be checked: its number "n", whether it is a whole statement, a number or a name, its "text" and, where that is more, the sentence it stands "in". Check the text as its sentence means it.
 
 For each statement give exactly one answer:
-- "supported": a fact states it, in whatever words, or it follows from what a fact states and nothing else. "fact" is the id, "quote" the words of the fact that say so, copied exactly.
+- "supported": a fact states it, in whatever words, or it follows from what the facts state and nothing else. "fact" is the id, "quote" the words of the fact that say so, copied exactly. A number that is reckoned rightly from numbers of the facts, or rounds one of them, is supported: quote the words of one that it rests on. So is what states nothing of the recipient, their company or the sender: a general truth, an example, a figure of speech, an opinion told as one; quote the words of the fact that it is nearest to.
 - "contradicted": a fact says otherwise of the same thing: another number, name, role, time or degree, or the opposite. "fact" is the id, "quote" the words that say otherwise, copied exactly.
 - "unsupported": no fact says it. "fact" and "quote" are null.
 
@@ -71,7 +71,7 @@ export function judgePrompt(facts: CitableFact[], statements: Statement[]): Prom
   }));
   const data = `{\n"facts":[\n${line(shown)}\n],\n"statements":[\n${line(numbered)}\n]\n}`;
   return {
-    version: 'judge-2026-11-b',
+    version: 'judge-2026-12-a',
     step: judgeStep,
     system,
     user: `Statements: ${statements.length}\nMARKER is ${marker}.\n\n${block('data', marker, data)}`,

@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokenise.ts';
-import { irregularPast } from './verb-group.ts';
+import { irregularPast } from './irregular-past.ts';
 
 /** Words that deny what follows them, up to the end of their clause. */
 const denying = new Set(

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokenise.ts';
 import { commonWords } from '../document/word-lists.ts';
+import { irregularPast } from './irregular-past.ts';
 import type { Statement } from './statement.ts';
 
 const modals = new Set(
@@ -13,12 +14,6 @@ const be = new Set(
 const have = new Set("has have had hasn't haven't hadn't you've we've i've they've".split(' '));
 const contracted = /'(?:ve|re|m|ll|d)$/;
 const passedOver = new Set('not also just already now still really never always only been all both yet'.split(' '));
-export const irregularPast: ReadonlySet<string> = new Set(
-  'was were had did went came took got made gave found left lost won ran began built bought brought sold told said saw met kept held spent sent grew fell rose drew drove flew wrote broke chose spoke stood understood taught caught thought cut put set let shut hit tore wore bore led fed paid laid'.split(
-    ' ',
-  ),
-);
-
 /** Index of the first finite verb among a clause's tokens, or -1. `tags` are those of the same tokens. */
 export function finiteVerb(tokens: readonly Token[], tags: readonly string[]): number {
   for (const [at, { folded }] of tokens.entries()) {
