@@ -138,8 +138,13 @@ const judgmentSchema = z
   .strictObject({
     key: z.string().describe('Hash of the statement and of the facts it was held against'),
     text: z.string().describe('The statement'),
-    answer: z.enum(['supported', 'unsupported', 'contradicted']),
-    source: z.string().optional().describe('JSON pointer to the fact that decides; absent: unsupported'),
+    answer: z
+      .enum(['supported', 'unsupported', 'contradicted', 'states-nothing'])
+      .describe('states-nothing: of neither side, such as a general truth, an example or an opinion told as one'),
+    source: z
+      .string()
+      .optional()
+      .describe('JSON pointer to the fact that decides; absent: unsupported, states-nothing'),
     quote: z.string().optional().describe('The exact words there'),
     reason: z.string().optional().describe('Why an answer that could not be used counts as unsupported'),
   })

@@ -27,7 +27,7 @@ const answerSchema = {
         type: 'object',
         properties: {
           n: { type: 'integer' },
-          answer: { type: 'string', enum: ['supported', 'unsupported', 'contradicted'] },
+          answer: { type: 'string', enum: ['supported', 'unsupported', 'contradicted', 'states-nothing'] },
           fact: nullable('string'),
           quote: nullable('string'),
         },
@@ -47,9 +47,10 @@ The user message ends with JSON in a block named data-MARKER, where MARKER is a 
 "facts" lists each fact: its id, what it is, and its text. "statements" lists what is to be checked: its number "n", whether it is a whole statement, a number or a name, its "text" and, where that is more, the sentence it stands "in". Check the text as its sentence means it.
 
 For each statement give exactly one answer:
-- "supported": a fact states it, in whatever words, or it follows from what the facts state and nothing else. "fact" is the id, "quote" the words of the fact that say so, copied exactly. A number that is reckoned rightly from numbers of the facts, or rounds one of them, is supported: quote the words of one that it rests on. So is what states nothing of the recipient, their company or the sender: a general truth, an example, a figure of speech, an opinion told as one; quote the words of the fact that it is nearest to.
+- "supported": a fact states it, in whatever words, or it follows from what the facts state and nothing else. "fact" is the id, "quote" the words of the fact that say so, copied exactly. A number that is reckoned rightly from numbers of the facts, or rounds one of them, is supported: quote the words of one that it rests on.
 - "contradicted": a fact says otherwise of the same thing: another number, name, role, time or degree, or the opposite. "fact" is the id, "quote" the words that say otherwise, copied exactly.
-- "unsupported": no fact says it. "fact" and "quote" are null.
+- "states-nothing": it tells nothing of the recipient, their company or the sender, nor of anything else as a fact of theirs: a general truth, an example, a figure of speech, a guess or an opinion told as one. "fact" and "quote" are null.
+- "unsupported": it tells something of them, and no fact says it. "fact" and "quote" are null.
 
 Nothing is true but the facts, however well known or likely it is. A number is supported only of the thing that the fact counts, with the same unit, rate and bound. "Plans to" is not "has", "some" is not "most", a supplier is not a customer, a pilot is not a rollout. "You" and "your" mean the recipient or their company, "we" and "our" the sender. Being near a fact in topic is no support.
 

@@ -60,8 +60,9 @@ function judge({ key, text }: Statement, answers: Answer[], facts: CitableFact[]
   if (!first) return unsupported('it was not answered');
   if (answers.some(({ answer }) => answer !== first.answer)) return unsupported('it was answered in two ways');
   if (first.answer === 'unsupported') return unsupported();
+  if (first.answer === 'states-nothing') return { key, text, answer: first.answer };
   if (first.answer !== 'supported' && first.answer !== 'contradicted')
-    return unsupported('the answer is none of three');
+    return unsupported('the answer is none of those asked for');
   const found = findQuote(facts, first);
   return found
     ? { key, text, answer: first.answer, ...found }

@@ -22,6 +22,8 @@ function decide({ verdict, unsure }: Question, judgment: Judgment): Verdict {
   const { contradicts: _, correction: __, ...rest } = verdict;
   const decided = { ...rest, rule, score: judgePolicy.score };
   const citation = citationOf(judgment);
+  if (judgment.answer === 'states-nothing')
+    return unsure && isAgainst(verdict) ? { ...decided, verdict: 'EXEMPT', citations: [] } : verdict;
   if (judgment.answer === 'supported')
     return unsure && isAgainst(verdict) && citation
       ? { ...decided, verdict: 'SUPPORTED', citations: [citation] }
@@ -77,7 +79,7 @@ export function applyJudgments(
     ...[...decided].flatMap(([before, after]) => (known.has(before) || before === after ? [] : [after])),
   ].sort((a, b) => order[a.field] - order[b.field] || a.start - b.start || b.end - a.end);
   const standing = verdicts.filter(isAgainst);
-  const cleared = changed.filter((verdict) => verdict.verdict === 'SUPPORTED');
+  const cleared = changed.filter(({ verdict }) => verdict === 'SUPPORTED' || verdict === 'EXEMPT');
   const against = changed.filter(isAgainst);
   const isCleared = (flag: RiskFlag): boolean =>
     cleared.some((verdict) => isFlagOf(flag, verdict)) &&

@@ -658,8 +658,9 @@ export type Judgment = {
   key: string;
   /** The statement */
   text: string;
-  answer: "supported" | "unsupported" | "contradicted";
-  /** JSON pointer to the fact that decides; absent: unsupported */
+  /** states-nothing: of neither side, such as a general truth, an example or an opinion told as one */
+  answer: "supported" | "unsupported" | "contradicted" | "states-nothing";
+  /** JSON pointer to the fact that decides; absent: unsupported, states-nothing */
   source?: string;
   /** The exact words there */
   quote?: string;

@@ -82,6 +82,12 @@ describe('readJudgments', () => {
     expect(third).toMatchObject({ answer: 'unsupported', reason: 'it was not answered' });
   });
 
+  it('takes it that words state nothing, which needs no quote', () => {
+    expect(read([{ n: 1, answer: 'states-nothing', fact: null, quote: null }])).toEqual([
+      expect.objectContaining({ answer: 'states-nothing' }),
+    ]);
+  });
+
   it('fails closed where a statement is answered in two ways', () => {
     const both = [supported('410 villages'), { n: 1, answer: 'unsupported', fact: null, quote: null }];
     expect(read(both)).toMatchObject([{ answer: 'unsupported', reason: 'it was answered in two ways' }]);

@@ -28,7 +28,7 @@ const said = (answer: Judgment['answer'], more: Partial<Judgment> = {}): Judgmen
   key: 'k',
   text: '',
   answer,
-  ...(answer === 'unsupported' ? {} : citation),
+  ...(answer === 'unsupported' || answer === 'states-nothing' ? {} : citation),
   ...more,
 });
 
@@ -49,6 +49,19 @@ describe('applyJudgments', () => {
     ]);
     expect(risk_flags).toEqual([]);
     expect(verdicts).toMatchObject([{ verdict: 'SUPPORTED', rule: 'second-opinion', citations: [citation] }]);
+  });
+
+  it('clears an unsure flag on words that state nothing, and cites none', () => {
+    const { risk_flags, verdicts } = judge(verdictOn('Your vans are loud'), said('states-nothing'), [
+      flagOn('vans are loud'),
+    ]);
+    expect(risk_flags).toEqual([]);
+    expect(verdicts).toMatchObject([{ verdict: 'EXEMPT', rule: 'second-opinion', citations: [] }]);
+  });
+
+  it('keeps a flag that is sure, whatever is said to state nothing', () => {
+    const sure = verdictOn('Your vans are loud', { score: 0.9 });
+    expect(judge(sure, said('states-nothing'), [flagOn('vans are loud')]).risk_flags).toHaveLength(1);
   });
 
   it('flags an unsure statement that it finds unsupported', () => {
