@@ -26,7 +26,7 @@ it('an embedded process keeps little room for short-lived objects, as npm start 
   const options = embeddedOptions();
   const [, command] = /^CMD (.+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8'))!;
   expect(JSON.parse(command!)).toEqual(['node', ...options, 'api/main.ts']);
-  // Two halves of 8 MB.
-  expect(youngMb(options)).toBeLessThanOrEqual(16);
-  expect(youngMb([])).toBeGreaterThan(16);
+  // Two halves of 8 MB, and some pages more while one is copied to the other; without the options twice as much and more.
+  expect(youngMb(options)).toBeLessThan(24);
+  expect(youngMb([])).toBeGreaterThan(24);
 });
