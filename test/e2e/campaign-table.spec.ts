@@ -176,6 +176,24 @@ test.describe('a campaign of 12 rows', () => {
     await expect(row(page, 'Lead2')).toContainText('Skipped');
   });
 
+  test('rows that are marked while an action ends stay marked', async ({ page }) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/rows/skip', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('Mark row 2', { exact: true }).check();
+    await page.getByRole('button', { name: 'Skip the 1 marked' }).click();
+    await page.getByLabel('Mark row 5', { exact: true }).check();
+    answer();
+    await expect(page.getByText('1 row skipped.')).toBeVisible();
+    await expect(page.getByLabel('Mark row 5', { exact: true })).toBeChecked();
+    await expect(page.getByLabel('Mark row 2', { exact: true })).not.toBeChecked();
+  });
+
   test('files follow the filter in force, have a tool’s columns, and hold approved rows on one click', async ({
     page,
   }) => {

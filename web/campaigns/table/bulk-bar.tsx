@@ -11,7 +11,8 @@ interface BulkBarProps {
   total: string | undefined;
   marked: Set<number>;
   actions: RowActions;
-  onDone: () => void;
+  /** The marked rows that an action has been done on. Rows marked meanwhile are none of them. */
+  onDone: (rows: number[]) => void;
 }
 
 const ceilings: { value: Ceiling; label: string }[] = [
@@ -25,15 +26,16 @@ const ceilings: { value: Ceiling; label: string }[] = [
 export function BulkBar({ filter, total, marked, actions, onDone }: BulkBarProps) {
   const [variant, setVariant] = useState('0');
   const [ceiling, setCeiling] = useState<Ceiling>('none');
-  const which = { filter, ...(marked.size > 0 ? { rows: [...marked] } : {}) };
   const act = useMutation({
-    mutationFn: (kind: 'select' | 'skip' | 'undo') => {
+    mutationFn: ({ kind, rows }: { kind: 'select' | 'skip' | 'undo'; rows: number[] }) => {
+      const which = { filter, ...(rows.length > 0 ? { rows } : {}) };
       if (kind === 'undo') return actions.undo();
       if (kind === 'skip') return actions.skipMany(which);
       return actions.selectMany({ variant_index: Number(variant), highest_severity: ceiling, ...which });
     },
-    onSuccess: onDone,
+    onSuccess: (_, { rows }) => onDone(rows),
   });
+  const isRunning = (kind: 'select' | 'skip' | 'undo'): boolean => act.isPending && act.variables.kind === kind;
   const count = marked.size > 0 ? String(marked.size) : total;
   const isNone = count === undefined || count === '0';
   const whose = marked.size > 0 ? 'marked' : 'shown';
@@ -57,8 +59,8 @@ export function BulkBar({ filter, total, marked, actions, onDone }: BulkBarProps
         size="xs"
         leftSection={<CheckCheck size={16} aria-hidden />}
         disabled={isNone}
-        loading={act.isPending && act.variables === 'select'}
-        onClick={() => act.mutate('select')}
+        loading={isRunning('select')}
+        onClick={() => act.mutate({ kind: 'select', rows: [...marked] })}
       >
         Select for the {count} {whose}
       </Button>
@@ -67,8 +69,8 @@ export function BulkBar({ filter, total, marked, actions, onDone }: BulkBarProps
         variant="default"
         leftSection={<SkipForward size={16} aria-hidden />}
         disabled={isNone}
-        loading={act.isPending && act.variables === 'skip'}
-        onClick={() => act.mutate('skip')}
+        loading={isRunning('skip')}
+        onClick={() => act.mutate({ kind: 'skip', rows: [...marked] })}
       >
         Skip the {count} {whose}
       </Button>
@@ -77,8 +79,8 @@ export function BulkBar({ filter, total, marked, actions, onDone }: BulkBarProps
         variant="subtle"
         color="gray"
         leftSection={<Undo2 size={16} aria-hidden />}
-        loading={act.isPending && act.variables === 'undo'}
-        onClick={() => act.mutate('undo')}
+        loading={isRunning('undo')}
+        onClick={() => act.mutate({ kind: 'undo', rows: [] })}
       >
         Undo
       </Button>

@@ -118,7 +118,7 @@ export function CampaignRows({ campaign }: { campaign: Campaign }) {
           total={rows.totalText}
           marked={marked}
           actions={actions}
-          onDone={() => setMarked(new Set())}
+          onDone={(rows) => setMarked((now) => new Set([...now].filter((row) => !rows.includes(row))))}
         />
       )}
       {rows.error && <ProblemAlert error={rows.error} title="The rows could not be listed" />}
