@@ -7,11 +7,12 @@ import { mustBeSupported } from '../statements/statement.ts';
 import { type LocalFacts, sharedStems } from './facts-by-language.ts';
 import type { LocalFinding } from './local-finding.ts';
 
-const reasons = new Map<string, Rule[]>(
-  lexiconLanguages
-    .filter((language) => language !== 'en')
-    .map((language) => [language, readLexicon(language, 'reasons')]),
-);
+const rulesByLanguage = (name: string): ReadonlyMap<string, Rule[]> =>
+  new Map(
+    lexiconLanguages.filter((language) => language !== 'en').map((language) => [language, readLexicon(language, name)]),
+  );
+const reasons = rulesByLanguage('reasons');
+const causes = rulesByLanguage('causes');
 
 /** "Leí que, ...": what the writer has read is told of the lead. */
 const reports = /(?<!\p{L})(?:que|dass|che|dat|ze|iz)$/u;
@@ -20,11 +21,6 @@ const reports = /(?<!\p{L})(?:que|dass|che|dat|ze|iz)$/u;
 const isOfAnybody = (text: string): boolean =>
   /^(?:il y a|on |es gibt|gibt es|hay |c'e |ci sono|er (?:is|zijn) |ha |existe|sa |bywa)/.test(text);
 
-const causes = new Map<string, Rule[]>(
-  lexiconLanguages
-    .filter((language) => language !== 'en')
-    .map((language) => [language, readLexicon(language, 'causes')]),
-);
 /** "C'est un mois pour ..." says what a thing is good for. */
 const isOfThings = /^\P{L}*(?:c'est|il est|das ist|es ist|es un|e un|e il|het is|dat is|to jest|to )/u;
 

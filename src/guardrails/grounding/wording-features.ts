@@ -7,6 +7,7 @@ import type { Clause } from '../document/split-clauses.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { irregularPast } from '../statements/irregular-past.ts';
 import { featureName } from './feature-names.ts';
 
 const evaluative = clausePatterns.add(
@@ -17,11 +18,6 @@ const temporal = clausePatterns.add(
 );
 const pastForm =
   /(?:ed|[^e]nt|ught|ew|old|ood|ept|elt|ost|ade|ook|ave|ame|ent|an|un|on|it|ot|oke|ote|ove|ore|id|ung|unk|aw|ell)$/;
-const irregularPast = new Set(
-  'was were had did went came took got made gave found left lost won ran began built bought brought sold told said saw met kept held spent sent grew fell rose drew drove flew wrote broke chose spoke stood understood taught caught thought cut put set let shut hit tore wore bore led fed paid laid'.split(
-    ' ',
-  ),
-);
 const modals = new Set(
   "would could can may might must should shall will cannot can't won't wouldn't couldn't shouldn't".split(' '),
 );

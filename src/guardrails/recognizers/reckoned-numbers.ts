@@ -1,3 +1,4 @@
+import { mostOperands } from '../document/bounds.ts';
 import { units } from '../document/quantities/units.ts';
 import { cuesByLanguage } from '../grounding/quantities/derive-by-language.ts';
 import type { NumberVerdict } from '../grounding/quantities/judge-number.ts';
@@ -16,11 +17,22 @@ const mayFollow = ({ rule, found }: JudgedNumber): boolean =>
 /** Sentences on either side of a number whose numbers it may follow from. */
 const reach = 1;
 
-/** Whether one number stands near enough to another that it may follow from it; a subject sums its message's beginning up. */
-function isNearby(one: JudgedNumber, other: JudgedNumber): boolean {
-  const [at, its] = [one, other].map(({ field, sentence }) => field.sentences.indexOf(sentence));
-  return one.field === other.field ? Math.abs(its! - at!) <= reach : at! <= reach && its! <= reach;
+/** A number of a message with the place of its sentence, and what others may rest on: null where nothing backs it. */
+interface PlacedNumber {
+  readonly one: JudgedNumber;
+  readonly at: number;
+  readonly told: Told | null;
 }
+
+const placed = (one: JudgedNumber): PlacedNumber => ({
+  one,
+  at: one.field.sentences.indexOf(one.sentence),
+  told: isBacked(one.found) ? toldOf(one, one.found!.citations) : one.rule === 'calendar' ? toldOf(one, []) : null,
+});
+
+/** Whether one number stands near enough to another that it may follow from it; a subject sums its message's beginning up. */
+const isNearby = (a: PlacedNumber, b: PlacedNumber): boolean =>
+  a.one.field === b.one.field ? Math.abs(a.at - b.at) <= reach : a.at <= reach && b.at <= reach;
 
 /** "Five lorries and two buses". */
 const joined = /^ \p{L}+(?: \p{L}+)? (?:and|und|et|y|e|ed|en|i|oraz) $/u;
@@ -36,28 +48,27 @@ function toldOf(other: JudgedNumber, backing: readonly KnownNumber[]): Told {
   return { quantity, backing, isGiven, isJoined, numeral: quantity.values[0]! / factor };
 }
 
-/** The numbers of a message, those that follow from others of their sentence and those beside it being derived. */
-export const reckonAfterTold = (fields: readonly JudgedNumber[][]): JudgedNumber[][] => {
-  const all = fields.flat();
-  return fields.map((numbers) =>
-    numbers.map((one) => {
-      if (!mayFollow(one)) return one;
-      const { said } = one;
-      const told = all.flatMap((other): Told[] => {
-        if (other === one || !isNearby(one, other)) return [];
-        if (isBacked(other.found)) return [toldOf(other, other.found!.citations)];
-        return other.rule === 'calendar' ? [toldOf(other, [])] : [];
-      });
-      const found = told.length === 0 ? null : reckon(said, told, cuesOf(one));
-      if (found === null || found.operands.length === 0) return one;
-      const { rule, operands } = found;
-      return {
-        ...one,
-        found: { verdict: 'DERIVED', rule, citations: operands, span: [said.start, said.end], score: 0.9 },
-      };
-    }),
-  );
-};
+/**
+ * The numbers of a message, those that follow from others of their sentence and those beside it being derived. Of the
+ * numbers nearby the first `mostOperands` are reckoned with, since they are taken in pairs.
+ */
+export function reckonAfterTold(fields: readonly JudgedNumber[][]): readonly JudgedNumber[][] {
+  if (!fields.flat().some(mayFollow)) return fields;
+  const places = fields.map((numbers) => numbers.map(placed));
+  const backed = places.flat().filter(({ told }) => told !== null);
+  return places.map((numbers) => numbers.map((place) => (mayFollow(place.one) ? reckoned(place, backed) : place.one)));
+}
+
+function reckoned(place: PlacedNumber, backed: readonly PlacedNumber[]): JudgedNumber {
+  const { one } = place;
+  const nearby = backed.filter((other) => other !== place && isNearby(place, other)).slice(0, mostOperands);
+  const told = nearby.map((other) => other.told!);
+  const found = told.length === 0 ? null : reckon(one.said, told, cuesOf(one));
+  if (found === null || found.operands.length === 0) return one;
+  const { rule, operands } = found;
+  const span: [number, number] = [one.said.start, one.said.end];
+  return { ...one, found: { verdict: 'DERIVED', rule, citations: operands, span, score: 0.9 } };
+}
 
 /** What the sentence of a number says of how it came about. */
 function cuesOf({ reading, field, sentence, said, found }: JudgedNumber): Cues {

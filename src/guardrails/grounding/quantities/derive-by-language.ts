@@ -1,8 +1,10 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import { secondsOfMonth } from '../../document/quantities/read-rate.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { periodAfter } from '../../document/speech-by-language.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
+import { secondsOf } from './compare-values.ts';
 import type { Counted, KnownCount } from './counted.ts';
 import type { Cues } from './reckon.ts';
 
@@ -15,18 +17,19 @@ const rest =
 
 /** What the sentence of a number says of how it came about; `after` is what of it follows the number. Folded. */
 export const cuesByLanguage = (text: string, after: string): Omit<Cues, 'isAgainst'> => {
-  const per = secondsOf.get(periodAfter(after)) ?? 0;
+  const per = periods.get(periodAfter(after)) ?? 0;
   const isShared = toEach.test(text) || per > 0;
   return { isShared, isProduct: isShared || makes.test(text), isRest: rest.test(text), isSum: total.test(text), per };
 };
 /** "Das sind", "cela fait", "son unas": the message says that it reckons. */
 const makes =
   /(?<!\p{L})(?:macht|machen|ergibt|ergeben|(?:das )?sind(?: das)?|fait|font|soit|represente|son|hacen|da|dan|suman|fa|fanno|sono|dat zijn|is goed voor|komt neer op|sao|fazem|somam|to|daje|czyli|mal|fois|por|volte|keer|vezes|razy)(?!\p{L})/u;
-const secondsOf = new Map([
+/** Seconds of the periods that stand behind a number. */
+const periods = new Map([
   ['hour', 3600],
   ['day', 86_400],
   ['week', 604_800],
-  ['month', 2_629_800],
+  ['month', secondsOfMonth],
   ['quarter', 7_889_400],
   ['year', 31_557_600],
 ]);
@@ -131,14 +134,14 @@ const every = /(?<!\p{L})(?:alle|jede[nrs]?|toutes les|tous les|chaque|cada|a ca
 
 /** "Cuatro fotos al día" of one every six hours. */
 function deriveRate({ quantity, period }: Counted, known: readonly KnownCount[]): Found | null {
-  const per = secondsOf.get(period) ?? 0;
+  const per = periods.get(period) ?? 0;
   if (per === 0) return null;
   const interval = per / quantity.values[0]!;
   const one = known.find(
     ({ source, quantity: { kind, values, unit, start } }) =>
       kind === 'duration' &&
       every.test(source.normal.folded.slice(Math.max(0, start - 12), start)) &&
-      Math.abs(values[0]! * (unit === 'month' ? 2_629_800 : 1) - interval) <= 0.1 * interval,
+      Math.abs(secondsOf(values[0]!, unit) - interval) <= 0.1 * interval,
   );
   return one ? { rule: 'rate-converted', citations: [one] } : null;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import { isSameShare } from './compare-values.ts';
+import { isSameShare, secondsOf } from './compare-values.ts';
 import type { KnownNumber } from './number-context.ts';
 import { type Derivation, isNear } from './operands.ts';
 
@@ -135,8 +135,7 @@ const valuesOf = (a: Told, b: Told): [number, number] =>
     ? [a.numeral, b.numeral]
     : [a.quantity.values[0]!, b.quantity.values[0]!];
 
-const secondsOfMonth = 2_629_800;
-const inSeconds = ({ values, unit }: Quantity): number => values[0]! * (unit === 'month' ? secondsOfMonth : 1);
+const inSeconds = ({ values, unit }: Quantity): number => secondsOf(values[0]!, unit);
 
 /** A year's amount told for a month, a week or a day: 9,000 a year are 750 a month. */
 function isOfYear(said: Quantity, { quantity, numeral }: Told, per: number): boolean {
