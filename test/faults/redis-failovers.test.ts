@@ -3,6 +3,7 @@ import { describeWithServices } from '../services/describe-with-services.ts';
 import type { RedisServer } from '../services/start-redis.ts';
 import { startRedisCluster } from '../services/start-redis-cluster.ts';
 import { startRedisSentinels } from '../services/start-redis-sentinels.ts';
+import { createTestCertificate } from '../services/test-certificate.ts';
 import { waitUntil } from '../services/wait-until.ts';
 import { cleanVariants } from '../support/example-request.ts';
 import { expectNoPersonalData } from './harness/expect-no-personal-data.ts';
@@ -11,6 +12,8 @@ import { type ApiProcess, type Deployment, startDeployment } from './harness/sta
 /** Redis on several servers, one of which is the master of everything that a deployment keeps there. */
 interface Topology {
   readonly url: string;
+  /** What its clients need besides. */
+  readonly env?: Record<string, string>;
   /** The master of a key; `except` is one that cannot be asked. */
   masterOf(key: string, except?: RedisServer): Promise<RedisServer>;
   stop(): Promise<void>;
@@ -22,9 +25,19 @@ const clients = 8;
 const waitMs = 600_000;
 const patience = { timeout: 1_200_000 };
 
+/** Over TLS, by a certificate whose authority the processes of the deployment are told to trust. */
 async function startSentinels(): Promise<Topology> {
-  const { url, master, stop } = await startRedisSentinels();
-  return { url, masterOf: master, stop };
+  const certificate = createTestCertificate();
+  const { url, master, stop } = await startRedisSentinels(certificate);
+  return {
+    url,
+    env: { NODE_EXTRA_CA_CERTS: certificate.ca },
+    masterOf: master,
+    stop: async () => {
+      await stop();
+      certificate.remove();
+    },
+  };
 }
 
 function failovers(start: () => Promise<Topology>, services: { readonly mongodbUrl: string }): void {
@@ -34,7 +47,12 @@ function failovers(start: () => Promise<Topology>, services: { readonly mongodbU
 
   beforeAll(async () => {
     redis = await start();
-    candor = await startDeployment(services.mongodbUrl, { REDIS_URL: redis.url, LLM_REQUESTS_PER_MINUTE: '1000000' });
+    const { url, env } = redis;
+    candor = await startDeployment(services.mongodbUrl, {
+      REDIS_URL: url,
+      LLM_REQUESTS_PER_MINUTE: '1000000',
+      ...env,
+    });
     const text = JSON.stringify({ variants: cleanVariants.slice(0, 1) });
     candor.llm.script = () => ({ kind: 'answer', text });
     [api] = await Promise.all([candor.startApi(), candor.startWorker()]);
@@ -108,6 +126,6 @@ describeWithServices('failovers of a Redis Cluster', ['redis-server', 'mongodb']
   failovers(startRedisCluster, services),
 );
 
-describeWithServices('failovers of Redis by sentinels', ['redis-server', 'mongodb'], (services) =>
+describeWithServices('failovers of Redis by sentinels, over TLS', ['redis-server', 'openssl', 'mongodb'], (services) =>
   failovers(startSentinels, services),
 );

@@ -6,8 +6,9 @@ import { redisForTests, redisIsThere, type TestService } from './redis-for-tests
 import { mongoBinary } from './start-mongo.ts';
 import { postgresBinary } from './start-postgres.ts';
 import { redisBinary } from './start-redis.ts';
+import { opensslBinary } from './test-certificate.ts';
 
-/** "redis-server", "mongodb-server" and "postgres-server" are binaries, for tests that start a server of their own. */
+/** "redis-server", "mongodb-server" and "postgres-server" are binaries, for tests that start a server of their own; "openssl" makes its certificate. */
 export type ServiceName =
   | 'redis'
   | 'redis-server'
@@ -15,6 +16,7 @@ export type ServiceName =
   | 'mongodb-server'
   | 'postgres'
   | 'postgres-server'
+  | 'openssl'
   | 'chromium';
 
 /** Valid inside tests and hooks, not while tests are being collected. */
@@ -33,6 +35,7 @@ const isThere: Record<ServiceName, () => boolean> = {
   'mongodb-server': () => mongoBinary() !== null,
   postgres: postgresIsThere,
   'postgres-server': () => postgresBinary() !== null,
+  openssl: () => opensslBinary() !== null,
   chromium: () => chromiumForTests() !== null,
 };
 

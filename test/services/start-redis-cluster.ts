@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import { freePort } from './free-port.ts';
-import { type RedisServer, startRedis } from './start-redis.ts';
+import { type RedisServer, redisBinary, startRedis } from './start-redis.ts';
+import { type TestCertificate, trustInThisProcess } from './test-certificate.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface RedisCluster {
@@ -29,18 +30,24 @@ async function ask<Answer>(server: RedisServer, question: (redis: Redis) => Prom
 const command = (server: RedisServer, ...words: (string | number)[]) =>
   ask(server, (redis) => redis.call('CLUSTER', ...words));
 
-/** Three masters and a replica of each, on loopback; a master that is gone for two seconds loses its place. */
-export async function startRedisCluster(): Promise<RedisCluster> {
+/**
+ * Three masters and a replica of each, on loopback; a master that is gone for two seconds loses its place. With a
+ * certificate they speak TLS alone, to each other too.
+ */
+export async function startRedisCluster(certificate?: TestCertificate): Promise<RedisCluster> {
+  const distrust = certificate && trustInThisProcess(certificate);
   const start = async () => {
     const busPort = String(await freePort());
-    const server = await startRedis({
+    const settings = {
       appendfsync: 'everysec',
       'cluster-enabled': 'yes',
       'cluster-port': busPort,
       'cluster-node-timeout': '2000',
       'cluster-replica-validity-factor': '0',
       'repl-diskless-sync-delay': '0',
-    });
+      ...(certificate ? { 'tls-cluster': 'yes' } : {}),
+    };
+    const server = await startRedis(settings, redisBinary(), certificate);
     return { server, busPort, id: String(await command(server, 'MYID')) };
   };
   const nodes: Awaited<ReturnType<typeof start>>[] = [];
@@ -71,7 +78,7 @@ export async function startRedisCluster(): Promise<RedisCluster> {
   });
 
   return {
-    url: `redis://${nodes
+    url: `${certificate ? 'rediss' : 'redis'}://${nodes
       .slice(0, 3)
       .map(({ server }) => `127.0.0.1:${server.port}`)
       .join()}`,
@@ -85,6 +92,7 @@ export async function startRedisCluster(): Promise<RedisCluster> {
     },
     stop: async () => {
       for (const { server } of nodes) await server.stop();
+      distrust?.();
     },
   };
 }

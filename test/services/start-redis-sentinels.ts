@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from './free-port.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
-import { type RedisServer, redisBinary, startRedis } from './start-redis.ts';
+import { type RedisServer, redisBinary, startRedis, tlsSettings } from './start-redis.ts';
+import { type TestCertificate, trustInThisProcess } from './test-certificate.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface RedisSentinels {
@@ -19,8 +20,12 @@ export interface RedisSentinels {
 const name = 'candor';
 const passwords = { server: 'of-the-servers', sentinel: 'of-the-sentinels' };
 
-/** A master, its replica and three sentinels, each with a password, on loopback; a master gone for two seconds loses its place. */
-export async function startRedisSentinels(): Promise<RedisSentinels> {
+/**
+ * A master, its replica and three sentinels, each with a password, on loopback; a master gone for two seconds loses its
+ * place. With a certificate all of them speak TLS alone.
+ */
+export async function startRedisSentinels(certificate?: TestCertificate): Promise<RedisSentinels> {
+  const distrust = certificate && trustInThisProcess(certificate);
   const dir = mkdtempSync(join(tmpdir(), 'candor-sentinels-'));
   const shared = {
     appendfsync: 'everysec',
@@ -28,15 +33,17 @@ export async function startRedisSentinels(): Promise<RedisSentinels> {
     masterauth: passwords.server,
     'repl-diskless-sync-delay': '0',
   };
-  const master = await startRedis(shared);
-  const replica = await startRedis({ ...shared, replicaof: `127.0.0.1 ${master.port}` });
+  const master = await startRedis(shared, redisBinary(), certificate);
+  const copying = { ...shared, replicaof: `127.0.0.1 ${master.port}` };
+  const replica = await startRedis(copying, redisBinary(), certificate);
   const servers = [master, replica] as const;
   const sentinels: { port: number; process: ServerProcess }[] = [];
   for (let sentinel = 0; sentinel < 3; sentinel += 1) {
     const port = await freePort();
     const file = join(dir, `${port}.conf`);
+    const listening = certificate ? tlsSettings(port, certificate) : { port: String(port) };
     const lines = [
-      `port ${port}`,
+      ...Object.entries(listening).map((setting) => setting.join(' ')),
       'bind 127.0.0.1',
       `dir ${dir}`,
       `requirepass ${passwords.sentinel}`,
@@ -51,7 +58,7 @@ export async function startRedisSentinels(): Promise<RedisSentinels> {
   }
 
   const ask = async <Answer>(port: number, question: (sentinel: Redis) => Promise<Answer>): Promise<Answer> => {
-    const redis = new Redis({ port, password: passwords.sentinel });
+    const redis = new Redis({ port, password: passwords.sentinel, ...(certificate ? { tls: {} } : {}) });
     try {
       return await question(redis);
     } finally {
@@ -67,7 +74,7 @@ export async function startRedisSentinels(): Promise<RedisSentinels> {
 
   const hosts = sentinels.map(({ port }) => `127.0.0.1:${port}`).join();
   return {
-    url: `redis+sentinel://:${passwords.server}@${hosts}/${name}?sentinel_password=${passwords.sentinel}`,
+    url: `${certificate ? 'rediss' : 'redis'}+sentinel://:${passwords.server}@${hosts}/${name}?sentinel_password=${passwords.sentinel}`,
     servers,
     master: async () => {
       const get = (sentinel: Redis) => sentinel.call('SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name);
@@ -77,6 +84,7 @@ export async function startRedisSentinels(): Promise<RedisSentinels> {
     stop: async () => {
       for (const { process } of sentinels) await process.end('SIGKILL');
       for (const server of servers) await server.stop();
+      distrust?.();
       rmSync(dir, { recursive: true, force: true });
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findBinary } from './find-binary.ts';
 import { freePort } from './free-port.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
+import type { TestCertificate } from './test-certificate.ts';
 
 export interface RedisServer {
   readonly url: string;
@@ -19,10 +20,25 @@ export interface RedisServer {
 
 export const redisBinary = (): string | null => findBinary('redis-server');
 
-/** A Redis of one's own, or what speaks its protocol: AOF on, noeviction, as production asks for; `settings` override. */
+/** TLS on `port` and nothing beside it, also between servers. */
+export const tlsSettings = (port: number, { ca, cert, key }: TestCertificate): Record<string, string> => ({
+  port: '0',
+  'tls-port': String(port),
+  'tls-cert-file': cert,
+  'tls-key-file': key,
+  'tls-ca-cert-file': ca,
+  'tls-auth-clients': 'no',
+  'tls-replication': 'yes',
+});
+
+/**
+ * A Redis of one's own, or what speaks its protocol: AOF on, noeviction, as production asks for; `settings` override.
+ * With a certificate it speaks TLS alone.
+ */
 export async function startRedis(
   settings: Record<string, string> = {},
   binary: string | null = redisBinary(),
+  certificate?: TestCertificate,
 ): Promise<RedisServer> {
   if (binary === null) throw new Error('redis-server is not on the PATH');
   const dir = mkdtempSync(join(tmpdir(), 'candor-redis-'));
@@ -36,12 +52,13 @@ export async function startRedis(
     appendfsync: 'always',
     'maxmemory-policy': 'noeviction',
     ...settings,
+    ...(certificate ? tlsSettings(port, certificate) : {}),
   };
   const args = Object.entries(chosen).flatMap(([name, value]) => [`--${name}`, value]);
   const start = (): Promise<ServerProcess> => startServer(binary, args, port);
   let server = await start();
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: `${certificate ? 'rediss' : 'redis'}://127.0.0.1:${port}`,
     port,
     kill9: () => server.end('SIGKILL'),
     restart: async () => {
