@@ -52,18 +52,33 @@ function parseJson(req: Request): unknown {
     throw new DomainError('invalid', 'A JSON body is needed');
   }
   const text = req.body;
-  const issue = findJsonError(text, maxDepth);
-  if (!issue) {
-    const value: unknown = JSON.parse(text);
+  const value = valueIn(text);
+  if (value !== undefined && !isDeeperThan(maxDepth, value)) {
     assertUnicode(text, value);
     return value;
   }
+  const issue = findJsonError(text, maxDepth)!;
   const before = text.slice(0, issue.position).split('\n');
   const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
   throw new DomainError('invalid', `The body is not JSON this service takes: ${issue.detail} (${place})`, {
     issues: [{ pointer: '', detail: `${issue.detail}, at position ${issue.position}` }],
   });
 }
+
+/** What a text of JSON says; undefined where it is none, which no JSON says. */
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks no deeper than that, so that no nesting is too deep for the stack. */
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
 
 /** Reads a JSON body of at most 1 MB and 20 levels: for every route that takes one. Uploads stream instead. */
 export const jsonBody: RequestHandler = (req, res, next) => {
