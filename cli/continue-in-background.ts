@@ -24,8 +24,15 @@ export function continueInBackground(
   const log = join(resolve(store.kind === 'pglite' ? store.dataDir : '.'), `${id}.log`);
   const file = openSync(log, 'a', 0o600);
   try {
-    const args = ['campaign', 'resume', id, ...(out === undefined ? [] : ['--out', resolve(out)])];
-    const child = spawn(process.execPath, [main, ...args], {
+    const args = [
+      ...process.execArgv,
+      main,
+      'campaign',
+      'resume',
+      id,
+      ...(out === undefined ? [] : ['--out', resolve(out)]),
+    ];
+    const child = spawn(process.execPath, args, {
       detached: true,
       stdio: ['ignore', file, file],
       env: { ...env, ...(apiKey === undefined ? {} : { CANDOR_API_KEY: apiKey }) },

@@ -22,10 +22,11 @@ const program = `
 const youngMb = (options: string[]): number =>
   Number(execFileSync(process.execPath, [...options, '--eval', program], { encoding: 'utf8', env: {} }));
 
-it('an embedded process keeps little room for short-lived objects, as npm start and the image start it', () => {
+it('an embedded process keeps little room for short-lived objects, as npm start, the command and the image start it', () => {
   const options = embeddedOptions();
   const [, command] = /^CMD (.+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8'))!;
   expect(JSON.parse(command!)).toEqual(['node', ...options, 'api/main.ts']);
+  expect(readFileSync(join(root, 'cli/bin.sh'), 'utf8')).toContain(`exec "$node" ${options.join(' ')} "$here/main.ts"`);
   // Two halves of 8 MB, and some pages more while one is copied to the other; without the options twice as much and more.
   expect(youngMb(options)).toBeLessThan(24);
   expect(youngMb([])).toBeGreaterThan(24);
