@@ -198,6 +198,7 @@ export function findContradiction(
     if (
       statement.stage !== 'past' &&
       !denial.test(clause.text) &&
+      !isNotYet(statement) &&
       (!(quietDenial.test(clause.text) || goneOrOpen.test(clause.text)) || isRepeated(statement, fact)) &&
       weigh(affirmed) >= leastTurned &&
       affirmsDenial(
@@ -235,6 +236,21 @@ export function findContradiction(
 
 /** Least weight of the words that the part of the fact itself must share. */
 const leastInside = 0.75;
+
+const notYet = clausePatterns.add(
+  /^\W*(?:(?:and|but|so) )?(?:just |even |right |well |long )?(?:before|until|till|by the time)\b/,
+);
+const opensSubject = /^(?:DET|PRON)$/;
+
+/** "Before the tender goes out" says, as a denial does, that it has not; "before the winter your nursery uses peat" does not. */
+function isNotYet({ clause, field, verb, tense }: Statement): boolean {
+  if (tense === 'past' || verb < 0 || !notYet.test(clause.text)) return false;
+  const opens = field.tokens
+    .slice(clause.from, verb)
+    .findIndex(({ folded }) => /^(?:before|until|till|time)$/.test(folded));
+  const subject = field.tags.slice(clause.from + opens + 1, verb);
+  return opensSubject.test(subject[0] ?? '') && subject.filter((tag) => opensSubject.test(tag)).length === 1;
+}
 
 /** What is called recent or new is there. */
 const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);
