@@ -1,7 +1,7 @@
 import type { Question } from '../../src/personalize/statements-to-judge.ts';
-import type { CitableFact } from '../../src/prompts/citable-facts.ts';
 import { occurrences } from '../guardrails/measure-corpus.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
+import type { BenchJudge } from './bench-judge.ts';
 
 const groundingCodes = /^(?:UNSOURCED_|FALSE_FAMILIARITY|COMMITMENT|STALE_|OVERSTATED_)/;
 
@@ -16,11 +16,7 @@ function isLabelledFalse({ variant, expect }: CorpusRow, { verdict: { field, sta
 }
 
 /** What a judge would answer that is always right: as the corpus is labelled, quoting the longest fact. */
-export function answerAsLabelled(
-  row: CorpusRow,
-  questions: readonly Question[],
-  facts: readonly CitableFact[],
-): string {
+export const answerAsLabelled: BenchJudge = async (row, questions, facts) => {
   const longest = [...facts].sort((a, b) => b.text.length - a.text.length)[0];
   const quote = longest?.text.split(/(?<=[.!?])\s/)[0] ?? '';
   return JSON.stringify({
@@ -30,4 +26,4 @@ export function answerAsLabelled(
         : { n: at + 1, answer: 'supported', fact: longest.id, quote },
     ),
   });
-}
+};

@@ -9,7 +9,7 @@ import { statementsToJudge } from '../../src/personalize/statements-to-judge.ts'
 import { citableFacts } from '../../src/prompts/citable-facts.ts';
 import type { Count } from '../guardrails/measure-corpus.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
-import { answerAsLabelled } from './fake-judge.ts';
+import type { BenchJudge } from './bench-judge.ts';
 
 export interface JudgeFigures {
   readonly messages: number;
@@ -24,11 +24,11 @@ export interface JudgeFigures {
 
 const hasError = ({ risk_flags }: VariantReport): boolean => risk_flags.some(({ severity }) => severity === 'error');
 
-/** Every message checked, its unsure statements put to a judge that answers as labelled, one call a message. */
+/** Every message checked, its unsure statements put to a judge, one call a message. */
 export async function measureJudge(
   rows: readonly CorpusRow[],
   guardrails: GuardrailsEngine,
-  { mode, band, model }: { mode: JudgeMode; band: Band; model: string },
+  { mode, band, model, judge }: { mode: JudgeMode; band: Band; model: string; judge: BenchJudge },
 ): Promise<JudgeFigures> {
   const sum = { calls: 0, statements: 0, promptTokens: 0, answerTokens: 0, usd: 0 };
   const recall = { hits: 0, total: 0 };
@@ -41,7 +41,7 @@ export async function measureJudge(
     let judged = report;
     if (questions.length > 0) {
       const statements = questions.map(({ statement }) => statement);
-      const answer = answerAsLabelled(row, questions, facts);
+      const answer = await judge(row, questions, facts);
       const prompt_tokens = await estimatePromptTokens(judgePrompt(facts, statements));
       const completion_tokens = await estimatePromptTokens({ system: '', user: answer });
       const judgments = readJudgments(answer, statements, facts);

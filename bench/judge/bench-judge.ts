@@ -1,0 +1,58 @@
+import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
+import { findJson } from '../../src/llm/find-json.ts';
+import { judgePolicy } from '../../src/llm/judge-policy.ts';
+import { judgePrompt } from '../../src/llm/judge-prompt.ts';
+import { type Question, statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
+import { type CitableFact, citableFacts } from '../../src/prompts/citable-facts.ts';
+import type { Prompt } from '../../src/prompts/prompt.ts';
+import type { CorpusRow } from '../guardrails/read-corpus.ts';
+
+/** What answers the questions about a message: the text that a model would send. */
+export type BenchJudge = (
+  row: CorpusRow,
+  questions: readonly Question[],
+  facts: readonly CitableFact[],
+) => Promise<string>;
+
+/** All that is put to a judge about a message where it is always asked: what `auto` asks is among it. */
+function everyQuestion(guardrails: GuardrailsEngine, row: CorpusRow): Question[] {
+  const facts = citableFacts(row.request);
+  const checked = { text: row.variant, hints: [], report: guardrails.check(row.request, row.variant) };
+  return statementsToJudge({ facts }, 'always', checked as never).slice(0, judgePolicy.mostStatements);
+}
+
+/** The prompt of each message that has anything to ask about. */
+export function promptsOf(guardrails: GuardrailsEngine, rows: readonly CorpusRow[]): { id: string; prompt: Prompt }[] {
+  return rows.flatMap((row) => {
+    const statements = everyQuestion(guardrails, row).map(({ statement }) => statement);
+    return statements.length === 0 ? [] : [{ id: row.id, prompt: judgePrompt(citableFacts(row.request), statements) }];
+  });
+}
+
+/**
+ * A judge that is asked once a message, for everything, and tells of it what is asked for: no statement is judged twice,
+ * as none is in a run. `ask` gives a model's answer to the prompt of a message, or one that was kept.
+ */
+export function askedOnce(
+  guardrails: GuardrailsEngine,
+  ask: (id: string, prompt: Prompt) => Promise<string>,
+): BenchJudge {
+  const kept = new Map<string, Promise<Map<string, object>>>();
+  const answersOf = async (row: CorpusRow): Promise<Map<string, object>> => {
+    const statements = everyQuestion(guardrails, row).map(({ statement }) => statement);
+    const text = await ask(row.id, judgePrompt(citableFacts(row.request), statements));
+    const lists = [...findJson(text)].map((value) => (value as { answers?: unknown }).answers);
+    const list = (lists.find(Array.isArray) ?? []) as { n: number }[];
+    return new Map(list.flatMap((one) => (statements[one.n - 1] ? [[statements[one.n - 1]!.key, one] as const] : [])));
+  };
+  return async (row, questions) => {
+    if (!kept.has(row.id)) kept.set(row.id, answersOf(row));
+    const answers = await kept.get(row.id)!;
+    return JSON.stringify({
+      answers: questions.flatMap(({ statement }, at) => {
+        const one = answers.get(statement.key);
+        return one ? [{ ...one, n: at + 1 }] : [];
+      }),
+    });
+  };
+}
