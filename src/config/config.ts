@@ -95,7 +95,7 @@ const envSchema = z.object({
   AUDIT_SIGNING_KEY: signingKey,
   LLM_TARGETS: text,
   LLM_PRICES: text,
-  LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).default('auto'),
+  LLM_JUDGE: z.enum(['auto', 'off', 'always'], { error: 'must be auto, off or always' }).optional(),
   LLM_BATCH: z.enum(['auto', 'off'], { error: 'must be auto or off' }).default('off'),
   GUARDRAILS_THREADS: int(1, 64).optional(),
   GUARDRAILS_DEADLINE_MS: int(50, 60_000).default(500),
@@ -187,12 +187,15 @@ function defaultTargets(env: Env): string {
   return [...(keyed ? [`${keyed}:${providerOf(keyed).defaultModel}`] : []), 'template'].join();
 }
 
+const hasModel = (targets: readonly LlmTargetConfig[]): boolean =>
+  targets.some(({ provider }) => !providerOf(provider).isLocal);
+
 /** Issues between variables, which no variable shows alone. */
 function crossIssues(env: Env, targets: LlmTargetConfig[]): string[] {
   const issues = backendIssues(env);
   if (Boolean(env.BULL_BOARD_USER) !== Boolean(env.BULL_BOARD_PASSWORD))
     issues.push('BULL_BOARD_USER and BULL_BOARD_PASSWORD go together');
-  if (env.LLM_JUDGE === 'always' && targets.every(({ provider }) => providerOf(provider).isLocal))
+  if (env.LLM_JUDGE === 'always' && !hasModel(targets))
     issues.push('LLM_JUDGE: always needs a model among LLM_TARGETS; the template writer cannot judge');
   for (const { provider, model } of targets) {
     const { env: named, isKeyOptional } = providerOf(provider);
@@ -267,7 +270,7 @@ const toConfig = (values: Values, targets: LlmTargetConfig[]): Config => ({
       tokensPerMinute: values.LLM_TOKENS_PER_MINUTE,
     }),
     batch: values.LLM_BATCH,
-    judge: values.LLM_JUDGE,
+    judge: values.LLM_JUDGE ?? (hasModel(targets) ? 'always' : 'auto'),
   },
   guardrails: {
     deadlineMs: values.GUARDRAILS_DEADLINE_MS,

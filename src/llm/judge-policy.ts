@@ -24,7 +24,31 @@ export interface Band {
 export const isUnsure = ({ score }: Pick<Verdict, 'score'>, band: Band = judgePolicy.unsure): boolean =>
   band.from <= score && score <= band.to;
 
-/** always: what is asserted, however sure the verdict, and what is unsure. What a rule exempts asserts nothing. */
-export const isForJudge = (mode: JudgeMode, verdict: Pick<Verdict, 'score' | 'of' | 'verdict'>, band?: Band): boolean =>
+/**
+ * Rules by which words ask, suppose, propose or close. In 752 messages of good prose, half of them with something untrue
+ * in it, one in 400 of them was what is untrue; of
+ * what other rules exempt one in 16 to 80.
+ */
+const tellNothing: ReadonlySet<string> = new Set([
+  'question',
+  'called-a-question',
+  'condition',
+  'offer',
+  'invitation',
+  'closing',
+  'asked',
+  'proposed',
+  'courtesy',
+]);
+
+/** always: what may tell something, however sure the verdict is, and what is unsure. */
+export const isForJudge = (
+  mode: JudgeMode,
+  verdict: Pick<Verdict, 'score' | 'of' | 'verdict' | 'rule'>,
+  band?: Band,
+): boolean =>
   mode !== 'off' &&
-  (isUnsure(verdict, band) || (mode === 'always' && verdict.of === 'statement' && verdict.verdict !== 'EXEMPT'));
+  (isUnsure(verdict, band) ||
+    (mode === 'always' &&
+      verdict.of === 'statement' &&
+      !(verdict.verdict === 'EXEMPT' && tellNothing.has(verdict.rule))));

@@ -49,10 +49,11 @@ The user message ends with JSON in a block named data-MARKER, where MARKER is a 
 For each statement give exactly one answer:
 - "supported": a fact states it, in whatever words, or it follows from what the facts state and nothing else. "fact" is the id, "quote" the words of the fact that say so, copied exactly. A number that is reckoned rightly from numbers of the facts, or rounds one of them, is supported: quote the words of one that it rests on.
 - "contradicted": a fact says otherwise of the same thing: another number, name, role, time or degree, or the opposite. "fact" is the id, "quote" the words that say otherwise, copied exactly.
-- "states-nothing": it tells nothing of the recipient, their company or the sender, nor of anything else as a fact of theirs: a general truth, an example, a figure of speech, a guess or an opinion told as one. "fact" and "quote" are null.
+- "states-nothing": it tells nothing of the recipient, their company or the sender, nor of anything else as a fact of theirs: a general truth, an example, a figure of speech, courtesy, a question, a wish, a guess or an opinion told as one, or what belongs to the meeting that is proposed: how long, on which day and at what time, when the writer is free, how to answer. "fact" and "quote" are null.
 - "unsupported": it tells something of them, and no fact says it. "fact" and "quote" are null.
 
 Nothing is true but the facts, however well known or likely it is. A number is supported only of the thing that the fact counts, with the same unit, rate and bound. "Plans to" is not "has", "some" is not "most", a supplier is not a customer, a pilot is not a rollout. "You" and "your" mean the recipient or their company, "we" and "our" the sender. Being near a fact in topic is no support.
+What a question, a guess or a wish takes for granted is told: "will the hall you are building in Leeds be enough?" tells of a hall built in Leeds, and so does "I wonder whether the hall in Leeds …". So is a promise in the sender's name of a price, a discount, something free, a date, a result or a guarantee, also where it is put as "would" or "could". So is that the writer and the recipient have met, written or been told of one another, and what the writer has been or done.
 
 Answer with JSON only: {"answers":[{"n":1,"answer":"supported","fact":"f1","quote":"..."}]}`;
 
@@ -72,7 +73,7 @@ export function judgePrompt(facts: CitableFact[], statements: Statement[]): Prom
   }));
   const data = `{\n"facts":[\n${line(shown)}\n],\n"statements":[\n${line(numbered)}\n]\n}`;
   return {
-    version: 'judge-2026-12-a',
+    version: 'judge-2026-12-b',
     step: judgeStep,
     system,
     user: `Statements: ${statements.length}\nMARKER is ${marker}.\n\n${block('data', marker, data)}`,

@@ -16,9 +16,11 @@ type Estimate = ImportReport['estimate'];
 /** Tokens of an English word, and of what JSON, citations and a subject add to a message. */
 const tokensPerWord = 1.35;
 const tokensPerVariant = 200;
-/** At most so many statements of a variant are likely to be put to the judge, and so many tokens each is asked with. */
-const statementsPerVariant = 6;
+/** So many statements of a variant are likely to be put to the judge: where it is always asked, and else at most. */
+const statementsPerVariant = { always: 12, auto: 6 };
+/** So many tokens each is asked with, and answered with. */
 const tokensPerStatement = 60;
+const tokensPerJudgment = 40;
 /** A message may be well under its limit of words. */
 const shareOfWords = 0.5;
 
@@ -37,7 +39,7 @@ function promptsOf(deps: EstimateDeps, request: PersonalizeRequest): Prompt[] {
 function judgeOf(deps: EstimateDeps, request: PersonalizeRequest): { prompt: Prompt; statements: number } | null {
   const canJudge = deps.llm.targets.some(({ provider }) => !isLocal(provider));
   if (deps.config.llm.judge === 'off' || !canJudge) return null;
-  const statements = request.variant_count * statementsPerVariant;
+  const statements = request.variant_count * statementsPerVariant[deps.config.llm.judge];
   const asked = Array.from({ length: statements }, () => ({
     key: '',
     of: 'statement' as const,
@@ -48,11 +50,13 @@ function judgeOf(deps: EstimateDeps, request: PersonalizeRequest): { prompt: Pro
 }
 
 /**
- * What `rows` rows like those of the sample will use. Low: every answer passes at once and is short. High: every
- * answer needs its one retry, a second opinion each, and is as long as it may be, at the dearest of the configured models.
+ * What `rows` rows like those of the sample will use. Low: every answer passes at once and is short; where a second
+ * opinion is always asked for, it is counted. High: every answer needs its one retry, a second opinion each, and is as
+ * long as it may be, at the dearest of the configured models.
  */
 export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeRequest[], rows: number): Promise<Estimate> {
-  const sums = { prompt: 0, low: 0, high: 0, judge: 0 };
+  const sums = { prompt: 0, low: 0, high: 0, judge: 0, judgments: 0 };
+  const isAlwaysAsked = deps.config.llm.judge === 'always';
   for (const request of sample) {
     const prompts = promptsOf(deps, request);
     for (const prompt of prompts) {
@@ -63,12 +67,15 @@ export async function estimateUsage(deps: EstimateDeps, sample: PersonalizeReque
     if (judge) {
       sums.judge += (await estimatePromptTokens(judge.prompt)) + judge.statements * tokensPerStatement;
       sums.high += judge.prompt.max_output_tokens;
+      sums.judgments += judge.statements * tokensPerJudgment;
     }
     const words = request.constraints.max_words * shareOfWords * tokensPerWord;
     sums.low += request.variant_count * (words + tokensPerVariant);
   }
   const scale = sample.length === 0 ? 0 : rows / sample.length;
-  const low = tokens(sums.prompt * scale, sums.low * scale);
+  const low = isAlwaysAsked
+    ? tokens((sums.prompt + sums.judge) * scale, (sums.low + sums.judgments) * scale)
+    : tokens(sums.prompt * scale, sums.low * scale);
   const high = tokens(2 * (sums.prompt + sums.judge) * scale, 2 * sums.high * scale);
   const { prices } = deps.config.llm;
   const [first, ...others] = deps.llm.targets.map(({ model }) => model);

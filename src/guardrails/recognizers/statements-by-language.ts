@@ -12,10 +12,13 @@ import { findOtherStage } from '../grounding/stage-by-language.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { readByLanguage } from '../statements/read-by-language.ts';
 import { speechRules } from '../statements/speech-rules.ts';
-import { mustBeSupported } from '../statements/statement.ts';
+import { mustBeSupported, type Status } from '../statements/statement.ts';
 import { findGreeting } from './missing-greeting.ts';
 
 const message = 'A statement of fact that the request does not make';
+
+/** What asks or proposes hid one untruth in 230 on good prose (`languages-6` to `-8`); what else is exempt, one in 30. */
+const asks: ReadonlySet<Status> = new Set<Status>(['asked', 'proposed', 'courtesy']);
 
 /** Statements of a message in another language than English: one verdict each. */
 export function checkStatementsByLanguage(reading: Reading): CheckResult {
@@ -46,7 +49,8 @@ export function checkStatementsByLanguage(reading: Reading): CheckResult {
     for (const { start, end, status, from, to } of statements) {
       if (kept.some((one) => one.start < end && one.end > start) || to === from) continue;
       const rule = mustBeSupported(status) ? 'no-claim' : status;
-      verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'EXEMPT', rule, score: 0.5 }));
+      const score = asks.has(status) ? 1 : 0.5;
+      verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'EXEMPT', rule, score }));
     }
   }
   return { flags, verdicts };

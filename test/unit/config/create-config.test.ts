@@ -79,8 +79,10 @@ describe('createConfig', () => {
     expect(createConfig({ PORT: '', REDIS_URL: '', MONGODB_URL: '', LLM_TARGETS: '' }).http.port).toBe(3000);
   });
 
-  it('asks for a second opinion where the guardrails are unsure, unless told otherwise', () => {
+  it('asks for a second opinion on what a model writes, unless told otherwise', () => {
     expect(createConfig({}).llm.judge).toBe('auto');
+    expect(createConfig({ OPENAI_API_KEY: 'key' }).llm.judge).toBe('always');
+    expect(createConfig({ OPENAI_API_KEY: 'key', LLM_JUDGE: 'auto' }).llm.judge).toBe('auto');
     expect(createConfig({ LLM_JUDGE: 'off' }).llm.judge).toBe('off');
     expect(createConfig({ LLM_JUDGE: 'always', OPENAI_API_KEY: 'key' }).llm.judge).toBe('always');
     expect(issuesOf({ LLM_JUDGE: 'openai:gpt-4.1-mini' })[0]).toContain('auto, off or always');

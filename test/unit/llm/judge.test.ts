@@ -147,17 +147,19 @@ describe('the unsure band', () => {
     ]);
   });
 
-  it('goes to the judge, and under "always" every statement that is asserted', () => {
-    const sure = { of: 'statement', verdict: 'SUPPORTED', score: 1 } as const;
+  it('goes to the judge, and under "always" every statement that may tell something', () => {
+    const sure = { of: 'statement', verdict: 'SUPPORTED', rule: 'restated', score: 1 } as const;
     const verdicts = [
       { ...sure, score: 0.5 },
       sure,
-      { ...sure, verdict: 'EXEMPT' as const },
+      { ...sure, verdict: 'EXEMPT' as const, rule: 'no-claim-by-model' },
+      { ...sure, verdict: 'EXEMPT' as const, rule: 'question' },
+      { ...sure, verdict: 'EXEMPT' as const, rule: 'question', score: 0.5 },
       { ...sure, of: 'number' as const },
     ];
     const chosen = (mode: 'auto' | 'off' | 'always') => verdicts.map((verdict) => isForJudge(mode, verdict));
-    expect(chosen('off')).toEqual([false, false, false, false]);
-    expect(chosen('auto')).toEqual([true, false, false, false]);
-    expect(chosen('always')).toEqual([true, true, false, false]);
+    expect(chosen('off')).toEqual([false, false, false, false, false, false]);
+    expect(chosen('auto')).toEqual([true, false, false, false, true, false]);
+    expect(chosen('always')).toEqual([true, true, true, false, true, false]);
   });
 });

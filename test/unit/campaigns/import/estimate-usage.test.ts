@@ -38,12 +38,20 @@ describe('estimateUsage', () => {
     expect((await written(sample)) / (await written(one))).toBeCloseTo(3, 1);
   });
 
-  it('counts second opinions at the high end, where they are asked for', async () => {
-    const withJudge = await estimateUsage(deps([mini]), sample, 100);
-    const off = await estimateUsage({ ...deps([mini]), config: createConfig({ LLM_JUDGE: 'off' }) }, sample, 100);
-    expect(withJudge.cost_usd.low).toBe(off.cost_usd.low);
-    expect(withJudge.prompt_tokens.high).toBeGreaterThan(off.prompt_tokens.high);
-    expect(withJudge.completion_tokens.high).toBeGreaterThan(off.completion_tokens.high);
+  it('counts second opinions at the high end where some may be asked for, and at the low end too where all are', async () => {
+    const asking = (env: Record<string, string>) =>
+      estimateUsage({ ...deps([mini]), config: createConfig({ OPENAI_API_KEY: 'key', ...env }) }, sample, 100);
+    const [off, some, all] = [
+      await asking({ LLM_JUDGE: 'off' }),
+      await asking({ LLM_JUDGE: 'auto' }),
+      await asking({}),
+    ];
+    expect(some.cost_usd.low).toBe(off.cost_usd.low);
+    expect(some.prompt_tokens.high).toBeGreaterThan(off.prompt_tokens.high);
+    expect(some.completion_tokens.high).toBeGreaterThan(off.completion_tokens.high);
+    expect(all.cost_usd.low).toBeGreaterThan(off.cost_usd.low);
+    expect(all.completion_tokens.low).toBeGreaterThan(off.completion_tokens.low);
+    expect(all.prompt_tokens.high).toBeGreaterThan(some.prompt_tokens.high);
   });
 
   it('takes the first model for the low end and the dearest for the high end', async () => {
