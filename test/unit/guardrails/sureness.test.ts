@@ -1,44 +1,36 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import { isUnsure } from '../../../src/llm/judge-policy.ts';
 import { laundryRequest } from '../../support/laundry-request.ts';
 
 const guardrails = createGuardrails();
+const summary = 'Fjord Laundry presses linen for 24 hotels in Bergen and has not yet opened in Voss.';
 
-/** The verdict of a rule against something in a message on these facts. */
-function against(summary: string, sentence: string, rule: string) {
-  const message = `Hi Marta, ${sentence} Could we have a 15-min call next week?`;
-  const found = guardrails
-    .check(laundryRequest(summary), { message })
-    .verdicts.find((one) => one.rule === rule && one.verdict !== 'SUPPORTED');
-  return found!;
+/** The verdict against some words of a sentence, and whether they are flagged. */
+function verdictOn(sentence: string, words: string, of: 'name' | 'number') {
+  const message = `Hi Marta,\n\n${sentence}\n\nCould we have a 15-min call next week?`;
+  const { verdicts, risk_flags } = guardrails.check(laundryRequest(summary), { message });
+  const verdict = verdicts.find(
+    (one) => one.of === of && one.text.includes(words) && /UNSOURCED|CONTRADICTED/.test(one.verdict),
+  );
+  return {
+    verdict,
+    isFlagged: risk_flags.some(({ severity, evidence }) => severity === 'error' && words.includes(evidence)),
+  };
 }
 
-const fleet = 'Runs 24 vans and 9 electric trucks from six depots.';
+it.each([
+  ['You press linen for 31 hotels in Bergen.', '31', 'other-value'],
+  ['You press 9,400 sheets a week in Bergen.', '9,400', 'no-source'],
+])('%s is flagged, and no surer than a coin: a model, where one is asked, decides', (sentence, words, rule) => {
+  const { verdict, isFlagged } = verdictOn(sentence, words, 'number');
+  expect(verdict?.rule).toBe(rule);
+  expect(isUnsure(verdict!)).toBe(true);
+  expect(isFlagged).toBe(true);
+});
 
-describe('a verdict against a text', () => {
-  it.each([
-    ['a number that nothing backs', 'Your 310 hotels are a handful.', 'no-source'],
-    [
-      'a statement with nothing in the request',
-      'Your drivers lose an hour a day to paperwork and nobody minds.',
-      'no-fact',
-    ],
-    ['another number in words', 'Your five depots are busy.', 'other-value'],
-  ])('is put to a second opinion where its rule errs on good prose: %s', (_, sentence, rule) => {
-    expect(isUnsure(against(fleet, sentence, rule))).toBe(true);
-  });
-
-  it.each([
-    ['the same thing with another number in digits', 'You run 31 vans.', 'other-value'],
-    ['another bound', 'You run over 24 vans.', 'other-bound'],
-  ])('is sure where its rule does not: %s', (_, sentence, rule) => {
-    expect(isUnsure(against(fleet, sentence, rule))).toBe(false);
-  });
-
-  it('leaves its flag where nobody is asked', () => {
-    const message = 'Hi Marta, your 310 hotels are a handful. Could we have a 15-min call next week?';
-    const { risk_flags } = guardrails.check(laundryRequest(fleet), { message });
-    expect(risk_flags).toContainEqual(expect.objectContaining({ code: 'UNSOURCED_NUMBER', severity: 'error' }));
-  });
+it('a name that the request does not have is sure: no judge clears it', () => {
+  const { verdict, isFlagged } = verdictOn('You press linen for the Grand Terminus in Oslo.', 'Oslo', 'name');
+  expect(isUnsure(verdict!)).toBe(false);
+  expect(isFlagged).toBe(true);
 });
