@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../../src/guardrails/document/fold-word.ts';
 import { parseLexicon } from '../../../../src/guardrails/lexicons/parse-lexicon.ts';
-import { patternOf } from '../../../../src/guardrails/lexicons/read-lexicon.ts';
+import { patternOf, wholeWords } from '../../../../src/guardrails/lexicons/read-lexicon.ts';
 
 const root = new URL('../../../../src/guardrails/lexicons/', import.meta.url);
 const lexicons = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -21,8 +21,13 @@ describe.each(lexicons)('lexicon %s/%s', (language, name) => {
     '%s is found where it must be and only there',
     (_, entry) => {
       const pattern = patternOf(entry);
-      expect(entry.match.filter((text) => !pattern.test(foldText(text)))).toEqual([]);
-      expect(entry.pass.filter((text) => pattern.test(foldText(text)))).toEqual([]);
+      const read = (text: string): string => (entry.accents ? text.toLowerCase() : foldText(text));
+      expect(entry.match.filter((text) => !pattern.test(read(text)))).toEqual([]);
+      expect(entry.pass.filter((text) => pattern.test(read(text)))).toEqual([]);
+      if (!entry.opposite) return;
+      const opposite = wholeWords(entry.opposite);
+      expect(entry.against!.filter((text) => !opposite.test(read(text)) || pattern.test(read(text)))).toEqual([]);
+      expect([...entry.match, ...entry.pass].filter((text) => opposite.test(read(text)))).toEqual([]);
     },
   );
 });
