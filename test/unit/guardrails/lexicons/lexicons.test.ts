@@ -9,12 +9,25 @@ const lexicons = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
   .map((path) => path.replace(/\.yaml$/, '').split('/') as [string, string]);
 
+/** What has fewer words is a piece of a pattern, not what a person writes. */
+const fewestWords = 3;
+
 describe.each(lexicons)('lexicon %s/%s', (language, name) => {
   const entries = parseLexicon(readFileSync(new URL(`${language}/${name}.yaml`, root), 'utf8'));
 
   it('has entries, and no id twice', () => {
     expect(entries.length).toBeGreaterThan(0);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it('has a reason of its own for each entry', () => {
+    const reasons = Map.groupBy(entries, ({ why }) => why);
+    expect([...reasons.values()].filter((same) => same.length > 1).map((same) => same.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('has sentences as examples', () => {
+    const examples = entries.flatMap(({ match, pass, against = [] }) => [...match, ...pass, ...against]);
+    expect(examples.filter((text) => text.trim().split(/\s+/u).length < fewestWords)).toEqual([]);
   });
 
   it.each(entries.map((entry) => [entry.id, entry] as const))(
