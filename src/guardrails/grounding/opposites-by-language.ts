@@ -1,5 +1,6 @@
-import { opposites } from '../data/opposites.ts';
+import { lexiconLanguages } from '../data/languages.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
+import { readEntries, wholeWords } from '../lexicons/read-lexicon.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
@@ -7,20 +8,21 @@ import { quoteOf } from './denied-by-language.ts';
 import { type LocalFacts, sharedStems } from './facts-by-language.ts';
 import type { LocalFinding } from './local-finding.ts';
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
-
 interface Side {
   readonly said: RegExp;
   readonly against: RegExp;
 }
 
 const sides = new Map<string, readonly Side[]>(
-  Object.entries(opposites).map(([language, pairs]) => [
+  lexiconLanguages.map((language) => [
     language,
-    pairs.flatMap(([one, other]) => [
-      { said: whole(one), against: whole(other) },
-      { said: whole(other), against: whole(one) },
-    ]),
+    readEntries(language, 'opposites').flatMap(({ words = [], opposite = [] }) => {
+      const [one, other] = [wholeWords(words), wholeWords(opposite)];
+      return [
+        { said: one, against: other },
+        { said: other, against: one },
+      ];
+    }),
   ]),
 );
 

@@ -1,5 +1,5 @@
 import { exonyms } from '../data/exonyms.ts';
-import { due, everywhereWords, partly, stageWords } from '../data/stage-words.ts';
+import { lexiconLanguages } from '../data/languages.ts';
 import { tradeIdeas } from '../data/trade-words.ts';
 import { isSameName } from '../document/same-name.ts';
 import { splitSentences } from '../document/sentences.ts';
@@ -8,6 +8,7 @@ import { stemByLanguage, withoutElision } from '../document/stem-by-language.ts'
 import type { Token } from '../document/tokenise.ts';
 import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
+import { anyOf, readGroups } from '../lexicons/read-groups.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { namesOfCountryByLanguage } from '../recognizers/sourced-by-language.ts';
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
@@ -29,27 +30,38 @@ interface Told {
   readonly says: (stage: Stage) => boolean;
 }
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
+/** What tells how far along a thing is and how much of it there is; lexicons/<language>/stages.yaml. */
+const groups = new Map(lexiconLanguages.map((language) => [language, readGroups(language, 'stages')]));
 const patterns = new Map(
-  Object.entries(stageWords).map(([language, words]) => [
-    language,
-    {
-      plan: whole(words.plan),
-      future: words.future === undefined ? undefined : whole(words.future),
-      weighed: whole(words.weighed),
-      done: whole(words.done || '(?!)'),
-      all: whole(words.all),
-      part: whole(words.part),
-      only: whole(words.only),
-    },
-  ]),
+  [...groups].flatMap(([language, stages]) =>
+    stages.size === 0
+      ? []
+      : [
+          [
+            language,
+            {
+              plan: anyOf(stages.get('plan')),
+              future: anyOf(stages.get('future')),
+              weighed: anyOf(stages.get('weighed')),
+              done: anyOf(stages.get('done')),
+              all: anyOf(stages.get('all')),
+              part: anyOf(stages.get('part')),
+              only: anyOf(stages.get('only')),
+            },
+          ] as const,
+        ],
+  ),
 );
-const inPart = whole(partly);
-const isDue = whole(due);
-const inBoth = whole(everywhereWords);
+const inEveryLanguage = (group: string): RegExp => anyOf([...groups.values()].flatMap((one) => one.get(group) ?? []));
+/** "In buona parte" of what the request has as "solo". */
+const inPart = inEveryLanguage('partly');
+/** What a company must or is to do is still to come; of a message the same words guess. */
+const isDue = inEveryLanguage('due');
+/** Of two or of several places alike, where one is told. */
+const inBoth = inEveryLanguage('everywhere');
 
 const isFuture = ({ normal }: Pick<LedgerSource, 'normal'>, start: number, end: number, language: string): boolean =>
-  patterns.get(language)?.future?.test(normal.text.slice(start, end).toLowerCase()) ?? false;
+  patterns.get(language)?.future.test(normal.text.slice(start, end).toLowerCase()) ?? false;
 
 function readTold({ ledger, language }: Reading): Told[] {
   return ledger.sources.filter(isProseOfCompany).flatMap((source) => {

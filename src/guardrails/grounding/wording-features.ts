@@ -1,4 +1,3 @@
-import { cueStems } from '../data/claim-cues.ts';
 import { clausePatterns } from '../document/clause-patterns.ts';
 import { isPlain } from '../document/is-plain.ts';
 import { conditional, hedge, parenthesis, questionStart } from '../document/modality.ts';
@@ -8,6 +7,7 @@ import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { irregularPast } from '../statements/irregular-past.ts';
+import { cueStems } from './claim-cues.ts';
 import { featureName } from './feature-names.ts';
 
 const evaluative = clausePatterns.add(

@@ -1,8 +1,8 @@
-import { type ClaimCue, plainCues } from '../data/claim-cues.ts';
 import { clauseAround } from '../document/clause-around.ts';
 import { clausePatterns } from '../document/clause-patterns.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { type ClaimCue, plainCues } from '../grounding/claim-cues.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { mentionsLead } from './mentions-lead.ts';
@@ -10,6 +10,8 @@ import { mentionsLead } from './mentions-lead.ts';
 /** Where a cue of a claim stands in the normal text, and which. */
 export interface CuedClaim {
   readonly name: string;
+  /** The entry of lexicons/en/claim-cues.yaml that it is. */
+  readonly entry: string;
   readonly start: number;
   readonly end: number;
 }
@@ -59,11 +61,11 @@ function* claimsOf(reading: Reading, field: FieldReading, sentence: Sentence, cu
     const isKnown =
       (inCue.length === 0 && !unsupported.has(cue.name)) ||
       cue.support.some((stem) => reading.ledger.contextStems.has(stem));
-    if (cue.name === 'congratulation' || cue.name === 'rumour') {
+    if (cue.name === 'congratulation') {
       if (novel.length < 2) continue;
     } else if (isKnown && novel.length <= (inCue.length === 0 ? 1 : 2)) continue;
     else if (novel.length === 0 && cue.name !== 'rank') continue;
-    yield { name: cue.name, start, end };
+    yield { name: cue.name, entry: cue.entryAt(text, match.index), start, end };
   }
 }
 
@@ -77,7 +79,7 @@ function isAsserted(text: string, clauseStart: number, at: number, sentence: Sen
     if (cue.name === 'congratulation') return true;
     if (
       presupposing.test(before) ||
-      (/\byour (?:\w+ )?$/.test(before) && cue.isPresupposed && /^(?:recent|new|latest|upcoming)/.test(text.slice(at)))
+      (/\byour (?:\w+ )?$/.test(before) && /^(?:recent|new|latest|upcoming)/.test(text.slice(at)))
     )
       return true;
     const last = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(':'), text.lastIndexOf(' - '));

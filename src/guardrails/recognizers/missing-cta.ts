@@ -1,6 +1,6 @@
 import { lexiconLanguages } from '../data/languages.ts';
-import { namesDay } from '../data/slot-words.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { namesDay } from '../document/slot-words.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 import { findRefusal } from '../thread/find-refusal.ts';

@@ -8,8 +8,8 @@ import {
   meetingTools,
   politePronouns,
 } from '../data/allowed-capitals.ts';
-import { namesDay } from '../data/slot-words.ts';
 import { functionWords } from '../document/function-words.ts';
+import { namesDay } from '../document/slot-words.ts';
 import { withoutElision } from '../document/stem-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import { commonWords, isEnglishWord } from '../document/word-lists.ts';

@@ -1,7 +1,7 @@
 import { lexiconLanguages } from '../data/languages.ts';
 import { numberWords } from '../data/number-words.ts';
-import { dayWords, hourPrepositions, namesDay, partsBefore } from '../data/slot-words.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { dayWords as day, namesDay, partsBefore, hourPrepositions as preposition } from '../document/slot-words.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading } from '../reading.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
@@ -32,7 +32,6 @@ const closing = 4;
 const isLate = ({ sentences }: FieldReading, sentence: Sentence): boolean =>
   sentences.indexOf(sentence) >= sentences.length - closing;
 
-const day = dayWords.join('|');
 const hourNames = (language: string): string =>
   (numberWords[language]?.words ?? '')
     .split(/ (?=\d)/)
@@ -40,7 +39,6 @@ const hourNames = (language: string): string =>
     .map((entry) => entry.slice(entry.indexOf(':') + 1).replaceAll(' ', '|'))
     .join('|');
 const lastHour = 24;
-const preposition = hourPrepositions.join('|');
 const clockOf = (language: string): string =>
   `\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:h|hs|uhr|uur|u|horas|ore|heures)\\b)|(?<!\\p{L})(?:${preposition}) (?:(?:${partsBefore}) )?(?:\\d{1,2}(?!\\d)|(?:${hourNames(language)}|\\p{L}+iatej|\\p{L}+ostej|\\p{L}+astej)(?!\\p{L}))`;
 /** "Hoje às 18h ou amanhã cedo.", "Mittwoch um neun wäre mir lieb.": a day with its hour. */

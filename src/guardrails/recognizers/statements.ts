@@ -181,8 +181,8 @@ export function checkStatements(reading: Reading): CheckResult {
         else verdicts.push(soundVerdict(field, one, score));
       }
       // In English superlatives are left to the model: many are jokes.
-      for (const { name, start, end } of cuedClaims(reading, sentence))
-        if (name !== 'rank') add({ start, end, rule: `cue-${name.replaceAll(' ', '-')}`, score: 1 });
+      for (const { name, entry, start, end } of cuedClaims(reading, sentence))
+        if (name !== 'rank') add({ start, end, rule: `cue-${entry}`, score: 1 });
       for (const { start, end, rule, fact, score } of spans) {
         const contradicts = fact && quoteOf(fact);
         flags.push({

@@ -1,4 +1,5 @@
-import { shareWords } from '../../data/share-words.ts';
+import { lexiconLanguages } from '../../data/languages.ts';
+import { anyWord, readEntries } from '../../lexicons/read-lexicon.ts';
 import type { Token } from '../tokenise.ts';
 
 /** A number of a text by its tokens, one past the last. */
@@ -19,27 +20,30 @@ interface Words {
   readonly notBefore: RegExp;
 }
 
-/** The surest of the forms comes first in the data. */
-const firstOf = (of: string): string => of.split('|')[0]!;
+/** Parts of a whole by their ids in lexicons/<language>/shares.yaml. */
+const parts = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 
-const wordsOf = new Map<string, Words>(
-  Object.entries(shareWords).map(([language, data]) => [
-    language,
-    {
-      percent: new RegExp(`^[\\s-]?(?:%|(?:${data.percent})(?!\\p{L}))`, 'u'),
-      of: new RegExp(`^ (?:${data.of}) $`, 'u'),
-      ofNoun: new RegExp(`^ \\p{L}{3,} (?:${firstOf(data.of)}) $`, 'u'),
-      parts: new Map(
-        data.parts.split(/ (?=\d)/).flatMap((entry) => {
-          const [value, forms] = entry.split(':');
-          return forms!.split(' ').map((form): [string, number] => [form, Number(value)]);
-        }),
-      ),
-      halves: new Set(data.halves.split(' ')),
-      one: new Set(data.one.split(' ')),
-      notBefore: new RegExp(`^[\\s-]?(?:${data.notBefore})(?!\\p{L})`, 'u'),
-    },
-  ]),
+function readWords(language: string): Words | undefined {
+  const entries = new Map(readEntries(language, 'shares').map(({ id, words = [] }) => [id, words]));
+  if (entries.size === 0) return undefined;
+  const of = (id: string): readonly string[] => entries.get(id) ?? [];
+  return {
+    percent: new RegExp(`^[\\s-]?(?:%|(?:${anyWord(of('percent'))})(?!\\p{L}))`, 'u'),
+    of: new RegExp(`^ (?:${anyWord(of('of'))}) $`, 'u'),
+    // The surest of the forms comes first in the lexicon.
+    ofNoun: new RegExp(`^ \\p{L}{3,} ${of('of')[0]} $`, 'u'),
+    parts: new Map(Object.entries(parts).flatMap(([id, value]) => of(id).map((form) => [form, value] as const))),
+    halves: new Set(of('half')),
+    one: new Set(of('one')),
+    notBefore: new RegExp(`^[\\s-]?(?:${anyWord(of('not-before'))})(?!\\p{L})`, 'u'),
+  };
+}
+
+const wordsOf = new Map(
+  lexiconLanguages.flatMap((language) => {
+    const words = readWords(language);
+    return words ? [[language, words] as const] : [];
+  }),
 );
 
 /** What a share is a share of follows it, or nothing does: "un quarto stabilimento" is a fourth plant. */

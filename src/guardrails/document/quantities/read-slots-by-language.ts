@@ -1,20 +1,17 @@
+import type { NormalText } from '../normalise-text.ts';
 import {
   dateArticles,
-  dayWords,
-  hourPrepositions,
-  hourWords,
+  dayWords as day,
+  hourWords as hour,
   partsAfter,
   partsBefore,
+  hourPrepositions as preposition,
   shortDays,
   slotJoints,
-} from '../../data/slot-words.ts';
-import type { NormalText } from '../normalise-text.ts';
+} from '../slot-words.ts';
 import { plainWordsOf } from '../speech-by-language.ts';
 import { months } from './calendar.ts';
 
-const day = dayWords.join('|');
-const hour = hourWords.join('|');
-const preposition = hourPrepositions.join('|');
 const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 const ordinalHour =
   'pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej|dziewiatej|dziesiatej|jedenastej|dwunastej|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej';

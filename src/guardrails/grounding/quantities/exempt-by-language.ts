@@ -1,6 +1,6 @@
 import { lexiconLanguages } from '../../data/languages.ts';
-import { sinceWords } from '../../data/slot-words.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import { sinceWords } from '../../document/slot-words.ts';
 import { periodAfter } from '../../document/speech-by-language.ts';
 import { stemByLanguage } from '../../document/stem-by-language.ts';
 import { type Rule, readLexicon } from '../../lexicons/read-lexicon.ts';
