@@ -16,6 +16,15 @@ const otherGreetings = new Set([...wordsByRule('other-greeting'), ...wordsByRule
 const titlesAfter = new Set(wordsByRule('title-after'));
 const offices = new Set(wordsByRule('office'));
 const endearments = new Set(wordsByRule('endearment'));
+/** By language, what greets without a name where that is the custom, word by word. */
+const aloneByLanguage = new Map(
+  lexiconLanguages.map((language) => [
+    language as string,
+    readEntries(language, 'greetings')
+      .filter(({ id }) => id === 'alone')
+      .flatMap(({ words = [] }) => words.map((phrase) => phrase.split(' '))),
+  ]),
+);
 
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
 
@@ -39,6 +48,15 @@ function readGreeting(reading: Reading): number | null {
   for (const from of [...lines.slice(0, 3).map((line) => line.from), ...(afterColon ? [afterColon.index] : [])]) {
     const found = greetingFrom(reading, from);
     if (found !== null) return found;
+  }
+  return greetingAlone(reading);
+}
+
+/** "Madame," and "Dzień dobry," greet without a name, as letters in French and Polish do. */
+function greetingAlone({ message: { tokens }, language }: Reading): number | null {
+  for (const words of aloneByLanguage.get(language) ?? []) {
+    const end = words.length;
+    if (words.every((word, at) => tokens[at]?.folded === word) && /^\s*[,!\n]/.test(tokens[end]?.gap ?? '')) return end;
   }
   return null;
 }

@@ -36,6 +36,11 @@ const closer = clausePatterns.add(
   /^\W*(?:(?:kind|warm|best|many|with|all|good|yours|very)\W+)*(?:best|regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly|yours(?=\W*$| (?:sincerely|faithfully|truly|ever))|cordially|respectfully|greetings)\b[\p{L}\s,.]{0,30}$/u,
 );
 
+/** "Thank you for picking up yesterday" tells of something. */
+const pastTime = clausePatterns.add(
+  /\b(?:yesterday|earlier|the other (?:day|week|night)|this morning|last (?:week|month|night|year|time|\p{L}+day)|(?:on|at) (?:\p{L}+day|the (?:fair|show|conference|event|booth|stand)))\b/u,
+);
+
 export interface Decision {
   readonly status: Status;
   readonly rule: string;
@@ -79,7 +84,7 @@ export function statusOf(
     /^\W*(?:at |in |for |to )?(?:what|which|how|whether|when|where|why)\b/.test(sentenceText)
   )
     return decide('asked', 'called-a-question');
-  if (closer.test(text)) return decide('courtesy', 'closing');
+  if (closer.test(text) && !pastTime.test(text)) return decide('courtesy', 'closing');
   if (inviting.test(text)) return decide('proposed', 'invitation');
   const isOfSomebody = about === 'lead' || about === 'sender' || about === 'thing';
   if (hedge.test(isOfSomebody ? text.replace(frequency, ' ') : text) && !conviction.test(text))
