@@ -43,6 +43,10 @@ export function askedOnce(
     const text = await ask(row.id, judgePrompt(citableFacts(row.request), statements));
     const lists = [...findJson(text)].map((value) => (value as { answers?: unknown }).answers);
     const list = (lists.find(Array.isArray) ?? []) as { n: number }[];
+    if (list.length > 0 && list.length !== statements.length)
+      console.warn(
+        `${row.id}: ${list.length} answers to ${statements.length} statements; was it asked by this engine?`,
+      );
     return new Map(list.flatMap((one) => (statements[one.n - 1] ? [[statements[one.n - 1]!.key, one] as const] : [])));
   };
   return async (row, questions) => {
