@@ -1,10 +1,12 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
+import { clausePatterns } from '../document/clause-patterns.ts';
+import type { GroupedPattern } from '../document/pattern-group.ts';
 import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
 import type { Fact } from '../grounding/index-facts.ts';
 import { describesRecord } from '../grounding/records/describes-record.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
-import { readModel } from '../linear-model.ts';
+import { numberFeaturesOf, readModel } from '../linear-model.ts';
 import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { mustBeSupported } from '../statements/statement.ts';
@@ -37,7 +39,7 @@ function senderThresholdOf(
 /** The same, of what its own writer calls a fact and gives no source for. */
 const uncitedThreshold = claimThreshold - 1.5;
 
-const scoreOf = readModel('claim-model.json');
+const model = numberFeaturesOf(readModel('claim-model.json'));
 
 interface Finding {
   readonly start: number;
@@ -58,7 +60,7 @@ const chance = (logOdds: number): number => 1 / (1 + Math.exp(-(logOdds - claimT
 const unheld = 1;
 
 /** States, ranks and extents that a sentence gives the lead: the request must have them too. */
-const states = readLexicon('en', 'extents');
+const states = readLexicon('en', 'extents').map(({ id, pattern }) => ({ id, pattern: clausePatterns.add(pattern) }));
 
 const ofOthers = new Set([
   'extents/used-by-others',
@@ -76,7 +78,10 @@ const ofLead = new Set(
 const isAfterSomething =
   /\b(?:(?:looking|searching|hunting) (?:for|to)|recruit\w*|seek(?:s|ing)?|hiring|vacanc(?:y|ies)|wants?|needs?|in search of)\b/;
 
-function isToldInRequest({ id, pattern }: { id: string; pattern: RegExp }, { alignment: { best } }: Examined): boolean {
+function isToldInRequest(
+  { id, pattern }: { id: string; pattern: GroupedPattern },
+  { alignment: { best } }: Examined,
+): boolean {
   if (best === null) return false;
   return pattern.test(best.text) || (id === 'extents/looking-for' && isAfterSomething.test(best.text));
 }
@@ -156,7 +161,7 @@ export function checkStatements(reading: Reading): CheckResult {
   if (reading.language !== 'en') return checkStatementsByLanguage(reading);
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
-  const examined = examineStatements(reading);
+  const examined = examineStatements(reading, model.vocabulary);
   const greeted = findGreeting(reading);
   const isDescription = describesRecord(reading);
   const isSenderKnown = (reading.request.sender?.facts.length ?? 0) > 0 || reading.request.sender?.offer !== undefined;
@@ -173,7 +178,7 @@ export function checkStatements(reading: Reading): CheckResult {
       };
       for (const one of examined) {
         if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
-        const score = scoreOf(one.features);
+        const score = model.score(one.features);
         const judged = findingOf(one, score, isSenderKnown, isUncited(reading, one));
         // The model knows messages; what a text that addresses nobody says of a record, records.ts holds against it.
         const found = isDescription && judged?.rule === 'no-fact' ? null : judged;
