@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { languages } from '../data/languages.ts';
 import { foldText } from '../document/fold-word.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { detectLanguage } from './detect-language.ts';
 
 const codes = Object.keys(languages);
@@ -25,8 +26,13 @@ const lead = 1.5;
 /** Letters the detector needs to be of use. */
 const leastLetters = 24;
 
+/** Texts of a run: its message is asked about by what reads it and by what ends it, summary and goal by each message. */
+const mostTexts = 64;
+
 /** The language of a text, first part of a BCP 47 tag; undefined where it is too short or too mixed to tell. */
-export function languageOf(text: string): string | undefined {
+export const languageOf = rememberByText(tellLanguage, mostTexts);
+
+function tellLanguage(text: string): string | undefined {
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return undefined;
   const counts = countByLanguage(words);

@@ -1,6 +1,7 @@
 import { lexiconLanguages } from '../data/languages.ts';
 import { numberWords } from '../data/number-words.ts';
 import { dayWords, hourPrepositions, namesDay, partsBefore } from '../data/slot-words.ts';
+import { countWords } from '../document/blanks.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import type { FieldReading } from '../reading.ts';
@@ -99,7 +100,7 @@ export function readsAsAsk(
   if (questions.test(text)) return true;
   const isMusing = musings.test(text);
   if (isTopical && (!isMusing || when.test(text)) && asksNow.test(text)) return true;
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   if ((isTopical || hints.test(text)) && (pronoun.test(text) || words <= shortQuestion))
     return asksNow.test(text) && (!isMusing || isTopical);
   return ownWords(field, sentence, ownStems) >= 2;
