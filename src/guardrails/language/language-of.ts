@@ -10,11 +10,13 @@ const telling = new Map<string, Set<number>>();
 for (const [at, { plain }] of Object.values(languages).entries())
   for (const word of plain.split(' ')) telling.set(word, (telling.get(word) ?? new Set()).add(at));
 
-/** How many of the words are common ones of each language, most first. */
-function countByLanguage(words: readonly string[]): { code: string; hits: number }[] {
+const english = codes.indexOf('en');
+
+/** How many of the words are common ones of each language, by the language's place among the codes. */
+function countByLanguage(words: readonly string[]): Int32Array {
   const hits = new Int32Array(codes.length);
   for (const word of words) for (const at of telling.get(word) ?? []) hits[at]! += 1;
-  return codes.map((code, at) => ({ code, hits: hits[at]! })).sort((a, b) => b.hits - a.hits);
+  return hits;
 }
 
 /** Fewer words tell no language. */
@@ -35,13 +37,13 @@ export const languageOf = rememberByText(tellLanguage, mostTexts);
 function tellLanguage(text: string): string | undefined {
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return undefined;
-  const counts = countByLanguage(words);
-  const [first, second] = counts;
-  const english = counts.find(({ code }) => code === 'en')!;
+  const hits = countByLanguage(words);
+  const first = hits.indexOf(Math.max(...hits));
+  const most = hits[first]!;
   // Mail in English is full of foreign names; what has its small words is English.
-  if (english.hits >= leastShare * words.length && english.hits >= first!.hits) return 'en';
-  if (first!.hits >= 3 && first!.hits >= leastShare * words.length && first!.hits >= lead * second!.hits)
-    return first!.code;
+  if (hits[english]! >= leastShare * words.length && hits[english] === most) return 'en';
+  const second = Math.max(...hits.with(first, -1));
+  if (most >= 3 && most >= leastShare * words.length && most >= lead * second) return codes[first];
   if (words.join('').length < leastLetters) return undefined;
   const detected = detectLanguage(text);
   return detected.language !== '' && detected.isReliable() ? detected.language : undefined;
