@@ -1,10 +1,10 @@
-import type { Features } from '../../src/guardrails/linear-model.ts';
+import type { Features, NumberedFeatures } from '../../src/guardrails/linear-model.ts';
 import type { Feature, Names, Vocabulary } from '../../src/guardrails/vocabulary.ts';
 
 /** A vocabulary that has every feature it is asked for: what a model is fitted to. */
 export interface OpenVocabulary extends Vocabulary {
   /** The same features by name. */
-  named(features: Features<Feature>): Features;
+  named(features: NumberedFeatures): Features;
 }
 
 export function createOpenVocabulary(): OpenVocabulary {
@@ -19,8 +19,8 @@ export function createOpenVocabulary(): OpenVocabulary {
   return {
     after,
     pairs: (opening) => ({ get: (first) => after(`${opening}${first} `) }),
-    named: ({ values, vectors }) => ({
-      values: new Map([...values].map(([feature, value]) => [names[feature]!, value])),
+    named: ({ features, values, vectors }) => ({
+      values: new Map(features.map((feature, at) => [names[feature]!, values[at]!])),
       vectors,
     }),
   };

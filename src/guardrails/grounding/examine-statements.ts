@@ -2,16 +2,17 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokenise.ts';
 import { addVector, dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
+import { createFeatureTally } from '../feature-tally.ts';
 import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Features } from '../linear-model.ts';
+import type { Features, NumberedFeatures } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { cuedClaims } from '../recognizers/cued-claims.ts';
 import { findGreeting } from '../recognizers/missing-greeting.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { Feature, Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { align } from './align.ts';
 import { clauseWords } from './clause-words.ts';
 import { featureName } from './feature-names.ts';
@@ -26,7 +27,7 @@ import { clauseFeatures, isNovel } from './wording-features.ts';
 /** A statement against the request: what was found of it, and what the claim model is told. */
 export interface Examined extends Findings {
   readonly statement: Statement;
-  readonly features: Features<Feature>;
+  readonly features: NumberedFeatures;
   /** Whether it says a number that the sender's own facts give. */
   readonly isAnchored: boolean;
   /** Content words that the request does not have. */
@@ -35,23 +36,26 @@ export interface Examined extends Findings {
   readonly telling: readonly string[];
 }
 
+/** One statement is examined after the other. */
+const tally = createFeatureTally();
+
 /**
  * Every statement of a variant but its greeting, held against the facts of the request, with those of its features
  * that a vocabulary has. English.
  */
 export function examineStatements(reading: Reading, vocabulary: Vocabulary): Examined[] {
+  // Where a statement could not be examined, what was put of it is left.
+  tally.take();
   const all = reading.fields.flatMap((field) => examineField(reading, field, vocabulary));
   const ofBefore = vocabulary.after('before ');
   const ofAfter = vocabulary.after('after ');
-  for (const [at, { features }] of all.entries()) {
-    for (const name of all[at - 1]?.telling ?? ['none']) add(features.values, ofBefore.get(name), 1);
-    for (const name of all[at + 1]?.telling ?? ['none']) add(features.values, ofAfter.get(name), 1);
-  }
-  return all;
-}
-
-function add(values: Map<Feature, number>, feature: Feature | undefined, value: number): void {
-  if (feature !== undefined) values.set(feature, value);
+  return all.map((one, at) => {
+    for (const name of all[at - 1]?.telling ?? ['none']) tally.put(ofBefore.get(name), 1);
+    for (const name of all[at + 1]?.telling ?? ['none']) tally.put(ofAfter.get(name), 1);
+    const { features, values } = tally.take();
+    const { features: own, values: ownValues, vectors } = one.features;
+    return { ...one, features: { features: own.concat(features), values: ownValues.concat(values), vectors } };
+  });
 }
 
 /** How near a word is to the request's, -1..1. */
@@ -102,24 +106,17 @@ function examineField(reading: Reading, field: FieldReading, vocabulary: Vocabul
       against: findContradiction(statement, ledger.facts, ledger.company),
       senderWords: isOfSender(statement, statements[at - 1], ledger) ? unsourcedSenderWords(statement, ledger) : null,
     };
-    const values = statementFeatures(
-      statement,
-      tokens,
-      own,
-      findings,
-      (stem) => ledger.contextStems.has(stem),
-      vocabulary,
-    );
+    statementFeatures(statement, tokens, own, findings, (stem) => ledger.contextStems.has(stem), vocabulary, tally);
     const isNew = tokens.map((token) => isNovel(reading, token));
     const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
-    for (const name of features) add(values, named.get(name), 1);
-    for (const name of ofSentence.get(sentence)!) add(values, named.get(name), 1);
-    for (const feature of clauseWords(tokens, own, isNew, vocabulary)) values.set(feature, 1);
+    for (const name of features) tally.put(named.get(name), 1);
+    for (const name of ofSentence.get(sentence)!) tally.put(named.get(name), 1);
+    clauseWords(tokens, own, isNew, vocabulary, tally);
     for (const { name, start, end } of cuedClaims(reading, sentence))
-      if (start < clause.end && end > clause.start) add(values, cued.get(name), 1);
+      if (start < clause.end && end > clause.start) tally.put(cued.get(name), 1);
     const novelVectors = vectorsIn(tokens.filter((_, place) => isNew[place]));
     addRelatedness(
-      (name, value) => add(values, named.get(name), value),
+      (name, value) => tally.put(named.get(name), value),
       novelVectors,
       isNew.filter(Boolean).length - novelVectors.length,
       nearness,
@@ -137,7 +134,7 @@ function examineField(reading: Reading, field: FieldReading, vocabulary: Vocabul
         isAnchored,
         novel,
         telling,
-        features: { values, vectors: vectorsOf(tokens, novelVectors) },
+        features: { ...tally.take(), vectors: vectorsOf(tokens, novelVectors) },
       },
     ];
   });

@@ -1,7 +1,8 @@
 import type { Token } from '../document/tokenise.ts';
+import type { FeatureTally } from '../feature-tally.ts';
 import { isSuperlative, quantifierRank, quantifiersOf, stageRank } from '../statements/degree.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import type { Feature, Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { AlignedWord, Alignment } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import { featureName } from './feature-names.ts';
@@ -25,7 +26,7 @@ const lack = (one: AlignedWord): number =>
   one.weight * (one.kinship === 'near' ? 1 - one.nearness * nearness : one.kinship === 'narrower' ? 0.6 : 1);
 
 /**
- * What the claim model is told of how far the request supports a statement: how it is said and of whom, what of it the
+ * Puts what the claim model is told of how far the request supports a statement: how it is said and of whom, what of it the
  * request lacks, how near the nearest fact comes and whether polarity, degree and stage agree with it. `isHad` says
  * whether the request has a stem.
  */
@@ -36,28 +37,25 @@ export function statementFeatures(
   { alignment, against, senderWords }: Findings,
   isHad: (stem: string) => boolean,
   vocabulary: Vocabulary,
-): Map<Feature, number> {
-  const values = new Map<Feature, number>();
+  tally: FeatureTally,
+): void {
   const isHeld = mustBeSupported(statement.status);
   const side = statement.about === 'writer' ? 'sender' : statement.about;
   const gate = featureName(isHeld ? 'held:' : 'open:', side);
   const ofAny = vocabulary.after('s:');
   const ofGate = vocabulary.after(featureName(featureName('s:', gate), ' '));
-  const add = (feature: Feature | undefined, value: number): void => {
-    if (feature !== undefined) values.set(feature, value);
-  };
-  const put = (name: string, value = 1): void => add(ofAny.get(name), value);
+  const put = (name: string, value = 1): void => tally.put(ofAny.get(name), value);
   /** Twice: of any statement, and of one that is said so of whom it is said. */
   const both = (name: string, value = 1): void => {
-    add(ofAny.get(name), value);
-    add(ofGate.get(name), value);
+    tally.put(ofAny.get(name), value);
+    tally.put(ofGate.get(name), value);
   };
   put(featureName('about ', statement.about));
   put(featureName('status ', statement.status));
   put(featureName('statusRule ', statement.statusRule));
   put(featureName('tense ', statement.tense));
   put(gate);
-  add(ofGate.get(featureName('tense ', statement.tense)), 1);
+  tally.put(ofGate.get(featureName('tense ', statement.tense)), 1);
   const { words, total } = alignment;
   const missing = words.filter((one) => loose.has(one.kinship));
   const covered = total === 0 ? 1 : alignment.covered / total;
@@ -92,7 +90,6 @@ export function statementFeatures(
   if (against) put(featureName('against ', against.rule));
   if (senderWords) put('of sender');
   if (senderWords && senderWords.length > 0) put('sender unsourced', Math.min(senderWords.length, most));
-  return values;
 }
 
 /** Strong enough that the noun is one of the request's. */

@@ -63,10 +63,10 @@ function numbersIn({ normal: { text, folded } }: FieldReading): Found[] {
   const said = [...folded.matchAll(spoken)].map((match) => ({ start: match.index, found: match[0] }));
   const toCall = [...(hasDigit ? phonesIn(text) : []), ...said];
   const toPay = hasDigit ? accountsIn(folded) : [];
-  const as =
-    (rule: Found['rule']) =>
-    ({ start, found }: Piece): Found => ({ start, end: start + found.length, rule });
-  return [...toCall.map(as('phone')), ...toPay.map(as('account'))];
+  return [
+    ...toCall.map(({ start, found }): Found => ({ start, end: start + found.length, rule: 'phone' })),
+    ...toPay.map(({ start, found }): Found => ({ start, end: start + found.length, rule: 'account' })),
+  ];
 }
 
 /** What overlaps a longer one is part of it. */
