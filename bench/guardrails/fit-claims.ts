@@ -4,6 +4,7 @@ import { readVariant } from '../../src/guardrails/reading.ts';
 import { makeMutants } from '../mutants/make-mutants.ts';
 import { sentenceAt } from '../mutants/sentences.ts';
 import { type Example, fitFromFiles } from './fit-model.ts';
+import { createOpenVocabulary } from './open-vocabulary.ts';
 import type { CorpusRow } from './read-corpus.ts';
 
 /**
@@ -15,9 +16,11 @@ const claimCodes = new Set(['UNSOURCED_CLAIM']);
 const detailCodes = new Set(['UNSOURCED_NUMBER', 'UNSOURCED_ENTITY']);
 const detailWeight = 0.3;
 const ignoredCodes = new Set(['FALSE_FAMILIARITY', 'PROMPT_LEAK', 'FORBIDDEN_PHRASE', 'PLACEHOLDER']);
+const vocabulary = createOpenVocabulary();
+
 function examplesOf(row: CorpusRow, fold: number): Example[] {
   const reading = readVariant(row.request, row.variant, buildLedger(row.request));
-  return examineStatements(reading).flatMap(({ statement: { field, clause }, features }): Example[] => {
+  return examineStatements(reading, vocabulary).flatMap(({ statement: { field, clause }, features }): Example[] => {
     const [start, end] = field.normal.toOriginal(clause.start, clause.end);
     const overlaps = (codes: Set<string>): boolean =>
       row.expect.some(({ code, evidence }) => {
@@ -33,7 +36,7 @@ function examplesOf(row: CorpusRow, fold: number): Example[] {
       ({ code, evidence }) => detailCodes.has(code) && (said.includes(evidence) || evidence.includes(said)),
     );
     const weight = (hasDetail && !isTrue ? detailWeight : 1) * (row.id.includes('~') ? mutantWeight : 1);
-    return [{ id: row.id, fold, features, isTrue, weight, text: clause.text }];
+    return [{ id: row.id, fold, features: vocabulary.named(features), isTrue, weight, text: clause.text }];
   });
 }
 

@@ -137,7 +137,8 @@ export function verdictOn(
   const [from, to] = field.normal.toOriginal(start, end);
   const text = field.raw.slice(from, to);
   const verdict: Verdict = { citations: [], score: 1, ...found, field: field.name, start: from, end: to, text };
-  return { ...verdict, score: surenessOf(verdict) };
+  verdict.score = surenessOf(verdict);
+  return verdict;
 }
 
 export function flagMissing(

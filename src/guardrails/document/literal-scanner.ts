@@ -1,17 +1,24 @@
-/** Which of many texts stand in one, found in one pass over it (Aho and Corasick 1975). */
+/** Which of many texts may stand in one, found in one pass over it (Aho and Corasick 1975). */
 export interface LiteralScanner {
-  /** Marks in `found` the owners of every text that occurs; false where none does. */
+  /** Marks in `found` the owners of every text that occurs, as far as its beginning tells; false where none does. */
   mark(text: string, found: Uint8Array): boolean;
 }
 
+/**
+ * Units of a text that are looked for: beginnings of eight find hardly more than whole texts do, in a table of half the
+ * size.
+ */
+const longest = 8;
 const ascii = 128;
 const none: readonly number[] = [];
+const mostStates = 0x1_00_00;
 
-/** `owners[i]` is what the text `literals[i]` is found for; a text may have several. */
-export function createLiteralScanner(literals: readonly string[], owners: readonly number[]): LiteralScanner {
+/** `owners[i]` is what the text `texts[i]` is found for; a text may have several. */
+export function createLiteralScanner(texts: readonly string[], owners: readonly number[]): LiteralScanner {
+  const literals = texts.map((text) => text.slice(0, longest));
   const { columns, width } = columnsOf(literals);
-  const mostStates = 1 + literals.reduce((sum, { length }) => sum + length, 0);
-  const table = new Int32Array(mostStates * width);
+  const mostOfTree = 1 + literals.reduce((sum, { length }) => sum + length, 0);
+  const table = new Int32Array(mostOfTree * width);
   const ends: (readonly number[])[] = [none];
   for (const [at, literal] of literals.entries()) {
     let state = 0;
@@ -20,18 +27,21 @@ export function createLiteralScanner(literals: readonly string[], owners: readon
       if (table[edge] === 0) table[edge] = ends.push(none) - 1;
       state = table[edge]!;
     }
-    ends[state] = [...ends[state]!, owners[at]!];
+    if (!ends[state]!.includes(owners[at]!)) ends[state] = [...ends[state]!, owners[at]!];
   }
   link(table, width, ends);
   const { next, firstEnd, owned } = compact(table, width, ends);
   const { plain, other } = columns;
   return {
     mark(text, found) {
+      const table = next;
+      const columns = plain;
+      const { length } = text;
       let state = 0;
       let isMarked = false;
-      for (let at = 0; at < text.length; at += 1) {
+      for (let at = 0; at < length; at += 1) {
         const unit = text.charCodeAt(at);
-        state = next[state * width + (unit < ascii ? plain[unit]! : (other.get(unit) ?? 0))]!;
+        state = table[state * width + (unit < ascii ? columns[unit]! : (other.get(unit) ?? 0))]!;
         if (state < firstEnd) continue;
         isMarked = true;
         const own = owned[state - firstEnd]!;
@@ -72,13 +82,14 @@ function compact(
   table: Int32Array,
   width: number,
   ends: readonly (readonly number[])[],
-): { next: Uint16Array | Int32Array; firstEnd: number; owned: (readonly number[])[] } {
+): { next: Uint16Array; firstEnd: number; owned: (readonly number[])[] } {
   const states = [...ends.keys()];
   const open = states.filter((state) => ends[state]!.length === 0);
   const closing = states.filter((state) => ends[state]!.length > 0);
   const placeOf = new Int32Array(ends.length);
   for (const [place, state] of [...open, ...closing].entries()) placeOf[state] = place;
-  const next = new (ends.length <= 0x1_00_00 ? Uint16Array : Int32Array)(ends.length * width);
+  if (ends.length > mostStates) throw new Error('More texts than a scanner takes');
+  const next = new Uint16Array(ends.length * width);
   for (const state of states)
     for (let column = 0; column < width; column += 1)
       next[placeOf[state]! * width + column] = placeOf[table[state * width + column]!]!;

@@ -1,3 +1,4 @@
+import { isBlankAt } from './blanks.ts';
 import { longestBlank, longestRun, longestText } from './bounds.ts';
 import { foldUnit } from './homoglyphs.ts';
 
@@ -18,9 +19,11 @@ export interface NormalText {
 const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/u;
 const everyInvisible = new RegExp(invisible.source, 'gu');
 const ascii = /^[\t\n\r\x20-\x7e]*$/;
-const cluster = /[\s\S]\p{M}*/gu;
+const cluster = /[\s\S]\p{M}*/uy;
 const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
-const blank = /\s/;
+const layout = new Set(['\t', '\n', '\r']);
+/** No mark that belongs to the letter before it comes earlier. */
+const firstMark = 0x300;
 
 function identity(original: string): NormalText {
   return {
@@ -48,6 +51,13 @@ function hasLongRun(text: string): boolean {
 const isReadWhole = (text: string): boolean =>
   text.length <= longestBlank || (text.length <= longestText && !hasLongRun(text));
 
+/** Where a character ends that begins at an offset, with its marks. */
+function clusterEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) < firstMark && !(text.charCodeAt(start + 1) >= firstMark)) return start + 1;
+  cluster.lastIndex = start;
+  return cluster.test(text) ? cluster.lastIndex : start + 1;
+}
+
 export function normaliseText(original: string): NormalText {
   if (ascii.test(original) && isReadWhole(original)) return identity(original);
   let text = '';
@@ -58,7 +68,7 @@ export function normaliseText(original: string): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
   const add = (unit: string, start: number, end: number): void => {
-    const isBlank = blank.test(unit);
+    const isBlank = isBlankAt(unit, 0);
     words = isBlank ? 0 : words + 1;
     blanks = isBlank ? blanks + 1 : 0;
     if (words > longestRun) isCut = true;
@@ -68,22 +78,22 @@ export function normaliseText(original: string): NormalText {
     starts.push(start);
     ends.push(end);
   };
-  for (const match of original.matchAll(cluster)) {
+  for (let start = 0, end = 0; start < original.length; start = end) {
     if (text.length >= longestText) {
       isCut = true;
       break;
     }
-    const piece = match[0];
-    const end = match.index + piece.length;
-    if (piece.length === 1 && control.test(piece)) continue;
+    end = clusterEnd(original, start);
+    const piece = original.slice(start, end);
     if (piece.length === 1 && piece <= '~') {
-      add(piece, match.index, end);
+      if (piece >= ' ' || layout.has(piece)) add(piece, start, end);
       continue;
     }
+    if (piece.length === 1 && control.test(piece)) continue;
     const visible = piece.replace(everyInvisible, '');
     if (visible === '') continue;
     const normal = visible.normalize('NFKC').replace(/\p{M}+/gu, '');
-    for (let at = 0; at < normal.length; at += 1) add(normal[at]!, match.index, end);
+    for (let at = 0; at < normal.length; at += 1) add(normal[at]!, start, end);
   }
   return {
     original,

@@ -29,6 +29,7 @@ export function createPatternGroup(): PatternGroup {
   let unguarded = new Uint8Array();
   let kept: Marked[] = [];
   let oldest = 0;
+  let last: Marked | undefined;
 
   function build(): LiteralScanner {
     unguarded = Uint8Array.from(needs, (literals) => (literals === null ? 1 : 0));
@@ -40,14 +41,18 @@ export function createPatternGroup(): PatternGroup {
   }
 
   function marksOf(text: string): Uint8Array {
-    for (const one of kept) if (one.text === text) return one.marks;
+    if (last?.text !== text) last = kept.find((one) => one.text === text) ?? scan(text);
+    return last.marks;
+  }
+
+  function scan(text: string): Marked {
     scanner ??= build();
     const next = kept[oldest]!;
     oldest = (oldest + 1) % keptTexts;
     next.text = text;
     next.marks.set(unguarded);
     scanner.mark(text, next.marks);
-    return next.marks;
+    return next;
   }
 
   return {
@@ -57,6 +62,7 @@ export function createPatternGroup(): PatternGroup {
       scanner = undefined;
       kept = [];
       oldest = 0;
+      last = undefined;
       return {
         test: (text) => marksOf(text)[at] === 1 && pattern.test(text),
         exec: (text) => (marksOf(text)[at] === 1 ? pattern.exec(text) : null),

@@ -1,3 +1,4 @@
+import { isBlankAt } from './blanks.ts';
 import { longestBlank, longestSentence } from './bounds.ts';
 import type { NormalText } from './normalise-text.ts';
 import { months } from './quantities/calendar.ts';
@@ -24,8 +25,8 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
   const close = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from]!)) from += 1;
-    while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+    while (from < to && isBlankAt(text, from)) from += 1;
+    while (to > from && isBlankAt(text, to - 1)) to -= 1;
     if (to > from) bounds.push([from, to]);
     start = end;
   };
@@ -35,7 +36,7 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
     else if (char === '.' || char === '!' || char === '?' || char === '…') {
       let end = at + 1;
       while (end < text.length && /[.!?…"')\]”’]/.test(text[end]!)) end += 1;
-      if (end < text.length && !/\s/.test(text[end]!)) {
+      if (end < text.length && !isBlankAt(text, end)) {
         at = end - 1;
         continue;
       }

@@ -10,6 +10,8 @@ export interface Word {
   readonly isFunctionWord: boolean;
   /** Whether it is of plain speech, which tells nothing about its subject: "the", "with", "team". */
   readonly isPlain: boolean;
+  /** Kept here by what looks its vector up (word-vectors.ts); undefined before. */
+  vector: number | undefined;
 }
 
 const words = new Map<string, Word>();
@@ -23,7 +25,8 @@ export function wordOf(folded: string): Word {
   if (known !== undefined) return known;
   const stem = stemWord(folded);
   const isFunctionWord = functionWords.has(folded);
-  const word: Word = { folded, stem, isFunctionWord, isPlain: isFunctionWord || genericStems.has(stem) };
+  const isPlain = isFunctionWord || genericStems.has(stem);
+  const word: Word = { folded, stem, isFunctionWord, isPlain, vector: undefined };
   if (folded.length > longest) return word;
   if (words.size >= limit) words.clear();
   words.set(folded, word);

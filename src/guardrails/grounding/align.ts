@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
-import { dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
+import { dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
 import type { Fact, FactIndex, Kin, Kinship } from './index-facts.ts';
 
 /** How far a word of each kinship is covered by the request: 0..1. */
@@ -16,7 +16,7 @@ const cover: Record<Kinship, number> = {
 };
 /** How telling a word is, 0.3..1: rarer words say more. */
 export function weightOf(token: Token): number {
-  const vector = vectorOf(token.folded);
+  const vector = vectorOfWord(token.word);
   if (vector === undefined) return 1;
   return Math.min(1, 0.3 + Math.log10(1 + vector / dimensions / 100) / 3.5);
 }
@@ -26,9 +26,11 @@ const nearEnough = 0.5;
 
 /** The nearest kin of a word in the request. */
 function kinOf(token: Token, index: FactIndex): Kin {
-  const known = index.found.get(token.folded) ?? findKin(token, index);
-  index.found.set(token.folded, known);
-  return known;
+  const known = index.found.get(token.folded);
+  if (known !== undefined) return known;
+  const found = findKin(token, index);
+  index.found.set(token.folded, found);
+  return found;
 }
 
 function findKin(token: Token, index: FactIndex): Kin {
@@ -46,7 +48,7 @@ function findKin(token: Token, index: FactIndex): Kin {
     find(relations.opposites, 'opposite') ??
     find(relations.broader, 'narrower');
   if (found) return found;
-  const vector = vectorOf(token.folded);
+  const vector = vectorOfWord(token.word);
   let nearness = 0;
   let via = '';
   if (vector !== undefined)
@@ -80,8 +82,15 @@ export interface Alignment {
   readonly byFact: Float64Array;
 }
 
+/** Words of a statement, each with its nearest kin in the request. */
+export const alignWords = (content: readonly Token[], index: FactIndex): AlignedWord[] =>
+  content.map((token) => {
+    const { kinship, via, nearness } = kinOf(token, index);
+    return { token, weight: weightOf(token), kinship, via, nearness };
+  });
+
 export function align(content: readonly Token[], index: FactIndex): Alignment {
-  const words = content.map((token): AlignedWord => ({ token, weight: weightOf(token), ...kinOf(token, index) }));
+  const words = alignWords(content, index);
   const byFact = new Float64Array(index.facts.length);
   const touched = new Set<number>();
   let total = 0;

@@ -1,14 +1,18 @@
 import type { Quantity } from '../document/quantities/quantity.ts';
-import { addVector, dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokenise.ts';
+import { addVector, dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
+import { createFeatureTally } from '../feature-tally.ts';
 import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Features } from '../linear-model.ts';
+import type { Features, NumberedFeatures } from '../linear-model.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { cuedClaims } from '../recognizers/cued-claims.ts';
 import { findGreeting } from '../recognizers/missing-greeting.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { align } from './align.ts';
 import { clauseWords } from './clause-words.ts';
 import { featureName } from './feature-names.ts';
@@ -23,7 +27,7 @@ import { clauseFeatures, isNovel } from './wording-features.ts';
 /** A statement against the request: what was found of it, and what the claim model is told. */
 export interface Examined extends Findings {
   readonly statement: Statement;
-  readonly features: Features;
+  readonly features: NumberedFeatures;
   /** Whether it says a number that the sender's own facts give. */
   readonly isAnchored: boolean;
   /** Content words that the request does not have. */
@@ -32,17 +36,26 @@ export interface Examined extends Findings {
   readonly telling: readonly string[];
 }
 
-/** Every statement of a variant but its greeting, held against the facts of the request. English. */
-export function examineStatements(reading: Reading): Examined[] {
-  const nearness = reading.ledger.once(nearnessTo);
-  const all = reading.fields.flatMap((field) => examineField(reading, field, nearness));
-  for (const [at, { features }] of all.entries())
-    for (const [name, index] of [
-      ['before ', at - 1],
-      ['after ', at + 1],
-    ] as const)
-      for (const feature of all[index]?.telling ?? ['none']) features.values.set(featureName(name, feature), 1);
-  return all;
+/** One statement is examined after the other. */
+const tally = createFeatureTally();
+
+/**
+ * Every statement of a variant but its greeting, held against the facts of the request, with those of its features
+ * that a vocabulary has. English.
+ */
+export function examineStatements(reading: Reading, vocabulary: Vocabulary): Examined[] {
+  // Where a statement could not be examined, what was put of it is left.
+  tally.take();
+  const all = reading.fields.flatMap((field) => examineField(reading, field, vocabulary));
+  const ofBefore = vocabulary.after('before ');
+  const ofAfter = vocabulary.after('after ');
+  return all.map((one, at) => {
+    for (const name of all[at - 1]?.telling ?? ['none']) tally.put(ofBefore.get(name), 1);
+    for (const name of all[at + 1]?.telling ?? ['none']) tally.put(ofAfter.get(name), 1);
+    const { features, values } = tally.take();
+    const { features: own, values: ownValues, vectors } = one.features;
+    return { ...one, features: { features: own.concat(features), values: ownValues.concat(values), vectors } };
+  });
 }
 
 /** How near a word is to the request's, -1..1. */
@@ -71,12 +84,18 @@ const tellingOfNeighbours = new Set([
 const isTelling = (name: string): boolean =>
   tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&'));
 
-function examineField(reading: Reading, field: FieldReading, nearness: Nearness): Examined[] {
+function examineField(reading: Reading, field: FieldReading, vocabulary: Vocabulary): Examined[] {
   const { ledger } = reading;
+  const nearness = ledger.once(nearnessTo);
+  const named = vocabulary.after('');
+  const cued = vocabulary.after('cued ');
   const { tags } = field;
   const unsourced = unsourcedSpans(reading, field);
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
   const statements = readStatements(reading, field);
+  const ofSentence = new Map<Sentence, string[]>();
+  for (const [sentence, { length }] of Map.groupBy(statements, (one) => one.sentence))
+    ofSentence.set(sentence, sentenceFeatures(field, sentence, length));
   return statements.flatMap((statement, at): Examined[] => {
     const { clause, sentence } = statement;
     if (clause.to <= greeted) return [];
@@ -87,15 +106,21 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
       against: findContradiction(statement, ledger.facts, ledger.company),
       senderWords: isOfSender(statement, statements[at - 1], ledger) ? unsourcedSenderWords(statement, ledger) : null,
     };
-    const values = statementFeatures(statement, tokens, own, findings, (stem) => ledger.contextStems.has(stem));
+    statementFeatures(statement, tokens, own, findings, (stem) => ledger.contextStems.has(stem), vocabulary, tally);
     const isNew = tokens.map((token) => isNovel(reading, token));
     const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
-    const around = sentenceFeatures(field, sentence, statements.filter((one) => one.sentence === sentence).length);
-    for (const name of [...features, ...around, ...clauseWords(tokens, own, isNew)]) values.set(name, 1);
+    for (const name of features) tally.put(named.get(name), 1);
+    for (const name of ofSentence.get(sentence)!) tally.put(named.get(name), 1);
+    clauseWords(tokens, own, isNew, vocabulary, tally);
     for (const { name, start, end } of cuedClaims(reading, sentence))
-      if (start < clause.end && end > clause.start) values.set(featureName('cued ', name), 1);
-    const novelVectors = tokens.flatMap((token, place) => (isNew[place] ? (vectorOf(token.folded) ?? []) : []));
-    addRelatedness(values, novelVectors, isNew.filter(Boolean).length - novelVectors.length, nearness);
+      if (start < clause.end && end > clause.start) tally.put(cued.get(name), 1);
+    const novelVectors = vectorsIn(tokens.filter((_, place) => isNew[place]));
+    addRelatedness(
+      (name, value) => tally.put(named.get(name), value),
+      novelVectors,
+      isNew.filter(Boolean).length - novelVectors.length,
+      nearness,
+    );
     const isAnchored =
       findings.senderWords !== null &&
       field.quantities.some(
@@ -109,7 +134,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
         isAnchored,
         novel,
         telling,
-        features: { values, vectors: vectorsOf(tokens, novelVectors) },
+        features: { ...tally.take(), vectors: vectorsOf(tokens, novelVectors) },
       },
     ];
   });
@@ -125,8 +150,8 @@ const contextVectors = (ledger: Ledger): number[] => {
   const vectors = new Set<number>();
   for (const { pointer, tokens } of ledger.sources)
     if (/^\/(?:company_context|industry|goal|lead\/(?:title|company_name|facts))/.test(pointer))
-      for (const { folded, word } of tokens) {
-        const vector = word.isFunctionWord ? undefined : vectorOf(folded);
+      for (const { word } of tokens) {
+        const vector = word.isFunctionWord ? undefined : vectorOfWord(word);
         if (vector !== undefined) vectors.add(vector);
       }
   return [...vectors].slice(0, mostContext);
@@ -135,32 +160,44 @@ const contextVectors = (ledger: Ledger): number[] => {
 /** Words of the context that a new word is held against; a summary of two pages has fewer. */
 const mostContext = 400;
 
+const unknownWords = ['unknown words 0', 'unknown words 1', 'unknown words 2'];
+const farWords = ['far words 0', 'far words 1', 'far words 2', 'far words 3'];
+
 /** How near the new words are to the request's: a paraphrase keeps to its company. */
 function addRelatedness(
-  values: Map<string, number>,
+  put: (name: string, value: number) => void,
   novel: readonly number[],
   unknown: number,
   nearness: Nearness,
 ): void {
   const all = novel.map(nearness);
-  values.set('related words', all.length);
-  values.set(`unknown words ${Math.min(unknown, 2)}`, 1);
-  values.set(`far words ${Math.min(all.filter((one) => one < 0.35).length, 3)}`, 1);
+  put('related words', all.length);
+  put(unknownWords[Math.min(unknown, 2)]!, 1);
+  put(farWords[Math.min(all.filter((one) => one < 0.35).length, 3)]!, 1);
   if (all.length === 0) return;
-  values.set('related least', Math.min(...all));
-  values.set('related most', Math.max(...all));
-  values.set('related mean', all.reduce((sum, one) => sum + one, 0) / all.length);
-  values.set(
+  put('related least', Math.min(...all));
+  put('related most', Math.max(...all));
+  put('related mean', all.reduce((sum, one) => sum + one, 0) / all.length);
+  put(
     'distance',
     all.reduce((sum, one) => sum + Math.max(0, 0.6 - one), 0),
   );
+}
+
+function vectorsIn(tokens: readonly Token[]): number[] {
+  const vectors: number[] = [];
+  for (const { word } of tokens) {
+    const vector = vectorOfWord(word);
+    if (vector !== undefined) vectors.push(vector);
+  }
+  return vectors;
 }
 
 function vectorsOf(tokens: FieldReading['tokens'], novelVectors: readonly number[]): Features['vectors'] {
   const novel = new Float64Array(dimensions);
   for (const vector of novelVectors) addVector(novel, vector, 1);
   const content = new Float64Array(dimensions);
-  const all = tokens.flatMap((token) => (token.word.isFunctionWord ? [] : (vectorOf(token.folded) ?? [])));
+  const all = vectorsIn(tokens.filter(({ word }) => !word.isFunctionWord));
   for (const vector of all) addVector(content, vector, 1 / all.length);
   return { novel, content };
 }

@@ -23,7 +23,7 @@ interface Match extends Place {
 /** A word that a request repeats is looked up in so many of its places. */
 const mostPlaces = 12;
 /** What may stand between two words of a phrase; a mark or a line end parts them. */
-const inPhrase = /^(?:[^\S\n]+|-)$/;
+const isInPhrase = (gap: string): boolean => gap === ' ' || /^(?:[^\S\n]+|-)$/.test(gap);
 /** Parts of speech that, alone, are evidence of nothing. */
 const emptyTags = new Set(['ADV', 'DET', 'NUM', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ']);
 
@@ -102,7 +102,7 @@ function sharedWords(tokens: Token[], at: number, { source, index }: Place, isEm
     const token = tokens[at + offset];
     const known = source.tokens[index + offset];
     if (!token || !known || !isSameWord(token.folded, known.folded)) break;
-    if (offset > 0 && !(inPhrase.test(token.gap) && inPhrase.test(known.gap))) break;
+    if (offset > 0 && !(isInPhrase(token.gap) && isInPhrase(known.gap))) break;
     if (!isEmpty(token)) length = offset + 1;
   }
   return length;

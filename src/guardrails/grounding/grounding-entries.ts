@@ -11,10 +11,16 @@ export function grounded(field: FieldReading, start: number, end: number, { sour
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => (letterOrDigit.test(String.fromCharCode(unit)) ? 1 : 0));
+
+function isWordAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < ascii.length ? ascii[unit] === 1 : letterOrDigit.test(text[at] ?? '');
+}
 
 /** "7th", not the "7" of it: a span widened to the words that it begins and ends in. */
 function wholeWords(raw: string, start: number, end: number): [start: number, end: number] {
-  const isInside = (at: number): boolean => letterOrDigit.test(raw[at - 1] ?? '') && letterOrDigit.test(raw[at] ?? '');
+  const isInside = (at: number): boolean => isWordAt(raw, at - 1) && isWordAt(raw, at);
   let [from, to] = [start, end];
   while (isInside(from)) from -= 1;
   while (isInside(to)) to += 1;
@@ -22,7 +28,8 @@ function wholeWords(raw: string, start: number, end: number): [start: number, en
 }
 
 /** "14 May." at an end, not "10 a.m.". */
-const isFullStop = (text: string, quote: string): boolean => /^[^.]+\.$/.test(text) && !quote.endsWith('.');
+const isFullStop = (text: string, quote: string): boolean =>
+  text.length > 1 && text.indexOf('.') === text.length - 1 && !quote.endsWith('.');
 
 /** A span that needs no source, and the rule that says so. */
 export function allowed(field: FieldReading, start: number, end: number, allowance: string): Grounding {

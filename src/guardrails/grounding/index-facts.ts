@@ -4,7 +4,7 @@ import { splitClauses } from '../document/split-clauses.ts';
 import { tagWords } from '../document/tag-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
-import { vectorOf } from '../document/word-vectors.ts';
+import { vectorOfWord } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type RecordSentence, recordSentences } from '../records/record-sentences.ts';
 import { isTelling } from '../statements/content-words.ts';
@@ -184,7 +184,7 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
   const seen = new Set<string>();
   for (const { source, stems } of facts)
     for (const [stem, at] of stems) {
-      const { folded } = source.tokens[at]!;
+      const { folded, word } = source.tokens[at]!;
       if (seen.has(stem) || functionWords.has(folded)) continue;
       seen.add(stem);
       const relations = relationsOf(stem);
@@ -192,7 +192,7 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       putAll(relations.derived, 'derived', stem);
       putAll(relations.broader, 'broader', stem);
       putAll(relations.opposites, 'opposite', stem);
-      const vector = vectorOf(folded);
+      const vector = vectorOfWord(word);
       if (vector !== undefined && vectors.length < mostVectors) {
         vectors.push(vector);
         vectorStems.push(stem);

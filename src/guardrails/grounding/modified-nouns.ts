@@ -6,7 +6,7 @@ export interface ModifiedNoun {
   readonly modifiers: readonly Token[];
 }
 
-const joined = /^(?:\s|-)$/;
+const isJoining = (gap: string): boolean => gap === ' ' || /^(?:\s|-)$/.test(gap);
 /** Modifiers of one noun that are read. */
 const most = 3;
 const be = /^(?:is|are|was|were)$/;
@@ -27,11 +27,11 @@ export function modifiedNouns(
   const found: ModifiedNoun[] = [];
   for (let at = from; at < to; at += 1) {
     const head = tokens[at]!;
-    const isInCompound = at + 1 < to && isNoun(tags[at + 1]) && joined.test(tokens[at + 1]!.gap);
+    const isInCompound = at + 1 < to && isNoun(tags[at + 1]) && isJoining(tokens[at + 1]!.gap);
     if (!isNoun(tags[at]) || isInCompound) continue;
     const modifiers: Token[] = [];
     for (let back = at - 1; back >= from && modifiers.length < most; back -= 1) {
-      if (!joined.test(tokens[back + 1]!.gap) || !isModifier(tags[back], tokens[back]!)) break;
+      if (!isJoining(tokens[back + 1]!.gap) || !isModifier(tags[back], tokens[back]!)) break;
       modifiers.push(tokens[back]!);
     }
     // "In-process samples": a word made of two is no attribute of its own.

@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
-import { relatedness, vectorOf } from '../document/word-vectors.ts';
+import { relatedness, vectorOfWord } from '../document/word-vectors.ts';
 import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { contentWords } from '../statements/content-words.ts';
@@ -20,13 +20,15 @@ export function isOfSender(statement: Statement, before: Statement | undefined, 
     return noun !== undefined && (ledger.ownStems.has(noun.stem) || offered.has(noun.folded));
   }
   // "Pía here, from Lector Austral" introduces; it has no verb.
-  const isOurs = field.tokens.slice(clause.from, clause.to).some(({ folded }) => /^(?:we|our|ours)$/.test(folded));
+  const isOurs = field.tokens.slice(clause.from, clause.to).some(({ folded }) => ours.has(folded));
   return (
     (statement.about === 'sender' || (statement.about === 'thing' && isOurs)) &&
     statement.status === 'asserted' &&
     statement.verb >= 0
   );
 }
+
+const ours = new Set(['we', 'our', 'ours']);
 
 /** Content words of a statement about the sender that goal and sender do not have: nothing else may speak for it. */
 export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Token[] {
@@ -50,8 +52,8 @@ export function unsourcedSenderWords(statement: Statement, ledger: Ledger): Toke
 /** Cosine from which on a word may be another for one of the sender's: "rate" for "price", "force" for "team". */
 const nearOwn = 0.42;
 
-const isNearOwn = ({ folded }: Token, ledger: Ledger): boolean => {
-  const vector = vectorOf(folded);
+const isNearOwn = ({ word }: Token, ledger: Ledger): boolean => {
+  const vector = vectorOfWord(word);
   return vector !== undefined && relatedness(vector, ledger.once(ownVectors)) >= nearOwn;
 };
 
@@ -62,7 +64,7 @@ const ownVectors = ({ sources }: Ledger): number[] => [
       .filter((source) => isOfSenderSource(source) && source.pointer !== '/sender/name')
       .flatMap(({ tokens }) => tokens)
       .filter(({ word, shape }) => !word.isPlain && shape !== 'digit')
-      .flatMap(({ folded }) => vectorOf(folded) ?? []),
+      .flatMap(({ word }) => vectorOfWord(word) ?? []),
   ),
 ];
 

@@ -1,6 +1,8 @@
 import type { Token } from '../document/tokenise.ts';
+import type { FeatureTally } from '../feature-tally.ts';
 import { isSuperlative, quantifierRank, quantifiersOf, stageRank } from '../statements/degree.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { AlignedWord, Alignment } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import { featureName } from './feature-names.ts';
@@ -24,7 +26,7 @@ const lack = (one: AlignedWord): number =>
   one.weight * (one.kinship === 'near' ? 1 - one.nearness * nearness : one.kinship === 'narrower' ? 0.6 : 1);
 
 /**
- * What the claim model is told of how far the request supports a statement: how it is said and of whom, what of it the
+ * Puts what the claim model is told of how far the request supports a statement: how it is said and of whom, what of it the
  * request lacks, how near the nearest fact comes and whether polarity, degree and stage agree with it. `isHad` says
  * whether the request has a stem.
  */
@@ -34,22 +36,26 @@ export function statementFeatures(
   tags: readonly string[],
   { alignment, against, senderWords }: Findings,
   isHad: (stem: string) => boolean,
-): Map<string, number> {
-  const values = new Map<string, number>();
+  vocabulary: Vocabulary,
+  tally: FeatureTally,
+): void {
   const isHeld = mustBeSupported(statement.status);
   const side = statement.about === 'writer' ? 'sender' : statement.about;
-  const gate = `${isHeld ? 'held' : 'open'}:${side}`;
-  const put = (name: string, value = 1): void => void values.set(featureName('s:', name), value);
-  const gated = featureName(`s:${gate}`, ' ');
+  const gate = featureName(isHeld ? 'held:' : 'open:', side);
+  const ofAny = vocabulary.after('s:');
+  const ofGate = vocabulary.after(featureName(featureName('s:', gate), ' '));
+  const put = (name: string, value = 1): void => tally.put(ofAny.get(name), value);
   /** Twice: of any statement, and of one that is said so of whom it is said. */
   const both = (name: string, value = 1): void => {
-    put(name, value);
-    values.set(featureName(gated, name), value);
+    tally.put(ofAny.get(name), value);
+    tally.put(ofGate.get(name), value);
   };
-  for (const name of ['about', 'status', 'statusRule', 'tense'] as const)
-    values.set(featureName(`s:${name} `, statement[name]), 1);
+  put(featureName('about ', statement.about));
+  put(featureName('status ', statement.status));
+  put(featureName('statusRule ', statement.statusRule));
+  put(featureName('tense ', statement.tense));
   put(gate);
-  put(`${gate} tense ${statement.tense}`);
+  tally.put(ofGate.get(featureName('tense ', statement.tense)), 1);
   const { words, total } = alignment;
   const missing = words.filter((one) => loose.has(one.kinship));
   const covered = total === 0 ? 1 : alignment.covered / total;
@@ -71,20 +77,19 @@ export function statementFeatures(
   // Words of plain speech make a statement too: "you lost a customer", "nobody has time".
   for (const tag of ['NOUN', 'VERB', 'ADJ', 'ADV'])
     both(
-      `plain anew ${tag}`,
+      featureName('plain anew ', tag),
       plain.filter(({ index, stem }) => tags[index - statement.clause.from] === tag && !isHad(stem)).length,
     );
   for (const kinship of kinships) {
     const count = words.filter((one) => one.kinship === kinship).length;
     if (count > 0) both(kinship, Math.min(count, most));
   }
-  for (const one of missing) both(`missing ${tags[one.token.index - statement.clause.from]}`, one.weight);
-  for (const kind of newModifiers(statement, alignment)) both(`modifier anew ${kind}`);
+  for (const one of missing) both(featureName('missing ', tags[one.token.index - statement.clause.from]!), one.weight);
+  for (const kind of newModifiers(statement, alignment)) both(featureName('modifier anew ', kind));
   compareWith(alignment.best, best, statement, both);
-  if (against) put(`against ${against.rule}`);
+  if (against) put(featureName('against ', against.rule));
   if (senderWords) put('of sender');
   if (senderWords && senderWords.length > 0) put('sender unsourced', Math.min(senderWords.length, most));
-  return values;
 }
 
 /** Strong enough that the noun is one of the request's. */
@@ -124,8 +129,8 @@ function compareWith(
   if (rank(quantifiers) > known) put('degree raised', rank(quantifiers) - known);
   const told = fact.parts.map((part) => part.stage).find((one) => one !== null);
   if (told === 'considered' || told === 'planned' || told === 'partial') {
-    put(`fact ${told}`, best);
-    if (stage === null || stageRank[stage] > stageRank[told]) put(`raised from ${told}`, best);
+    put(featureName('fact ', told), best);
+    if (stage === null || stageRank[stage] > stageRank[told]) put(featureName('raised from ', told), best);
   }
   if (stage === 'past' && told !== 'past') put('ended anew', best);
   if (told === 'past' && stage !== 'past') put('revived', best);

@@ -165,9 +165,7 @@ export function clauseFeatures(
   add('lead&said&novel1', aboutLead && !isHedged && !isAsked && verbAt >= 0 && novel === 1);
   add('plain&said', !aboutLead && !isHedged && !isAsked && verbAt >= 0 && novel >= 2 && sentenceAboutLead);
   const share = content === 0 ? 0 : novel / content;
-  features.push(
-    `share:${share === 0 ? '0' : share < 0.34 ? 'low' : share < 0.67 ? 'half' : share < 1 ? 'high' : 'all'}`,
-  );
+  features.push(shareName(share));
   add(
     'rare novel',
     novelTokens.some((token) => !commonWords.has(token.folded)),
@@ -207,6 +205,13 @@ export function clauseFeatures(
   add('because&novel2', because.test(text) && novel >= 2);
   return { features, novel };
 }
+
+const shareName = (share: number): string => {
+  if (share === 0) return 'share:0';
+  if (share < 0.34) return 'share:low';
+  if (share < 0.67) return 'share:half';
+  return share < 1 ? 'share:high' : 'share:all';
+};
 
 /** Whether a word has content that the request does not have in any form. */
 export function isNovel({ ledger }: Reading, token: Token): boolean {

@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { languages } from '../data/languages.ts';
 import { foldText } from '../document/fold-word.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { detectLanguage } from './detect-language.ts';
 
 const codes = Object.keys(languages);
@@ -9,11 +10,13 @@ const telling = new Map<string, Set<number>>();
 for (const [at, { plain }] of Object.values(languages).entries())
   for (const word of plain.split(' ')) telling.set(word, (telling.get(word) ?? new Set()).add(at));
 
-/** How many of the words are common ones of each language, most first. */
-function countByLanguage(words: readonly string[]): { code: string; hits: number }[] {
+const english = codes.indexOf('en');
+
+/** How many of the words are common ones of each language, by the language's place among the codes. */
+function countByLanguage(words: readonly string[]): Int32Array {
   const hits = new Int32Array(codes.length);
   for (const word of words) for (const at of telling.get(word) ?? []) hits[at]! += 1;
-  return codes.map((code, at) => ({ code, hits: hits[at]! })).sort((a, b) => b.hits - a.hits);
+  return hits;
 }
 
 /** Fewer words tell no language. */
@@ -25,17 +28,22 @@ const lead = 1.5;
 /** Letters the detector needs to be of use. */
 const leastLetters = 24;
 
+/** Texts of a run: its message is asked about by what reads it and by what ends it, summary and goal by each message. */
+const mostTexts = 64;
+
 /** The language of a text, first part of a BCP 47 tag; undefined where it is too short or too mixed to tell. */
-export function languageOf(text: string): string | undefined {
+export const languageOf = rememberByText(tellLanguage, mostTexts);
+
+function tellLanguage(text: string): string | undefined {
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return undefined;
-  const counts = countByLanguage(words);
-  const [first, second] = counts;
-  const english = counts.find(({ code }) => code === 'en')!;
+  const hits = countByLanguage(words);
+  const first = hits.indexOf(Math.max(...hits));
+  const most = hits[first]!;
   // Mail in English is full of foreign names; what has its small words is English.
-  if (english.hits >= leastShare * words.length && english.hits >= first!.hits) return 'en';
-  if (first!.hits >= 3 && first!.hits >= leastShare * words.length && first!.hits >= lead * second!.hits)
-    return first!.code;
+  if (hits[english]! >= leastShare * words.length && hits[english] === most) return 'en';
+  const second = Math.max(...hits.with(first, -1));
+  if (most >= 3 && most >= leastShare * words.length && most >= lead * second) return codes[first];
   if (words.join('').length < leastLetters) return undefined;
   const detected = detectLanguage(text);
   return detected.language !== '' && detected.isReliable() ? detected.language : undefined;

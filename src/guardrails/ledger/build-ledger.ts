@@ -9,8 +9,8 @@ import { functionWords } from '../document/function-words.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { parseQuantities } from '../document/quantities/parse-quantities.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
-import { stemWord } from '../document/stem-word.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
+import { wordOf } from '../document/word.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { indexFacts } from '../grounding/index-facts.ts';
 import { maskInjections } from '../input/mask-injections.ts';
@@ -94,14 +94,13 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   const stems = new Map<string, Citation>();
   const put = (word: string, citation: Citation): void => {
     if (!words.has(word)) words.set(word, citation);
-    if (functionWords.has(word)) return;
-    const stem = stemWord(word);
-    if (!stems.has(stem)) stems.set(stem, citation);
+    const { stem, isFunctionWord } = wordOf(word);
+    if (!isFunctionWord && !stems.has(stem)) stems.set(stem, citation);
   };
   const putForm = (form: string, citation: Citation): void => {
-    for (const word of form.split(/[\s-]+/)) {
+    for (const word of parted.test(form) ? form.split(/[\s-]+/) : [form]) {
       put(word, citation);
-      if (isOwnSide(citation.source)) ownStems.add(stemWord(word));
+      if (isOwnSide(citation.source)) ownStems.add(wordOf(word).stem);
     }
   };
   const leadNames = new Set<string>();
@@ -126,7 +125,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
         const [from, to] = source.normal.toOriginal(token.start, token.start + form.length);
         for (const other of group) putForm(other, { source, start: from, end: to });
       }
-      for (const part of camelParts(token.text)) put(part, citation);
+      for (const part of camelParts(token)) put(part, citation);
       const next = tokens[at + 1];
       if (next && /^[-&.]$/.test(next.gap)) put(token.folded + next.folded, cite(source, token, next));
       if (next && /^[\s-]$/.test(next.gap) && /^(?:\d{1,4}|[ivx]+)$/.test(next.folded))
@@ -252,11 +251,14 @@ const placing = new Set(
   ),
 );
 
+const parted = /[\s-]/;
+
 const hasPhraseAt = (text: string, phrase: string, at: number): boolean =>
   text.startsWith(phrase, at) && !/[a-z0-9]/.test(text[at + phrase.length] ?? ' ');
 
 /** "AuroraJá" -> aurora, ja; "BlackStump" -> black, stump. */
-function camelParts(text: string): string[] {
+function camelParts({ text, shape }: Token): string[] {
+  if (shape !== 'mixed' && shape !== 'digit') return [];
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   return parts.length > 1 ? parts.filter((part) => part.length > 1).map((part) => normaliseText(part).folded) : [];
 }

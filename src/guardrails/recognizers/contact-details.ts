@@ -36,26 +36,38 @@ interface Found {
   readonly rule: 'phone' | 'account';
 }
 
-function phonesIn({ normal: { text, folded } }: FieldReading): Found[] {
-  const numbers = [
+interface Piece {
+  readonly start: number;
+  readonly found: string;
+}
+
+const phonesIn = (text: string): Piece[] =>
+  [
     ...[...text.matchAll(phone)].map((match) => ({ start: match.index, found: match[0] })),
     ...[...text.matchAll(labelled)].map((match) => {
       const found = match.groups!.number!;
       return { start: match.index + match[0].lastIndexOf(found), found };
     }),
-  ];
-  const written = numbers.filter(({ found }) => {
+  ].filter(({ found }) => {
     const { length } = digitsOf(found);
     return length >= 7 && length <= 15 && !date.test(found.trim());
   });
-  const said = [...folded.matchAll(spoken)].map((match) => ({ start: match.index, found: match[0] }));
-  return [...written, ...said].map(({ start, found }) => ({ start, end: start + found.length, rule: 'phone' }));
-}
 
-const accountsIn = ({ normal: { folded } }: FieldReading): Found[] =>
+const accountsIn = (folded: string): Piece[] =>
   [...folded.matchAll(account)]
-    .filter(([found]) => digitsOf(found).length >= 8 || /^(?:0x|bc1)/.test(found))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, rule: 'account' }));
+    .map((match) => ({ start: match.index, found: match[0] }))
+    .filter(({ found }) => digitsOf(found).length >= 8 || /^(?:0x|bc1)/.test(found));
+
+function numbersIn({ normal: { text, folded } }: FieldReading): Found[] {
+  const hasDigit = /\d/.test(folded);
+  const said = [...folded.matchAll(spoken)].map((match) => ({ start: match.index, found: match[0] }));
+  const toCall = [...(hasDigit ? phonesIn(text) : []), ...said];
+  const toPay = hasDigit ? accountsIn(folded) : [];
+  return [
+    ...toCall.map(({ start, found }): Found => ({ start, end: start + found.length, rule: 'phone' })),
+    ...toPay.map(({ start, found }): Found => ({ start, end: start + found.length, rule: 'account' })),
+  ];
+}
 
 /** What overlaps a longer one is part of it. */
 const apart = (found: Found[]): Found[] => {
@@ -73,7 +85,7 @@ export function checkContactDetails(reading: Reading): CheckResult {
   const own = reading.ledger.once(ownSources);
   const said = reading.ledger.once(ownText);
   const found = reading.fields.flatMap((field) =>
-    apart([...phonesIn(field), ...accountsIn(field)])
+    apart(numbersIn(field))
       .filter(({ start, end }) => !said.includes(compact(field.normal.text.slice(start, end))))
       .map((one) => ({ field, ...one })),
   );

@@ -27,7 +27,7 @@ const leet: Record<string, string> = {
 
 const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€!](?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}@$€!](?![\p{L}\p{N}])){2,}/gu;
 const disguised =
-  /(?<![\p{L}\p{N}@$€])(?=[\p{L}\p{N}@$€!|+*._~-]*\p{L})(?=\p{L}*[@$€!|+*._~\p{N}-])[\p{L}\p{N}@$€](?:[\p{L}\p{N}@$€!|+*._~-]*[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@$€])(?=\p{L}*[@$€!|+*._~\p{N}-])(?=[\p{L}\p{N}@$€!|+*._~-]*\p{L})[\p{L}\p{N}@$€](?:[\p{L}\p{N}@$€!|+*._~-]*[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
 
 /** What stands for a letter within a word as it is tokenised. */
 const mayHaveLeet = /[0-9@$€!|+]/;

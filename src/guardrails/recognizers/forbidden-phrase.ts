@@ -49,8 +49,11 @@ function matchesIn(field: FieldReading, language: string): RuleMatch[] {
 
 function flagsIn(reading: Reading, field: FieldReading): RiskFlag[] {
   const { ledger, language, request } = reading;
-  const excused = plainSense(language).all(field.normal.folded);
-  const isPlain = (start: number, end: number): boolean => excused.some((one) => one.start <= start && one.end >= end);
+  let excused: RuleMatch[] | undefined;
+  const isPlain = (start: number, end: number): boolean => {
+    excused ??= plainSense(language).all(field.normal.folded);
+    return excused.some((one) => one.start <= start && one.end >= end);
+  };
   const found: RuleMatch[] = matchesIn(field, language)
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter(({ start, end }) => !isPlain(start, end) && !isSourcedPhrase(reading, field, start, end))

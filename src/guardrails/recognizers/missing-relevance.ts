@@ -4,7 +4,7 @@ import { functionWords } from '../document/function-words.ts';
 import { isPlain } from '../document/is-plain.ts';
 import { stemWord } from '../document/stem-word.ts';
 import { commonWords } from '../document/word-lists.ts';
-import { relatedness, vectorOf } from '../document/word-vectors.ts';
+import { relatedness, vectorOfWord } from '../document/word-vectors.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { isFactOfLead, isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -110,10 +110,10 @@ const related = 0.6;
 function relatedWords(ledger: Ledger, message: FieldReading): number {
   const context = ledger.sources
     .filter(({ pointer }) => pointer.startsWith('/company_context'))
-    .flatMap(({ tokens }) => tokens.flatMap((token) => (isPlain(token) ? [] : (vectorOf(token.folded) ?? []))));
+    .flatMap(({ tokens }) => tokens.flatMap((token) => (isPlain(token) ? [] : (vectorOfWord(token.word) ?? []))));
   const stems = new Set<string>();
   for (const token of message.tokens) {
-    const vector = isPlain(token) || ledger.stems.has(token.stem) ? undefined : vectorOf(token.folded);
+    const vector = isPlain(token) || ledger.stems.has(token.stem) ? undefined : vectorOfWord(token.word);
     if (vector !== undefined && context.length > 0 && relatedness(vector, context) >= related) stems.add(token.stem);
   }
   return stems.size;

@@ -83,10 +83,12 @@ const germanNouns = new Set(
   ),
 );
 
+const placing = new Set('in to from at near around across'.split(' '));
+
 /** "now delivers to manila" in a hasty text; a town that is a word too ("reading") is none without its capital. */
 const isPlaceInSmallLetters = ({ tokens }: FieldReading, { folded, index }: Token): boolean =>
   folded.length >= 5 &&
-  /^(?:in|to|from|at|near|around|across)$/.test(tokens[index - 1]?.folded ?? '') &&
+  placing.has(tokens[index - 1]?.folded ?? '') &&
   (cityCountries.has(folded) || countryNames.has(folded)) &&
   !isEnglishWord(folded);
 

@@ -13,7 +13,7 @@ import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/q
 import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
-import { readModel } from '../linear-model.ts';
+import { readModel, scoreWith } from '../linear-model.ts';
 import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt, verdictOn } from '../reading.ts';
 import { numberAllowance } from './number-allowances.ts';
@@ -213,7 +213,7 @@ function otherIntervals({ ledger, language }: Reading, field: FieldReading): [nu
 const isInterval = ({ normal }: LedgerSource, { kind, start, end }: Quantity): boolean =>
   kind === 'duration' && /\b(?:every|each|once|twice|times)\b|ly$|^annual/.test(normal.folded.slice(start, end));
 
-const score = readModel('number-model.json');
+const score = scoreWith(readModel('number-model.json'));
 
 /** How long a meeting takes is no evidence of anything else: "sanctioned in 15 minutes". */
 const isOfGoal = ({ source, quantity }: KnownNumber): boolean =>

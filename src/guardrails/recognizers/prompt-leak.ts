@@ -13,7 +13,8 @@ const shortestWords = 7;
 export function checkPromptLeak({ fields, ledger }: Reading): CheckResult {
   const flags = fields.flatMap((field) =>
     field.sentences.flatMap((sentence) => {
-      const text = field.normal.folded.slice(sentence.start, sentence.end).replaceAll(placeholder, ' ');
+      const said = field.normal.folded.slice(sentence.start, sentence.end);
+      const text = said.includes('{') ? said.replaceAll(placeholder, ' ') : said;
       const [match] = leaks.first(text);
       if (!match) return [];
       const found = text.slice(match.start, match.end);

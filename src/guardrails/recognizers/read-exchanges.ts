@@ -23,7 +23,12 @@ const stops = new Set(
     ' ',
   ),
 );
-const replacing = /^(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|substitut(?:e|es|ed|ing)|exchang(?:e|es|ed|ing))$/;
+const replacing = new Set(
+  'replace replaces replaced replacing swap swaps swapped swapping substitute substitutes substituted substituting exchange exchanges exchanged exchanging'.split(
+    ' ',
+  ),
+);
+const leading = new Set(['from', 'to', 'into']);
 const none = new Set<string>();
 
 /** Index one past a short noun phrase. */
@@ -48,8 +53,8 @@ export function readExchanges(text: RelationText, sentence: Sentence): Exchange[
   });
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const { folded } = tokens[at]!;
-    const isChange = replacing.test(folded);
-    if (!isChange && !/^(?:from|to|into)$/.test(folded)) continue;
+    const isChange = replacing.has(folded);
+    if (!isChange && !leading.has(folded)) continue;
     const middle = endOfPhrase(tokens, at + 1, sentence.to);
     const joint = tokens[middle]?.folded ?? '';
     const isJoined = isChange

@@ -92,12 +92,15 @@ function isOfSender(tokens: Token[], at: number, from: number, skip: ReadonlySet
   return false;
 }
 
+/** A colon or semicolon; most words are parted by a blank alone. */
+const endsPart = (gap: string): boolean => gap !== ' ' && /[;:]\s/.test(gap);
+
 /** Each relation of a sentence. `skip` are words that name the one spoken of. */
 export function readRelations(text: RelationText, sentence: Sentence, skip: ReadonlySet<string>): Relation[] {
   const found: Relation[] = [];
   let from = sentence.from;
   for (let at = from + 1; at <= sentence.to; at += 1) {
-    if (at < sentence.to && !/[;:]\s/.test(text.tokens[at]!.gap)) continue;
+    if (at < sentence.to && !endsPart(text.tokens[at]!.gap)) continue;
     found.push(...readPart(text, { ...sentence, from, to: at }, skip));
     from = at;
   }

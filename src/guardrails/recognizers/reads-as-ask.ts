@@ -1,5 +1,6 @@
 import { lexiconLanguages } from '../data/languages.ts';
 import { numberWords } from '../data/number-words.ts';
+import { countWords } from '../document/blanks.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { dayWords as day, namesDay, partsBefore, hourPrepositions as preposition } from '../document/slot-words.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
@@ -97,7 +98,7 @@ export function readsAsAsk(
   if (questions.test(text)) return true;
   const isMusing = musings.test(text);
   if (isTopical && (!isMusing || when.test(text)) && asksNow.test(text)) return true;
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   if ((isTopical || hints.test(text)) && (pronoun.test(text) || words <= shortQuestion))
     return asksNow.test(text) && (!isMusing || isTopical);
   return ownWords(field, sentence, ownStems) >= 2;

@@ -21,18 +21,18 @@ function isOpen(field: FieldReading, sentence: Sentence, start: number, end: num
   return hedge.test(clause) || conditional.test(clause);
 }
 
-const toReader = /^(?:you|your|yours|you're|you've)$/;
-const ofWriter = /^(?:we|us|our|ours|we're|we've)$/;
+const toReader = new Set(['you', 'your', 'yours', "you're", "you've"]);
+const ofWriter = new Set(['we', 'us', 'our', 'ours', "we're", "we've"]);
 
 /** "Kestrel goes to market through resellers", "31 vendors work with us": what a sentence tells of the sender alone. */
 function isAllOfSender({ tokens }: FieldReading, sentence: Sentence, { ledger }: Reading): boolean {
   const own = ledger.once(senderNames);
   const words = tokens.slice(sentence.from, sentence.to);
   const isOfLead = (token: Token): boolean =>
-    toReader.test(token.folded) ||
+    toReader.has(token.folded) ||
     (token.shape !== 'lower' && ledger.leadNames.has(token.folded) && !own.has(token.folded));
   return (
-    words.some(({ folded, shape }) => ofWriter.test(folded) || (shape !== 'lower' && own.has(folded))) &&
+    words.some(({ folded, shape }) => ofWriter.has(folded) || (shape !== 'lower' && own.has(folded))) &&
     !words.some(isOfLead)
   );
 }

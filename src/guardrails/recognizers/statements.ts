@@ -4,12 +4,13 @@ import { type Examined, examineStatements } from '../grounding/examine-statement
 import type { Fact } from '../grounding/index-facts.ts';
 import { describesRecord } from '../grounding/records/describes-record.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
-import { readModel } from '../linear-model.ts';
+import { numberFeaturesOf, readModel } from '../linear-model.ts';
 import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
 import { mustBeSupported } from '../statements/statement.ts';
 import { cuedClaims } from './cued-claims.ts';
 import { findGreeting } from './missing-greeting.ts';
+import { createRuleSet } from './rule-set.ts';
 import { checkStatementsByLanguage } from './statements-by-language.ts';
 
 const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
@@ -37,7 +38,7 @@ function senderThresholdOf(
 /** The same, of what its own writer calls a fact and gives no source for. */
 const uncitedThreshold = claimThreshold - 1.5;
 
-const scoreOf = readModel('claim-model.json');
+const model = numberFeaturesOf(readModel('claim-model.json'));
 
 interface Finding {
   readonly start: number;
@@ -58,7 +59,9 @@ const chance = (logOdds: number): number => 1 / (1 + Math.exp(-(logOdds - claimT
 const unheld = 1;
 
 /** States, ranks and extents that a sentence gives the lead: the request must have them too. */
-const states = readLexicon('en', 'extents');
+const extents = readLexicon('en', 'extents');
+const states = createRuleSet(extents);
+const patternOf = new Map(extents.map(({ id, pattern }) => [id, pattern]));
 
 const ofOthers = new Set([
   'extents/used-by-others',
@@ -76,9 +79,9 @@ const ofLead = new Set(
 const isAfterSomething =
   /\b(?:(?:looking|searching|hunting) (?:for|to)|recruit\w*|seek(?:s|ing)?|hiring|vacanc(?:y|ies)|wants?|needs?|in search of)\b/;
 
-function isToldInRequest({ id, pattern }: { id: string; pattern: RegExp }, { alignment: { best } }: Examined): boolean {
+function isToldInRequest(id: string, { alignment: { best } }: Examined): boolean {
   if (best === null) return false;
-  return pattern.test(best.text) || (id === 'extents/looking-for' && isAfterSomething.test(best.text));
+  return patternOf.get(id)!.test(best.text) || (id === 'extents/looking-for' && isAfterSomething.test(best.text));
 }
 
 const covering = new Set(['same', 'synonym', 'derived', 'broader']);
@@ -102,6 +105,16 @@ function isUncited({ hints }: Reading, { statement: { field, clause } }: Examine
 const isSaidOfLead = ({ statement: { about, clause } }: Examined): boolean =>
   about === 'lead' || /\byours?\b/.test(clause.text);
 
+/** The rule of a state that a statement gives somebody, where it asserts or offers it. */
+function stateOf(one: Examined): string | undefined {
+  const { status, clause } = one.statement;
+  const isHeld = mustBeSupported(status);
+  if (!isHeld && status !== 'proposed' && status !== 'hedged') return undefined;
+  return states
+    .first(clause.text)
+    .find(({ rule }) => (isHeld || ofOthers.has(rule)) && (!ofLead.has(rule) || isSaidOfLead(one)))?.rule;
+}
+
 /** What is wrong with a statement, or null. */
 function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncited: boolean): Finding | null {
   const { clause } = one.statement;
@@ -110,14 +123,8 @@ function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncit
   if (one.senderWords && one.senderWords.length > 0 && score > senderThresholdOf(one, isSenderKnown))
     return { ...span, rule: 'sender-unsourced', score: 1 };
   // "I'd like to show you an idea that other libraries use": the offer asserts nothing, its relative clause does.
-  const told = states.find(
-    ({ id, pattern }) =>
-      (mustBeSupported(one.statement.status) ||
-        (ofOthers.has(id) && (one.statement.status === 'proposed' || one.statement.status === 'hedged'))) &&
-      (!ofLead.has(id) || isSaidOfLead(one)) &&
-      pattern.test(clause.text),
-  );
-  if (told && !isToldInRequest(told, one)) return { ...span, rule: told.id, score: 1 };
+  const told = stateOf(one);
+  if (told && !isToldInRequest(told, one)) return { ...span, rule: told, score: 1 };
   if (isCovered(one)) return null;
   if (isUncited && score > uncitedThreshold) return { ...span, rule: 'uncited-fact', score: chance(score) };
   const threshold = claimThreshold + (mustBeSupported(one.statement.status) ? 0 : unheld);
@@ -156,7 +163,7 @@ export function checkStatements(reading: Reading): CheckResult {
   if (reading.language !== 'en') return checkStatementsByLanguage(reading);
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
-  const examined = examineStatements(reading);
+  const examined = examineStatements(reading, model.vocabulary);
   const greeted = findGreeting(reading);
   const isDescription = describesRecord(reading);
   const isSenderKnown = (reading.request.sender?.facts.length ?? 0) > 0 || reading.request.sender?.offer !== undefined;
@@ -173,7 +180,7 @@ export function checkStatements(reading: Reading): CheckResult {
       };
       for (const one of examined) {
         if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
-        const score = scoreOf(one.features);
+        const score = model.score(one.features);
         const judged = findingOf(one, score, isSenderKnown, isUncited(reading, one));
         // The model knows messages; what a text that addresses nobody says of a record, records.ts holds against it.
         const found = isDescription && judged?.rule === 'no-fact' ? null : judged;

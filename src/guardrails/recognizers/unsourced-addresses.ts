@@ -21,6 +21,8 @@ const address = new RegExp(
   ].join('|'),
   'giu',
 );
+/** What each of them has at least, looked for first: few messages have it. */
+const mayHold = /:\/\/|@|[[(<]|\.[^\s<>"')\]]|\sdot\s/i;
 const obfuscated = /\s|[([]/;
 const isObfuscatedHost = new RegExp(`(?:dot|\\))[\\s)\\]]*(?:${endings})$`, 'i');
 
@@ -61,7 +63,9 @@ function ownAddresses(ledger: Ledger): Set<string> {
 /** Links, mail addresses and mark-up that the client's own side does not give; the lead's own domain is a name. */
 export function unsourcedAddresses({ ledger }: Reading, field: FieldReading): RiskFlag[] {
   const flags: RiskFlag[] = [];
-  for (const match of field.normal.text.matchAll(address)) {
+  const whole = field.normal.text;
+  if (!mayHold.test(whole)) return flags;
+  for (const match of whole.matchAll(address)) {
     const text = match[0].replace(/[.,;:!?]+$/, '');
     const bare = bareOf(text);
     if (/^(?:node|react|vue|next|express|three|d3)\.js$/.test(bare)) continue;

@@ -1,8 +1,7 @@
+import { countWords } from '../document/blanks.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
-/** Words are what blanks part; the subject does not count. */
-const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
+/** The subject does not count. */
 export function checkWordLimit({ request, message }: Reading): CheckResult {
   const words = countWords(message.raw);
   const limit = request.constraints.max_words;

@@ -1,6 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
+import { countWords } from '../document/blanks.ts';
 import { correct } from './correction.ts';
-import { countWords, type Draft, textOf, tokenSpan } from './draft.ts';
+import { type Draft, textOf, tokenSpan } from './draft.ts';
 import type { Edit } from './edits.ts';
 import { cutListItem } from './list-cuts.ts';
 import { cutModifier } from './modifier-cut.ts';

@@ -35,8 +35,6 @@ export const isVerb = (tag: string | undefined): boolean => tag === 'VERB' || ta
 
 export const isNoun = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 
-export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
 /** Whether tokens [from, to) have a verb that a sentence can rest on, not only "registered in" or "keeping". */
 export function hasFiniteVerb({ field, tags }: Draft, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

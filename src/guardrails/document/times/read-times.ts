@@ -84,6 +84,7 @@ const turns = new Map<string, -1 | 0 | 1>([
 
 function spanAt(tokens: readonly Token[], at: number): Span | undefined {
   const { folded, shape } = tokens[at]!;
+  if (folded !== 'fall' && !named.has(folded)) return undefined;
   if (capitalOnly.has(folded) && shape === 'lower') return undefined;
   // "Spring scales", "the spring range": a thing, or a season that says when nothing happens.
   if (folded === 'fall') return isSeasonal(tokens, at) ? season(8) : undefined;
