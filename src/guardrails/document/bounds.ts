@@ -7,6 +7,10 @@
 export const longestText = 24_000;
 /** Words of a message: some twenty pages. */
 export const mostTokens = 4_000;
+/** Sentences of a subject or message: of seven words, as many words as are read. */
+export const mostSentences = 600;
+/** Sentences of a request in all, its keywords and names among them. A message's are held against each. */
+export const mostFacts = 1_000;
 /** Characters without a blank: a link with all its parameters. What follows up to the next blank is not read. */
 export const longestRun = 1_000;
 /** Blanks on end: what follows up to the next word shows nothing and is left out. */

@@ -1,7 +1,8 @@
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { dimensions, relatedness, vectorOf } from '../document/word-vectors.ts';
-import type { Fact, FactIndex, Kin, Kinship } from './index-facts.ts';
+import type { Fact } from './fact.ts';
+import type { FactIndex, Kin, Kinship } from './index-facts.ts';
 
 /** How far a word of each kinship is covered by the request: 0..1. */
 const cover: Record<Kinship, number> = {
@@ -80,8 +81,12 @@ export interface Alignment {
   readonly byFact: Float64Array;
 }
 
+/** Words of a statement, each with its nearest kin in the request. */
+export const alignWords = (content: readonly Token[], index: FactIndex): AlignedWord[] =>
+  content.map((token) => ({ token, weight: weightOf(token), ...kinOf(token, index) }));
+
 export function align(content: readonly Token[], index: FactIndex): Alignment {
-  const words = content.map((token): AlignedWord => ({ token, weight: weightOf(token), ...kinOf(token, index) }));
+  const words = alignWords(content, index);
   const byFact = new Float64Array(index.facts.length);
   const touched = new Set<number>();
   let total = 0;

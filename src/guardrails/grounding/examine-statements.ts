@@ -77,6 +77,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
   const unsourced = unsourcedSpans(reading, field);
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
   const statements = readStatements(reading, field);
+  const bySentence = Map.groupBy(statements, ({ sentence }) => sentence);
   return statements.flatMap((statement, at): Examined[] => {
     const { clause, sentence } = statement;
     if (clause.to <= greeted) return [];
@@ -90,7 +91,7 @@ function examineField(reading: Reading, field: FieldReading, nearness: Nearness)
     const values = statementFeatures(statement, tokens, own, findings, (stem) => ledger.contextStems.has(stem));
     const isNew = tokens.map((token) => isNovel(reading, token));
     const { features, novel } = clauseFeatures(reading, field, sentence, clause, tags, unsourced);
-    const around = sentenceFeatures(field, sentence, statements.filter((one) => one.sentence === sentence).length);
+    const around = sentenceFeatures(field, sentence, bySentence.get(sentence)!.length);
     for (const name of [...features, ...around, ...clauseWords(tokens, own, isNew)]) values.set(name, 1);
     for (const { name, start, end } of cuedClaims(reading, sentence))
       if (start < clause.end && end > clause.start) values.set(featureName('cued ', name), 1);

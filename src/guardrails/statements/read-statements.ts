@@ -1,3 +1,4 @@
+import { computeEachOnce } from '../compute-once.ts';
 import { clausePatterns } from '../document/clause-patterns.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -17,8 +18,13 @@ const isNegated = (text: string): boolean => negation.test(text);
 /** "At Telvora, crews wait": all that the sentence goes on to tell is told of the lead. */
 const frame = /(?:^|, )(?:and |but )?(?:at|in|on|inside|within|across|throughout) \S/;
 
-/** Every clause of a field, understood: of whom, how it is said, with which polarity and degree. English. */
-export function readStatements(reading: Reading, field: FieldReading): Statement[] {
+/** Every clause of a field, understood: of whom, how it is said, with which polarity and degree. Read once. English. */
+export const readStatements = (reading: Reading, field: FieldReading): readonly Statement[] =>
+  reading.once(readFields)(field);
+
+const readFields = (reading: Reading) => computeEachOnce((field: FieldReading) => readField(reading, field));
+
+function readField(reading: Reading, field: FieldReading): Statement[] {
   const { tags } = field;
   let before: About | null = null;
   return field.sentences.flatMap((sentence) => {

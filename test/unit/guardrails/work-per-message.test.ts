@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
+import { checkVariant } from '../../../src/guardrails/check.ts';
+import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
+import { mostFacts, mostOperands } from '../../../src/guardrails/document/bounds.ts';
+import * as normalising from '../../../src/guardrails/document/normalise-text.ts';
+import { parseQuantities } from '../../../src/guardrails/document/quantities/parse-quantities.ts';
+import { readIntervals } from '../../../src/guardrails/document/quantities/read-intervals.ts';
+import { isInside } from '../../../src/guardrails/document/quantities/token-at.ts';
+import * as clauses from '../../../src/guardrails/document/split-clauses.ts';
+import { tokenise } from '../../../src/guardrails/document/tokenise.ts';
+import * as vectors from '../../../src/guardrails/document/word-vectors.ts';
+import * as words from '../../../src/guardrails/grounding/same-word.ts';
+import { ToldFacts } from '../../../src/guardrails/grounding/told-facts.ts';
+import { buildLedger } from '../../../src/guardrails/ledger/build-ledger.ts';
+import type { Ledger } from '../../../src/guardrails/ledger/ledger.ts';
+import { registry } from '../../../src/guardrails/recognizers/registry.ts';
+
+vi.mock(import('../../../src/guardrails/document/normalise-text.ts'), { spy: true });
+vi.mock(import('../../../src/guardrails/document/split-clauses.ts'), { spy: true });
+vi.mock(import('../../../src/guardrails/document/word-vectors.ts'), { spy: true });
+vi.mock(import('../../../src/guardrails/grounding/same-word.ts'), { spy: true });
+
+const request = personalizeRequestSchema.parse({
+  channel: 'EMAIL',
+  tone: 'DIRECT',
+  goal: 'book a 15-min call',
+  lead: { first_name: 'Sam', company_name: 'Acme', title: 'COO' },
+  company_context: { summary: 'Acme builds pumps for water plants in Oslo.', keywords: ['pumps'] },
+});
+const message = (text: string): string =>
+  `Hi Sam,\n\n${text}\n\nWould you be open to a 15-min call about pumps at Acme?`;
+
+describe('a request of nothing but numbers', () => {
+  const numbers = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, at) => `${from + at} vans`).join(' and ');
+  const ledgerOf = (summary: string) => buildLedger({ ...request, company_context: { summary, keywords: [] } });
+
+  /** How often something of the numbers of a text of the request is read while a text is checked. */
+  function readsOf(key: 'values' | 'normal', summary: string, text: string): number {
+    const ledger = ledgerOf(summary);
+    const source = ledger.sources.find(({ pointer }) => pointer === '/company_context/summary')!;
+    let reads = 0;
+    const count = <T extends object>(one: T): T =>
+      new Proxy(one, {
+        get(target, name) {
+          if (name === key) reads += 1;
+          return Reflect.get(target, name);
+        },
+      });
+    const counted = count({ ...source, quantities: source.quantities.map(count) });
+    const sources = ledger.sources.map((one) => (one === source ? counted : one));
+    checkVariant(request, { message: message(text) }, { ...ledger, sources }, numbersOnly);
+    return reads;
+  }
+  const numbersOnly = registry.filter(({ name }) => name === 'numbers');
+  const known = 4 * mostOperands;
+  const many = numbers(1_000, 1_000 + known);
+  const sentences = (count: number, of: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => of(at)).join('\n');
+
+  it('is looked at a bounded number of times for each number of a message', () => {
+    // Sums are tried of threes of them: unbounded, this was the cube of their number.
+    const reads = readsOf('values', many, 'You run 999,983 vans.');
+    expect(reads).toBeGreaterThan(mostOperands);
+    expect(reads).toBeLessThan(mostOperands ** 3);
+  });
+
+  it('has its sums made once for all numbers of a message', () => {
+    const run = (count: number) =>
+      readsOf(
+        'values',
+        many,
+        sentences(count, (at) => `You run ${900_001 + at} vans.`),
+      );
+    expect((run(80) - run(40)) / 40).toBeLessThan(20 * known);
+  });
+
+  it('is compared once with each number that a message reckons with', () => {
+    const shown = (at: number) =>
+      `Of ${700_001 + at} vans ${800_001 + at} trips and ${500_001 + at} calls makes ${600_001 + at} a day each.`;
+    const run = (count: number) => readsOf('values', many, sentences(count, shown));
+    const perNumber = (run(20) - run(10)) / 40;
+    expect(perNumber).toBeLessThan(40 * known);
+  });
+
+  it('has its pairs and lists found once for all numbers of a message', () => {
+    const summary = `${numbers(1_000, 1_000 + mostOperands)}. Plants in Oslo, Bergen and Narvik`;
+    const run = (count: number) =>
+      readsOf(
+        'normal',
+        summary,
+        sentences(count, () => 'A third of it and 4 plants.'),
+      );
+    // Text of it is looked at for each, but no stretch between two of its numbers again.
+    expect((run(40) - run(20)) / 20).toBeLessThan(2 * mostOperands);
+  });
+});
+
+describe('a message of very many statements', () => {
+  it('has each of its sentences parted into clauses once', () => {
+    vi.mocked(clauses.splitClauses).mockClear();
+    const ledger = buildLedger(request);
+    const before = vi.mocked(clauses.splitClauses).mock.calls.length;
+    checkVariant(request, { message: message('There may be 7 spans in 9 hundred.\n'.repeat(50)) }, ledger);
+    const parted = vi
+      .mocked(clauses.splitClauses)
+      .mock.calls.slice(before)
+      .map(([, , , sentence]) => sentence);
+    expect(parted.length).toBeGreaterThan(50);
+    expect(new Set(parted).size).toBe(parted.length);
+  });
+
+  const factsOf = (facts: string[]): Ledger =>
+    buildLedger({ ...request, company_context: { summary: facts.join('\n'), keywords: [] } });
+  /** How often the facts of a request are looked at, each read of their words counted, while a text is checked. */
+  function looksAt(ledger: Ledger, text: string): number {
+    let looks = 0;
+    const told = ledger.facts.told.all.map(
+      (fact) =>
+        new Proxy(fact, {
+          get(target, name) {
+            if (name === 'stems') looks += 1;
+            return Reflect.get(target, name);
+          },
+        }),
+    );
+    const facts = { ...ledger.facts, told: new ToldFacts(told) };
+    looks = 0;
+    checkVariant(request, { message: message(text) }, { ...ledger, facts });
+    return looks;
+  }
+
+  it('is held against those facts alone that share words with it', () => {
+    const ledger = factsOf(Array.from({ length: 200 }, (_, at) => `Telvo${at} grows onions.`));
+    expect(looksAt(ledger, 'You have moved the boilers to Trondheim.\n'.repeat(100))).toBeLessThan(200);
+  });
+
+  it('has what other facts tell looked for once for a word', () => {
+    const ledger = factsOf(Array.from({ length: 200 }, () => 'Acme never exports valves to Japan.'));
+    expect(looksAt(ledger, 'Acme exports valves to Japan.')).toBeLessThan(200 * 20);
+  });
+});
+
+describe('a request of more sentences than are read of one', () => {
+  const ofSentences = (count: number) => ({
+    ...request,
+    company_context: { summary: 'It is so.\n'.repeat(count).slice(0, -1), keywords: [] },
+  });
+  it('fails every check', () => {
+    const cut = buildLedger(ofSentences(mostFacts + 1));
+    expect(cut.facts.facts).toHaveLength(mostFacts);
+    expect(checkVariant(request, { message: message('Hello.') }, cut).risk_flags).toContainEqual(
+      expect.objectContaining({ code: 'CHECK_FAILED', rule: 'engine/cut', severity: 'error' }),
+    );
+    expect(buildLedger(ofSentences(mostFacts / 2)).facts.isCut).toBe(false);
+  });
+});
+
+describe('a text of nothing but numbers', () => {
+  const read = (text: string) => {
+    const normal = normalising.normaliseText(text);
+    return { normal, tokens: tokenise(normal) };
+  };
+
+  it('has one more of them read than are judged, so that there being more is known', () => {
+    const { normal, tokens } = read('7 vans, '.repeat(50));
+    expect(parseQuantities(normal, tokens, 10)).toEqual(parseQuantities(normal, tokens).slice(0, 11));
+  });
+
+  it('has its words looked at a bounded number of times for the hours in it', () => {
+    const { normal, tokens } = read('7 vans, '.repeat(1_000));
+    let reads = 0;
+    const counted = new Proxy(tokens, {
+      get(target, name) {
+        reads += 1;
+        return Reflect.get(target, name);
+      },
+    });
+    readIntervals(counted, parseQuantities(normal, tokens));
+    expect(reads).toBeLessThan(tokens.length * 60);
+  });
+
+  it('is compared with the same words of the request once for each line in which they run along', () => {
+    const numbered = '1 '.repeat(2_000);
+    const counting = { ...request, company_context: { summary: numbered.trim(), keywords: [] } };
+    vi.mocked(words.isSameWord).mockClear();
+    checkVariant(counting, { message: `1/${numbered}` }, buildLedger(counting), []);
+    const places = 12;
+    expect(vi.mocked(words.isSameWord).mock.calls.length).toBeLessThan(2_000 * places * 4);
+  });
+
+  it('finds the number that a place lies in by halving', () => {
+    let reads = 0;
+    const spans = Array.from({ length: 1_024 }, (_, at) => ({
+      get start() {
+        reads += 1;
+        return at * 10;
+      },
+      end: at * 10 + 5,
+    }));
+    expect([isInside(spans, 5_003), isInside(spans, 5_000), isInside(spans, 5_005)]).toEqual([true, false, false]);
+    expect(reads).toBeLessThan(3 * 12);
+  });
+});
+
+describe('a message of very many words that the request does not have', () => {
+  const known = readFileSync(new URL('../../../src/guardrails/data/word-vectors.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((word) => word.length > 7);
+  const relevance = registry.filter(({ name }) => name === 'relevance');
+  const summary = known.slice(0, 600).join(' ');
+  const text = known.slice(3_000, 4_500).join(' ');
+  const check = () => {
+    const asked = {
+      ...request,
+      lead: { ...request.lead, company_name: 'Zorq', title: 'Xyv' },
+      company_context: { summary, keywords: [] },
+    };
+    const ledger = buildLedger(asked);
+    return checkVariant(asked, { message: `Since ${known[5]} ${text}` }, ledger, relevance);
+  };
+
+  it('is held against its context word by word up to a bound', () => {
+    vi.mocked(vectors.relatedness).mockClear();
+    check();
+    expect(vi.mocked(vectors.relatedness).mock.calls.length).toBeLessThanOrEqual(300);
+    expect(
+      Math.max(...vi.mocked(vectors.relatedness).mock.calls.map(([, others]) => others.length)),
+    ).toBeLessThanOrEqual(400);
+  });
+
+  it('has words that begin or end one of the request looked up, not tried on each', () => {
+    const tried = vi.spyOn(String.prototype, 'startsWith');
+    const triedEnds = vi.spyOn(String.prototype, 'endsWith');
+    check();
+    const calls = tried.mock.calls.length + triedEnds.mock.calls.length;
+    tried.mockRestore();
+    triedEnds.mockRestore();
+    expect(calls).toBeLessThan(600 * 1_500 * 0.2);
+  });
+});
+
+describe('a long text of a request', () => {
+  it('is written out once to be looked at for orders, however often the request is', () => {
+    const summary = 'Acme läuft. '.repeat(500).trim();
+    const asked = { ...request, company_context: { summary, keywords: [] } };
+    const guardrails = createGuardrails();
+    vi.mocked(normalising.normaliseText).mockClear();
+    guardrails.screen(asked);
+    guardrails.sanitise(asked);
+    const written = vi.mocked(normalising.normaliseText).mock.calls.filter(([text]) => text === summary);
+    expect(written).toHaveLength(1);
+  });
+});
