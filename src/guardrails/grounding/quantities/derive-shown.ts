@@ -84,7 +84,7 @@ function backingOf(
   quantity: Quantity,
   depth: number,
 ): readonly KnownNumber[] | null {
-  const match = reading.once(matches)(quantity);
+  const match = matchQuantity(quantity, reading.ledger);
   if (match) return [match];
   const list = quantity.kind === 'count' ? isListLength(quantity, reading.ledger) : null;
   if (list) return [listOf(list, quantity)];
@@ -94,8 +94,6 @@ function backingOf(
   const derived = findRate(number) ?? (depth > 0 ? findShown(number, depth - 1) : null);
   return derived?.operands ?? null;
 }
-
-const matches = ({ ledger }: Reading) => computeEachOnce((quantity: Quantity) => matchQuantity(quantity, ledger));
 
 function* groupsOf(operands: readonly Operand[]): Generator<Operand[]> {
   for (const [at, a] of operands.entries())
