@@ -9,6 +9,7 @@ import { parseQuantities } from '../../../src/guardrails/document/quantities/par
 import { readIntervals } from '../../../src/guardrails/document/quantities/read-intervals.ts';
 import { isInside } from '../../../src/guardrails/document/quantities/token-at.ts';
 import * as clauses from '../../../src/guardrails/document/split-clauses.ts';
+import * as localStems from '../../../src/guardrails/document/stem-by-language.ts';
 import { stemWord } from '../../../src/guardrails/document/stem-word.ts';
 import { tokenise } from '../../../src/guardrails/document/tokenise.ts';
 import * as vectors from '../../../src/guardrails/document/word-vectors.ts';
@@ -20,6 +21,7 @@ import { registry } from '../../../src/guardrails/recognizers/registry.ts';
 
 vi.mock(import('../../../src/guardrails/document/normalise-text.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/document/split-clauses.ts'), { spy: true });
+vi.mock(import('../../../src/guardrails/document/stem-by-language.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/document/word-vectors.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/grounding/same-word.ts'), { spy: true });
 
@@ -33,6 +35,7 @@ const request = personalizeRequestSchema.parse({
 const message = (text: string): string =>
   `Hi Sam,\n\n${text}\n\nWould you be open to a 15-min call about pumps at Acme?`;
 
+/** Sums are tried of threes of numbers: unbounded, this was the cube of their number. */
 describe('a request of nothing but numbers', () => {
   const numbers = (from: number, to: number): string =>
     Array.from({ length: to - from }, (_, at) => `${from + at} vans`).join(' and ');
@@ -62,10 +65,7 @@ describe('a request of nothing but numbers', () => {
     Array.from({ length: count }, (_, at) => of(at)).join('\n');
 
   it('is looked at a bounded number of times for each number of a message', () => {
-    // Sums are tried of threes of them: unbounded, this was the cube of their number.
-    const reads = readsOf('values', many, 'You run 999,983 vans.');
-    expect(reads).toBeGreaterThan(mostOperands);
-    expect(reads).toBeLessThan(mostOperands ** 3);
+    expect(readsOf('values', many, 'You run 999,983 vans.')).toBeLessThan(mostOperands ** 3);
   });
 
   it('has its sums made once for all numbers of a message', () => {
@@ -104,6 +104,19 @@ describe('a request of nothing but numbers', () => {
     matched.mockRestore();
     expect(searches).toBeGreaterThan(0);
     expect(searches).toBeLessThan(10);
+  });
+
+  it('has its pairs made once in other languages too', () => {
+    const ledger = ledgerOf(many);
+    const made = (count: number): number => {
+      const grouped = vi.spyOn(Map, 'groupBy');
+      const text = sentences(count, (at) => `Zusammen sind das ${900_001 + at} Lkw je Standort.`);
+      checkVariant({ ...request, language: 'de' }, { message: message(text) }, ledger, numbersOnly);
+      const calls = grouped.mock.calls.length;
+      grouped.mockRestore();
+      return calls;
+    };
+    expect(made(40)).toBe(made(20));
   });
 });
 
@@ -144,7 +157,6 @@ describe('a message of very many statements', () => {
   it('is held against those facts alone that share words with it', () => {
     const ledger = factsOf([...Array(200).fill('They grow onions.'), 'Acme heats boilers in Trondheim.']);
     const looks = looksAt(ledger, 'You heat boilers in Trondheim.\n'.repeat(100));
-    expect(looks).toBeGreaterThan(100);
     expect(looks).toBeLessThan(200 * 100);
   });
 
@@ -152,6 +164,21 @@ describe('a message of very many statements', () => {
     const denied = Array.from({ length: 200 }, () => 'Acme never exports valves to Japan.');
     const ledger = factsOf([...denied, 'Acme exports valves to Japan.']);
     expect(looksAt(ledger, 'Acme exports valves to Japan.')).toBeLessThan(200 * 20);
+  });
+});
+
+describe('a message of very many statements in another language', () => {
+  it('is held by words against those facts alone that may say otherwise', () => {
+    const told = Array.from({ length: 100 }, () => 'Acme betreibt Pumpen und Ventile im Wasserwerk.').join('\n');
+    const asked = { ...request, language: 'de', company_context: { summary: told, keywords: [] } };
+    const ledger = buildLedger(asked);
+    const run = (count: number): number => {
+      vi.mocked(localStems.sharesStem).mockClear();
+      const text = 'Sie betreiben Pumpen und Ventile im Wasserwerk.\n'.repeat(count);
+      checkVariant(asked, { message: text }, ledger);
+      return vi.mocked(localStems.sharesStem).mock.calls.length;
+    };
+    expect((run(40) - run(20)) / 20).toBeLessThan(100);
   });
 });
 
@@ -199,8 +226,7 @@ describe('a text of nothing but numbers', () => {
     const counting = { ...request, company_context: { summary: numbered.trim(), keywords: [] } };
     vi.mocked(words.isSameWord).mockClear();
     checkVariant(counting, { message: `1/${numbered}` }, buildLedger(counting), []);
-    const places = 12;
-    expect(vi.mocked(words.isSameWord).mock.calls.length).toBeLessThan(2_000 * places * 4);
+    expect(vi.mocked(words.isSameWord).mock.calls.length).toBeLessThan(2_000 * 12 * 4);
   });
 
   it('finds the number that a place lies in by halving', () => {
@@ -266,10 +292,8 @@ describe('a long text of a request', () => {
     const summary = 'Acme läuft. '.repeat(500).trim();
     const asked = { ...request, company_context: { summary, keywords: [] } };
     const guardrails = createGuardrails();
-    vi.mocked(normalising.normaliseText).mockClear();
     guardrails.screen(asked);
     guardrails.sanitise(asked);
-    const written = vi.mocked(normalising.normaliseText).mock.calls.filter(([text]) => text === summary);
-    expect(written).toHaveLength(1);
+    expect(vi.mocked(normalising.normaliseText).mock.calls.filter(([text]) => text === summary)).toHaveLength(1);
   });
 });
