@@ -20,9 +20,6 @@ const plain: PersonalizeRequestInput = {
 };
 const message = 'Hi Ana,\n\nYour 24 vans caught my eye. Could we book a 15-min call?\n\nBest,';
 
-/** An ordinary request and message. */
-export const plainInput: CheckRequest = checkRequestSchema.parse({ request: plain, variant: { message } });
-
 /** The contract trims and refuses empty strings; a filler of blanks stands between two words instead. */
 const solid = (filler: Filler, size: number): string =>
   filler.fill(1).trim() === '' || filler.fill(size).trim().length < size

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGuardrailsPool } from '../../src/guardrails/create-guardrails-pool.ts';
-import { type Case, plainInput } from './make-cases.ts';
+import { readCorpus } from '../guardrails/read-corpus.ts';
+import type { Case } from './make-cases.ts';
 
 /** What a server does with one text, in ms of processor time of the whole process, which does nothing else. */
 interface Timed {
@@ -15,6 +16,9 @@ export interface CaseResult {
   /** Null where the cut-off ended its check. */
   readonly timed: Timed | null;
 }
+
+/** Messages as they come; one text again and again would be read once, since what was found of it is kept. */
+const usual = ['dev', 'own', 'prose'].flatMap((name) => readCorpus(`corpus/${name}.jsonl`));
 
 /** Ms of processor time, all threads together. */
 function processorTime(): number {
@@ -38,7 +42,7 @@ export async function* runCases(cases: readonly Case[], cutOffMs: number): Async
   };
   /** Warm, as a server is: the first checks of a thread read its word lists, and run before V8 has compiled them. */
   const warmUp = async (): Promise<void> => {
-    for (let round = 0; round < 50; round += 1) await run(plainInput);
+    for (const { request, variant } of usual) await run({ request, variant });
   };
   await warmUp();
   for (const { name, input } of cases) {

@@ -45,6 +45,10 @@ export function checkVariant(
       const why = `The ${name} is longer than what is read of one`;
       flags.push({ ...flagMissing('CHECK_FAILED', why, name), rule: 'engine/cut' });
     }
+  if (ledger.facts.isCut) {
+    const why = 'The request has more sentences than are read of one';
+    flags.push({ ...flagMissing('CHECK_FAILED', why), rule: 'engine/cut' });
+  }
   for (const field of reading.fields) grounding.push(...groundPhrases(reading, field));
   const explaining = new SpanIndex(flags.filter(({ code }) => policyOf(code).explains));
   const isSettled = isSettledByThread(reading);

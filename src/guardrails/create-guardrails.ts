@@ -12,7 +12,7 @@ import { hasExpiry, usualFreshnessDays } from './ledger/fact-age.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { nearDuplicates } from './near-duplicate.ts';
 import { policy } from './policy.ts';
-import { repairVariant } from './repair-variant.ts';
+import { errorsOf, repairVariant } from './repair-variant.ts';
 
 const duplicate = (): RiskFlag => ({
   code: 'NEAR_DUPLICATE',
@@ -58,18 +58,28 @@ export function createGuardrails({ freshnessDays = usualFreshnessDays } = {}): G
     return read;
   }
 
+  /** Of a text as it is, its footer included. */
+  function reportOn(
+    request: PersonalizeRequest,
+    text: VariantText,
+    hints: SentenceHint[],
+    writtenAt: WritingTime,
+  ): VariantReport {
+    const { ledger, reports } = readRequest(request, writtenAt);
+    const key = JSON.stringify([text.subject, text.message, hints, writtenAt]);
+    const report =
+      reports.get(key) ?? checkVariant(request, text, ledger, undefined, { hints, writtenAt, freshnessDays });
+    if (reports.size < keptReports) reports.set(key, report);
+    return report;
+  }
+
   function check(
     request: PersonalizeRequest,
     variant: VariantText,
     hints: SentenceHint[] = [],
     writtenAt?: WritingTime,
   ): VariantReport {
-    const { ledger, reports } = readRequest(request, writtenAt);
-    const text = withoutFooter(request, variant);
-    const key = JSON.stringify([text.subject, text.message, hints, writtenAt]);
-    const report =
-      reports.get(key) ?? checkVariant(request, text, ledger, undefined, { hints, writtenAt, freshnessDays });
-    if (reports.size < keptReports) reports.set(key, report);
+    const report = reportOn(request, withoutFooter(request, variant), hints, writtenAt);
     return { risk_flags: [...report.risk_flags], grounding: [...report.grounding], verdicts: [...report.verdicts] };
   }
 
@@ -86,6 +96,8 @@ export function createGuardrails({ freshnessDays = usualFreshnessDays } = {}): G
       });
     },
     repair: (request, variant, flags, writtenAt) =>
-      repairVariant(request, variant, flags, readRequest(request, writtenAt).ledger, { writtenAt, freshnessDays }),
+      repairVariant(request, variant, flags, readRequest(request, writtenAt).ledger, (text) =>
+        errorsOf(reportOn(request, text, [], writtenAt).risk_flags),
+      ),
   };
 }

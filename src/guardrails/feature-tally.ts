@@ -1,7 +1,7 @@
 import type { Feature } from './vocabulary.ts';
 
 /** Features of one thing in the order in which they were first told, each with the last value that it was given. */
-export interface FeatureValues {
+interface FeatureValues {
   readonly features: Feature[];
   readonly values: number[];
 }

@@ -3,10 +3,11 @@ import type { VariantText } from '../contract/personalize-response.ts';
 import type { Grounding, RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
 import type { Verdict } from '../contract/verdict.ts';
 import { computeOnce, type Once } from './compute-once.ts';
-import { mostNumbers, mostTokens } from './document/bounds.ts';
+import { mostNumbers, mostSentences, mostTokens } from './document/bounds.ts';
 import { type NormalText, normaliseText } from './document/normalise-text.ts';
 import { parseQuantities } from './document/quantities/parse-quantities.ts';
 import type { Quantity } from './document/quantities/quantity.ts';
+import { numbersByToken } from './document/quantities/token-at.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
 import { tagWords } from './document/tag-words.ts';
 import { readTimes, type TimeSaid } from './document/times/read-times.ts';
@@ -28,6 +29,8 @@ export interface FieldReading {
   readonly tags: string[];
   readonly sentences: Sentence[];
   readonly quantities: Quantity[];
+  /** By a token's index the quantity that it is part of. */
+  readonly numberAt: ReadonlyMap<number, Quantity>;
   /** As English. */
   readonly times: readonly TimeSaid[];
   /** Whether part of it was left unread: it is longer than a message can be (document/bounds.ts). */
@@ -59,23 +62,41 @@ export interface CheckResult {
 
 export type Check = (reading: Reading) => CheckResult;
 
+type Text = Pick<FieldReading, 'normal' | 'tokens' | 'sentences'>;
+
+function readText(raw: string): Text {
+  const normal = normaliseText(raw);
+  const tokens = tokenise(normal);
+  return { normal, tokens, sentences: splitSentences(normal, tokens) };
+}
+
+/** Where what is read of a text ends that is longer than one can be; null: all of it is read. */
+function cutOff({ tokens, sentences }: Text): number | null {
+  const ends = [
+    ...(tokens.length > mostTokens ? [tokens[mostTokens - 1]!.end] : []),
+    ...(sentences.length > mostSentences ? [sentences[mostSentences - 1]!.end] : []),
+  ];
+  return ends.length > 0 ? Math.min(...ends) : null;
+}
+
 function readField(name: FieldReading['name'], raw: string): FieldReading {
-  const whole = normaliseText(raw);
-  const words = tokenise(whole);
-  const isLong = words.length > mostTokens;
-  const normal = isLong ? normaliseText(raw.slice(0, whole.toOriginal(0, words[mostTokens - 1]!.end)[1])) : whole;
-  const tokens = isLong ? tokenise(normal) : words;
-  const quantities = parseQuantities(normal, tokens);
+  const whole = readText(raw);
+  const end = cutOff(whole);
+  const { normal, tokens, sentences } =
+    end === null ? whole : readText(raw.slice(0, whole.normal.toOriginal(0, end)[1]));
+  const quantities = parseQuantities(normal, tokens, mostNumbers);
+  const read = quantities.slice(0, mostNumbers);
   return {
     name,
     raw,
     normal,
     tokens,
     tags: tagWords(tokens),
-    sentences: splitSentences(normal, tokens),
-    quantities: quantities.slice(0, mostNumbers),
+    sentences,
+    quantities: read,
+    numberAt: numbersByToken(tokens, read),
     times: readTimes(tokens),
-    isCut: isLong || normal.isCut || quantities.length > mostNumbers,
+    isCut: end !== null || normal.isCut || quantities.length > mostNumbers,
   };
 }
 
@@ -151,5 +172,14 @@ export function flagMissing(
 }
 
 /** The sentence that holds an offset of the normal text. */
-export const sentenceAt = (field: FieldReading, offset: number): Sentence | undefined =>
-  field.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+export function sentenceAt({ sentences }: FieldReading, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
+}

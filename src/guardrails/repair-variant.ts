@@ -6,7 +6,7 @@ import { countWords } from './document/blanks.ts';
 import type { Repair } from './guardrails.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { policy, policyOf } from './policy.ts';
-import { type Circumstances, readVariant } from './reading.ts';
+import { readVariant } from './reading.ts';
 import { registry } from './recognizers/registry.ts';
 import { candidateEdits } from './repair/candidate-edits.ts';
 import { type Draft, draftOf } from './repair/draft.ts';
@@ -35,7 +35,8 @@ interface State {
 interface Task {
   readonly request: PersonalizeRequest;
   readonly ledger: Ledger;
-  readonly circumstances: Circumstances;
+  /** The errors that the checks find in a text. */
+  readonly check: (text: VariantText) => readonly RiskFlag[];
   readonly original: VariantText;
   /** The flags given, which may know more of a finding than the checks here: what the request says instead. */
   readonly given: readonly RiskFlag[];
@@ -43,7 +44,7 @@ interface Task {
   readonly cleared: readonly RiskFlag[];
 }
 
-const errorsOf = (flags: readonly RiskFlag[]): RiskFlag[] => flags.filter((flag) => flag.severity === 'error');
+export const errorsOf = (flags: readonly RiskFlag[]): RiskFlag[] => flags.filter((flag) => flag.severity === 'error');
 const isSame = (a: RiskFlag, b: RiskFlag): boolean =>
   a.code === b.code && a.field === b.field && a.evidence === b.evidence;
 
@@ -51,21 +52,22 @@ const isSame = (a: RiskFlag, b: RiskFlag): boolean =>
  * Mends what the error flags mark and leaves the rest byte for byte: the right value where the flag knows it, else
  * the least that can go and leave whole sentences. null when the result could not be sent: something is missing
  * rather than too much, what is left reads badly, or greeting, tie to the lead or call to action would have to go.
- * What the checks find and `flags` does not name stays as it is: a second opinion cleared it.
+ * What the checks find and `flags` does not name stays as it is: a second opinion cleared it. `check` finds the errors
+ * of a text.
  */
 export function repairVariant(
   request: PersonalizeRequest,
   variant: VariantText,
   flags: RiskFlag[],
   ledger: Ledger,
-  circumstances: Circumstances = {},
+  check: (text: VariantText) => readonly RiskFlag[],
 ): Repair | null {
   const given = errorsOf(flags);
   if (given.length === 0 || !given.every((flag) => policyOf(flag.code).isRepairable)) return null;
-  const own = errorsOf(checkVariant(request, variant, ledger, undefined, circumstances).risk_flags);
+  const own = check(variant);
   const foreign = given.filter((flag) => !own.some((other) => isSame(flag, other)));
   const cleared = own.filter((flag) => !given.some((other) => isSame(flag, other)));
-  const task: Task = { request, ledger, circumstances, original: variant, given, cleared };
+  const task: Task = { request, ledger, check, original: variant, given, cleared };
   let state: State = { variant, repaired: [], errors: given, foreign };
   for (let step = 0; state.errors.length > 0; step += 1) {
     const next: State | null = step < mostSteps ? mendFirst(task, state) : null;
@@ -105,9 +107,7 @@ function tryEdits(task: Task, state: State, draft: Draft, field: Field, edits: E
   const fieldReading = reading.fields.find(({ name }) => name === field)!;
   if (!isWellFormed(draft, draftOf(reading, fieldReading))) return null;
   const foreign = foreignLeft(state.foreign, field, edits, edited);
-  const own = errorsOf(
-    checkVariant(task.request, variant, task.ledger, undefined, task.circumstances).risk_flags,
-  ).filter((flag) => !task.cleared.some((other) => isSame(flag, other)));
+  const own = task.check(variant).filter((flag) => !task.cleared.some((other) => isSame(flag, other)));
   const known = own.map((flag) => task.given.find((other) => isSame(flag, other) && other.contradicts) ?? flag);
   const errors = [...foreign, ...known.map((flag, at) => ({ ...flag, start: own[at]!.start, end: own[at]!.end }))];
   if (!isProgress(state.errors, errors) || !standsAlone(task, variant)) return null;

@@ -7,6 +7,10 @@
 export const longestText = 24_000;
 /** Words of a message: some twenty pages. */
 export const mostTokens = 4_000;
+/** Sentences of a subject or message: of seven words, as many words as are read. */
+export const mostSentences = 600;
+/** Sentences of a request in all, its keywords and names among them. A message's are held against each. */
+export const mostFacts = 1_000;
 /** Characters without a blank: a link with all its parameters. What follows up to the next blank is not read. */
 export const longestRun = 1_000;
 /** Blanks on end: what follows up to the next word shows nothing and is left out. */
@@ -14,7 +18,7 @@ export const longestBlank = 100;
 /** Characters of a sentence: a longer one is parted at a word. */
 export const longestSentence = 600;
 /** Numbers of a subject or message, those of the longest link among them. Each is compared with those of the request. */
-export const mostNumbers = 300;
+export const mostNumbers = 200;
 /** Numbers of a request in all, its summary's before its keywords'; further ones are no evidence. */
 export const mostKnownNumbers = 160;
 /** Numbers of one text of the request that arithmetic tries: it takes them in threes. */

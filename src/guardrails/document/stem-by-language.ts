@@ -31,11 +31,21 @@ export function stemByLanguage(folded: string, language: string): string {
 const participle =
   /^(ab|an|auf|aus|ein|mit|nach|vor|zu|um|weg|her|hin|af|op|uit|in|aan|mee|na|voor|toe|om|door|bij)?ge(?=\p{L}{4})/u;
 const verbEnding = /(?:en|et|t|d|e)$/;
-const verbRoot = (word: string): string =>
-  word
+function verbRoot(word: string): string {
+  const known = roots.get(word);
+  if (known !== undefined) return known;
+  const root = word
     .replace(participle, '$1')
     .replace(verbEnding, '')
     .replace(/([aeou])\1(?=\p{L}$)/u, '$1');
+  if (roots.size >= mostRoots) roots.clear();
+  roots.set(word, root);
+  return root;
+}
+
+/** Roots found so far; forgotten when they are many. */
+const roots = new Map<string, string>();
+const mostRoots = 4_000;
 
 const leastRoot = 4;
 

@@ -1,7 +1,8 @@
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
-import type { Fact, FactIndex, Kin, Kinship } from './index-facts.ts';
+import type { Fact } from './fact.ts';
+import type { FactIndex, Kin, Kinship } from './index-facts.ts';
 
 /** How far a word of each kinship is covered by the request: 0..1. */
 const cover: Record<Kinship, number> = {

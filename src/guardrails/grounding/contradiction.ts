@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokenise.ts';
-import type { Fact } from './index-facts.ts';
+import type { Fact } from './fact.ts';
 
 /** A statement against a fact. */
 export interface Contradiction {

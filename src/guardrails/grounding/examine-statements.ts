@@ -93,9 +93,9 @@ function examineField(reading: Reading, field: FieldReading, vocabulary: Vocabul
   const unsourced = unsourcedSpans(reading, field);
   const greeted = field.name === 'message' ? (findGreeting(reading) ?? 0) : 0;
   const statements = readStatements(reading, field);
+  const bySentence = Map.groupBy(statements, ({ sentence }) => sentence);
   const ofSentence = new Map<Sentence, string[]>();
-  for (const [sentence, { length }] of Map.groupBy(statements, (one) => one.sentence))
-    ofSentence.set(sentence, sentenceFeatures(field, sentence, length));
+  for (const [sentence, { length }] of bySentence) ofSentence.set(sentence, sentenceFeatures(field, sentence, length));
   return statements.flatMap((statement, at): Examined[] => {
     const { clause, sentence } = statement;
     if (clause.to <= greeted) return [];

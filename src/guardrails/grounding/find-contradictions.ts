@@ -5,13 +5,15 @@ import { contentWords } from '../statements/content-words.ts';
 import { type Stage, stageRank } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import { type AlignedWord, align, weigh, weightOf } from './align.ts';
+import { type AlignedWord, alignWords, weigh, weightOf } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Fact, FactIndex } from './index-facts.ts';
+import type { Fact } from './fact.ts';
+import type { FactIndex } from './index-facts.ts';
 import { isHeldBy, leastShared, raisedRank, raisedShare } from './raised-degree.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
 import { swappedAttribute } from './swapped-attribute.ts';
 import { swappedName } from './swapped-name.ts';
+import { isDeniedBy, type ToldFacts } from './told-facts.ts';
 
 const sure = new Set(['same', 'synonym', 'derived']);
 /** What it is worth that both speak of the lead's company. */
@@ -41,22 +43,11 @@ const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'part
 const partDenial = clausePatterns.add(
   /\b(?:yoursel\p{L}+|themselves|itself|your own|but|hardly|scarcely|among|anywhere else|what)\b|\b(?:not|no|nobody|\p{L}+n't)\b.*\b(?:not|without|\p{L}+n't)\b/u,
 );
-/** Where a fact tells of a change, of a plan or of one part alone, its denial may be true of the rest. */
-const changing = clausePatterns.add(
-  /\b(?:only|until|till|before|after|to be|used to|formerly|abandon\w*|instead|switched|moved|replaced|now|except|was|were|had|lost|cancelled|stopped|ended)\b/,
-);
-
 /** Words of its own that a fact finds denied: so many of them are the whole of what it tells. */
 const leastRepeated = 3;
 
 /** A fact that denies this share of the words denies the same. */
 const agreeing = 0.4;
-
-/** Where a fact tells of what happens, not what is called or asked for. */
-const tells = ({ source, isEvidenceOnly }: Fact): boolean =>
-  !isEvidenceOnly &&
-  (source.from !== undefined ||
-    /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer));
 
 /** "The order has been placed", "they have them too": what it is of stands in the sentence before. */
 const isPointing = ({ about, clause }: Statement): boolean =>
@@ -67,22 +58,6 @@ const isPointing = ({ about, clause }: Statement): boolean =>
 function sentenceBefore({ field, sentence }: Statement): [number, number] {
   const before = field.sentences[field.sentences.indexOf(sentence) - 1];
   return before ? [before.from, before.to] : [0, 0];
-}
-
-/** Held by a word, not by a name: "Teller Electric" does not tell of anything electric. */
-function isToldBy(fact: Fact, one: AlignedWord): boolean {
-  const at = fact.stems.get(one.via);
-  if (at === undefined) return false;
-  return at === fact.sentence.from || fact.source.tokens[at]!.shape === 'lower' || one.token.shape !== 'lower';
-}
-function isDeniedBy(fact: Fact, one: AlignedWord): boolean {
-  const at = fact.stems.get(one.via);
-  return at !== undefined && fact.negated.has(at);
-}
-
-function isAffirmedBy(fact: Fact, stem: string): boolean {
-  const at = fact.stems.get(stem);
-  return at !== undefined && !fact.negated.has(at);
 }
 
 /** Every word of it that tells something is known, so that no unknown one is what is denied. */
@@ -119,26 +94,16 @@ const ofDenial = /^(?:you|your|we|our|not|no|longer|yet|any|more|anymore|do|does
 const leastOfCopy = 4;
 
 /** "Your menus are not planned in spreadsheets" of "Menus are planned in spreadsheets", and the other way round. */
-function isRepeated({ field, clause }: Statement, fact: Fact): boolean {
-  const said = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !ofDenial.test(folded));
-  return (
-    said.length >= leastOfCopy &&
-    fact.parts.some(({ from, to }) => {
-      const told = new Set(fact.source.tokens.slice(from, to).map(({ stem }) => stem));
-      return said.every(({ stem }) => told.has(stem));
-    })
-  );
-}
+const isRepeated = (said: readonly Token[], { parts }: Fact): boolean =>
+  said.length >= leastOfCopy && parts.some(({ stems }) => said.every(({ stem }) => stems.has(stem)));
 
 /** Whether what a fact tells with these words is a change, a plan, or true of one part alone. */
-const isChanging = ({ parts, source }: Fact, words: readonly AlignedWord[]): boolean =>
-  parts.some(({ from, to, stage }) => {
-    const tokens = source.tokens.slice(from, to);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (!first || !last || !tokens.some(({ stem }) => words.some(({ via }) => via === stem))) return false;
-    return (stage !== null && ahead.has(stage)) || changing.test(source.normal.folded.slice(first.start, last.end));
-  });
+const isChanging = (fact: Fact, words: readonly AlignedWord[], told: ToldFacts): boolean =>
+  fact.parts.some(
+    (part) =>
+      words.some(({ via }) => part.stems.has(via)) &&
+      ((part.stage !== null && ahead.has(part.stage)) || told.isChanging(fact, part)),
+  );
 
 /** What a relative clause tells of stands before it: "the payroll loans | that it now sells". Index of its first token. */
 function toldFrom({ statusRule, field, clause, sentence }: Statement): number {
@@ -150,7 +115,7 @@ function toldFrom({ statusRule, field, clause, sentence }: Statement): number {
 }
 
 const sureWords = ({ field, clause }: Statement, index: FactIndex): AlignedWord[] =>
-  align(contentWords(field, clause.from, clause.to), index).words.filter((one) => sure.has(one.kinship));
+  alignWords(contentWords(field, clause.from, clause.to), index).filter((one) => sure.has(one.kinship));
 
 /** The fact that a statement is against: it affirms what the fact denies, denies what it affirms, or goes further. */
 export function findContradiction(
@@ -162,76 +127,100 @@ export function findContradiction(
   const { field, clause, sentence } = statement;
   // "Every shed has switched": of the lead's sheds where a fact counts them.
   if (statement.status === 'general' && statement.about !== 'writer')
-    return raisedQuantifier(statement, sureWords(statement, index), index.facts.filter(tells));
+    return raisedQuantifier(statement, sureWords(statement, index), index.told.all);
   if (!isTold || statement.about === 'people' || statement.about === 'writer')
-    return swappedAttribute(
-      statement,
-      align(contentWords(field, clause.from, clause.to), index).words,
-      index.facts.filter(tells),
-    );
+    return swappedAttribute(statement, alignWords(contentWords(field, clause.from, clause.to), index), index.told);
   const known = (from: number, to: number): AlignedWord[] =>
-    align(contentWords(field, from, to), index).words.filter((one) => sure.has(one.kinship));
+    alignWords(contentWords(field, from, to), index).filter((one) => sure.has(one.kinship));
   const own = known(toldFrom(statement), clause.to);
   if (own.length === 0) return null;
   const around = known(sentence.from, sentence.to);
   const before = isPointing(statement) ? known(...sentenceBefore(statement)) : [];
   const negated = negatedTokens(field.tokens, sentence.from, sentence.to);
+  const { told } = index;
+  const shared = told.weigh(around);
+  const topic = told.weigh(before.filter((one) => !around.some(({ via }) => via === one.via)));
+  const near = told.all.flatMap((fact, at): NearFact[] => {
+    if (shared[at] === 0 && topic[at] === 0) return [];
+    const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
+    const isNear = shared[at]! + (isOfLead ? ofLead : 0) + topic[at]! >= leastShared;
+    return isNear ? [{ fact, isOfTopic: topic[at]! > 0 }] : [];
+  });
+  return (
+    turned(statement, { own, around, negated }, near, told) ??
+    raisedStage(statement, own, told.all) ??
+    raisedQuantifier(statement, own, told.all) ??
+    raisedShare(statement, own, told.all) ??
+    raisedRank(statement, own, told.all) ??
+    swappedName(statement, own, contentWords(field, clause.from, clause.to).length, told, company) ??
+    swappedAttribute(statement, alignWords(contentWords(field, clause.from, clause.to), index), told)
+  );
+}
+
+/** A fact that shares enough with a statement, and whether it shares words of the sentence before it. */
+interface NearFact {
+  readonly fact: Fact;
+  readonly isOfTopic: boolean;
+}
+
+/** Sure words of a statement and of its sentence, and the tokens of that which are denied. */
+interface SaidWords {
+  readonly own: readonly AlignedWord[];
+  readonly around: readonly AlignedWord[];
+  readonly negated: ReadonlySet<number>;
+}
+
+/** The fact near a statement that denies what it affirms, or affirms what it denies. */
+function turned(
+  statement: Statement,
+  { own, around, negated }: SaidWords,
+  near: readonly NearFact[],
+  told: ToldFacts,
+): Contradiction | null {
+  if (near.length === 0) return null;
+  const { field, clause, stage } = statement;
+  const words = field.tokens.slice(clause.from, clause.to);
+  const copied = words.filter(({ folded }) => !ofDenial.test(folded));
+  // "Online teaching is something you have never done" denies what stands before it.
+  const mayAffirm = stage !== 'past' && !denial.test(clause.text) && !isNotYet(statement);
+  const isOfCopyOnly = quietDenial.test(clause.text) || goneOrOpen.test(clause.text);
   // "Two thirds of the dues do not come as cheques": what the number is of is told apart as a number.
-  const deniedFrom = field.tokens.slice(clause.from, clause.to).find(({ index }) => negated.has(index));
+  const deniedFrom = words.find(({ index }) => negated.has(index));
   const countsPart = field.quantities.some(
     ({ start, end }) => start >= clause.start && end <= (deniedFrom?.start ?? clause.start),
   );
-  const facts = index.facts.filter(tells);
-  for (const fact of facts) {
-    const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
-    const isHeld = (one: AlignedWord): boolean => isHeldBy(fact, one);
-    const topic = weigh(before.filter((one) => isHeld(one) && !around.some(({ via }) => via === one.via)));
-    const shared = weigh(around.filter(isHeld)) + (isOfLead ? ofLead : 0) + topic;
-    if (shared < leastShared) continue;
-    const affirmed = own.filter(
-      (one) =>
-        !negated.has(one.token.index) &&
-        isDeniedBy(fact, one) &&
-        !facts.some((other) => other !== fact && isToldBy(other, one) && !isDeniedBy(other, one)),
-    );
-    // "Online teaching is something you have never done" denies what stands before it.
+  const mayDeny =
+    plainDenial.test(clause.text) &&
+    !undoing.test(clause.text) &&
+    isWhole(own, statement) &&
+    !told.all.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= agreeing * weigh(own));
+  const isOfPart = partDenial.test(clause.text);
+  for (const { fact, isOfTopic } of near) {
+    const affirmed = own.filter((one) => !negated.has(one.token.index) && isDeniedBy(fact, one) && !told.isTold(one));
     if (
-      statement.stage !== 'past' &&
-      !denial.test(clause.text) &&
-      !isNotYet(statement) &&
-      (!(quietDenial.test(clause.text) || goneOrOpen.test(clause.text)) || isRepeated(statement, fact)) &&
+      mayAffirm &&
       weigh(affirmed) >= leastTurned &&
+      (!isOfCopyOnly || isRepeated(copied, fact)) &&
       affirmsDenial(
         fact,
         affirmed,
-        topic > 0 || around.some((one) => isHeld(one) && !isDeniedBy(fact, one)),
-        ({ stem }) => facts.some((other) => other !== fact && isAffirmedBy(other, stem)),
+        isOfTopic || around.some((one) => isHeldBy(fact, one) && !isDeniedBy(fact, one)),
+        ({ stem }) => told.isAffirmedBeside(fact, stem),
       )
     )
       return { rule: 'affirmed', fact, words: affirmed.map((one) => one.token) };
-    const denied = own.filter((one) => negated.has(one.token.index) && isHeldBy(fact, one) && !isDeniedBy(fact, one));
+    if (!mayDeny || !own.every((one) => isHeldBy(fact, one))) continue;
+    const denied = own.filter((one) => negated.has(one.token.index) && !isDeniedBy(fact, one));
     if (
-      plainDenial.test(clause.text) &&
-      !undoing.test(clause.text) &&
-      (isRepeated(statement, fact) ||
+      weigh(denied) >= (denied.length >= 2 ? leastShared : leastTurned) &&
+      (isRepeated(copied, fact) ||
         (!countsPart &&
           (denied.filter(({ kinship }) => kinship === 'same').length >= leastRepeated ||
-            (!partDenial.test(clause.text) && !isChanging(fact, denied))))) &&
-      weigh(denied) >= (denied.length >= 2 ? leastShared : leastTurned) &&
-      own.every(isHeld) &&
-      isWhole(own, statement) &&
-      !facts.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= agreeing * weigh(own))
+            (!isOfPart && !isChanging(fact, denied, told)))))
     )
       return { rule: 'denied', fact, words: denied.map((one) => one.token) };
   }
-  return (
-    raisedStage(statement, own, facts) ??
-    raisedQuantifier(statement, own, facts) ??
-    raisedShare(statement, own, facts) ??
-    raisedRank(statement, own, facts) ??
-    swappedName(statement, own, contentWords(field, clause.from, clause.to).length, facts, company) ??
-    swappedAttribute(statement, align(contentWords(field, clause.from, clause.to), index).words, facts)
-  );
+  return null;
 }
 
 /** Least weight of the words that the part of the fact itself must share. */
@@ -277,8 +266,7 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
   for (const fact of facts) {
     for (const part of fact.parts) {
       if (!part.stage || !ahead.has(part.stage)) continue;
-      const stems = new Set(fact.source.tokens.slice(part.from, part.to).map(({ stem }) => stem));
-      const inside = own.filter((one) => stems.has(one.via));
+      const inside = own.filter((one) => part.stems.has(one.via));
       const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
       if (weigh(inside) + (isOfLead ? ofLead : 0) < leastShared || weigh(inside) < leastInside) continue;
       if (said !== null && stageRank[said] <= stageRank[part.stage]) continue;

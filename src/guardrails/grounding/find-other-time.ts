@@ -1,7 +1,7 @@
 import type { TimeSaid } from '../document/times/read-times.ts';
 import { contentWords } from '../statements/content-words.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
-import { align } from './align.ts';
+import { alignWords } from './align.ts';
 import type { FactIndex } from './index-facts.ts';
 import { isAtEdge, type Polarity, polarityOf, type TimedPart } from './timed-parts.ts';
 
@@ -46,7 +46,7 @@ export function findOtherTime(statement: Statement, next: Statement | undefined,
     const of = isOfNext ? next : statement;
     if (!mustBeSupported(of.status) || of.verb < 0 || of.about === 'sender' || isOwnPlan(of)) continue;
     if (of.sentence.isQuestion && of.status !== 'presupposed') continue;
-    const words = align(contentWords(field, of.clause.from, of.clause.to), index).words.filter(
+    const words = alignWords(contentWords(field, of.clause.from, of.clause.to), index).filter(
       ({ kinship, token }) =>
         sure.has(kinship) && !readingWord.test(token.folded) && (token.index < said.from || token.index >= said.to),
     );

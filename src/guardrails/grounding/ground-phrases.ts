@@ -1,6 +1,8 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
+import { computeEachOnce } from '../compute-once.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { isPlain } from '../document/is-plain.ts';
+import { isInside } from '../document/quantities/token-at.ts';
 import { isFunctionWordIn, isPlainIn } from '../document/speech-by-language.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { Citation, Ledger } from '../ledger/ledger.ts';
@@ -48,6 +50,7 @@ export function groundPhrases({ ledger, language }: Reading, field: FieldReading
   const entries: Grounding[] = [];
   const places = ledger.once(placesOf);
   const { tokens } = field;
+  const runs: Runs = computeEachOnce(() => new Map());
   const tags = language === 'en' ? field.tags : [];
   const isEmpty: IsEmpty = ({ folded }) => isFunctionWordIn(folded, language);
   const tells = (token: Token): boolean =>
@@ -55,7 +58,7 @@ export function groundPhrases({ ledger, language }: Reading, field: FieldReading
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (isEmpty(token) || isWithinNumber(field, token)) continue;
-    const match = longestMatch(tokens, at, places.get(token.stem) ?? [], isEmpty);
+    const match = longestMatch(tokens, at, places.get(token.stem) ?? [], isEmpty, runs);
     const words = match ? tokens.slice(at, at + match.length) : [];
     const isEvidence = words.length === 1 ? tells(token) && !emptyTags.has(tags[at] ?? '') : words.some(tells);
     if (match && isEvidence) {
@@ -69,18 +72,17 @@ export function groundPhrases({ ledger, language }: Reading, field: FieldReading
   return entries;
 }
 
-function longestMatch(tokens: Token[], at: number, places: Place[], isEmpty: IsEmpty): Match | null {
+function longestMatch(tokens: Token[], at: number, places: Place[], isEmpty: IsEmpty, runs: Runs): Match | null {
   let best: Match | null = null;
   for (const place of places) {
-    const length = sharedWords(tokens, at, place, isEmpty);
+    const length = sharedWords(tokens, at, place, isEmpty, runs(place.source));
     if (length > 0 && (!best || isBetter(tokens, at, length, place, best))) best = { ...place, length };
   }
   return best;
 }
 
 /** "million" of "four million", which its number cites. */
-const isWithinNumber = ({ quantities }: FieldReading, token: Token): boolean =>
-  quantities.some((quantity) => quantity.start < token.start && token.start < quantity.end);
+const isWithinNumber = ({ quantities }: FieldReading, token: Token): boolean => isInside(quantities, token.start);
 
 /** Longer, else word for word, else an item of the request as a whole, which says more than a word of its prose. */
 function isBetter(tokens: Token[], at: number, length: number, { source, index }: Place, best: Match): boolean {
@@ -95,17 +97,33 @@ function isBetter(tokens: Token[], at: number, length: number, { source, index }
 /** A longer phrase is cited in parts: numbers and dates that a message repeats by the page are read once, not once a word. */
 const longestPhrase = 32;
 
-/** How many words from `at` on are the source's, without words at the end that carry nothing. */
-function sharedWords(tokens: Token[], at: number, { source, index }: Place, isEmpty: IsEmpty): number {
-  let length = 0;
-  for (let offset = 0; offset < longestPhrase; offset += 1) {
-    const token = tokens[at + offset];
-    const known = source.tokens[index + offset];
+/**
+ * Where a text runs along with a source, by how far it stands behind it: one past the last word found so. From the next
+ * word on it runs along to there.
+ */
+type Runs = (source: LedgerSource) => Map<number, number>;
+
+/** How many words from `at` on are the source's, without words at the end that carry nothing; the first carries something. */
+function sharedWords(
+  tokens: Token[],
+  at: number,
+  { source, index }: Place,
+  isEmpty: IsEmpty,
+  runs: Map<number, number>,
+): number {
+  const behind = at - index;
+  let end = Math.max(at, runs.get(behind) ?? 0);
+  while (end - at < longestPhrase) {
+    const token = tokens[end];
+    const known = source.tokens[end - behind];
     if (!token || !known || !isSameWord(token.folded, known.folded)) break;
-    if (offset > 0 && !(isInPhrase(token.gap) && isInPhrase(known.gap))) break;
-    if (!isEmpty(token)) length = offset + 1;
+    if (end > at && !(isInPhrase(token.gap) && isInPhrase(known.gap))) break;
+    end += 1;
   }
-  return length;
+  if (end > at + 1) runs.set(behind, end);
+  let last = Math.min(end, at + longestPhrase) - 1;
+  while (last >= at && isEmpty(tokens[last]!)) last -= 1;
+  return last - at + 1;
 }
 
 function citationOf({ source, index, length }: Match): Citation {

@@ -1,3 +1,4 @@
+import { mostFacts } from '../document/bounds.ts';
 import { functionWords } from '../document/function-words.ts';
 import { type Sentence, splitSentences } from '../document/sentences.ts';
 import { splitClauses } from '../document/split-clauses.ts';
@@ -8,10 +9,12 @@ import { vectorOfWord } from '../document/word-vectors.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type RecordSentence, recordSentences } from '../records/record-sentences.ts';
 import { isTelling } from '../statements/content-words.ts';
-import { type Stage, stageOf } from '../statements/degree.ts';
+import { stageOf } from '../statements/degree.ts';
 import { negatedTokens } from '../statements/negation.ts';
-import { type ModifiedNoun, modifiedNouns } from './modified-nouns.ts';
+import type { Denial, Fact, FactPart } from './fact.ts';
+import { modifiedNouns } from './modified-nouns.ts';
 import { type TimedPart, timedParts } from './timed-parts.ts';
+import { ToldFacts } from './told-facts.ts';
 
 /** How a word of a message stands to the words of the request. */
 export type Kinship = 'same' | 'synonym' | 'derived' | 'broader' | 'narrower' | 'opposite' | 'near' | 'none';
@@ -26,48 +29,13 @@ const rank: Partial<Record<Kinship, number>> = {
   opposite: 5,
 };
 
-/** A sentence of the request. */
-export interface Fact {
-  readonly source: LedgerSource;
-  readonly sentence: Sentence;
-  /** Folded. */
-  readonly text: string;
-  /** Stem -> index of its first token in the source. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Indexes of the tokens that it denies. */
-  readonly negated: ReadonlySet<number>;
-  /** The same by stretch: each is what one denying word reaches. */
-  readonly denials: readonly Denial[];
-  /** Its nouns, each with what it says of them. */
-  readonly modified: readonly ModifiedNoun[];
-  /** Its clauses, each with how far what it tells has come. */
-  readonly parts: readonly FactPart[];
-  /** Of a structured text: whether it may support a statement, but is never held against one. */
-  readonly isEvidenceOnly: boolean;
-}
-
-/** What one denying word of a fact reaches. */
-interface Denial {
-  /** Index of the first token, and one past the last. */
-  readonly from: number;
-  readonly to: number;
-  /** Tokens that tell what is denied. */
-  readonly tokens: readonly Token[];
-  /** Whether it has a verb: else what is denied of them stands outside, "on orchids, not on mums". */
-  readonly isPredicate: boolean;
-  /** Whether the sentence tells nothing but it: "No cranes of their own." */
-  readonly isAll: boolean;
-}
-
-export interface FactPart {
-  readonly from: number;
-  readonly to: number;
-  readonly stage: Stage | null;
-}
-
 /** What the request says, to be looked up by what a message says. Read once for a request. */
 export interface FactIndex {
   readonly facts: readonly Fact[];
+  /** Whether it says more than is read of a request (document/bounds.ts). */
+  readonly isCut: boolean;
+  /** Those that tell of what happens, which a statement must not turn round. */
+  readonly told: ToldFacts;
   /** What of it says when something is so. */
   readonly timed: readonly TimedPart[];
   /** Stem of the request -> the facts that hold it. */
@@ -131,11 +99,23 @@ function denialsOf(
     });
 }
 
+/** Where a fact tells of what happens, not what is called or asked for. */
+const tells = ({ source, isEvidenceOnly }: Fact): boolean =>
+  !isEvidenceOnly &&
+  (source.from !== undefined ||
+    /^\/(?:company_context\/(?:summary|facts)|lead\/facts|sender\/facts)/.test(source.pointer));
+
 /** Reads the sentences of a request; `known` are all that its words answer to, other forms of names included. */
 export function indexFacts(sources: readonly LedgerSource[], known: Iterable<string>): FactIndex {
+  let left = mostFacts;
+  let isCut = false;
   const facts = sources.flatMap((source) => {
     const tags = tagWords(source.tokens);
-    return sentencesOf(source).map(({ sentence, isEvidenceOnly }): Fact => {
+    const sentences = sentencesOf(source);
+    isCut ||= sentences.length > left;
+    const read = sentences.slice(0, left);
+    left -= read.length;
+    return read.map(({ sentence, isEvidenceOnly }): Fact => {
       const stems = new Map<string, number>();
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { stem } = source.tokens[at]!;
@@ -156,7 +136,12 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
         };
       const negated = negatedTokens(source.tokens, sentence.from, sentence.to);
       const parts = splitClauses(source.normal, source.tokens, tags, sentence).map(
-        ({ from, to, text: said }): FactPart => ({ from, to, stage: stageOf(said) }),
+        ({ from, to, text: said }): FactPart => ({
+          from,
+          to,
+          stage: stageOf(said),
+          stems: new Set(source.tokens.slice(from, to).map(({ stem }) => stem)),
+        }),
       );
       const denials = denialsOf(source.tokens, tags, negated, sentence);
       const modified = modifiedNouns(source.tokens, tags, sentence.from, sentence.to);
@@ -201,6 +186,8 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
   for (const stem of known) put(stem, { kinship: 'same', via: stem, nearness: 1 });
   return {
     facts,
+    isCut,
+    told: new ToldFacts(facts.filter(tells)),
     timed: timedParts(facts.filter((fact) => !fact.isEvidenceOnly)),
     holders,
     kin,

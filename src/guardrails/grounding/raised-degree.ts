@@ -2,7 +2,7 @@ import { clausePatterns } from '../document/clause-patterns.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Fact } from './index-facts.ts';
+import type { Fact } from './fact.ts';
 
 /** Weight of the words that a statement and a fact must share before polarity, stage or degree are compared. */
 export const leastShared = 1.1;
@@ -25,11 +25,10 @@ export function raisedShare(
   if (!said) return null;
   for (const fact of facts)
     for (const part of fact.parts) {
+      if (weigh(own.filter((one) => part.stems.has(one.via))) < leastShared) continue;
       const tokens = fact.source.tokens.slice(part.from, part.to);
-      const stems = new Set(tokens.map(({ stem }) => stem));
       const told = tokens.find(({ folded }) => adverbsOfMost.has(folded));
-      if (!told || tokens.some(({ folded }) => folded === said.folded)) continue;
-      if (weigh(own.filter((one) => stems.has(one.via))) >= leastShared)
+      if (told && !tokens.some(({ folded }) => folded === said.folded))
         return { rule: 'quantifier-raised', fact, words: [said] };
     }
   return null;
@@ -51,7 +50,7 @@ export function raisedRank(
   if (!said || statement.about !== 'lead' || among.test(text.slice(Math.max(0, said.index - 8), said.index + 8)))
     return null;
   const fact = facts.find(
-    (one) => among.test(one.text) && weigh(own.filter((word) => isHeldBy(one, word))) >= leastShared,
+    (one) => weigh(own.filter((word) => isHeldBy(one, word))) >= leastShared && among.test(one.text),
   );
   return fact ? { rule: 'rank-raised', fact, words: own.map((one) => one.token) } : null;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../document/tokenise.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Fact } from './index-facts.ts';
+import type { Fact } from './fact.ts';
 
 /** Weight of the words that a quantified phrase and a fact must share besides what is counted, and with it. */
 const leastBeside = 0.4;
@@ -56,9 +56,9 @@ export function raisedQuantifier(
   if (field.tokens.slice(said.index + 1, noun.token.index).some(({ folded }) => apart.test(folded))) return null;
   const rest = own.filter((one) => one !== noun);
   for (const fact of facts) {
-    const tokens = fact.source.tokens.slice(fact.sentence.from, fact.sentence.to);
     const shared = weigh(rest.filter((one) => fact.stems.has(one.via)));
     if (shared < leastBeside || shared + noun.weight < leastShared) continue;
+    const tokens = fact.source.tokens.slice(fact.sentence.from, fact.sentence.to);
     if (tokens.some(({ folded }) => universal.test(folded) && (!most.test(folded) || most.test(said.folded)))) continue;
     const at = weakerAt(tokens, noun.via, said.folded);
     if (at < 0) continue;

@@ -1,3 +1,4 @@
+import { computeEachOnce } from '../compute-once.ts';
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { relatedness, vectorOfWord } from '../document/word-vectors.ts';
@@ -54,8 +55,16 @@ const nearOwn = 0.42;
 
 const isNearOwn = ({ word }: Token, ledger: Ledger): boolean => {
   const vector = vectorOfWord(word);
-  return vector !== undefined && relatedness(vector, ledger.once(ownVectors)) >= nearOwn;
+  return vector !== undefined && ledger.once(nearnessToOwn)(vector) >= nearOwn;
 };
+
+const nearnessToOwn = (ledger: Ledger) => {
+  const own = ownVectors(ledger).slice(0, mostOwn);
+  return computeEachOnce((vector: number) => relatedness(vector, own));
+};
+
+/** Words of the sender that a new word is held against. */
+const mostOwn = 400;
 
 /** Vectors of the words that tell what the sender is and does. */
 const ownVectors = ({ sources }: Ledger): number[] => [

@@ -1,3 +1,4 @@
+import { computeEachOnce } from '../compute-once.ts';
 import { exonyms } from '../data/exonyms.ts';
 import { lexiconLanguages } from '../data/languages.ts';
 import { tradeIdeas } from '../data/trade-words.ts';
@@ -76,9 +77,11 @@ function readTold({ ledger, language }: Reading): Told[] {
         tokens: source.tokens.slice(from, to),
         language: spoken,
         stems: spoken === language ? contentStems(source.tokens, from, to, language) : [],
-        says: (stage) =>
-          patterns.get(spoken)![stage].test(text) ||
-          (stage === 'plan' && (isFuture(source, start, end, spoken) || isDue.test(text))),
+        says: computeEachOnce(
+          (stage: Stage) =>
+            patterns.get(spoken)![stage].test(text) ||
+            (stage === 'plan' && (isFuture(source, start, end, spoken) || isDue.test(text))),
+        ),
       };
     });
   });
@@ -90,48 +93,95 @@ const leastTie = 2;
 /** Letters of a stem that is known by itself. */
 const leastOwn = 8;
 
-const namesFor = (word: string): readonly string[] => [
-  word,
-  ...[...exonyms, ...namesOfCountryByLanguage].filter((names) => names.includes(word)).flat(),
-];
+const otherNames = new Map<string, string[]>();
+for (const names of [...exonyms, ...namesOfCountryByLanguage])
+  for (const name of new Set(names)) otherNames.set(name, [...(otherNames.get(name) ?? []), ...names]);
+
+const namesFor = (word: string): readonly string[] => [word, ...(otherNames.get(word) ?? [])];
 
 /** "Espagne", and "l'Espagne" behind its article. */
 const hasCapital = (text: string): boolean => /^(?:\p{L}{1,4}['’])?\p{Lu}\p{Ll}/u.test(text);
 
-/** How much the words of a clause have of a sentence of the request that no other sentence has. */
-function tieOf(tokens: readonly Token[], one: Told, all: readonly Told[], reading: Reading): number {
-  const { language, ledger } = reading;
-  const others = all.filter((other) => other !== one);
-  const isElsewhere = (name: string): boolean =>
-    others.some(({ tokens: its }) => its.some(({ folded }) => folded === name)) || ledger.company.has(name);
+/** What a sentence of the request has that no other one has, found once for all statements. */
+interface OnlyHere {
+  readonly names: ReadonlySet<string>;
+  readonly ideas: readonly (typeof tradeIdeas)[number][];
+}
+
+function findOnlyHere(reading: Reading): {
+  readonly of: (one: Told) => OnlyHere;
+  /** Of a stem the sentences that have it, two at most. */
+  readonly holding: (stem: string) => readonly Told[];
+} {
+  const { ledger, language } = reading;
+  const all = reading.once(readTold);
+  const sentencesWith = new Map<string, number>();
+  for (const { tokens } of all)
+    for (const folded of new Set(tokens.map((token) => token.folded)))
+      sentencesWith.set(folded, (sentencesWith.get(folded) ?? 0) + 1);
+  const isHereAlone = (folded: string): boolean => sentencesWith.get(folded) === 1 && !ledger.company.has(folded);
+  const told = tradeIdeas.map((words) => ({
+    words,
+    by: all.filter(({ tokens }) => tokens.some(({ folded }) => begins(folded, words.get('en')!))),
+  }));
+  return {
+    of: computeEachOnce(
+      (one: Told): OnlyHere => ({
+        names: new Set(
+          one.tokens
+            .slice(1)
+            .filter(({ text, folded }) => hasCapital(text) && folded.length > 3 && isHereAlone(folded))
+            .map(({ folded }) => withoutElision(folded)),
+        ),
+        ideas: told.flatMap(({ words, by }) => (by.length === 1 && by[0] === one ? [words] : [])),
+      }),
+    ),
+    holding: computeEachOnce((stem: string) => {
+      const found: Told[] = [];
+      for (const one of all)
+        if (found.length < 2 && sharedStems([stem], one.stems, language).length > 0) found.push(one);
+      return found;
+    }),
+  };
+}
+
+/** Words of a clause as far as they may tie it to a sentence of the request. */
+interface TyingWords {
+  readonly own: readonly Token[];
+  readonly capitals: readonly Token[];
+  readonly stems: readonly string[];
+}
+
+function tyingWords(tokens: readonly Token[], { language, ledger }: Reading): TyingWords {
   const own = tokens.filter(({ folded }) => !ledger.company.has(folded));
-  const names = new Set(
-    one.tokens
-      .slice(1)
-      .filter(({ text, folded }) => hasCapital(text) && folded.length > 3 && !isElsewhere(folded))
-      .map(({ folded }) => withoutElision(folded)),
-  );
-  const isNamed = ({ folded, text }: Token): boolean =>
-    hasCapital(text) &&
-    (namesFor(withoutElision(folded)).some((name) => names.has(name)) ||
-      // Names of places have endings too; short forms are of people, and none of the inflecting languages but Polish is read.
-      (language === 'pl' && [...names].some((name) => isSameName(folded, name, 'cs'))));
-  const named = own.filter((token) => isNamed(token) && (language !== 'de' || isPlace(token.folded, names))).length;
+  const company = new Set([...ledger.company].map((word) => stemByLanguage(word, language)));
+  return {
+    own,
+    capitals: own.filter(({ text }) => hasCapital(text)),
+    stems: [...new Set(contentStems(own, 0, own.length, language).filter((stem) => !company.has(stem)))],
+  };
+}
+
+/** How much the words of a clause have of a sentence of the request that no other sentence has. */
+function tieOf({ own, capitals, stems }: TyingWords, one: Told, reading: Reading): number {
+  const { language } = reading;
+  const { of, holding } = reading.once(findOnlyHere);
+  const { names, ideas } = of(one);
+  const isNamed = ({ folded }: Token): boolean =>
+    namesFor(withoutElision(folded)).some((name) => names.has(name)) ||
+    // Names of places have endings too; short forms are of people, and none of the inflecting languages but Polish is read.
+    (language === 'pl' && [...names].some((name) => isSameName(folded, name, 'cs')));
+  const named =
+    names.size === 0
+      ? 0
+      : capitals.filter((token) => isNamed(token) && (language !== 'de' || isPlace(token.folded, names))).length;
   if (one.language !== 'en' || language === 'en') {
-    const company = new Set([...ledger.company].map((word) => stemByLanguage(word, language)));
-    const stems = contentStems(own, 0, own.length, language).filter((stem) => !company.has(stem));
-    const shared = sharedStems([...new Set(stems)], one.stems, language);
+    const shared = sharedStems(stems, one.stems, language);
     // A long word that no other sentence has ties as a name does.
-    const isOwn = (stem: string): boolean =>
-      stem.length >= leastOwn && others.every((other) => sharedStems([stem], other.stems, language).length === 0);
+    const isOwn = (stem: string): boolean => stem.length >= leastOwn && holding(stem).every((other) => other === one);
     return shared.length + (named > 0 || shared.some(isOwn) ? weightOfName - 1 : 0);
   }
-  const idea = tradeIdeas.some(
-    (words) =>
-      one.tokens.some(({ folded }) => begins(folded, words.get('en')!)) &&
-      !others.some(({ tokens: its }) => its.some(({ folded }) => begins(folded, words.get('en')!))) &&
-      own.some(({ folded }) => begins(folded, words.get(language) ?? [])),
-  );
+  const idea = ideas.some((words) => own.some(({ folded }) => begins(folded, words.get(language) ?? [])));
   return named * weightOfName + (idea ? weightOfName : 0);
 }
 
@@ -211,18 +261,19 @@ export function findOtherStage(
       before?.sentence === one.sentence && (opensRelative.test(one.text) || startsWith(own.all).test(one.text));
     if (one.about !== 'lead' && !isRelative && rules.general.test(one.text)) return [];
     const tokens = field.tokens.slice(isRelative ? before.from : one.from, one.to);
-    const against = told.find((fact) => {
-      if (tieOf(tokens, fact, told, reading) < leastTie) return false;
+    const words = tyingWords(tokens, reading);
+    const isGuessed = isGuess(sentence, own.weighed, rules);
+    const isOtherwise = (fact: Told): boolean => {
       // What is thought of is no plan: "l'arrivée prochaine" of what is "à l'étude".
-      if (fact.says('weighed') && mustBeSupported(one.status) && isToCome && !isGuess(sentence, own.weighed, rules))
-        return true;
+      if (fact.says('weighed') && mustBeSupported(one.status) && isToCome && !isGuessed) return true;
       if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
       if (!mustBeSupported(one.status)) return false;
       if (fact.says('part') && !fact.says('all'))
         return countsAll(field, one, fact, own.all, reading) && !own.part.test(one.text);
       if (fact.says('only') && inBoth.test(one.text) && !own.only.test(sentence)) return true;
       return fact.says('only') && inPart.test(one.text);
-    });
+    };
+    const against = told.find((fact) => isOtherwise(fact) && tieOf(words, fact, reading) >= leastTie);
     if (!against) return [];
     const [start, end] = against.source.normal.toOriginal(against.start, against.end);
     const contradicts = { source: against.source.pointer, quote: against.source.raw.slice(start, end).trim() };

@@ -5,8 +5,8 @@ import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { AlignedWord, Alignment } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
+import type { Fact } from './fact.ts';
 import { featureName } from './feature-names.ts';
-import type { Fact } from './index-facts.ts';
 
 /** What was found of a statement before a model is asked. */
 export interface Findings {

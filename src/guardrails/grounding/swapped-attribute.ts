@@ -2,9 +2,10 @@ import type { Token } from '../document/tokenise.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Fact } from './index-facts.ts';
+import type { Fact } from './fact.ts';
 import { modifiedNouns } from './modified-nouns.ts';
 import { excludes, isSameAttribute } from './same-attribute.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 const akin = new Set(['same', 'synonym', 'derived']);
 const missing = new Set(['none', 'near', 'narrower', 'opposite']);
@@ -38,7 +39,7 @@ function isDefinite({ field }: Statement, first: number): boolean {
 export function swappedAttribute(
   statement: Statement,
   words: readonly AlignedWord[],
-  facts: readonly Fact[],
+  told: ToldFacts,
 ): Contradiction | null {
   const { field, clause } = statement;
   const isHeld = mustBeSupported(statement.status) && statement.about !== 'writer';
@@ -52,14 +53,14 @@ export function swappedAttribute(
     if (!isHeld && !isOfLead(field.tokens[first - 1])) continue;
     let against: Fact | null = null;
     let isTold = false;
-    for (const fact of facts)
-      for (const known of fact.modified) {
-        if (known.head.stem !== noun.via || known.modifiers.length === 0) continue;
-        if (known.modifiers.some((one) => modifiers.some((other) => isSameAttribute(one, other)))) isTold = true;
-        const beside = words.filter((one) => one !== noun && akin.has(one.kinship) && fact.stems.has(one.via));
-        const isExclusive = known.modifiers.some((one) => excludes(one.folded, said.folded));
-        if (isExclusive || isOwn || weigh(beside) >= leastBeside) against ??= fact;
-      }
+    for (const { fact, noun: known } of told.ofNoun(noun.via)) {
+      isTold = known.modifiers.some((one) => modifiers.some((other) => isSameAttribute(one, other)));
+      if (isTold) break;
+      if (against) continue;
+      const beside = words.filter((one) => one !== noun && akin.has(one.kinship) && fact.stems.has(one.via));
+      const isExclusive = known.modifiers.some((one) => excludes(one.folded, said.folded));
+      if (isExclusive || isOwn || weigh(beside) >= leastBeside) against = fact;
+    }
     if (against && !isTold) return { rule: 'attribute-swapped', fact: against, words: [said, head] };
   }
   return null;

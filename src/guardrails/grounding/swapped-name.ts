@@ -3,7 +3,8 @@ import { commonWords } from '../document/word-lists.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Fact, FactPart } from './index-facts.ts';
+import type { Fact, FactPart } from './fact.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 /** Weight of the words besides the name that a part of a fact must have, and how many they are at least. */
 const leastBeside = { weight: 0.9, words: 2 };
@@ -39,22 +40,24 @@ export function swappedName(
   { status, field, clause, isNegative, verb }: Statement,
   words: readonly AlignedWord[],
   content: number,
-  facts: readonly Fact[],
+  told: ToldFacts,
   company: ReadonlySet<string>,
 ): Contradiction | null {
   if (!mustBeSupported(status) || isNegative || verb < 0 || words.length !== content) return null;
-  const places = facts.flatMap((fact) => fact.parts.map((part) => ({ fact, part, stems: stemsOf(fact, part) })));
   const isTold = ({ stem, folded }: Token): boolean =>
     !company.has(folded) &&
-    facts.some(({ stems, source, sentence }) => {
+    told.holding(stem).some(({ stems, source, sentence }) => {
       const at = stems.get(stem);
       return at !== undefined && isNameAt(source.tokens, at, sentence.from);
     });
   for (const { token, place } of namesIn(field.tokens, clause.from, clause.to, (one) => isName(one) && isTold(one))) {
     const beside = words.filter((one) => one.token !== token && !isName(one.token));
     if (beside.length < leastBeside.words || weigh(beside) < leastBeside.weight) continue;
-    const telling = places.filter(({ stems }) => beside.every(({ via }) => stems.has(via)));
-    if (telling.length === 0 || telling.some(({ fact, part, stems }) => stems.has(token.stem) || isOpen(fact, part)))
+    const telling = told
+      .holding(beside[0]!.via)
+      .flatMap((fact) => fact.parts.map((part) => ({ fact, part })))
+      .filter(({ part: { stems } }) => beside.every(({ via }) => stems.has(via)));
+    if (telling.length === 0 || telling.some(({ fact, part }) => part.stems.has(token.stem) || isOpen(fact, part)))
       continue;
     const other = telling.find(({ fact: { source, sentence }, part }) =>
       namesIn(
@@ -77,9 +80,6 @@ const isName = ({ shape, word }: Token): boolean => shape !== 'lower' && shape !
 /** At the beginning of a sentence any word has a capital. */
 const isNameAt = (tokens: readonly Token[], at: number, first: number): boolean =>
   isName(tokens[at]!) && (at > first || !commonWords.has(tokens[at]!.folded));
-
-const stemsOf = ({ source }: Fact, { from, to }: FactPart): ReadonlySet<string> =>
-  new Set(source.tokens.slice(from, to).map(({ stem }) => stem));
 
 /** A part that names nobody tells of whomever the sentence speaks of. */
 const isOpen = ({ source }: Fact, { from, to }: FactPart): boolean =>

@@ -37,17 +37,16 @@ export const findInjections = (request: PersonalizeRequest): Injection[] => inje
 
 /** The same of any texts, in an order in which an order may run from one into the next. */
 export function injectionsIn(texts: readonly RequestText[]): Injection[] {
-  const normal = texts.map(({ text }) => normaliseText(text));
+  const read = texts.map(({ text }) => readText(text));
   const found: Injection[] = [];
-  for (const { pointer, text } of texts) {
-    if (text.length < shortest) continue;
-    const start = startIn(text);
+  for (const [at, { pointer, text }] of texts.entries()) {
+    const { start } = read[at]!;
     if (start !== undefined) found.push({ pointer, start, end: text.length });
   }
   for (let at = 0; at + 1 < texts.length; at += 1) {
     const first = texts[at]!;
     const second = texts[at + 1]!;
-    if (!spansNeighbours(normal[at]!.folded, normal[at + 1]!.folded)) continue;
+    if (!spansNeighbours(read[at]!, read[at + 1]!)) continue;
     for (const { pointer, text } of [first, second])
       if (!found.some((one) => one.pointer === pointer)) found.push({ pointer, start: 0, end: text.length });
   }
@@ -56,7 +55,25 @@ export function injectionsIn(texts: readonly RequestText[]): Injection[] {
 
 /** Texts of some dozen requests. */
 const mostTexts = 512;
-const startIn = rememberByText((text) => startOf(normaliseText(text)), mostTexts);
+
+/** Of a text where an injection begins in it, undefined without one, and its folded first and last units. */
+interface ReadText {
+  readonly start: number | undefined;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How far an order over the joint of two strings can reach into either. */
+const reach = 200;
+
+const readText = rememberByText((text): ReadText => {
+  const normal = normaliseText(text);
+  return {
+    start: text.length < shortest ? undefined : startOf(normal),
+    first: normal.folded.slice(0, reach),
+    last: normal.folded.slice(-reach),
+  };
+}, mostTexts);
 
 /** Where an injection begins in a string, from its sentence on; what follows belongs to it. Undefined without one. */
 function startOf(normal: NormalText): number | undefined {
@@ -73,7 +90,7 @@ function startOf(normal: NormalText): number | undefined {
   // As written too: without its marks, Hindi or Thai is not the same word.
   const written = orderInOtherScript(text);
   if (written !== undefined) return sentenceStart(text, written);
-  const foreign = orderInOtherScript(normal.text);
+  const foreign = normal.text === text ? undefined : orderInOtherScript(normal.text);
   if (foreign !== undefined) {
     const from = sentenceStart(normal.text, foreign);
     return normal.toOriginal(from, from + 1)[0];
@@ -95,15 +112,9 @@ function sentenceStart(text: string, at: number): number {
   return from;
 }
 
-/** How far an order over the joint of two strings can reach into either. */
-const reach = 200;
-
-/** Whether two folded strings make an order together that neither makes alone. */
-function spansNeighbours(left: string, right: string): boolean {
+/** Whether two strings make an order together that neither makes alone. */
+function spansNeighbours({ last: left }: ReadText, { first: right }: ReadText): boolean {
   if (left === '' || right === '') return false;
-  const near = left.slice(-reach);
-  return ordersIn(`${near} ${right.slice(0, reach)}`).some(
-    ({ start, end }) => start < near.length && end > near.length + 1,
-  );
+  return ordersIn(`${left} ${right}`).some(({ start, end }) => start < left.length && end > left.length + 1);
 }
 const ordersIn = rememberByText(injectionRules.first, mostTexts);

@@ -9,6 +9,7 @@ import { functionWords } from '../document/function-words.ts';
 import { normaliseText } from '../document/normalise-text.ts';
 import { parseQuantities } from '../document/quantities/parse-quantities.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
+import { numbersByToken } from '../document/quantities/token-at.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
 import { wordOf } from '../document/word.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
@@ -50,11 +51,13 @@ const mayBeRecord = /^\/(?:company_context\/(?:summary$|facts\/)|lead\/facts\/)/
 function readSource(pointer: string, raw: string, readable: string, mostNumbers: number): LedgerSource {
   const normal = normaliseText(readable);
   const tokens = tokenise(normal);
-  const said = parseQuantities(normal, tokens);
   const record = mayBeRecord.test(pointer) ? readRecord(normal) : [];
+  // What a record makes of its numbers depends on them all.
+  const said = parseQuantities(normal, tokens, record.length > 0 ? undefined : mostNumbers);
   const told = recordQuantities(record, tokens, [...said, ...readIntervals(tokens, said)]);
   const quantities = told.slice(0, mostNumbers);
-  return { pointer, raw, normal, tokens, quantities, ...(record.length > 0 && { record }) };
+  const numberAt = numbersByToken(tokens, quantities);
+  return { pointer, raw, normal, tokens, quantities, numberAt, ...(record.length > 0 && { record }) };
 }
 
 const hasOwnMessage = ({ thread }: PersonalizeRequest): boolean =>

@@ -13,6 +13,8 @@ export interface LedgerSource {
   readonly normal: NormalText;
   readonly tokens: Token[];
   readonly quantities: Quantity[];
+  /** By a token's index the quantity that it is part of. */
+  readonly numberAt: ReadonlyMap<number, Quantity>;
   /** Its fields, where it is structured: key and value, JSON. */
   readonly record?: readonly RecordField[];
   /** Who wrote it, of an earlier message. */

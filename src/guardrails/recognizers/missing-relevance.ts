@@ -53,11 +53,36 @@ function tiesOf(ledger: Ledger) {
     for (const token of source.tokens)
       if (!isPlain(token)) (ledger.ownStems.has(token.stem) ? summary : into).add(token.stem);
   }
-  return { title, roleWords, roleStems, companyStems, summary, named };
+  return { title, roleWords, roleStems, companyStems, summary, named, isPart: partsOf([...summary, ...named]) };
+}
+
+/** How much longer than a word one is that has it as its beginning or end, at least. */
+const moreThanPart = 3;
+
+/** Whether a stem begins or ends one of some longer words: "freight" of "freightliner". */
+function partsOf(words: readonly string[]): (stem: string) => boolean {
+  const reversed = (word: string): string => [...word].toReversed().join('');
+  const beginnings = words.toSorted();
+  const ends = words.map(reversed).sort();
+  return (stem) => begins(beginnings, stem) || begins(ends, reversed(stem));
+}
+
+/** Whether one of some words, in order, begins with another and is longer. */
+function begins(words: readonly string[], stem: string): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < stem) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; words[at]?.startsWith(stem); at += 1)
+    if (words[at]!.length >= stem.length + moreThanPart) return true;
+  return false;
 }
 
 function isRelevant({ ledger, message, fields }: Reading): boolean {
-  const { title, roleWords, roleStems, companyStems, summary, named } = ledger.once(tiesOf);
+  const { title, roleWords, roleStems, companyStems, summary, named, isPart } = ledger.once(tiesOf);
   const aliasOf = (folded: string): string | undefined => ledger.words.get(folded)?.source.pointer;
   let hits = 0;
   const seen = new Set<string>();
@@ -76,15 +101,7 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
       !greetingNear(token.index)
     )
       return true;
-    if (
-      named.has(stem) ||
-      (folded.length >= 6 &&
-        [...summary, ...named].some(
-          (known) =>
-            known.length > stem.length + 2 && stem.length >= 5 && (known.endsWith(stem) || known.startsWith(stem)),
-        ))
-    )
-      return true;
+    if (named.has(stem) || (folded.length >= 6 && stem.length >= 5 && isPart(stem))) return true;
     const pointer = aliasOf(folded);
     if (pointer?.startsWith('/company_context') || pointer === '/lead/title') {
       if (!commonWords.has(folded) && !genericStems.has(stem)) return true;
@@ -95,7 +112,7 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
       if (hits >= 2) return true;
     }
   }
-  if (hits > 0 && (relatedWords(ledger, message) >= 2 || repeatsNumber(ledger, message))) return true;
+  if (hits > 0 && (hasRelatedWords(ledger, message) || repeatsNumber(ledger, message))) return true;
   return (
     title !== undefined &&
     title.tokens.length === 1 &&
@@ -107,17 +124,35 @@ function isRelevant({ ledger, message, fields }: Reading): boolean {
 const related = 0.6;
 
 /** How many words of the message, not the context's own, belong to its subject: camera and photo, plate and restaurant. */
-function relatedWords(ledger: Ledger, message: FieldReading): number {
-  const context = ledger.sources
-    .filter(({ pointer }) => pointer.startsWith('/company_context'))
-    .flatMap(({ tokens }) => tokens.flatMap((token) => (isPlain(token) ? [] : (vectorOfWord(token.word) ?? []))));
+function hasRelatedWords(ledger: Ledger, message: FieldReading): boolean {
+  const context = ledger.once(vectorsOfContext);
+  const tried = new Set<number>();
   const stems = new Set<string>();
   for (const token of message.tokens) {
     const vector = isPlain(token) || ledger.stems.has(token.stem) ? undefined : vectorOfWord(token.word);
-    if (vector !== undefined && context.length > 0 && relatedness(vector, context) >= related) stems.add(token.stem);
+    if (vector === undefined || tried.has(vector)) continue;
+    tried.add(vector);
+    if (context.length > 0 && relatedness(vector, context) >= related) stems.add(token.stem);
+    if (stems.size >= leastRelated) return true;
+    if (tried.size >= mostTried) return false;
   }
-  return stems.size;
+  return false;
 }
+const leastRelated = 2;
+/** Words of a message that are held against so many of the context; what is related only past them ties nothing. */
+const mostTried = 300;
+const mostContext = 400;
+
+const vectorsOfContext = ({ sources }: Ledger): number[] => {
+  const vectors = new Set<number>();
+  for (const { pointer, tokens } of sources)
+    if (pointer.startsWith('/company_context'))
+      for (const token of tokens) {
+        const vector = isPlain(token) ? undefined : vectorOfWord(token.word);
+        if (vector !== undefined) vectors.add(vector);
+      }
+  return [...vectors].slice(0, mostContext);
+};
 
 /** "Seven thousand parts" of a lead that has 7,000 of them. */
 const repeatsNumber = (ledger: Ledger, { quantities }: FieldReading): boolean =>

@@ -10,7 +10,7 @@ import { phraseAt, readPhrases } from './match-phrases.ts';
 export interface RelationText {
   readonly normal: NormalText;
   readonly tokens: Token[];
-  readonly quantities: Quantity[];
+  readonly numberAt: ReadonlyMap<number, Quantity>;
 }
 
 /** What a text makes of a party or thing. */
@@ -41,7 +41,7 @@ const clauseEnd = /[;:.!?()\n—–]|\s-\s/;
 const betweenParts = /,/;
 
 export function keysOf(
-  { tokens, quantities }: RelationText,
+  { tokens, numberAt }: RelationText,
   from: number,
   to: number,
   skip: ReadonlySet<string>,
@@ -49,7 +49,7 @@ export function keysOf(
   const keys = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
-    const quantity = quantities.find((one) => one.start <= token.start && one.end >= token.end);
+    const quantity = numberAt.get(at);
     if (quantity) {
       if (quantity.kind !== 'vague') for (const value of quantity.values) keys.add(`#${value}`);
     } else if (!functionWords.has(token.folded) && !general.has(token.stem) && !skip.has(token.folded))

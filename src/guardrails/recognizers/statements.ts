@@ -1,7 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { Verdict } from '../../contract/verdict.ts';
 import { type Examined, examineStatements } from '../grounding/examine-statements.ts';
-import type { Fact } from '../grounding/index-facts.ts';
+import type { Fact } from '../grounding/fact.ts';
 import { describesRecord } from '../grounding/records/describes-record.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { numberFeaturesOf, readModel } from '../linear-model.ts';
@@ -166,6 +166,7 @@ export function checkStatements(reading: Reading): CheckResult {
   const examined = examineStatements(reading, model.vocabulary);
   const greeted = findGreeting(reading);
   const isDescription = describesRecord(reading);
+  const bySentence = Map.groupBy(examined, ({ statement }) => statement.sentence);
   const isSenderKnown = (reading.request.sender?.facts.length ?? 0) > 0 || reading.request.sender?.offer !== undefined;
   for (const field of reading.fields) {
     // A greeting states nothing, though a statement may follow it in its sentence.
@@ -178,8 +179,7 @@ export function checkStatements(reading: Reading): CheckResult {
         if (!known) spans.push(found);
         else spans[at] = { ...known, start: Math.min(known.start, found.start), end: Math.max(known.end, found.end) };
       };
-      for (const one of examined) {
-        if (one.statement.field !== field || one.statement.sentence !== sentence) continue;
+      for (const one of bySentence.get(sentence) ?? []) {
         const score = model.score(one.features);
         const judged = findingOf(one, score, isSenderKnown, isUncited(reading, one));
         // The model knows messages; what a text that addresses nobody says of a record, records.ts holds against it.

@@ -25,13 +25,9 @@ export const isTelling = ({ folded, shape, word }: Token): boolean =>
 /** What of a text its content words are found in. */
 interface Text {
   readonly tokens: readonly Token[];
-  readonly quantities: readonly { readonly start: number; readonly end: number }[];
+  readonly numberAt: ReadonlyMap<number, unknown>;
 }
 
 /** Tokens of [from, to) that tell of something: no plain speech, no number, no day of the week. */
 export const contentWords = (field: Text, from: number, to: number): Token[] =>
-  field.tokens
-    .slice(from, to)
-    .filter(
-      (token) => isTelling(token) && !field.quantities.some((one) => token.start >= one.start && token.end <= one.end),
-    );
+  field.tokens.slice(from, to).filter((token, at) => isTelling(token) && !field.numberAt.has(from + at));

@@ -19,3 +19,16 @@ test('a text of a request is read once, and each report is its asker’s own', (
   guardrails.check({ ...request, goal: 'another goal' }, variant);
   expect(engine.checkVariant).toHaveBeenCalledTimes(3);
 });
+
+test('a repair does not check again what has been checked', () => {
+  const guardrails = createGuardrails();
+  const request = exampleRequest();
+  const variant = { message: 'Hi there, we grew by 40% last year.' };
+  vi.mocked(engine.checkVariant).mockClear();
+  const { risk_flags: flags } = guardrails.check(request, variant);
+  guardrails.repair(request, variant, flags);
+  const whole = vi
+    .mocked(engine.checkVariant)
+    .mock.calls.filter(([, text, , recognizers]) => text.message === variant.message && recognizers === undefined);
+  expect(whole).toHaveLength(1);
+});

@@ -9,14 +9,17 @@ describe('a function that remembers its results by text', () => {
     expect(find).toHaveBeenCalledTimes(2);
   });
 
-  it('forgets the oldest, and never keeps a text that is long', () => {
+  it('forgets the oldest, of many texts and of long ones', () => {
     const find = vi.fn((text: string) => text.length);
     const remembered = rememberByText(find, 2);
     for (const text of ['a', 'b', 'c', 'b', 'a']) remembered(text);
     expect(find.mock.calls.map(([text]) => text)).toEqual(['a', 'b', 'c', 'a']);
-    const long = 'x'.repeat(10_000);
-    remembered(long);
-    remembered(long);
-    expect(find.mock.calls.filter(([text]) => text === long)).toHaveLength(2);
+    const readings = (text: string) => find.mock.calls.filter(([asked]) => asked === text).length;
+    const [long, other, endless] = ['x'.repeat(300_000), 'y'.repeat(300_000), 'z'.repeat(600_000)];
+    for (const text of [long, long, other, other, long]) remembered(text);
+    expect([readings(long), readings(other)]).toEqual([2, 1]);
+    remembered(endless);
+    remembered(endless);
+    expect([readings(endless), readings(long)]).toEqual([2, 2]);
   });
 });

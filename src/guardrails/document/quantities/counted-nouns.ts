@@ -132,7 +132,7 @@ export function headNouns(
     );
     if (
       other !== undefined &&
-      readNumberWords([...tokens], head.index + 2) === null &&
+      readNumberWords(tokens, head.index + 2) === null &&
       tokens[head.index + 2]!.shape !== 'digit'
     )
       also.push(other.stem);

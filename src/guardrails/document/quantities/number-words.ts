@@ -39,7 +39,7 @@ const determiners = /^(?:the|your|our|their|its|his|her|my|these|those|some|ever
 const joined = (token: Token | undefined): boolean => token !== undefined && /^[\s-]*$/.test(token.gap);
 
 /** English number words from tokens[from] on: "a hundred and eighty", "one and a half million", "eighteen hundred". */
-export function readNumberWords(tokens: Token[], from: number): NumberWords | null {
+export function readNumberWords(tokens: readonly Token[], from: number): NumberWords | null {
   let at = from;
   let total = 0;
   let part: number | null = null;

@@ -13,8 +13,15 @@ import { readWordQuantities } from './read-word-quantities.ts';
 import { tokenAfter, tokenAt } from './token-at.ts';
 import { units } from './units.ts';
 
-/** Every quantity of a text, in order, none overlapping another. */
-export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[] {
+/**
+ * Every quantity of a text, in order, none overlapping another. Past `most` of them one more may be read, which tells
+ * that there are more.
+ */
+export function parseQuantities(
+  normal: NormalText,
+  tokens: Token[],
+  most: number = Number.POSITIVE_INFINITY,
+): Quantity[] {
   const taken: Found[] = [...readDates(normal.folded, tokens)];
   for (const match of normal.folded.matchAll(/(\d*)([1-7])\u2044([2-8])(?!\d)/gu)) {
     const whole = Number(match[1] || 0);
@@ -38,7 +45,7 @@ export function parseQuantities(normal: NormalText, tokens: Token[]): Quantity[]
   for (const found of readWordQuantities(tokens, normal.folded)) add(found);
   taken.sort((a, b) => a.start - b.start);
   joinRanges(taken, normal.folded);
-  const quantities = taken.map((found, at): Quantity => {
+  const quantities = taken.slice(0, most + 1).map((found, at): Quantity => {
     const first = taken[at - 1];
     const next = taken[at + 1];
     const until = next?.start ?? normal.folded.length;

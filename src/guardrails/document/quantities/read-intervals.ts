@@ -2,6 +2,7 @@ import type { Token } from '../tokenise.ts';
 import { months, weekdayPlaces, weekdays } from './calendar.ts';
 import { ordinalValue } from './number-words.ts';
 import { plainQuantity, type Quantity } from './quantity.ts';
+import { tokenAfter, tokenAt } from './token-at.ts';
 import { units } from './units.ts';
 
 /** How often: a unit of time and how many of it. */
@@ -99,9 +100,10 @@ const inSeconds = (clock: number): number => Math.floor(clock / 100) * 3600 + (c
 /** "6 am to midnight" are 18 hours. */
 function* readHours(tokens: readonly Token[], quantities: readonly Quantity[]): Generator<Quantity> {
   for (const first of quantities) {
-    const at = tokens.findIndex(({ start }) => start >= first.end);
+    if (first.kind !== 'time') continue;
+    const at = tokenAfter(tokens, tokenAt(tokens, first.end), first.end);
     const last = tokens[at + 1];
-    if (first.kind !== 'time' || at < 0 || !last || !/^(?:to|until|till)$/.test(tokens[at]!.folded)) continue;
+    if (!last || !/^(?:to|until|till)$/.test(tokens[at]!.folded)) continue;
     const next = quantities.find(({ kind, start }) => kind === 'time' && start === last.start);
     const to = next?.values[0] ?? noons.get(last.folded);
     if (to === undefined) continue;

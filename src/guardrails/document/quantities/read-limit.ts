@@ -19,6 +19,8 @@ const before: Record<Exclude<Limit, ''>, string> = {
 const phrases: readonly (readonly [string, Limit])[] = Object.entries(before)
   .flatMap(([limit, words]) => words.split('|').map((words): [string, Limit] => [words, limit as Limit]))
   .sort(([a], [b]) => b.length - a.length);
+/** By the last letter of the phrase, so that few are tried. */
+const phrasesEnding = Map.groupBy(phrases, ([words]) => words.at(-1));
 
 const moreAfter = /^\s?(?:\+|or more\b|and counting\b|and up\b|upwards\b)/;
 const someAfter = /^(?: \p{L}+)? and (?:change|a bit|some|then some)\b/u;
@@ -55,7 +57,7 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
   // "People beyond the 2,300 who subscribe": those are known, and others meant.
   if (/\b(?:beyond|past|over|above|outside) the$/.test(lead)) return { limit: '', limitStart: start };
   if (article.test(lead)) lead = lead.replace(article, '').trimEnd();
-  for (const [words, limit] of phrases) {
+  for (const [words, limit] of phrasesEnding.get(lead.at(-1)) ?? []) {
     if (!lead.endsWith(words) || (isGlued && words !== '~')) continue;
     const at = lead.length - words.length;
     if (at > 0 && /[\p{L}\p{N}]/u.test(lead[at - 1]!)) continue;

@@ -19,6 +19,30 @@ export function tokenAfter(tokens: readonly Token[], from: number, end: number):
   return at;
 }
 
+/** Whether an offset lies within one of some spans, in order and none overlapping another, and not at its start. */
+export function isInside(spans: readonly { readonly start: number; readonly end: number }[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < spans[low - 1]!.end;
+}
+
+/** By a token's index the number that it is part of, the first of those that have it. */
+export function numbersByToken<Span extends { readonly start: number; readonly end: number }>(
+  tokens: readonly Token[],
+  numbers: readonly Span[],
+): ReadonlyMap<number, Span> {
+  const found = new Map<number, Span>();
+  for (const one of numbers)
+    for (let at = tokenAt(tokens, one.start); at < tokens.length && tokens[at]!.end <= one.end; at += 1)
+      if (tokens[at]!.start >= one.start && !found.has(at)) found.set(at, one);
+  return found;
+}
+
 /** The tokens from `back` before to `ahead` after the one at an index, no further than a gap that matches `end`. */
 export function tokensAround(
   tokens: readonly Token[],

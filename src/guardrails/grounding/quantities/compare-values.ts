@@ -44,18 +44,31 @@ export function compareNumbers(
   knownLimit: Limit,
   isSpan = false,
 ): Agreement {
+  if (!isEqual(said, known))
+    return isWithin(said, limit, known, knownLimit) && (isSpan || isRounder(said, known)) ? 'agrees' : 'differs';
   const [side, knownSide] = [sideOf(limit), sideOf(knownLimit)];
-  const equal = isEqual(said, known);
-  if (equal && side === 0) return 'agrees';
-  if (equal && knownSide !== 0) return side === knownSide ? 'agrees' : 'other-bound';
+  if (side === 0) return 'agrees';
+  if (knownSide !== 0) return side === knownSide ? 'agrees' : 'other-bound';
   // Exactly known: it is no more and no less than itself; "at least 24" and "up to 24" are true of 24.
-  if (equal) return limit === 'at-least' || limit === 'up-to' ? 'agrees' : 'other-bound';
-  if (!isSpan && !isRounder(said, known)) return 'differs';
-  if (side === 1 && knownSide !== -1) return known > said && known <= said * (1 + overBy) ? 'agrees' : 'differs';
-  if (side === -1 && knownSide !== 1) return known < said && known >= said * (1 - nearlyBy) ? 'agrees' : 'differs';
-  if (limit === 'about') return Math.abs(said - known) <= Math.abs(known) * roughly ? 'agrees' : 'differs';
-  return 'differs';
+  return limit === 'at-least' || limit === 'up-to' ? 'agrees' : 'other-bound';
 }
+
+/** Whether a number that is not the known one lies near enough to it, on the side that its limit points to. */
+function isWithin(said: number, limit: Limit, known: number, knownLimit: Limit): boolean {
+  if (limit === '') return false;
+  const [side, knownSide] = [sideOf(limit), sideOf(knownLimit)];
+  if (side === 1 && knownSide !== -1) return known > said && known <= said * (1 + overBy);
+  if (side === -1 && knownSide !== 1) return known < said && known >= said * (1 - nearlyBy);
+  return limit === 'about' && Math.abs(said - known) <= Math.abs(known) * roughly;
+}
+
+/** What a number said with its limit can hold of at most: no known one outside of it agrees. */
+export const reachOf = (said: number, limit: Limit): readonly [lowest: number, highest: number] =>
+  limit === '' || limit === 'exactly'
+    ? [said * (1 - equalBy) - equalBy, said * (1 + equalBy) + equalBy]
+    : [said * (1 - nearlyBy) - equalBy, said * (1 + overBy) + equalBy];
+/** More than what `isEqual` allows. */
+const equalBy = 1e-5;
 
 /** How far two ways to say one share may lie apart, of the share. */
 const sharesApart = 0.03;

@@ -1,3 +1,4 @@
+import { mostOperands } from '../../document/bounds.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { secondsOfMonth } from '../../document/quantities/read-rate.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -6,6 +7,7 @@ import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import { knownNumbers } from './read-numbers-by-language.ts';
 import type { Cues } from './reckon.ts';
 
 /** All of some things together, or as many as there will be. */
@@ -41,27 +43,28 @@ const most = 100_000;
 export function deriveByLanguage(
   one: Counted,
   sentence: Sentence,
-  { ledger }: Reading,
+  reading: Reading,
   field: FieldReading,
   known: readonly KnownCount[],
   said: readonly number[],
 ): Found | null {
   const { quantity, isOrdinal } = one;
   const text = field.normal.folded.slice(sentence.start, sentence.end);
-  if (quantity.kind === 'ratio') return deriveShare(quantity, known, said) ?? deriveRest(quantity, known, text);
+  if (quantity.kind === 'ratio')
+    return deriveShare(quantity, reading.once(pairsReckoned), said) ?? deriveRest(quantity, known, text);
   if (quantity.kind === 'duration') return deriveYears(quantity, known, field.normal.folded);
   const ofUnit = deriveOfUnit(one, known, text);
   if (ofUnit) return ofUnit;
   if (quantity.kind !== 'count' || isOrdinal) return null;
-  const listed = deriveList(one, ledger.sources) ?? deriveRate(one, known);
+  const listed = deriveList(one, reading.ledger.sources) ?? deriveRate(one, known);
   if (listed) return listed;
-  const each = deriveEach(quantity, sentence, field, known, said);
+  const each = deriveEach(quantity, sentence, field, reading.once(pairsOfAny), said);
   if (each) return each;
   const isTotal = total.test(text);
   const isRest = rest.test(text);
   if (!isTotal && !isRest) return null;
   const value = quantity.values[0]!;
-  for (const [a, b] of pairs(known)) {
+  for (const [a, b] of reading.once(pairsReckoned)) {
     const [first, second] = [a.quantity.values[0]!, b.quantity.values[0]!];
     if (isTotal && first + second === value) return { rule: 'sum', citations: [a, b] };
     if (isRest && Math.abs(first - second) === value) return { rule: 'difference', citations: [a, b] };
@@ -182,11 +185,11 @@ function deriveEach(
   { values: [value], limit }: Quantity,
   sentence: Sentence,
   field: FieldReading,
-  known: readonly KnownCount[],
+  pairs: readonly Pair[],
   said: readonly number[],
 ): { rule: string; citations: KnownCount[] } | null {
   if (!toEach.test(field.normal.folded.slice(sentence.start, sentence.end))) return null;
-  for (const [a, b] of pairs(known, Number.POSITIVE_INFINITY)) {
+  for (const [a, b] of pairs) {
     const [first, second] = [a.quantity.values[0]!, b.quantity.values[0]!];
     if (!said.includes(first) || !said.includes(second)) continue;
     const exact = Math.max(first, second) / Math.min(first, second);
@@ -214,10 +217,10 @@ const isShare = (exact: number, { limit, values: [share] }: Quantity, isSaid: bo
 /** "A third" where two of six have it; `said` are the numbers of the same sentence. */
 function deriveShare(
   quantity: Quantity,
-  known: readonly KnownCount[],
+  pairs: readonly Pair[],
   said: readonly number[],
 ): { rule: string; citations: KnownCount[] } | null {
-  for (const [a, b] of pairs(known)) {
+  for (const [a, b] of pairs) {
     const [first, second] = [a.quantity.values[0]!, b.quantity.values[0]!];
     const isSaid = said.includes(first) && said.includes(second);
     if (isShare(Math.min(first, second) / Math.max(first, second), quantity, isSaid))
@@ -226,13 +229,21 @@ function deriveShare(
   return null;
 }
 
-/** Counts of one source, two by two. */
-function pairs(known: readonly KnownCount[], largest = most): [KnownCount, KnownCount][] {
-  const counts = known.filter(
-    ({ source, quantity }) =>
-      source.pointer.startsWith('/company_context') && quantity.kind === 'count' && quantity.values[0]! <= largest,
-  );
-  return counts.flatMap((a, at) =>
-    counts.slice(at + 1).flatMap((b): [KnownCount, KnownCount][] => (a.source === b.source ? [[a, b]] : [])),
-  );
+type Pair = readonly [KnownCount, KnownCount];
+
+const pairsReckoned = (reading: Reading): Pair[] => pairsOf(reading, most);
+const pairsOfAny = (reading: Reading): Pair[] => pairsOf(reading, Number.POSITIVE_INFINITY);
+
+/** Counts of one source, two by two; of each the first `mostOperands`. */
+function pairsOf(reading: Reading, largest: number): Pair[] {
+  const counts = reading
+    .once(knownNumbers)
+    .filter(
+      ({ source, quantity }) =>
+        source.pointer.startsWith('/company_context') && quantity.kind === 'count' && quantity.values[0]! <= largest,
+    );
+  return [...Map.groupBy(counts, ({ source }) => source).values()].flatMap((ofSource) => {
+    const operands = ofSource.slice(0, mostOperands);
+    return operands.flatMap((a, at) => operands.slice(at + 1).map((b): Pair => [a, b]));
+  });
 }

@@ -5,7 +5,7 @@ import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { roughly } from './compare-values.ts';
 import { afterOf, type NumberInText } from './number-context.ts';
-import { contextOf, type Derivation, isNear, known, toldBeside } from './operands.ts';
+import { countedContextOf, type Derivation, isNear, known, toldBeside } from './operands.ts';
 
 /** "Per AE" of account executives. */
 const isAcronymOf = ({ text }: Token, { nouns }: Quantity): boolean =>
@@ -29,28 +29,27 @@ export function findPerThing(number: NumberInText): Derivation | null {
   const noun = field.tokens.find((token) => token.end === end);
   if (match === null || noun === undefined) return null;
   const told = toldBeside(number);
+  const isOfTold = /^(?:them|these|those|you)$/.test(noun.folded);
   const isShared = (one: Quantity): boolean =>
-    /^(?:them|these|those|you)$/.test(noun.folded)
+    isOfTold
       ? told.includes(one.values[0]!)
       : one.kind === 'count'
         ? one.head !== '' && (areSynonyms(one.head, noun.stem) || isAcronymOf(noun, one))
         : one.kind === 'measure' && units.get(noun.folded)?.unit === one.unit;
-  const numbers = contextOf(reading.ledger).flatMap((source) =>
+  const numbers = countedContextOf(reading.ledger).flatMap((source) =>
     source.quantities.map((quantity): [LedgerSource, Quantity] => [source, quantity]),
   );
   for (const [source, by] of numbers) {
     if (!isShared(by)) continue;
     for (const [from, whole] of numbers) {
-      const isWhole =
-        whole !== by &&
-        whole.kind === said.kind &&
-        whole.unit === said.unit &&
-        (said.kind !== 'count' ||
-          (said.head !== '' && areSynonyms(said.head, whole.head)) ||
-          ((said.head === '' || areSynonyms(said.head, noun.stem)) && told.includes(whole.values[0]!)));
+      if (whole === by || whole.kind !== said.kind || whole.unit !== said.unit) continue;
       const value = whole.values[0]! / by.values[0]!;
-      if (isWhole && (isNear(said, value) || Math.abs(value - said.values[0]!) <= value * roughly))
-        return { rule: 'quotient', operands: [known(from, whole), known(source, by)] };
+      if (!isNear(said, value) && !(Math.abs(value - said.values[0]!) <= value * roughly)) continue;
+      const isWhole =
+        said.kind !== 'count' ||
+        (said.head !== '' && areSynonyms(said.head, whole.head)) ||
+        ((said.head === '' || areSynonyms(said.head, noun.stem)) && told.includes(whole.values[0]!));
+      if (isWhole) return { rule: 'quotient', operands: [known(from, whole), known(source, by)] };
     }
   }
   return null;

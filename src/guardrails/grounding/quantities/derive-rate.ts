@@ -1,23 +1,33 @@
+import { mostOperands } from '../../document/bounds.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { secondsOf } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
-import { contextOf, countsOf, type Derivation, hasCue, isNear, known, sharesNoun, toldBeside } from './operands.ts';
+import {
+  countedContextOf,
+  countsOf,
+  type Derivation,
+  hasCue,
+  isNear,
+  known,
+  sharesNoun,
+  toldBeside,
+} from './operands.ts';
 
 /** 23 factories audited twice a year are 46 audits. */
 export function findProduct(number: NumberInText): Derivation | null {
   const { said, reading } = number;
   if (said.kind !== 'count' || said.values[0]! < 10) return null;
-  const isCounted = contextOf(reading.ledger).some((source) =>
+  const isCounted = countedContextOf(reading.ledger).some((source) =>
     countsOf(source).some(({ head }) => head !== '' && areSynonyms(head, said.head)),
   );
   if (isCounted || said.head === '') return null;
   const told = toldBeside(number);
-  for (const source of contextOf(reading.ledger)) {
-    const counts = source.quantities.filter(
-      ({ kind, values }) => (kind === 'count' || kind === 'multiple') && values[0]! > 1,
-    );
+  for (const source of countedContextOf(reading.ledger)) {
+    const counts = source.quantities
+      .filter(({ kind, values }) => (kind === 'count' || kind === 'multiple') && values[0]! > 1)
+      .slice(0, mostOperands);
     for (const [at, a] of counts.entries())
       for (const b of counts.slice(at + 1)) {
         if (!isNear(said, a.values[0]! * b.values[0]!)) continue;
@@ -42,7 +52,7 @@ export function findRate(number: NumberInText): Derivation | null {
   if (said.kind !== 'count' || said.per === 0) return null;
   const interval = said.per / said.values[0]!;
   const isNearly = (value: number): boolean => value > 0 && Math.abs(interval - value) <= value * ratesApart;
-  for (const source of contextOf(reading.ledger))
+  for (const source of countedContextOf(reading.ledger))
     for (const quantity of source.quantities) {
       const isInterval =
         quantity.implied !== 'period' &&
@@ -76,7 +86,7 @@ export function findInterval(number: NumberInText): Derivation | null {
   if (!(isYears || (isAge && /\bturn\w* $|\banniversary\b|\byear\b/.test(around))) || !hasCue('interval', around))
     return null;
   const value = isYears ? said.values[0]! / 12 : said.values[0]!;
-  const years = contextOf(reading.ledger).flatMap((source) =>
+  const years = countedContextOf(reading.ledger).flatMap((source) =>
     source.quantities.filter(({ kind }) => kind === 'year').map((quantity) => known(source, quantity)),
   );
   for (const a of years)

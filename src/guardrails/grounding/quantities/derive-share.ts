@@ -1,9 +1,19 @@
+import { mostOperands } from '../../document/bounds.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isSameShare, roughly } from './compare-values.ts';
-import { afterOf, beforeOf, type NumberInText, stemsBeside, textOf } from './number-context.ts';
+import {
+  afterOf,
+  beforeOf,
+  type NumberInText,
+  stemsBeside,
+  stemsBesideKnown,
+  stemsBesideSaid,
+  textOf,
+} from './number-context.ts';
 import {
   contextOf,
+  countedContextOf,
   countsOf,
   covers,
   type Derivation,
@@ -25,26 +35,28 @@ import {
 export function findRatio({ said, reading }: NumberInText): Derivation | null {
   if (said.kind !== 'ratio' && said.kind !== 'multiple') return null;
   const isBounded = said.kind === 'ratio' && !['', 'about', 'exactly'].includes(said.limit);
-  for (const source of contextOf(reading.ledger)) {
-    const related = pairsOf(source).filter(
-      (pair) => isPart(pair) || sharesNoun(pair.first, pair.second) || pairIsOfOne(pair),
-    );
-    const apart = pairsApart(source).filter(
-      (pair) => isPart(pair) || said.nouns.some((noun) => areSynonyms(noun, pair.first.head)),
-    );
-    const ofUnit = pairsOfUnit(source);
-    for (const { first, second } of [...related, ...apart, ...ofUnit]) {
+  for (const source of countedContextOf(reading.ledger)) {
+    const isIt = ({ first, second }: Pair): boolean => {
       const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
-      if (less <= 0 || less === more) continue;
-      const isIt = said.values.some((value) =>
+      if (less <= 0 || less === more) return false;
+      return said.values.some((value) =>
         isBounded
           ? isWithin(said, less / more)
           : said.kind === 'ratio'
             ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)
             : Math.abs(value - more / less) < 0.05 * value,
       );
-      if (isIt) return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
-    }
+    };
+    const { ledger } = reading;
+    const found =
+      pairsOf(ledger, source).find(
+        (pair) => isIt(pair) && (isPart(pair) || sharesNoun(pair.first, pair.second) || pairIsOfOne(pair)),
+      ) ??
+      pairsApart(ledger, source).find(
+        (pair) => isIt(pair) && (isPart(pair) || said.nouns.some((noun) => areSynonyms(noun, pair.first.head))),
+      ) ??
+      pairsOfUnit(ledger, source).find(isIt);
+    if (found) return { rule: 'ratio', operands: [known(source, found.first), known(source, found.second)] };
   }
   return null;
 }
@@ -52,7 +64,7 @@ export function findRatio({ said, reading }: NumberInText): Derivation | null {
 /** "From eight percent" where sixteen are twice the share of before; "$30 million then" of what has doubled to 60. */
 export function findBefore({ said, reading }: NumberInText): Derivation | null {
   if (said.kind !== 'ratio' && said.kind !== 'money' && said.kind !== 'measure') return null;
-  for (const source of contextOf(reading.ledger)) {
+  for (const source of countedContextOf(reading.ledger)) {
     const times = source.quantities.filter(({ kind, values }) => kind === 'multiple' && values[0]! > 1);
     for (const now of source.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit))
       for (const by of times) {
@@ -81,10 +93,10 @@ const leastBeside = 2;
 
 /** "More than half of the cuts came from road works" where most of them do. */
 export function findMajority(number: NumberInText): Derivation | null {
-  const { said, field, reading } = number;
+  const { said, reading } = number;
   const isOverHalf = said.kind === 'ratio' && said.limit === 'over' && isSameShare(said.values[0]!, 0.5);
   if (!isOverHalf) return null;
-  const around = stemsBeside(field.tokens, said.token);
+  const around = stemsBesideSaid(number);
   for (const source of contextOf(reading.ledger))
     for (const [at, { folded }] of source.tokens.entries()) {
       if (!mostly.test(folded)) continue;
@@ -112,29 +124,32 @@ export function findRemainder(number: NumberInText): Derivation | null {
 
 /** Half of 7,400 lifts are 3,700, where the message says of them what the request says of that half. */
 export function findShare(number: NumberInText): Derivation | null {
-  const { said, reading, field } = number;
+  const { said, reading } = number;
   if (said.kind !== 'count' && said.kind !== 'measure' && said.kind !== 'money') return null;
-  const around = stemsBeside(field.tokens, said.token);
+  const around = stemsBesideSaid(number);
   const beside = toldBeside(number);
-  for (const source of contextOf(reading.ledger)) {
-    const shares = source.quantities.filter(({ kind }) => kind === 'ratio');
-    const wholes = source.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit);
+  for (const source of countedContextOf(reading.ledger)) {
+    const shares = source.quantities.filter(({ kind }) => kind === 'ratio').slice(0, mostOperands);
+    const wholes = source.quantities
+      .filter(({ kind, unit }) => kind === said.kind && unit === said.unit)
+      .slice(0, mostOperands);
     for (const share of shares)
       for (const whole of wholes) {
         const [first, second] = share.start < whole.start ? [share, whole] : [whole, share];
-        if (!sharesNoun(share, whole) && /[.!?]\s/.test(source.normal.folded.slice(first.end, second.start))) continue;
-        const told = [...stemsBeside(source.tokens, share.token)].filter(
-          (stem) => around.has(stem) && !whole.nouns.includes(stem),
-        );
         const isIt = share.values.some((value) =>
           [value, 1 - value].some((part) => {
             const amount = part * whole.values[0]!;
             return isNear(said, amount) || Math.abs(amount - said.values[0]!) <= Math.max(0.5, amount * roughly * 0.5);
           }),
         );
-        const isShown = share.values.some((value) => beside.some((one) => isSameShare(one, value)));
-        const isReckoned = hasCue('product', beforeOf(number).slice(-40)) && said.limit !== '';
-        if (isIt && (isShown || isReckoned || told.length > 0 || rest.test(textOf(number))))
+        if (!isIt || !(sharesNoun(share, whole) || isOneSentence(source, first, second))) continue;
+        const isTold = (): boolean =>
+          [...stemsBesideKnown(reading.ledger, { source, quantity: share })].some(
+            (stem) => around.has(stem) && !whole.nouns.includes(stem),
+          );
+        const isShown = (): boolean => share.values.some((value) => beside.some((one) => isSameShare(one, value)));
+        const isReckoned = (): boolean => hasCue('product', beforeOf(number).slice(-40)) && said.limit !== '';
+        if (isShown() || isReckoned() || isTold() || rest.test(textOf(number)))
           return { rule: 'share-of-whole', operands: [known(source, whole), known(source, share)] };
       }
   }
@@ -146,25 +161,21 @@ export function findQuotient(number: NumberInText): Derivation | null {
   const { said, reading } = number;
   const around = beforeOf(number).slice(-40) + afterOf(number).slice(0, 40);
   if (said.kind !== 'count' || !hasCue('quotient', around)) return null;
-  const counts = contextOf(reading.ledger).flatMap((source) =>
+  const counts = countedContextOf(reading.ledger).flatMap((source) =>
     countsOf(source).map((quantity) => known(source, quantity)),
   );
   const told = toldBeside(number);
   for (const a of counts)
     for (const b of counts) {
       const [whole, by] = [a.quantity.values[0]!, b.quantity.values[0]!];
+      if (by <= 1 || whole <= by) continue;
+      if (!(Math.abs(whole / by - said.values[0]!) <= Math.max(0.5, (whole / by) * roughly))) continue;
       if (
-        by <= 1 ||
-        whole <= by ||
-        !(
-          (told.includes(whole) && told.includes(by)) ||
-          said.head === '' ||
-          sharesNoun(said, a.quantity) ||
-          covers(said.head, a.quantity.head)
-        )
+        (told.includes(whole) && told.includes(by)) ||
+        said.head === '' ||
+        sharesNoun(said, a.quantity) ||
+        covers(said.head, a.quantity.head)
       )
-        continue;
-      if (Math.abs(whole / by - said.values[0]!) <= Math.max(0.5, (whole / by) * roughly))
         return { rule: 'quotient', operands: [a, b] };
     }
   return null;

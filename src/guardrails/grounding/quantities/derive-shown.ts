@@ -1,6 +1,7 @@
+import { computeEachOnce } from '../../compute-once.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
-import { sentenceAt } from '../../reading.ts';
+import { type FieldReading, type Reading, sentenceAt } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import { findRate } from './derive-rate.ts';
 import { matchQuantity } from './find-support.ts';
@@ -63,16 +64,35 @@ function operandsOf({ reading, field, sentence, said }: NumberInText, depth: num
     .filter(({ start }) => start >= from && start < said.start)
     .slice(-most)
     .flatMap((quantity): Operand[] => {
-      const match = matchQuantity(quantity, reading.ledger);
-      if (match) return [{ quantity, backing: [match] }];
-      const list = quantity.kind === 'count' ? isListLength(quantity, reading.ledger) : null;
-      if (list) return [{ quantity, backing: [listOf(list, quantity)] }];
-      const place = sentenceAt(field, quantity.start);
-      if (!place) return [];
-      const number = { reading, field, sentence: place, said: quantity };
-      const derived = findRate(number) ?? (depth > 0 ? findShown(number, depth - 1) : null);
-      return derived ? [{ quantity, backing: derived.operands }] : [];
+      const backing = reading.once(backings)(field)(depth)(quantity);
+      return backing ? [{ quantity, backing }] : [];
     });
+}
+
+/** What of the request the numbers of a message rest on, found once for all that draw on them. */
+const backings = (reading: Reading) =>
+  computeEachOnce((field: FieldReading) =>
+    computeEachOnce((depth: number) =>
+      computeEachOnce((quantity: Quantity) => backingOf(reading, field, quantity, depth)),
+    ),
+  );
+
+/** Null where it neither stands in the request nor follows. */
+function backingOf(
+  reading: Reading,
+  field: FieldReading,
+  quantity: Quantity,
+  depth: number,
+): readonly KnownNumber[] | null {
+  const match = matchQuantity(quantity, reading.ledger);
+  if (match) return [match];
+  const list = quantity.kind === 'count' ? isListLength(quantity, reading.ledger) : null;
+  if (list) return [listOf(list, quantity)];
+  const sentence = sentenceAt(field, quantity.start);
+  if (!sentence) return null;
+  const number = { reading, field, sentence, said: quantity };
+  const derived = findRate(number) ?? (depth > 0 ? findShown(number, depth - 1) : null);
+  return derived?.operands ?? null;
 }
 
 function* groupsOf(operands: readonly Operand[]): Generator<Operand[]> {

@@ -5,13 +5,12 @@ import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { isAgent } from './compare-things.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 import {
-  contextOf,
+  countedContextOf,
   countsOf,
   covers,
   type Derivation,
   hasCue,
   isNear,
-  isOneSentence,
   isPart,
   known,
   pairsApart,
@@ -21,6 +20,7 @@ import {
   sharesNoun,
   toldBeside,
 } from './operands.ts';
+import { sumsNear } from './sums-of.ts';
 
 /** What a part of a sum comes to at least; a smaller one is lost in the rounding. */
 const leastPart = 0.05;
@@ -83,29 +83,22 @@ export function findSum(number: NumberInText): Derivation | null {
   const text = textOf(number);
   const told = toldBeside(number);
   const stems = new Set(field.tokens.slice(sentence.from, sentence.to).map(({ stem }) => stem));
-  for (const source of contextOf(reading.ledger)) {
-    const counts = countsOf(source).filter(({ values }) => values[0]! > 0);
-    for (const [at, a] of counts.entries())
-      for (const b of counts.slice(at + 1)) {
-        for (const c of [null, ...counts]) {
-          if (c !== null && c.start <= b.start) continue;
-          const sum = a.values[0]! + b.values[0]! + (c?.values[0] ?? 0);
-          if (!isNear(said, sum) || (c !== null && !isOneSentence(source, a, c))) continue;
-          const parts = c === null ? [a, b] : [a, b, c];
-          if (said.limit !== '' && parts.some(({ values }) => values[0]! < leastPart * sum)) continue;
-          if (!isOneSentence(source, parts[0]!, parts.at(-1)!) && said.also.length === 0 && said.nouns.length > 0)
-            continue;
-          const isJoined =
-            c === null &&
-            said.values[0]! > small &&
-            said.head === '' &&
-            joining.test(source.normal.folded.slice(b.end, b.end + 40));
-          if (isJoined && told.includes(a.values[0]!))
-            return { rule: 'sum', operands: [known(source, a), known(source, b)] };
-          if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))
-            return { rule: 'sum', operands: parts.map((one) => known(source, one)) };
-        }
-      }
+  for (const source of countedContextOf(reading.ledger)) {
+    for (const { parts, value, isOfOneSentence } of sumsNear(said, reading.ledger, source)) {
+      if (!isNear(said, value)) continue;
+      if (said.limit !== '' && parts.some(({ values }) => values[0]! < leastPart * value)) continue;
+      if (!isOfOneSentence && said.also.length === 0 && said.nouns.length > 0) continue;
+      const found = { rule: 'sum', operands: parts.map((one) => known(source, one)) };
+      const [first, second, third] = parts as [Quantity, Quantity, Quantity?];
+      const isJoined =
+        third === undefined &&
+        said.values[0]! > small &&
+        said.head === '' &&
+        joining.test(source.normal.folded.slice(second.end, second.end + 40));
+      if (isJoined && told.includes(first.values[0]!)) return found;
+      if (isSumOf(said, withNouns(source, parts), text, stems, (stem) => reading.ledger.contextStems.has(stem)))
+        return found;
+    }
   }
   return null;
 }
@@ -127,15 +120,15 @@ export function findDifference(number: NumberInText): Derivation | null {
   const told = toldBeside(number);
   const isCued = hasCue('difference', beforeOf(number).slice(-30) + afterOf(number).slice(0, 40));
   if (said.kind !== 'count') return isCued ? findDifferenceOfUnit(number) : null;
-  for (const source of contextOf(reading.ledger)) {
-    for (const pair of pairsApart(source)) {
+  for (const source of countedContextOf(reading.ledger)) {
+    for (const pair of pairsApart(reading.ledger, source)) {
       const { first, second } = pair;
+      if (!isCued || !isNear(said, first.values[0]! - second.values[0]!)) continue;
       const isOne = said.head === '' || areSynonyms(first.head, said.head) || covers(said.head, first.head);
       const isTold = isPart(pair) || [first, second].some(({ values }) => told.includes(values[0]!));
-      if (isCued && isOne && isTold && isNear(said, first.values[0]! - second.values[0]!))
-        return { rule: 'difference', operands: [known(source, first), known(source, second)] };
+      if (isOne && isTold) return { rule: 'difference', operands: [known(source, first), known(source, second)] };
     }
-    for (const pair of pairsOf(source)) {
+    for (const pair of pairsOf(reading.ledger, source)) {
       const { first, second } = pair;
       if (!isNear(said, Math.abs(first.values[0]! - second.values[0]!))) continue;
       const isSameThing =
@@ -153,8 +146,8 @@ export function findDifference(number: NumberInText): Derivation | null {
 
 /** "Some 500 tonnes lighter than the year before" of 4,800 and 5,300; "£145,000 to find" of £95,000 raised of £240,000. */
 function findDifferenceOfUnit({ said, reading }: NumberInText): Derivation | null {
-  for (const source of contextOf(reading.ledger))
-    for (const { first, second } of pairsOfUnit(source))
+  for (const source of countedContextOf(reading.ledger))
+    for (const { first, second } of pairsOfUnit(reading.ledger, source))
       if (
         said.kind === first.kind &&
         said.unit === first.unit &&
@@ -167,7 +160,7 @@ function findDifferenceOfUnit({ said, reading }: NumberInText): Derivation | nul
 /** "Two offset presses and one digital" are three presses. */
 export function findOneMore({ said, reading }: NumberInText): Derivation | null {
   if (said.kind !== 'count' || said.head === '' || said.values[0]! > 9) return null;
-  for (const source of contextOf(reading.ledger))
+  for (const source of countedContextOf(reading.ledger))
     for (const quantity of countsOf(source))
       if (
         quantity.values[0] === said.values[0]! - 1 &&

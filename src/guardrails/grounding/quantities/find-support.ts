@@ -156,21 +156,21 @@ export function compareWithLedger(
   isLeftOut?: (known: KnownNumber) => boolean,
   isOften = false,
 ): Comparison[] {
-  return ledger.sources.flatMap((source) =>
-    source.quantities.flatMap((quantity): Comparison[] => {
-      if (isLeftOut?.({ source, quantity }) || !isComparable(said, quantity, source, isOften)) return [];
-      return [
-        {
-          source,
-          quantity,
-          kinship: kinshipOf(said, quantity, ledger, source),
-          value: isEqualRate(said, quantity) ? 'agrees' : valuesOf(said, quantity, source),
-          isSameRate: isOneRate(said, quantity) || isEqualRate(said, quantity),
-          isSameScope: isOneScope(said, quantity),
-        },
-      ];
-    }),
-  );
+  const compared: Comparison[] = [];
+  for (const source of ledger.sources)
+    for (const quantity of source.quantities) {
+      if (!isComparable(said, quantity, source, isOften) || isLeftOut?.({ source, quantity })) continue;
+      const isEqual = isEqualRate(said, quantity);
+      compared.push({
+        source,
+        quantity,
+        kinship: kinshipOf(said, quantity, ledger, source),
+        value: isEqual ? 'agrees' : valuesOf(said, quantity, source),
+        isSameRate: isEqual || isOneRate(said, quantity),
+        isSameScope: isOneScope(said, quantity),
+      });
+    }
+  return compared;
 }
 
 export const isAgreed = ({ kinship, value, isSameRate, isSameScope }: Comparison): boolean =>
@@ -188,6 +188,20 @@ export function matchQuantity(
   ledger: Ledger,
   isLeftOut?: (pointer: string) => boolean,
 ): KnownNumber | null {
-  const agreed = compareWithLedger(said, ledger, ({ source }) => isLeftOut?.(source.pointer) ?? false).filter(isAgreed);
-  return bestOf(agreed) ?? null;
+  let best: { readonly known: KnownNumber; readonly kinship: Kinship } | null = null;
+  for (const source of ledger.sources) {
+    if (isLeftOut?.(source.pointer)) continue;
+    for (const quantity of source.quantities) {
+      if (!isComparable(said, quantity, source, false) || !agrees(said, quantity, source)) continue;
+      const kinship = kinshipOf(said, quantity, ledger, source);
+      if (kinship !== 'other' && (best === null || order[kinship] < order[best.kinship]))
+        best = { known: { source, quantity }, kinship };
+    }
+  }
+  return best?.known ?? null;
 }
+
+/** Whether a number of the request has the value, rate and scope that is said, whatever it counts. */
+const agrees = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
+  isOneScope(said, known) &&
+  (isEqualRate(said, known) || (isOneRate(said, known) && valuesOf(said, known, source) === 'agrees'));

@@ -149,7 +149,7 @@ const citation = ({ source, quantity }: KnownCount) => ({ source, quantity });
 /** Each number of a field of a message in another language than English, with its verdict or its exemption. */
 export function judgeNumbersByLanguage(reading: Reading, field: FieldReading): JudgedNumber[] {
   const { language } = reading;
-  const known = knownNumbers(reading);
+  const known = reading.once(knownNumbers);
   const numbers = readNumbers(field, language);
   return numbers.flatMap((read): JudgedNumber[] => {
     const one = withBound(read, field.normal.folded);

@@ -97,6 +97,10 @@ function speaksOfSender(number: NumberInText): boolean {
   return own.test(text) || (company !== '' && text.includes(company)) || !/\byours?\b|\byou\b/.test(text);
 }
 
+/** The same number said of another rate or scope, or bounded otherwise. */
+const agreesInPart = (one: Comparison): boolean =>
+  one.value === 'other-bound' || (one.value === 'agrees' && !isAgreed(one));
+
 /** A number of the request about the same thing that says otherwise, and what differs. */
 function findConflict(
   number: NumberInText,
@@ -116,12 +120,12 @@ function findConflict(
   );
   const isCount = said.kind === 'count';
   const near = others
+    .filter((one) => !isCount || one.kinship === 'same' || (one.quantity.head === '' && agreesInPart(one)))
     .map((one) => ({ one, overlap: overlapOf(number, one) }))
     .filter(({ one, overlap }) => {
-      const isOfValue = one.value === 'other-bound' || (one.value === 'agrees' && !isAgreed(one));
-      if (!isCount) return isOfValue ? overlap > 0 || !slots.has(said.kind) : overlap >= leastOverlap;
-      if (one.quantity.head === '' && isOfValue) return overlap > 0;
-      return one.kinship === 'same' && (said.head !== 'time' || overlap > 0);
+      if (!isCount) return agreesInPart(one) ? overlap > 0 || !slots.has(said.kind) : overlap >= leastOverlap;
+      if (one.quantity.head === '' && agreesInPart(one)) return overlap > 0;
+      return said.head !== 'time' || overlap > 0;
     })
     .sort((a, b) => b.overlap - a.overlap);
   const of = (test: (one: Comparison) => boolean) => near.find(({ one }) => test(one))?.one;

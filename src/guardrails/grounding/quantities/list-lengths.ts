@@ -1,3 +1,4 @@
+import { computeEachOnce } from '../../compute-once.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { wordValue } from '../../document/quantities/word-value.ts';
 import { stemWord } from '../../document/stem-word.ts';
@@ -36,7 +37,8 @@ export function isListLength(said: Quantity, ledger: Ledger): LedgerSource | nul
       )
         return source;
     if (isElsewhere || !said.nouns.some((stem) => listed.has(stem))) continue;
-    for (const length of listLengths(source.normal.folded, said.nouns)) if (length === value) return source;
+    const lists = ledger.once(keptLists)(source);
+    if (lists.some(({ length, of }) => length === value && (of === null || said.nouns.includes(of)))) return source;
   }
   return null;
 }
@@ -45,19 +47,40 @@ const item = "[\\p{L}\\p{N}'’&-]+(?: [\\p{L}\\p{N}'’&-]+){0,4}";
 const list = new RegExp(`(?:${item}, )+${item},? (?:and|or|&) |[\\p{L}\\p{N}'’&-]+ (?:and|&) [\\p{L}\\p{N}]`, 'gu');
 const labelledList = new RegExp(`: ${item}(?:, ${item})+`, 'gu');
 
-/** "Three plants: Radom, Kielce and Opole" lists plants and nothing else. */
-function isListOf(before: string, nouns: readonly string[]): boolean {
-  const words = before.split(' ').slice(-labelWords);
+/** A list of a text: how many things it has, and the stem of what alone they are; null where they may be anything. */
+interface List {
+  readonly length: number;
+  readonly of: string | null;
+}
+
+/** "Three plants: Radom, Kielce and Opole" lists plants and nothing else; `end` is where the words before a list end. */
+function listedBefore(text: string, end: number): string | null {
+  const words = wordsBefore(text, end);
   const named = words.at(-1) ?? '';
   const isNumbered = words.slice(0, -1).some((word) => /^\d+$/.test(word) || wordValue(word) > 1);
-  return !isNumbered || !named.endsWith('s') || nouns.includes(stemWord(named));
+  return isNumbered && named.endsWith('s') ? stemWord(named) : null;
 }
 const labelWords = 4;
 
-function* listLengths(text: string, nouns: readonly string[]): Generator<number> {
-  for (const match of text.matchAll(labelledList))
-    if (isListOf(text.slice(0, match.index), nouns)) yield match[0].split(', ').length;
-  for (const match of text.matchAll(list))
-    if (!/: $/.test(text.slice(0, match.index)) || isListOf(text.slice(0, match.index - 2), nouns))
-      yield (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2;
+/** The last words before a place, parted by blanks, without a look at what stands before them. */
+function wordsBefore(text: string, end: number): string[] {
+  let from = end;
+  for (let count = 0; count < labelWords && from > 0; count += 1) from = text.lastIndexOf(' ', from - 1);
+  return text.slice(from + 1, end).split(' ');
 }
+
+function listsOf(text: string): List[] {
+  const labelled = [...text.matchAll(labelledList)].map(
+    (match): List => ({ length: match[0].split(', ').length, of: listedBefore(text, match.index) }),
+  );
+  const plain = [...text.matchAll(list)].map(
+    (match): List => ({
+      length: (match[0].match(/,(?! (?:and|or|&) )/g)?.length ?? 0) + 2,
+      of: text.endsWith(': ', match.index) ? listedBefore(text, match.index - 2) : null,
+    }),
+  );
+  return [...labelled, ...plain];
+}
+
+/** The lists of each text of a request, read once for all numbers that may count one. */
+const keptLists = () => computeEachOnce(({ normal }: LedgerSource) => listsOf(normal.folded));

@@ -1,3 +1,4 @@
+import { computeEachOnce } from '../../compute-once.ts';
 import { functionWords } from '../../document/function-words.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { tokensAround } from '../../document/quantities/token-at.ts';
@@ -5,6 +6,7 @@ import { units } from '../../document/quantities/units.ts';
 import { wordValue } from '../../document/quantities/word-value.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokenise.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 
@@ -43,10 +45,22 @@ export function stemsBeside(tokens: readonly Token[], at: number): Set<string> {
   );
 }
 
+/** The stems beside each number of a text, read once for what the text is part of. */
+const stemsOfTexts = () =>
+  computeEachOnce((tokens: readonly Token[]) => computeEachOnce((at: number) => stemsBeside(tokens, at)));
+
+export const stemsBesideSaid = ({ reading, field, said }: NumberInText): ReadonlySet<string> =>
+  reading.once(stemsOfTexts)(field.tokens)(said.token);
+
+export const stemsBesideKnown = (ledger: Ledger, { source, quantity }: KnownNumber): ReadonlySet<string> =>
+  ledger.once(stemsOfTexts)(source.tokens)(quantity.token);
+
 /** How many content words a number of the message and one of the request have in common around them. */
-export function overlapOf({ field, said }: NumberInText, { source, quantity }: KnownNumber): number {
-  const known = stemsBeside(source.tokens, quantity.token);
-  return [...stemsBeside(field.tokens, said.token)].filter((stem) => known.has(stem)).length;
+export function overlapOf(number: NumberInText, one: KnownNumber): number {
+  const known = stemsBesideKnown(number.reading.ledger, one);
+  let count = 0;
+  for (const stem of stemsBesideSaid(number)) if (known.has(stem)) count += 1;
+  return count;
 }
 
 export const textOf = ({ field, sentence }: NumberInText): string =>

@@ -1,3 +1,4 @@
+import { computeEachOnce } from '../../compute-once.ts';
 import { mostOperands } from '../../document/bounds.ts';
 import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
@@ -7,6 +8,7 @@ import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { readLexicon } from '../../lexicons/read-lexicon.ts';
+import type { Reading } from '../../reading.ts';
 import { compareNumbers } from './compare-values.ts';
 import type { KnownNumber, NumberInText } from './number-context.ts';
 
@@ -16,14 +18,21 @@ export interface Derivation {
   readonly operands: readonly KnownNumber[];
 }
 
-const cues = readLexicon('en', 'number-cues');
-/** Whether a text has a cue: of the entries "product" and "product-..." any. */
+/** Of the entries "product" and "product-..." the patterns together. */
+const cues = Map.groupBy(readLexicon('en', 'number-cues'), ({ id }) => id.replace('number-cues/', '').split('-')[0]);
 export const hasCue = (name: string, text: string): boolean =>
-  cues.some(({ id, pattern }) => id.replace('number-cues/', '').split('-')[0] === name && pattern.test(text));
+  cues.get(name)?.some(({ pattern }) => pattern.test(text)) ?? false;
 
 /** What the request says of the lead's company. */
-export const contextOf = ({ sources }: Ledger): LedgerSource[] =>
-  sources.filter(({ pointer }) => pointer.startsWith('/company_context'));
+export const contextOf = (ledger: Ledger): readonly LedgerSource[] =>
+  ledger.sources.filter(({ pointer }) => pointer.startsWith('/company_context'));
+
+/** The same, of it what has numbers. */
+export const countedContextOf = (ledger: Ledger): readonly LedgerSource[] => ledger.once(keptContext)(ledger.sources);
+const keptContext = () =>
+  computeEachOnce((sources: readonly LedgerSource[]) =>
+    sources.filter(({ pointer, quantities }) => pointer.startsWith('/company_context') && quantities.length > 0),
+  );
 
 export const known = (source: LedgerSource, quantity: Quantity): KnownNumber => ({ source, quantity });
 export const countsOf = ({ quantities }: LedgerSource): Quantity[] =>
@@ -64,19 +73,28 @@ const inPairs = (quantities: readonly Quantity[]): [Quantity, Quantity][] =>
       .flatMap((second): [Quantity, Quantity][] => (second.start < first.end ? [] : [[first, second]])),
   );
 
+/** Pairs of numbers of each text of a request, made once for all numbers that are held against them. */
+const oncePerSource = (find: (source: LedgerSource) => Pair[]) => (): ((source: LedgerSource) => readonly Pair[]) =>
+  computeEachOnce(find);
+
 /** Two counts of one sentence of the request. */
-export const pairsOf = (source: LedgerSource): Pair[] =>
+export const pairsOf = (ledger: Ledger, source: LedgerSource): readonly Pair[] => ledger.once(keptPairs)(source);
+const keptPairs = oncePerSource((source) =>
   inPairs(countsOf(source)).flatMap(([first, second]) =>
     isOneSentence(source, first, second) ? [pairOf(source, first, second)] : [],
-  );
+  ),
+);
 
 /** Two counts of one thing told in two sentences: "190,000 objects. About 58,000 of the objects …", "26 rooms. Two rooms …". */
-export const pairsApart = (source: LedgerSource): Pair[] =>
+export const pairsApart = (ledger: Ledger, source: LedgerSource): readonly Pair[] =>
+  ledger.once(keptPairsApart)(source);
+const keptPairsApart = oncePerSource((source) =>
   inPairs(countsOf(source)).flatMap(([first, second]) => {
     if (first.head === '' || second.head === '' || isOneSentence(source, first, second)) return [];
     const isOne = areSynonyms(first.head, second.head) && second.values[0]! < first.values[0]!;
     return isOne ? [pairOf(source, first, second)] : [];
-  });
+  }),
+);
 
 const measured = new Set(['measure', 'money', 'duration']);
 
@@ -85,7 +103,9 @@ const scaleOf = ({ normal }: LedgerSource, { start, end, values }: Quantity): nu
   values[0]! / (numeralsOf(normal.folded.slice(start, end))[0] || values[0]!);
 
 /** Two amounts of one unit in one sentence; "28 tonnes in August and about nine in winter" leaves the unit out. */
-export function pairsOfUnit(source: LedgerSource): Pair[] {
+export const pairsOfUnit = (ledger: Ledger, source: LedgerSource): readonly Pair[] =>
+  ledger.once(keptPairsOfUnit)(source);
+const keptPairsOfUnit = oncePerSource((source) => {
   const amounts: Quantity[] = [];
   for (const one of source.quantities.slice(0, mostOperands)) {
     const last = amounts.at(-1);
@@ -104,7 +124,7 @@ export function pairsOfUnit(source: LedgerSource): Pair[] {
       ? [pairOf(source, first, second)]
       : [],
   );
-}
+});
 
 /** "33 vehicles, nine of them electric", "two of its six workshops", "nine homes: six in Tucson": one counts part of the other. */
 export const isPart = ({ first, second, between, after }: Pair): boolean =>
@@ -113,11 +133,24 @@ export const isPart = ({ first, second, between, after }: Pair): boolean =>
   second.head === '' ||
   (first.head === '' && sharesNoun(first, second));
 
-/** Numbers that the message itself says, so that it shows its arithmetic. */
-export const toldBeside = ({ reading, said }: NumberInText): number[] =>
-  reading.fields.flatMap(({ quantities }) =>
-    quantities.filter((one) => one !== said && one.kind !== 'time').map(({ values }) => values[0]!),
+/** The values of a message's numbers, each with the numbers that have it. */
+const valuesSaid = ({ fields }: Reading): Map<number, Quantity[]> =>
+  Map.groupBy(
+    fields.flatMap(({ quantities }) => quantities.filter(({ kind }) => kind !== 'time')),
+    ({ values }) => values[0]!,
   );
+
+/** Numbers that the message itself says beside one, so that it shows its arithmetic. */
+export interface ToldBeside {
+  includes(value: number): boolean;
+  some(test: (value: number) => boolean): boolean;
+}
+
+export function toldBeside({ reading, said }: NumberInText): ToldBeside {
+  const told = reading.once(valuesSaid);
+  const includes = (value: number): boolean => told.get(value)?.some((one) => one !== said) ?? false;
+  return { includes, some: (test) => [...told.keys()].some((value) => includes(value) && test(value)) };
+}
 
 export const isOneSentence = ({ normal }: LedgerSource, a: Quantity, b: Quantity): boolean =>
   !/[.!?]\s/.test(normal.folded.slice(a.end, b.start));
