@@ -25,13 +25,14 @@ class SlowFirst extends BaseSequencer {
 
 /**
  * They change what other tests of their process read (a schema, a module that is counted), or look at what the engine
- * does while it is loaded for the first time (the patterns that it builds).
+ * does while it is loaded for the first time (the patterns that it builds), or count the calls of its modules.
  */
 const alone = [
   'test/integration/disk-full.test.ts',
   'test/unit/architecture/linear-patterns.test.ts',
   'test/unit/contract/added-field.test.ts',
   'test/unit/guardrails/create-guardrails.test.ts',
+  'test/unit/guardrails/work-per-message.test.ts',
 ];
 
 const shared = { exclude: alone, isolate: false };

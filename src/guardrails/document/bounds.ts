@@ -18,7 +18,7 @@ export const longestBlank = 100;
 /** Characters of a sentence: a longer one is parted at a word. */
 export const longestSentence = 600;
 /** Numbers of a subject or message, those of the longest link among them. Each is compared with those of the request. */
-export const mostNumbers = 200;
+export const mostNumbers = 250;
 /** Numbers of a request in all, its summary's before its keywords'; further ones are no evidence. */
 export const mostKnownNumbers = 160;
 /** Numbers of one text of the request that arithmetic tries: it takes them in threes. */
