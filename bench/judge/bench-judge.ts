@@ -2,7 +2,7 @@ import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
 import { findJson } from '../../src/llm/find-json.ts';
 import { judgePolicy } from '../../src/llm/judge-policy.ts';
 import { judgePrompt } from '../../src/llm/judge-prompt.ts';
-import { type Question, statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
+import { type JudgedRun, type Question, statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
 import { type CitableFact, citableFacts } from '../../src/prompts/citable-facts.ts';
 import type { Prompt } from '../../src/prompts/prompt.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
@@ -14,11 +14,17 @@ export type BenchJudge = (
   facts: readonly CitableFact[],
 ) => Promise<string>;
 
+/** What a run of a message's request would have. */
+export const runOf = ({ request }: CorpusRow): JudgedRun => ({
+  facts: citableFacts(request),
+  request,
+  doc: { input_flags: [] },
+});
+
 /** All that is put to a judge about a message where it is always asked: what `auto` asks is among it. */
 function everyQuestion(guardrails: GuardrailsEngine, row: CorpusRow): Question[] {
-  const facts = citableFacts(row.request);
   const checked = { text: row.variant, hints: [], report: guardrails.check(row.request, row.variant) };
-  return statementsToJudge({ facts }, 'always', checked as never).slice(0, judgePolicy.mostStatements);
+  return statementsToJudge(runOf(row), 'always', checked).slice(0, judgePolicy.mostStatements);
 }
 
 /** The prompt of each message that has anything to ask about. */

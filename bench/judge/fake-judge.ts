@@ -6,7 +6,9 @@ import type { BenchJudge } from './bench-judge.ts';
 const groundingCodes = /^(?:UNSOURCED_|FALSE_FAMILIARITY|COMMITMENT|STALE_|OVERSTATED_)/;
 
 /** Whether a label of the corpus says that these words are not true. */
-function isLabelledFalse({ variant, expect }: CorpusRow, { verdict: { field, start, end } }: Question): boolean {
+function isLabelledFalse({ variant, expect }: CorpusRow, { verdict }: Question): boolean {
+  if (verdict === null) return expect.some(({ code }) => code === 'MISSING_CTA');
+  const { field, start, end } = verdict;
   return expect.some(
     ({ code, evidence }) =>
       groundingCodes.test(code) &&

@@ -6,10 +6,9 @@ import { judgePrompt } from '../../src/llm/judge-prompt.ts';
 import { costOf } from '../../src/llm/prices.ts';
 import { applyJudgments } from '../../src/personalize/apply-judgment.ts';
 import { statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
-import { citableFacts } from '../../src/prompts/citable-facts.ts';
 import type { Count } from '../guardrails/measure-corpus.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
-import type { BenchJudge } from './bench-judge.ts';
+import { type BenchJudge, runOf } from './bench-judge.ts';
 
 export interface JudgeFigures {
   readonly messages: number;
@@ -34,10 +33,11 @@ export async function measureJudge(
   const recall = { hits: 0, total: 0 };
   const falsePositives = { hits: 0, total: 0 };
   for (const row of rows) {
-    const facts = citableFacts(row.request);
+    const run = runOf(row);
+    const { facts } = run;
     const report = guardrails.check(row.request, row.variant);
     const checked = { text: row.variant, hints: [], report };
-    const questions = statementsToJudge({ facts }, mode, checked as never, band).slice(0, judgePolicy.mostStatements);
+    const questions = statementsToJudge(run, mode, checked, band).slice(0, judgePolicy.mostStatements);
     let judged = report;
     if (questions.length > 0) {
       const statements = questions.map(({ statement }) => statement);

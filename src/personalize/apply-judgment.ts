@@ -17,8 +17,10 @@ const isAgainst = ({ verdict }: Verdict): boolean => verdict === 'UNSOURCED' || 
 const citationOf = ({ source, quote }: Judgment) =>
   source === undefined || quote === undefined ? undefined : { source, quote };
 
+type OnVerdict = Question & { verdict: Verdict };
+
 /** The verdict after the judge has spoken; the same object where it changes nothing. */
-function decide({ verdict, unsure }: Question, judgment: Judgment): Verdict {
+function decide({ verdict, unsure }: OnVerdict, judgment: Judgment): Verdict {
   const { contradicts: _, correction: __, ...rest } = verdict;
   const decided = { ...rest, rule, score: judgePolicy.score };
   const citation = citationOf(judgment);
@@ -61,6 +63,21 @@ function flagFor(verdict: Verdict): RiskFlag {
   };
 }
 
+/** Said by the judge, and not for want of an answer that can be read: the guardrails had found that something is asked. */
+const lacksAsk = ({ answer, reason }: Judgment): boolean =>
+  (answer === 'unsupported' || answer === 'contradicted') && reason === undefined;
+
+const unasked: RiskFlag = {
+  code: 'MISSING_CTA',
+  severity: 'error',
+  message: 'A second opinion finds that the message does not ask for what the goal wants',
+  evidence: '',
+  field: 'message',
+  start: 0,
+  end: 0,
+  rule,
+};
+
 /**
  * A report as it reads once the judge's answers are in it. What the judge clears loses its flag, unless another verdict
  * against the same words stands; what it finds unsupported or contradicted gets one.
@@ -69,6 +86,15 @@ export function applyJudgments(
   report: VariantReport,
   judged: { question: Question; judgment: Judgment }[],
 ): VariantReport {
+  const isUnasked = judged.some(({ question, judgment }) => question.verdict === null && lacksAsk(judgment));
+  const told = isUnasked ? { ...report, risk_flags: [...report.risk_flags, unasked] } : report;
+  const onVerdicts = judged.flatMap(({ question: { verdict, ...question }, judgment }) =>
+    verdict === null ? [] : [{ question: { ...question, verdict }, judgment }],
+  );
+  return applyVerdicts(told, onVerdicts);
+}
+
+function applyVerdicts(report: VariantReport, judged: { question: OnVerdict; judgment: Judgment }[]): VariantReport {
   const decided = new Map(judged.map(({ question, judgment }) => [question.verdict, decide(question, judgment)]));
   const changed = [...decided].filter(([before, after]) => before !== after).map(([, after]) => after);
   if (changed.length === 0) return report;

@@ -9,7 +9,8 @@ import type { CheckedText, WritingRun } from './writing-run.ts';
 /** A statement of a text and the verdict that the judge is asked about. */
 export interface Question {
   statement: Statement;
-  verdict: Verdict;
+  /** null: whether the message asks for what the goal wants. */
+  verdict: Verdict | null;
   /** Whether the judge may clear it; one that is sure can only be made worse. */
   unsure: boolean;
 }
@@ -48,19 +49,29 @@ const silentFacts = ({ text, hints, report }: CheckedText): Verdict[] =>
       score: 1,
     }));
 
+/** Whether the message asks for what the goal wants: where it should, and the guardrails find that it asks for something. */
+function askOf({ facts, request, doc }: JudgedRun, { text, report }: CheckedText, factsHash: string): Question[] {
+  const goal = facts.find(({ pointer }) => pointer === '/goal')?.text;
+  const isKnownToLack = report.risk_flags.some(({ code }) => code === 'MISSING_CTA');
+  const hasDeclined = doc.input_flags.some(({ code }) => code === 'LEAD_DECLINED');
+  if (goal === undefined || request.slot === 'OPENER' || isKnownToLack || hasDeclined) return [];
+  const key = sha256(canonicalJson(['ask', text.message, factsHash]));
+  return [{ statement: { key, of: 'ask', text: goal, sentence: text.message }, verdict: null, unsure: false }];
+}
+
+/** What of a run tells what is asked of the judge. */
+export type JudgedRun = Pick<WritingRun, 'facts' | 'request'> & {
+  readonly doc: Pick<WritingRun['doc'], 'input_flags'>;
+};
+
 /** What of a text goes to the judge under the configured mode; `band` instead of the policy's own. */
-export function statementsToJudge(
-  run: Pick<WritingRun, 'facts'>,
-  mode: JudgeMode,
-  checked: CheckedText,
-  band?: Band,
-): Question[] {
+export function statementsToJudge(run: JudgedRun, mode: JudgeMode, checked: CheckedText, band?: Band): Question[] {
   const factsHash = sha256(canonicalJson(run.facts.map(({ pointer, text }) => [pointer, text])));
   const chosen = [
     ...checked.report.verdicts.filter((verdict) => isForJudge(mode, verdict, band)),
     ...(mode === 'always' ? silentFacts(checked) : []),
   ];
-  return chosen.map((verdict) => {
+  const statements = chosen.map((verdict): Question => {
     const sentence = sentenceOf(checked, verdict);
     const key = sha256(canonicalJson([verdict.of, verdict.text, sentence, factsHash]));
     return {
@@ -69,4 +80,5 @@ export function statementsToJudge(
       unsure: isUnsure(verdict, band),
     };
   });
+  return mode === 'always' ? [...statements, ...askOf(run, checked, factsHash)] : statements;
 }

@@ -320,8 +320,26 @@ describe('a second opinion', () => {
       guardrailsWith({ [inSecond]: { verdict: 'SUPPORTED', score: 1 }, [inThird]: { verdict: 'UNSOURCED', score: 1 } }),
       { LLM_JUDGE: 'always' },
     );
-    expect(judged()[0]!.statements.map(({ text }) => text)).toEqual([rest[0], inSecond, inThird]);
+    const { goal } = exampleRequest();
+    expect(judged()[0]!.statements.map(({ text }) => text)).toEqual([rest[0], goal, inSecond, goal, inThird, goal]);
     expect(written()).toBe(2);
+  });
+
+  it('is asked whether each message asks for what the goal wants, and one that does not is written again', async () => {
+    const { goal } = exampleRequest();
+    const idle = cleanVariants.map((variant, at) =>
+      at === 0
+        ? { ...variant, message: variant.message.replace('Would you be open to', 'Who would ever want') }
+        : variant,
+    );
+    const asks = (text: string): Opinion => (text === goal ? supported(goal) : supported('field crews of two'));
+    let asked = 0;
+    await startLlm([idle, cleanVariants], (text) => (text === goal && asked++ === 0 ? unsupported : asks(text)));
+    const result = await generated(runInThisThread(createGuardrails()), { LLM_JUDGE: 'always' });
+    expect(written()).toBe(2);
+    const [, retry] = server.calls.filter((call) => !isJudge(call));
+    expect(promptOf(retry!)).toContain('does not ask for what the goal wants');
+    expect(result.variants.flatMap(codesOf)).not.toContain('MISSING_CTA error');
   });
 
   it('is paid from the budget of the campaign, and done without where that does not allow it', async () => {

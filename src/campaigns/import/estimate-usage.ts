@@ -16,8 +16,8 @@ type Estimate = ImportReport['estimate'];
 /** Tokens of an English word, and of what JSON, citations and a subject add to a message. */
 const tokensPerWord = 1.35;
 const tokensPerVariant = 200;
-/** So many statements of a variant are likely to be put to the judge: where it is always asked, and else at most. */
-const statementsPerVariant = { always: 12, auto: 6 };
+/** So many statements of a variant are likely to be put to the judge: where it is always asked, its whole text with them, and else at most. */
+const statementsPerVariant = { always: 15, auto: 6 };
 /** So many tokens each is asked with, and answered with. */
 const tokensPerStatement = 60;
 const tokensPerJudgment = 40;

@@ -42,7 +42,26 @@ function judge(verdict: Verdict, judgment: Judgment, flags: RiskFlag[] = [], oth
   return applyJudgments(report, [{ question, judgment }]);
 }
 
+/** What a report says once the judge was asked whether the message asks for what the goal wants. */
+function judgeAsk(judgment: Judgment): string[] {
+  const report: VariantReport = { risk_flags: [], grounding: [], verdicts: [] };
+  const statement = { key: 'k', of: 'ask' as const, text: 'a call', sentence: message };
+  const { risk_flags } = applyJudgments(report, [{ question: { statement, verdict: null, unsure: false }, judgment }]);
+  return risk_flags.map(({ code, severity, rule }) => `${code} ${severity} ${rule}`);
+}
+
 describe('applyJudgments', () => {
+  it('flags a message that asks for nothing, or for something else than the goal', () => {
+    expect(judgeAsk(said('unsupported'))).toEqual(['MISSING_CTA error second-opinion']);
+    expect(judgeAsk(said('contradicted'))).toEqual(['MISSING_CTA error second-opinion']);
+  });
+
+  it('takes it for asked where the judge says so, or gives no answer that can be read: the guardrails found an ask', () => {
+    expect(judgeAsk(said('supported'))).toEqual([]);
+    expect(judgeAsk(said('states-nothing'))).toEqual([]);
+    expect(judgeAsk(said('unsupported', { reason: 'it was not answered' }))).toEqual([]);
+  });
+
   it('clears an unsure flag that the request supports, and cites the words', () => {
     const { risk_flags, verdicts } = judge(verdictOn('Your vans are loud'), said('supported'), [
       flagOn('vans are loud'),
