@@ -188,7 +188,8 @@ describeBackends('choices, replays and the audit', (backend) => {
       .map((line) => JSON.parse(line));
     const flags = records.map(({ variants }) => variants[0].risk_flags.map(({ code }: { code: string }) => code));
     expect(flags.filter((codes) => codes.includes('NEAR_DUPLICATE')).length).toBeGreaterThanOrEqual(6);
-    expect(flags[0]).toEqual([]);
+    // Whichever is written first: rows are written side by side.
+    expect(flags).toContainEqual([]);
     const signatures = records.map(({ variants }) => openerSignature(exampleRequest(), variants[0].message));
     expect(new Set(signatures).size).toBe(1);
     const calls = done.usage.completion_tokens / 310;

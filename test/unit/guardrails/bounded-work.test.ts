@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import {
   longestBlank,
@@ -16,16 +15,8 @@ import { splitSentences } from '../../../src/guardrails/document/sentences.ts';
 import { tokenise } from '../../../src/guardrails/document/tokenise.ts';
 import { buildLedger } from '../../../src/guardrails/ledger/build-ledger.ts';
 import { SpanIndex } from '../../../src/guardrails/span-index.ts';
+import { pumpMessage as message, pumpRequest as request } from '../../support/pump-request.ts';
 
-const request = personalizeRequestSchema.parse({
-  channel: 'EMAIL',
-  tone: 'DIRECT',
-  goal: 'book a 15-min call',
-  lead: { first_name: 'Sam', company_name: 'Acme', title: 'COO' },
-  company_context: { summary: 'Acme builds pumps for water plants in Oslo.', keywords: ['pumps'] },
-});
-const message = (text: string): string =>
-  `Hi Sam,\n\n${text}\n\nWould you be open to a 15-min call about pumps at Acme?`;
 const failuresOf = (text: string): string[] =>
   createGuardrails()
     .check(request, { message: message(text) })

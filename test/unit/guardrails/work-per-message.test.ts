@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { type PersonalizeRequest, personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
+import type { PersonalizeRequest } from '../../../src/contract/personalize-request.ts';
 import { checkVariant } from '../../../src/guardrails/check.ts';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
 import { mostFacts, mostOperands } from '../../../src/guardrails/document/bounds.ts';
@@ -18,22 +18,13 @@ import { ToldFacts } from '../../../src/guardrails/grounding/told-facts.ts';
 import { buildLedger } from '../../../src/guardrails/ledger/build-ledger.ts';
 import type { Ledger } from '../../../src/guardrails/ledger/ledger.ts';
 import { registry } from '../../../src/guardrails/recognizers/registry.ts';
+import { pumpMessage as message, pumpRequest as request } from '../../support/pump-request.ts';
 
 vi.mock(import('../../../src/guardrails/document/normalise-text.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/document/split-clauses.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/document/stem-by-language.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/document/word-vectors.ts'), { spy: true });
 vi.mock(import('../../../src/guardrails/grounding/same-word.ts'), { spy: true });
-
-const request = personalizeRequestSchema.parse({
-  channel: 'EMAIL',
-  tone: 'DIRECT',
-  goal: 'book a 15-min call',
-  lead: { first_name: 'Sam', company_name: 'Acme', title: 'COO' },
-  company_context: { summary: 'Acme builds pumps for water plants in Oslo.', keywords: ['pumps'] },
-});
-const message = (text: string): string =>
-  `Hi Sam,\n\n${text}\n\nWould you be open to a 15-min call about pumps at Acme?`;
 
 /** Sums are tried of threes of numbers: unbounded, this was the cube of their number. */
 describe('a request of nothing but numbers', () => {
