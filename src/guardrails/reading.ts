@@ -12,6 +12,7 @@ import { type Sentence, splitSentences } from './document/sentences.ts';
 import { tagWords } from './document/tag-words.ts';
 import { readTimes, type TimeSaid } from './document/times/read-times.ts';
 import { type Token, tokenise } from './document/tokenise.ts';
+import { firstNot } from './first-not.ts';
 import type { SentenceHint } from './guardrails.ts';
 import { languageToRead } from './language/language-of.ts';
 import { usualFreshnessDays } from './ledger/fact-age.ts';
@@ -173,13 +174,6 @@ export function flagMissing(
 
 /** The sentence that holds an offset of the normal text. */
 export function sentenceAt({ sentences }: FieldReading, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstNot(sentences.length, (at) => sentences[at]!.end <= offset)];
   return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
 }

@@ -1,3 +1,5 @@
+import { firstNot } from './first-not.ts';
+
 interface Span {
   readonly field: string;
   readonly start: number;
@@ -27,15 +29,10 @@ export class SpanIndex<T extends Span> {
   /** Those that share a unit with a span, the last one first; visits no more than lie between its neighbours. */
   overlapping({ field, start, end }: Span): T[] {
     const { spans, reach } = this.#fields.get(field) ?? { spans: [], reach: [] };
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
+    const before = firstNot(spans.length, (at) => spans[at]!.start < end);
     const found: T[] = [];
-    for (let at = low - 1; at >= 0 && reach[at]! > start; at -= 1) if (spans[at]!.end > start) found.push(spans[at]!);
+    for (let at = before - 1; at >= 0 && reach[at]! > start; at -= 1)
+      if (spans[at]!.end > start) found.push(spans[at]!);
     return found;
   }
 }

@@ -1,13 +1,8 @@
-import { lexiconLanguages } from '../data/languages.ts';
-import { anyWord, readEntries } from '../lexicons/read-lexicon.ts';
+import { anyWord } from '../lexicons/read-lexicon.ts';
+import { wordsUnder } from '../lexicons/words-under.ts';
 
 /** The words under an id of lexicons/<language>/slots.yaml, of every language, as one alternative each. */
-const wordsOf = (id: string): string =>
-  anyWord(
-    lexiconLanguages.flatMap((language) =>
-      readEntries(language, 'slots').flatMap((entry) => (entry.id === id ? (entry.words ?? []) : [])),
-    ),
-  );
+const wordsOf = (id: string): string => anyWord(wordsUnder('slots', id));
 
 /** Days of the week in every form that stands beside a date or an hour, and the days counted from today. */
 export const dayWords = wordsOf('day');

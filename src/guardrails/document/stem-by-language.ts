@@ -4,6 +4,7 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { rememberByText } from '../remember-by-text.ts';
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   de: german,
@@ -31,21 +32,15 @@ export function stemByLanguage(folded: string, language: string): string {
 const participle =
   /^(ab|an|auf|aus|ein|mit|nach|vor|zu|um|weg|her|hin|af|op|uit|in|aan|mee|na|voor|toe|om|door|bij)?ge(?=\p{L}{4})/u;
 const verbEnding = /(?:en|et|t|d|e)$/;
-function verbRoot(word: string): string {
-  const known = roots.get(word);
-  if (known !== undefined) return known;
-  const root = word
-    .replace(participle, '$1')
-    .replace(verbEnding, '')
-    .replace(/([aeou])\1(?=\p{L}$)/u, '$1');
-  if (roots.size >= mostRoots) roots.clear();
-  roots.set(word, root);
-  return root;
-}
-
-/** Roots found so far; forgotten when they are many. */
-const roots = new Map<string, string>();
 const mostRoots = 4_000;
+const verbRoot = rememberByText(
+  (word) =>
+    word
+      .replace(participle, '$1')
+      .replace(verbEnding, '')
+      .replace(/([aeou])\1(?=\p{L}$)/u, '$1'),
+  mostRoots,
+);
 
 const leastRoot = 4;
 

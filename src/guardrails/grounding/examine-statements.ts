@@ -2,7 +2,7 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokenise.ts';
 import { addVector, dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
-import { createFeatureTally } from '../feature-tally.ts';
+import { createFeatureTally, type FeatureTally } from '../feature-tally.ts';
 import { isOfSender as isOfSenderSource } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Features, NumberedFeatures } from '../linear-model.ts';
@@ -36,17 +36,14 @@ export interface Examined extends Findings {
   readonly telling: readonly string[];
 }
 
-/** One statement is examined after the other. */
-const tally = createFeatureTally();
-
 /**
  * Every statement of a variant but its greeting, held against the facts of the request, with those of its features
  * that a vocabulary has. English.
  */
 export function examineStatements(reading: Reading, vocabulary: Vocabulary): Examined[] {
-  // Where a statement could not be examined, what was put of it is left.
-  tally.take();
-  const all = reading.fields.flatMap((field) => examineField(reading, field, vocabulary));
+  // One statement is examined after the other.
+  const tally = createFeatureTally();
+  const all = reading.fields.flatMap((field) => examineField(reading, field, vocabulary, tally));
   const ofBefore = vocabulary.after('before ');
   const ofAfter = vocabulary.after('after ');
   return all.map((one, at) => {
@@ -84,7 +81,7 @@ const tellingOfNeighbours = new Set([
 const isTelling = (name: string): boolean =>
   tellingOfNeighbours.has(name) || (name.startsWith('subject') && !name.includes('&'));
 
-function examineField(reading: Reading, field: FieldReading, vocabulary: Vocabulary): Examined[] {
+function examineField(reading: Reading, field: FieldReading, vocabulary: Vocabulary, tally: FeatureTally): Examined[] {
   const { ledger } = reading;
   const nearness = ledger.once(nearnessTo);
   const named = vocabulary.after('');

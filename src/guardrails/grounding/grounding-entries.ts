@@ -1,4 +1,5 @@
 import type { Grounding } from '../../contract/risk-flag.ts';
+import { unitClass } from '../document/unit-class.ts';
 import type { Citation } from '../ledger/ledger.ts';
 import type { FieldReading } from '../reading.ts';
 
@@ -10,13 +11,7 @@ export function grounded(field: FieldReading, start: number, end: number, { sour
   return { field: field.name, start: from, end: to, text: field.raw.slice(from, to), source: source.pointer, quote };
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const ascii = Uint8Array.from({ length: 128 }, (_, unit) => (letterOrDigit.test(String.fromCharCode(unit)) ? 1 : 0));
-
-function isWordAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < ascii.length ? ascii[unit] === 1 : letterOrDigit.test(text[at] ?? '');
-}
+const isWordAt = unitClass(/[\p{L}\p{N}]/u);
 
 /** "7th", not the "7" of it: a span widened to the words that it begins and ends in. */
 function wholeWords(raw: string, start: number, end: number): [start: number, end: number] {

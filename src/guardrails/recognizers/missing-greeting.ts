@@ -3,12 +3,10 @@ import { normaliseText } from '../document/normalise-text.ts';
 import { isSameName } from '../document/same-name.ts';
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
-import { readEntries } from '../lexicons/read-lexicon.ts';
+import { wordsUnder } from '../lexicons/words-under.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
-const entries = lexiconLanguages.flatMap((language) => readEntries(language, 'greetings'));
-const wordsByRule = (id: string): string[] =>
-  entries.filter((entry) => entry.id === id).flatMap(({ words }) => words ?? []);
+const wordsByRule = (id: string, languages?: readonly string[]): string[] => wordsUnder('greetings', id, languages);
 
 export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'));
 const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
@@ -20,9 +18,7 @@ const endearments = new Set(wordsByRule('endearment'));
 const aloneByLanguage = new Map(
   lexiconLanguages.map((language) => [
     language as string,
-    readEntries(language, 'greetings')
-      .filter(({ id }) => id === 'alone')
-      .flatMap(({ words = [] }) => words.map((phrase) => phrase.split(' '))),
+    wordsByRule('alone', [language]).map((phrase) => phrase.split(' ')),
   ]),
 );
 

@@ -5,6 +5,7 @@ import { isPlain } from '../document/is-plain.ts';
 import { stemWord } from '../document/stem-word.ts';
 import { commonWords } from '../document/word-lists.ts';
 import { relatedness, vectorOfWord } from '../document/word-vectors.ts';
+import { firstNot } from '../first-not.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { isFactOfLead, isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -69,14 +70,7 @@ function partsOf(words: readonly string[]): (stem: string) => boolean {
 
 /** Whether one of some words, in order, begins with another and is longer. */
 function begins(words: readonly string[], stem: string): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < stem) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; words[at]?.startsWith(stem); at += 1)
+  for (let at = firstNot(words.length, (place) => words[place]! < stem); words[at]?.startsWith(stem); at += 1)
     if (words[at]!.length >= stem.length + moreThanPart) return true;
   return false;
 }

@@ -1,16 +1,9 @@
+import { firstNot } from '../../first-not.ts';
 import type { Token } from '../tokenise.ts';
 
 /** Index of the first token that ends behind `offset`. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstNot(tokens.length, (at) => tokens[at]!.end <= offset);
 
 /** Index of the first token from `from` on that starts at `end` or behind it: the one after what ends there. */
 export function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
@@ -21,14 +14,8 @@ export function tokenAfter(tokens: readonly Token[], from: number, end: number):
 
 /** Whether an offset lies within one of some spans, in order and none overlapping another, and not at its start. */
 export function isInside(spans: readonly { readonly start: number; readonly end: number }[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset < spans[low - 1]!.end;
+  const before = firstNot(spans.length, (at) => spans[at]!.start < offset);
+  return before > 0 && offset < spans[before - 1]!.end;
 }
 
 /** By a token's index the number that it is part of, the first of those that have it. */

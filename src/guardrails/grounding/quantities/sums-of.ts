@@ -1,5 +1,6 @@
 import { computeEachOnce } from '../../compute-once.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import { firstNot } from '../../first-not.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { reachOf } from './compare-values.ts';
@@ -40,15 +41,9 @@ function sumsOf(source: LedgerSource): Sum[] {
 function indexByValue(sums: readonly Sum[]): (lowest: number, highest: number) => readonly Sum[] {
   const order = Uint32Array.from(sums.keys()).sort((a, b) => sums[a]!.value - sums[b]!.value);
   return (lowest, highest) => {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sums[order[middle]!]!.value < lowest) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < order.length && sums[order[end]!]!.value <= highest) end += 1;
-    return Array.from(order.subarray(low, end).sort(), (at) => sums[at]!);
+    const valueAt = (place: number): number => sums[order[place]!]!.value;
+    const first = firstNot(order.length, (place) => valueAt(place) < lowest);
+    const end = firstNot(order.length, (place) => valueAt(place) <= highest);
+    return Array.from(order.subarray(first, end).sort(), (at) => sums[at]!);
   };
 }
