@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DetectorConfig } from '../detector/detector.ts';
 import type { LlmConfig, LlmTargetConfig } from '../llm/llm-config.ts';
 import type { Price } from '../llm/provider.ts';
-import { isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
+import { hasModel, isProviderName, type ProviderName, providerNames, providerOf } from '../llm/providers.ts';
 import { type BackendsConfig, backendIssues, backendVariables, chooseBackends } from './backends.ts';
 import { parseSigningKey } from './parse-signing-key.ts';
 
@@ -186,9 +186,6 @@ function defaultTargets(env: Env): string {
   const keyed = providerNames.find((name) => env[providerOf(name).env?.apiKey ?? ''] && providerOf(name).defaultModel);
   return [...(keyed ? [`${keyed}:${providerOf(keyed).defaultModel}`] : []), 'template'].join();
 }
-
-const hasModel = (targets: readonly LlmTargetConfig[]): boolean =>
-  targets.some(({ provider }) => !providerOf(provider).isLocal);
 
 /** Issues between variables, which no variable shows alone. */
 function crossIssues(env: Env, targets: LlmTargetConfig[]): string[] {

@@ -80,3 +80,7 @@ export const providerOf = (name: ProviderName): Provider => providers[name];
 
 /** Whether what wrote something is a writer in process rather than a model; a name of no row is a model's. */
 export const isLocal = (name: string): boolean => isProviderName(name) && providers[name].isLocal;
+
+/** Whether a model is among some targets, and not the writer in process alone. */
+export const hasModel = (targets: readonly { readonly provider: string }[]): boolean =>
+  targets.some(({ provider }) => !isLocal(provider));

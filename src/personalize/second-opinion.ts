@@ -5,15 +5,14 @@ import { readJudgments } from '../llm/judge.ts';
 import { type JudgeMode, judgePolicy } from '../llm/judge-policy.ts';
 import { judgePrompt, type Statement } from '../llm/judge-prompt.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
-import { isLocal } from '../llm/providers.ts';
+import { hasModel } from '../llm/providers.ts';
 import { applyJudgments } from './apply-judgment.ts';
 import { recordedCall } from './recorded-call.ts';
 import { statementsToJudge } from './statements-to-judge.ts';
 import type { CheckedText, WritingRun } from './writing-run.ts';
 
 /** Off where nobody but the template writer could be asked. */
-const modeOf = ({ deps }: WritingRun): JudgeMode =>
-  deps.llm.targets.some(({ provider }) => !isLocal(provider)) ? deps.config.llm.judge : 'off';
+const modeOf = ({ deps }: WritingRun): JudgeMode => (hasModel(deps.llm.targets) ? deps.config.llm.judge : 'off');
 
 /**
  * Asks a model, in one call, about the statements of all these texts that the guardrails are unsure of and that it has

@@ -1,19 +1,18 @@
 import type { Context } from '../context.ts';
 import type { Settings } from '../contract/settings.ts';
 import { listModels } from '../llm/list-models.ts';
-import { isLocal } from '../llm/providers.ts';
+import { hasModel, isLocal } from '../llm/providers.ts';
 
 /** What is in force for those who write messages; `api_key` is that of the call. */
 export function describeSettings(
   { config, llm }: Pick<Context, 'config' | 'llm'>,
   api_key: Settings['api_key'],
 ): Settings {
-  const hasModel = llm.targets.some(({ provider }) => !isLocal(provider));
   const first = llm.targets[0];
   return {
     writers: listModels(llm, config.llm.prices),
     is_offline: first === undefined || isLocal(first.provider),
-    judge: hasModel ? config.llm.judge : 'off',
+    judge: hasModel(llm.targets) ? config.llm.judge : 'off',
     limits: {
       llm_requests_per_minute: config.llm.requestsPerMinute ?? null,
       llm_tokens_per_minute: config.llm.tokensPerMinute ?? null,

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { ImportReport } from '../../contract/campaign.ts';
-import { isLocal } from '../../llm/providers.ts';
+import { hasModel } from '../../llm/providers.ts';
 
 type Estimate = ImportReport['estimate'];
 
@@ -19,7 +19,7 @@ export function estimateDuration(
     requestsPerMinute = Number.POSITIVE_INFINITY,
     tokensPerMinute = Number.POSITIVE_INFINITY,
   } = config.llm;
-  const isOffline = llm.targets.every(({ provider }) => isLocal(provider));
+  const isOffline = !hasModel(llm.targets);
   const seconds = (bound: 'low' | 'high', calls: number): number => {
     if (isOffline) return rows * offline[bound];
     const tokens = used.prompt_tokens[bound] + used.completion_tokens[bound];

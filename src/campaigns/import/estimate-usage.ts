@@ -4,7 +4,7 @@ import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { estimatePromptTokens } from '../../llm/estimate-tokens.ts';
 import { judgePrompt } from '../../llm/judge-prompt.ts';
 import { costOf } from '../../llm/prices.ts';
-import { isLocal } from '../../llm/providers.ts';
+import { hasModel } from '../../llm/providers.ts';
 import { buildPrompt } from '../../prompts/build-prompt.ts';
 import { citableFacts } from '../../prompts/citable-facts.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
@@ -37,8 +37,7 @@ function promptsOf(deps: EstimateDeps, request: PersonalizeRequest): Prompt[] {
 
 /** One second opinion, or null where none is asked for. */
 function judgeOf(deps: EstimateDeps, request: PersonalizeRequest): { prompt: Prompt; statements: number } | null {
-  const canJudge = deps.llm.targets.some(({ provider }) => !isLocal(provider));
-  if (deps.config.llm.judge === 'off' || !canJudge) return null;
+  if (deps.config.llm.judge === 'off' || !hasModel(deps.llm.targets)) return null;
   const statements = request.variant_count * statementsPerVariant[deps.config.llm.judge];
   const asked = Array.from({ length: statements }, () => ({
     key: '',
