@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createConfig } from '../src/config/config.ts';
 import { createGuardrails } from '../src/guardrails/create-guardrails.ts';
-import type { JudgeMode } from '../src/llm/judge-policy.ts';
+import { type JudgeMode, judgePolicy } from '../src/llm/judge-policy.ts';
 import { readCorpus } from './guardrails/read-corpus.ts';
 import { askModel } from './judge/ask-model.ts';
 import { askedOnce, type BenchJudge, promptsOf } from './judge/bench-judge.ts';
@@ -52,9 +52,6 @@ if (values['write-prompts'] !== undefined) {
   process.exit(0);
 }
 
-/** What is asked once is asked within the band in force: wider ones would ask about more. */
-const inForce = (name: string): boolean => ['off', 'auto 0.35-0.65', 'always'].includes(name);
-
 async function chooseJudge(): Promise<BenchJudge> {
   if (values.target) return askedOnce(guardrails, askModel(createConfig(process.env)));
   if (values.answers === undefined) return answerAsLabelled;
@@ -77,6 +74,9 @@ const settings: [name: string, mode: JudgeMode, from: number, to: number][] = [
   ['always', 'always', 0.35, 0.65],
 ];
 
+const { unsure } = judgePolicy;
+const isInForce = (from: number, to: number): boolean => from === unsure.from && to === unsure.to;
+
 const percent = ({ hits, total }: { hits: number; total: number }): string =>
   `${((100 * hits) / Math.max(1, total)).toFixed(1)} %`;
 const rate = Number(values['tokens-a-second']);
@@ -91,7 +91,8 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|');
 for (const [name, mode, from, to] of settings) {
-  if (judge !== answerAsLabelled && !inForce(name)) continue;
+  // What is asked once is asked within the band in force: wider ones would ask about more.
+  if (judge !== answerAsLabelled && mode === 'auto' && !isInForce(from, to)) continue;
   const found = await measureJudge(rows, guardrails, { mode, band: { from, to }, model, judge });
   const { calls, statements, promptTokens, answerTokens, usd, messages, recall, falsePositives } = found;
   const of = (value: number, digits = 0): string => (calls === 0 ? '-' : (value / calls).toFixed(digits));

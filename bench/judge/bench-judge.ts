@@ -1,6 +1,6 @@
-import type { GuardrailsEngine } from '../../src/guardrails/guardrails.ts';
+import type { GuardrailsEngine, VariantReport } from '../../src/guardrails/guardrails.ts';
 import { findJson } from '../../src/llm/find-json.ts';
-import { judgePolicy } from '../../src/llm/judge-policy.ts';
+import { type Band, type JudgeMode, judgePolicy } from '../../src/llm/judge-policy.ts';
 import { judgePrompt } from '../../src/llm/judge-prompt.ts';
 import { type JudgedRun, type Question, statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
 import { type CitableFact, citableFacts } from '../../src/prompts/citable-facts.ts';
@@ -15,17 +15,22 @@ export type BenchJudge = (
 ) => Promise<string>;
 
 /** What a run of a message's request would have. */
-export const runOf = ({ request }: CorpusRow): JudgedRun => ({
+const runOf = ({ request }: CorpusRow): JudgedRun => ({
   facts: citableFacts(request),
   request,
   doc: { input_flags: [] },
 });
 
+/** What is put to a judge about a message, with what the guardrails say of it. */
+export const questionsOf = (row: CorpusRow, report: VariantReport, mode: JudgeMode, band?: Band): Question[] =>
+  statementsToJudge(runOf(row), mode, { text: row.variant, hints: [], report }, band).slice(
+    0,
+    judgePolicy.mostStatements,
+  );
+
 /** All that is put to a judge about a message where it is always asked: what `auto` asks is among it. */
-function everyQuestion(guardrails: GuardrailsEngine, row: CorpusRow): Question[] {
-  const checked = { text: row.variant, hints: [], report: guardrails.check(row.request, row.variant) };
-  return statementsToJudge(runOf(row), 'always', checked).slice(0, judgePolicy.mostStatements);
-}
+const everyQuestion = (guardrails: GuardrailsEngine, row: CorpusRow): Question[] =>
+  questionsOf(row, guardrails.check(row.request, row.variant), 'always');
 
 /** The prompt of each message that has anything to ask about. */
 export function promptsOf(guardrails: GuardrailsEngine, rows: readonly CorpusRow[]): { id: string; prompt: Prompt }[] {

@@ -1,14 +1,14 @@
 import type { GuardrailsEngine, VariantReport } from '../../src/guardrails/guardrails.ts';
 import { estimatePromptTokens } from '../../src/llm/estimate-tokens.ts';
 import { readJudgments } from '../../src/llm/judge.ts';
-import { type Band, type JudgeMode, judgePolicy } from '../../src/llm/judge-policy.ts';
+import type { Band, JudgeMode } from '../../src/llm/judge-policy.ts';
 import { judgePrompt } from '../../src/llm/judge-prompt.ts';
 import { costOf } from '../../src/llm/prices.ts';
 import { applyJudgments } from '../../src/personalize/apply-judgment.ts';
-import { statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
+import { citableFacts } from '../../src/prompts/citable-facts.ts';
 import type { Count } from '../guardrails/measure-corpus.ts';
 import type { CorpusRow } from '../guardrails/read-corpus.ts';
-import { type BenchJudge, runOf } from './bench-judge.ts';
+import { type BenchJudge, questionsOf } from './bench-judge.ts';
 
 export interface JudgeFigures {
   readonly messages: number;
@@ -33,11 +33,9 @@ export async function measureJudge(
   const recall = { hits: 0, total: 0 };
   const falsePositives = { hits: 0, total: 0 };
   for (const row of rows) {
-    const run = runOf(row);
-    const { facts } = run;
+    const facts = citableFacts(row.request);
     const report = guardrails.check(row.request, row.variant);
-    const checked = { text: row.variant, hints: [], report };
-    const questions = statementsToJudge(run, mode, checked, band).slice(0, judgePolicy.mostStatements);
+    const questions = questionsOf(row, report, mode, band);
     let judged = report;
     if (questions.length > 0) {
       const statements = questions.map(({ statement }) => statement);
