@@ -1,5 +1,5 @@
 import type { GuardrailsEngine, VariantReport } from '../../src/guardrails/guardrails.ts';
-import { findJson } from '../../src/llm/find-json.ts';
+import { type Answer, readAnswers } from '../../src/llm/judge.ts';
 import { type Band, type JudgeMode, judgePolicy } from '../../src/llm/judge-policy.ts';
 import { judgePrompt } from '../../src/llm/judge-prompt.ts';
 import { type JudgedRun, type Question, statementsToJudge } from '../../src/personalize/statements-to-judge.ts';
@@ -48,12 +48,11 @@ export function askedOnce(
   guardrails: GuardrailsEngine,
   ask: (id: string, prompt: Prompt) => Promise<string>,
 ): BenchJudge {
-  const kept = new Map<string, Promise<Map<string, object>>>();
-  const answersOf = async (row: CorpusRow): Promise<Map<string, object>> => {
+  const kept = new Map<string, Promise<Map<string, Answer>>>();
+  const answersOf = async (row: CorpusRow): Promise<Map<string, Answer>> => {
     const statements = everyQuestion(guardrails, row).map(({ statement }) => statement);
     const text = await ask(row.id, judgePrompt(citableFacts(row.request), statements));
-    const lists = [...findJson(text)].map((value) => (value as { answers?: unknown }).answers);
-    const list = (lists.find(Array.isArray) ?? []) as { n: number }[];
+    const list = readAnswers(text) ?? [];
     if (list.length > 0 && list.length !== statements.length)
       console.warn(
         `${row.id}: ${list.length} answers to ${statements.length} statements; was it asked by this engine?`,
@@ -66,7 +65,7 @@ export function askedOnce(
     return JSON.stringify({
       answers: questions.flatMap(({ statement }, at) => {
         const one = answers.get(statement.key);
-        return one ? [{ ...one, n: at + 1 }] : [];
+        return one ? [[at + 1, one.answer, one.fact, one.quote].filter(Boolean).join(' ')] : [];
       }),
     });
   };

@@ -20,12 +20,12 @@ function isLabelledFalse({ variant, expect }: CorpusRow, { verdict }: Question):
 /** What a judge would answer that is always right: as the corpus is labelled, quoting the longest fact. */
 export const answerAsLabelled: BenchJudge = async (row, questions, facts) => {
   const longest = [...facts].sort((a, b) => b.text.length - a.text.length)[0];
-  const quote = longest?.text.split(/(?<=[.!?])\s/)[0] ?? '';
+  const quote = longest?.text.split(/\s+/).slice(0, 5).join(' ');
   return JSON.stringify({
     answers: questions.map((question, at) =>
       isLabelledFalse(row, question) || longest === undefined
-        ? { n: at + 1, answer: 'unsupported', fact: null, quote: null }
-        : { n: at + 1, answer: 'supported', fact: longest.id, quote },
+        ? `${at + 1} unsupported`
+        : `${at + 1} supported ${longest.id} ${quote}`,
     ),
   });
 };

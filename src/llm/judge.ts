@@ -4,13 +4,20 @@ import type { CitableFact } from '../prompts/citable-facts.ts';
 import { findJson } from './find-json.ts';
 import type { Statement } from './judge-prompt.ts';
 
+/** A line such as "4 contradicted f6 no supplier has been chosen"; a model may put a colon or quotation marks in it. */
+const answerLine =
+  /^\s*(?<n>\d{1,4})[.:)]?\s+(?<answer>[a-z-]+)(?:[\s:,;([-]+(?:(?<fact>f\d{1,4})(?!\w)[\s:,;)\]-]*)?(?<quote>.*))?$/isu;
+/** What a quote is put in and is not of it. */
+const aroundQuote = /^[\s"“”„«».…]+|[\s"“”„«».,;…]+$/gu;
+
 const answerSchema = z.object({
   n: z.coerce.number().int(),
   answer: z.string().transform((answer) => answer.trim().toLowerCase()),
   fact: z.string().nullish(),
   quote: z.string().max(4_000).nullish(),
 });
-type Answer = z.output<typeof answerSchema>;
+/** What is said of the statement under a number, as it was written. */
+export type Answer = z.output<typeof answerSchema>;
 
 const mostAnswers = 500;
 
@@ -34,7 +41,8 @@ function pattern(quote: string): RegExp {
 
 /** The words of a fact that a quote means, as they stand there; null where they do not. */
 function wordsIn(text: string, quote: string): string | null {
-  return /[\p{L}\p{N}]/u.test(quote) ? (pattern(quote.trim()).exec(text)?.[0] ?? null) : null;
+  const words = quote.replace(aroundQuote, '');
+  return /[\p{L}\p{N}]/u.test(words) ? (pattern(words).exec(text)?.[0] ?? null) : null;
 }
 
 /** The fact that holds the quote: the one named, or else whichever does. */
@@ -60,7 +68,7 @@ function judge({ key, text }: Statement, answers: Answer[], facts: CitableFact[]
   if (!first) return unsupported('it was not answered');
   if (answers.some(({ answer }) => answer !== first.answer)) return unsupported('it was answered in two ways');
   if (first.answer === 'unsupported') return unsupported();
-  if (first.answer === 'states-nothing') return { key, text, answer: first.answer };
+  if (first.answer === 'nothing' || first.answer === 'states-nothing') return { key, text, answer: 'states-nothing' };
   if (first.answer !== 'supported' && first.answer !== 'contradicted')
     return unsupported('the answer is none of those asked for');
   const found = findQuote(facts, first);
@@ -69,15 +77,18 @@ function judge({ key, text }: Statement, answers: Answer[], facts: CitableFact[]
     : unsupported('the answer quotes words that the request does not have');
 }
 
+/** One answer: a line as it was asked for, or an object of the same parts, which models like to give. */
+function readAnswer(answer: unknown): Answer | null {
+  const read = answerSchema.safeParse(typeof answer === 'string' ? answerLine.exec(answer)?.groups : answer);
+  return read.success ? read.data : null;
+}
+
 /** The answers that can be read; null where the text holds no list of them. */
-function readAnswers(text: string): Answer[] | null {
+export function readAnswers(text: string): Answer[] | null {
   for (const value of findJson(text)) {
     const list = (value as { answers?: unknown }).answers;
     if (!Array.isArray(list)) continue;
-    return list.slice(0, mostAnswers).flatMap((answer) => {
-      const read = answerSchema.safeParse(answer);
-      return read.success ? [read.data] : [];
-    });
+    return list.slice(0, mostAnswers).flatMap((answer) => readAnswer(answer) ?? []);
   }
   return null;
 }

@@ -87,8 +87,13 @@ interface Asked {
 const promptOf = (call: FakeServer['calls'][0]): string =>
   (call.body.messages as { content: string }[]).map(({ content }) => content).join('\n');
 const isJudge = (call: FakeServer['calls'][0]): boolean => promptOf(call).includes('You check statements');
-const dataOf = (call: FakeServer['calls'][0]): Asked =>
-  JSON.parse(/<data-\w+>\n(.*)\n<\/data-\w+>$/s.exec(promptOf(call))![1]!);
+const parted = (one: { in?: string; parts?: object[] }): object[] =>
+  one.parts?.map((part) => ({ ...part, in: one.in })) ?? [one];
+/** What is asked, the parts of a sentence with the rest. */
+const dataOf = (call: FakeServer['calls'][0]): Asked => {
+  const { facts, statements } = JSON.parse(/<data-\w+>\n(.*)\n<\/data-\w+>$/s.exec(promptOf(call))![1]!);
+  return { facts, statements: statements.flatMap(parted) };
+};
 const judged = (): Asked[] => server.calls.filter(isJudge).map(dataOf);
 const written = (): number => server.calls.filter((call) => !isJudge(call)).length;
 
@@ -114,7 +119,8 @@ async function startLlm(writes: (unknown[] | FakeAnswer)[], judge: ((text: strin
     const summary = facts.find(({ text }) => text.startsWith('Telvora builds'))!.id;
     const answers = statements.flatMap(({ n, text }) => {
       const said = judge(text);
-      return said ? [{ n, answer: said.answer, fact: summary, quote: said.quote ?? null }] : [];
+      if (!said) return [];
+      return said.quote ? `${n} ${said.answer} ${summary} ${said.quote}` : `${n} ${said.answer}`;
     });
     return answerCompletion(JSON.stringify({ answers }), usage)(res, req);
   };

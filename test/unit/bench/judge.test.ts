@@ -28,9 +28,7 @@ test('a judge of the bench is asked once a message, for all that any mode asks a
   const [{ prompt } = { prompt: null }] = promptsOf(guardrails, [row]);
   expect(prompt!.user).toContain('electric vans');
   const numbered = [...prompt!.user.matchAll(/"n":(\d+)/g)].map(([, n]) => Number(n));
-  const ask = vi.fn(async () =>
-    JSON.stringify({ answers: numbered.map((n) => ({ n, answer: 'unsupported', fact: null, quote: null })) }),
-  );
+  const ask = vi.fn(async () => JSON.stringify({ answers: numbered.map((n) => `${n} unsupported`) }));
   const [, , always] = await measure(askedOnce(guardrails, ask));
   expect(ask).toHaveBeenCalledTimes(1);
   expect(ask).toHaveBeenCalledWith('row-1', expect.objectContaining({ system: prompt!.system }));
@@ -43,7 +41,7 @@ test('what a judge of the bench says of a statement is what the message is held 
   const saying = (answer: string) =>
     askedOnce(guardrails, async (_, { user }) =>
       JSON.stringify({
-        answers: [...user.matchAll(/"n":(\d+)/g)].map(([, n]) => ({ n: Number(n), answer, fact: null, quote: null })),
+        answers: [...user.matchAll(/"n":(\d+)/g)].map(([, n]) => `${n} ${answer}`),
       }),
     );
   const flagged = async (judge: typeof answerAsLabelled) =>

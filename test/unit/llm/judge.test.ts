@@ -22,12 +22,12 @@ const [villages, series, awards] = ['You connected 410 villages', 'You raised a 
 
 const read = (answers: unknown[], statements = [villages]) =>
   readJudgments(JSON.stringify({ answers }), statements, facts).map(({ key: _, text: __, ...said }) => said);
-const supported = (quote: string, fact: string | null = idOf(summary)) => ({ n: 1, answer: 'supported', fact, quote });
+const supported = (quote: string, fact = idOf(summary)) => `1 supported ${fact} ${quote}`.trim();
 
 describe('readJudgments', () => {
   it('gives each statement its answer, with the words of the request that decide', () => {
-    const contradicted = { n: 3, answer: 'contradicted', fact: idOf(summary), quote: 'field crews of two' };
-    const unsupported = { n: 2, answer: 'unsupported', fact: null, quote: null };
+    const contradicted = `3 contradicted ${idOf(summary)} field crews of two`;
+    const unsupported = '2 unsupported';
     expect(
       readJudgments(
         JSON.stringify({ answers: [contradicted, supported('410 villages'), unsupported] }),
@@ -54,7 +54,7 @@ describe('readJudgments', () => {
 
   it('cites the fact that holds the quote, whichever was named', () => {
     expect(read([supported('CAT-6', 'f1')])).toMatchObject([{ answer: 'supported', source: '/sender/facts/1' }]);
-    expect(read([supported('CAT-6', null)])).toMatchObject([{ answer: 'supported', source: '/sender/facts/1' }]);
+    expect(read([supported('CAT-6', '')])).toMatchObject([{ answer: 'supported', source: '/sender/facts/1' }]);
   });
 
   it.each([
@@ -68,13 +68,13 @@ describe('readJudgments', () => {
     expect(read([supported(quote)])).toMatchObject([
       { answer: 'unsupported', reason: expect.stringContaining('quotes') },
     ]);
-    expect(read([{ ...supported(quote), answer: 'contradicted' }])).toMatchObject([{ answer: 'unsupported' }]);
+    expect(read([supported(quote).replace('supported', 'contradicted')])).toMatchObject([{ answer: 'unsupported' }]);
   });
 
   it('fails closed for the statement concerned alone', () => {
     const good = supported('410 villages');
     const [first, second, third] = read(
-      [good, { n: 2, answer: 'perhaps', fact: null, quote: null }, 'nonsense', { n: 9, answer: 'supported' }],
+      [good, '2 perhaps', 'nonsense', 4, null, '9 supported'],
       [villages, series, awards],
     );
     expect(first).toMatchObject({ answer: 'supported' });
@@ -83,13 +83,27 @@ describe('readJudgments', () => {
   });
 
   it('takes it that words state nothing, which needs no quote', () => {
-    expect(read([{ n: 1, answer: 'states-nothing', fact: null, quote: null }])).toEqual([
-      expect.objectContaining({ answer: 'states-nothing' }),
-    ]);
+    expect(read(['1 nothing'])).toEqual([{ answer: 'states-nothing' }]);
+  });
+
+  it.each([
+    ['1. Supported: f6 410 villages'],
+    ['1 supported, f6: "410 villages."'],
+    ['1: SUPPORTED (f6) “410 villages …”'],
+    ['1\tsupported f6 - 410 villages'],
+    [' 1 supported 410 villages'],
+    [{ n: 1, answer: 'supported', fact: 'f6', quote: '410 villages' }],
+    [{ n: '1', answer: 'Supported', fact: null, quote: '"410 villages"' }],
+  ])('reads what models make of the form: %j', (answer) => {
+    expect(read([answer])).toEqual([{ answer: 'supported', source: summary, quote: '410 villages' }]);
+  });
+
+  it('takes no number at the head of a quote for that of a statement', () => {
+    expect(read(['410 supported f6 villages'])).toMatchObject([{ reason: 'it was not answered' }]);
   });
 
   it('fails closed where a statement is answered in two ways', () => {
-    const both = [supported('410 villages'), { n: 1, answer: 'unsupported', fact: null, quote: null }];
+    const both = [supported('410 villages'), '1 unsupported'];
     expect(read(both)).toMatchObject([{ answer: 'unsupported', reason: 'it was answered in two ways' }]);
   });
 
@@ -127,11 +141,26 @@ describe('judgePrompt', () => {
     expect(judgePrompt(facts, [villages]).system).toBe(judgePrompt(facts.slice(2), [series, awards]).system);
   });
 
-  it('gives the sentence around words that are less than one', () => {
+  it('lists parts of a sentence under it, and says of what is no statement what it is', () => {
+    const sentence = 'You connected 410 villages, and you won an award.';
     const { user } = judgePrompt(facts, [
-      { ...villages, of: 'number', text: '410', sentence: 'You connected 410 villages.' },
+      { ...villages, sentence },
+      { ...villages, of: 'number', text: '410', sentence },
+      series,
+      { ...awards, text: 'you won an award', sentence },
     ]);
-    expect(user).toContain('"text":"410","in":"You connected 410 villages."');
+    const { statements } = JSON.parse(/^<data-\w+>\n(.*)\n<\/data-\w+>$/ms.exec(user)![1]!);
+    expect(statements).toEqual([
+      {
+        in: sentence,
+        parts: [
+          { n: 1, text: villages.text },
+          { n: 2, of: 'number', text: '410' },
+        ],
+      },
+      { n: 3, text: series.text },
+      { in: sentence, parts: [{ n: 4, text: 'you won an award' }] },
+    ]);
   });
 });
 
