@@ -18,6 +18,7 @@ import {
   overlapOf,
   textOf,
 } from './number-context.ts';
+import { isOfOtherSide } from './of-other-side.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -202,14 +203,16 @@ export function judgeNumber(
   // "Two of them": what they are, the words before tell better than a noun left over.
   const number = isPart && asSaid.said.nouns.length <= 1 ? { ...asSaid, said: { ...asSaid.said, head: '' } } : asSaid;
   const { said, reading } = number;
-  const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number)));
+  const isCounting = /^(?:count|vague|ordinal)$/.test(said.kind);
+  const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number))).filter(
+    (one) => !isCounting || !isOfOtherSide(number, one),
+  );
   const agreed = compared.filter((one) => isAgreed(one) || isInGroup(number, one));
   const best = bestOf(isPart ? agreed.filter(({ quantity }) => isPartSource(quantity, agreed)) : agreed);
   if (best && ((said.kind === 'ratio' && said.limit === '') || (isPart && said.values[0]! > 1))) {
     const other = isOfOther(number, best, isPart ? partsOf(compared) : compared);
     if (other) return contradicted(number, other, 'other-value');
   }
-  const isCounting = /^(?:count|vague|ordinal)$/.test(said.kind);
   if (best?.kinship === 'unknown' && said.head === '' && isCounting && !isPart) {
     const other = isOfOther(
       number,
