@@ -1,8 +1,8 @@
 import type { Verdict } from '../contract/verdict.ts';
 
 /**
- * Rules that, on prose which nobody had read when it was measured (`prose-4` to `-7`, `languages-6`, `languages-7` as
- * they came in), flagged what was true as often as what was not, or oftener. Their flags stand where no model is
+ * Rules that, on prose which nobody had read when it was measured (`prose-4` to `-8`, `languages-6`, `languages-7` and
+ * `-10` as they came in), flagged what was true as often as what was not, or oftener. Their flags stand where no model is
  * asked; where one is, it decides.
  */
 const unsureRules = new Set([
@@ -18,6 +18,7 @@ const unsureRules = new Set([
   'other-stage',
   'other-extent',
   'other-name',
+  'unknown-name',
   'reason-untold',
   'cause-untold',
   'opposite',
