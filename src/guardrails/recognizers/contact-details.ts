@@ -1,7 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { ownIdentifiers } from './own-identifiers.ts';
 import { ownSources } from './own-sources.ts';
 import { rulesByLanguage } from './rules-of.ts';
 
@@ -21,13 +21,15 @@ const account =
   /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b|\b\d(?:[ -]?\d){12,29}\b|\b0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{25,60}\b/g;
 
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-/** All that the client's own side says, without marks and blanks. */
-const ownText = (ledger: Ledger): string =>
-  compact(
-    ownSources(ledger)
-      .map(({ raw }) => raw)
-      .join('\n'),
-  );
+
+/** Whether the client's own side says it, grouped in whatever way, and whole: a number cut short leads elsewhere. */
+function isSaid(own: readonly LedgerSource[], found: string): boolean {
+  const wanted = compact(found);
+  if (!/\d/.test(wanted)) return own.some(({ raw }) => compact(raw).includes(wanted));
+  const whole = new RegExp(`(?<!\\p{N})${[...wanted].join('[^\\p{L}\\p{N}]{0,3}')}(?!\\p{N})`, 'iu');
+  return own.some(({ normal }) => whole.test(normal.text));
+}
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 interface Found {
@@ -83,10 +85,13 @@ const apart = (found: Found[]): Found[] => {
  */
 export function checkContactDetails(reading: Reading): CheckResult {
   const own = reading.ledger.once(ownSources);
-  const said = reading.ledger.once(ownText);
   const found = reading.fields.flatMap((field) =>
     apart(numbersIn(field))
-      .filter(({ start, end }) => !said.includes(compact(field.normal.text.slice(start, end))))
+      .filter(
+        ({ start, end }) =>
+          !isSaid(own, field.normal.text.slice(start, end)) &&
+          !ownIdentifiers(reading, field).some(([from, to]) => from <= start && end <= to),
+      )
       .map((one) => ({ field, ...one })),
   );
   return {

@@ -12,6 +12,7 @@ import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn 
 import { findGreeting } from './missing-greeting.ts';
 import { exemptionOf } from './name-allowances.ts';
 import { isNameLike, titleCase } from './name-like.ts';
+import { isDetailLabel, isInOwnIdentifier } from './own-identifiers.ts';
 import { isSourced } from './sourced-name.ts';
 import { unsourcedAddresses } from './unsourced-addresses.ts';
 
@@ -51,12 +52,14 @@ function namesIn(reading: Reading, field: FieldReading): Finding[] {
     const rule =
       at < greeted
         ? 'greeting'
-        : isForeignTalk(field, token)
-          ? 'foreign-talk'
-          : (exemptionOf(reading, field, token, firstLine, lastLine) ??
-            (field.quantities.some((one) => one.start < token.end && one.end > token.start)
-              ? 'part-of-a-number'
-              : undefined));
+        : isInOwnIdentifier(reading, field, token.start, token.end) || isDetailLabel(reading, field, token)
+          ? 'own-details'
+          : isForeignTalk(field, token)
+            ? 'foreign-talk'
+            : (exemptionOf(reading, field, token, firstLine, lastLine) ??
+              (field.quantities.some((one) => one.start < token.end && one.end > token.start)
+                ? 'part-of-a-number'
+                : undefined));
     if (rule !== undefined) {
       found.push({ kind: 'exempt', from: at, to: at + 1, rule });
       continue;

@@ -20,6 +20,7 @@ import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
 import { numberFeatures } from './number-features.ts';
 import { statementAllowance } from './number-statement.ts';
+import { isInOwnIdentifier } from './own-identifiers.ts';
 import { isBacked, reckonAfterTold } from './reckoned-numbers.ts';
 
 interface NumberReading {
@@ -45,6 +46,9 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
       ? field.quantities.flatMap((said) => judge(reading, field, said))
       : judgeNumbersByLanguage(reading, field),
   );
+  for (const numbers of judged)
+    for (const [at, one] of numbers.entries())
+      if (isOwnNumber(one)) numbers[at] = { ...one, rule: 'own details', found: null };
   // Twice, since a number may follow from one that follows from others.
   const reckoned = reckonAfterTold(reckonAfterTold(judged));
   const all = reckoned.flat();
@@ -79,6 +83,10 @@ function judge(reading: Reading, field: FieldReading, said: Quantity): JudgedNum
   if (!isBacked(found) && isInRecord(reading, field, said)) return [{ ...number, rule: 'in the record', found: null }];
   return [{ ...number, rule, found }];
 }
+
+/** Of a number to call or of a register: it counts nothing. */
+const isOwnNumber = ({ reading, field, said, found }: JudgedNumber): boolean =>
+  !isBacked(found) && isInOwnIdentifier(reading, field, said.start, said.end);
 
 /** "192 passengers" in the subject of a message that shows how four ships and 48 bunks make 192 people. */
 function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): JudgedNumber {

@@ -10,6 +10,7 @@ import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn 
 import { mustBeSupported } from '../statements/statement.ts';
 import { cuedClaims } from './cued-claims.ts';
 import { findGreeting } from './missing-greeting.ts';
+import { givesOwnDetails } from './own-identifiers.ts';
 import { createRuleSet } from './rule-set.ts';
 import { checkStatementsByLanguage } from './statements-by-language.ts';
 
@@ -183,7 +184,11 @@ export function checkStatements(reading: Reading): CheckResult {
         const score = model.score(one.features);
         const judged = findingOf(one, score, isSenderKnown, isUncited(reading, one));
         // The model knows messages; what a text that addresses nobody says of a record, records.ts holds against it.
-        const found = isDescription && judged?.rule === 'no-fact' ? null : judged;
+        const isNoClaim = judged?.rule === 'no-fact' && isDescription;
+        const isDetail =
+          (judged?.rule === 'no-fact' || judged?.rule === 'sender-unsourced') &&
+          givesOwnDetails(reading, field, judged.start, judged.end);
+        const found = isNoClaim || isDetail ? null : judged;
         if (found) add({ ...found, start: Math.max(found.start, first) });
         else verdicts.push(soundVerdict(field, one, score));
       }
