@@ -19,8 +19,8 @@ const tokensPerVariant = 200;
 /** So many statements of a variant are likely to be put to the judge: where it is always asked, its whole text with them, and else at most. */
 const statementsPerVariant = { always: 15, auto: 6 };
 /** So many tokens each is asked with, and answered with. */
-const tokensPerStatement = 60;
-const tokensPerJudgment = 40;
+const tokensPerStatement = 36;
+const tokensPerJudgment = 12;
 /** A message may be well under its limit of words. */
 const shareOfWords = 0.5;
 
