@@ -1,3 +1,4 @@
+import { nounsLike } from '../document/quantities/noun-groups.ts';
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
@@ -44,6 +45,7 @@ function findKin(token: Token, index: FactIndex): Kin {
   };
   const found =
     find(relations.synonyms, 'synonym') ??
+    find(nounsLike(token.stem), 'synonym') ??
     find(relations.derived, 'derived') ??
     known ??
     find(relations.opposites, 'opposite') ??

@@ -65,7 +65,16 @@ for (const [at, words] of synonyms.entries())
     const stem = stemWord(word);
     groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(at));
   }
+const like = new Map(
+  [...groupsOf].map(([stem, own]) => [
+    stem,
+    [...groupsOf].flatMap(([other, groups]) => (other !== stem && [...own].some((at) => groups.has(at)) ? other : [])),
+  ]),
+);
 const generals = new Set(general.split(' ').map(stemWord));
+
+/** Stems of the nouns that count the same things as one does, itself left out. */
+export const nounsLike = (stem: string): readonly string[] => like.get(stem) ?? [];
 
 export const isGeneralNoun = (stem: string): boolean => generals.has(stem);
 
