@@ -1,4 +1,5 @@
 import { nounsLike } from '../document/quantities/noun-groups.ts';
+import { stemWord } from '../document/stem-word.ts';
 import type { Token } from '../document/tokenise.ts';
 import { relationsOf } from '../document/word-relations.ts';
 import { dimensions, relatedness, vectorOfWord } from '../document/word-vectors.ts';
@@ -85,10 +86,20 @@ export interface Alignment {
   readonly byFact: Float64Array;
 }
 
+/** "Sub-contractors" where the request has subcontractors: the kin of both halves; undefined: they are no one word. */
+function joinedKin(content: readonly Token[], at: number, { holders }: FactIndex): Kin | undefined {
+  const isHalf = (token: Token | undefined): token is Token => token?.gap === '-';
+  const from = isHalf(content[at]) ? at - 1 : at;
+  const [first, second] = [content[from], content[from + 1]];
+  if (!first || !isHalf(second) || second.index !== first.index + 1) return undefined;
+  const via = stemWord(first.folded + second.folded);
+  return holders.has(via) ? { kinship: 'same', via, nearness: 1 } : undefined;
+}
+
 /** Words of a statement, each with its nearest kin in the request. */
 export const alignWords = (content: readonly Token[], index: FactIndex): AlignedWord[] =>
-  content.map((token) => {
-    const { kinship, via, nearness } = kinOf(token, index);
+  content.map((token, at) => {
+    const { kinship, via, nearness } = joinedKin(content, at, index) ?? kinOf(token, index);
     return { token, weight: weightOf(token), kinship, via, nearness };
   });
 

@@ -1,5 +1,6 @@
 import { mostFacts } from '../document/bounds.ts';
 import { functionWords } from '../document/function-words.ts';
+import { widerNouns } from '../document/quantities/noun-groups.ts';
 import { type Sentence, splitSentences } from '../document/sentences.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import { tagWords } from '../document/tag-words.ts';
@@ -176,6 +177,7 @@ export function indexFacts(sources: readonly LedgerSource[], known: Iterable<str
       putAll(relations.synonyms, 'synonym', stem);
       putAll(relations.derived, 'derived', stem);
       putAll(relations.broader, 'broader', stem);
+      putAll(widerNouns(stem), 'broader', stem);
       putAll(relations.opposites, 'opposite', stem);
       const vector = vectorOfWord(word);
       if (vector !== undefined && vectors.length < mostVectors) {

@@ -59,6 +59,17 @@ const general =
   'product title item thing brand line kind sort type document record case entry animal head beast ' +
   'professional lot load job task order visit part';
 
+/** What any of a kind may be called. */
+const broader: Readonly<Record<string, string>> = {
+  vehicle:
+    'van truck lorry car bus minibus coach tractor trailer tanker tram bike ambulance scooter motorcycle taxi cab hgv pickup camper',
+  animal: 'dog cat greyhound cow horse sheep pet pig bird hen goat cattle calf lamb pony',
+  worker:
+    'driver technician engineer nurse welder fitter baker cook cleaner carer picker packer mechanic electrician plumber builder operator weaver tailor guard',
+  employee:
+    'driver technician engineer nurse welder fitter baker cook cleaner carer picker packer mechanic electrician plumber builder operator weaver tailor guard',
+};
+
 const groupsOf = new Map<string, Set<number>>();
 for (const [at, words] of synonyms.entries())
   for (const word of words.split(' ')) {
@@ -71,10 +82,18 @@ const like = new Map(
     [...groupsOf].flatMap(([other, groups]) => (other !== stem && [...own].some((at) => groups.has(at)) ? other : [])),
   ]),
 );
+const wider = new Map<string, string[]>();
+for (const [general, words] of Object.entries(broader))
+  for (const word of words.split(' '))
+    for (const stem of new Set([word, `${word}s`, `${word}es`].map(stemWord)))
+      wider.set(stem, [...(wider.get(stem) ?? []), stemWord(general)]);
 const generals = new Set(general.split(' ').map(stemWord));
 
 /** Stems of the nouns that count the same things as one does, itself left out. */
 export const nounsLike = (stem: string): readonly string[] => like.get(stem) ?? [];
+
+/** Stems of what a thing of such a noun may be called in general: a bus is a vehicle. */
+export const widerNouns = (stem: string): readonly string[] => wider.get(stem) ?? [];
 
 export const isGeneralNoun = (stem: string): boolean => generals.has(stem);
 

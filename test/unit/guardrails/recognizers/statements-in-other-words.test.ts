@@ -26,3 +26,22 @@ describe('what the request tells in other words', () => {
     );
   });
 });
+
+describe('a noun for another that counts the same things', () => {
+  it.each([
+    ['Buys glazes from two suppliers in Monterrey.', 'You buy glazes from two vendors in Monterrey.'],
+    ['Sews lingerie for European retailers near Gampaha.', 'You sew lingerie for European shops near Gampaha.'],
+    ['Runs 62 buses on nine lines in Friesland.', 'You run 62 vehicles on nine lines in Friesland.'],
+    ['Employs 40 welders in Gdynia.', 'You employ 40 workers in Gdynia.'],
+    ['Pays subcontractors within 15 days.', 'Your sub-contractors are paid within 15 days.'],
+  ])('%s | %s', (summary, sentence) => {
+    expect(rulesOn(summary, sentence, [])).toEqual([]);
+  });
+
+  it.each([
+    ['Runs 62 buses on nine lines in Friesland.', 'You run 62 ferries on nine lines in Friesland.'],
+    ['Buys glazes from two suppliers in Monterrey.', 'You sell glazes to two clients in Monterrey.'],
+  ])('is no other noun: %s | %s', (summary, sentence) => {
+    expect(rulesOn(summary, sentence, [])).not.toEqual([]);
+  });
+});
