@@ -284,8 +284,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
         if (!isCapital(before) || before.word.isFunctionWord || !/^\p{L}+$/u.test(before.folded)) break;
         short = startsOf(before.folded).flatMap((start) => short.map((rest) => start + rest));
         const citation = cite(source, before, number);
-        for (const letters of short)
-          if (letters.length <= longestShort) put(letters + number.folded, citation);
+        for (const letters of short) if (letters.length <= longestShort) put(letters + number.folded, citation);
       }
     }
   }

@@ -140,7 +140,11 @@ const addressVerdict = ({ start, end, evidence }: RiskFlag) => ({
 });
 
 /** "EXC 3" of Execution Class 3: letters that the request's own number stands behind. */
-function numberedForm({ ledger }: Reading, { tokens }: FieldReading, { index, folded }: Token): LedgerCitation | undefined {
+function numberedForm(
+  { ledger }: Reading,
+  { tokens }: FieldReading,
+  { index, folded }: Token,
+): LedgerCitation | undefined {
   const number = tokens[index + 1];
   return number?.shape === 'digit' && /^[\s-]$/.test(number.gap) ? ledger.words.get(folded + number.folded) : undefined;
 }

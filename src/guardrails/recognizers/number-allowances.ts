@@ -284,5 +284,7 @@ function isHeadOfName({ ledger }: Reading, text: string, { start, end }: Quantit
   if (before === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end))) return false;
   const head = before + text.slice(start, end);
   const at = ledger.folded.indexOf(head);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(ledger.folded[at - 1] ?? ' ') && !/\d/.test(ledger.folded[at + head.length] ?? ' ');
+  return (
+    at >= 0 && !/[\p{L}\p{N}]/u.test(ledger.folded[at - 1] ?? ' ') && !/\d/.test(ledger.folded[at + head.length] ?? ' ')
+  );
 }

@@ -215,6 +215,11 @@ describe('forbidden phrases', () => {
     "You'd be crazy to ignore this.",
     'Click here to learn more.',
     'Get a free audit.',
+    "If you don't act now, it is too late.",
+    "Don't wait, act now.",
+    'Why not sign up today?',
+    "Don't let this special offer pass.",
+    'There is no special offer like this.',
     'It is 100% painless.',
   ])('catches: %s', (sentence) => {
     expect(said(sentence)).toContain('FORBIDDEN_PHRASE');
@@ -232,6 +237,13 @@ describe('forbidden phrases', () => {
     'Keeping sheets white is a small miracle.',
     'What would you do with a free week?',
     'Tuesday, or else Thursday, would suit me.',
+    "Please don't feel you must answer.",
+    'There is no need to act now.',
+    'Nothing here needs your immediate attention.',
+    'I am not asking you to sign up today.',
+    'This is no special offer.',
+    'A rota is not a silver bullet.',
+    'It is not free.',
   ])('leaves alone: %s', (sentence) => {
     expect(said(sentence)).not.toContain('FORBIDDEN_PHRASE');
   });
@@ -361,6 +373,30 @@ describe('language', () => {
     ['nl', 'Mis deze kans niet.'],
     ['pl', 'Tylko w tym tygodniu.'],
   ])('knows spam in %s: %s', (language, text) => {
+    expect(codes(`Marta, ${text}`, { language })).toContain('FORBIDDEN_PHRASE');
+  });
+
+  it.each([
+    ['de', 'Das ist nicht dringend.'],
+    ['fr', 'Ce n’est pas urgent.'],
+    ['es', 'No es nada urgente.'],
+    ['it', 'Non è urgente.'],
+    ['nl', 'Het is niet dringend.'],
+    ['pt', 'Não é urgente.'],
+    ['pl', 'To nie jest pilne.'],
+  ])('takes a denial for courtesy in %s: %s', (language, text) => {
+    expect(codes(`Marta, ${text}`, { language })).not.toContain('FORBIDDEN_PHRASE');
+  });
+
+  it.each([
+    ['de', 'Verpassen Sie nicht unser Sonderangebot.'],
+    ['fr', 'Ne manquez pas notre offre spéciale.'],
+    ['es', 'No pierda esta última oportunidad.'],
+    ['it', 'Non perda questa ultima occasione.'],
+    ['nl', 'Mis niet onze speciale aanbieding.'],
+    ['pt', 'Não deixe passar esta última oportunidade.'],
+    ['pl', 'Nie zwlekaj, ostatnia szansa.'],
+  ])('and not what a denial presses on in %s: %s', (language, text) => {
     expect(codes(`Marta, ${text}`, { language })).toContain('FORBIDDEN_PHRASE');
   });
 
