@@ -249,6 +249,38 @@ describe('forbidden phrases', () => {
   });
 });
 
+describe("nobody's contact", () => {
+  it.each([
+    'Every rota has one loyal reader.',
+    'A big customer asks for clean towels.',
+    'What keeps guests coming back to you?',
+    'When was the last time you changed the rota?',
+    "A short no is enough, and I won't write again.",
+    'You will not get another message from me.',
+    'Drivers scan the towels and try again.',
+    'A second shift was introduced in many laundries.',
+    'The idea of a rota was to share the vans.',
+    'Could you put me in touch with whoever plans the rota?',
+    'A good meeting room is rare.',
+  ])('is no familiarity: %s', (sentence) => {
+    expect(said(sentence)).not.toContain('FALSE_FAMILIARITY');
+  });
+
+  it.each([
+    'I am a loyal reader of the towel news.',
+    'A loyal customer of yours writes this.',
+    'As a long-time customer I know the towels.',
+    'I thought I might write again.',
+    'Just a gentle reminder about the rota.',
+    'It was a pleasure to swap notes on towels.',
+    'We were introduced to you at the fair.',
+    'As a fellow baker I know the rota.',
+    'Last time you said the rota was fine.',
+  ])('of the sender is: %s', (sentence) => {
+    expect(said(sentence)).toContain('FALSE_FAMILIARITY');
+  });
+});
+
 describe('what a message needs', () => {
   it.each([
     ['Hi Marta, how do rotas work at Fjord Laundry?', 'MISSING_CTA'],
