@@ -281,6 +281,22 @@ describe("nobody's contact", () => {
   });
 });
 
+describe('an ask for another thing than the goal', () => {
+  it.each([
+    ['permission to send a one-pager', 'Could we have a call on Tuesday?', true],
+    ['permission to send a one-pager', 'May I send you a one-pager?', false],
+    ['permission to send a one-pager', 'Would you mind if a page on rotas came your way this week?', false],
+    ['feedback on a short questionnaire', 'Would you like a demo of our rota?', true],
+    ['feedback on a short questionnaire', 'May I have your feedback on the questionnaire?', false],
+    ['feedback on a short questionnaire', 'Could you spare ten minutes to answer it?', false],
+    ['a short call', 'May I send you two times for a call?', false],
+  ])('%s: %s', (goal, ask, isOther) => {
+    const message = `Hi Marta,\n\nFjord Laundry has a rota for its linen. ${ask}`;
+    const rules = guardrails.check({ ...request, goal }, { message }).risk_flags.map(({ rule }) => rule);
+    expect(rules.includes('cta/other-ask')).toBe(isOther);
+  });
+});
+
 describe('what a message needs', () => {
   it.each([
     ['Hi Marta, how do rotas work at Fjord Laundry?', 'MISSING_CTA'],
