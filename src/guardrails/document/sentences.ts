@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 const abbreviation =
-  /(?:^|[\s("])(?:mr|mrs|ms|mx|dr|st|prof|no|vs|e\.g|i\.e|etc|approx|inc|ltd|co|corp|jr|sr|dept|est|hr|fr|sra|sr|dra|mme|mlle|tys|mln|mrd|tsd|mio|godz|bzw|inkl|ggf|aprox|dott|avv|dhr|mevr|[a-z]|[a-z]\.[a-z])$/;
+  /(?:^|[\s("])(?:mr|mrs|ms|mx|dr|st|prof|no|vs|e\.g|i\.e|etc|approx|inc|ltd|co|corp|univ|inst|assn|assoc|intl|reg|regs|bros|mfg|govt|blvd|ave|mt|vol|jr|sr|dept|est|hr|fr|sra|sr|dra|mme|mlle|tys|mln|mrd|tsd|mio|godz|bzw|inkl|ggf|aprox|dott|avv|dhr|mevr|[a-z]|[a-z]\.[a-z])$/;
 
 /** Ends of sentences: line breaks, and . ! ? … before a blank, save after an abbreviation. */
 export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] {

@@ -250,10 +250,43 @@ const toCome = clausePatterns.add(
 );
 const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
 
+/**
+ * "Moving a showroom takes nerve": a gerund that heads its clause names what it is of, and says of no time. Of "vending
+ * machines are being installed" it is part of a name, and the verb goes with the many.
+ */
+function isNamedByGerund({ clause, field, verb, tense }: Statement): boolean {
+  if (tense === 'past' || tense === 'perfect') return false;
+  const words = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !opensGerund.test(folded));
+  const [first] = words;
+  return (
+    first !== undefined &&
+    /^(?!(?:having|being|during|nothing|something|anything|everything|spring|evening|morning)$)\p{L}{2,}ing$/u.test(
+      first.folded,
+    ) &&
+    (verb < 0 || (first.index < verb && /s$/.test(field.tokens[verb]!.folded))) &&
+    !toldAsDone.test(clause.text)
+  );
+}
+const opensGerund = /^(?:and|but|so|or|that|just|even|only)$/;
+const toldAsDone = clausePatterns.add(
+  /\b(?:already|now|recently|just|since|last|under way|underway|finished|completed)\b/,
+);
+
+/** "Your digitisation project has my sympathy": whatever it has, what stands before the verb is only named. */
+function isNamedBeforeHave({ field, verb, tense }: Statement, words: readonly AlignedWord[]): boolean {
+  return (
+    verb >= 0 &&
+    tense === 'present' &&
+    /^(?:has|have)$/.test(field.tokens[verb]!.folded) &&
+    words.every(({ token }) => token.index < verb)
+  );
+}
+
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
   const { tense, isNegative } = statement;
   if (isNegative || tense === 'modal' || toCome.test(statement.clause.text)) return null;
+  if (isNamedByGerund(statement)) return null;
   // "Have begun to open one next year".
   const said = begun.test(statement.clause.text) ? 'begun' : statement.stage;
   const isDone =
@@ -270,6 +303,7 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
       const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
       if (weigh(inside) + (isOfLead ? ofLead : 0) < leastShared || weigh(inside) < leastInside) continue;
       if (said !== null && stageRank[said] <= stageRank[part.stage]) continue;
+      if (isNamedBeforeHave(statement, inside) && !recent.test(statement.clause.text)) continue;
       const isToldElsewhere = facts.some((other) => other !== fact && inside.every((one) => isHeldBy(other, one)));
       if (!isToldElsewhere) return { rule: 'stage-raised', fact, words: inside.map((one) => one.token) };
     }

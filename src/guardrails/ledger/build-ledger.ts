@@ -4,6 +4,8 @@ import { threadMessageAt } from '../../contract/thread.ts';
 import { computeOnce } from '../compute-once.ts';
 import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf, namesOfContinent } from '../data/continents.ts';
+import { englishPlaces, initialsOfPlaces } from '../data/english-places.ts';
+import { shortFormsOf } from '../data/short-forms.ts';
 import { mostKnownNumbers } from '../document/bounds.ts';
 import { functionWords } from '../document/function-words.ts';
 import { normaliseText } from '../document/normalise-text.ts';
@@ -34,16 +36,32 @@ const legalForms = new Set(
   ),
 );
 
-/** One-word forms -> the forms of their groups; and the first word of longer ones -> each with its group. */
-const aliases = new Map<string, string[]>();
-const longAliases = new Map<string, { form: string; group: readonly string[] }[]>();
-for (const group of aliasGroups) {
-  for (const form of group) {
-    const [first, ...rest] = form.split(/[\s-]/);
-    if (rest.length === 0) aliases.set(form, [...(aliases.get(form) ?? []), ...group]);
-    else longAliases.set(first!, [...(longAliases.get(first!) ?? []), { form, group }]);
-  }
+interface OtherForms {
+  /** One-word form -> the forms of its groups. */
+  readonly ofWord: ReadonlyMap<string, readonly string[]>;
+  /** First word of a longer form -> that form, each with its group. */
+  readonly ofPhrase: ReadonlyMap<string, readonly { readonly form: string; readonly group: readonly string[] }[]>;
 }
+
+/** Forms, each with all that it answers to. */
+function otherForms(groups: Iterable<readonly [readonly string[], readonly string[]]>): OtherForms {
+  const ofWord = new Map<string, string[]>();
+  const ofPhrase = new Map<string, { form: string; group: readonly string[] }[]>();
+  for (const [forms, group] of groups)
+    for (const form of forms) {
+      const [first, ...rest] = form.split(/[\s-]/);
+      if (rest.length === 0) ofWord.set(form, [...(ofWord.get(form) ?? []), ...group]);
+      else ofPhrase.set(first!, [...(ofPhrase.get(first!) ?? []), { form, group }]);
+    }
+  return { ofWord, ofPhrase };
+}
+
+const aliases = otherForms(aliasGroups.map((group) => [group, group] as const));
+/** Of places, which a request writes with a capital: "Cork" has Corkonians, a cork has none. */
+const placeForms = otherForms([
+  ...englishPlaces.map((names) => [names, names] as const),
+  ...Object.entries(initialsOfPlaces).map(([name, initials]) => [[name], [initials]] as const),
+]);
 
 /** Where exports of other systems are pasted. */
 const mayBeRecord = /^\/(?:company_context\/(?:summary$|facts\/)|lead\/facts\/)/;
@@ -118,15 +136,18 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       const citation = cite(source, token, token);
       put(token.folded, citation);
       if (token.folded.includes("'")) put(token.folded.replaceAll("'", ''), citation);
+      // "S.r.l." is Srl too, as "Srl" is S.r.l. (sourced-name.ts).
+      if (token.folded.includes('.') && /^\p{L}/u.test(token.folded)) put(token.folded.replaceAll('.', ''), citation);
+      if (isCapital(token)) for (const form of shortFormsOf.get(token.folded) ?? []) put(form, citation);
       if (!token.word.isFunctionWord) {
         if (isOwn) ownStems.add(token.stem);
         if (isOfContext(source)) contextStems.add(token.stem);
       }
-      for (const form of aliases.get(token.folded) ?? []) putForm(form, citation);
-      for (const { form, group } of longAliases.get(token.folded) ?? []) {
-        if (!hasPhraseAt(source.normal.folded, form, token.start)) continue;
-        const [from, to] = source.normal.toOriginal(token.start, token.start + form.length);
-        for (const other of group) putForm(other, { source, start: from, end: to });
+      putOtherForms(aliases, token.folded, token, source);
+      if (isCapital(token)) {
+        putOtherForms(placeForms, token.folded, token, source);
+        // "Mancunians" of a Mancunian.
+        if (/[^s]s$/.test(token.folded)) putOtherForms(placeForms, token.folded.slice(0, -1), token, source);
       }
       for (const part of camelParts(token)) put(part, citation);
       const next = tokens[at + 1];
@@ -143,6 +164,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       }
     }
     addAcronyms(source);
+    addNumbered(source);
     if (isProseOfCompany(source)) {
       for (const [at, token] of tokens.entries()) {
         const starts = at === 0 || /[.!?]\s/.test(token.gap);
@@ -200,6 +222,15 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
   };
   return ledger;
 
+  function putOtherForms({ ofWord, ofPhrase }: OtherForms, folded: string, token: Token, source: LedgerSource): void {
+    for (const form of ofWord.get(folded) ?? []) putForm(form, cite(source, token, token));
+    for (const { form, group } of ofPhrase.get(folded) ?? []) {
+      if (!hasPhraseAt(source.normal.folded, form, token.start)) continue;
+      const [from, to] = source.normal.toOriginal(token.start, token.start + form.length);
+      for (const other of group) putForm(other, { source, start: from, end: to });
+    }
+  }
+
   function addPlaces(token: Token, next: Token | undefined, source: LedgerSource): void {
     if (token.shape === 'lower' || token.shape === 'digit') return;
     for (const form of namesOfContinent.get(token.folded) ?? []) putForm(form, cite(source, token, token));
@@ -237,7 +268,40 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       }
     }
   }
+
+  /** "Execution Class 3" also answers to "EXC3", "Version 8" and "version 8" to "V8". */
+  function addNumbered(source: LedgerSource): void {
+    const { tokens } = source;
+    for (const [at, number] of tokens.entries()) {
+      if (at === 0 || !isNumbering.test(number.folded) || !joins.test(number.gap)) continue;
+      const last = tokens[at - 1]!;
+      if (!/^\p{L}+$/u.test(last.folded) || last.word.isFunctionWord) continue;
+      for (const start of startsOf(last.folded)) put(start + number.folded, cite(source, last, number));
+      if (!isCapital(last)) continue;
+      let short = startsOf(last.folded);
+      for (let from = at - 1; from > Math.max(0, at - mostNumberedWords) && joins.test(tokens[from]!.gap); from -= 1) {
+        const before = tokens[from - 1]!;
+        if (!isCapital(before) || before.word.isFunctionWord || !/^\p{L}+$/u.test(before.folded)) break;
+        short = startsOf(before.folded).flatMap((start) => short.map((rest) => start + rest));
+        const citation = cite(source, before, number);
+        for (const letters of short) if (letters.length <= longestShort) put(letters + number.folded, citation);
+      }
+    }
+  }
 }
+
+const isCapital = ({ shape }: Token): boolean => shape !== 'lower' && shape !== 'digit';
+/** "3", "3a", "2017", "II": what follows a word of a name and counts it. */
+const isNumbering = /^(?:\d{1,4}[a-z]?|[ivx]{1,4})$/;
+const joins = /^[\s-]$/;
+/** Of so many words and letters a numbered name is cut short. */
+const mostNumberedWords = 3;
+const longestShort = 5;
+const longestStart = 3;
+
+/** What may stand for a word in letters of several: its first ones. */
+const startsOf = (word: string): string[] =>
+  Array.from({ length: Math.min(longestStart, word.length) }, (_, at) => word.slice(0, at + 1));
 
 /** "In Rovaniemi", "near Thirsk", "Toledo, Ohio": many towns are called as people and things are. */
 const isPlacedThere = ({ tokens }: LedgerSource, { index, gap }: Token): boolean => {

@@ -2,6 +2,7 @@ import { clauseAround } from '../document/clause-around.ts';
 import { clausePatterns } from '../document/clause-patterns.ts';
 import { conditional, hedge, parenthesis, presupposing, questionStart } from '../document/modality.ts';
 import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokenise.ts';
 import { type ClaimCue, plainCues } from '../grounding/claim-cues.ts';
 import { isNovel } from '../grounding/wording-features.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -58,16 +59,24 @@ function* claimsOf(reading: Reading, field: FieldReading, sentence: Sentence, cu
         token.start >= sentence.start + match.index && token.end <= sentence.start + match.index + match[0].length,
     );
     const inCue = cueWords.filter((token) => isNovel(reading, token));
+    const entry = cue.entryAt(text, match.index);
     const isKnown =
-      (inCue.length === 0 && !unsupported.has(cue.name)) ||
+      (inCue.length === 0 && (!unsupported.has(cue.name) || (entry === ofEffect && isOffered(reading, cueWords)))) ||
       cue.support.some((stem) => reading.ledger.contextStems.has(stem));
     if (cue.name === 'congratulation') {
       if (novel.length < 2) continue;
     } else if (isKnown && novel.length <= (inCue.length === 0 ? 1 : 2)) continue;
     else if (novel.length === 0 && cue.name !== 'rank') continue;
-    yield { name: cue.name, entry: cue.entryAt(text, match.index), start, end };
+    yield { name: cue.name, entry, start, end };
   }
 }
+
+/** What the sender's product does: a record where it tells of a result, and what the request offers where the offer does it. */
+const ofEffect = 'own-record-ours-cuts';
+
+/** "Our software fills in" of "software that fills in permit forms": the doing and the doer are the offer's own words. */
+const isOffered = ({ ledger }: Reading, words: readonly Token[]): boolean =>
+  words.every(({ stem, word }) => word.isFunctionWord || ledger.ownStems.has(stem));
 
 function isAsserted(text: string, clauseStart: number, at: number, sentence: Sentence, cue: ClaimCue): boolean {
   const clause = text.slice(clauseStart);

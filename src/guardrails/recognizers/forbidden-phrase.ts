@@ -4,6 +4,7 @@ import { isOwnSide } from '../ledger/is-own-side.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readEntries, readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
+import { isDenied } from './denied-phrases.ts';
 import { disguisedPhrases } from './disguised-phrases.ts';
 import { createPhraseIndex, phrasesIn } from './phrase-index.ts';
 import type { RuleMatch } from './rule-set.ts';
@@ -40,10 +41,10 @@ export function checkForbiddenPhrase(reading: Reading): CheckResult {
 
 function matchesIn(field: FieldReading, language: string): RuleMatch[] {
   const local = language === 'en' ? undefined : phrases.get(language);
+  const ofEnglish = [...phrasesIn(field, english.phrases), ...english.patterns.all(field.normal.folded)];
   return [
-    ...phrasesIn(field, english.phrases),
-    ...(local ? phrasesIn(field, local) : []),
-    ...english.patterns.all(field.normal.folded),
+    ...ofEnglish.filter((match) => !isDenied(field, match, 'en')),
+    ...(local ? phrasesIn(field, local).filter((match) => !isDenied(field, match, language)) : []),
   ];
 }
 

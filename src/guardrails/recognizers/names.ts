@@ -39,8 +39,9 @@ function namesIn(reading: Reading, field: FieldReading): Finding[] {
     if (!isNameLike(reading.language, field, token, isTitleCase) || isPrefix(field, token)) continue;
     if (isLoneArticle(reading, field, token)) continue;
     const last = found.at(-1);
-    if (isSourced(reading, token)) {
-      const citation = reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
+    const numbered = numberedForm(reading, field, token);
+    if (numbered || isSourced(reading, token)) {
+      const citation = numbered ?? reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
       const isJoined = last?.kind === 'sourced' && last.to === at && /^(?:[\s-]| & )$/.test(token.gap);
       // "La" of "La Tremblade", cited by what it stands before.
       if (!isJoined && reading.language !== 'en' && isFunctionWordIn(token.folded, reading.language)) continue;
@@ -140,6 +141,16 @@ const addressVerdict = ({ start, end, evidence }: RiskFlag) => ({
   citations: [],
   score: 1,
 });
+
+/** "EXC 3" of Execution Class 3: letters that the request's own number stands behind. */
+function numberedForm(
+  { ledger }: Reading,
+  { tokens }: FieldReading,
+  { index, folded }: Token,
+): LedgerCitation | undefined {
+  const number = tokens[index + 1];
+  return number?.shape === 'digit' && /^[\s-]$/.test(number.gap) ? ledger.words.get(folded + number.folded) : undefined;
+}
 
 /** "Un-splitting", "Re-keying": what stands before a hyphen and a plain word is no name. */
 const isPrefix = (field: FieldReading, token: Token): boolean => {

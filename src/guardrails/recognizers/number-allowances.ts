@@ -27,6 +27,7 @@ export function numberAllowance(
   if (/^\d{3} (?:working|business|trading) days\b/.test(text.slice(quantity.start, quantity.end + 16)))
     return 'calendar';
   if (quantity.kind === 'count' && isLabel(text, quantity)) return 'label';
+  if (quantity.kind === 'count' && isHeadOfName(reading, text, quantity)) return 'name';
   if (isListMark(field, quantity, sentence)) return 'list mark';
   if (
     /\b(?:next|coming|other|following) $/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
@@ -275,4 +276,15 @@ function nameWithNumber(field: FieldReading, quantity: Quantity): string {
   )
     return '\u0000';
   return field.normal.folded.slice(before.start, quantity.end);
+}
+
+/** "S/4" where the request has "S/4HANA": a name without its tail, number and letter the same. */
+function isHeadOfName({ ledger }: Reading, text: string, { start, end }: Quantity): boolean {
+  const before = /(?:^|[^\p{L}\p{N}])(\p{L}{1,4}\/)$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  if (before === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end))) return false;
+  const head = before + text.slice(start, end);
+  const at = ledger.folded.indexOf(head);
+  return (
+    at >= 0 && !/[\p{L}\p{N}]/u.test(ledger.folded[at - 1] ?? ' ') && !/\d/.test(ledger.folded[at + head.length] ?? ' ')
+  );
 }

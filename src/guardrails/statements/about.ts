@@ -23,8 +23,31 @@ export const senderNames = ({ sources }: Ledger): ReadonlySet<string> =>
       .flatMap(({ tokens }) => tokens.map(({ folded }) => folded)),
   );
 
-/** Whom a clause speaks of, read from what stands before its verb, and where that says nothing from all of it. */
-export function aboutWhom(reading: Reading, tokens: readonly Token[], verb: number, before: About | null): About {
+/** Whoever it is: "anyone who has graded fibre", "whoever plans routes", "one never knows". */
+const anybody = /^(?:any(?:one|body)|every(?:one|body)|nobody|whoever)$/;
+const verbsOfOne =
+  /^(?:can|cannot|could|would|might|may|must|should|never|always|often|hopes?|knows?|imagines?|wonders?|learns?|needs?|has|gets?|tends?|expects?|thinks?|hears?|reads?|sees?)$/;
+
+/** Whether a clause opens with people in general, or goes on about them behind "who". */
+export function isOfAnybody(tokens: readonly Token[], earlier: Token | undefined): boolean {
+  const [first, second] = tokens.filter(({ folded }) => !connectives.has(folded) || folded === 'who');
+  if (first?.folded === 'who') return earlier !== undefined && anybody.test(earlier.folded);
+  if (first?.folded === 'whoever') return true;
+  if (first !== undefined && anybody.test(first.folded)) return second?.folded === 'who';
+  return first?.folded === 'one' && second !== undefined && verbsOfOne.test(second.folded);
+}
+
+/**
+ * Whom a clause speaks of, read from what stands before its verb, and where that says nothing from all of it. `earlier`
+ * is the token before the clause.
+ */
+export function aboutWhom(
+  reading: Reading,
+  tokens: readonly Token[],
+  verb: number,
+  before: About | null,
+  earlier: Token | undefined,
+): About {
   const { ledger } = reading;
   const own = ledger.once(senderNames);
   const isOfLead = (token: Token): boolean =>
@@ -32,6 +55,7 @@ export function aboutWhom(reading: Reading, tokens: readonly Token[], verb: numb
   const isOfSender = (token: Token): boolean =>
     we.has(token.folded) || (token.shape !== 'lower' && own.has(token.folded));
   const head = (verb < 0 ? tokens : tokens.slice(0, verb + 1)).filter(({ folded }) => !connectives.has(folded));
+  if (isOfAnybody(tokens, earlier) && !tokens.some(isOfLead)) return 'people';
   if (tokens[0]?.folded === 'who' && before !== 'lead') return 'people';
   if (head.some(isOfLead)) return 'lead';
   if (head.some(isOfSender)) return 'sender';

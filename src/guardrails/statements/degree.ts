@@ -41,7 +41,7 @@ const stages: [Stage, GroupedPattern][] = [
   [
     'considered',
     clausePatterns.add(
-      /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? (?:up|whether)|looking (?:for|at|into)|explor(?:e|es|ing)|thinking of|discuss(?:es|ed|ing)?|may|might|applied for)\b/,
+      /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? (?:up|whether)|looking (?:for|at|into)|explor(?:e|es|ing)|thinking (?:of|about)|thought (?:of|about)|discuss(?:es|ed|ing)?|may|might|applied for)\b/,
     ),
   ],
   [

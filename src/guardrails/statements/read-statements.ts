@@ -2,10 +2,10 @@ import { computeEachOnce } from '../compute-once.ts';
 import { clausePatterns } from '../document/clause-patterns.ts';
 import { splitClauses } from '../document/split-clauses.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import { aboutWhom } from './about.ts';
+import { aboutWhom, isOfAnybody } from './about.ts';
 import { quantifiersOf, stageOf } from './degree.ts';
 import type { About, Statement } from './statement.ts';
-import { statusOf } from './status.ts';
+import { type Decision, statusOf } from './status.ts';
 import { finiteVerb, tenseOf } from './verb-group.ts';
 
 const negation = clausePatterns.add(
@@ -14,6 +14,8 @@ const negation = clausePatterns.add(
 
 /** Whether folded words deny what they speak of. */
 const isNegated = (text: string): boolean => negation.test(text);
+
+const inGeneral: Decision = { status: 'general', rule: 'people-in-general' };
 
 /** "At Telvora, crews wait": all that the sentence goes on to tell is told of the lead. */
 const frame = /(?:^|, )(?:and |but )?(?:at|in|on|inside|within|across|throughout) \S/;
@@ -35,12 +37,15 @@ function readField(reading: Reading, field: FieldReading): Statement[] {
       const tokens = field.tokens.slice(clause.from, clause.to);
       const own = tags.slice(clause.from, clause.to);
       const verb = finiteVerb(tokens, own);
-      const said = aboutWhom(reading, tokens, verb, before);
+      const earlier = field.tokens[clause.from - 1];
+      const said = aboutWhom(reading, tokens, verb, before, earlier);
       const about = isFramed && said === 'people' ? 'lead' : said;
       if (verb < 0 && said === 'lead' && frame.test(clause.text)) isFramed = true;
       before = about === 'people' || about === 'writer' ? before : about;
       const tense = tenseOf(tokens, own, verb);
-      const { status, rule } = statusOf(clause, sentenceText, sentence, about, tense, at === clauses.length - 1);
+      const decided = statusOf(clause, sentenceText, sentence, about, tense, at === clauses.length - 1);
+      const isGeneral = said === 'people' && decided.status === 'asserted' && isOfAnybody(tokens, earlier);
+      const { status, rule } = isGeneral ? inGeneral : decided;
       return {
         field,
         sentence,

@@ -12,7 +12,7 @@ const whyQuestion = clausePatterns.add(
   /^\W*(?:and |but |so )?(?:why|how come|since when|what made|what led|what brought|how did)\b/,
 );
 const anyHedgeOfWriter = clausePatterns.add(
-  /\b(?:i|i'd|i would|we|we'd) (?:\p{L}+ )?(?:imagine|guess|suspect|suppose|assume|presume|wonder|think|bet|expect|hope)\b/u,
+  /\b(?:i|i'd|i would|we|we'd) (?:\p{L}+ )?(?:imagine|guess|suspect|suppose|assume|presume|wonder|think|bet|expect|hope)\b|\bone (?:can only |would |may |might |could )?(?:imagine|suspect|suppose|assume|wonder|hope|guesse?|think|expect)s?\b/u,
 );
 const offers = clausePatterns.add(
   /^\W*(?:(?:and|but|so|or|then|if so)\W+)?(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am|'re| are)? ?(?:gladly |happily |also |just |only )?(?:like|love|be|value|appreciate|welcome|enjoy|want|happy|glad|keen|show|send|share|walk|bring|offer|suggest|propose|hope|look|ask|keep|explain|have an idea|have a|write|wanted|wondered|can|could)\b/,

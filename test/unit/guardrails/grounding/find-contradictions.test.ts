@@ -31,6 +31,9 @@ describe('what a fact says otherwise', () => {
     ['40 drivers, most of them paid by the hour.', 'All of your drivers are paid by the hour.', 'quantifier-raised'],
     ['Two of the seven depots have a crane.', 'All the depots have a crane.', 'quantifier-raised'],
     ['Plans to begin uniform rental next year.', 'You have begun uniform rental.', 'stage-raised'],
+    ['Will move its ironing hall to Molde in May.', 'Moving the ironing hall to Molde was brave.', 'stage-raised'],
+    ['Pressing robots are being considered.', 'Pressing robots are being installed.', 'stage-raised'],
+    ['Intends to open a second ironing hall in Molde.', 'You have a second ironing hall in Molde.', 'stage-raised'],
     ['Uses two refrigerated vans in Bergen.', 'Your two electric vans know Bergen.', 'attribute-swapped'],
     ['The press stands in a stone barn.', 'The press stands in a brick barn.', 'attribute-swapped'],
     ['Voss works round the clock; Molde closes at weekends.', 'Molde works round the clock.', 'name-swapped'],
@@ -41,6 +44,12 @@ describe('what a fact says otherwise', () => {
 
   it.each([
     ['No longer presses Fjord linen in Bergen.', 'You no longer press linen in Bergen.'],
+    [
+      'The team will move the showroom to Molde in November.',
+      'Moving a showroom in November, with the holidays at the door, takes nerve.',
+    ],
+    ['Its ironing hall will be rebuilt in May.', 'Your ironing hall rebuild has my sympathy.'],
+    ['Pressing robots are being considered.', 'I gather that pressing robots are being thought about.'],
     [
       'It stopped renting plastic hangers and moved most rounds to cotton bags.',
       'Most of your rounds use cotton bags.',

@@ -18,6 +18,19 @@ describe('a name that the request has', () => {
     ['A school in Toledo, Ohio.', 'Your school in Ohio is busy.'],
     ['Cranes are made in the Alps.', 'The Alpine cranes are large.'],
     ['Sells on both sides of an ocean.', 'That is odd on both sides of the Atlantic.'],
+    ['Certified to Safety Class 3.', 'The SC3 papers for the mill are long.'],
+    ['Certified to Execution Class 3.', 'For the mill EXC 3 means longer papers.'],
+    ['Plans are drawn with Tekla version 8.', 'The mill has V8 of Tekla.'],
+    ['A mill of Orbit Corporation.', 'The mill of the Orbit Corp. is large.'],
+    ['Grain from Orbit Assn. members.', 'The mill takes grain from the Orbit Association.'],
+    ['Flour for Rossi S.r.l. in Ancona.', 'The mill grinds for Rossi Srl.'],
+    ['Flour for Holm BV.', 'The mill grinds for Holm B.V.'],
+    ['A mill in Livorno.', 'The mill in Leghorn is large.'],
+    ['A mill in Genoa.', 'The Genoese mill is large.'],
+    ['A mill for Mancunians.', 'The mill in Manchester is large.'],
+    ['A mill in Philadelphia.', 'The mill in Philly is large.'],
+    ['A mill in Los Angeles.', 'The LA mill feeds Angelenos.'],
+    ['A mill in Johannesburg.', "The mill in Jo'burg is large."],
   ])('%s | %s', (summary, sentence) => {
     expect(unknownIn({ summary }, sentence)).toEqual([]);
   });
@@ -43,6 +56,11 @@ describe('a name that the request does not have', () => {
     ['A yard in Nantes.', 'Your yard in Lyon is busy.', 'Lyon', 'Nantes'],
     ['An old bakery.', 'Your new plant in Stavanger sounds interesting.', 'Stavanger', undefined],
     ['An old bakery.', 'I saw that you now deliver to kolkata.', 'kolkata', undefined],
+    ['Certified to Safety Class 3.', 'The SC4 papers for the mill are long.', 'SC4', undefined],
+    ['Plans are drawn with Tekla version 8.', 'For the mill V9 of Tekla is new.', 'V9', undefined],
+    ['Flour for Rossi S.r.l. in Ancona.', 'The mill grinds for Rossi Spa.', 'Spa', undefined],
+    ['Sells floors of cork.', 'The mill in Corunna is large.', 'Corunna', undefined],
+    ['A mill in Washington, Iowa.', 'The folks in Philly mill flour.', 'Philly', undefined],
   ])('%s | %s', (summary, sentence, text, correction) => {
     const [verdict] = unknownIn({ summary }, sentence);
     expect(verdict).toMatchObject({ text, verdict: correction === undefined ? 'UNSOURCED' : 'CONTRADICTED' });

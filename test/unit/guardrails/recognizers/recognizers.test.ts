@@ -215,6 +215,11 @@ describe('forbidden phrases', () => {
     "You'd be crazy to ignore this.",
     'Click here to learn more.',
     'Get a free audit.',
+    "If you don't act now, it is too late.",
+    "Don't wait, act now.",
+    'Why not sign up today?',
+    "Don't let this special offer pass.",
+    'There is no special offer like this.',
     'It is 100% painless.',
   ])('catches: %s', (sentence) => {
     expect(said(sentence)).toContain('FORBIDDEN_PHRASE');
@@ -232,8 +237,63 @@ describe('forbidden phrases', () => {
     'Keeping sheets white is a small miracle.',
     'What would you do with a free week?',
     'Tuesday, or else Thursday, would suit me.',
+    "Please don't feel you must answer.",
+    'There is no need to act now.',
+    'Nothing here needs your immediate attention.',
+    'I am not asking you to sign up today.',
+    'This is no special offer.',
+    'A rota is not a silver bullet.',
+    'It is not free.',
   ])('leaves alone: %s', (sentence) => {
     expect(said(sentence)).not.toContain('FORBIDDEN_PHRASE');
+  });
+});
+
+describe("nobody's contact", () => {
+  it.each([
+    'Every rota has one loyal reader.',
+    'A big customer asks for clean towels.',
+    'What keeps guests coming back to you?',
+    'When was the last time you changed the rota?',
+    "A short no is enough, and I won't write again.",
+    'You will not get another message from me.',
+    'Drivers scan the towels and try again.',
+    'A second shift was introduced in many laundries.',
+    'The idea of a rota was to share the vans.',
+    'Could you put me in touch with whoever plans the rota?',
+    'A good meeting room is rare.',
+  ])('is no familiarity: %s', (sentence) => {
+    expect(said(sentence)).not.toContain('FALSE_FAMILIARITY');
+  });
+
+  it.each([
+    'I am a loyal reader of the towel news.',
+    'A loyal customer of yours writes this.',
+    'As a long-time customer I know the towels.',
+    'I thought I might write again.',
+    'Just a gentle reminder about the rota.',
+    'It was a pleasure to swap notes on towels.',
+    'We were introduced to you at the fair.',
+    'As a fellow baker I know the rota.',
+    'Last time you said the rota was fine.',
+  ])('of the sender is: %s', (sentence) => {
+    expect(said(sentence)).toContain('FALSE_FAMILIARITY');
+  });
+});
+
+describe('an ask for another thing than the goal', () => {
+  it.each([
+    ['permission to send a one-pager', 'Could we have a call on Tuesday?', true],
+    ['permission to send a one-pager', 'May I send you a one-pager?', false],
+    ['permission to send a one-pager', 'Would you mind if a page on rotas came your way this week?', false],
+    ['feedback on a short questionnaire', 'Would you like a demo of our rota?', true],
+    ['feedback on a short questionnaire', 'May I have your feedback on the questionnaire?', false],
+    ['feedback on a short questionnaire', 'Could you spare ten minutes to answer it?', false],
+    ['a short call', 'May I send you two times for a call?', false],
+  ])('%s: %s', (goal, ask, isOther) => {
+    const message = `Hi Marta,\n\nFjord Laundry has a rota for its linen. ${ask}`;
+    const rules = guardrails.check({ ...request, goal }, { message }).risk_flags.map(({ rule }) => rule);
+    expect(rules.includes('cta/other-ask')).toBe(isOther);
   });
 });
 
@@ -361,6 +421,30 @@ describe('language', () => {
     ['nl', 'Mis deze kans niet.'],
     ['pl', 'Tylko w tym tygodniu.'],
   ])('knows spam in %s: %s', (language, text) => {
+    expect(codes(`Marta, ${text}`, { language })).toContain('FORBIDDEN_PHRASE');
+  });
+
+  it.each([
+    ['de', 'Das ist nicht dringend.'],
+    ['fr', 'Ce n’est pas urgent.'],
+    ['es', 'No es nada urgente.'],
+    ['it', 'Non è urgente.'],
+    ['nl', 'Het is niet dringend.'],
+    ['pt', 'Não é urgente.'],
+    ['pl', 'To nie jest pilne.'],
+  ])('takes a denial for courtesy in %s: %s', (language, text) => {
+    expect(codes(`Marta, ${text}`, { language })).not.toContain('FORBIDDEN_PHRASE');
+  });
+
+  it.each([
+    ['de', 'Verpassen Sie nicht unser Sonderangebot.'],
+    ['fr', 'Ne manquez pas notre offre spéciale.'],
+    ['es', 'No pierda esta última oportunidad.'],
+    ['it', 'Non perda questa ultima occasione.'],
+    ['nl', 'Mis niet onze speciale aanbieding.'],
+    ['pt', 'Não deixe passar esta última oportunidade.'],
+    ['pl', 'Nie zwlekaj, ostatnia szansa.'],
+  ])('and not what a denial presses on in %s: %s', (language, text) => {
     expect(codes(`Marta, ${text}`, { language })).toContain('FORBIDDEN_PHRASE');
   });
 

@@ -43,5 +43,37 @@ describe('a noun for another that counts the same things', () => {
     ['Buys glazes from two suppliers in Monterrey.', 'You sell glazes to two clients in Monterrey.'],
   ])('is no other noun: %s | %s', (summary, sentence) => {
     expect(rulesOn(summary, sentence, [])).not.toEqual([]);
+
+const ofStatements = (rules: (string | undefined)[]) => rules.filter((rule) => rule?.startsWith('statements/'));
+
+describe('what a product does', () => {
+  const filling = ['Winner Rotas software fills in leave forms for laundry workers'];
+
+  it('is its offer where the doing is the offer’s own word', () => {
+    const rules = rulesOn('Washes linen.', 'Our software fills in leave forms for laundry crews.', filling);
+    expect(ofStatements(rules)).toEqual([]);
+  });
+
+  it.each([
+    'Our software cuts sick leave for laundry crews by half.',
+    'Our software fills in leave forms for laundry crews and cuts overtime, quarrels and doctors.',
+  ])('is a claim where the offer tells of no such effect: %s', (sentence) => {
+    expect(ofStatements(rulesOn('Washes linen.', sentence, filling))).not.toEqual([]);
+  });
+});
+
+describe('people in general', () => {
+  const summary = 'Washes linen. Sheets are graded by eye by two graders. It employs nine ironers.';
+
+  it.each([
+    'Two pairs of eyes for your sheets. Anyone who has graded linen knows how the light alone can change a verdict by teatime.',
+    'One hopes that the nine ironers in your hall write things down on the day and not in the car park.',
+  ])('are nobody’s facts: %s', (sentence) => {
+    expect(ofStatements(rulesOn(summary, sentence, []))).toEqual([]);
+  });
+
+  it('are not the lead’s', () => {
+    const sentence = 'Anyone who has seen your broken presses knows that your ironers lose two shifts a week.';
+    expect(ofStatements(rulesOn(summary, sentence, []))).not.toEqual([]);
   });
 });
