@@ -80,9 +80,18 @@ const yearOf = (quantity: Quantity, year: number): Quantity => ({
 function unitBehind(tokens: readonly Token[], at: number): Unit | undefined {
   const next = tokens[at + 1];
   const unit = next && next.gap === ' ' ? units.get(next.folded) : undefined;
-  return unit?.kind === 'duration' && next!.folded.length > 3 && /(?:ych|ich|en|em|es|as|os)$/.test(tokens[at]!.folded)
+  return unit?.kind === 'duration' &&
+    next!.folded.length > 3 &&
+    /(?:ych|ich|en|em|es|as|os|e|i)$/.test(tokens[at]!.folded)
     ? unit
     : undefined;
+}
+
+/** "15 petites minutes": digits, too, may have an adjective before their unit of time. */
+function withUnitBehind(quantity: Quantity, tokens: readonly Token[], after: number): Quantity {
+  const unit = quantity.kind === 'count' && tokens[after]?.gap === ' ' ? unitBehind(tokens, after) : undefined;
+  const values = quantity.values.map((value) => value * (unit?.factor ?? 1));
+  return unit ? { ...quantity, kind: unit.kind, values, unit: unit.unit } : quantity;
 }
 
 const partOf =
@@ -116,7 +125,7 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
     const year = /^(?:19|20)\d{2}(?!\d)/.exec(normal.folded.slice(quantity.start, quantity.end));
     const isYear = year !== null && quantity.kind === 'duration';
     const own = {
-      quantity: isYear ? yearOf(quantity, Number(year[0])) : quantity,
+      quantity: isYear ? yearOf(quantity, Number(year[0])) : withUnitBehind(quantity, tokens, after),
       isAbout,
       isOrdinal: quantity.kind === 'ordinal',
     };

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createGuardrails } from '../../../../src/guardrails/create-guardrails.ts';
+import { laundryRequest } from '../../../support/laundry-request.ts';
+
+/** A language, what the request tells, what the message says of it, and its subject. */
+type Row = readonly [language: string, summary: string, sentence: string, subject?: string];
+
+/** What opens and ends the message, by which its language is known. */
+const around: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['Guten Tag Frau Roth,', 'Ich freue mich auf eine Antwort von Ihnen, wann auch immer sie kommt.'],
+  en: ['Dear Marta,', 'I would be glad of an answer from you, whenever it suits.'],
+  es: ['Hola, Marta:', 'Me alegraría recibir una respuesta de usted, cuando le venga bien.'],
+  fr: ['Bonjour Marta,', 'Je serais heureux de recevoir une réponse de vous, quand vous le pourrez.'],
+  it: ['Buongiorno Marta,', 'Sarei lieto di ricevere una risposta da lei, quando le sarà possibile.'],
+  nl: ['Dag Marta,', 'Ik zou blij zijn met een antwoord van u, wanneer het u maar uitkomt.'],
+  pl: ['Dzień dobry, Pani Marto,', 'Będę wdzięczny za odpowiedź od Pani, kiedy tylko będzie to możliwe.'],
+  pt: ['Olá, Marta!', 'Ficaria feliz com uma resposta de vocês, quando for possível para a senhora.'],
+};
+
+const guardrails = createGuardrails();
+
+/** The numbers of a message that are flagged, with their rules. */
+function flagged([language, summary, sentence, subject]: Row): string[] {
+  const request = { ...laundryRequest(summary), language };
+  const message = `${around[language]![0]}\n\n${sentence}\n\n${around[language]![1]}`;
+  return guardrails
+    .check(request, subject === undefined ? { message } : { subject, message })
+    .risk_flags.filter(({ code, severity }) => code === 'UNSOURCED_NUMBER' && severity === 'error')
+    .map(({ rule, evidence }) => `${rule}: ${evidence}`);
+}
+
+const isFree = (rows: readonly Row[]) =>
+  it.each(rows.map((row) => [...row] as unknown as [string, string, string, string?]))(
+    'flags none in %s: %s / %s',
+    (...row) => expect(flagged(row)).toEqual([]),
+  );
+const isFlagged = (rows: readonly Row[]) =>
+  it.each(rows.map((row) => [...row] as unknown as [string, string, string, string?]))(
+    'flags one in %s: %s / %s',
+    (...row) => expect(flagged(row)).not.toEqual([]),
+  );
+
+const organs = {
+  de: 'Orbella baut Orgeln in Bautzen.',
+  en: 'Orbella builds organs in Leeds.',
+  es: 'Orbella fabrica órganos en Lugo.',
+  fr: 'Orbella construit des orgues à Metz.',
+  it: 'Orbella costruisce organi a Pavia.',
+  nl: 'Orbella bouwt orgels in Gent.',
+  pl: 'Orbella buduje organy w Łodzi.',
+  pt: 'Orbella constrói órgãos em Braga.',
+};
+
+describe('a week by its number or its first day', () => {
+  isFree([
+    ['de', organs.de, 'Passt Ihnen ein Gespräch in KW 50 oder 51?'],
+    ['de', organs.de, 'Sprechen wir in der Woche vom 14. oder in der 52. Kalenderwoche?'],
+    ['fr', organs.fr, 'On s’appelle la semaine du 14 ?'],
+    ['fr', organs.fr, 'On s’appelle semaine 51 ou 52 ?'],
+    ['es', organs.es, '¿Hablamos la semana del 14 o en la semana 52?'],
+    ['es', organs.es, '¿Hablamos la semana que empieza el 14?'],
+    ['it', organs.it, 'Ci sentiamo la settimana del 14?'],
+    ['it', organs.it, 'Ci sentiamo nella settimana dal 14 dicembre o nella settimana 52?'],
+    ['nl', organs.nl, 'Bellen we in week 51 of in de week van de 21e?'],
+    ['pt', organs.pt, 'Falamos na semana do dia 14 ou na semana 52?'],
+    ['pl', organs.pl, 'Czy porozmawiamy w tygodniu od 14 grudnia albo w 52. tygodniu?'],
+    ['pl', organs.pl, 'Czy porozmawiamy w tygodniu od 14 do 18 grudnia?'],
+    ['en', organs.en, 'Could we talk in week 50 or 51, or the week of the 21st?'],
+    ['en', organs.en, 'A call in CW 51 would suit me.'],
+  ]);
+  isFlagged([
+    ['de', organs.de, 'Seit KW 48 bauen Sie in Bautzen.'],
+    ['de', `${organs.de} Die Werkstatt zieht in KW 48 um.`, 'Ihre Werkstatt zieht in KW 47 um.'],
+    ['nl', organs.nl, 'U bouwt elke week 51 orgels.'],
+    ['pl', organs.pl, 'Od 14 grudnia budują Państwo organy w Łodzi.'],
+    ['en', organs.en, 'Your workshop moves in week 47.'],
+    ['en', `${organs.en} The workshop moves in week 48.`, 'Could we talk before you move in week 47?'],
+  ]);
+});
+
+describe('some minutes, small ones', () => {
+  isFree([
+    ['de', organs.de, 'Hätten Sie 15 Minütchen Zeit?'],
+    ['fr', organs.fr, 'Auriez-vous 15 petites minutes ?'],
+    ['es', organs.es, '¿Tiene usted 15 minutitos?'],
+    ['it', organs.it, 'Avrebbe 15 minutini?'],
+    ['nl', organs.nl, 'Heeft u 15 minuutjes?'],
+    ['pt', organs.pt, 'Tem 15 minutinhos na quinta?'],
+    ['pl', organs.pl, 'Czy znajdzie Pani 15 minutek?'],
+  ]);
+  isFlagged([['pt', organs.pt, 'Vocês perdem 20 minutinhos por dia em Braga.']]);
+});
