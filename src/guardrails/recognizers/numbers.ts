@@ -5,12 +5,14 @@ import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { stemByLanguage } from '../document/stem-by-language.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
+import { sortOf } from '../grounding/quantities/sorts-by-language.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel, scoreWith } from '../linear-model.ts';
@@ -92,7 +94,10 @@ function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): Jud
   const shown = all.find(
     (other) =>
       other.found?.verdict === 'DERIVED' &&
-      (found === null || other.found.rule === 'product' || other.found.rule === 'quotient') &&
+      (found === null ||
+        other.found.rule === 'product' ||
+        other.found.rule === 'quotient' ||
+        (other.found.rule === 'sum' && saysAgain(one, other))) &&
       other.said.kind === said.kind &&
       other.said.unit === said.unit &&
       other.said.values[0] === said.values[0] &&
@@ -103,6 +108,20 @@ function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): Jud
   );
   return shown?.found ? { ...one, found: { ...shown.found, span: [said.start, said.end] } } : one;
 }
+
+/** "Trinta teares" in the subject of what the message tells as "trinta teares ao todo", or "36 clients" of 36 places. */
+function saysAgain(one: JudgedNumber, other: JudgedNumber): boolean {
+  const nounOf = ({ field, said }: JudgedNumber): string =>
+    /^ (\p{L}+)/u.exec(field.normal.folded.slice(said.end, said.end + 40))?.[1] ?? '';
+  const [noun, again] = [nounOf(one), nounOf(other)];
+  if (noun === again && noun !== '') return true;
+  const { language } = one.reading;
+  const [sort, its] = [noun, again].map((word) => sortOf([stemByLanguage(word, language)], language));
+  const isSumUp = one.field !== other.field && one.said.values[0]! > leastSum;
+  return isSumUp && language !== 'en' && (sort === '' || its === '' || sort === its);
+}
+/** Smaller numbers are sums by chance. */
+const leastSum = 12;
 
 /** Puts down what is found, or the exemption, or that there is neither. */
 function put(result: NumberReading, one: JudgedNumber, told: ReadonlySet<string>): void {

@@ -3,10 +3,12 @@ import type { Quantity } from '../../document/quantities/quantity.ts';
 import { secondsOfMonth } from '../../document/quantities/read-rate.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { periodAfter } from '../../document/speech-by-language.ts';
+import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import { sideNamed, sidesOf } from './operands.ts';
 import { knownNumbers } from './read-numbers-by-language.ts';
 import type { Cues } from './reckon.ts';
 
@@ -58,6 +60,8 @@ export function deriveByLanguage(
   if (quantity.kind !== 'count' || isOrdinal) return null;
   const listed = deriveList(one, reading.ledger.sources) ?? deriveRate(one, known);
   if (listed) return listed;
+  const together = derivePlaces(one, sentence, reading, field);
+  if (together) return together;
   const each = deriveEach(quantity, sentence, field, reading.once(pairsOfAny), said);
   if (each) return each;
   const isTotal = total.test(text);
@@ -73,14 +77,36 @@ export function deriveByLanguage(
   return withOne ? { rule: 'sum', citations: [withOne] } : null;
 }
 
+/** "22 Tischler" of 17 at one place and five at another, where the message names neither of the two alone. */
+function derivePlaces(
+  { quantity, nouns }: Counted,
+  sentence: Sentence,
+  reading: Reading,
+  field: FieldReading,
+): Found | null {
+  const { language } = reading;
+  const isOfIt = (one: KnownCount): boolean =>
+    one.isSameLanguage && one.nouns.some((noun) => nouns.some((said) => sharesStem(noun, said, language)));
+  // In German every noun has a capital, the one that is counted too.
+  const others = field.tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ folded }) => !nouns.some((noun) => sharesStem(stemByLanguage(folded, language), noun, language)));
+  for (const [a, b] of reading.once(pairsReckoned)) {
+    if (a.quantity.values[0]! + b.quantity.values[0]! !== quantity.values[0] || !isOfIt(a) || !isOfIt(b)) continue;
+    const sides = sidesOf(a.source, a.quantity, b.quantity);
+    if (sides && sideNamed(sides, others) === 0) return { rule: 'sum', citations: [a, b] };
+  }
+  return null;
+}
+
 interface Found {
   readonly rule: string;
   readonly citations: KnownCount[];
 }
 
-/** What says that the other part is meant: the rest, and what is not or not yet so. */
+/** What says that the other part is meant: the rest, another way, and what is not or not yet so. */
 const isNot =
-  /(?<!\p{L})(?:nicht|kein\p{L}*|noch|ohne|ne|n'\p{L}+|pas|encore|sans|no|sin|aun|todavia|non|ancora|senza|niet|geen|nog|zonder|nao|ainda|sem|nie|jeszcze|bez|restant\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:ander[enmrs]*|anders|autrement|otr[oa]s?|altr[oaie]|altrimenti|outr[oa]s?|inn(?:y|a|e|ej|ych|ym|ymi|ego)|inaczej|nicht|kein\p{L}*|noch|ohne|ne|n'\p{L}+|pas|encore|sans|no|sin|aun|todavia|non|ancora|senza|niet|geen|nog|zonder|nao|ainda|sem|nie|jeszcze|bez|restant\p{L}*)(?!\p{L})/u;
 
 /** "Os outros 98%" of 2 %, "drei von vier steht das noch bevor" of a quarter that has moved. */
 function deriveRest(quantity: Quantity, known: readonly KnownCount[], text: string): Found | null {

@@ -90,3 +90,54 @@ describe('some minutes, small ones', () => {
   ]);
   isFlagged([['pt', organs.pt, 'Vocês perdem 20 minutinhos por dia em Braga.']]);
 });
+
+describe('a sum of one thing at two places', () => {
+  const joiners = 'In der Werkstatt in Halle arbeiten sieben Tischler, in Merseburg fünf.';
+  const roaster = 'Orbella roasts coffee. It supplies 25 cafés and 11 hotels.';
+  isFree([
+    ['de', joiners, 'Ein Dutzend Tischler an zwei Standorten ist bei Ihnen am Werk.'],
+    ['fr', 'L’atelier de Metz emploie 17 menuisiers, celui de Nancy 8.', 'Vos 25 menuisiers ont du travail.'],
+    ['es', 'El taller de Lugo tiene 17 carpinteros y el de Vigo, 8.', 'Son 25 carpinteros en dos talleres.'],
+    ['it', 'Il laboratorio di Pavia ha 17 falegnami, quello di Lodi 8.', 'I vostri 25 falegnami sono su due sedi.'],
+    ['nl', 'In Gent werken 17 timmerlieden, in Aalst 8.', 'Uw 25 timmerlieden zijn verdeeld over twee steden.'],
+    ['pt', 'A Orbella tem 16 teares num galpão e 14 em outro.', 'Vocês têm trinta teares em dois galpões.'],
+    ['pl', roaster, 'Kawiarnie i hotele razem to 36 miejsc.', 'Kawa dla trzydziestu sześciu odbiorców'],
+    ['pt', 'It has 16 looms in one hall and 14 in another.', 'São trinta teares ao todo.', 'Trinta teares'],
+  ]);
+  isFlagged([
+    ['de', joiners, 'In Halle arbeiten bei Ihnen zwölf Tischler.'],
+    ['de', 'Orbella hat 24 Busse, davon 5 elektrische in Halle.', 'Sie haben 29 Busse im Einsatz.'],
+    ['fr', 'Orbella exploite 24 bus à Metz, dont 5 électriques à Nancy.', 'Vos 29 bus sont sur la route.'],
+    ['es', 'El taller de Lugo tiene 17 carpinteros y el de Vigo, 8.', 'En Lugo son 25 carpinteros.'],
+    ['pl', roaster, 'Zaopatrują Państwo 36 hoteli.'],
+  ]);
+});
+
+describe('a share by its complement, or of two counts', () => {
+  const boxes = 'It packs 2,400 boxes a week in Taunton and 1,600 in Exeter.';
+  const website = {
+    de: 'Ein Viertel der Aufträge kommt über die Website.',
+    es: 'Una cuarta parte de los pedidos llega por la web.',
+    it: 'Un quarto degli ordini arriva dal sito.',
+    pl: 'Jedna czwarta zamówień wpływa przez stronę.',
+    pt: 'Um quarto dos pedidos chega pelo site.',
+  };
+  isFree([
+    ['en', boxes, 'You pack four thousand boxes a week in all, three in every five of them in Taunton.'],
+    ['de', website.de, 'Drei von vier Aufträgen erreichen Sie auf anderem Weg als über die Website.'],
+    ['es', website.es, 'A ustedes tres de cada cuatro pedidos les llegan por otra vía.'],
+    ['es', website.es, 'A ustedes uno de cada cuatro pedidos les llega por la web.'],
+    ['it', website.it, 'Tre ordini su quattro vi arrivano per un’altra via.'],
+    ['it', website.it, 'La quarta parte degli ordini vi arriva dal sito.'],
+    ['pt', website.pt, 'Três em cada quatro pedidos chegam a vocês por outro caminho.'],
+    ['pl', website.pl, 'Trzy na cztery zamówienia wpływają do Państwa inną drogą.'],
+  ]);
+  isFlagged([
+    ['en', boxes, 'You pack four thousand boxes a week in all, three in every five of them in Exeter.'],
+    ['en', boxes, 'You pack four thousand boxes a week in all, four in every five of them in Taunton.'],
+    ['de', website.de, 'Drei von vier Aufträgen erreichen Sie über die Website.'],
+    ['es', website.es, 'La tercera parte de sus pedidos llega por la web.'],
+    ['pt', website.pt, 'A terça parte dos seus pedidos chega pelo site.'],
+    ['pl', website.pl, 'Trzy na cztery zamówienia wpływają przez Państwa stronę.'],
+  ]);
+});
