@@ -8,6 +8,7 @@ import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import { isYearsAgo, timesNamed } from './derive-rate.ts';
 import { sideNamed, sidesOf } from './operands.ts';
 import { knownNumbers } from './read-numbers-by-language.ts';
 import type { Cues } from './reckon.ts';
@@ -54,7 +55,8 @@ export function deriveByLanguage(
   const text = field.normal.folded.slice(sentence.start, sentence.end);
   if (quantity.kind === 'ratio')
     return deriveShare(quantity, reading.once(pairsReckoned), said) ?? deriveRest(quantity, known, text);
-  if (quantity.kind === 'duration') return deriveYears(quantity, known, field.normal.folded);
+  if (quantity.kind === 'duration')
+    return deriveTimes(one, known) ?? deriveYears(quantity, known, field.normal.folded, reading.writtenAt);
   const ofUnit = deriveOfUnit(one, known, text);
   if (ofUnit) return ofUnit;
   if (quantity.kind !== 'count' || isOrdinal) return null;
@@ -123,7 +125,12 @@ function deriveRest(quantity: Quantity, known: readonly KnownCount[], text: stri
 /** "Dopo tre anni" of 2024 and 2027. */
 const span =
   /(?<!\p{L})(?:nach|seit|apres|depuis|tras|despues de|desde hace|dopo|da|na|sinds|apos|depois de|ha|po|od|en|in) (?:\p{L}+ )?$/u;
-function deriveYears({ values, unit, start }: Quantity, known: readonly KnownCount[], folded: string): Found | null {
+function deriveYears(
+  { values, unit, start }: Quantity,
+  known: readonly KnownCount[],
+  folded: string,
+  writtenAt: number | undefined,
+): Found | null {
   const years = values[0]! / 12;
   if (unit !== 'month' || years < 1 || !span.test(folded.slice(Math.max(0, start - 24), start))) return null;
   const dated = known.filter(({ quantity, source }) =>
@@ -136,7 +143,23 @@ function deriveYears({ values, unit, start }: Quantity, known: readonly KnownCou
       );
       if (a.source === b.source && to! - from! === years) return { rule: 'years-between', citations: [a, b] };
     }
-  return null;
+  const since = dated.find(({ source, quantity }) => {
+    const year = Number(source.normal.folded.slice(quantity.start, quantity.end));
+    return isYearsAgo(source, { ...quantity, values: [year] }, years, writtenAt);
+  });
+  return since ? { rule: 'years-since', citations: [since] } : null;
+}
+
+/** "Vier Tage im Jahr" of two days each June and December. */
+function deriveTimes({ quantity, period }: Counted, known: readonly KnownCount[]): Found | null {
+  if (period === '') return null;
+  const one = known.find(({ source, quantity: { kind, unit, values, start } }) => {
+    if (kind !== quantity.kind || unit !== quantity.unit || !source.pointer.startsWith('/company_context'))
+      return false;
+    const named = timesNamed(source.normal.folded, start);
+    return named?.per === period && values[0]! * named.times === quantity.values[0];
+  });
+  return one ? { rule: 'product', citations: [one] } : null;
 }
 
 const measured = new Set(['measure', 'money']);

@@ -206,7 +206,7 @@ export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
         }),
       );
     const shares = own > english ? [] : englishShares(source);
-    return [...local, ...parts, ...readElsewhere, ...shares, ...spansOf(source)].map((one) => ({
+    return [...local, ...parts, ...readElsewhere, ...shares, ...spansOf(source), ...agesOf(source)].map((one) => ({
       ...one,
       source,
       isSameLanguage,
@@ -248,6 +248,37 @@ const partBefore =
 /** The same behind the number: "twintig daarvan", "28 z nich". */
 const partAfter =
   /^ (?:davon|von ihnen|d'entre eux|d'entre elles|de ellos|de ellas|di loro|di essi|daarvan|ervan|deles|delas|z nich)(?!\p{L})/u;
+
+const ages =
+  /(?<![\p{L}\p{N}])(?:(?:under|over|aged|above|below)[- ](\d{1,2})s?|u-?(\d{1,2})|(\d{1,2})[- ]year[- ]olds?|(?:unter|uber|ab)[- ](\d{1,2}))(?![\p{L}\p{N}])(?! ?(?:%|per|percent|prozent|euro|people|min|hours?|days?|weeks?|months?|km|kg|metres?))/gu;
+
+/** "Under-12s", "U12", "12-year-olds": ages of people, which another language tells in years. */
+function agesOf({ normal, tokens }: LedgerSource): Counted[] {
+  return [...normal.folded.matchAll(ages)].flatMap((match): Counted[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const years = Number(match.slice(1).find((digits) => digits !== undefined));
+    const isOfPeople =
+      /s$|olds?$|^u|^aged/.test(match[0]) || people.test(normal.folded.slice(Math.max(0, start - 24), start));
+    if (!isOfPeople) return [];
+    const token = Math.max(
+      0,
+      tokens.findIndex((one) => one.end > start),
+    );
+    const quantity: Quantity = {
+      ...plainQuantity,
+      kind: 'duration',
+      values: [years * 12],
+      unit: 'month',
+      start,
+      end,
+      token,
+      limitStart: start,
+    };
+    return [{ quantity, nouns: [], period: '', numeral: years, isAbout: false, isOrdinal: false, isSlot: false }];
+  });
+}
+const people =
+  /(?:child(?:ren)?|kids?|players?|members?|girls?|boys?|people|anyone|those|kinder|jugendliche|jungen|madchen|personen) $/u;
 
 const numerators: Readonly<Record<string, number>> = {
   a: 1,

@@ -20,11 +20,11 @@ const around: Readonly<Record<string, readonly [string, string]>> = {
 const guardrails = createGuardrails();
 
 /** The numbers of a message that are flagged, with their rules. */
-function flagged([language, summary, sentence, subject]: Row): string[] {
+function flagged([language, summary, sentence, subject]: Row, writtenAt?: number): string[] {
   const request = { ...laundryRequest(summary), language };
   const message = `${around[language]![0]}\n\n${sentence}\n\n${around[language]![1]}`;
   return guardrails
-    .check(request, subject === undefined ? { message } : { subject, message })
+    .check(request, subject === undefined ? { message } : { subject, message }, [], writtenAt)
     .risk_flags.filter(({ code, severity }) => code === 'UNSOURCED_NUMBER' && severity === 'error')
     .map(({ rule, evidence }) => `${rule}: ${evidence}`);
 }
@@ -139,5 +139,81 @@ describe('a share by its complement, or of two counts', () => {
     ['es', website.es, 'La tercera parte de sus pedidos llega por la web.'],
     ['pt', website.pt, 'A terça parte dos seus pedidos chega pelo site.'],
     ['pl', website.pl, 'Trzy na cztery zamówienia wpływają przez Państwa stronę.'],
+  ]);
+});
+
+describe('how often, and since when', () => {
+  const count = 'Counting stock shuts the warehouse for two days every June and December.';
+  const dairy = 'The dairy was founded in 1924. In 2024 it decided to stop making UHT milk.';
+  const since = 'Orbella has built organs in Leeds since 2010.';
+  const seit = 'Orbella baut seit 2010 Orgeln in Bautzen.';
+  const written = Date.UTC(2025, 5, 1);
+  isFree([
+    ['en', count, 'Your warehouse is closed four days a year so that people can count bolts.'],
+    ['de', 'Das Lager schließt jeden Juni und Dezember für zwei Tage.', 'Vier Tage im Jahr ist Ihr Lager zu.'],
+    ['en', dairy, 'In its hundredth year your dairy resolved to give up long-life milk.'],
+    [
+      'en',
+      'Readings are taken by hand on Mondays and Thursdays.',
+      'Twice a week someone at your plant takes readings.',
+    ],
+    ['en', 'The close takes nine working days. It runs five days a week.', 'Nine days of closing is a long stretch.'],
+  ]);
+  isFlagged([
+    ['en', count, 'Your warehouse is closed five days a year so that people can count bolts.'],
+    ['de', 'Das Lager schließt jeden Juni und Dezember für zwei Tage.', 'Fünf Tage im Jahr ist Ihr Lager zu.'],
+    ['en', 'The close takes nine working days. It runs five days a week.', 'Eight days of closing is a long stretch.'],
+    ['en', since, 'You have built organs for 15 years.'],
+  ]);
+  it('counts the years from a first one to the time of writing, where that is known', () => {
+    expect(flagged(['en', since, 'You have built organs for 15 years.'], written)).toEqual([]);
+    expect(flagged(['de', seit, 'Seit 15 Jahren bauen Sie Orgeln.'], written)).toEqual([]);
+    expect(flagged(['en', since, 'You have built organs for 20 years.'], written)).not.toEqual([]);
+    expect(flagged(['de', seit, 'Seit 20 Jahren bauen Sie Orgeln.'], written)).not.toEqual([]);
+  });
+});
+
+describe('what goes with a thing one to one', () => {
+  const visits = 'Orbella makes about 70 visits a week. Job sheets are still on paper.';
+  const tanks = 'Sus 38 depósitos se revisan con una hoja colgada en cada puerta. Las hojas se archivan al final.';
+  const suppliers = 'Orbella buys from 1,200 suppliers. It runs shops in Leeds.';
+  isFree([
+    [
+      'en',
+      visits,
+      'You make roughly seventy visits a week, and each leaves a paper.',
+      'Seventy visits, seventy sheets',
+    ],
+    ['en', 'Each of the 38 tanks is checked with a sheet hung on its door.', 'You have 38 sheets to read.'],
+    ['es', tanks, 'Tienen ustedes treinta y ocho depósitos y una hoja en cada puerta.', '38 hojas, 38 puertas'],
+    ['fr', 'Orbella exploite 54 autocars. Chaque autocar a un carnet.', 'Vous avez 54 carnets à relever.'],
+  ]);
+  isFlagged([
+    ['en', visits, 'You have seventy sheets to read.'],
+    ['en', suppliers, 'You run 1,200 shops.'],
+    ['en', suppliers, 'You have 1,200 suppliers, 1,200 shops.'],
+    ['en', 'Its 38 tanks are checked every week with a sheet from its laboratories.', 'You have 38 laboratories.'],
+  ]);
+});
+
+describe('ages, rest and total', () => {
+  const rowers = 'Membership is free for under-12s.';
+  const trailers = 'It has 27 tipper trailers. In July it fitted powered sheets to two trailers as a trial.';
+  const casks = 'It has 640 square metres under roof in Leith and 900 in Dundee.';
+  const boxes = 'It packs 2,400 boxes a week in Taunton and 1,600 in Exeter.';
+  isFree([
+    ['es', rowers, 'Los menores de 12 años reman con ustedes.'],
+    ['de', rowers, 'Kinder unter 12 Jahren rudern bei Ihnen.'],
+    ['fr', rowers, 'Les moins de 12 ans rament chez vous.'],
+    ['en', trailers, 'Two trailers have powered sheets and twenty-five still want an arm.', 'Two out of twenty-seven'],
+    ['en', casks, 'You have casks under 640 square metres of roof in Leith alone.'],
+    ['en', boxes, 'You pack 2,400 boxes a week in Taunton and 1,600 in Exeter, 4,000 in all.'],
+  ]);
+  isFlagged([
+    ['es', rowers, 'Los menores de 14 años reman con ustedes.'],
+    ['en', trailers, 'Two trailers have powered sheets and twenty-four still want an arm.', 'Two out of twenty-seven'],
+    ['en', casks, 'You have casks in under 640 square metres in Leith.'],
+    ['en', casks, 'You have casks under 640 square metres of roof altogether.'],
+    ['en', boxes, 'You pack 2,400 boxes a week in all.'],
   ]);
 });
