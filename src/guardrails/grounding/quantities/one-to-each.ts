@@ -2,12 +2,22 @@ import type { Quantity } from '../../document/quantities/quantity.ts';
 import type { Token } from '../../document/tokenise.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 
-const distributive =
-  /(?<!\p{L})(?:every|each|per|apiece|jede[nrsm]?|je|pro|chaque|chacun|cada|ogni|ciascun\p{L}?|elke?|iedere?|kazd\p{L}{1,3})(?: (?!day|morning|evening|night|week|month|quarter|year|time|tag|morgen|abend|woche|monat|jahr|jour|matin|soir|semaine|mois|annee|dia|manana|noche|mes|ano|giorno|mattina|sera|settimana|mese|anno|dag|ochtend|avond|maand|jaar|manha|dzien|tydzien|miesiac|rok)\p{L}|$)/u;
+const each =
+  /^(?:every|each|per|jede[nrsm]?|je|pro|chaque|chacune?|cada|ogni|ciascun\p{L}?|elke?|iedere?|kazd\p{L}{1,3})$/u;
+/** "Each of the 38 tanks", "cada uno de los 38". */
+const ofThem = /^(?:of|une?|uno|der|des|de|van|dei|delle|degli|dos|das|z|ze)$/;
+/** "Every pupil from grade 4": some of them. */
+const someOf =
+  /^(?:from|in|with|over|under|above|aged|who|that|which|of|ab|aus|mit|von|im|avec|qui|dans|du|con|que|en|del|da|di|che|nel|van|met|die|com|no|na|z|ze|w|od|ktor\p{L}+)$/u;
+/** How far behind "each of" what is counted may stand. */
+const farthest = 5;
 const single =
   /(?<!\p{L})(?:an?|one|its|their|own|every|each|per|eine?[nmr]?|jede[nrsm]?|pro|une?|chaque|una?|cada|uno|ogni|een|elke?|iedere?|uma?|kazd\p{L}{1,3})(?: \p{L}+)? $/u;
 
-/** Whether the request has one of a thing to each of what a number counts: "38 tanks, with a sheet on every door". */
+/**
+ * Whether the request has one of a thing to each of what a number counts: "each of the 38 tanks has a sheet", "38 tanks,
+ * with a sheet on every door" of the doors. "Each" must be said of either, and of all.
+ */
 export function isOneToEach(
   { normal, tokens }: LedgerSource,
   counted: Quantity,
@@ -17,11 +27,17 @@ export function isOneToEach(
   return tokens.some((token) => {
     if (!isThing(token) || !single.test(normal.folded.slice(Math.max(0, token.start - 24), token.start))) return false;
     const [from, until] = sentenceAround(normal.folded, token.start);
-    const clause = normal.folded.slice(from, until);
-    if (!distributive.test(clause)) return false;
     const isInIt = counted.start >= from && counted.start < until;
     const isNext = from > counted.end && !/[.!?]\s.*[.!?]\s./su.test(normal.folded.slice(counted.end, from));
-    return isInIt || (isNext && tokens.some((one) => one.start >= from && one.end <= until && isCounted(one)));
+    if (!isInIt && !isNext) return false;
+    return tokens.some((word, at) => {
+      if (word.start < from || word.end > until || !each.test(word.folded)) return false;
+      const [next, second] = tokens.slice(at + 1, at + 3);
+      if (!next) return false;
+      if (next === token || (second === token && second.gap === ' ')) return isInIt;
+      if (isCounted(next)) return !someOf.test(second?.folded ?? '');
+      return ofThem.test(next.folded) && tokens.slice(at + 2, at + 2 + farthest).some(isCounted);
+    });
   });
 }
 

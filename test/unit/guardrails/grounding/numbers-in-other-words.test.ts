@@ -190,6 +190,8 @@ describe('what goes with a thing one to one', () => {
   ]);
   isFlagged([
     ['en', visits, 'You have seventy sheets to read.'],
+    ['en', 'It has 7,800 pupils. Every pupil from grade 4 gets a tablet.', 'You have 7,800 tablets in use.'],
+    ['en', 'It has 175 engineers; each plant has its own laboratory.', 'You run 175 laboratories.'],
     ['en', suppliers, 'You run 1,200 shops.'],
     ['en', suppliers, 'You have 1,200 suppliers, 1,200 shops.'],
     ['en', 'Its 38 tanks are checked every week with a sheet from its laboratories.', 'You have 38 laboratories.'],
