@@ -74,6 +74,8 @@ export function findRate(number: NumberInText): Derivation | null {
 
 const everyOf =
   /(?<!\p{L})(?:every|each|jede[nrs]?|jeweils im|chaque|tous les|cada|todos los|ogni|elke|iedere?|todo|kazd\p{L}{1,3}) (\p{L}+(?:, \p{L}+){0,3} (?:and|und|et|y|e|en|i|oraz) \p{L}+)(?!\p{L})/gu;
+/** Characters on either side of a number in which its months or days are looked for. */
+const farthest = 160;
 const seasons = /^(?:spring|summer|autumn|fall|winter)s?$/;
 
 /** How often a year or a week something comes that is told by its months, seasons or days: "every June and December". */
@@ -81,8 +83,11 @@ export function timesNamed(
   folded: string,
   at: number,
 ): { readonly times: number; readonly per: 'year' | 'week' } | null {
-  for (const match of folded.matchAll(everyOf)) {
-    const between = match.index < at ? folded.slice(match.index, at) : folded.slice(at, match.index);
+  const from = Math.max(0, at - farthest);
+  const around = folded.slice(from, at + farthest);
+  for (const match of around.matchAll(everyOf)) {
+    const [first, last] = [match.index, at - from].sort((a, b) => a - b);
+    const between = around.slice(first, last);
     if (/[.;!?]\s/.test(between)) continue;
     const names = match[1]!.split(/, | /).filter((word) => !/^(?:and|und|et|y|e|en|i|oraz)$/.test(word));
     if (names.every((name) => months.has(name) || seasons.test(name))) return { times: names.length, per: 'year' };
@@ -106,7 +111,7 @@ export function findAllTimes({ said, reading }: NumberInText): Derivation | null
   return null;
 }
 
-const onDays = /\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:, | and )\p{L}+days)*)/u;
+const onDays = /\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:, | and )\p{L}{3,6}days)*)/u;
 
 /** "Once a week" of what is done on Mondays. */
 export function findOnDays({ said, reading }: NumberInText): Derivation | null {

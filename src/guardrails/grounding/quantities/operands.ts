@@ -174,8 +174,10 @@ export function sidesOf({ normal, tokens }: LedgerSource, a: Quantity, b: Quanti
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = normal.folded.slice(first.end, second.start);
   if (/[.!?]\s/.test(between)) return null;
-  const from = first.start - (/[^.!?]*$/.exec(normal.folded.slice(0, first.start))?.[0].length ?? 0);
-  const until = second.end + (/^(?:[^.!?]|[.!?](?!\s|$))*/.exec(normal.folded.slice(second.end))?.[0].length ?? 0);
+  const { folded } = normal;
+  const from = 1 + Math.max(...['.', '!', '?'].map((stop) => folded.lastIndexOf(stop, first.start - 1)));
+  const stop = folded.slice(second.end).search(/[.!?](?:\s|$)/);
+  const until = stop < 0 ? folded.length : second.end + stop;
   if (partitive.test(between) || partitive.test(normal.folded.slice(second.end, Math.min(until, second.end + 16))))
     return null;
   const parted = first.end + ((lastAnd.exec(between) ?? firstStop.exec(between))?.[0].length ?? between.length);
