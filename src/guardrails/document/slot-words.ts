@@ -33,3 +33,9 @@ export const dateArticles = wordsOf('article');
 
 /** Since when something has been so is told, not proposed. */
 export const sinceWords = wordsOf('since');
+
+/** A week, before its number or its first day: "KW", "semaine", "tygodniu". */
+export const weekWords = wordsOf('week');
+
+/** Between a week and its first day: "vom", "du", "van de", "od". */
+export const weekLinks = wordsOf('week-link');

@@ -3,6 +3,7 @@ import { functionWords } from '../document/function-words.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
+import { contextOf } from '../grounding/quantities/operands.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { mentionsLead } from './mentions-lead.ts';
 import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
@@ -28,6 +29,7 @@ export function numberAllowance(
     return 'calendar';
   if (quantity.kind === 'count' && isLabel(text, quantity)) return 'label';
   if (quantity.kind === 'count' && isHeadOfName(reading, text, quantity)) return 'name';
+  if (isProposedWeek(reading, field, quantity, sentence)) return 'proposed slot';
   if (isListMark(field, quantity, sentence)) return 'list mark';
   if (
     /\b(?:next|coming|other|following) $/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
@@ -235,6 +237,20 @@ const isLabel = (text: string, quantity: Quantity): boolean =>
   !/^\s?\p{L}/u.test(
     text.slice(quantity.end).replace(/^ (?:and|or|of|on|in|to|is|was|at|for|then|starts?|ends?)\b/, ''),
   );
+
+const weekBefore = /\b(?:weeks?|wk|cw|kw)\.? (?:(?:no\.|nr\.|number) ?)?(?:\d{1,2} (?:or|and|to) )?$/;
+const isWeekAt = (text: string, start: number): boolean => weekBefore.test(text.slice(Math.max(0, start - 24), start));
+const lastWeek = 53;
+
+/** "Could we talk in week 51?": a week by its number, where nothing else is told of it and the request names no other. */
+const isProposedWeek = ({ ledger }: Reading, { normal }: FieldReading, said: Quantity, sentence: Sentence): boolean =>
+  said.kind === 'count' &&
+  said.values[0]! <= lastWeek &&
+  isWeekAt(normal.folded, said.start) &&
+  /^(?!\s?\p{L})|^ (?:and|or|on|in|to|is|at|for|then|works?|suits?|would|if)\b/u.test(normal.folded.slice(said.end)) &&
+  (sentence.isQuestion || slots.test(normal.folded.slice(sentence.start, sentence.end))) &&
+  !happened.test(normal.folded.slice(sentence.start, sentence.end)) &&
+  !contextOf(ledger).some((source) => source.quantities.some(({ start }) => isWeekAt(source.normal.folded, start)));
 
 const qualifier =
   /^(?:quick|short|brief|simpl|small|specif|possibl|differ|concret|practic|honest|more|good|plain|tini|littl)/;

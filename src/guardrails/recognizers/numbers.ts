@@ -1,16 +1,20 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import type { Citation, Verdict } from '../../contract/verdict.ts';
 import { hedge } from '../document/modality.ts';
+import { nounClasses } from '../document/quantities/noun-classes.ts';
 import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { readIntervals } from '../document/quantities/read-intervals.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { stemByLanguage } from '../document/stem-by-language.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
+import { isAgent } from '../grounding/quantities/compare-things.ts';
 import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
 import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
+import { sortOf } from '../grounding/quantities/sorts-by-language.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel, scoreWith } from '../linear-model.ts';
@@ -55,10 +59,11 @@ function readFields(reading: Reading): Map<FieldReading, NumberReading> {
   const told = new Set(
     all.flatMap(({ said, found }) => (isBacked(found) ? said.values.map((value) => `${said.kind}:${value}`) : [])),
   );
+  const paired = saidInPairs(reckoned, told);
   return new Map(
     reading.fields.map((field, at) => {
       const result: NumberReading = { grounding: [], verdicts: [], flags: [], unsourced: [], asked: [] };
-      for (const one of reckoned[at]!) put(result, reckonedElsewhere(one, all), told);
+      for (const one of reckoned[at]!) put(result, reckonedElsewhere(one, all), told, paired);
       for (const [start, end] of otherIntervals(reading, field)) {
         result.unsourced.push([start, end]);
         const rule = 'other-interval';
@@ -100,7 +105,10 @@ function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): Jud
   const shown = all.find(
     (other) =>
       other.found?.verdict === 'DERIVED' &&
-      (found === null || other.found.rule === 'product' || other.found.rule === 'quotient') &&
+      (found === null ||
+        other.found.rule === 'product' ||
+        other.found.rule === 'quotient' ||
+        (other.found.rule === 'sum' && saysAgain(one, other))) &&
       other.said.kind === said.kind &&
       other.said.unit === said.unit &&
       other.said.values[0] === said.values[0] &&
@@ -112,10 +120,29 @@ function reckonedElsewhere(one: JudgedNumber, all: readonly JudgedNumber[]): Jud
   return shown?.found ? { ...one, found: { ...shown.found, span: [said.start, said.end] } } : one;
 }
 
+/** "Trinta teares" in the subject of what the message tells as "trinta teares ao todo", or "36 clients" of 36 places. */
+function saysAgain(one: JudgedNumber, other: JudgedNumber): boolean {
+  const nounOf = ({ field, said }: JudgedNumber): string =>
+    /^ (\p{L}+)/u.exec(field.normal.folded.slice(said.end, said.end + 40))?.[1] ?? '';
+  const [noun, again] = [nounOf(one), nounOf(other)];
+  if (noun === again && noun !== '') return true;
+  const { language } = one.reading;
+  const [sort, its] = [noun, again].map((word) => sortOf([stemByLanguage(word, language)], language));
+  const isSumUp = one.field !== other.field && one.said.values[0]! > leastSum;
+  return isSumUp && language !== 'en' && (sort === '' || its === '' || sort === its);
+}
+/** Smaller numbers are sums by chance. */
+const leastSum = 12;
+
 /** Puts down what is found, or the exemption, or that there is neither. */
-function put(result: NumberReading, one: JudgedNumber, told: ReadonlySet<string>): void {
+function put(
+  result: NumberReading,
+  one: JudgedNumber,
+  told: ReadonlySet<string>,
+  paired: ReadonlySet<JudgedNumber>,
+): void {
   const { reading, field, sentence, said, found } = one;
-  const isAgain = isRepeated(one, told);
+  const isAgain = isRepeated(one, told) || paired.has(one);
   const rule = one.rule ?? (isAgain ? 'said before' : null);
   if (found && !(found.rule === 'counts-another-thing' && isAgain) && !(rule === 'name' && isOfName(one))) {
     add(result, one, found);
@@ -160,6 +187,52 @@ const isRepeated = ({ reading, said }: JudgedNumber, told: ReadonlySet<string>):
 
 /** Up to this a number told once may be told again of anything. */
 const small = 3;
+
+/** What may stand between a number and the same one said again: what the first counts, and a comma or "and". */
+const inPair = /^(?: [\p{L}'’-]+){1,3}(?:,| and|,? und| et| y| e| en| i|:|;)? $/u;
+
+/**
+ * "Ninety apples, ninety labels": a number that the request has, said at once of its thing and of what goes with it, one
+ * to one. People and places are counted, not told by a figure of speech. The second's noun keeps its number elsewhere.
+ */
+function saidInPairs(
+  fields: readonly (readonly JudgedNumber[])[],
+  told: ReadonlySet<string>,
+): ReadonlySet<JudgedNumber> {
+  const found = fields.flatMap((numbers) =>
+    numbers.flatMap((one, at): JudgedNumber[] => {
+      const next = numbers[at + 1];
+      if (next === undefined || one.said.kind !== 'count' || next.said.kind !== 'count') return [];
+      if (one.said.values[0] !== next.said.values[0] || !told.has(`count:${one.said.values[0]}`)) return [];
+      if (!inPair.test(one.field.normal.folded.slice(one.said.end, next.said.start))) return [];
+      return [one, next].filter((number) => number.found?.rule === 'counts-another-thing' && !isCountedAlone(number));
+    }),
+  );
+  const again = fields
+    .flat()
+    .filter(
+      ({ said, found: other }) =>
+        other?.rule === 'counts-another-thing' &&
+        said.head !== '' &&
+        found.some((one) => one.said.head === said.head && one.said.values[0] === said.values[0]),
+    );
+  return new Set([...found, ...again]);
+}
+
+/** Whether people or places are counted. */
+function isCountedAlone({ reading: { language }, field, said }: JudgedNumber): boolean {
+  if (language === 'en')
+    return (
+      ['staff', 'clients', 'public', 'places'].some((name) => nounClasses(said.head)?.has(name)) || isAgent(said.head)
+    );
+  const nouns = (field.normal.folded.slice(said.end, said.end + 40).match(/\p{L}+/gu) ?? []).slice(0, 2);
+  return ['staff', 'places'].includes(
+    sortOf(
+      nouns.map((word) => stemByLanguage(word, language)),
+      language,
+    ),
+  );
+}
 
 const unsourcedText = 'A number that the request does not give for this';
 

@@ -41,6 +41,10 @@ const isComparing = (lead: string): boolean => {
   return word === undefined || comparing.has(word);
 };
 
+/** "Under 640 square metres of roof" is where something stands, not how much of it there is at most. */
+const ofCover =
+  /^(?: \p{L}+){0,2} (?:of )?(?:roof|roofing|glass|cover|canvas|polythene|plastic|netting|thatch)(?!\p{L})/u;
+
 export interface ReadLimit {
   readonly limit: Limit;
   readonly limitStart: number;
@@ -63,6 +67,7 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
     if (at > 0 && /[\p{L}\p{N}]/u.test(lead[at - 1]!)) continue;
     if (words === 'over' && !isComparing(lead.slice(0, at))) continue;
     if (words === 'from' && !/^[^.,;!?\n]{0,12}\b(?:to|up|upwards)\b/.test(folded.slice(end, end + 20))) continue;
+    if (words === 'under' && ofCover.test(folded.slice(end, end + 40))) continue;
     return { limit, limitStart: from + at };
   }
   const after = folded.slice(end, end + 60);

@@ -15,6 +15,8 @@ interface Words {
   /** With what is counted between: "sept voiles sur dix". */
   readonly ofNoun: RegExp;
   readonly parts: ReadonlyMap<string, number>;
+  /** Ordinals that stand before the word for a part: "la cuarta parte". */
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly halves: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
   readonly notBefore: RegExp;
@@ -33,6 +35,9 @@ function readWords(language: string): Words | undefined {
     // The surest of the forms comes first in the lexicon.
     ofNoun: new RegExp(`^ \\p{L}{3,} ${of('of')[0]} $`, 'u'),
     parts: new Map(Object.entries(parts).flatMap(([id, value]) => of(id).map((form) => [form, value] as const))),
+    ordinals: new Map(
+      Object.entries(parts).flatMap(([id, value]) => of(`${id}-part`).map((form) => [form, value] as const)),
+    ),
     halves: new Set(of('half')),
     one: new Set(of('one')),
     notBefore: new RegExp(`^[\\s-]?(?:${anyWord(of('not-before'))})(?!\\p{L})`, 'u'),
@@ -49,6 +54,7 @@ const wordsOf = new Map(
 /** What a share is a share of follows it, or nothing does: "un quarto stabilimento" is a fourth plant. */
 const opensWhole =
   /^(?:$|[.,;:!?)]|\s?\n| (?:de|du|des|d'|di|dei|del|della|delle|degli|der|des|von|van|do|da|dos|das|z|ze|ihre|ihrer|aller)(?!\p{L}))/u;
+const partWords = /^(?:partes?|parti)$/;
 /** What is cut in several parts is no hour: "one of ten", and nobody counts out of more than this. */
 const longestWhole = 1000;
 
@@ -111,6 +117,13 @@ export function readShares(
       (language !== 'it' || /à$/i.test(token.text.normalize('NFC')))
     )
       found.push({ from: at, to: at + 1, value: 0.5 });
+    const ofPart = partWords.test(tokens[at + 1]?.folded ?? '') ? words.ordinals.get(token.folded) : undefined;
+    if (ofPart !== undefined) {
+      const many = endsAt.get(at);
+      const isMany = many !== undefined && many.value > 1 && many.value < ofPart;
+      found.push({ from: isMany ? many.from : at, to: at + 2, value: (isMany ? many.value : 1) / ofPart });
+      continue;
+    }
     const whole = words.parts.get(token.folded);
     if (whole === undefined || at === 0 || words.notBefore.test(after(at + 1))) continue;
     const many = endsAt.get(at);

@@ -8,6 +8,8 @@ import {
   hourPrepositions as preposition,
   shortDays,
   slotJoints,
+  weekLinks,
+  weekWords,
 } from '../slot-words.ts';
 import { plainWordsOf } from '../speech-by-language.ts';
 import { months } from './calendar.ts';
@@ -43,9 +45,23 @@ const joint = new RegExp(`^,? ?(?:${slotJoints}) ?(?:(?:${dateArticles}|${prepos
 
 const between = opened('zwischen|von|entre|entre las|entre as|tra le|fra le|tussen|van|miedzy|od');
 
-/** A number as a slot may have it: an hour or a day of the month. */
+const week = `(?<!(?:jede[rn]?|pro|die|chaque|par|cada|por|ogni|elke|iedere|per|kazdy|kazdym) )(?<!\\p{L})(?:${weekWords})`;
+/** Before the number of a week: "KW 51", "semana 51", "week nr. 51". */
+const beforeWeekNumber = new RegExp(`${week} (?:n[.ro°º]{0,2} ?)?$`, 'u');
+/** Before the first day of a week: "semaine du 14", "w tygodniu od 14 grudnia"; no word in it tells since when. */
+export const beforeFirstDay = new RegExp(`${week} (?:${weekLinks}) [^.;!?]{0,16}$`, 'u');
+const rightBeforeFirstDay = new RegExp(`${week} (?:${weekLinks}) $`, 'u');
+/** "51. Kalenderwoche", "w 51. tygodniu". */
+const afterWeekNumber = new RegExp(`^(?:\\.|e|a|ª|º)? (?:${weekWords})(?!\\p{L})`, 'u');
+
+/** A number as a slot may have it: an hour, a day of the month or a week of the year. */
 const longest = 31;
 const lastHour = 24;
+const lastWeek = 53;
+
+/** Whether the number at an offset is that of a week, by what stands before it. */
+export const isWeekNumber = (folded: string, start: number): boolean =>
+  beforeWeekNumber.test(folded.slice(Math.max(0, start - 40), start));
 
 export interface SlotNumber {
   readonly start: number;
@@ -63,6 +79,7 @@ function isSlotAlone(folded: string, text: string, { start, end, value }: SlotNu
   // "18h", "9h30", "14u", "18:00", "8.12.", "9.30".
   if (/^\d{1,2}(?:[h:u.]\d{2}|[hu])$/.test(folded.slice(start, end)))
     return afterDay.test(before) || afterPreposition.test(before) || /[hu:]/.test(folded.slice(start, end));
+  if (isOfWeek(folded, text, { start, end, value }, language)) return true;
   if (!isWhole) return false;
   if (afterDay.test(before) || afterLoose.test(before) || beforeMonth.test(after)) return true;
   if (/^[hu](?:\d{2})?(?![\p{L}])/u.test(after) && value <= lastHour) return true;
@@ -76,11 +93,33 @@ function isSlotAlone(folded: string, text: string, { start, end, value }: SlotNu
   if (value > lastHour) return false;
   if (afterPart.test(before) || /^ uhr(?!\p{L})/u.test(after)) return true;
   if (!afterPreposition.test(before)) return false;
-  // A German noun has a capital, and no number of a few words counts a small word.
+  if (countsNothing(text, after, end, language)) return true;
+  return beforeHour.test(after) || beforePart.test(after) || beforeEnd.test(after) || beforeWill.test(after);
+}
+
+/** A German noun has a capital, and no number of a few words counts a small word. */
+function countsNothing(text: string, after: string, end: number, language: string): boolean {
   const [, next = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
   const isFree = language === 'de' ? /^ \p{Ll}/u.test(text.slice(end, end + 2)) : plainWordsOf(language).has(next);
-  if (isFree && !/^(?:de|di|von|van|d|des|z|ze|prozent|procent)$/.test(next)) return true;
-  return beforeHour.test(after) || beforePart.test(after) || beforeEnd.test(after) || beforeWill.test(after);
+  return isFree && !/^(?:de|di|von|van|d|des|z|ze|prozent|procent)$/.test(next);
+}
+
+/** "KW 51", "in der Woche vom 14.", "w 51. tygodniu": a week by its number or its first day. */
+function isOfWeek(folded: string, text: string, { start, end, value }: SlotNumber, language: string): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > lastWeek || !/^\d/.test(folded.slice(start, end))) return false;
+  const before = folded.slice(Math.max(0, start - 48), start);
+  const after = folded.slice(end, end + 40);
+  if (afterWeekNumber.test(after) && /^[.eaªº]/.test(after)) return true;
+  const isFirstDay = value <= longest && rightBeforeFirstDay.test(before);
+  if (!isFirstDay && !beforeWeekNumber.test(before)) return false;
+  const isDated = isFirstDay && (beforeMonth.test(after) || /^(?:e|de|ste)(?!\p{L})/u.test(after));
+  return (
+    isDated ||
+    beforeEnd.test(after) ||
+    beforeWill.test(after) ||
+    joint.test(after.split(/\d/, 1)[0]!) ||
+    countsNothing(text, after, end, language)
+  );
 }
 
 /** Of some numbers of a text, in order, those that are hours and days of slots; joined ones go together: "le 10 ou le 12". */
@@ -92,7 +131,7 @@ export function readSlots({ folded, text }: NormalText, numbers: readonly SlotNu
     return (
       one !== undefined &&
       next !== undefined &&
-      Math.max(one.value, next.value) <= longest &&
+      Math.max(one.value, next.value) <= (isWeekNumber(folded, one.start) ? lastWeek : longest) &&
       joint.test(folded.slice(one.end, next.start).replace(/^\s?(?:h|u|uhr|uur|heures|\.)(?!\p{L})/u, ''))
     );
   };

@@ -6,20 +6,25 @@ export interface Unit {
 }
 
 const groups: [Unit['kind'], string, number, string][] = [
-  ['duration', 's', 900, 'kwadrans kwadranse kwadransow kwadransa viertelstunde viertelstunden'],
+  [
+    'duration',
+    's',
+    900,
+    'kwadrans kwadranse kwadransow kwadransa kwadransik viertelstunde viertelstunden viertelstundchen kwartier kwartiertje',
+  ],
   ['duration', 's', 0.001, 'ms millisecond milliseconds'],
   ['duration', 's', 1, 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos secondo secondi'],
   [
     'duration',
     's',
     60,
-    'minute minutes min mins minuten minuut minuto minutos minuti minutter minut minuty minuta minutig minutige minutiges minutigen minutiger minutowa minutowe minutowy minutowego minutowej',
+    'minute minutes min mins minuten minuut minuto minutos minuti minutter minut minuty minuta minutig minutige minutiges minutigen minutiger minutowa minutowe minutowy minutowego minutowej minutchen minutito minutitos minutillo minutillos minutino minutini minutje minuutje minuutjes minutinho minutinhos minutka minutke minutki minutek minutkami',
   ],
   [
     'duration',
     's',
     3600,
-    'h hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren godzina godziny godzin',
+    'h hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren godzina godziny godzin stundchen horita horitas oretta uurtje uurtjes horinha horinhas godzinka godzinke godzinki',
   ],
   [
     'duration',
@@ -31,7 +36,7 @@ const groups: [Unit['kind'], string, number, string][] = [
     'duration',
     's',
     604800,
-    'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni',
+    'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni weekje weekjes semanita semanitas',
   ],
   ['duration', 's', 1_209_600, 'fortnight fortnights'],
   [

@@ -1,6 +1,7 @@
 import type { Token } from '../tokenise.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
+import { readNumberWords } from './number-words.ts';
 import { cents, currencies, namedCurrency, units } from './units.ts';
 import { wordValue } from './word-value.ts';
 
@@ -20,7 +21,8 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
     if (/^(?:in|out)$/.test(next.folded)) {
       const place = next.folded === 'out' ? to + 2 : to + 1;
       const base = tokens[tokens[place]?.folded === 'every' ? place + 1 : place];
-      const of = base ? wordValue(base.folded) : 0;
+      const whole = base ? readNumberWords(tokens, base.index) : null;
+      const of = whole?.value ?? wordValue(base?.folded ?? '');
       if (
         base &&
         of > value &&
@@ -28,7 +30,7 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
         value < 20 &&
         (next.folded === 'out' || !units.has(tokens[base.index + 1]?.folded ?? ''))
       )
-        return { kind: 'ratio', values: [value / of], start, end: base.end };
+        return { kind: 'ratio', values: [value / of], start, end: tokens[(whole?.to ?? base.index + 1) - 1]!.end };
     }
     const named = namedCurrency(folded.slice(end, end + 40));
     if (named) return { kind: 'money', values: [value], unit: named.unit, start, end: end + named.length };

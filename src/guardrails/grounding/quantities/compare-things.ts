@@ -7,6 +7,8 @@ import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 
+import { isOneToEach } from './one-to-each.ts';
+
 /**
  * How what the message counts stands to what the request counts: the same; of one kind, so that one number can be said
  * of both; not to be told; or another thing.
@@ -68,6 +70,15 @@ const hasEach = ({ normal, tokens }: LedgerSource, { end }: Quantity, stem: stri
   return match !== null && tokens.some((token) => token.start > end && token.end <= until && token.stem === stem);
 };
 
+/** "38 tanks with a sheet on every door": sheets and doors are as many. */
+const hasOneEach = (source: LedgerSource, known: Quantity, stem: string): boolean =>
+  isOneToEach(
+    source,
+    known,
+    (token) => token.stem === stem && !/[^s]s$/.test(token.folded),
+    (token) => token.stem === known.head,
+  );
+
 /** Whether the request counts a noun with some other number. */
 const isCountedElsewhere = (ledger: Ledger, known: Quantity, stem: string): boolean =>
   ledger.sources.some(({ quantities }) =>
@@ -114,6 +125,7 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   if (deliveredTo.has(head) && b.has('clients')) return 'kin';
   if (placesOfPeople.has(head) && isOfPeople(b) && isCarried(source, known)) return 'kin';
   if (batches.has(known.head) || isDone(source, known, head) || hasEach(source, known, head)) return 'kin';
+  if (hasOneEach(source, known, head)) return 'kin';
   if (customers.has(head) && (b.has('places') || b.has('clients'))) return 'kin';
   if (customers.has(known.head) && a.has('places')) return 'kin';
   if (isBroader(head, known.head) || isBroader(known.head, head)) return 'kin';

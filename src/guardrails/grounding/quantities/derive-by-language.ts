@@ -3,10 +3,13 @@ import type { Quantity } from '../../document/quantities/quantity.ts';
 import { secondsOfMonth } from '../../document/quantities/read-rate.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { periodAfter } from '../../document/speech-by-language.ts';
+import { sharesStem, stemByLanguage } from '../../document/stem-by-language.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import { isYearsAgo, timesNamed } from './derive-rate.ts';
+import { sideNamed, sidesOf } from './operands.ts';
 import { knownNumbers } from './read-numbers-by-language.ts';
 import type { Cues } from './reckon.ts';
 
@@ -52,12 +55,15 @@ export function deriveByLanguage(
   const text = field.normal.folded.slice(sentence.start, sentence.end);
   if (quantity.kind === 'ratio')
     return deriveShare(quantity, reading.once(pairsReckoned), said) ?? deriveRest(quantity, known, text);
-  if (quantity.kind === 'duration') return deriveYears(quantity, known, field.normal.folded);
+  if (quantity.kind === 'duration')
+    return deriveTimes(one, known) ?? deriveYears(quantity, known, field.normal.folded, reading.writtenAt);
   const ofUnit = deriveOfUnit(one, known, text);
   if (ofUnit) return ofUnit;
   if (quantity.kind !== 'count' || isOrdinal) return null;
   const listed = deriveList(one, reading.ledger.sources) ?? deriveRate(one, known);
   if (listed) return listed;
+  const together = derivePlaces(one, sentence, reading, field);
+  if (together) return together;
   const each = deriveEach(quantity, sentence, field, reading.once(pairsOfAny), said);
   if (each) return each;
   const isTotal = total.test(text);
@@ -73,14 +79,36 @@ export function deriveByLanguage(
   return withOne ? { rule: 'sum', citations: [withOne] } : null;
 }
 
+/** "22 Tischler" of 17 at one place and five at another, where the message names neither of the two alone. */
+function derivePlaces(
+  { quantity, nouns }: Counted,
+  sentence: Sentence,
+  reading: Reading,
+  field: FieldReading,
+): Found | null {
+  const { language } = reading;
+  const isOfIt = (one: KnownCount): boolean =>
+    one.isSameLanguage && one.nouns.some((noun) => nouns.some((said) => sharesStem(noun, said, language)));
+  // In German every noun has a capital, the one that is counted too.
+  const others = field.tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ folded }) => !nouns.some((noun) => sharesStem(stemByLanguage(folded, language), noun, language)));
+  for (const [a, b] of reading.once(pairsReckoned)) {
+    if (a.quantity.values[0]! + b.quantity.values[0]! !== quantity.values[0] || !isOfIt(a) || !isOfIt(b)) continue;
+    const sides = sidesOf(a.source, a.quantity, b.quantity);
+    if (sides && sideNamed(sides, others) === 0) return { rule: 'sum', citations: [a, b] };
+  }
+  return null;
+}
+
 interface Found {
   readonly rule: string;
   readonly citations: KnownCount[];
 }
 
-/** What says that the other part is meant: the rest, and what is not or not yet so. */
+/** What says that the other part is meant: the rest, another way, and what is not or not yet so. */
 const isNot =
-  /(?<!\p{L})(?:nicht|kein\p{L}*|noch|ohne|ne|n'\p{L}+|pas|encore|sans|no|sin|aun|todavia|non|ancora|senza|niet|geen|nog|zonder|nao|ainda|sem|nie|jeszcze|bez|restant\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:ander[enmrs]*|anders|autrement|otr[oa]s?|altr[oaie]|altrimenti|outr[oa]s?|inn(?:y|a|e|ej|ych|ym|ymi|ego)|inaczej|nicht|kein\p{L}*|noch|ohne|ne|n'\p{L}+|pas|encore|sans|no|sin|aun|todavia|non|ancora|senza|niet|geen|nog|zonder|nao|ainda|sem|nie|jeszcze|bez|restant\p{L}*)(?!\p{L})/u;
 
 /** "Os outros 98%" of 2 %, "drei von vier steht das noch bevor" of a quarter that has moved. */
 function deriveRest(quantity: Quantity, known: readonly KnownCount[], text: string): Found | null {
@@ -97,7 +125,12 @@ function deriveRest(quantity: Quantity, known: readonly KnownCount[], text: stri
 /** "Dopo tre anni" of 2024 and 2027. */
 const span =
   /(?<!\p{L})(?:nach|seit|apres|depuis|tras|despues de|desde hace|dopo|da|na|sinds|apos|depois de|ha|po|od|en|in) (?:\p{L}+ )?$/u;
-function deriveYears({ values, unit, start }: Quantity, known: readonly KnownCount[], folded: string): Found | null {
+function deriveYears(
+  { values, unit, start }: Quantity,
+  known: readonly KnownCount[],
+  folded: string,
+  writtenAt: number | undefined,
+): Found | null {
   const years = values[0]! / 12;
   if (unit !== 'month' || years < 1 || !span.test(folded.slice(Math.max(0, start - 24), start))) return null;
   const dated = known.filter(({ quantity, source }) =>
@@ -110,7 +143,23 @@ function deriveYears({ values, unit, start }: Quantity, known: readonly KnownCou
       );
       if (a.source === b.source && to! - from! === years) return { rule: 'years-between', citations: [a, b] };
     }
-  return null;
+  const since = dated.find(({ source, quantity }) => {
+    const year = Number(source.normal.folded.slice(quantity.start, quantity.end));
+    return isYearsAgo(source, { ...quantity, values: [year] }, years, writtenAt);
+  });
+  return since ? { rule: 'years-since', citations: [since] } : null;
+}
+
+/** "Vier Tage im Jahr" of two days each June and December. */
+function deriveTimes({ quantity, period }: Counted, known: readonly KnownCount[]): Found | null {
+  if (period === '') return null;
+  const one = known.find(({ source, quantity: { kind, unit, values, start } }) => {
+    if (kind !== quantity.kind || unit !== quantity.unit || !source.pointer.startsWith('/company_context'))
+      return false;
+    const named = timesNamed(source.normal.folded, start);
+    return named?.per === period && values[0]! * named.times === quantity.values[0];
+  });
+  return one ? { rule: 'product', citations: [one] } : null;
 }
 
 const measured = new Set(['measure', 'money']);

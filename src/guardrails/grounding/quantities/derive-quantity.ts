@@ -1,5 +1,5 @@
 import { findPerThing } from './derive-per.ts';
-import { findCentury, findInterval, findProduct, findRate } from './derive-rate.ts';
+import { findAllTimes, findCentury, findInterval, findOnDays, findProduct, findRate } from './derive-rate.ts';
 import {
   findBefore,
   findMajority,
@@ -35,6 +35,8 @@ const rules = [
   findQuotient,
   findProduct,
   findRate,
+  findAllTimes,
+  findOnDays,
   findInterval,
   findCentury,
   findList,
@@ -54,6 +56,8 @@ const rulesOfCounted = [
   findBefore,
   findSharedOut,
   findRate,
+  findAllTimes,
+  findOnDays,
   findPerThing,
   (number: NumberInText) => findShown(number),
 ];

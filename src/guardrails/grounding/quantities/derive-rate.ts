@@ -1,10 +1,12 @@
 import { mostOperands } from '../../document/bounds.ts';
+import { months, weekdayPlaces } from '../../document/quantities/calendar.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { secondsOf } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
 import {
+  contextOf,
   countedContextOf,
   countsOf,
   type Derivation,
@@ -70,6 +72,60 @@ export function findRate(number: NumberInText): Derivation | null {
   return null;
 }
 
+const everyOf =
+  /(?<!\p{L})(?:every|each|jede[nrs]?|jeweils im|chaque|tous les|cada|todos los|ogni|elke|iedere?|todo|kazd\p{L}{1,3}) (\p{L}+(?:, \p{L}+){0,3} (?:and|und|et|y|e|en|i|oraz) \p{L}+)(?!\p{L})/gu;
+/** Characters on either side of a number in which its months or days are looked for. */
+const farthest = 160;
+const seasons = /^(?:spring|summer|autumn|fall|winter)s?$/;
+
+/** How often a year or a week something comes that is told by its months, seasons or days: "every June and December". */
+export function timesNamed(
+  folded: string,
+  at: number,
+): { readonly times: number; readonly per: 'year' | 'week' } | null {
+  const from = Math.max(0, at - farthest);
+  const around = folded.slice(from, at + farthest);
+  for (const match of around.matchAll(everyOf)) {
+    const [first, last] = [match.index, at - from].sort((a, b) => a - b);
+    const between = around.slice(first, last);
+    if (/[.;!?]\s/.test(between)) continue;
+    const names = match[1]!.split(/, | /).filter((word) => !/^(?:and|und|et|y|e|en|i|oraz)$/.test(word));
+    if (names.every((name) => months.has(name) || seasons.test(name))) return { times: names.length, per: 'year' };
+    if (names.every((name) => weekdayPlaces.has(name))) return { times: names.length, per: 'week' };
+  }
+  return null;
+}
+const periodsNamed = { year: 31_557_600, week: 604_800 } as const;
+
+/** "Four days a year" of two days every June and December. */
+export function findAllTimes({ said, reading }: NumberInText): Derivation | null {
+  if (said.per === 0 || (said.kind !== 'duration' && said.kind !== 'count')) return null;
+  for (const source of countedContextOf(reading.ledger))
+    for (const quantity of source.quantities) {
+      if (quantity.kind !== said.kind || quantity.unit !== said.unit || quantity.per > 0 || quantity.implied) continue;
+      const named = timesNamed(source.normal.folded, quantity.start);
+      const isIt = named !== null && periodsNamed[named.per] === said.per;
+      if (isIt && said.values[0] === quantity.values[0]! * named.times)
+        return { rule: 'product', operands: [known(source, quantity)] };
+    }
+  return null;
+}
+
+const onDays = /\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:, | and )\p{L}{3,6}days)*)/u;
+
+/** "Once a week" of what is done on Mondays. */
+export function findOnDays({ said, reading }: NumberInText): Derivation | null {
+  if (said.kind !== 'count' || said.per !== periodsNamed.week || !said.nouns.includes('time')) return null;
+  for (const source of contextOf(reading.ledger)) {
+    const match = onDays.exec(source.normal.folded);
+    if (match && match[1]!.split(/, | and /).length === said.values[0]) {
+      const whole = { ...said, start: match.index, end: match.index + match[0].length, limitStart: match.index };
+      return { rule: 'rate-converted', operands: [known(source, whole)] };
+    }
+  }
+  return null;
+}
+
 /** How long a thing takes is no rate of it. */
 const isOften = (said: Quantity, { normal }: LedgerSource, { start, end }: Quantity): boolean =>
   said.values[0]! <= 366 &&
@@ -82,9 +138,13 @@ export function findInterval(number: NumberInText): Derivation | null {
   const { said, reading } = number;
   const isYears = said.kind === 'duration' && said.unit === 'month' && said.values[0]! >= 12;
   const isAge = (said.kind === 'count' && said.nouns.length === 0) || said.kind === 'ordinal';
-  const around = beforeOf(number).slice(-24) + afterOf(number).slice(0, 32);
-  if (!(isYears || (isAge && /\bturn\w* $|\banniversary\b|\byear\b/.test(around))) || !hasCue('interval', around))
-    return null;
+  const before = beforeOf(number).slice(-24);
+  const around = before + afterOf(number).slice(0, 32);
+  // The year in which a firm of 1924 is a hundred years old is its hundredth, or its hundred and first.
+  const isNthYear = said.kind === 'ordinal' && inItsYear.test(before) && /^ year\b/.test(afterOf(number));
+  const isTurning = isAge && /\bturn\w* $|\banniversary\b|\byear\b/.test(around);
+  const isCued = (isYears || isTurning) && hasCue('interval', around);
+  if (!isCued && !isNthYear) return null;
   const value = isYears ? said.values[0]! / 12 : said.values[0]!;
   const years = countedContextOf(reading.ledger).flatMap((source) =>
     source.quantities.filter(({ kind }) => kind === 'year').map((quantity) => known(source, quantity)),
@@ -93,10 +153,31 @@ export function findInterval(number: NumberInText): Derivation | null {
     for (const b of years)
       if (
         a.quantity.values[0]! < b.quantity.values[0]! &&
-        isNear({ ...said, values: [value] }, b.quantity.values[0]! - a.quantity.values[0]!)
+        (isNear({ ...said, values: [value] }, b.quantity.values[0]! - a.quantity.values[0]!) ||
+          (isNthYear && b.quantity.values[0]! - a.quantity.values[0]! + 1 === value))
       )
         return { rule: 'years-between', operands: [a, b] };
-  return null;
+  const since = years.find(({ source, quantity }) =>
+    isYearsAgo(source, quantity, isNthYear ? value - 1 : value, reading.writtenAt),
+  );
+  return since ? { rule: 'years-since', operands: [since] } : null;
+}
+
+const inItsYear = /\b(?:in|into|for|enter\w*|reach\w*|start\w*|mark\w*|now in) (?:its|their|your|the|our) $/;
+
+const began =
+  /(?<!\p{L})(?:since|founded|established|opened|started|set up|in business|seit|gegrundet|eroffnet|depuis|fondee?s?|creee?s?|desde|fundad[oa]s?|abiert[oa]|dal|fondat[oa]|sinds|opgericht|fundad[oa]|od|zalozon[aey])(?!\p{L})[^.;!?]{0,24}$/u;
+
+/** "For 15 years" of what has been so since 2010, as of the time of writing; the day of the year is not known. */
+export function isYearsAgo(
+  { normal }: LedgerSource,
+  { start, values }: Quantity,
+  years: number,
+  writtenAt: number | undefined,
+): boolean {
+  if (writtenAt === undefined || !began.test(normal.folded.slice(Math.max(0, start - 48), start))) return false;
+  const apart = new Date(writtenAt).getUTCFullYear() - values[0]!;
+  return years > 0 && (years === apart || years === apart - 1);
 }
 
 /** "The eighteenth century" of a year of the request. */

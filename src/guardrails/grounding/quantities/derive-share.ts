@@ -1,6 +1,7 @@
 import { mostOperands } from '../../document/bounds.ts';
 import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { isSameShare, roughly } from './compare-values.ts';
 import {
   afterOf,
@@ -28,11 +29,14 @@ import {
   pairsOfUnit,
   rest,
   sharesNoun,
+  sideNamed,
+  sidesOf,
   toldBeside,
 } from './operands.ts';
 
 /** "A third" where two of six are, "three times" where 30 stand to 10. */
-export function findRatio({ said, reading }: NumberInText): Derivation | null {
+export function findRatio(number: NumberInText): Derivation | null {
+  const { said, reading } = number;
   if (said.kind !== 'ratio' && said.kind !== 'multiple') return null;
   const isBounded = said.kind === 'ratio' && !['', 'about', 'exactly'].includes(said.limit);
   for (const source of countedContextOf(reading.ledger)) {
@@ -57,8 +61,27 @@ export function findRatio({ said, reading }: NumberInText): Derivation | null {
       ) ??
       pairsOfUnit(ledger, source).find(isIt);
     if (found) return { rule: 'ratio', operands: [known(source, found.first), known(source, found.second)] };
+    const parts = findShareOfSum(number, source);
+    if (parts) return { rule: 'ratio', operands: [known(source, parts.first), known(source, parts.second)] };
   }
   return null;
+}
+
+/** "Three in every five" of 2,400 in one town and 1,600 in another, where the message says that they are 4,000. */
+function findShareOfSum(number: NumberInText, source: LedgerSource): Pair | undefined {
+  const { said, reading, field, sentence } = number;
+  if (said.kind !== 'ratio' || said.limit !== '') return undefined;
+  const told = toldBeside(number);
+  return pairsOf(reading.ledger, source).find((pair) => {
+    const { first, second } = pair;
+    const [a, b] = [first.values[0]!, second.values[0]!];
+    const isOfOne = second.head === '' || sharesNoun(first, second) || areSynonyms(first.head, second.head);
+    if (!isOfOne || a <= 0 || b <= 0 || !told.includes(a + b)) return false;
+    const sides = sidesOf(source, first, second);
+    if (sides === null) return false;
+    const named = sideNamed(sides, field.tokens.slice(sentence.from, sentence.to));
+    return [a, b].some((part, at) => named !== 2 - at && isSameShare(said.values[0]!, part / (a + b)));
+  });
 }
 
 /** "From eight percent" where sixteen are twice the share of before; "$30 million then" of what has doubled to 60. */

@@ -123,7 +123,9 @@ export function findDifference(number: NumberInText): Derivation | null {
   for (const source of countedContextOf(reading.ledger)) {
     for (const pair of pairsApart(reading.ledger, source)) {
       const { first, second } = pair;
-      if (!isCued || !isNear(said, first.values[0]! - second.values[0]!)) continue;
+      const areTold = told.includes(first.values[0]!) && told.includes(second.values[0]!);
+      const isShareTold = told.includes(second.values[0]! / first.values[0]!);
+      if ((!isCued && !areTold && !isShareTold) || !isNear(said, first.values[0]! - second.values[0]!)) continue;
       const isOne = said.head === '' || areSynonyms(first.head, said.head) || covers(said.head, first.head);
       const isTold = isPart(pair) || [first, second].some(({ values }) => told.includes(values[0]!));
       if (isOne && isTold) return { rule: 'difference', operands: [known(source, first), known(source, second)] };

@@ -1,4 +1,5 @@
 import { lexiconLanguages } from '../../data/languages.ts';
+import { beforeFirstDay, isWeekNumber } from '../../document/quantities/read-slots-by-language.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { sinceWords } from '../../document/slot-words.ts';
 import { periodAfter } from '../../document/speech-by-language.ts';
@@ -69,12 +70,12 @@ export function exemptionOf(
   const before = folded.slice(sentence.start, start);
   const after = folded.slice(end, sentence.end);
   if (isIdiom(folded, start, end, language) || isEitherOf(folded, start, end)) return 'idiom';
-  const isPast = past.test(before);
+  const isPast = past.test(before.replace(beforeFirstDay, ''));
   if (kind === 'date' || kind === 'month') {
     const isGoal = known.some((one) => one.source.pointer === '/goal' && one.quantity.kind === 'date');
     return isGoal || isPast ? null : 'proposed-slot';
   }
-  if (kind === 'time' || isSlot) return isPast ? null : 'proposed-slot';
+  if (kind === 'time' || isSlot) return isPast || isOtherWeek(folded, start, known) ? null : 'proposed-slot';
   const ofMeeting = kind === 'duration' && unit === 's' && values[0]! >= shortest && values[0]! <= longestMeeting;
   if (ofMeeting && !isOfResult(before, after)) return 'meeting-duration';
   if (workingDays.test(folded.slice(start, end + reach)) && values[0]! >= 200 && values[0]! <= 260) return 'calendar';
@@ -92,6 +93,13 @@ export function exemptionOf(
     return 'about-the-message';
   return null;
 }
+
+/** "KW 47" where the request tells what is in KW 48. */
+const isOtherWeek = (folded: string, start: number, known: readonly KnownCount[]): boolean =>
+  isWeekNumber(folded, start) &&
+  known.some(
+    ({ source, quantity }) => source.pointer !== '/goal' && isWeekNumber(source.normal.folded, quantity.start),
+  );
 
 /** Up to this a number in words may be plain speech. */
 const smallInWords = 12;

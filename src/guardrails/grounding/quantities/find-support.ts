@@ -64,6 +64,7 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
     case 'year':
       return plain.has(known.kind) || (known.kind === 'date' && known.year !== undefined);
     case 'duration':
+      if (isWorkingDays(known)) return said.per === 0;
       return known.kind === 'duration' && (known.implied === undefined || said.implied !== undefined || isOften);
     case 'measure':
       return known.kind === 'measure';
@@ -113,7 +114,14 @@ const isEqualRate = (said: Quantity, known: Quantity): boolean =>
 const isOneScope = (said: Quantity, known: Quantity): boolean =>
   said.scope === '' || known.scope === '' || said.scope === known.scope;
 
+const secondsOfDay = 86_400;
+/** "Nine days" of nine working days, which are counted and not measured. */
+const isWorkingDays = ({ kind, head, nouns }: Quantity): boolean =>
+  kind === 'count' && head === 'dai' && nouns.some((stem) => /^(?:work|busi|trade)$/.test(stem));
+
 function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreement {
+  if (said.kind === 'duration' && known.kind === 'count')
+    return said.values[0] === known.values[0]! * secondsOfDay ? 'agrees' : 'differs';
   if (said.kind === 'vague')
     return known.values.some((value) => value >= said.values[0]! && value < said.values[0]! * 1000)
       ? 'agrees'

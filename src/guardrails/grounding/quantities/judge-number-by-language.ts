@@ -9,6 +9,7 @@ import type { Counted, KnownCount } from './counted.ts';
 import { deriveByLanguage } from './derive-by-language.ts';
 import { exemptionOf } from './exempt-by-language.ts';
 import type { NumberVerdict } from './judge-number.ts';
+import { isOneToEach } from './one-to-each.ts';
 import { isBareYear, knownNumbers, readNumbers } from './read-numbers-by-language.ts';
 import { isEmployed, isPerson, sortOf } from './sorts-by-language.ts';
 
@@ -289,7 +290,9 @@ function countsOther(said: Counted, known: KnownCount, { language, ledger }: Rea
       sharesStem(stemByLanguage(token.folded, language), noun, language) &&
       !isCountedAgain(known.source.tokens, at),
   );
-  return inSource && !ledger.company.has(noun);
+  if (!inSource || ledger.company.has(noun)) return false;
+  const isOf = (stem: string) => (token: Token) => sharesStem(stemByLanguage(token.folded, language), stem, language);
+  return !isOneToEach(known.source, known.quantity, isOf(noun), (token) => known.nouns.some((one) => isOf(one)(token)));
 }
 
 /** "26 Bauunternehmen und 14 Betriebe": a noun of its own number. */

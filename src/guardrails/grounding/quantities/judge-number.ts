@@ -19,6 +19,7 @@ import {
   textOf,
 } from './number-context.ts';
 import { isOfOtherSide } from './of-other-side.ts';
+import { pairsOf, pairsOfUnit, sideNamed, sidesOf } from './operands.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -222,6 +223,8 @@ export function judgeNumber(
     if (other && assertsOfLead(number)) return contradicted(number, other, 'other-value');
   }
   if (best && isCounting && isAtOtherPlace(number, best)) return contradicted(number, best, 'other-place');
+  if (best && isPartForTotal(number, best))
+    return { ...contradicted(number, best, 'other-scope'), correction: undefined };
   if (best && (best.kinship === 'same' || !isCounting || isInGroup(number, best))) return supported(number, best);
   const unit = findOtherUnit(number, exempt);
   if (unit) return contradicted(number, unit, 'other-unit');
@@ -268,6 +271,23 @@ function isAtOtherPlace({ field, said, reading }: NumberInText, { source, quanti
   const here = placeOf(field.tokens, said);
   const there = placeOf(source.tokens, quantity);
   return here !== null && there !== null && here !== there && reading.ledger.words.has(here) && said.values[0]! > 2;
+}
+
+const inAllAfter = /^[^.;:!?\n\d]{0,36}?\b(?:in all|in total|altogether|all told)\b/u;
+const inAllBefore = /\b(?:in all|in total|altogether|all told|a total of)\b[^.;:!?\n\d]{0,24}$/u;
+
+/** "2,400 boxes a week in all" of 2,400 at one place and 1,600 at another. */
+function isPartForTotal(number: NumberInText, { source, quantity }: Comparison): boolean {
+  const { said, reading, field, sentence } = number;
+  if (!source.pointer.startsWith('/company_context') || quantity.kind !== said.kind) return false;
+  if (!inAllAfter.test(afterOf(number)) && !inAllBefore.test(beforeOf(number))) return false;
+  const pairs = [...pairsOf(reading.ledger, source), ...pairsOfUnit(reading.ledger, source)];
+  return pairs.some(({ first, second }) => {
+    if (first.start !== quantity.start && second.start !== quantity.start) return false;
+    const isOfOne = second.head === '' || first.head === second.head;
+    const sides = isOfOne ? sidesOf(source, first, second) : null;
+    return sides !== null && sideNamed(sides, field.tokens.slice(sentence.from, sentence.to)) === 0;
+  });
 }
 
 /** "Plovdiv" of "430 work in Plovdiv": the name right behind a number's verb or noun. */

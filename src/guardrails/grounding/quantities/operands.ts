@@ -4,6 +4,7 @@ import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import type { Token } from '../../document/tokenise.ts';
 import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
@@ -154,6 +155,54 @@ export function toldBeside({ reading, said }: NumberInText): ToldBeside {
 
 export const isOneSentence = ({ normal }: LedgerSource, a: Quantity, b: Quantity): boolean =>
   !/[.!?]\s/.test(normal.folded.slice(a.end, b.start));
+
+/** Where what belongs to the second of two counts begins: behind the last "and", else behind the first comma. */
+const lastAnd = /^.* (?:and|while|und|et|y|e|ed|i|oraz|a (?=w |we |na )|en(?= $)) ?/u;
+const firstStop = /^.*?[,;:]/u;
+/** Words that make the second count a part of the first, or more of the same: they are not added up. */
+const partitive =
+  /(?<!\p{L})(?:of (?:them|which|these|those|whom|the|its)|including|among|davon|darunter|von|dont|parmi|de (?:l[oa]s|ellos|ellas)|di (?:cui|loro)|dei quali|delle quali|tra cui|waarvan|waaronder|daarvan|d[oa]s quais|deles|delas|dentre|z (?:czego|ktorych|nich)|w tym)(?!\p{L})/u;
+
+/** Where two counts of one sentence each stand at a place of their own: the names beside the one alone, and the other. */
+export interface Sides {
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+}
+
+/** "2,400 in Taunton and 1,600 in Exeter": null where one of the two counts a part of the other, or neither has a place. */
+export function sidesOf({ normal, tokens }: LedgerSource, a: Quantity, b: Quantity): Sides | null {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = normal.folded.slice(first.end, second.start);
+  if (/[.!?]\s/.test(between)) return null;
+  const { folded } = normal;
+  const from = 1 + Math.max(...['.', '!', '?'].map((stop) => folded.lastIndexOf(stop, first.start - 1)));
+  const stop = folded.slice(second.end).search(/[.!?](?:\s|$)/);
+  const until = stop < 0 ? folded.length : second.end + stop;
+  if (partitive.test(between) || partitive.test(normal.folded.slice(second.end, Math.min(until, second.end + 16))))
+    return null;
+  const parted = first.end + ((lastAnd.exec(between) ?? firstStop.exec(between))?.[0].length ?? between.length);
+  const namesIn = (start: number, end: number): Set<string> =>
+    new Set(
+      tokens
+        .filter((token) => token.start >= start && token.end <= end && token.start > from && isName(token.shape))
+        .map(({ folded }) => folded),
+    );
+  const [ofFirst, ofSecond] = [namesIn(from, parted), namesIn(parted, until)];
+  if (ofSecond.size === 0 && !elsewhere.test(normal.folded.slice(parted, until))) return null;
+  const alone = (names: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
+    new Set([...names].filter((name) => !others.has(name)));
+  return { first: alone(ofFirst, ofSecond), second: alone(ofSecond, ofFirst) };
+}
+
+/** Which of the two a stretch of a message names alone: 1 or 2, or 0 for both or none. */
+export function sideNamed({ first, second }: Sides, tokens: readonly Token[]): 0 | 1 | 2 {
+  const [one, other] = [first, second].map((names) => tokens.some(({ folded }) => names.has(folded)));
+  return one === other ? 0 : one ? 1 : 2;
+}
+
+const isName = (shape: string): boolean => shape !== 'lower' && shape !== 'digit';
+const elsewhere =
+  /(?<!\p{L})(?:another|the other|andere[nrm]?|einer anderen|l'autre|un autre|une autre|otr[oa]|l'altr[oa]|un altr[oa]|un'altra|andere|outr[oa]|noutr[oa]|drugi(?:ej|m)|inn(?:ej|ym))(?!\p{L})/u;
 
 export const rest =
   /\b(?:rest|remain\w*|others?|without|not|no longer|never|yet to|none|nothing|leaves?|left|balance|half)\b|n't\b/;

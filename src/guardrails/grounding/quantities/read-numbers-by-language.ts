@@ -80,9 +80,18 @@ const yearOf = (quantity: Quantity, year: number): Quantity => ({
 function unitBehind(tokens: readonly Token[], at: number): Unit | undefined {
   const next = tokens[at + 1];
   const unit = next && next.gap === ' ' ? units.get(next.folded) : undefined;
-  return unit?.kind === 'duration' && next!.folded.length > 3 && /(?:ych|ich|en|em|es|as|os)$/.test(tokens[at]!.folded)
+  return unit?.kind === 'duration' &&
+    next!.folded.length > 3 &&
+    /(?:ych|ich|en|em|es|as|os|e|i)$/.test(tokens[at]!.folded)
     ? unit
     : undefined;
+}
+
+/** "15 petites minutes": digits, too, may have an adjective before their unit of time. */
+function withUnitBehind(quantity: Quantity, tokens: readonly Token[], after: number): Quantity {
+  const unit = quantity.kind === 'count' && tokens[after]?.gap === ' ' ? unitBehind(tokens, after) : undefined;
+  const values = quantity.values.map((value) => value * (unit?.factor ?? 1));
+  return unit ? { ...quantity, kind: unit.kind, values, unit: unit.unit } : quantity;
 }
 
 const partOf =
@@ -116,7 +125,7 @@ export function readNumbers(text: FieldReading | LedgerSource, language: string)
     const year = /^(?:19|20)\d{2}(?!\d)/.exec(normal.folded.slice(quantity.start, quantity.end));
     const isYear = year !== null && quantity.kind === 'duration';
     const own = {
-      quantity: isYear ? yearOf(quantity, Number(year[0])) : quantity,
+      quantity: isYear ? yearOf(quantity, Number(year[0])) : withUnitBehind(quantity, tokens, after),
       isAbout,
       isOrdinal: quantity.kind === 'ordinal',
     };
@@ -197,7 +206,7 @@ export function knownNumbers({ ledger, language }: Reading): KnownCount[] {
         }),
       );
     const shares = own > english ? [] : englishShares(source);
-    return [...local, ...parts, ...readElsewhere, ...shares, ...spansOf(source)].map((one) => ({
+    return [...local, ...parts, ...readElsewhere, ...shares, ...spansOf(source), ...agesOf(source)].map((one) => ({
       ...one,
       source,
       isSameLanguage,
@@ -239,6 +248,37 @@ const partBefore =
 /** The same behind the number: "twintig daarvan", "28 z nich". */
 const partAfter =
   /^ (?:davon|von ihnen|d'entre eux|d'entre elles|de ellos|de ellas|di loro|di essi|daarvan|ervan|deles|delas|z nich)(?!\p{L})/u;
+
+const ages =
+  /(?<![\p{L}\p{N}])(?:(?:under|over|aged|above|below)[- ](\d{1,2})s?|u-?(\d{1,2})|(\d{1,2})[- ]year[- ]olds?|(?:unter|uber|ab)[- ](\d{1,2}))(?![\p{L}\p{N}])(?! ?(?:%|per|percent|prozent|euro|people|min|hours?|days?|weeks?|months?|km|kg|metres?))/gu;
+
+/** "Under-12s", "U12", "12-year-olds": ages of people, which another language tells in years. */
+function agesOf({ normal, tokens }: LedgerSource): Counted[] {
+  return [...normal.folded.matchAll(ages)].flatMap((match): Counted[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const years = Number(match.slice(1).find((digits) => digits !== undefined));
+    const isOfPeople =
+      /s$|olds?$|^u|^aged/.test(match[0]) || people.test(normal.folded.slice(Math.max(0, start - 24), start));
+    if (!isOfPeople) return [];
+    const token = Math.max(
+      0,
+      tokens.findIndex((one) => one.end > start),
+    );
+    const quantity: Quantity = {
+      ...plainQuantity,
+      kind: 'duration',
+      values: [years * 12],
+      unit: 'month',
+      start,
+      end,
+      token,
+      limitStart: start,
+    };
+    return [{ quantity, nouns: [], period: '', numeral: years, isAbout: false, isOrdinal: false, isSlot: false }];
+  });
+}
+const people =
+  /(?:child(?:ren)?|kids?|players?|members?|girls?|boys?|people|anyone|those|kinder|jugendliche|jungen|madchen|personen) $/u;
 
 const numerators: Readonly<Record<string, number>> = {
   a: 1,

@@ -43,6 +43,8 @@ describe('a noun for another that counts the same things', () => {
     ['Buys glazes from two suppliers in Monterrey.', 'You sell glazes to two clients in Monterrey.'],
   ])('is no other noun: %s | %s', (summary, sentence) => {
     expect(rulesOn(summary, sentence, [])).not.toEqual([]);
+  });
+});
 
 const ofStatements = (rules: (string | undefined)[]) => rules.filter((rule) => rule?.startsWith('statements/'));
 
