@@ -236,6 +236,46 @@ function countsAll(
   return sharedStems(near, fact.stems, language).length > 0;
 }
 
+/** Where a sentence of the request goes on to another thing: "est certifiée ISO 22000 et prépare la certification IFS". */
+const andByLanguage: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})and(?!\p{L})/gu,
+  de: /(?<!\p{L})(?:und|sowie)(?!\p{L})/gu,
+  fr: /(?<!\p{L})et(?!\p{L})/gu,
+  es: /(?<!\p{L})[ye](?!\p{L})/gu,
+  it: /(?<!\p{L})ed?(?!\p{L})/gu,
+  nl: /(?<!\p{L})en(?!\p{L})/gu,
+  pt: /(?<!\p{L})e(?!\p{L})/gu,
+  pl: /(?<!\p{L})(?:i|oraz)(?!\p{L})/gu,
+};
+
+/** "Déjà certifiés ISO 22000": the sentence that plans one thing tells another as done, and the clause has more of that. */
+function isOfDonePart(
+  { own, stems }: TyingWords,
+  { source, start, end, language: spoken }: Told,
+  language: string,
+): boolean {
+  const text = source.normal.folded.slice(start, end);
+  const cuts = [...text.matchAll(andByLanguage[spoken]!)].map(({ index }) => start + index);
+  if (cuts.length === 0) return false;
+  const edges = [start, ...cuts, end];
+  const said = new Set(own.map(({ folded }) => folded).filter((word) => word.length > 2));
+  const most = { plan: -1, other: -1 };
+  edges.slice(1).forEach((to, at) => {
+    const from = edges[at]!;
+    const tokens = source.tokens.filter((token) => token.start >= from && token.end <= to);
+    const isPlan =
+      patterns.get(spoken)!.plan.test(source.normal.folded.slice(from, to)) || isFuture(source, from, to, spoken);
+    const same = tokens.filter(
+      ({ folded, shape }) => said.has(folded) && (shape === 'digit' || shape === 'upper'),
+    ).length;
+    const shared =
+      spoken === language ? sharedStems(stems, contentStems(tokens, 0, tokens.length, language), language).length : 0;
+    const kind = isPlan ? 'plan' : 'other';
+    most[kind] = Math.max(most[kind], same + shared);
+  });
+  return most.plan >= 0 && most.other > most.plan;
+}
+
 /** What the request has told otherwise: how far a thing is, or how much of it. */
 const stageOf = (fact: Told): 'stage' | 'extent' => (fact.says('plan') ? 'stage' : 'extent');
 
@@ -266,7 +306,8 @@ export function findOtherStage(
     const isOtherwise = (fact: Told): boolean => {
       // What is thought of is no plan: "l'arrivée prochaine" of what is "à l'étude".
       if (fact.says('weighed') && mustBeSupported(one.status) && isToCome && !isGuessed) return true;
-      if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
+      if (fact.says('plan'))
+        return own.done.test(one.text) && !isToCome && !isOfDonePart(words, fact, reading.language);
       if (!mustBeSupported(one.status)) return false;
       if (fact.says('part') && !fact.says('all'))
         return countsAll(field, one, fact, own.all, reading) && !own.part.test(one.text);
