@@ -55,8 +55,8 @@ export const ideasOfEvents: Readonly<Record<string, string>> = {
     'copa$|coppa|coupe$|pucar|pokal|beker$|puchar|ganaron|gagn|remport|honour|selo de|galardon',
   funding: 'invest|funding|funded|raise|subven|sovvenz|subsid|gefordert|forderung|dotac|dofinans|grant$',
   branch:
-    'branch|shop$|shops$|store$|stores$|outlet|office$|offices$|site$|sites$|location|winkel|vestiging|filia|' +
-    'filie|tienda|sucursal|delegacion|sede$|sedes$|laden$|laden |geschaft$|geschafte$|niederlass|standort|' +
+    'branch|shop$|shops$|store$|stores$|outlet|office$|offices$|site$|sites$|location|winkel|vestiging|filialen$|' +
+    'filie$|filii$|tienda|sucursal|delegacion|sede$|sedes$|laden$|laden |geschaft$|geschafte$|niederlass|standort|' +
     'magasin|boutique|agence|agenzi|succursal|negozi|punti vendita|punto vendita|sedi$|loja|agenci|oddzial|sklep|' +
     'placow|zweigstell|markt$|markte$|kantoor|kantoren|buro$|bureau|oficina|ufficio|uffici$|escritorio|biur',
 };

@@ -178,7 +178,7 @@ export function exemptionOf(
   if (reading.language !== 'en' && token.shape === 'upper' && localShortForms.has(folded)) return 'abbreviation';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
-  if (reading.language !== 'en' && isOfficeAddressed(field.tokens, token.index)) return 'office';
+  if (reading.language !== 'en' && isOfficeAddressed(field.tokens, token.index)) return 'courtesy';
   if (reading.language !== 'en' && isHoliday(field, token)) return 'holiday';
   if (reading.language !== 'en' && isOwnTravel(field, token)) return 'own-travel';
   if (reading.language !== 'en' && isSignature(field, token)) return 'farewell';
