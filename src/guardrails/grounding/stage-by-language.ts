@@ -15,7 +15,9 @@ import { namesOfCountryByLanguage } from '../recognizers/sourced-by-language.ts'
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
 import { mustBeSupported } from '../statements/statement.ts';
+import { andByLanguage } from './and-by-language.ts';
 import { sharedStems } from './facts-by-language.ts';
+import { isDeniedBefore, isGuess } from './guessed.ts';
 import type { LocalFinding } from './local-finding.ts';
 
 type Stage = 'plan' | 'weighed' | 'done' | 'all' | 'part' | 'only';
@@ -185,24 +187,6 @@ function tieOf({ own, capitals, stems }: TyingWords, one: Told, reading: Reading
   return named * weightOfName + (idea ? weightOfName : 0);
 }
 
-/** What would be, or would be if. */
-const supposes =
-  /(?<!\p{L})(?:ware|waren|wurde\p{L}*|konnte\p{L}*|serai(?:t|ent)|pourrai(?:t|ent)|seria[mn]?|podria[mn]?|poderia[mn]?|sarebbe(?:ro)?|potrebbe(?:ro)?|zou(?:den)?|by(?:lby|laby|loby|lyby)|moglby|moglaby|wenn|falls|si|en caso|caso|qualora|se|mocht|als|indien|jesli|gdyby)(?!\p{L})/u;
-const isGuess = (sentence: string, weighed: RegExp, rules: SpeechRules): boolean =>
-  supposes.test(sentence) ||
-  weighed.test(sentence) ||
-  rules.hedge.test(sentence) ||
-  rules.conditional.test(sentence) ||
-  rules.denial.test(sentence);
-
-/** A denial behind "all" leaves it as it is: "in entrambi i magazzini vi permette di rispondere senza un furgone". */
-function isDeniedBefore({ isDenied, text }: LocalStatement, all: RegExp, rules: SpeechRules): boolean {
-  if (!isDenied) return false;
-  const counted = all.exec(text)?.index;
-  const denied = rules.denial.exec(text)?.index ?? 0;
-  return counted === undefined || denied < counted;
-}
-
 const startsWith = ({ source }: RegExp): RegExp => new RegExp(`^\\P{L}{0,3}${source}`, 'u');
 
 /** "Die Halle, die Sie ...", "w rozlewni, którą Pan ...": what a relative clause tells is told of the noun before it. */
@@ -235,18 +219,6 @@ function countsAll(
   const near = contentStems(tokens, Math.max(0, at), Math.min(to, at + reachOfAll), language);
   return sharedStems(near, fact.stems, language).length > 0;
 }
-
-/** Where a sentence of the request goes on to another thing: "est certifiée ISO 22000 et prépare la certification IFS". */
-const andByLanguage: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})and(?!\p{L})/gu,
-  de: /(?<!\p{L})(?:und|sowie)(?!\p{L})/gu,
-  fr: /(?<!\p{L})et(?!\p{L})/gu,
-  es: /(?<!\p{L})[ye](?!\p{L})/gu,
-  it: /(?<!\p{L})ed?(?!\p{L})/gu,
-  nl: /(?<!\p{L})en(?!\p{L})/gu,
-  pt: /(?<!\p{L})e(?!\p{L})/gu,
-  pl: /(?<!\p{L})(?:i|oraz)(?!\p{L})/gu,
-};
 
 /** "Déjà certifiés ISO 22000": the sentence that plans one thing tells another as done, and the clause has more of that. */
 function isOfDonePart(
