@@ -10,8 +10,6 @@ const map = new Map<string, string>();
 for (let at = 0; at < letters.length; at += 2) map.set(letters[at]!, letters[at + 1]!);
 
 const single: Record<string, string> = {
-  ß: 's',
-  ẞ: 's',
   æ: 'a',
   Æ: 'a',
   œ: 'o',

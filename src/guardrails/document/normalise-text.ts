@@ -5,7 +5,7 @@ import { foldUnit } from './homoglyphs.ts';
 /** A text as the checks read it, and where each unit of it stands in the original. */
 export interface NormalText {
   readonly original: string;
-  /** NFKC, without zero-width, control, tag and stray combining characters. */
+  /** NFKC with "ss" for "ß", without zero-width, control, tag and stray combining characters. */
   readonly text: string;
   /** Unit for unit beside `text`: lower case, accents off, look-alike letters as Latin, plain quotes and dashes. */
   readonly folded: string;
@@ -22,6 +22,8 @@ const ascii = /^[\t\n\r\x20-\x7e]*$/;
 const cluster = /[\s\S]\p{M}*/uy;
 const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 const layout = new Set(['\t', '\n', '\r']);
+/** "Straße" and "Strasse" are one word; Switzerland has no other spelling. */
+const withoutSharpS = (text: string): string => text.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS');
 /** No mark that belongs to the letter before it comes earlier. */
 const firstMark = 0x300;
 
@@ -92,7 +94,7 @@ export function normaliseText(original: string): NormalText {
     if (piece.length === 1 && control.test(piece)) continue;
     const visible = piece.replace(everyInvisible, '');
     if (visible === '') continue;
-    const normal = visible.normalize('NFKC').replace(/\p{M}+/gu, '');
+    const normal = withoutSharpS(visible.normalize('NFKC').replace(/\p{M}+/gu, ''));
     for (let at = 0; at < normal.length; at += 1) add(normal[at]!, start, end);
   }
   return {

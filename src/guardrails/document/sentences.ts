@@ -2,6 +2,7 @@ import { isBlankAt } from './blanks.ts';
 import { longestBlank, longestSentence } from './bounds.ts';
 import type { NormalText } from './normalise-text.ts';
 import { months } from './quantities/calendar.ts';
+import { shortDays } from './slot-words.ts';
 import type { Token } from './tokenise.ts';
 
 export interface Sentence {
@@ -47,7 +48,7 @@ export function splitSentences(normal: NormalText, tokens: Token[]): Sentence[] 
         text[end] !== '\n'
       )
         if (!isSentenceEnd(text, at)) continue;
-      if (char === '.' && end === at + 1 && isOrdinalDay(folded, at)) continue;
+      if (char === '.' && end === at + 1 && (isOrdinalDay(folded, at) || isShortDay(text, folded, at))) continue;
       if (
         char === '.' &&
         end === at + 1 &&
@@ -75,6 +76,13 @@ const isOrdinalDay = (folded: string, at: number): boolean => {
   const next = /^\.\s(\p{L}+)/u.exec(folded.slice(at, at + 16))?.[1];
   return next !== undefined && months.has(next) && !/^(?:may|march|mar|jan|sept?|dec)$/.test(next);
 };
+
+const shortDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${shortDays.replaceAll('\\.', '')})$`, 'u');
+const longestDay = 5;
+
+/** "Mar. 8/12 a las 9", "vie. antes de comer": a day cut short, where no capital goes on. */
+const isShortDay = (text: string, folded: string, at: number): boolean =>
+  /^\.\s+[\d\p{Ll}]/u.test(text.slice(at, at + 4)) && shortDay.test(folded.slice(Math.max(0, at - longestDay), at));
 
 /** Parts what is longer than a sentence can be before a word, so that what looks at a sentence looks at so much. */
 function partLong(bounds: [number, number][], tokens: Token[]): [number, number][] {

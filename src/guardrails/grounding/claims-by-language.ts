@@ -77,7 +77,7 @@ export function findClaims(
       // Of "the most modern mill of the land" only the first word tells of a rank.
       const telling = name === 'first-of-land' ? inCue.slice(0, 1) : inCue;
       const isSettled = settledBy.get(name)?.(reading) ?? false;
-      if (isSettled || (ofEvents.has(name) && isSameIdea(reading, match[0]))) continue;
+      if (isSettled || (ofEvents.has(name) && isSameIdea(reading, name === 'rumour' ? one.text : match[0]))) continue;
       // "Dochterkantoor" is no kind of the "kantoor" that the request has.
       const compared = settledBy.has(name) && (language === 'de' || language === 'nl') ? 'en' : language;
       if (!ofSender.has(name) && !isWhole && sharedStems(telling, facts.stems, compared).length > 0) continue;

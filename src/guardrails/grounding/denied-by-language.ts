@@ -53,7 +53,7 @@ export function findDenied(
   const isOnlyWord = (stems: readonly string[], fact: LocalFact, one: LocalStatement): boolean =>
     fact.isEnded &&
     (fact.stems.length === 1 ||
-      fact.stems.some((stem) => stem.length > leastNoun && relativeOf(stem).test(one.text))) &&
+      fact.stems.some((stem) => stem.length > leastNoun && relativeOf(stem, rules).test(one.text))) &&
     (fact.stems.length > 1 ||
       one.about === 'lead' ||
       rules.you.test(field.normal.folded.slice(one.sentence.start, one.sentence.end))) &&
@@ -133,7 +133,9 @@ export function findDenied(
     // "Die Flaschen, die Sie abfüllen": a relative clause tells of the noun before it.
     const next = statements[at + 1];
     const until =
-      next && next.sentence === one.sentence && !next.isDenied && opensRelative.test(next.text) ? next.to : one.to;
+      next && next.sentence === one.sentence && !next.isDenied && rules.opensRelative.test(next.text)
+        ? next.to
+        : one.to;
     const stems = contentStems(field.tokens, one.from, until, language).filter((stem) => !names.has(stem));
     // What the sender offers is not said of the lead, though the lead may have given up the same.
     if (stems.length > 0 && stems.every((stem) => offered.has(stem))) return [];
@@ -164,11 +166,9 @@ export function findDenied(
   });
 }
 
-const opensRelative =
-  /^(?:die|den|das|der|welche[rns]?|dat|que|qui|che|(?:\p{L}{1,3} )?ktor\p{L}+(?: \p{L}+)?) (?:sie|ihr|vous|voi|u|jullie|ustedes|panstwo|pan|pani|voces|\p{L}+ (?:panstwo|sie|u|ustedes|vous))(?!\p{L})/u;
 /** "As telhas que fabricam", "lo spumante che producete": what the lead does with a thing, in one clause. */
-const relativeOf = (noun: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${noun}\\p{L}*,? (?:que|che|die|dat) (?:(?:sie|u|jullie|voi|ustedes|voces) )?\\p{L}+`, 'u');
+const relativeOf = (noun: string, { relative }: SpeechRules): RegExp =>
+  new RegExp(`(?<!\\p{L})${noun}\\p{L}*,? (?:${relative.source}) \\p{L}+`, 'u');
 
 /** Asked or supposed as a whole; what a guess takes for granted, in a relative clause, still counts. */
 const isOpen = ({ status, text }: LocalStatement, rules: SpeechRules): boolean => {

@@ -15,7 +15,9 @@ import { namesOfCountryByLanguage } from '../recognizers/sourced-by-language.ts'
 import { contentStems, type LocalStatement } from '../statements/read-by-language.ts';
 import type { SpeechRules } from '../statements/speech-rules.ts';
 import { mustBeSupported } from '../statements/statement.ts';
+import { andByLanguage } from './and-by-language.ts';
 import { sharedStems } from './facts-by-language.ts';
+import { isDeniedBefore, isGuess } from './guessed.ts';
 import type { LocalFinding } from './local-finding.ts';
 
 type Stage = 'plan' | 'weighed' | 'done' | 'all' | 'part' | 'only';
@@ -185,24 +187,6 @@ function tieOf({ own, capitals, stems }: TyingWords, one: Told, reading: Reading
   return named * weightOfName + (idea ? weightOfName : 0);
 }
 
-/** What would be, or would be if. */
-const supposes =
-  /(?<!\p{L})(?:ware|waren|wurde\p{L}*|konnte\p{L}*|serai(?:t|ent)|pourrai(?:t|ent)|seria[mn]?|podria[mn]?|poderia[mn]?|sarebbe(?:ro)?|potrebbe(?:ro)?|zou(?:den)?|by(?:lby|laby|loby|lyby)|moglby|moglaby|wenn|falls|si|en caso|caso|qualora|se|mocht|als|indien|jesli|gdyby)(?!\p{L})/u;
-const isGuess = (sentence: string, weighed: RegExp, rules: SpeechRules): boolean =>
-  supposes.test(sentence) ||
-  weighed.test(sentence) ||
-  rules.hedge.test(sentence) ||
-  rules.conditional.test(sentence) ||
-  rules.denial.test(sentence);
-
-/** A denial behind "all" leaves it as it is: "in entrambi i magazzini vi permette di rispondere senza un furgone". */
-function isDeniedBefore({ isDenied, text }: LocalStatement, all: RegExp, rules: SpeechRules): boolean {
-  if (!isDenied) return false;
-  const counted = all.exec(text)?.index;
-  const denied = rules.denial.exec(text)?.index ?? 0;
-  return counted === undefined || denied < counted;
-}
-
 const startsWith = ({ source }: RegExp): RegExp => new RegExp(`^\\P{L}{0,3}${source}`, 'u');
 
 /** "Die Halle, die Sie ...", "w rozlewni, którą Pan ...": what a relative clause tells is told of the noun before it. */
@@ -236,6 +220,34 @@ function countsAll(
   return sharedStems(near, fact.stems, language).length > 0;
 }
 
+/** "Déjà certifiés ISO 22000": the sentence that plans one thing tells another as done, and the clause has more of that. */
+function isOfDonePart(
+  { own, stems }: TyingWords,
+  { source, start, end, language: spoken }: Told,
+  language: string,
+): boolean {
+  const text = source.normal.folded.slice(start, end);
+  const cuts = [...text.matchAll(andByLanguage[spoken]!)].map(({ index }) => start + index);
+  if (cuts.length === 0) return false;
+  const edges = [start, ...cuts, end];
+  const said = new Set(own.map(({ folded }) => folded).filter((word) => word.length > 2));
+  const most = { plan: -1, other: -1 };
+  edges.slice(1).forEach((to, at) => {
+    const from = edges[at]!;
+    const tokens = source.tokens.filter((token) => token.start >= from && token.end <= to);
+    const isPlan =
+      patterns.get(spoken)!.plan.test(source.normal.folded.slice(from, to)) || isFuture(source, from, to, spoken);
+    const same = tokens.filter(
+      ({ folded, shape }) => said.has(folded) && (shape === 'digit' || shape === 'upper'),
+    ).length;
+    const shared =
+      spoken === language ? sharedStems(stems, contentStems(tokens, 0, tokens.length, language), language).length : 0;
+    const kind = isPlan ? 'plan' : 'other';
+    most[kind] = Math.max(most[kind], same + shared);
+  });
+  return most.plan >= 0 && most.other > most.plan;
+}
+
 /** What the request has told otherwise: how far a thing is, or how much of it. */
 const stageOf = (fact: Told): 'stage' | 'extent' => (fact.says('plan') ? 'stage' : 'extent');
 
@@ -266,7 +278,8 @@ export function findOtherStage(
     const isOtherwise = (fact: Told): boolean => {
       // What is thought of is no plan: "l'arrivée prochaine" of what is "à l'étude".
       if (fact.says('weighed') && mustBeSupported(one.status) && isToCome && !isGuessed) return true;
-      if (fact.says('plan')) return own.done.test(one.text) && !isToCome;
+      if (fact.says('plan'))
+        return own.done.test(one.text) && !isToCome && !isOfDonePart(words, fact, reading.language);
       if (!mustBeSupported(one.status)) return false;
       if (fact.says('part') && !fact.says('all'))
         return countsAll(field, one, fact, own.all, reading) && !own.part.test(one.text);

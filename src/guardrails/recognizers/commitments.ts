@@ -1,5 +1,6 @@
 import type { CheckResult, Reading } from '../reading.ts';
 import { rulesByLanguage } from './rules-of.ts';
+import { isToldOfLead } from './told-of-lead.ts';
 import { flagWording } from './unsupported-wording.ts';
 
 const rules = rulesByLanguage('commitments');
@@ -16,5 +17,6 @@ export const checkCommitments = (reading: Reading): CheckResult => ({
     exceptions: exceptions(reading.language),
     toldBy: /^\/(?:goal|sender)/,
     message: 'A promise that the sender did not give',
+    isJudgedElsewhere: (field, start, end) => isToldOfLead(reading, field, start, end),
   }),
 });

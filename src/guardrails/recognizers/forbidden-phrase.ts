@@ -1,7 +1,5 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import { lexiconLanguages } from '../data/languages.ts';
-import { isOwnSide } from '../ledger/is-own-side.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { readEntries, readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading } from '../reading.ts';
 import { isDenied } from './denied-phrases.ts';
@@ -12,6 +10,7 @@ import { createRuleSet, type RuleSet } from './rule-set.ts';
 import { rulesByLanguage } from './rules-of.ts';
 import { shoutedSpans } from './shouted-spans.ts';
 import { isSourcedPhrase } from './sourced-phrase.ts';
+import { isToldOfLead, isToldOfSender } from './told-of-lead.ts';
 
 const lexicon = 'forbidden-phrases';
 const plainSense = rulesByLanguage('plain-sense');
@@ -26,13 +25,6 @@ function patternsOf(language: string): RuleSet {
 
 const phrases = new Map(lexiconLanguages.map((language) => [language, createPhraseIndex(language, lexicon)] as const));
 const english = { phrases: phrases.get('en')!, patterns: patternsOf('en') };
-
-/** Rules of what is offered at no cost, and how goal and sender say that it is: "free for buyers" tells "free of charge". */
-const ofNoCost = new Set([`${lexicon}/free`, `${lexicon}/free-of-charge`]);
-const noCost =
-  /\bfree\b(?! (?:of (?!charge|cost)|from|up))|\b(?:no|without) (?:\p{L}+ )?(?:charge|cost|fee)s?\b|\bcosts? nothing\b|\bcomplimentary\b/u;
-const isOfNoCost = ({ sources }: Ledger): boolean =>
-  sources.some((source) => isOwnSide(source) && noCost.test(source.normal.folded));
 
 /** Spam and pressure, plain or disguised, unless the request says the same words of the same thing. */
 export function checkForbiddenPhrase(reading: Reading): CheckResult {
@@ -58,7 +50,9 @@ function flagsIn(reading: Reading, field: FieldReading): RiskFlag[] {
   const found: RuleMatch[] = matchesIn(field, language)
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter(({ start, end }) => !isPlain(start, end) && !isSourcedPhrase(reading, field, start, end))
-    .filter(({ rule }) => !ofNoCost.has(rule) || !ledger.once(isOfNoCost));
+    .filter(
+      ({ start, end }) => !isToldOfSender(reading, field, start, end) && !isToldOfLead(reading, field, start, end),
+    );
   for (const [start, end] of disguisedPhrases(field, ledger.folded))
     if (!isPlain(start, end)) found.push({ rule: `${lexicon}/disguised`, start, end });
   for (const [start, end] of shoutedSpans(field, ledger.folded, request.lead.company_name))

@@ -3,6 +3,7 @@ import { normaliseText } from '../document/normalise-text.ts';
 import { isSameName } from '../document/same-name.ts';
 import { sharesStem, stemByLanguage } from '../document/stem-by-language.ts';
 import { type Token, tokenise } from '../document/tokenise.ts';
+import { readEntries } from '../lexicons/read-lexicon.ts';
 import { wordsUnder } from '../lexicons/words-under.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 
@@ -12,7 +13,8 @@ export const greetingWords: ReadonlySet<string> = new Set(wordsByRule('greeting'
 const titleWords: ReadonlySet<string> = new Set([...wordsByRule('title'), ...wordsByRule('other-title')]);
 const otherGreetings = new Set([...wordsByRule('other-greeting'), ...wordsByRule('other-title')]);
 const titlesAfter = new Set(wordsByRule('title-after'));
-const offices = new Set(wordsByRule('office'));
+/** What an office is called in any of the languages -> what it is: "dyrektorze" and "director" are one. */
+const offices = officesByWord();
 const endearments = new Set(wordsByRule('endearment'));
 /** By language, what greets without a name where that is the custom, word by word. */
 const aloneByLanguage = new Map(
@@ -21,6 +23,14 @@ const aloneByLanguage = new Map(
     wordsByRule('alone', [language]).map((phrase) => phrase.split(' ')),
   ]),
 );
+
+function officesByWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const language of lexiconLanguages)
+    for (const { id, words = [] } of readEntries(language, 'offices'))
+      for (const word of words) found.set(word, (found.get(word) ?? new Set()).add(id));
+  return found;
+}
 
 const wordsOf = (name: string): string[] => tokenise(normaliseText(name)).map((token) => token.folded);
 
@@ -52,7 +62,8 @@ function readGreeting(reading: Reading): number | null {
 function greetingAlone({ message: { tokens }, language }: Reading): number | null {
   for (const words of aloneByLanguage.get(language) ?? []) {
     const end = words.length;
-    if (words.every((word, at) => tokens[at]?.folded === word) && /^\s*[,!\n]/.test(tokens[end]?.gap ?? '')) return end;
+    if (words.every((word, at) => tokens[at]?.folded === word) && /^\s*[,:!\n]/.test(tokens[end]?.gap ?? ''))
+      return end;
   }
   return null;
 }
@@ -97,7 +108,8 @@ function greetingFrom(reading: Reading, from: number): number | null {
       // "Buongiorno Vanelli,": the family name alone is no way of English.
       if (isOpening && language !== 'en') return at + byLast;
     }
-    if (isOpening && namesOffice(reading, at)) return at + 1;
+    const office = isOpening ? officeLength(reading, at) : 0;
+    if (office > 0) return at + office;
   }
   return null;
 }
@@ -105,13 +117,47 @@ function greetingFrom(reading: Reading, from: number): number | null {
 /** "Gent. Sig. Conti": a full stop after either shortens a word and ends nothing. */
 const isShortened = (word: string): boolean => titleWords.has(word) || greetingWords.has(word);
 
-/** "Egregio Direttore," to a director: the office that the lead's title has stands for the name. */
-function namesOffice({ message: { tokens }, ledger, language }: Reading, at: number): boolean {
+/** Words behind an office that belong to it: "le Secrétaire général", "la Directrice générale adjointe". */
+const ofOffice =
+  /^(?:general\p{L}*|geral|generaal|algemeen|adjunkt\p{L}*|adjoint\p{L}*|adjunt[oa]|delegad[oa]|zarzadzajac\p{L}+)$/u;
+const mostOfOffice = 3;
+
+/** "Egregio Direttore," to a director: how many words are the office that the lead holds, and stand for the name. */
+function officeLength({ message: { tokens }, ledger, language }: Reading, at: number): number {
   const office = tokens[at]!.folded;
-  if (!offices.has(office) || !/^\s*[,!:;\n]/.test(tokens[at + 1]?.gap ?? '')) return false;
+  const ideas = offices.get(office);
   const title = ledger.sources.find(({ pointer }) => pointer === '/lead/title');
-  const stem = stemByLanguage(office, language);
-  return title?.tokens.some(({ folded }) => sharesStem(stem, stemByLanguage(folded, language), language)) ?? false;
+  if (!ideas || !title) return 0;
+  const isOfTitle = (word: string): boolean => {
+    const stem = stemByLanguage(word, language);
+    return title.tokens.some(({ folded }) => sharesStem(stem, stemByLanguage(folded, language), language));
+  };
+  let end = at + 1;
+  while (
+    end <= at + mostOfOffice &&
+    tokens[end]?.gap === ' ' &&
+    (ofOffice.test(tokens[end]!.folded) || isOfTitle(tokens[end]!.folded))
+  )
+    end += 1;
+  if (!/^\s*[,!:;\n]/.test(tokens[end]?.gap ?? '')) return 0;
+  const isHeld =
+    isOfTitle(office) ||
+    title.tokens.some(({ folded }) => {
+      const held = offices.get(folded);
+      return held !== undefined && [...held].some((idea) => ideas.has(idea));
+    });
+  return isHeld ? end - at : 0;
+}
+
+/** "Pani Dyrektor", "Monsieur le Maire": a word of an office behind a title. */
+export function isOfficeAddressed(tokens: readonly Token[], at: number): boolean {
+  if (!offices.has(tokens[at]!.folded)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]!.gap !== ' ') return false;
+  return (
+    titleWords.has(before.folded) ||
+    (/^(?:le|la|l')$/.test(before.folded) && titleWords.has(tokens[at - 2]?.folded ?? ''))
+  );
 }
 
 /** "Okubo-san", "Mehmet Bey", "Sharma ji": a name of the lead with a title after it. */

@@ -16,7 +16,7 @@ import { commonWords, isEnglishWord } from '../document/word-lists.ts';
 import { brands } from '../ledger/brands.ts';
 import { cityCountries, countryNames, namesAroundTown, namesOfCountry } from '../ledger/places.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
-import { greetingWords } from './missing-greeting.ts';
+import { greetingWords, isOfficeAddressed } from './missing-greeting.ts';
 import { isPlacedAsName } from './name-place.ts';
 
 const currencyCodes = new Set([
@@ -178,6 +178,7 @@ export function exemptionOf(
   if (reading.language !== 'en' && token.shape === 'upper' && localShortForms.has(folded)) return 'abbreviation';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';
+  if (reading.language !== 'en' && isOfficeAddressed(field.tokens, token.index)) return 'courtesy';
   if (reading.language !== 'en' && isHoliday(field, token)) return 'holiday';
   if (reading.language !== 'en' && isOwnTravel(field, token)) return 'own-travel';
   if (reading.language !== 'en' && isSignature(field, token)) return 'farewell';

@@ -26,7 +26,7 @@ export function isSourced({ ledger, language }: Reading, token: Token): boolean 
   const { folded } = token;
   if (ledger.words.has(folded)) return true;
   if (language !== 'en') {
-    if (isSourcedByLanguage(ledger, token)) return true;
+    if (isSourcedByLanguage(ledger, token, language)) return true;
     for (const word of ledger.words.keys()) if (word.length >= 4 && isSameName(folded, word, language)) return true;
   }
   const plain = folded.replace(/[.&']/g, '');

@@ -12,7 +12,7 @@ export interface Wording {
   /** Texts of the request, by pointer, that may tell of it. */
   readonly toldBy: RegExp;
   readonly message: string;
-  /** Whether another check judges words of a field, from one offset of the normal text to another. */
+  /** Whether another check judges words of a field, or they are no such wording there, from one offset of the normal text to another. */
   readonly isJudgedElsewhere?: (field: FieldReading, start: number, end: number) => boolean;
 }
 

@@ -28,6 +28,10 @@ export interface SpeechRules {
   /** Before a noun that is denied, and before one that is affirmed: "ohne", "mit". */
   readonly without: RegExp;
   readonly with: RegExp;
+  /** A clause that begins so tells what the reader does with the noun before it: "die Sie", "que vous". */
+  readonly opensRelative: RegExp;
+  /** What joins a noun to such a clause without a comma; nothing in Polish, which has one. */
+  readonly relative: RegExp;
 }
 
 const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
@@ -67,6 +71,8 @@ function readRules(language: string): SpeechRules {
     asYouDo: rule('as-you-do'),
     without: rule('without'),
     with: rule('with'),
+    opensRelative: rule('opens-relative'),
+    relative: rules.get('relative') ?? /(?!)/u,
   };
 }
 

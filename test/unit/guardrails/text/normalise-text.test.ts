@@ -66,6 +66,14 @@ describe('normaliseText', () => {
     );
   });
 
+  it('has "ss" for "ß", and a span of either s leads to the letter written', () => {
+    const normal = normaliseText('Große Straße, GROẞ');
+    expect(normal.folded).toBe('grosse strasse, gross');
+    expect(normal.text).toBe('Grosse Strasse, GROSS');
+    expect(normal.original.slice(...normal.toOriginal(7, 14))).toBe('Straße');
+    expect(normal.original.slice(...normal.toOriginal(11, 12))).toBe('ß');
+  });
+
   it('leaves plain text where it is', () => {
     const normal = normaliseText('Hi Ana, 15 minutes?');
     expect(normal.toOriginal(3, 6)).toEqual([3, 6]);
