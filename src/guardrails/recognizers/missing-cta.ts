@@ -23,8 +23,13 @@ const isYesNo = (text: string): boolean =>
 const goalOf = ({ ledger }: Reading): string =>
   ledger.sources.find(({ pointer }) => pointer === '/goal')?.normal.folded ?? '';
 
+interface Ask {
+  readonly text: string;
+  readonly isQuestion: boolean;
+}
+
 /** Sentences that ask for something, by whatever turn. */
-function asksIn(reading: Reading): string[] {
+function asksIn(reading: Reading): Ask[] {
   const { message, language, ledger } = reading;
   const textOf = ({ start, end }: Sentence): string => message.normal.folded.slice(start, end);
   const isLate = (at: number, among: number): boolean => at >= message.sentences.length - among;
@@ -47,7 +52,7 @@ function asksIn(reading: Reading): string[] {
         (isYesNo(text) ||
           /\b(?:which|what) (?:day|week|time|slot|morning|afternoon|evening|hour)\b/.test(text) ||
           isClosingNudge(reading, sentence)));
-    return isAsk ? [text] : [];
+    return isAsk ? [{ text, isQuestion: sentence.isQuestion }] : [];
   });
 }
 
@@ -68,11 +73,13 @@ const wantsTalk =
   /(?<!\p{L})(?:call|meeting|demo|visit|\p{L}*telefon\p{L}*|\p{L}*gesprach\p{L}*|termin|besuch\p{L}*|treffen|appel|rendez-vous|entretien|echange|visite|rencontre|llamada|reunion|visita|cita|encuentro|demostra\p{L}*|chiamata|telefonata|incontro|colloquio|sopralluogo|gesprek|belletje|afspraak|bezoek|kennismaking|chamada|ligacao|reuniao|conversa|rozmow\p{L}*|spotkani\p{L}*|wizyt\p{L}*|prezentacj\p{L}*)(?!\p{L})/u;
 
 /** Every ask of the message is for another person or something to read, where the goal wants to talk. */
-function asksOtherwise(reading: Reading, asks: readonly string[]): boolean {
+function asksOtherwise(reading: Reading, asks: readonly Ask[]): boolean {
   const others = otherAsks.get(reading.language);
   const goal = goalOf(reading);
   if (!others || !wantsTalk.test(goal) || others.test(goal)) return false;
-  return asks.every((ask) => others.test(ask) && !wantsTalk.test(ask) && !namesDay.test(ask) && !/\d|minut/.test(ask));
+  return asks.every(
+    ({ text }) => others.test(text) && !wantsTalk.test(text) && !namesDay.test(text) && !/\d|minut/.test(text),
+  );
 }
 
 /** Something must be asked of a lead that has not declined, and not only for something else than the goal. */
