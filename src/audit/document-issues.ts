@@ -5,7 +5,7 @@ import type { ChainIssue } from './chain-issues.ts';
 import { digestOf } from './create-event.ts';
 import { finishedContent, submittedContent } from './event-content.ts';
 import { isOnChain } from './is-on-chain.ts';
-import { isOfReview, isReview, missingReviews } from './missing-reviews.ts';
+import { forgottenReviews, isOfReview, isReview, missingReviews } from './missing-reviews.ts';
 import { reviewsOf } from './reviews-of.ts';
 
 export interface DocumentReport {
@@ -116,6 +116,9 @@ function compareReviews(doc: RequestDoc, chain: AuditEvent[], isPending: boolean
   const stored = reviews.at(-1);
   const isMissing = missingReviews(reviews, chain).some((review) => review !== stored);
   if (isMissing && !isPending) report('keeps a decision of a reviewer that was not recorded');
+  if (!isPending)
+    for (const event of forgottenReviews(reviews, chain))
+      if (event !== last) report('is a decision of a reviewer that the request no longer keeps', event);
   if (!last) {
     if (stored && !isPending)
       report(stored.selection ? 'has a selection, but no SELECTED event' : `is ${stored.type}, but has no such event`);

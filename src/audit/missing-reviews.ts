@@ -20,3 +20,14 @@ export function missingReviews(reviews: Review[], chain: AuditEvent[]): Review[]
     return at < 0;
   });
 }
+
+/**
+ * Decisions on the chain that the document no longer keeps. Releases before 0.3 kept the last selection alone, so that
+ * selections before the first decision that is kept, or that only 0.3 knows, count as theirs.
+ */
+export function forgottenReviews(reviews: Review[], chain: AuditEvent[]): AuditEvent[] {
+  const events = chain.filter(isReview);
+  const isKept = (event: AuditEvent) => reviews.some((review) => isOfReview(event, review));
+  const first = events.findIndex((event) => event.type !== 'SELECTED' || isKept(event));
+  return first < 0 ? [] : events.slice(first).filter((event) => event.salt !== '' && !isKept(event));
+}

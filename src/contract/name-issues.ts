@@ -56,11 +56,19 @@ const longRun = /\p{Script=Han}{9}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=K
 /** Japanese grammar, which stands in sentences and in no name. */
 const grammar = /[\p{Script=Han}\p{Script=Katakana}](?:を|には|では|から|まで|です|ます|ください)/u;
 
+/** What programs and spreadsheets write where they have no name. As it is written: Null and Nan are names. */
+const noValue =
+  /^\(?(?:null|NULL|undefined|nil|none|None|NaN)\)?$|^\[object \w+\]$|^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|DIV\/0!|NUM!|SPILL!|CALC!)$/;
+/** What people write there, and headings of the column that was to have it. */
+const standIn =
+  /^(?:n\/a|n\.a\.|unknown|tbd|not available|(?:first|last|given|family|full|company)[ _-]?name|[fl]name)$/i;
+
 const countOrders = (text: string): number => wordsOf(text).filter((word) => orderWords.has(plain(word))).length;
 
 /** What is no name of anything. */
 function commonIssue(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text) || !showsSomething(text)) return 'must have a letter or a digit that shows';
+  if (noValue.test(text) || standIn.test(text)) return 'must be a name, not what stands in for a missing one';
   if (/\ufffd/.test(text)) return 'has characters that were lost in a wrong encoding';
   if (lineBreak.test(text)) return 'must stand on one line';
   if (link.test(text)) return 'must be a name, not a link';

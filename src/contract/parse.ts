@@ -1,22 +1,17 @@
 import type { z } from 'zod';
 import { DomainError, type ValidationIssue } from '../errors.ts';
 import { describeIssue } from './describe-issue.ts';
+import { meantErrors } from './meant-errors.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const escapePart = (part: PropertyKey): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 const pointerOf = (path: PropertyKey[]): string => path.map((part) => `/${escapePart(part)}`).join('');
 
-function issuesOf(issue: Issue, prefix: PropertyKey[] = []): ValidationIssue[] {
-  const path = [...prefix, ...issue.path];
+function issuesOf(issue: Issue): ValidationIssue[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ pointer: pointerOf([...path, key]), detail: 'unknown key' }));
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The member that fits best is the one the client meant.
-    const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
-    return closest.flatMap((inner) => issuesOf(inner, path));
-  }
-  return [{ pointer: pointerOf(path), detail: issue.message }];
+    return issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), detail: 'unknown key' }));
+  return [{ pointer: pointerOf(issue.path), detail: issue.message }];
 }
 
 /** A value by its schema, or DomainError('invalid') with every error at its JSON pointer, in plain words. */
@@ -24,6 +19,6 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
   const parsed = schema.safeParse(value, { error: describeIssue });
   if (parsed.success) return parsed.data;
   throw new DomainError('invalid', 'Validation failed', {
-    issues: parsed.error.issues.flatMap((issue) => issuesOf(issue)),
+    issues: parsed.error.issues.flatMap(meantErrors).flatMap(issuesOf),
   });
 }

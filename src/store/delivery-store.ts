@@ -59,6 +59,7 @@ export interface DeliveryStore {
   /** The same, oldest first, with an id above `after`. */
   listFrom(tenant: string, filter: DeliveryFilter, after: string, limit: number): Promise<DeliveryDoc[]>;
   count(tenant: string, filter: DeliveryFilter): Promise<number>;
+  /** Of an erased delivery, the attempt's reply is not kept. */
   recordAttempt(deliveryId: string, attempt: DeliveryAttempt, outcome: RecordedOutcome): Promise<void>;
   /** PENDING or RETRYING with next_at <= now. */
   listDue(now: string, limit: number): Promise<DeliveryDoc[]>;
@@ -78,7 +79,10 @@ export interface DeliveryStore {
    * another writer was first, and nothing was written.
    */
   saveSecrets(doc: WebhookSecretDoc, newest: string | null): Promise<boolean>;
-  /** Erasure: blanks body and kept replies of every delivery about this request; the log's other fields stay. */
+  /**
+   * Erasure: blanks body, kept replies and the query of the URL of every delivery about this request; the log's other
+   * fields stay.
+   */
   eraseBySubject(subjectId: string): Promise<void>;
   /** Removes deliveries with expires_at < now; returns how many. */
   removeExpired(now: string, limit: number): Promise<number>;

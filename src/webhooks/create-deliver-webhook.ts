@@ -95,6 +95,7 @@ export function createDeliverWebhook(
     if (!delivery || finalStates.has(delivery.state)) return;
     const issue = callbackUrlIssue(delivery.url, deps.config.webhooks.allowPrivate);
     if (issue) return record(delivery, unsent(`not sent: the URL ${issue}`), 'FAILED');
+    if (delivery.body === '') return record(delivery, unsent('not sent: what it tells of was erased'), 'FAILED');
 
     const lane = lanes.enter(delivery.tenant, new URL(delivery.url).origin);
     if ('waitMs' in lane)

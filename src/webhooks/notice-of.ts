@@ -9,13 +9,13 @@ const aboutWebhooks: ReadonlySet<WebhookEventType> = new Set([
   'endpoint.disabled',
 ]);
 
-/** What the tenant's other endpoints are told of a delivery that comes to this state; undefined: nothing. */
+/** What the tenant's other endpoints are told of a delivery that comes to this state; undefined: nothing, as of an erased one. */
 export function noticeOf(
-  { type, exhausted_at }: Pick<DeliveryDoc, 'type' | 'exhausted_at'>,
+  { type, body, exhausted_at }: Pick<DeliveryDoc, 'type' | 'body' | 'exhausted_at'>,
   state: DeliveryState,
   at: string,
 ): DeliveryDoc['notice'] {
-  if (aboutWebhooks.has(type)) return undefined;
+  if (aboutWebhooks.has(type) || body === '') return undefined;
   if (state === 'FAILED' && !exhausted_at) return { type: 'message.attempt.exhausted', at };
   if (state === 'DELIVERED' && exhausted_at) return { type: 'message.attempt.recovered', at };
   return undefined;

@@ -10,6 +10,7 @@ import { verifyChains } from '../../src/audit/verify-chains.ts';
 import { writeCheckpoint } from '../../src/audit/write-checkpoint.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { eraseRequest } from '../../src/personalize/erase-request.ts';
+import { reopenRequest } from '../../src/personalize/review-request.ts';
 import { selectVariant } from '../../src/personalize/select-variant.ts';
 import { submitRequest } from '../../src/personalize/submit-request.ts';
 import type { AuditEvent } from '../../src/store/audit-store.ts';
@@ -205,6 +206,25 @@ describeOpenStores('tampering with the audit', (opened) => {
     expect((await verify()).issues).toMatchObject([{ request_id: doc.request_id, seq: 1 }]);
     await opened().replaceRequest(doc.request_id, { ...tombstone, input: doc.input });
     expect((await verify()).issues).toMatchObject([{ request_id: doc.request_id, seq: 3 }]);
+  });
+
+  test('a decision that the document no longer keeps is found', async () => {
+    const { doc } = await made();
+    await reopenRequest(ctx, tenant, doc.request_id);
+    await selectVariant(ctx, tenant, doc.request_id, { variant_index: 0 });
+    const stored = (await ctx.store.requests.get(doc.request_id))!;
+    expect(stored.reviews).toHaveLength(3);
+    expect((await verify()).issues).toEqual([]);
+    for (const kept of [stored.reviews!.toSpliced(1, 1), stored.reviews!.slice(2)]) {
+      await opened().replaceRequest(doc.request_id, { ...stored, reviews: kept });
+      expect((await verify()).issues).toEqual([
+        {
+          request_id: doc.request_id,
+          seq: 3,
+          reason: 'is a decision of a reviewer that the request no longer keeps',
+        },
+      ]);
+    }
   });
 
   test('what others write meanwhile is no issue', async () => {

@@ -151,17 +151,24 @@ describeStores('webhook deliveries', (store) => {
       expect(await deliveries().rescheduleFor('rpl_1', erased.delivery_id, ['FAILED'], nextAt)).toBe(false);
     });
 
-    test('erasure blanks bodies and replies, and keeps the log', async () => {
+    test('erasure blanks bodies, replies and queries, and keeps the log', async () => {
       const subject_id = newRequestId();
-      const doc = await inserted({ subject_id });
+      const doc = await inserted({ subject_id, url: 'https://hooks.example/candor?lead=ioana#row' });
       const other = await inserted();
       await deliveries().recordAttempt(doc.delivery_id, failed, retrying);
       await deliveries().recordAttempt(doc.delivery_id, delivered, { state: 'DELIVERED' });
       await deliveries().eraseBySubject(subject_id);
       const { response, ...kept } = failed;
-      expect(await deliveries().get(doc.delivery_id)).toMatchObject({ body: '', attempts: [kept, delivered] });
+      expect(await deliveries().get(doc.delivery_id)).toMatchObject({
+        url: 'https://hooks.example/candor',
+        body: '',
+        attempts: [kept, delivered],
+      });
       expect(JSON.stringify(await deliveries().get(doc.delivery_id))).not.toContain(response);
       expect(await deliveries().get(other.delivery_id)).toEqual(other);
+
+      await deliveries().recordAttempt(doc.delivery_id, failed, retrying);
+      expect((await deliveries().get(doc.delivery_id))?.attempts).toEqual([kept, delivered, kept]);
     });
   });
 

@@ -159,6 +159,25 @@ describe('delivering', () => {
     expect(await stored(id)).toMatchObject({ state: 'DELIVERED' });
   });
 
+  it('sends nothing more of what was erased, and tells nobody of that', async () => {
+    await setUp();
+    const received: Received[] = [];
+    const url = await receiver(async (req, res) => {
+      received.push(await receive(req));
+      res.writeHead(500).end();
+    });
+    const id = await handOver(url);
+    await nextAttempt(id);
+    await ctx.store.deliveries.eraseBySubject((await stored(id)).subject_id);
+    await nextAttempt(id);
+    expect(received).toHaveLength(1);
+    const { state, attempts, notice } = await stored(id);
+    expect({ state, notice, error: attempts.at(-1)?.error }).toEqual({
+      state: 'FAILED',
+      error: 'not sent: what it tells of was erased',
+    });
+  });
+
   it('waits as long as Retry-After asks', async () => {
     await setUp();
     const url = await receiver((_, res) => res.writeHead(429, { 'retry-after': '90' }).end());

@@ -1,10 +1,13 @@
 /** Names of the columns of a CSV header as the service gives them, so that a choice names a column that it knows. */
 export function nameColumns(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return header.map((cell, index) => {
-    const name = cell.trim() || `column ${index + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+  const taken = new Set<string>();
+  const named = header.map((cell, index) => cell.trim() || `column ${index + 1}`);
+  const own = new Set(named);
+  return named.map((name) => {
+    let unique = name;
+    for (let times = 2; taken.has(unique) || (unique !== name && own.has(unique)); times += 1)
+      unique = `${name} (${times})`;
+    taken.add(unique);
+    return unique;
   });
 }

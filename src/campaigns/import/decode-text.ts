@@ -9,14 +9,15 @@ export interface DecodedText {
 const hasAccents = /[^\0-\u007F]/;
 
 /**
- * Text of an upload: UTF-8 with or without a byte order mark, UTF-16 with one (what spreadsheets save), and Windows-1252,
- * of which Latin-1 is a part, where the first letters beyond ASCII are no UTF-8. What is wrong later becomes U+FFFD.
+ * Text of an upload: UTF-8 with or without a byte order mark, UTF-16 with one (what spreadsheets save) or that
+ * begins with ASCII, and Windows-1252, of which Latin-1 is a part, where the first letters beyond ASCII are no UTF-8. What is wrong later becomes U+FFFD.
  */
 export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   let encoding: Encoding = 'utf-8';
   async function* decode(): AsyncGenerator<string> {
     let decoder: TextDecoder | undefined;
     let held = Buffer.alloc(0);
+    let atStart = true;
     for await (const chunk of bytes) {
       if (decoder) {
         yield decoder.decode(chunk, { stream: true });
@@ -24,7 +25,8 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
       }
       held = Buffer.concat([held, chunk]);
       if (held.length < 4) continue;
-      const found = encodingOf(held);
+      const found = (atStart ? wideEncodingOf(held) : null) ?? encodingOf(held);
+      atStart = false;
       if (found) {
         encoding = found;
         decoder = new TextDecoder(found);
@@ -38,7 +40,10 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
       }
     }
     if (decoder) return yield decoder.decode();
-    encoding = encodingOf(held) ?? (new TextDecoder().decode(held).includes('\uFFFD') ? 'windows-1252' : 'utf-8');
+    encoding =
+      (atStart ? wideEncodingOf(held) : null) ??
+      encodingOf(held) ??
+      (new TextDecoder().decode(held).includes('\uFFFD') ? 'windows-1252' : 'utf-8');
     yield new TextDecoder(encoding).decode(held);
   }
   return { texts: decode(), encoding: () => encoding };
@@ -54,11 +59,20 @@ function tailOf(bytes: Uint8Array): number {
   return 0;
 }
 
+const isZero = (byte: number | undefined): boolean => byte === 0;
+
+/** UTF-16, told by its mark or by ASCII in it, from the first bytes of a file. */
+function wideEncodingOf([first, second, third, fourth]: Uint8Array): Encoding | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (isZero(second) && isZero(fourth) && !isZero(first) && !isZero(third)) return 'utf-16le';
+  if (isZero(first) && isZero(third) && !isZero(second) && !isZero(fourth)) return 'utf-16be';
+  return null;
+}
+
 /** null while nothing but ASCII came. A file of which some rows were saved otherwise is what most of it is. */
 function encodingOf(bytes: Uint8Array): Encoding | null {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   const text = new TextDecoder().decode(bytes.subarray(0, bytes.length - tailOf(bytes)));
   if (!hasAccents.test(text)) return null;

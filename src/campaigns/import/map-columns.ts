@@ -59,7 +59,7 @@ export function mapColumns(columns: string[], explicit: Record<string, string>):
   const mapping: Mapping = new Map();
   const left = new Set<string>();
   for (const column of columns) {
-    const path = explicit[column];
+    const path = Object.hasOwn(explicit, column) ? explicit[column] : undefined;
     if (path === '') left.add(column);
     else if (path !== undefined) mapping.set(column, path as ColumnPath);
   }

@@ -1,5 +1,6 @@
 import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
 import { describeIssue } from '../../contract/describe-issue.ts';
+import { meantErrors } from '../../contract/meant-errors.ts';
 import { futureDetail, sentInFuture } from '../../contract/thread.ts';
 import type { ColumnPath } from './column-names.ts';
 import type { Mapping } from './map-columns.ts';
@@ -121,8 +122,28 @@ function put(draft: Draft, column: string, value: unknown, mapping: Mapping, iss
   else issues.push({ column, detail: 'must be text' });
 }
 
-/** Characters that only a wrong encoding gives. */
-const isGarbled = (value: unknown): boolean => typeof value === 'string' && /[\uFFFD\0]/.test(value);
+/** No honest row nests deeper. */
+const maxDepth = 20;
+
+/** Why a value holds what no text does, however it is nested; null where it does not. */
+function garbledIssue(value: unknown, depth = 0): string | null {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) return 'has NUL characters, which no text has: save the file as UTF-8';
+    if (value.includes('\uFFFD')) return 'has letters that are not UTF-8, as the rest of the file is: save it as UTF-8';
+    return value.isWellFormed() ? null : 'has half of a surrogate pair';
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth > maxDepth) return `is more than ${maxDepth} levels deep`;
+  for (const [key, inner] of Object.entries(value)) {
+    const issue = garbledIssue(key) ?? garbledIssue(inner, depth + 1);
+    if (issue) return issue;
+  }
+  return null;
+}
+
+/** JSON has numbers that a reader rounds; an id that is one would name somebody else. */
+const isRounded = (value: unknown): boolean =>
+  typeof value === 'number' && (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)));
 
 /**
  * A row of a file as a lead, or every error of it. `mapping` says where flat columns go; nested ones are as they are.
@@ -136,8 +157,10 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping, now:
     (a, b) => Number(mapping.get(a) === 'lead.full_name') - Number(mapping.get(b) === 'lead.full_name'),
   );
   for (const column of columns) {
-    if (isGarbled(record[column]))
-      issues.push({ column, detail: 'has letters that are not UTF-8, as the rest of the file is: save it as UTF-8' });
+    const garbled = garbledIssue(column) ?? garbledIssue(record[column]);
+    if (garbled) issues.push({ column, detail: garbled });
+    else if (isRounded(record[column]))
+      issues.push({ column, detail: 'is a number with more digits than are kept: put it in quotes' });
     else put(draft, column, record[column], mapping, issues);
   }
   const { cut, metadata, facts, ...fields } = draft;
@@ -149,8 +172,11 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping, now:
   for (const at of sentInFuture(parsed.data?.thread ?? [], now))
     issues.push({ column: columnOf(mapping, 'thread'), detail: `message ${at}: ${futureDetail}` });
   if (parsed.success && issues.length === 0) return { row: parsed.data, cut };
-  const refused = parsed.error?.issues ?? [];
-  return { issues: [...issues, ...refused.flatMap((issue) => toIssues(issue, mapping, listed))] };
+  const told = new Set(issues.map(({ column }) => column));
+  const refused = (parsed.error?.issues ?? [])
+    .flatMap(meantErrors)
+    .flatMap((issue) => toIssues(issue, mapping, listed));
+  return { issues: [...issues, ...refused.filter(({ column }) => !told.has(column))] };
 }
 
 /** Puts facts of columns of their own after those of a list. Returns the number of each by its place in the whole. */

@@ -41,8 +41,11 @@ async function* readCsvRows(lines: AsyncGenerator<Line>, explicit: Record<string
   let columns: string[] | undefined;
   let mapping: Mapping = new Map();
   for await (const record of await withDelimiter(lines)) {
-    if ('issue' in record) yield record;
-    else if (!columns) {
+    if ('issue' in record) {
+      if (!columns) throw noHeader(`The header in line ${record.line} cannot be read: ${record.issue}`);
+      yield record;
+    } else if (!columns) {
+      assertText(record.cells);
       columns = nameColumns(record.cells);
       assertMapping(explicit, columns);
       mapping = mapColumns(columns, explicit);
@@ -55,16 +58,30 @@ async function* readCsvRows(lines: AsyncGenerator<Line>, explicit: Record<string
       yield { line: record.line, record: Object.fromEntries(cells), mapping };
     }
   }
-  if (!columns) throw new DomainError('invalid', 'The file has no header line');
+  if (!columns) throw noHeader('The file has no header line');
 }
 
-/** Looks at the first line that is not blank for the delimiter, and reads on from the first. */
+const noHeader = (detail: string): DomainError =>
+  new DomainError('invalid', detail, { issues: [{ pointer: '/header', detail }] });
+
+/** A workbook, an archive, or text in an encoding that is not read, taken for CSV. */
+function assertText(header: readonly string[]): void {
+  if (header.some((cell) => /[^\P{Cc}\s]/u.test(cell)))
+    throw noHeader('The file is no text, or not in UTF-8: save it as CSV (UTF-8)');
+}
+
+/** What Excel writes before the header of a file whose delimiter is not the usual one: "sep=;". */
+const namedDelimiter = /^\s*"?sep=([,;|\t])"?\s*$/i;
+
+/** Takes the delimiter that the first line which is not blank names or else holds, and reads on. */
 async function withDelimiter(lines: AsyncGenerator<Line>): Promise<AsyncGenerator<CsvRecord>> {
   const head: Line[] = [];
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
     head.push(next.value);
     if (next.value.text.trim() !== '') break;
   }
+  const named = namedDelimiter.exec(head.at(-1)?.text ?? '')?.[1];
+  if (named) return readCsv(lines, named);
   const all = async function* () {
     yield* head;
     yield* lines;

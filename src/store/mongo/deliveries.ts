@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb';
-import type { DeliveryState } from '../../contract/webhook-delivery.ts';
+import type { DeliveryAttempt, DeliveryState } from '../../contract/webhook-delivery.ts';
 import type { DeliveryDoc, DeliveryFilter, DeliveryStore } from '../delivery-store.ts';
 import { readPage } from '../read-page.ts';
 import { storableText, toStorable } from '../storable.ts';
@@ -14,6 +14,8 @@ const byId = (deliveryId: string, tenant?: string): Filter<StoredDelivery> => ({
   _id: storableText(deliveryId),
   ...(tenant === undefined ? {} : { tenant }),
 });
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
 
 function matching(tenant: string, filter: DeliveryFilter): Filter<StoredDelivery> {
   const { states, since, until, endpoint_id, type, subject_id } = filter;
@@ -60,11 +62,14 @@ export function createDeliveries({ deliveries, secrets }: Collections): Delivery
         ...(nextAt === undefined ? { next_at: '' as const } : {}),
         ...(notice && !isExhausted ? { exhausted_at: '' as const } : {}),
       };
-      await deliveries.updateOne(byId(deliveryId), {
-        $push: { attempts: toStorable(attempt) },
+      const { response, ...withoutReply } = attempt;
+      const push = (made: DeliveryAttempt) => ({
+        $push: { attempts: toStorable(made) },
         $set: set,
         ...(Object.keys(unset).length > 0 ? { $unset: unset } : {}),
       });
+      const written = await deliveries.updateOne({ ...byId(deliveryId), body: { $ne: '' } }, push(attempt));
+      if (written.matchedCount === 0) await deliveries.updateOne(byId(deliveryId), push(withoutReply));
     },
     listDue: async (now, limit) => {
       const due = deliveries.find({ state: { $in: ['PENDING', 'RETRYING'] }, next_at: { $lte: now } });
@@ -111,12 +116,18 @@ export function createDeliveries({ deliveries, secrets }: Collections): Delivery
     eraseBySubject: async (subjectId) => {
       const subject = { subject_id: storableText(subjectId) };
       await deliveries.updateMany(subject, { $set: { body: '' } });
-      for (const { _id, attempts } of await deliveries.find(subject).toArray()) {
+      for (const { _id, attempts, url } of await deliveries.find(subject).toArray()) {
         const replies = attempts.flatMap((attempt, place) =>
           attempt.response === undefined ? [] : [[`attempts.${place}.response`, ''] as const],
         );
         // By place: attempts are only ever added at the end.
-        if (replies.length > 0) await deliveries.updateOne({ _id }, { $unset: Object.fromEntries(replies) });
+        await deliveries.updateOne(
+          { _id },
+          {
+            $set: { url: withoutQuery(url) },
+            ...(replies.length > 0 ? { $unset: Object.fromEntries(replies) } : {}),
+          },
+        );
       }
     },
     removeExpired: (now, limit) => removeExpired(deliveries, now, limit),

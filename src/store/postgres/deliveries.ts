@@ -60,7 +60,9 @@ export function createDeliveries({ rows, find, findOne, write }: Documents): Del
       const exhausted = notice?.type === 'message.attempt.exhausted' ? { exhausted_at: notice.at } : {};
       await write(
         `UPDATE webhook_deliveries SET doc = (doc - $4::text[]) || $3::jsonb ||
-           jsonb_build_object('attempts', (doc->'attempts') || jsonb_build_array($2::jsonb)) WHERE id = $1`,
+           jsonb_build_object('attempts', (doc->'attempts') ||
+             jsonb_build_array(CASE WHEN doc->>'body' = '' THEN $2::jsonb - 'response' ELSE $2::jsonb END))
+         WHERE id = $1`,
         [
           deliveryId,
           attempt,
@@ -118,7 +120,8 @@ export function createDeliveries({ rows, find, findOne, write }: Documents): Del
     },
     eraseBySubject: async (subjectId) => {
       await write(
-        `UPDATE webhook_deliveries SET doc = doc || jsonb_build_object('body', '', 'attempts',
+        `UPDATE webhook_deliveries SET doc = doc || jsonb_build_object('body', '',
+           'url', regexp_replace(doc->>'url', '[?#].*$', ''), 'attempts',
            (SELECT COALESCE(jsonb_agg(attempt - 'response' ORDER BY place), '[]')
             FROM jsonb_array_elements(doc->'attempts') WITH ORDINALITY AS kept(attempt, place)))
          WHERE subject_id = $1`,

@@ -43,9 +43,19 @@ const names = [
   'Sue Read',
   'You',
   'My',
+  'Null',
+  'Nan',
 ];
 
 const notNames = [
+  'null',
+  'undefined',
+  '(null)',
+  'NaN',
+  'N/A',
+  'unknown',
+  'FNAME',
+  'First Name',
   '\u200b\u200d\ufeff',
   '\u3164',
   '...',

@@ -21,6 +21,11 @@ const issuesOf = (act: () => void) => {
 };
 
 describe('mapColumns', () => {
+  it('keeps a column that is named like what every object has', () => {
+    for (const column of ['constructor', 'toString', '__proto__'])
+      expect([...mapColumns(['First Name', column], {})]).toContainEqual([column, `metadata.${column}`]);
+  });
+
   it.each([
     ['First Name', 'lead.first_name'],
     ['first_name', 'lead.first_name'],

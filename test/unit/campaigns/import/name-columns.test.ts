@@ -13,4 +13,12 @@ test.each([
     'Notes (2)',
     'column 5',
   ]);
+  expect(nameAll(['Notes', 'Notes', 'Notes (2)', 'Notes', 'column 6', ''])).toEqual([
+    'Notes',
+    'Notes (3)',
+    'Notes (2)',
+    'Notes (4)',
+    'column 6',
+    'column 6 (2)',
+  ]);
 });

@@ -16,6 +16,36 @@ const issuesOf = (record: Record<string, unknown>) => {
 const lead = { 'First Name': 'Ioana', Company: 'Telvora' };
 
 describe('parseRow', () => {
+  it('refuses what no text has, and says it once of a column', () => {
+    const surrogate = 'has half of a surrogate pair';
+    expect(issuesOf({ ...lead, 'First Name': 'Ioana\ud800' })).toEqual([{ column: 'First Name', detail: surrogate }]);
+    expect(issuesOf({ ...lead, metadata: { note: ['\udc00'] } })).toEqual([{ column: 'metadata', detail: surrogate }]);
+    expect(issuesOf({ ...lead, metadata: { '\udc00': 'x' } })).toEqual([{ column: 'metadata', detail: surrogate }]);
+    expect(issuesOf({ ...lead, 'First Name': 'I\0oana' })).toEqual([
+      { column: 'First Name', detail: 'has NUL characters, which no text has: save the file as UTF-8' },
+    ]);
+  });
+
+  it('refuses a number that JSON rounds, rather than keep another', () => {
+    const rounded = [{ column: 'id', detail: 'is a number with more digits than are kept: put it in quotes' }];
+    for (const text of ['12345678901234567890', '9007199254740993', '1e400'])
+      expect(issuesOf({ ...lead, ...JSON.parse(`{"id":${text}}`) })).toEqual(rounded);
+    expect(rowOf({ ...lead, id: 9_007_199_254_740_991, part: 1.5 }).metadata).toEqual({
+      id: '9007199254740991',
+      part: '1.5',
+    });
+  });
+
+  it('tells every error of a typed fact', () => {
+    expect(issuesOf({ ...lead, fact_1: 'A depot.', fact_1_date: 'May', fact_1_confidence: 'sure' })).toEqual([
+      {
+        column: 'fact_1_date',
+        detail: 'must be an ISO 8601 date such as "2026-11-02", or a time with its zone',
+      },
+      { column: 'fact_1_confidence', detail: 'must be "low", "medium" or "high"' },
+    ]);
+  });
+
   it('reads earlier messages from one cell, or as they are', () => {
     const thread = [{ from: 'sender', sent_at: '2026-11-02', message: 'Could we talk?' }];
     expect(rowOf({ ...lead, Thread: JSON.stringify(thread) }).thread).toEqual(thread);
