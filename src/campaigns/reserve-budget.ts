@@ -6,6 +6,8 @@ import type { CampaignDoc, RequestDoc, Reservation } from '../store/store.ts';
 export type ReserveDeps = Pick<Context, 'store' | 'clock' | 'config' | 'logger'>;
 
 const retryMs = 3_000;
+/** From the end of the longest call to its settlement, in a process that is busy. */
+const settleWithinMs = 10_000;
 
 /** The budget of the campaign does not allow a call: a run that can do without it does, any other waits. */
 export class BudgetBlocked extends DelayJob {}
@@ -16,7 +18,8 @@ export class BudgetBlocked extends DelayJob {}
  * process is killed, by the next run of the request or by the reconciling pass, see reconcileReservations.
  *
  * When the call does not fit, throws BudgetBlocked: calls under way may give enough back. When none has fitted for as
- * long as a call can last, what is left is truly too little, and the campaign is paused with "budget_exhausted".
+ * long as a call can last, and none is under way, what is left is truly too little, and the campaign is paused with
+ * "budget_exhausted".
  */
 export async function reserveCall(
   deps: ReserveDeps,
@@ -43,7 +46,10 @@ async function pauseIfExhausted(deps: ReserveDeps, campaign: CampaignDoc): Promi
   const now = deps.clock.now();
   const since = campaign.budget_blocked_since;
   if (!since) return markBlocked(deps, campaign, isoTime(now));
-  if (now - Date.parse(since) < deps.config.llm.timeoutMs) return;
+  const { timeoutMs } = deps.config.llm;
+  if (now - Date.parse(since) < timeoutMs) return;
+  const mayGiveBack = campaign.reservations?.some(({ at }) => now - Date.parse(at) < timeoutMs + settleWithinMs);
+  if (mayGiveBack) return;
   const paused = await deps.store.campaigns.setStatus(campaign.campaign_id, ['RUNNING'], 'PAUSED', {
     pause_reason: 'budget_exhausted',
     budget_blocked_since: undefined,

@@ -14,6 +14,8 @@ const retryCapMs = 8_000;
 const staleTokensMs = 400;
 const strikeBaseMs = 1_000;
 const strikeCapMs = 30_000;
+/** Of a target, whatever a 429 asks for: a date of the year 9999 would hold it off for good. */
+const longestPauseMs = 3_600_000;
 
 /** Options that a server may refuse, one after another, before a call goes through. */
 const maxRefusals = 6;
@@ -126,9 +128,12 @@ async function waitAfter(deps: LlmDeps, target: TargetState, failure: LlmError, 
   return waitMs;
 }
 
-/** A 429 holds every worker off the target for as long as the provider says. */
+/**
+ * A 429 holds every worker off the target for as long as the provider says, an hour at most: then it is asked again. To
+ * wait for nothing is no wait.
+ */
 async function waitAfterLimit(deps: LlmDeps, target: TargetState, failure: LlmError, tries: number): Promise<number> {
-  const waitMs = failure.retryAfterMs ?? waitAfterStrike(deps, target);
+  const waitMs = failure.retryAfterMs ? Math.min(failure.retryAfterMs, longestPauseMs) : waitAfterStrike(deps, target);
   await deps.limiter.pause(target.name, waitMs).catch((error: unknown) => {
     deps.logger.warn({ err: error, target: target.name }, 'other workers could not be told of a 429');
   });

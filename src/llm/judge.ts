@@ -8,7 +8,8 @@ import type { Statement } from './judge-prompt.ts';
 const answerLine =
   /^\s*(?<n>\d{1,4})[.:)]?\s+(?<answer>[a-z-]+)(?:[\s:,;([-]+(?:(?<fact>f\d{1,4})(?!\w)[\s:,;)\]-]*)?(?<quote>.*))?$/isu;
 /** What a quote is put in and is not of it. */
-const aroundQuote = /^[\s"“”„«».…]+|[\s"“”„«».,;…]+$/gu;
+const beforeQuote = /^[\s"“”„«».…]+/u;
+const afterQuote = /[\s"“”„«».,;…]/u;
 
 const answerSchema = z.object({
   n: z.coerce.number().int(),
@@ -20,6 +21,8 @@ const answerSchema = z.object({
 export type Answer = z.output<typeof answerSchema>;
 
 const mostAnswers = 500;
+/** Two to eight words are asked for; a whole sentence is still read, a page is not looked for. */
+const longestQuote = 1_000;
 
 /** Of scripts that put spaces between words, so that a quote can be seen to begin or end within one. */
 const inWord = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
@@ -39,20 +42,24 @@ function pattern(quote: string): RegExp {
   return new RegExp(`${before}${words}${after}`, 'iu');
 }
 
-/** The words of a fact that a quote means, as they stand there; null where they do not. */
-function wordsIn(text: string, quote: string): string | null {
-  const words = quote.replace(aroundQuote, '');
-  return /[\p{L}\p{N}]/u.test(words) ? (pattern(words).exec(text)?.[0] ?? null) : null;
+/** Letter by letter from the end: a pattern that must end there would be tried anew at every space of a hostile quote. */
+function wordsOf(quote: string): string {
+  const begun = quote.replace(beforeQuote, '');
+  let end = begun.length;
+  while (end > 0 && afterQuote.test(begun[end - 1]!)) end -= 1;
+  return begun.slice(0, end).replace(/\s+/gu, ' ');
 }
 
 /** The fact that holds the quote: the one named, or else whichever does. */
 function findQuote(facts: CitableFact[], { fact, quote }: Answer): { source: string; quote: string } | null {
-  if (!quote) return null;
+  const words = wordsOf(quote ?? '');
+  if (!/[\p{L}\p{N}]/u.test(words) || words.length > longestQuote) return null;
   const id = fact?.trim().toLowerCase();
   const named = facts.filter((one) => one.id === id);
+  const meant = pattern(words);
   for (const one of [...named, ...facts]) {
-    const words = wordsIn(one.text, quote);
-    if (words !== null) return { source: one.pointer, quote: words };
+    const found = one.text.length < words.length ? null : meant.exec(one.text);
+    if (found) return { source: one.pointer, quote: found[0] };
   }
   return null;
 }

@@ -75,8 +75,8 @@ function answerOf({ custom_id, response, error }: Line, now: number, signal: Abo
   const status = response?.status_code ?? 0;
   try {
     if (!response || error) {
-      // It was never begun.
-      const unbilled = error?.code === 'batch_expired' || error?.code === 'batch_cancelled';
+      // It was never begun, unless there is an answer to it all the same.
+      const unbilled = !response && (error?.code === 'batch_expired' || error?.code === 'batch_cancelled');
       throw new LlmError(
         'timeout',
         error?.message ?? 'The batch has no answer to it',

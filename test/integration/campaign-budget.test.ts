@@ -72,6 +72,20 @@ describe('the budget of a campaign', () => {
     expect(await get(id)).toMatchObject({ status: 'PAUSED', pause_reason: 'budget_exhausted' });
   });
 
+  it('is not exhausted while a call is under way that may give enough back, however late it is settled', async () => {
+    const { campaign_id: id } = await setUp(cost * 1.5);
+    const refused = () => expect(call(id, async () => 0)).rejects.toBeInstanceOf(DelayJob);
+    await call(id, async () => {
+      await refused();
+      ctx.clock.advance(ctx.config.llm.timeoutMs + 1);
+      await refused();
+      expect((await get(id)).status).toBe('RUNNING');
+      return cost / 10;
+    });
+    await call(id, async () => cost / 10);
+    expect((await get(id)).status).toBe('RUNNING');
+  });
+
   it('is not exhausted as long as some call fits', async () => {
     const { campaign_id: id } = await setUp(cost * 1.5);
     const long = Promise.withResolvers<number>();

@@ -125,6 +125,25 @@ describe('the chain of targets', () => {
     expect(server.calls).toHaveLength(1);
   });
 
+  it.each(['9'.repeat(40), 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'asks a target again after an hour, whatever its 429 asks for: %s',
+    async (wait) => {
+      await start(answerError(429, 'never again', { 'retry-after': wait }), ok);
+      const chain = chainOf(withTemplate);
+      expect((await chain.complete()).provider).toBe('template');
+      chain.advance(3_500_000);
+      expect((await chain.complete()).provider).toBe('template');
+      chain.advance(101_000);
+      expect((await chain.complete()).provider).toBe('openai');
+    },
+  );
+
+  it.each(['0', '-1'])('does not call on and on where a 429 asks for a wait of nothing: %s', async (wait) => {
+    await start(answerError(429, 'slow down', { 'retry-after': wait }));
+    await expect(chainOf().complete()).rejects.toMatchObject({ name: 'LlmBackoff' });
+    expect(server.calls).toHaveLength(1);
+  });
+
   it('backs off by itself when a 429 names no wait', async () => {
     await start(answerError(429, 'slow down'));
     await expect(chainOf().complete()).rejects.toSatisfy(

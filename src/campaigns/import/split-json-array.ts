@@ -15,6 +15,8 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
   let reached = 1;
   let fileLine = 1;
   let element = '';
+  /** Whether the element has more than space; read of what is added, not of the whole at every bracket. */
+  let begun = false;
   let depth = 0;
   let inString = false;
   let escaped = false;
@@ -27,13 +29,17 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
     const place = { line, fileLine };
     const found = tooLong ? { ...place, issue: `longer than ${maxRowChars / 1_024} kB` } : { ...place, text };
     element = '';
+    begun = false;
     if (text === '' && !tooLong) return null;
     tooLong = false;
     line += 1;
     return found;
   };
   const append = (text: string): void => {
-    if (element.trim() === '' && !tooLong) fileLine = reached + newlines(text.slice(0, text.search(/\S|$/)));
+    if (!begun && !tooLong) {
+      fileLine = reached + newlines(text.slice(0, text.search(/\S|$/)));
+      begun = /\S/.test(text);
+    }
     reached += newlines(text);
     if (element.length + text.length > maxRowChars) tooLong = true;
     else if (!tooLong) element += text;
@@ -83,5 +89,5 @@ export async function* splitJsonArray(texts: AsyncIterable<string>): AsyncGenera
       return yield { line, fileLine: reached, issue: 'text after the end of the array' };
   }
   const issue = started ? 'the array does not end: the file was cut off' : 'the body is empty';
-  if (!ended) yield { line, fileLine: element.trim() === '' ? reached : fileLine, issue };
+  if (!ended) yield { line, fileLine: begun ? fileLine : reached, issue };
 }

@@ -117,6 +117,19 @@ describe('readJudgments', () => {
     },
   );
 
+  it.each([
+    ['spaces', `a${' '.repeat(3_900)}b`],
+    ['marks', `a${' "'.repeat(1_900)}b`],
+    ['words', 'fibre networks '.repeat(260)],
+  ])('reads quotes of nothing but %s in no time', (_, quote) => {
+    const statements = Array.from({ length: 60 }, (__, at) => statement(`statement ${at}`));
+    const answers = statements.map((__, at) => `${at + 1} supported f1 ${quote}`);
+    const started = performance.now();
+    const judgments = read(answers, statements);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(judgments.every(({ answer }) => answer === 'unsupported')).toBe(true);
+  });
+
   it('looks past a code fence', () => {
     const text = `\`\`\`json\n${JSON.stringify({ answers: [supported('410 villages')] })}\n\`\`\``;
     expect(readJudgments(text, [villages], facts)).toMatchObject([{ answer: 'supported' }]);

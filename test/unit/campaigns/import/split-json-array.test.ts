@@ -55,4 +55,11 @@ describe('splitJsonArray', () => {
       '{"a":3}',
     ]);
   });
+
+  it('reads an element of nothing but brackets in no time', async () => {
+    const nested = '{"lead":'.repeat(25_000) + '}'.repeat(25_000);
+    const started = performance.now();
+    expect(await split(`[${nested},1]`, 64_000)).toEqual([nested, '1']);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });
