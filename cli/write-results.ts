@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { access, constants, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CandorClient, ExportPreset, ResultsFilter } from '../packages/client/src/index.ts';
@@ -17,6 +18,20 @@ async function sourceOf(client: CandorClient, campaignId: string, asNdjson: bool
   if (asNdjson && !preset) return Readable.from(ndjson(client, campaignId, filter));
   const { body } = await client.campaigns.resultsCsv(campaignId, which);
   return Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
+}
+
+/** Throws an Error where results could not be saved to the file: a campaign is not run first and its texts looked for then. */
+export async function assertCanSave(file: string): Promise<void> {
+  if (!/\.csv$/i.test(file) && !isNdjson(file)) throw new Error(`--out ${file}: must end in .csv or .ndjson`);
+  const folder = dirname(file);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Error(`--out ${file}: there is no folder ${folder}`);
+  await access(folder, constants.W_OK).catch(() => {
+    throw new Error(`--out ${file}: nothing may be written in ${folder}`);
+  });
 }
 
 /** Saves results as CSV or, by the file's ending, NDJSON. The file appears whole or not at all. */

@@ -127,8 +127,8 @@ async function createRateLimiter({ limiter: config }: Config, clock: Clock, logg
 }
 
 /** Loads OpenTelemetry where spans go somewhere. */
-const openTracing = async ({ tracing }: Config): Promise<Tracing> =>
-  tracing ? (await import('./tracing/start-tracing.ts')).startTracing(tracing) : noTracing;
+const openTracing = async ({ tracing }: Config, logger: Logger): Promise<Tracing> =>
+  tracing ? (await import('./tracing/start-tracing.ts')).startTracing(tracing, logger) : noTracing;
 
 /** Guardrails, with the user's own detector where there is one. */
 async function addDetector(guardrails: Guardrails, { detector: config }: Config, logger: Logger): Promise<Guardrails> {
@@ -167,7 +167,7 @@ const writeFallback: FallbackWriter = async (...given) =>
 
 /** Builds the adapters that `config` asks for; close() closes them in reverse order. */
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
-  const tracing = overrides.tracing ?? (await openTracing(config));
+  const tracing = overrides.tracing ?? (await openTracing(config, overrides.logger ?? createLogger(config.log.level)));
   const logger = overrides.logger ?? createLogger(config.log.level, undefined, config.tracing && tracing.ids);
   const clock = overrides.clock ?? systemClock;
   const metrics = overrides.metrics ?? createMetrics();

@@ -32,7 +32,7 @@ export async function openPglite(dataDir?: string, { tidy = true } = {}): Promis
     dataDir === undefined
       ? await PGlite.create({ ...options, loadDataDir: await emptyPgliteDump() })
       : await openFolder(dataDir);
-  if (tidy && !isNew) await db.exec('VACUUM ANALYZE');
+  if (tidy && !isNew) await tidyOnce(db, dataDir);
   const tidying = setInterval(() => void db.exec('VACUUM ANALYZE').catch(() => {}), tidyEveryMs);
   tidying.unref();
   return {
@@ -42,6 +42,19 @@ export async function openPglite(dataDir?: string, { tidy = true } = {}): Promis
       if (!db.closed) await db.close();
     },
   };
+}
+
+/** SQLSTATE of a page or an index that cannot be read. */
+const damaged = new Set(['XX001', 'XX002']);
+
+async function tidyOnce(db: PGlite, dataDir: string): Promise<void> {
+  try {
+    await db.exec('VACUUM ANALYZE');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && damaged.has(String(error.code)))) throw error;
+    await db.close().catch(() => {});
+    throw toDamagedFolder(dataDir, error);
+  }
 }
 
 async function openFolder(dataDir: string): Promise<PGlite> {

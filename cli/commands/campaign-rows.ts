@@ -4,7 +4,7 @@ import { exportPresets } from '../../src/contract/campaign-rows.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatCampaign } from '../format-campaign.ts';
 import { formatReviewReport } from '../format-review-report.ts';
-import { printResults, type WhichResults, writeResults } from '../write-results.ts';
+import { assertCanSave, printResults, type WhichResults, writeResults } from '../write-results.ts';
 import { addOutputOption } from './output-option.ts';
 
 interface FilterFlags {
@@ -43,13 +43,15 @@ export function addCampaignRowCommands(campaign: Command, { terminal, withClient
     .option('--out <file>', 'where they go: .csv or .ndjson (default: printed)')
     .addOption(new Option('--preset <tool>', 'CSV with the columns of this tool').choices([...exportPresets]));
   addOutputOption(addFilterOptions(results), ['csv', 'ndjson']).action(
-    (id: string, flags: FilterFlags & { out?: string; preset?: WhichResults['preset']; output: string }) =>
-      withClient(results, async (client) => {
+    async (id: string, flags: FilterFlags & { out?: string; preset?: WhichResults['preset']; output: string }) => {
+      if (flags.out !== undefined) await assertCanSave(flags.out);
+      await withClient(results, async (client) => {
         const which = { ...filterFrom(flags), ...(flags.preset ? { preset: flags.preset } : {}) };
         if (!flags.out) return printResults(client, id, flags.output, which, terminal.print);
         await writeResults(client, id, flags.out, which);
         terminal.note(`written to ${flags.out}`);
-      }),
+      });
+    },
   );
 
   const review = campaign
@@ -66,7 +68,8 @@ export function addCampaignRowCommands(campaign: Command, { terminal, withClient
     const groups = await withClient(failures, (client) => client.campaigns.failures(id));
     if (flags.output === 'json') return terminal.print(JSON.stringify(groups, null, 2));
     if (groups.total === 0) terminal.print('no row failed');
-    for (const { reason, message, rows } of groups.items) terminal.print(`${rows}\t${reason}\t${message}`);
+    for (const { reason, message, rows } of groups.items)
+      terminal.print(`${rows}\t${reason}\t${rows > 1 ? 'such as: ' : ''}${message}`);
   });
 
   const retry = campaign

@@ -5,6 +5,7 @@ import { continueInBackground } from '../continue-in-background.ts';
 import { finishCampaign } from '../finish-campaign.ts';
 import { formatCampaign } from '../format-campaign.ts';
 import { formatCampaigns } from '../format-campaigns.ts';
+import { assertCanSave } from '../write-results.ts';
 import { addCampaignRowCommands } from './campaign-rows.ts';
 import { addOutputOption } from './output-option.ts';
 import { addMessageOptions, assertGiven } from './request-options.ts';
@@ -77,6 +78,7 @@ export function addCampaignCommands(program: Command, deps: CommandDeps): void {
     begin: (client: CandorClient) => Promise<Campaign | null>,
     leavesNothing = false,
   ): Promise<void> {
+    if (flags.out !== undefined) await assertCanSave(flags.out);
     const left = await withClient(
       command,
       async (client, { isOwn }) => {

@@ -5,6 +5,7 @@ import { parse } from '../../src/contract/parse.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatFlag } from '../format-variants.ts';
 import { formatVerdict } from '../format-verdict.ts';
+import { readJson } from '../read-json.ts';
 import { addOutputOption } from './output-option.ts';
 
 interface CheckFlags {
@@ -45,11 +46,11 @@ const linesOf = ({ risk_flags, grounding, verdicts }: CheckResponse): string[] =
 ];
 
 async function checkBody(flags: CheckFlags, terminal: CommandDeps['terminal']): Promise<unknown> {
-  if (flags.json) return JSON.parse(await terminal.read(flags.json));
+  if (flags.json) return await readJson(terminal, flags.json);
   if (!flags.request || flags.message === undefined) throw new Error('give --json, or --request and --message');
   const message = flags.message === '-' ? await terminal.read('-') : flags.message;
   return {
-    request: JSON.parse(await terminal.read(flags.request)),
+    request: await readJson(terminal, flags.request),
     variant: { message, ...(flags.subject === undefined ? {} : { subject: flags.subject }) },
   };
 }

@@ -7,6 +7,7 @@ import {
   personalizeRequestSchema,
   toneSchema,
 } from '../../src/contract/personalize-request.ts';
+import { readJson } from '../read-json.ts';
 import type { Terminal } from '../terminal.ts';
 
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -112,7 +113,7 @@ function voiceFrom(text: string): unknown {
 
 /** The request that flags or a JSON file describe. Throws an Error with every flag that is missing, or DomainError. */
 export async function requestFrom(flags: RequestFlags, terminal: Terminal): Promise<PersonalizeRequestInput> {
-  if (flags.json) return parse(personalizeRequestSchema, JSON.parse(await terminal.read(flags.json)));
+  if (flags.json) return parse(personalizeRequestSchema, await readJson(terminal, flags.json));
   assertGiven({ '--first-name': flags.firstName, '--company': flags.company, '--goal': flags.goal });
   return parse(personalizeRequestSchema, {
     ...(await messageFrom(flags, terminal)),
@@ -129,6 +130,6 @@ export async function requestFrom(flags: RequestFlags, terminal: Terminal): Prom
       keywords: flags.keyword,
       ...(flags.tech.length > 0 ? { tech_stack: flags.tech } : {}),
     },
-    ...(flags.thread === undefined ? {} : { thread: JSON.parse(await terminal.read(flags.thread)) }),
+    ...(flags.thread === undefined ? {} : { thread: await readJson(terminal, flags.thread) }),
   });
 }

@@ -7,6 +7,7 @@ import { createSequenceSchema } from '../../src/contract/sequence.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatSequence, formatSequenceSummary } from '../format-sequence.ts';
 import { itemsOf } from '../items-of.ts';
+import { readJson } from '../read-json.ts';
 import { addOutputOption } from './output-option.ts';
 
 interface ExportFlags {
@@ -39,7 +40,7 @@ export function addSequenceCommands(program: Command, { terminal, withClient }: 
     .description('write the touches of a JSON file ("-": standard input), as POST /sequences takes it, and wait')
     .option('--key <idempotency_key>', 'the same key and file give the same sequence')
     .action(async (file: string, { key, output }: { key?: string; output: string }, command: Command) => {
-      const body = parse(createSequenceSchema, JSON.parse(await terminal.read(file)));
+      const body = parse(createSequenceSchema, await readJson(terminal, file));
       const result = await withClient(command, async (client) => {
         const accepted = await client.sequences.create(body, key === undefined ? {} : { idempotencyKey: key });
         terminal.note(accepted.sequence_id);

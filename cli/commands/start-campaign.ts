@@ -6,6 +6,7 @@ import type { Campaign, CandorClient, CreateCampaign } from '../../packages/clie
 import { createCampaignSchema } from '../../src/contract/campaign.ts';
 import { parse } from '../../src/contract/parse.ts';
 import { formatImport } from '../format-import.ts';
+import { readJson } from '../read-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { messageFrom, type RequestFlags } from './request-options.ts';
 
@@ -61,7 +62,7 @@ export async function startCampaign(
 }
 
 async function campaignFrom(flags: RunFlags, leads: string, terminal: Terminal): Promise<CreateCampaign> {
-  if (flags.config) return parse(createCampaignSchema, JSON.parse(await terminal.read(flags.config)));
+  if (flags.config) return parse(createCampaignSchema, await readJson(terminal, flags.config));
   return parse(createCampaignSchema, {
     name: flags.name ?? leads,
     defaults: await messageFrom(flags, terminal),

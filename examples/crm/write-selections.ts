@@ -1,6 +1,6 @@
 // Writes what reviewers select to the contact in HubSpot, or to the lead or contact in Salesforce, with Node alone.
 // Usage: WEBHOOK_SECRET=whsec_... HUBSPOT_TOKEN=... SALESFORCE_URL=https://... SALESFORCE_TOKEN=...
-//        node examples/crm/write-selections.ts [PORT]
+//        npx node examples/crm/write-selections.ts [PORT]   (Node 24 of npm ci; or 22.18 and newer)
 // A request says whom it is for by its metadata: hubspot_contact_id, or salesforce_id of a Lead (00Q) or Contact (003).
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';

@@ -79,6 +79,7 @@ function assertClosed(target: TargetState): void {
   if (openForMs > 0)
     throw new LlmError('circuit_open', `${target.name} keeps failing and is left alone for a while`, {
       retryAfterMs: openForMs,
+      cause: target.lastFailure,
     });
 }
 
@@ -106,8 +107,12 @@ async function callOnce(deps: LlmDeps, target: TargetState, call: LlmCall): Prom
   } catch (thrown) {
     const error =
       thrown instanceof BrokenCircuitError
-        ? new LlmError('circuit_open', `${target.name} keeps failing`, { retryAfterMs: target.openForMs() })
+        ? new LlmError('circuit_open', `${target.name} keeps failing`, {
+            retryAfterMs: target.openForMs(),
+            cause: target.lastFailure,
+          })
         : mapSdkError(thrown, call.signal, deps.clock.now());
+    if (error.kind !== 'circuit_open') target.lastFailure = error;
     deps.metrics.llmCalls.inc({ ...labels, outcome: error.kind });
     return { ...labels, error, usage: countUsage(deps, target, call, error.tokens, ''), latency_ms: lasted() };
   }

@@ -1,3 +1,4 @@
+import { describeError } from '../describe-error.ts';
 import { callTarget } from './call-target.ts';
 import { createBatches } from './create-batches.ts';
 import { createProvider } from './create-provider.ts';
@@ -40,7 +41,12 @@ export function createLlm(deps: LlmDeps): Llm {
           }),
         ).catch((error: unknown) => leaveTarget(error, call, failures));
         if (answer) return answer;
-        logger.warn({ request_id: call.request_id, target: target.name, kind: failures.at(-1)!.kind }, 'target failed');
+        const failure = failures.at(-1)!;
+        const { kind } = failure;
+        logger.warn(
+          { request_id: call.request_id, target: target.name, kind, reason: describeError(failure) },
+          'target failed',
+        );
       }
       throw chainError(failures);
     },

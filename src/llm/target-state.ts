@@ -1,7 +1,7 @@
 import { type CircuitBreakerPolicy, CircuitState } from 'cockatiel';
 import type { Clock } from '../clock.ts';
 import { breakerOpenMs, createBreaker } from './create-breaker.ts';
-import type { LlmProvider } from './llm.ts';
+import type { LlmError, LlmProvider } from './llm.ts';
 import { isLocal } from './providers.ts';
 
 /** A target of the chain and what this process knows of its health. */
@@ -16,6 +16,8 @@ export interface TargetState {
   /** 429s in a row that gave no wait; several at the same moment count once. */
   strikes: number;
   strikesUntil: number;
+  /** Why the last call that was made failed; undefined before any has. */
+  lastFailure?: LlmError;
 }
 
 export function createTargetState(provider: LlmProvider, clock: Clock): TargetState {

@@ -1,6 +1,8 @@
 import {
   type Context,
   context,
+  DiagLogLevel,
+  diag,
   propagation,
   ROOT_CONTEXT,
   type Span,
@@ -11,13 +13,16 @@ import {
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { NodeSDK } from '@opentelemetry/sdk-node';
 import { BullMQOtel } from 'bullmq-otel';
-import { describeError } from '../describe-error.ts';
+import { describeError, withoutPersonalData } from '../describe-error.ts';
+import type { Logger } from '../logger.ts';
 import { within } from '../within.ts';
 import { createQueueTelemetry } from './create-queue-telemetry.ts';
 import type { SpanOptions, Tracing } from './tracing.ts';
 
 /** What is left to export at the end is given up after this. */
 const flushMs = 3_000;
+/** How often a collector that is down is told of. */
+const tellEveryMs = 10 * 60_000;
 
 const kinds = { client: SpanKind.CLIENT, server: SpanKind.SERVER };
 
@@ -38,11 +43,42 @@ const typeOf = (error: unknown): string => {
   return 'kind' in error && typeof error.kind === 'string' ? error.kind : error.name;
 };
 
+/** The SDK tells of an error as JSON of its fields. */
+function reasonIn(told: string): string {
+  try {
+    const { message } = JSON.parse(told) as { message?: unknown };
+    return withoutPersonalData(String(message ?? told));
+  } catch {
+    return withoutPersonalData(told);
+  }
+}
+
+/** By itself the SDK drops what it cannot export and says nothing. */
+function tellOfLostSpans(logger: Pick<Logger, 'warn'>): void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const silent = () => {};
+  diag.setLogger(
+    {
+      error: (message) => {
+        if (performance.now() - toldAt < tellEveryMs) return;
+        toldAt = performance.now();
+        logger.warn({ reason: reasonIn(message) }, 'traces are not exported');
+      },
+      warn: silent,
+      info: silent,
+      debug: silent,
+      verbose: silent,
+    },
+    DiagLogLevel.ERROR,
+  );
+}
+
 /**
  * Traces by OpenTelemetry, exported over OTLP. The SDK reads its standard variables (OTEL_*) of the environment itself;
  * of metrics and logs it exports none, which this service has ways of its own for. Loaded where tracing is on only.
  */
-export function startTracing({ serviceName }: { serviceName: string }): Tracing {
+export function startTracing({ serviceName }: { serviceName: string }, logger: Pick<Logger, 'warn'>): Tracing {
+  tellOfLostSpans(logger);
   const sdk = new NodeSDK({
     resource: defaultResource().merge(resourceFromAttributes({ 'service.name': serviceName })),
     metricReaders: [],

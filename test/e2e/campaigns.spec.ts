@@ -131,3 +131,14 @@ test('issues of a new campaign are shown at their fields', async ({ page }) => {
   await expect(form.getByLabel('Words at most')).toHaveAccessibleDescription(/500/);
   await expect(form.getByLabel('Budget')).toHaveAccessibleDescription(/0/);
 });
+
+test('an import says afterwards what was refused, and facts have names', async ({ page }) => {
+  await createCampaign(page, 'With faults');
+  await upload(page, Buffer.from('First Name,Company,fact_1\nAda,Abavo,Abavo has two depots.\n,Acavo,\n'));
+  await expect(page.getByRole('combobox', { name: 'Column fact_1 goes to' }).locator('option:checked')).toHaveText(
+    'Fact 1',
+  );
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByText('1 row imported. 1 was refused')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Refused rows' })).toContainText('Line 3, First Name is missing');
+});

@@ -93,7 +93,7 @@ describe('candor campaign failures and retry', () => {
   it('tell why rows failed, and queue those of one reason again', async () => {
     isDown = true;
     const id = await written(2);
-    expect(await candor('failures', id)).toEqual(['2\tllm_bad_request\tthe model is gone']);
+    expect(await candor('failures', id)).toEqual(['2\tllm_bad_request\tsuch as: the model is gone']);
     isDown = false;
     const [told] = await candor('retry', id, '--reason', 'llm_bad_request');
     expect(told).toBe('2 rows are queued again');

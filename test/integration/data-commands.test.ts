@@ -92,6 +92,8 @@ describe('candor data export and import', () => {
   );
 });
 
+const start = (dir: string) => startServer(createConfig({ DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'silent' }));
+
 describe('candor data check', () => {
   it('counts what is there, and finds nothing wrong', async () => {
     const { out, code } = await candor(['data', 'check']);
@@ -110,12 +112,13 @@ describe('candor data check', () => {
     const { out, code } = await candor(['data', 'check'], dir);
     expect(code).toBe(2);
     expect(out).toMatch(/table public\.\w+: .*invalid page.*base\/5\/\d+/);
+    await expect(start(dir)).rejects.toThrow(
+      /^The data folder .*store is damaged: base\/5\/\d+ cannot be read .*restore DATA_DIR from a backup/,
+    );
   }, 60_000);
 });
 
 describe('a data folder that is damaged', () => {
-  const start = (dir: string) => startServer(createConfig({ DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'silent' }));
-
   it.each([
     ['PG_VERSION', (path: string) => rmSync(path), 'PG_VERSION is missing'],
     ['global/pg_control', (path: string) => writeFileSync(path, ''), 'global/pg_control has 0 bytes, not 8192'],

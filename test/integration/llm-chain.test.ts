@@ -254,5 +254,8 @@ describe('the chain of targets', () => {
     const chain = chainOf(withTemplate);
     for (let job = 0; job < 4; job += 1) expect((await chain.complete()).provider).toBe('template');
     expect(server.calls).toHaveLength(breakerThreshold);
+    const [first = '', ...later] = chain.reasons();
+    expect(first).not.toBe('');
+    expect(later.at(-1)).toMatch(/^openai:gpt-4.1-mini keeps failing and is left alone for a while: ./);
   });
 });

@@ -22,6 +22,8 @@ export interface TestChain {
   prompt: Prompt;
   /** How many warnings were logged. */
   warnings(): number;
+  /** The reason of each warning that has one. */
+  reasons(): string[];
   advance(ms: number): void;
   /** How long announcing a call takes from now on. */
   delayStore(ms: number): void;
@@ -71,6 +73,7 @@ export function createTestChain(env: Env): TestChain {
     failed,
     prompt,
     warnings: () => warn.mock.calls.length,
+    reasons: () => warn.mock.calls.flatMap(([fields]) => (fields as { reason?: string }).reason ?? []),
     advance: (ms) => {
       skipped += ms;
     },

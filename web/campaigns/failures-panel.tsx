@@ -36,7 +36,9 @@ export function FailuresPanel({ campaign }: { campaign: Campaign }) {
         {data?.items.map(({ reason, message, rows }) => (
           <li key={reason}>
             <span>
-              <strong>{rows.toLocaleString()}</strong> {message} <code>{reason}</code>
+              <strong>{rows.toLocaleString()}</strong> <code>{reason}</code>
+              {rows > 1 ? ', such as: ' : ': '}
+              {message}
             </span>
             <span className={classes.failureActions}>
               <Button

@@ -46,20 +46,26 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           No summary and no keywords, so the opener will be general: {lines(report.thin_lines)}.
         </p>
       )}
-      {report.errors.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <ul className={classes.errors} aria-label="Refused rows" tabIndex={0}>
-          {report.errors.map((error) => (
-            <li key={`${error.line} ${error.column ?? ''} ${error.detail}`}>
-              <strong>
-                Line {error.file_line ?? error.line}
-                {error.column ? `, ${error.column}` : ''}
-              </strong>{' '}
-              {error.detail}
-            </li>
-          ))}
-        </ul>
-      )}
+      <RefusedRows errors={report.errors} />
     </section>
+  );
+}
+
+/** Each fault with its line and column. */
+export function RefusedRows({ errors }: Pick<ImportReport, 'errors'>) {
+  if (errors.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <ul className={classes.errors} aria-label="Refused rows" tabIndex={0}>
+      {errors.map((error) => (
+        <li key={`${error.line} ${error.column ?? ''} ${error.detail}`}>
+          <strong>
+            Line {error.file_line ?? error.line}
+            {error.column ? `, ${error.column}` : ''}
+          </strong>{' '}
+          {error.detail}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,12 +16,27 @@ interface MappingTableProps {
   onChoose: (column: string, path: string) => void;
 }
 
+const factParts: Readonly<Record<string, string>> = {
+  text: '',
+  source_url: ': link',
+  observed_at: ': date seen',
+  valid_until: ': valid until',
+  confidence: ': confidence',
+};
+
+/** A path that no choice has a name for. */
+const labelOf = (path: string): string => {
+  const [, number, part = ''] = /^company_context\.facts\.(\d+)\.(\w+)$/.exec(path) ?? [];
+  const named = factParts[part];
+  return named === undefined ? path : `Fact ${number}${named}`;
+};
+
 /** Every column may also be kept as metadata under its own name. */
 const optionsFor = (column: string, path: string | undefined) => {
-  const own = { value: `metadata.${column}`, label: 'Metadata, under its own name' };
+  const own = { value: `metadata.${column}`, label: 'Metadata, own name' };
   const options = [{ value: '', label: 'Left out' }, ...leadPaths, own];
   const known = path === undefined || options.some((option) => option.value === path);
-  return known ? options : [...options, { value: path, label: path }];
+  return known ? options : [...options, { value: path, label: labelOf(path) }];
 };
 
 /** Where each column of the file goes, with its first values. */

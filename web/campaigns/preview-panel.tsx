@@ -47,8 +47,8 @@ export function PreviewPanel({ campaign }: { campaign: Campaign }) {
               ]}
             />
             <p className={classes.note}>
-              What these rows cost is not counted in the campaign's budget. Started, the campaign writes them again, and
-              that is.
+              What these rows cost is not counted in the campaign's budget. Once it is started, the campaign writes them
+              anew, and that is.
             </p>
             <ul className={classes.previews} aria-label="The first rows as they will read">
               {data.rows.map(({ row, request_id }) => (

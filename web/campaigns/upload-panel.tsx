@@ -8,7 +8,7 @@ import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import classes from './campaign.module.css';
 import { decodeSample } from './decode-sample.ts';
-import { ImportReportView } from './import-report-view.tsx';
+import { ImportReportView, RefusedRows } from './import-report-view.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { readCsv } from './read-csv.ts';
 
@@ -81,8 +81,11 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
         {upload.data && (
           <p className={classes.note} role="status">
             {upload.data.accepted.toLocaleString()} {upload.data.accepted === 1 ? 'row' : 'rows'} imported.
+            {upload.data.rejected > 0 &&
+              ` ${upload.data.rejected.toLocaleString()} ${upload.data.rejected === 1 ? 'was' : 'were'} refused: mend them in the file and import it again; rows that are there already are left out.`}
           </p>
         )}
+        {upload.data && <RefusedRows errors={upload.data.errors} />}
         {dryRun.error && columnIssues.size === 0 && (
           <ProblemAlert error={dryRun.error} title="The file cannot be imported like this" />
         )}

@@ -35,6 +35,8 @@ export function restateFragment(words: Word[], subject: Subject): Restated | nul
     if (
       base &&
       /^(?:NOUN|PROPN)$/.test(before.tag) &&
+      // "Small-group walking holidays": a noun within an adjective walks no holidays.
+      before.gap !== '-' &&
       !/^(?:and|or)$/.test(words[at + 1]!.folded) &&
       isOpen &&
       takesObject(words[at + 1]!, words[at + 2])

@@ -12,6 +12,12 @@ const hooksOf = (summary: string, changes: object = {}): string[] =>
   ).map(({ clause }) => clause);
 
 describe('a sentence of the summary, said to the reader', () => {
+  it('makes no verb of what a compound adjective describes', () => {
+    expect(hooksOf('Small-group walking holidays in Slovenia, Madeira and the Faroe Islands.').join()).not.toMatch(
+      /you walk/,
+    );
+  });
+
   it.each([
     ['Northbay Freight moves chilled goods in twelve trucks.', 'you move chilled goods in twelve trucks'],
     ['Northbay carries, stores and delivers fish.', 'you carry, store and deliver fish'],
