@@ -53,6 +53,11 @@ describe('what a part leaves and what a share is under', () => {
     ],
     ['31 fibre cuts, most by road works.', 'Your crews cause more than half of the noise.', 'UNSOURCED', 'no-source'],
     [fleet, 'Would you care for a test with fifty chats?', 'EXEMPT', 'offered'],
+    ['Presses 300,000 sheets a month.', 'You press three lakh sheets a month.', 'SUPPORTED', 'same-value'],
+    ['Presses 300,000 sheets a month.', 'You press four lakh sheets a month.', 'CONTRADICTED', 'other-value'],
+    [fleet, "I'd guess that half the sweat of a wash day goes into folding.", 'EXEMPT', 'guessed'],
+    [fleet, 'Ironing is the less thrilling half of laundry.', 'EXEMPT', 'idiom'],
+    [fleet, "I'd guess that half of your vans stand idle.", 'UNSOURCED', 'no-source'],
     [fleet, 'Fifty chats a day reach you.', 'UNSOURCED', 'no-source'],
   ])('%s %s', (summary, sentence, ...verdict) => {
     expect(judged(summary, sentence).slice(0, 2)).toEqual(verdict);
