@@ -59,7 +59,7 @@ export function numberAllowance(
   )
     return 'hypothetical';
   if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
-  if (isGuessedHalf(text, sentence, quantity)) return 'guessed';
+  if (isGuessedHalf(text, sentence, quantity)) return 'idiom';
   if (quantity.values[0]! <= 8 && isListHead(quantity, text.slice(quantity.end, sentence.end))) return 'list follows';
   if (quantity.kind === 'count' && quantity.values[0] === 1 && quantity.per === 0) return 'small talk';
   if (

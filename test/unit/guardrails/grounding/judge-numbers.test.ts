@@ -68,7 +68,7 @@ describe('what a part leaves and what a share is under', () => {
     ['Its 12 vans meet Euro VI.', 'You run a dozen Euro 6 vans.', 'SUPPORTED', 'same-value'],
     ['Presses 300,000 sheets a month.', 'You press three lakh sheets a month.', 'SUPPORTED', 'same-value'],
     ['Presses 300,000 sheets a month.', 'You press four lakh sheets a month.', 'CONTRADICTED', 'other-value'],
-    [fleet, "I'd guess that half the sweat of a wash day goes into folding.", 'EXEMPT', 'guessed'],
+    [fleet, "I'd guess that half the sweat of a wash day goes into folding.", 'EXEMPT', 'idiom'],
     [fleet, 'Ironing is the less thrilling half of laundry.', 'EXEMPT', 'idiom'],
     [fleet, "I'd guess that half of your vans stand idle.", 'UNSOURCED', 'no-source'],
     [fleet, 'Fifty chats a day reach you.', 'UNSOURCED', 'no-source'],
