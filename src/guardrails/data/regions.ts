@@ -68,7 +68,7 @@ export const regions: readonly string[] = [
   'Victoria|VIC|Victorian',
   'Western Australia|WA|Western Australian',
   'Northern Territory|NT|Territorian',
-  'Scotland|SCT|Scottish|Scots|Scot|British|UK',
-  'Wales|WLS|Welsh|British|UK',
+  'Scotland|SCT|Alba|Scottish|Scots|Scot|British|UK',
+  'Wales|WLS|Cymru|Welsh|British|UK',
   'Northern Ireland|NIR|Northern Irish|UK',
 ];

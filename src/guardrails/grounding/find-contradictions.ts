@@ -7,7 +7,7 @@ import { negatedTokens } from '../statements/negation.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, alignWords, weigh, weightOf } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactPart } from './fact.ts';
 import type { FactIndex } from './index-facts.ts';
 import { isHeldBy, leastShared, raisedRank, raisedShare } from './raised-degree.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
@@ -31,11 +31,11 @@ const denial = clausePatterns.add(
 );
 /** What denies by its sense: "outside what you test", "does without a rack", "the puzzle page was dropped". */
 const quietDenial = clausePatterns.add(
-  /\b(?:without|outside|beyond|(?:go|goes|gone|went|keeps?|kept) (?:\p{L}+ )?out of|free of|free from|apart|aside|except\w*|exempt|spared?|instead|rather than|yet to|want of|lack\w*|used to|former\w*|once|drop\w*|stop\w*|ceased|ended|abandon\w*|cancel\w*|postponed|put off|refus\w*|avoid\w*|g[ai]ve\w? up)\b/u,
+  /\b(?:without|outside|beyond|(?:go|goes|gone|went|keeps?|kept) (?:\p{L}+ )?out of|free of|free from|apart|aside|except\w*|exempt|spared?|instead|rather than|yet to|want of|lack\w*|used to|former\w*|once|drop\w*|stop\w*|ceased|ended|abandon\w*|cancel\w*|postponed|(?:still|remains?) to|put off|refus\w*|avoid\w*|g[ai]ve\w? up)\b/u,
 );
 /** What says that a thing is gone or not yet settled. */
 const goneOrOpen = clausePatterns.add(
-  /\b(?:giv(?:es?|en|ing) up|(?:is|are|was|were) (?:gone|over|history)|out of the picture|(?:still|remains?) (?:open|undecided))\b/,
+  /\b(?:giv(?:es?|en|ing) up|(?:is|are|was|were) (?:gone|over|history)|out of the picture|(?:still|remains?) (?:open|undecided)|far from \p{L}+|un(?:certain|clear|sure|decided|settled|proven)|doubt\w*|whether)\b/u,
 );
 const ahead: ReadonlySet<Stage> = new Set<Stage>(['considered', 'planned', 'partial']);
 
@@ -182,7 +182,9 @@ function turned(
   const words = field.tokens.slice(clause.from, clause.to);
   const copied = words.filter(({ folded }) => !ofDenial.test(folded));
   // "Online teaching is something you have never done" denies what stands before it.
-  const mayAffirm = stage !== 'past' && !denial.test(clause.text) && !isNotYet(statement);
+  // A heading names what the letter is about: "Lithium on short rounds" says nothing of it.
+  const isHeading = field.name === 'subject' && statement.verb < 0;
+  const mayAffirm = !isHeading && stage !== 'past' && !denial.test(clause.text) && !isNotYet(statement);
   const isOfCopyOnly = quietDenial.test(clause.text) || goneOrOpen.test(clause.text);
   // "Two thirds of the dues do not come as cheques": what the number is of is told apart as a number.
   const deniedFrom = words.find(({ index }) => negated.has(index));
@@ -196,6 +198,7 @@ function turned(
     !told.all.some((other) => weigh(own.filter((one) => isDeniedBy(other, one))) >= agreeing * weigh(own));
   const isOfPart = partDenial.test(clause.text);
   for (const { fact, isOfTopic } of near) {
+    if (isOfSenderAlone(statement) && isProseOfCompany(fact.source)) continue;
     const affirmed = own.filter((one) => !negated.has(one.token.index) && isDeniedBy(fact, one) && !told.isTold(one));
     if (
       mayAffirm &&
@@ -223,6 +226,10 @@ function turned(
   return null;
 }
 
+/** "Kestrel has a prototype sensor": what the sender has or does is no affirmation of what is denied of the lead. */
+const isOfSenderAlone = ({ about, clause }: Statement): boolean => about === 'sender' && !ofReader.test(clause.text);
+const ofReader = clausePatterns.add(/\b(?:you|yours?|you're|you've|you'd|you'll)\b/);
+
 /** Least weight of the words that the part of the fact itself must share. */
 const leastInside = 0.75;
 
@@ -247,6 +254,10 @@ const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);
 /** "Come spring you'll have 48 more beds", "before the kiln is replaced": what is still to come. */
 const toCome = clausePatterns.add(
   /\b(?:will|shall|won't|going to|(?:you|we|they|it|there|that|he|she|who)'ll)\b|^\W*(?:(?:and|but) )?(?:before|until|till|by the time)\b/,
+);
+/** "With accreditation in your sights", "a depot on the drawing board": what is aimed at has not come. */
+const inView = clausePatterns.add(
+  /\b(?:in (?:your|its|their|our) sights?|on (?:the|your|its|their) (?:horizon|cards|drawing board|road ?map|wish list|to-do list)|in the (?:pipeline|works|offing|making))\b/,
 );
 const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
 
@@ -282,10 +293,15 @@ function isNamedBeforeHave({ field, verb, tense }: Statement, words: readonly Al
   );
 }
 
+const since = /\b(?:has|have)\b.*\bsince (?:\p{L}+ )?\d{4}\b/u;
+const goesOn = ({ source }: Fact, { from, to }: FactPart): boolean =>
+  since.test(source.normal.folded.slice(source.tokens[from]?.start ?? 0, source.tokens[to - 1]?.end ?? 0));
+
 /** "Has opened a bakery in Vejle" where one is planned there. */
 function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: readonly Fact[]): Contradiction | null {
   const { tense, isNegative } = statement;
-  if (isNegative || tense === 'modal' || toCome.test(statement.clause.text)) return null;
+  if (isNegative || tense === 'modal' || toCome.test(statement.clause.text) || inView.test(statement.clause.text))
+    return null;
   if (isNamedByGerund(statement)) return null;
   // "Have begun to open one next year".
   const said = begun.test(statement.clause.text) ? 'begun' : statement.stage;
@@ -299,6 +315,8 @@ function raisedStage(statement: Statement, own: readonly AlignedWord[], facts: r
   for (const fact of facts) {
     for (const part of fact.parts) {
       if (!part.stage || !ahead.has(part.stage)) continue;
+      // "Has ordered its beans since 2022": what goes on since then is no plan.
+      if (goesOn(fact, part)) continue;
       const inside = own.filter((one) => part.stems.has(one.via));
       const isOfLead = statement.about === 'lead' && isProseOfCompany(fact.source);
       if (weigh(inside) + (isOfLead ? ofLead : 0) < leastShared || weigh(inside) < leastInside) continue;

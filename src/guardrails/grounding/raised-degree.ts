@@ -3,6 +3,7 @@ import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Fact } from './fact.ts';
+import { isOfShare } from './raised-quantifier.ts';
 
 /** Weight of the words that a statement and a fact must share before polarity, stage or degree are compared. */
 export const leastShared = 1.1;
@@ -21,7 +22,9 @@ export function raisedShare(
   facts: readonly Fact[],
 ): Contradiction | null {
   const { field, clause } = statement;
-  const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => adverbsOfAll.has(folded));
+  const said = field.tokens
+    .slice(clause.from, clause.to)
+    .find((one) => adverbsOfAll.has(one.folded) && !isOfShare(statement, one));
   if (!said) return null;
   for (const fact of facts)
     for (const part of fact.parts) {

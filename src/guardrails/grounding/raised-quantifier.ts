@@ -1,3 +1,4 @@
+import { numberWords } from '../document/quantities/number-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
@@ -16,6 +17,15 @@ const number = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 const ofThem = /^(?:them|it|these|those|which|whom)$/;
 /** "Every week from a single store": the noun is of another phrase. */
 const apart = /^(?:from|for|in|at|on|to|with|by|and|week|day|month|year)$/;
+/** "One in every six", "half of all the power": a share, which is judged as a number. */
+const shareOfAll = /\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|part|share|most|many|some|few) of $/;
+export function isOfShare({ field }: Statement, { start, end, folded }: Token): boolean {
+  const before = field.normal.folded.slice(Math.max(0, start - 16), start);
+  if (folded === 'all') return shareOfAll.test(before);
+  const next = field.normal.folded.slice(end + 1, end + 16).split(' ')[0]!;
+  const isBeforeNumber = /^\d/.test(next) || numberWords.has(next);
+  return folded === 'every' && /\b(?:in|of|out of) $/.test(before) && isBeforeNumber;
+}
 /** How far behind a quantifier its noun may stand: "two of the seven routes". */
 const reach = 5;
 
@@ -41,6 +51,7 @@ export function raisedQuantifier(
   const { field, clause, isNegative } = statement;
   if (isNegative) return null;
   const said = field.tokens.slice(clause.from, clause.to).find(({ folded }) => universal.test(folded));
+  if (said && isOfShare(statement, said)) return null;
   if (!said || field.tokens[said.index - 1]?.folded === 'above') return null;
   // The last word of the phrase is what is counted: "most of its buying centres".
   let counted: AlignedWord | undefined;

@@ -23,6 +23,12 @@ const leastBeside = 0.6;
 const isOfLead = (before: Token | undefined): boolean =>
   before !== undefined && (before.folded === 'your' || before.isPossessive);
 
+/** "Sensors that measure flow": behind the pronoun of a noun stands a verb, whatever it was taken for. */
+function opensRelative({ field }: Statement, first: number): boolean {
+  const [noun, pronoun] = [field.tags[first - 2], field.tokens[first - 1]?.folded];
+  return noun === 'NOUN' && (pronoun === 'that' || pronoun === 'which' || pronoun === 'who');
+}
+
 /** Whether "your", "the" or a number stands before the phrase that begins at this token. */
 function isDefinite({ field }: Statement, first: number): boolean {
   const before = field.tokens[first - 1];
@@ -49,6 +55,7 @@ export function swappedAttribute(
     const said = modifiers.find((one) => missing.has(byIndex.get(one.index)?.kinship ?? 'same'));
     if (!noun || !akin.has(noun.kinship) || !said || relational.has(said.folded) || /est$/.test(said.folded)) continue;
     const first = Math.min(...modifiers.map(({ index }) => index));
+    if (opensRelative(statement, first)) continue;
     const isOwn = isDefinite(statement, first);
     if (!isHeld && !isOfLead(field.tokens[first - 1])) continue;
     let against: Fact | null = null;

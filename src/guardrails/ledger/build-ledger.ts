@@ -27,7 +27,14 @@ import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
 import { placeFields } from './place-fields.ts';
-import { cityCountries, countryNames, formsOfRegion, namesAroundTown, namesOfCountry } from './places.ts';
+import {
+  cityCountries,
+  countryNames,
+  countryOfCity,
+  formsOfRegion,
+  namesAroundTown,
+  namesOfCountry,
+} from './places.ts';
 import { requestSources } from './request-sources.ts';
 
 const legalForms = new Set(
@@ -243,7 +250,7 @@ export function buildLedger(request: PersonalizeRequest, writtenAt?: number): Le
       for (const form of formsOfRegion.get(name) ?? []) putForm(form, cite(source, token, last));
       if (isPlacedThere(source, token))
         for (const form of namesAroundTown(name)) putForm(form, cite(source, token, last));
-      const code = countryNames.get(name) ?? cityCountries.get(name);
+      const code = countryNames.get(name) ?? countryOfCity(name);
       if (code === undefined) continue;
       for (const form of [...(namesOfCountry.get(code) ?? []), ...(continentsOf.get(code) ?? [])])
         putForm(form, cite(source, token, last));

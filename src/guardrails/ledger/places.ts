@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { countries } from '../data/countries.ts';
+import { exonyms } from '../data/exonyms.ts';
 import { lexiconLanguages } from '../data/languages.ts';
 import { regions } from '../data/regions.ts';
 import { regionsByLanguage } from '../data/regions-by-language.ts';
@@ -17,14 +18,22 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
 const localNames = lexiconLanguages
   .filter((language) => language !== 'en')
   .map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const isOneName = (name: string | undefined): name is string => name !== undefined;
 const isOneWord = (name: string | undefined): name is string => name !== undefined && /^\p{L}+$/u.test(name);
+
+/** "FI" -> Suomi: what those who live there call it, in Latin letters. */
+const ownName = (code: string): string | undefined => {
+  const { language } = new Intl.Locale(`und-${code}`).maximize();
+  const name = new Intl.DisplayNames([language], { type: 'region' }).of(code);
+  return /^\p{Script=Latin}+$/u.test(name ?? '') ? name : undefined;
+};
 
 /** Country code -> all its folded names and demonyms. */
 export const namesOfCountry: ReadonlyMap<string, string[]> = new Map(
   countries.map((row) => {
     const [code, ...names] = row.split('|');
     const local = localNames.map((names) => names.of(code!)).filter(isOneWord);
-    return [code!, [...new Set([...names, ...local].map(foldText))]];
+    return [code!, [...new Set([...names, ...local, ownName(code!)].filter(isOneName).map(foldText))]];
   }),
 );
 
@@ -71,6 +80,18 @@ export const cityCountries: ReadonlyMap<string, string> = new Map(
       return names!.split(',').map((name): [string, string] => [foldText(name), code!]);
     }),
 );
+
+/** Geneva of Genève, which alone the list of cities has: English name of a city -> code of its country. */
+const englishNamesOfCities: ReadonlyMap<string, string> = new Map(
+  exonyms.flatMap(([english, ...others]): [string, string][] => {
+    const code = others.map((name) => cityCountries.get(name)).find((one) => one !== undefined);
+    return code === undefined ? [] : [[english!, code]];
+  }),
+);
+
+/** The code of the country of a folded city, by its own name or its English one. */
+export const countryOfCity = (name: string): string | undefined =>
+  cityCountries.get(name) ?? englishNamesOfCities.get(name);
 
 /** Town -> code of its country, in some of them with its part: "US-OH", "DE-02". Read when the first request is. */
 let towns: ReadonlyMap<string, string> | undefined;

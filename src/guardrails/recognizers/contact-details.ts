@@ -60,7 +60,17 @@ const accountsIn = (folded: string): Piece[] =>
     .map((match) => ({ start: match.index, found: match[0] }))
     .filter(({ found }) => digitsOf(found).length >= 8 || /^(?:0x|bc1)/.test(found));
 
-function numbersIn({ normal: { text, folded } }: FieldReading): Found[] {
+/** "ABN 61 555 010 234" ends its line: it is no beginning of "7 Bluegum Road" on the next. */
+const withoutWholeLines = (text: string, own: readonly (readonly [number, number])[]): string =>
+  own.reduce(
+    (rest, [from, to]) =>
+      /^\p{Zs}*\n/u.test(rest.slice(to, to + 8)) ? rest.slice(0, from) + 'x'.repeat(to - from) + rest.slice(to) : rest,
+    text,
+  );
+
+function numbersIn(reading: Reading, field: FieldReading): Found[] {
+  const { folded } = field.normal;
+  const text = withoutWholeLines(field.normal.text, ownIdentifiers(reading, field));
   const hasDigit = /\d/.test(folded);
   const said = [...folded.matchAll(spoken)].map((match) => ({ start: match.index, found: match[0] }));
   const toCall = [...(hasDigit ? phonesIn(text) : []), ...said];
@@ -86,7 +96,7 @@ const apart = (found: Found[]): Found[] => {
 export function checkContactDetails(reading: Reading): CheckResult {
   const own = reading.ledger.once(ownSources);
   const found = reading.fields.flatMap((field) =>
-    apart(numbersIn(field))
+    apart(numbersIn(reading, field))
       .filter(
         ({ start, end }) =>
           !isSaid(own, field.normal.text.slice(start, end)) &&

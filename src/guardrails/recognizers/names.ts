@@ -9,6 +9,7 @@ import { grounded } from '../grounding/grounding-entries.ts';
 import { otherName } from '../grounding/other-name.ts';
 import type { Citation as LedgerCitation } from '../ledger/ledger.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { compactNameAt } from './compact-name.ts';
 import { findGreeting } from './missing-greeting.ts';
 import { exemptionOf } from './name-allowances.ts';
 import { isNameLike, titleCase } from './name-like.ts';
@@ -48,6 +49,12 @@ function namesIn(reading: Reading, field: FieldReading): Finding[] {
       if (isJoined && citation && last.citation?.source === citation.source && citation.start >= last.citation.end)
         found[found.length - 1] = { ...last, to: at + 1, citation: { ...citation, start: last.citation.start } };
       else found.push({ kind: 'sourced', from: at, to: at + 1, citation });
+      continue;
+    }
+    const compact = compactNameAt(reading.ledger, tokens, at);
+    if (compact) {
+      found.push({ kind: 'sourced', from: at, to: compact.to, citation: compact.citation });
+      at = compact.to - 1;
       continue;
     }
     const rule =

@@ -59,6 +59,7 @@ export function numberAllowance(
   )
     return 'hypothetical';
   if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
+  if (isGuessedHalf(text, sentence, quantity)) return 'idiom';
   if (quantity.values[0]! <= 8 && isListHead(quantity, text.slice(quantity.end, sentence.end))) return 'list follows';
   if (quantity.kind === 'count' && quantity.values[0] === 1 && quantity.per === 0) return 'small talk';
   if (
@@ -177,6 +178,15 @@ function isFigureOfSpeech(text: string, sentence: Sentence, { kind, start, end }
   if (kind === 'ordinal')
     return /\bevery $/.test(before) && /^ (?:second|minute|hour|day|week|month|year)\b/.test(after);
   const isHalf = kind === 'ratio' && /^(?:one )?half$/.test(text.slice(start, end));
+  // "The less magical half of touring" is a part that no one measured.
+  if (
+    isHalf &&
+    /\b(?:the|that) (?:\p{L}+ )?\p{L}+ $/u.test(before) &&
+    !/\b(?:northern|southern|eastern|western|upper|lower|other|remaining|whole) $|\b(?:the|that) (?:\p{L}+ )?(?:of|in|on|for|at|with|to|than|is|are|was|were) $/u.test(
+      before,
+    )
+  )
+    return true;
   return isHalf && (/\bthe other half\b/.test(after) || (/\bthe other $/.test(before) && /\bhalf\b/.test(before)));
 }
 
@@ -198,6 +208,16 @@ function isOffered(text: string, sentence: Sentence, quantity: Quantity): boolea
     !results.test(clauseText(text, sentence, quantity)) &&
     !/^ (?:\p{L}+ )?(?:more|others?|times|clients?|customers?|years?|users?|of your)\b/u.test(text.slice(quantity.end))
   );
+}
+
+const guessing =
+  /\b(?:i(?:'d| would| might)? (?:guess|imagine|suspect|bet|wager|suppose|say|think)|my guess is|perhaps|maybe|probably|presumably|no doubt|must be)\b[^.,;:!?]*$/;
+
+/** "I'd guess that half the sweat of a lift goes into the rigging": of the matter, not of the lead's own. */
+function isGuessedHalf(text: string, sentence: Sentence, { kind, start, end, limit }: Quantity): boolean {
+  if (kind !== 'ratio' || limit !== '' || text.slice(start, end) !== 'half') return false;
+  const after = text.slice(end, sentence.end);
+  return guessing.test(text.slice(sentence.start, start)) && !/\b(?:you|your|our|we|its|their)\b/.test(after);
 }
 
 /** "If one van in ten came back early, would you notice?" */

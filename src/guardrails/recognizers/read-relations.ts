@@ -231,21 +231,26 @@ function readTransfer(
     sentence.to,
     shape === 'give' ? ['to'] : shape === 'take' ? ['from'] : ['to', 'from'],
   );
+  // "Eighteen growers selling you the leaves", "those who buy leaves from you": told from the other party's side.
+  const isTurned =
+    joint >= 0
+      ? tokens[joint + 1]?.folded === 'you'
+      : shape === 'give' && tokens[next]?.folded === 'you' && next + 1 < sentence.to && tokens[next + 1]!.gap === ' ';
   const goods = new Set<string>();
   const end = joint < 0 ? endOfGoods(text, next, sentence.to) : joint;
   for (const key of keysOf(text, next, end, skip)) goods.add(key);
   const left = isPassive ? startOfLeft(text, at, sentence.from, 7) : at;
   if (joint >= 0 || /^(?:your|our)$/.test(tokens[left]?.folded ?? ''))
     for (const key of keysOf(text, left, at, skip)) goods.add(key);
-  if (joint >= 0) {
+  if (joint >= 0 && !isTurned) {
     const partyEnd = endOfRight(text, joint + 1, sentence.to, 8);
     const party = keysOf(text, joint + 1, partyEnd, skip);
     add(tokens[joint]!.folded === 'to' ? 'customer' : 'supplier', party, partyEnd);
   }
   if (goods.size === 0) return;
   if (shape === 'lease') add('leased', goods, end);
-  else if (trading.has(word)) add(shape === 'give' ? 'given' : 'taken', goods, end);
-  if (/^(?:sell|sells|selling|sold)$/.test(word)) add('sold', goods, end);
+  else if (trading.has(word)) add((shape === 'give') === isTurned ? 'taken' : 'given', goods, end);
+  if (!isTurned && /^(?:sell|sells|selling|sold)$/.test(word)) add('sold', goods, end);
 }
 
 const organisations = new Set(

@@ -33,12 +33,26 @@ export function isSourced({ ledger, language }: Reading, token: Token): boolean 
   if (ledger.words.has(plain)) return true;
   if (/s$/.test(folded) && ledger.words.has(folded.replace(/e?s$/, ''))) return true;
   if (ledger.words.has(`${folded}s`)) return true;
+  // "Midwestern" of the Midwest.
+  if (folded.endsWith('ern') && ledger.words.has(folded.slice(0, -3))) return true;
+  if (isContracted(ledger, folded)) return true;
   if (!isEnglishWord(folded))
     return (
       [...ledger.company].some((word) => word.length > 3 && (folded === word || camel(token.text, word))) ||
       (folded.length > leastRoot && hasRootOf(ledger, folded))
     );
   return ledger.stems.has(stemWord(folded));
+}
+
+const contracted = /^(?<start>\p{L}{1,4})'(?<end>\p{L}{2,5})$/u;
+
+/** "B'ham" of Birmingham, "W'ton" of Wolverhampton: what an apostrophe leaves of a name. */
+function isContracted({ words }: Ledger, folded: string): boolean {
+  const { start, end } = contracted.exec(folded)?.groups ?? {};
+  if (start === undefined || end === undefined || /^(?:ll|re|ve)$/.test(end)) return false;
+  for (const word of words.keys())
+    if (word.length > start.length + end.length && word.startsWith(start) && word.endsWith(end)) return true;
+  return false;
 }
 
 /** "AuroraApp" beside "Aurora". */

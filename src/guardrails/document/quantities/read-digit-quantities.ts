@@ -51,7 +51,9 @@ export function* readDigitQuantities(folded: string, tokens: Token[]): Generator
       yield { kind: 'money', values, unit: named.unit, start, end: numberEnd + named.length };
       continue;
     }
-    const word = suffix?.replace(/\.$/, '');
+    // "Toowoomba QLD 4350" and below it "M 0491 …": a letter or two of the next line are no unit.
+    const isOnNextLine = join === '\n' && /^\p{L}{1,2}\.?$/u.test(suffix ?? '');
+    const word = isOnNextLine ? undefined : suffix?.replace(/\.$/, '');
     const wordEnd = numberEnd + (join?.length ?? 0) + (word?.length ?? 0);
     const glued = join === '';
     let rest = wordEnd;

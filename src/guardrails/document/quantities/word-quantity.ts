@@ -48,7 +48,9 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
       return { kind: 'count', values: [value], start, end, nouns: ['odd', ...countedNouns(tokens, from, to + 1)] };
     }
     const money = currencies.get(next.folded);
-    if (money !== undefined && next.folded.length > 1)
+    // "A dozen Euro 6 lorries", "two Euro VI engines": a standard.
+    const isStandard = next.folded === 'euro' && /^(?:\d|[ivx]+$)/.test(after?.folded ?? '');
+    if (money !== undefined && next.folded.length > 1 && !isStandard)
       return { kind: 'money', values: [value], unit: money, start, end: next.end };
     if (/^(?:square|cubic)$/.test(next.folded) && after) {
       const of =

@@ -137,12 +137,40 @@ const pairIsOfOne = ({ first, second }: Pair): boolean => first.nouns.length ===
 /** What another share leaves: 30% of 70%. */
 export function findRemainder(number: NumberInText): Derivation | null {
   const { said, reading } = number;
-  if (said.kind !== 'ratio' || !rest.test(textOf(number))) return null;
+  if (said.kind !== 'ratio') return null;
+  const isCued = rest.test(textOf(number));
   for (const source of reading.ledger.sources)
     for (const quantity of source.quantities)
-      if (quantity.kind === 'ratio' && quantity.values.some((value) => isSameShare(1 - value, said.values[0]!)))
+      if (
+        quantity.kind === 'ratio' &&
+        quantity.values.some((value) => isSameShare(1 - value, said.values[0]!)) &&
+        (isCued || isToldOfRest(number, source, quantity))
+      )
         return { rule: 'remainder', operands: [known(source, quantity)] };
   return null;
+}
+
+/** "About a third are on view; the rest sit in a basement": how far behind a share its rest is told, in characters. */
+const restBehind = /^[^.!?]{0,60}?\b(?:the (?:rest|others|remainder|balance)|all the others)\b(?<told>[^.;!?]{1,120})/;
+
+/** "Two thirds in a basement" of that: the message says of the share what the request says of the rest. */
+function isToldOfRest(number: NumberInText, { normal, tokens }: LedgerSource, { end, nouns }: Quantity): boolean {
+  const match = restBehind.exec(normal.folded.slice(end));
+  if (match === null) return false;
+  const to = end + match[0].length;
+  const from = to - match.groups!.told!.length;
+  const around = stemsBesideSaid(number);
+  const wholeTo = end + (/^ of (?:the |its |their |all )*\p{L}+/u.exec(normal.folded.slice(end))?.[0].length ?? 0);
+  const isOf = (after: number, before: number) =>
+    tokens.some(
+      (one) =>
+        one.start >= after &&
+        one.end <= before &&
+        !one.word.isFunctionWord &&
+        !nouns.includes(one.stem) &&
+        around.has(one.stem),
+    );
+  return isOf(from, to) && !isOf(wholeTo, from);
 }
 
 /** Half of 7,400 lifts are 3,700, where the message says of them what the request says of that half. */

@@ -44,6 +44,19 @@ describe('what a fact says otherwise', () => {
 
   it.each([
     ['No longer presses Fjord linen in Bergen.', 'You no longer press linen in Bergen.'],
+    ['It does not use any RFID tags so far.', 'We have a prototype RFID tag.'],
+    ['They have not picked a vendor.', 'The vendor is still to be picked.'],
+    ['It is not sure tunnel washers pay off in Molde.', 'It is far from certain that tunnel washers pay off in Molde.'],
+    [
+      'Holds the RAL mark and prepares for the Nordic Swan label.',
+      'You have the RAL mark, and the Nordic Swan label in your sights.',
+    ],
+    [
+      'Part of the linen goes to hotels on two islands.',
+      'One load in every nine of linen goes to hotels on two islands.',
+    ],
+    ['Its four driers take more than half of the power.', 'More than half of all the power goes through four driers.'],
+    ['Two tunnels stopped after the steam flow fell.', 'Shiftly sells meters that measure flow in steam pipes.'],
     [
       'The team will move the showroom to Molde in November.',
       'Moving a showroom in November, with the holidays at the door, takes nerve.',

@@ -53,6 +53,24 @@ describe('what a part leaves and what a share is under', () => {
     ],
     ['31 fibre cuts, most by road works.', 'Your crews cause more than half of the noise.', 'UNSOURCED', 'no-source'],
     [fleet, 'Would you care for a test with fifty chats?', 'EXEMPT', 'offered'],
+    [
+      'A third of the vans run on gas; the rest burn diesel.',
+      'Two thirds of your vans burn diesel.',
+      'DERIVED',
+      'remainder',
+    ],
+    [
+      'A third of the vans run on gas; the rest burn diesel.',
+      'Two thirds of your vans run on gas.',
+      'CONTRADICTED',
+      'other-value',
+    ],
+    ['Its 12 vans meet Euro VI.', 'You run a dozen Euro 6 vans.', 'SUPPORTED', 'same-value'],
+    ['Presses 300,000 sheets a month.', 'You press three lakh sheets a month.', 'SUPPORTED', 'same-value'],
+    ['Presses 300,000 sheets a month.', 'You press four lakh sheets a month.', 'CONTRADICTED', 'other-value'],
+    [fleet, "I'd guess that half the sweat of a wash day goes into folding.", 'EXEMPT', 'idiom'],
+    [fleet, 'Ironing is the less thrilling half of laundry.', 'EXEMPT', 'idiom'],
+    [fleet, "I'd guess that half of your vans stand idle.", 'UNSOURCED', 'no-source'],
     [fleet, 'Fifty chats a day reach you.', 'UNSOURCED', 'no-source'],
   ])('%s %s', (summary, sentence, ...verdict) => {
     expect(judged(summary, sentence).slice(0, 2)).toEqual(verdict);

@@ -31,6 +31,16 @@ describe('a name that the request has', () => {
     ['A mill in Philadelphia.', 'The mill in Philly is large.'],
     ['A mill in Los Angeles.', 'The LA mill feeds Angelenos.'],
     ['A mill in Johannesburg.', "The mill in Jo'burg is large."],
+    ['A mill in Wolverhampton.', "The mill in W'ton is large."],
+    ['A mill in Finland.', 'The mill feeds half of Suomi.'],
+    ['A mill in New Zealand.', 'The mill feeds half of Aotearoa.'],
+    ['A mill in Wales.', 'The mill is well known across Cymru.'],
+    ['A second mill is to open in Geneva.', 'The Swiss mill is on its way.'],
+    ['A mill in the Midwest.', 'The Midwestern mill is large.'],
+    ['Certified to EN9120 Rev B.', 'Your papers for EN9120B are long.'],
+    ['The mill moves to SAP S/4HANA.', 'The papers for S4 HANA are long.'],
+    ['Certified to GHTFS Food Issue 4. GHTFS Issue 4 is held.', 'Your papers for GHTF Issue 4 are long.'],
+    ['The lorries have smart tachographs, version 2.', 'Your lorries run on Smart Tacho 2.'],
   ])('%s | %s', (summary, sentence) => {
     expect(unknownIn({ summary }, sentence)).toEqual([]);
   });
@@ -60,6 +70,10 @@ describe('a name that the request does not have', () => {
     ['Plans are drawn with Tekla version 8.', 'For the mill V9 of Tekla is new.', 'V9', undefined],
     ['Flour for Rossi S.r.l. in Ancona.', 'The mill grinds for Rossi Spa.', 'Spa', undefined],
     ['Sells floors of cork.', 'The mill in Corunna is large.', 'Corunna', undefined],
+    ['Certified to EN9120 Rev B.', 'Your papers for EN9120C are long.', 'EN9120C', undefined],
+    ['The lorries have smart tachographs, version 2.', 'Your lorries run on Smart Tacho 3.', 'Tacho 3', undefined],
+    ['A mill in Wolverhampton.', "The mill in B'ham is large.", "B'ham", undefined],
+    ['A mill in Norway.', 'The mill feeds half of Suomi.', 'Suomi', undefined],
     ['A mill in Washington, Iowa.', 'The folks in Philly mill flour.', 'Philly', undefined],
   ])('%s | %s', (summary, sentence, text, correction) => {
     const [verdict] = unknownIn({ summary }, sentence);

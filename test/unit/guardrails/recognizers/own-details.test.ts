@@ -32,6 +32,10 @@ describe("a footer of the sender's own facts", () => {
     [['VAT GB 331 0075 41'], 'VAT no. GB331007541'],
     [['Registration no. 2019/118204/07'], 'Company reg. 2019/118204/07'],
     [['Charity number 1104472'], 'Registered charity no. 110 4472'],
+    [
+      ['ABN 83 555 020 117', 'Address: 9 Wattle Road, Ballarat VIC 3350', 'Mobile 0491 570 006'],
+      'ABN 83 555 020 117\n9 Wattle Rd, Ballarat, Vic 3350\nM 0491 570 006',
+    ],
   ])('%j | %s', (facts, footer) => {
     expect(flagged(facts, footer)).toEqual([]);
   });
@@ -49,6 +53,7 @@ describe('what is flagged of a footer', () => {
   it.each([
     ['another number to call', ['Phone 0171 496 0182'], 'Tel. +44 171 496 0183', '+44 171 496 0183'],
     ['a number that is cut', ['Phone 0171 496 0182'], 'Tel. 0171 496 018', '0171 496 018'],
+    ['a number on two lines', ['Phone 0171 496 0182'], 'Tel. 0171 497\n0182 55', '0171 497'],
     ['a number that goes on', ['Phone 0171 496 0182'], 'Tel. 0171 496 0182 5', '0171 496 0182 5'],
     ['a register that nobody gave', ['Company number SC402213'], 'Registered no. NI402219', 'NI402219'],
     ['a register under another letter', ['Company number SC402213'], 'Registered no. NI402213', 'NI402213'],

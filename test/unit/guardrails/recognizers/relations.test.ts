@@ -17,6 +17,8 @@ describe('who does what to whom, as the request says it', () => {
     ['Sells forest honey to bakeries.', 'Bakeries buy your forest honey.'],
     ['Ships fish from Oslo to Bergen.', 'Your fish goes from Oslo to Bergen.'],
     ['Replaced paper with tablets in 2022.', 'You replaced paper with tablets.'],
+    ['Buys milk from 40 farms.', 'I read of 40 farms, all told, selling you the milk.'],
+    ['Sells honey to bakeries.', 'I read of those who buy honey from you.'],
     ['Sells trackers to 3,200 fleets.', 'Do you buy trackers from 3,200 fleets?'],
     ['Two landlords own the halls.', 'Our own landlords are not my subject.'],
   ])('%s | %s', (summary, sentence) => {
@@ -41,6 +43,8 @@ describe('who does what to whom, the other way round', () => {
       'suppliers',
     ],
     ['Parts from the Swiss supplier Rüfenach.', 'You sell parts to Rüfenach.', 'sell parts to Rüfenach'],
+    ['Buys milk from 40 farms.', 'You sell milk to 40 farms.', 'sell milk to 40 farms'],
+    ['Sells honey to bakeries.', 'I read of all those selling you honey.', 'selling you honey'],
     ['Exports to 22 countries.', 'You import from 22 countries.', 'import from 22 countries'],
     ['Tenants report faults by phone.', 'Your landlords report faults by phone.', 'landlords'],
     ['Founded by two sisters in 2015.', 'Fjordvask was sold by two sisters.', 'sold by two sisters'],
