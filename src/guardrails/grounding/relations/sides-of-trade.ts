@@ -13,6 +13,8 @@ interface Sides {
   readonly you: ReadonlySet<string>;
   /** What stands before the one who gives in a passive: "von", "par", "przez". */
   readonly by: ReadonlySet<string>;
+  /** What stands before the one who is bought from. */
+  readonly boughtFrom: ReadonlySet<string>;
   /** What stands before one who gets. */
   readonly to: ReadonlySet<string>;
   /** Participles of a supplying verb, which say who gives only with an agent. */
@@ -30,6 +32,7 @@ const sides: Readonly<Record<string, Sides>> = {
     ofYou: /(?!)/u,
     fromYou: word('(?:bei|von) (?:ihnen|euch|dir)'),
     you: set('ihnen euch dir'),
+    boughtFrom: set('bei beim von vom'),
     by: set('von vom durch'),
     to: set('an ans fur nach zu zum zur in'),
     supplied: word('(?:be)?geliefert|versorgt|verkauft'),
@@ -40,6 +43,7 @@ const sides: Readonly<Record<string, Sides>> = {
     ofYou: /ez$/u,
     fromYou: word('(?:chez|aupres de) (?:vous|toi)|a vous|vous (?:en )?achet(?:e|ent)'),
     you: set('vous toi'),
+    boughtFrom: set('chez a au aupres de'),
     by: set('par'),
     to: set('a au aux pour en chez vers'),
     supplied: word('fourni(?:e|s|es)?|livre(?:e|s|es)|vendue?s?|approvisionnee?s?'),
@@ -50,6 +54,7 @@ const sides: Readonly<Record<string, Sides>> = {
     ofYou: /(?!)/u,
     fromYou: word('a (?:usted|ustedes|vosotros|ti)|(?:les|le|os|te) compran?'),
     you: set('usted ustedes vosotros ti'),
+    boughtFrom: set('a al de'),
     by: set('por'),
     to: set('a al para en hacia'),
     supplied: word('suministrad[oa]s?|abastecid[oa]s?|provist[oa]s?|vendid[oa]s?'),
@@ -57,9 +62,10 @@ const sides: Readonly<Record<string, Sides>> = {
   },
   it: {
     subject: word('lei|voi|tu|noi|io'),
-    ofYou: /(?:fornite|vendete|consegnate)$/u,
+    ofYou: /[aei]te$/u,
     fromYou: word('da (?:lei|voi|te)'),
     you: set('lei voi te'),
+    boughtFrom: set('da dal dalla dallo dai dalle dagli'),
     by: set('da dal dalla dallo dai dalle dagli'),
     to: set('a al alla allo ai alle agli per in'),
     supplied: word('fornit[oaie]|consegnat[oaie]|vendut[oaie]|rifornit[oaie]'),
@@ -70,6 +76,7 @@ const sides: Readonly<Record<string, Sides>> = {
     ofYou: /(?!)/u,
     fromYou: word('(?:bij|van) (?:u|jou|jullie)'),
     you: set('u jou jullie'),
+    boughtFrom: set('bij van'),
     by: set('door'),
     to: set('aan voor naar in'),
     supplied: word('geleverd|verkocht|beleverd'),
@@ -80,6 +87,7 @@ const sides: Readonly<Record<string, Sides>> = {
     ofYou: /(?!)/u,
     fromYou: word('(?:de|a) (?:voces|voce|vos|si)|convosco|lhes? compram?'),
     you: set('voces voce vos si'),
+    boughtFrom: set('de da do das dos a ao'),
     by: set('por pelo pela pelos pelas'),
     to: set('a ao aos as para em no na'),
     supplied: word('fornecid[oa]s?|vendid[oa]s?|abastecid[oa]s?|entregues?'),
@@ -90,6 +98,7 @@ const sides: Readonly<Record<string, Sides>> = {
     ofYou: /cie$/u,
     fromYou: word('(?:od|u) (?:panstwa|pana|pani|was|ciebie)'),
     you: set('panstwa pana pania was'),
+    boughtFrom: set('od u'),
     by: set('przez'),
     to: set('do dla'),
     supplied: word('dostarczan[yaei]|dostarczon[yaei]|sprzedawan[yaei]|zaopatrywan[yaei]'),
@@ -184,6 +193,17 @@ export function namesIn(texts: readonly { readonly tokens: readonly Token[] }[],
 /** Whether a clause has the lead, or its company, as the one who is bought from: "Hotels kaufen das Brot bei Ihnen". */
 export const isBoughtFromLead = ({ language, before, after }: TradeClause, verb: string): boolean =>
   sides[language]?.fromYou.test(`${before.slice(-fromReach)}${verb}${after}`) ?? false;
+
+/** "La carta che acquistate da Adige": what the lead buys, and not one who buys, stands before the relative pronoun. */
+export function isBoughtByLead(clause: TradeClause, verb: string): boolean {
+  const own = sides[clause.language];
+  if (!own) return false;
+  const [first, ...party] = clause.tokensAfter;
+  return (
+    own.ofYou.test(verb) ||
+    (first !== undefined && own.boughtFrom.has(first.folded) && namesOther(party.slice(0, nameReach), clause, own.firm))
+  );
+}
 
 /** A participle with the one who gives, "fornecido pela Fiação Borborema". */
 export interface Supplied {

@@ -6,7 +6,14 @@ import type { SpeechRules } from '../../statements/speech-rules.ts';
 import { quoteOf } from '../denied-by-language.ts';
 import { type LocalFacts, sharedStems } from '../facts-by-language.ts';
 import type { LocalFinding } from '../local-finding.ts';
-import { isBoughtFromLead, isGivenByOther, namesIn, readSupplied, type TradeClause } from './sides-of-trade.ts';
+import {
+  isBoughtByLead,
+  isBoughtFromLead,
+  isGivenByOther,
+  namesIn,
+  readSupplied,
+  type TradeClause,
+} from './sides-of-trade.ts';
 
 /** Goods that go from the lead, or come to it, and the words of the other side. */
 interface Trade {
@@ -89,7 +96,7 @@ function tradesOf(
       !isSure &&
       (direction === 'out'
         ? rules.toYou.test(around) || relative.test(before) || isGivenByOther(beside)
-        : relative.test(before) || isBoughtFromLead(beside, said));
+        : (relative.test(before) && !isBoughtByLead(beside, said)) || isBoughtFromLead(beside, said));
     return {
       direction: isTurned ? (direction === 'in' ? 'out' : 'in') : direction,
       start: start + index,
