@@ -108,9 +108,13 @@ function isPartBehind(
 const ones = new Set('eine einer einen ein un une uno una um uma een jeden jedna jedno jednego'.split(' '));
 
 /** "Une sur quatre", "jedna na cztery": where the one stands, which is no number by itself. */
-function oneBefore(tokens: readonly Token[], from: number, { of }: Words, folded: string): number | null {
+function oneBefore(tokens: readonly Token[], from: number, { of, ofNoun }: Words, folded: string): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1)
-    if (ones.has(tokens[at]!.folded) && of.test(folded.slice(tokens[at]!.end, tokens[from]!.start))) return at;
+    if (ones.has(tokens[at]!.folded)) {
+      const between = folded.slice(tokens[at]!.end, tokens[from]!.start);
+      // "Un véhicule sur trois".
+      if (of.test(between) || ofNoun.test(between)) return at;
+    }
   return null;
 }
 
