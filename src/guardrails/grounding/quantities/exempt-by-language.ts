@@ -121,10 +121,11 @@ const codesOfRequest = (ledger: Reading['ledger']): ReadonlySet<string> =>
 
 /** "S/4" of S/4HANA, "RE 2020" of RE2020: letters and figures of one code of the request, however they are joined. */
 function isInCode({ normal }: FieldReading, start: number, end: number, ledger: Reading['ledger']): boolean {
-  const said = normal.text.slice(start, end);
+  // A unit or a small word may be read with the number: "an S/4 an".
+  const [said = ''] = /^\d{1,5}(?!\d)/.exec(normal.text.slice(start, end)) ?? [];
   const [, letters = '', joint = ''] = codeLetters.exec(normal.text.slice(Math.max(0, start - 8), start)) ?? [];
   // A single letter before a blank is a word of many languages.
-  if (!/^\d{1,5}$/.test(said) || letters === '' || (letters.length === 1 && joint === ' ')) return false;
+  if (said === '' || letters === '' || (letters.length === 1 && joint === ' ')) return false;
   return ledger.once(codesOfRequest).has(`${letters}${said}`);
 }
 

@@ -110,7 +110,7 @@ const honest: readonly (readonly [string, string, string?])[] = [
 const guardrails = createGuardrails();
 
 it.each(honest)('an honest sentence stands in a whole message, %s: %s', (language, sentence, summary) => {
-  const told = ropes[language]!;
+  const told = ropes[language!]!;
   const request = personalizeRequestSchema.parse({
     channel: 'EMAIL',
     goal: told.goal,
