@@ -208,7 +208,7 @@ export function exemptionOf(
     sendsBack.test(field.normal.folded.slice(Math.max(0, token.start - 48), token.start))
   )
     return 'opt-out';
-  if (isOfAddress(reading, field, token)) return 'own-details';
+  if (isOfAddress(reading, field, token)) return 'abbreviation';
   if (reading.language !== 'en' && token.shape === 'upper' && localShortForms.has(folded)) return 'abbreviation';
   if (reading.language !== 'en' && leadsKnownName(reading, field, token)) return 'kind-of-name';
   if (reading.language !== 'en' && politePronouns.has(folded)) return 'polite-pronoun';

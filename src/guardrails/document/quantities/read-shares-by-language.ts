@@ -144,7 +144,8 @@ export function readShares(
       continue;
     }
     const next = numbers[at + 1];
-    if (next && isPartBehind(folded, one, next, tokens, language)) {
+    const isWhole = found.some((other) => other.from < one.to && other.to > one.from);
+    if (next && !isWhole && isPartBehind(folded, one, next, tokens, language)) {
       found.push({ from: one.from, to: next.to, value: next.value / one.value });
       continue;
     }

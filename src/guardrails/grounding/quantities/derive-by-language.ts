@@ -106,7 +106,10 @@ const leastSum = 12;
 /** "36 arrastreros y 24 palangreros": two counts that the request joins by "and" alone. */
 const joinedCounts = /^ \p{L}{3,}(?: \p{L}{3,}){0,2} (?:und|et|y|e|ed|en|i|oraz|and) $/u;
 
+/** In another language than the message's the nouns can't be compared. */
 const areJoined = ([a, b]: Pair): boolean =>
+  a.isSameLanguage &&
+  b.isSameLanguage &&
   a.nouns.length > 0 &&
   b.nouns.length > 0 &&
   joinedCounts.test(a.source.normal.folded.slice(a.quantity.end, b.quantity.start));
