@@ -60,6 +60,7 @@ export function findClaims(
       const isWhole = ofSentence.has(name);
       if (isWhole && one.start !== firstIn(statements, one)) continue;
       const match = pattern.exec(isWhole ? field.normal.folded.slice(one.start, one.sentence.end) : one.text);
+      if (name === 'results' && sumsUp.test(one.text)) continue;
       if ((name === 'recent' || name === 'too-much') && rules.i.test(one.text)) continue;
       if (!match || !isStated(one, name, match.index, rules)) continue;
       // "Votre atelier, à deux pas du port": an apposition is of whom its sentence speaks.
@@ -95,6 +96,10 @@ export function findClaims(
       : [];
   });
 }
+
+/** "Dat zijn gemiddeld 24 adressen": what the message reckons, and no result of the sender's work. */
+const sumsUp =
+  /^(?:das (?:sind|macht|ergibt)|macht|cela fait|ca fait|soit|son|suman|eso da|sono|fanno|dat (?:zijn|is|maakt)|sao|fazem|dao|to (?:daje|wypada)|czyli|wypada) /u;
 
 const firstIn = (statements: readonly LocalStatement[], { sentence }: LocalStatement): number | undefined =>
   statements.find((other) => other.sentence === sentence)?.start;

@@ -144,7 +144,9 @@ export function findDenied(
     if (field.name === 'subject' && !one.isDenied && one.about !== 'lead') return [];
     if (!one.isDenied) {
       const against =
-        ended.find((fact) => affirms(stems, fact) || isOnlyWord(stems, fact, one)) ??
+        ended.find(
+          (fact) => (affirms(stems, fact) && !isStillSo(one, stems, fact, language)) || isOnlyWord(stems, fact, one),
+        ) ??
         (sentenceDenies(one)
           ? undefined
           : ended.find((fact) => namesWhatEnded(field, one, fact, facts, rules, reading))) ??
@@ -169,6 +171,17 @@ export function findDenied(
 /** "As telhas que fabricam", "lo spumante che producete": what the lead does with a thing, in one clause. */
 const relativeOf = (noun: string, { relative }: SpeechRules): RegExp =>
   new RegExp(`(?<!\\p{L})${noun}\\p{L}*,? (?:${relative.source}) \\p{L}+`, 'u');
+
+const notYet =
+  /(?<!\p{L})(?:noch (?:nicht|kein\p{L}*)|pas encore|(?:aun|todavia) no|no \p{L}+ (?:aun|todavia)|non (?:\p{L}+ )?ancora|ancora non|nog (?:niet|geen)|ainda nao|jeszcze nie|nie (?:\p{L}+ ){0,2}jeszcze)(?!\p{L})/u;
+const still =
+  /(?<!\p{L})(?:(?:immer )?noch|nach wie vor|weiterhin|bislang|toujours|encore|todavia|aun|siguen?|ancora|tuttora|nog (?:steeds|altijd)|nog|ainda|continuam?|wciaz|nadal|ciagle)(?!\p{L})/u;
+
+/** "W archiwum wciąż króluje papier" of an archive not yet scanned: what still is leaves what is yet to come undone. */
+const isStillSo = ({ text }: LocalStatement, stems: readonly string[], fact: LocalFact, language: string): boolean =>
+  still.test(text) &&
+  notYet.test(fact.clause.text) &&
+  sharedStems(fact.stems, stems, language).length < fact.stems.length;
 
 /** Asked or supposed as a whole; what a guess takes for granted, in a relative clause, still counts. */
 const isOpen = ({ status, text }: LocalStatement, rules: SpeechRules): boolean => {

@@ -45,7 +45,8 @@ function toldOf(other: JudgedNumber, backing: readonly KnownNumber[]): Told {
   const words = folded.slice(quantity.start, quantity.end + 24).match(/\p{L}+/gu) ?? [];
   const factor = words.map((word) => units.get(word)).find((unit) => unit?.kind === quantity.kind)?.factor ?? 1;
   const isGiven = other.found?.verdict !== 'DERIVED';
-  return { quantity, backing, isGiven, isJoined, numeral: quantity.values[0]! / factor };
+  const isSum = other.found?.rule === 'sum';
+  return { quantity, backing, isGiven, isSum, isJoined, numeral: quantity.values[0]! / factor };
 }
 
 /**

@@ -70,12 +70,51 @@ function isMiddle(folded: string, token: Token, next: Token | undefined): boolea
   return next === undefined || !/^(?:de|di|dei|delle|des|der|van|von|dos|das)$/.test(next.folded);
 }
 
+/** Before the whole that a clause tells first: "von drei Treppen landen zwei bei Bauträgern", "sur trois, deux partent". */
+const wholeFirst: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})von (?:je )?$/u,
+  fr: /(?<!\p{L})sur $/u,
+  es: /(?<!\p{L})de cada $/u,
+  it: /(?<!\p{L})(?:su|ogni) $/u,
+  nl: /(?<!\p{L})van (?:elke |de )?$/u,
+  pt: /(?<!\p{L})(?:de|em) cada $/u,
+  pl: /(?<!\p{L})(?:na (?:kazde )?|z )$/u,
+};
+/** What is cut so in speech has few parts, and its part stands near. */
+const mostParts = 12;
+const partReach = 40;
+
+/** Whether a part stands behind its whole, in the same clause: "von drei Treppen landen zwei". */
+function isPartBehind(
+  folded: string,
+  whole: NumberAt,
+  part: NumberAt,
+  tokens: readonly Token[],
+  language: string,
+): boolean {
+  const start = tokens[whole.from]!.start;
+  const between = folded.slice(tokens[whole.to - 1]!.end, tokens[part.from]!.start);
+  return (
+    whole.value <= mostParts &&
+    part.value >= 1 &&
+    part.value < whole.value &&
+    between.length <= partReach &&
+    /^ \p{L}{3,}[ ,]/u.test(between) &&
+    !/[.;:!?\n]/.test(between) &&
+    (wholeFirst[language]?.test(folded.slice(Math.max(0, start - 16), start)) ?? false)
+  );
+}
+
 const ones = new Set('eine einer einen ein un une uno una um uma een jeden jedna jedno jednego'.split(' '));
 
 /** "Une sur quatre", "jedna na cztery": where the one stands, which is no number by itself. */
-function oneBefore(tokens: readonly Token[], from: number, { of }: Words, folded: string): number | null {
+function oneBefore(tokens: readonly Token[], from: number, { of, ofNoun }: Words, folded: string): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1)
-    if (ones.has(tokens[at]!.folded) && of.test(folded.slice(tokens[at]!.end, tokens[from]!.start))) return at;
+    if (ones.has(tokens[at]!.folded)) {
+      const between = folded.slice(tokens[at]!.end, tokens[from]!.start);
+      // "Un véhicule sur trois".
+      if (of.test(between) || ofNoun.test(between)) return at;
+    }
   return null;
 }
 
@@ -105,6 +144,11 @@ export function readShares(
       continue;
     }
     const next = numbers[at + 1];
+    const isWhole = found.some((other) => other.from < one.to && other.to > one.from);
+    if (next && !isWhole && isPartBehind(folded, one, next, tokens, language)) {
+      found.push({ from: one.from, to: next.to, value: next.value / one.value });
+      continue;
+    }
     if (!next || next.value <= one.value || next.value > longestWhole || one.value < 1) continue;
     const between = folded.slice(tokens[one.to - 1]!.end, tokens[next.from]!.start);
     if (words.of.test(between) || words.ofNoun.test(between))

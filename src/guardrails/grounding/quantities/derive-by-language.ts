@@ -62,7 +62,7 @@ export function deriveByLanguage(
   if (quantity.kind !== 'count' || isOrdinal) return null;
   const listed = deriveList(one, reading.ledger.sources) ?? deriveRate(one, known);
   if (listed) return listed;
-  const together = derivePlaces(one, sentence, reading, field);
+  const together = derivePlaces(one, sentence, reading, field) ?? deriveJoined(one, reading);
   if (together) return together;
   const each = deriveEach(quantity, sentence, field, reading.once(pairsOfAny), said);
   if (each) return each;
@@ -99,6 +99,32 @@ function derivePlaces(
     if (sides && sideNamed(sides, others) === 0) return { rule: 'sum', citations: [a, b] };
   }
   return null;
+}
+
+/** Smaller numbers are sums by chance. */
+const leastSum = 12;
+/** "36 arrastreros y 24 palangreros": two counts that the request joins by "and" alone. */
+const joinedCounts = /^ \p{L}{3,}(?: \p{L}{3,}){0,2} (?:und|et|y|e|ed|en|i|oraz|and) $/u;
+
+/** In another language than the message's the nouns can't be compared. */
+const areJoined = ([a, b]: Pair): boolean =>
+  a.isSameLanguage &&
+  b.isSameLanguage &&
+  a.nouns.length > 0 &&
+  b.nouns.length > 0 &&
+  joinedCounts.test(a.source.normal.folded.slice(a.quantity.end, b.quantity.start));
+
+/** "Sesenta barcos" of 36 trawlers and 24 longliners: of another noun than either, which takes in both. */
+function deriveJoined({ quantity, nouns }: Counted, reading: Reading): Found | null {
+  const value = quantity.values[0]!;
+  if (value < leastSum) return null;
+  const { language } = reading;
+  const isOf = (one: KnownCount): boolean =>
+    one.isSameLanguage && one.nouns.some((noun) => nouns.some((said) => sharesStem(noun, said, language)));
+  const pair = reading
+    .once(pairsReckoned)
+    .find((two) => areJoined(two) && two[0].quantity.values[0]! + two[1].quantity.values[0]! === value);
+  return pair && isOf(pair[0]) === isOf(pair[1]) ? { rule: 'sum', citations: [...pair] } : null;
 }
 
 interface Found {
@@ -227,7 +253,7 @@ const followsOne = ({ source, quantity }: KnownCount): boolean =>
 
 /** So many to each of them. */
 const toEach =
-  /(?<!\p{L})(?:je(?:de[rsnm]?)?|pro (?:person|kopf|\p{L}+)|chacune?|chaque|par personne|cada(?: un[oa])?|por (?:persona|cabeza|pessoa|cabeca)|ciascun\p{L}*|ognun\p{L}*|a testa|elk|ieder|per (?:persoon|hoofd|persona)|kazd\p{L}+|na (?:osobe|glowe))(?!\p{L})/u;
+  /(?<!\p{L})(?:je(?:de[rsnm]?)?|pro \p{L}+|im (?:schnitt|mittel)|chacune?|chaque|par \p{L}+|en moyenne|cada(?: un[oa])?|por \p{L}+|en promedio|ciascun\p{L}*|ognun\p{L}*|a testa|in media|elk|ieder|per \p{L}+|gemiddeld|em media|kazd\p{L}+|na (?:osobe|glowe)|srednio)(?!\p{L})/u;
 
 /** "Bijna zes molens per persoon" of 112 turbines and 19 fitters, where the sentence says both. */
 function deriveEach(
@@ -272,6 +298,11 @@ function deriveShare(
   for (const [a, b] of pairs) {
     const [first, second] = [a.quantity.values[0]!, b.quantity.values[0]!];
     const isSaid = said.includes(first) && said.includes(second);
+    // "Sixty boats, three in five of them trawlers": one part of two that the sentence sums up.
+    const whole = first + second;
+    const isOfSum = said.includes(whole) && areJoined([a, b]);
+    if (isOfSum && [first, second].some((part) => isShare(part / whole, quantity, false)))
+      return { rule: 'share', citations: [a, b] };
     if (isShare(Math.min(first, second) / Math.max(first, second), quantity, isSaid))
       return { rule: 'share', citations: [a, b] };
   }

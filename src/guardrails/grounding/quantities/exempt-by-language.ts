@@ -62,13 +62,14 @@ export function exemptionOf(
   { quantity, nouns, isSlot }: Counted,
   sentence: Sentence,
   field: FieldReading,
-  { language }: Reading,
+  { language, ledger }: Reading,
   known: readonly KnownCount[],
 ): string | null {
   const { kind, values, unit, start, end } = quantity;
   const { folded } = field.normal;
   const before = folded.slice(sentence.start, start);
   const after = folded.slice(end, sentence.end);
+  if (isInCode(field, start, end, ledger)) return 'name';
   if (isIdiom(folded, start, end, language) || isEitherOf(folded, start, end)) return 'idiom';
   const isPast = past.test(before.replace(beforeFirstDay, ''));
   if (kind === 'date' || kind === 'month') {
@@ -76,6 +77,7 @@ export function exemptionOf(
     return isGoal || isPast ? null : 'proposed-slot';
   }
   if (kind === 'time' || isSlot) return isPast || isOtherWeek(folded, start, known) ? null : 'proposed-slot';
+  if (kind === 'duration' && isComing(before, after)) return 'proposed-slot';
   const ofMeeting = kind === 'duration' && unit === 's' && values[0]! >= shortest && values[0]! <= longestMeeting;
   if (ofMeeting && !isOfResult(before, after)) return 'meeting-duration';
   if (workingDays.test(folded.slice(start, end + reach)) && values[0]! >= 200 && values[0]! <= 260) return 'calendar';
@@ -92,6 +94,39 @@ export function exemptionOf(
   if (kind === 'count' && values[0]! <= fewThings && nouns.some((noun) => ownThings.has(noun)))
     return 'about-the-message';
   return null;
+}
+
+const coming =
+  'nachsten|kommenden|prochaine?s|proxim[oa]s|prossim[ei]|komende|eerstvolgende|volgende|najblizsz(?:ych|e|ym|ymi)';
+/** Before and after the number of the days or weeks to come: "in den nächsten zwei Wochen", "les deux semaines à venir". */
+const comingBefore = new RegExp(`(?<!\\p{L})(?:${coming}) $`, 'u');
+const comingAfter =
+  /^ \p{L}+ (?:a venir|prochaine?s|que vienen|que vem|proxim[oa]s|seguintes|siguientes|prossim[ei]|najblizsz\p{L}+)(?!\p{L})/u;
+const comingBetween = new RegExp(`^ (?:${coming}) `, 'u');
+
+/** "Dans les deux prochaines semaines": when the meeting may be. */
+const isComing = (before: string, after: string): boolean =>
+  comingBefore.test(before) || comingAfter.test(after) || comingBetween.test(after);
+
+/** Letters right before a number, as a code has them: "S/4", "RE 2020", "EN 14081". */
+const codeLetters = /(?<![\p{L}\p{N}])(\p{Lu}{1,6})([ /-]?)$/u;
+const codesOfRequest = (ledger: Reading['ledger']): ReadonlySet<string> =>
+  new Set(
+    ledger.sources.flatMap(({ normal }) =>
+      [...normal.text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,6})[ /-]?(\d{1,5})(?!\d)/gu)].map(
+        ([, letters, digits]) => `${letters}${digits}`,
+      ),
+    ),
+  );
+
+/** "S/4" of S/4HANA, "RE 2020" of RE2020: letters and figures of one code of the request, however they are joined. */
+function isInCode({ normal }: FieldReading, start: number, end: number, ledger: Reading['ledger']): boolean {
+  // A unit or a small word may be read with the number: "an S/4 an".
+  const [said = ''] = /^\d{1,5}(?!\d)/.exec(normal.text.slice(start, end)) ?? [];
+  const [, letters = '', joint = ''] = codeLetters.exec(normal.text.slice(Math.max(0, start - 8), start)) ?? [];
+  // A single letter before a blank is a word of many languages.
+  if (said === '' || letters === '' || (letters.length === 1 && joint === ' ')) return false;
+  return ledger.once(codesOfRequest).has(`${letters}${said}`);
 }
 
 /** "KW 47" where the request tells what is in KW 48. */

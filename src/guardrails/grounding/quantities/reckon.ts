@@ -11,6 +11,8 @@ export interface Told {
   readonly numeral: number;
   /** Whether the request itself has it, and it does not follow from others. */
   readonly isGiven: boolean;
+  /** Whether it is the sum of others. */
+  readonly isSum?: boolean;
   /** Whether "and" alone stands between it and the number before: "five lorries and two buses". */
   readonly isJoined: boolean;
 }
@@ -98,7 +100,11 @@ export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Deriv
         if (isAlike && fits(said, more / less)) return found('ratio', first, second);
         continue;
       }
-      if (!amounts.has(said.kind) || !first.isGiven || !second.isGiven) continue;
+      if (!amounts.has(said.kind)) continue;
+      // "A dozen people and 600 orders: fifty each", of nine and three who are that dozen.
+      if (cues.isShared && isGivenOrSum(first) && isGivenOrSum(second) && makes(said, a, b) && more / less === value)
+        return found('quotient', first, second);
+      if (!first.isGiven || !second.isGiven) continue;
       const isMultiplied = cues.isProduct || (!cues.isAgainst && (a.kind === 'ratio' || b.kind === 'ratio'));
       if (value > small && isMultiplied && productOf(said, first, second).some((one) => fits(said, one)))
         return found('product', first, second);
@@ -120,6 +126,8 @@ export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Deriv
     }
   return null;
 }
+
+const isGivenOrSum = ({ isGiven, isSum }: Told): boolean => isGiven || isSum === true;
 
 /** "Seven vehicles" of five lorries and two buses, and not of five vehicles and two more. */
 const isTogether = (said: Quantity, a: Quantity, b: Quantity): boolean =>
