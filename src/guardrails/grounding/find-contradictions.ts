@@ -9,6 +9,7 @@ import { type AlignedWord, alignWords, weigh, weightOf } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Fact, FactPart } from './fact.ts';
 import type { FactIndex } from './index-facts.ts';
+import { isNamedBeforeHave, isNamedByGerund } from './only-named.ts';
 import { isHeldBy, leastShared, raisedRank, raisedShare } from './raised-degree.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
 import { swappedAttribute } from './swapped-attribute.ts';
@@ -260,38 +261,6 @@ const inView = clausePatterns.add(
   /\b(?:in (?:your|its|their|our) sights?|on (?:the|your|its|their) (?:horizon|cards|drawing board|road ?map|wish list|to-do list)|in the (?:pipeline|works|offing|making))\b/,
 );
 const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
-
-/**
- * "Moving a showroom takes nerve": a gerund that heads its clause names what it is of, and says of no time. Of "vending
- * machines are being installed" it is part of a name, and the verb goes with the many.
- */
-function isNamedByGerund({ clause, field, verb, tense }: Statement): boolean {
-  if (tense === 'past' || tense === 'perfect') return false;
-  const words = field.tokens.slice(clause.from, clause.to).filter(({ folded }) => !opensGerund.test(folded));
-  const [first] = words;
-  return (
-    first !== undefined &&
-    /^(?!(?:having|being|during|nothing|something|anything|everything|spring|evening|morning)$)\p{L}{2,}ing$/u.test(
-      first.folded,
-    ) &&
-    (verb < 0 || (first.index < verb && /s$/.test(field.tokens[verb]!.folded))) &&
-    !toldAsDone.test(clause.text)
-  );
-}
-const opensGerund = /^(?:and|but|so|or|that|just|even|only)$/;
-const toldAsDone = clausePatterns.add(
-  /\b(?:already|now|recently|just|since|last|under way|underway|finished|completed)\b/,
-);
-
-/** "Your digitisation project has my sympathy": whatever it has, what stands before the verb is only named. */
-function isNamedBeforeHave({ field, verb, tense }: Statement, words: readonly AlignedWord[]): boolean {
-  return (
-    verb >= 0 &&
-    tense === 'present' &&
-    /^(?:has|have)$/.test(field.tokens[verb]!.folded) &&
-    words.every(({ token }) => token.index < verb)
-  );
-}
 
 const since = /\b(?:has|have)\b.*\bsince (?:\p{L}+ )?\d{4}\b/u;
 const goesOn = ({ source }: Fact, { from, to }: FactPart): boolean =>

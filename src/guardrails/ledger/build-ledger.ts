@@ -2,9 +2,7 @@ import { typedFactAt } from '../../contract/fact.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { threadMessageAt } from '../../contract/thread.ts';
 import { computeOnce } from '../compute-once.ts';
-import { aliasGroups } from '../data/aliases.ts';
 import { continentsOf, namesOfContinent } from '../data/continents.ts';
-import { englishPlaces, initialsOfPlaces } from '../data/english-places.ts';
 import { shortFormsOf } from '../data/short-forms.ts';
 import { mostKnownNumbers } from '../document/bounds.ts';
 import { functionWords } from '../document/function-words.ts';
@@ -26,7 +24,9 @@ import { isOwnSide } from './is-own-side.ts';
 import { isOfContext, isProseOfCompany } from './kinds-of-source.ts';
 import type { Citation, Ledger } from './ledger.ts';
 import type { LedgerSource } from './ledger-source.ts';
+import { aliases, type OtherForms, placeForms } from './other-forms.ts';
 import { placeFields } from './place-fields.ts';
+import { isPlacedThere } from './placed-there.ts';
 import {
   cityCountries,
   countryNames,
@@ -42,33 +42,6 @@ const legalForms = new Set(
     ' ',
   ),
 );
-
-interface OtherForms {
-  /** One-word form -> the forms of its groups. */
-  readonly ofWord: ReadonlyMap<string, readonly string[]>;
-  /** First word of a longer form -> that form, each with its group. */
-  readonly ofPhrase: ReadonlyMap<string, readonly { readonly form: string; readonly group: readonly string[] }[]>;
-}
-
-/** Forms, each with all that it answers to. */
-function otherForms(groups: Iterable<readonly [readonly string[], readonly string[]]>): OtherForms {
-  const ofWord = new Map<string, string[]>();
-  const ofPhrase = new Map<string, { form: string; group: readonly string[] }[]>();
-  for (const [forms, group] of groups)
-    for (const form of forms) {
-      const [first, ...rest] = form.split(/[\s-]/);
-      if (rest.length === 0) ofWord.set(form, [...(ofWord.get(form) ?? []), ...group]);
-      else ofPhrase.set(first!, [...(ofPhrase.get(first!) ?? []), { form, group }]);
-    }
-  return { ofWord, ofPhrase };
-}
-
-const aliases = otherForms(aliasGroups.map((group) => [group, group] as const));
-/** Of places, which a request writes with a capital: "Cork" has Corkonians, a cork has none. */
-const placeForms = otherForms([
-  ...englishPlaces.map((names) => [names, names] as const),
-  ...Object.entries(initialsOfPlaces).map(([name, initials]) => [[name], [initials]] as const),
-]);
 
 /** Where exports of other systems are pasted. */
 const mayBeRecord = /^\/(?:company_context\/(?:summary$|facts\/)|lead\/facts\/)/;
@@ -309,21 +282,6 @@ const longestStart = 3;
 /** What may stand for a word in letters of several: its first ones. */
 const startsOf = (word: string): string[] =>
   Array.from({ length: Math.min(longestStart, word.length) }, (_, at) => word.slice(0, at + 1));
-
-/** "In Rovaniemi", "near Thirsk", "Toledo, Ohio": many towns are called as people and things are. */
-const isPlacedThere = ({ tokens }: LedgerSource, { index, gap }: Token): boolean => {
-  const before = tokens[index - 1];
-  return (
-    (before !== undefined && gap === ' ' && placing.has(before.folded)) ||
-    /^, $/.test(tokens[index + 1]?.gap ?? '') ||
-    /^, $/.test(gap)
-  );
-};
-const placing = new Set(
-  'in at near from around outside of to and between en a de in aus bei nahe von nach um da di em na no te bij uit w we z kolo pod do pres vers cerca'.split(
-    ' ',
-  ),
-);
 
 const parted = /[\s-]/;
 

@@ -17,7 +17,9 @@ import { brands } from '../ledger/brands.ts';
 import { cityCountries, countryNames, namesAroundTown, namesOfCountry } from '../ledger/places.ts';
 import { type FieldReading, type Reading, sentenceAt } from '../reading.ts';
 import { greetingWords, isOfficeAddressed } from './missing-greeting.ts';
+import { isOfAddress } from './name-of-address.ts';
 import { isPlacedAsName } from './name-place.ts';
+import { optOutWords, optsOut, sendsBack } from './opt-out-words.ts';
 
 const currencyCodes = new Set([
   ...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()),
@@ -144,18 +146,6 @@ function isOwnTravel(field: FieldReading, token: Token): boolean {
   return isTimed || namesDay.test(field.normal.folded.slice(from, sentence.end));
 }
 
-/** What a reader sends back to hear no more: "Antworten Sie STOPP". */
-const optOutWords = new Set(
-  'stop stopp stops baja nie stoppen afmelden sair parar salir fin fine basta no nein non nee nao out uit koniec wypisz rezygnuje cancelar cancela remover rimuovi disiscrivi annulla cancella arret desabo abmelden ende schluss'.split(
-    ' ',
-  ),
-);
-/** "SALIR para no recibir más", "STOP suffit", "mit ENDE antworten": what a word in capitals beside it is for. */
-const optsOut =
-  /^.{0,3}(?:para (?:no|nao|dejar|deixar|salir|sair)|per (?:non|uscire)|pour (?:ne|en|arreter)|um (?:keine|nichts)|om (?:geen|niets|te stoppen)|(?:ze|a)by nie|i nie|genugt|suffit|basta|volstaat|wystarczy|chega)(?!\p{L})/u;
-/** "Risponda CANCELLA e la tolgo": a word in capitals that is to be sent back. */
-const sendsBack =
-  /(?<!\p{L})(?:antwort\p{L}*(?: sie)?(?: (?:mir|uns))?(?: (?:einfach|kurz))?(?: mit)?|repond\p{L}*|responda\p{L}*|respond[ae]\p{L}*|contest[ae]\p{L}*|rispond\p{L}*|antwoord\p{L}*|reageer|odpisac|odpowied\p{L}*|odpisz|wpisac|stuur|sende\p{L}*|envoye\p{L}*|envi[ea]\p{L}*|invi[ai]\p{L}*|scriv[ai]\p{L}*|escriba|schreiben sie)(?: \p{L}{2,8})? ?["'«„“]?$/u;
 const zones = new Set(['pacific', 'eastern', 'central', 'mountain', 'atlantic']);
 
 /** "4pm Kigali?" of a lead in Rwanda. */
@@ -166,29 +156,6 @@ function isHomeCity({ ledger }: Reading, city: string): boolean {
 
 /** "on both sides of the Atlantic" */
 const sides = /\b(?:sides?|shores?) of the $/;
-
-/** Codes of Italian provinces and Brazilian states, which stand behind a town: "38121 Trento (TN)", "Campinas/SP". ISO 3166-2. */
-const partCodes = new Set(
-  'AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV AC AM BA CE DF ES GO MA MG MS MT PB PI RJ RN RO RR RS SC SE'.split(
-    ' ',
-  ),
-);
-/** A country's letters before a postal code, "CH-8610". */
-const countryBefore = /^(?:A|B|CH|CZ|D|DE|DK|E|ES|F|FR|FL|I|IT|L|LU|LT|NL|P|PL|PT|S|SE|SK|SLO|AT|BE)$/;
-
-/** A part of an address of the request: the country before its postal code, the province behind its town. */
-function isOfAddress(
-  { ledger }: Reading,
-  { tokens, normal }: FieldReading,
-  { index, text, start, end }: Token,
-): boolean {
-  const isKnown = (token: Token | undefined): boolean => token !== undefined && ledger.words.has(token.folded);
-  const next = tokens[index + 1];
-  if (countryBefore.test(text) && next?.gap === '-' && /^\d{4,5}$/.test(next.folded)) return isKnown(next);
-  const isBracketed = normal.text[start - 1] === '(' && normal.text[end] === ')';
-  const isBehind = /^\/$|^ [-–/] $|^-$/.test(tokens[index]!.gap);
-  return partCodes.has(text) && (isBracketed || isBehind) && isKnown(tokens[index - 1]);
-}
 
 /** The rule by which a capital names nobody in particular: a tool of the meeting, a role, a courtesy, a figure of speech. */
 export function exemptionOf(

@@ -1,12 +1,11 @@
 import { genericStems } from '../data/generic-words.ts';
-import { functionWords } from '../document/function-words.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { isEnglishWord } from '../document/word-lists.ts';
-import { contextOf } from '../grounding/quantities/operands.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { mentionsLead } from './mentions-lead.ts';
+import { isHeadOfName, nameWithNumber } from './number-of-name.ts';
 import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
+import { isProposedWeek } from './proposed-week.ts';
 import { isOfKnown, smallTalk } from './small-talk.ts';
 
 /** Why a number needs no source: the name of the allowance, or null. */
@@ -258,20 +257,6 @@ const isLabel = (text: string, quantity: Quantity): boolean =>
     text.slice(quantity.end).replace(/^ (?:and|or|of|on|in|to|is|was|at|for|then|starts?|ends?)\b/, ''),
   );
 
-const weekBefore = /\b(?:weeks?|wk|cw|kw)\.? (?:(?:no\.|nr\.|number) ?)?(?:\d{1,2} (?:or|and|to) )?$/;
-const isWeekAt = (text: string, start: number): boolean => weekBefore.test(text.slice(Math.max(0, start - 24), start));
-const lastWeek = 53;
-
-/** "Could we talk in week 51?": a week by its number, where nothing else is told of it and the request names no other. */
-const isProposedWeek = ({ ledger }: Reading, { normal }: FieldReading, said: Quantity, sentence: Sentence): boolean =>
-  said.kind === 'count' &&
-  said.values[0]! <= lastWeek &&
-  isWeekAt(normal.folded, said.start) &&
-  /^(?!\s?\p{L})|^ (?:and|or|on|in|to|is|at|for|then|works?|suits?|would|if)\b/u.test(normal.folded.slice(said.end)) &&
-  (sentence.isQuestion || slots.test(normal.folded.slice(sentence.start, sentence.end))) &&
-  !happened.test(normal.folded.slice(sentence.start, sentence.end)) &&
-  !contextOf(ledger).some((source) => source.quantities.some(({ start }) => isWeekAt(source.normal.folded, start)));
-
 const qualifier =
   /^(?:quick|short|brief|simpl|small|specif|possibl|differ|concret|practic|honest|more|good|plain|tini|littl)/;
 
@@ -294,33 +279,5 @@ function isListMark(field: FieldReading, quantity: Quantity, sentence: Sentence)
     quantity.start === sentence.start &&
     /^\d{1,2}[.)]\s/.test(field.normal.folded.slice(quantity.start, quantity.start + 5)) &&
     quantity.values[0]! <= 10
-  );
-}
-
-/** "microsoft 365": the word before and the number, as the request would have it. */
-function nameWithNumber(field: FieldReading, quantity: Quantity): string {
-  const before = field.tokens[quantity.token - 1];
-  const token = field.tokens[quantity.token];
-  if (
-    !before ||
-    !token ||
-    quantity.per > 0 ||
-    before.shape === 'lower' ||
-    functionWords.has(before.folded) ||
-    (/[.!?\n]/.test(before.gap) && isEnglishWord(before.folded)) ||
-    !/^[\s-]$/.test(token.gap)
-  )
-    return '\u0000';
-  return field.normal.folded.slice(before.start, quantity.end);
-}
-
-/** "S/4" where the request has "S/4HANA": a name without its tail, number and letter the same. */
-function isHeadOfName({ ledger }: Reading, text: string, { start, end }: Quantity): boolean {
-  const before = /(?:^|[^\p{L}\p{N}])(\p{L}{1,4}\/)$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
-  if (before === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end))) return false;
-  const head = before + text.slice(start, end);
-  const at = ledger.folded.indexOf(head);
-  return (
-    at >= 0 && !/[\p{L}\p{N}]/u.test(ledger.folded[at - 1] ?? ' ') && !/\d/.test(ledger.folded[at + head.length] ?? ' ')
   );
 }

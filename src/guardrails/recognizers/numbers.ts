@@ -4,19 +4,16 @@ import { hedge } from '../document/modality.ts';
 import { nounClasses } from '../document/quantities/noun-classes.ts';
 import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
-import { readIntervals } from '../document/quantities/read-intervals.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { isAgent } from '../grounding/quantities/compare-things.ts';
-import { matchQuantity } from '../grounding/quantities/find-support.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
-import { type KnownNumber, type NumberInText, stemsBeside } from '../grounding/quantities/number-context.ts';
-import { contextOf, sharesClass } from '../grounding/quantities/operands.ts';
+import type { KnownNumber, NumberInText } from '../grounding/quantities/number-context.ts';
+import { sharesClass } from '../grounding/quantities/operands.ts';
 import { sortOf } from '../grounding/quantities/sorts-by-language.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
-import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { readModel, scoreWith } from '../linear-model.ts';
 import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt, verdictOn } from '../reading.ts';
@@ -24,6 +21,7 @@ import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
 import { numberFeatures } from './number-features.ts';
 import { statementAllowance } from './number-statement.ts';
+import { otherIntervals } from './other-intervals.ts';
 import { isInOwnIdentifier } from './own-identifiers.ts';
 import { isBacked, reckonAfterTold } from './reckoned-numbers.ts';
 
@@ -270,30 +268,6 @@ function citationOf({ source, quantity }: KnownNumber): Citation {
   return { source: source.pointer, quote: source.raw.slice(start, end) };
 }
 
-/** Content words that the message and the request share where both say how often the same thing is done. */
-const leastKinship = 2;
-
-/** "Stock is counted every week" where the request has it counted every quarter. */
-function otherIntervals({ ledger, language }: Reading, field: FieldReading): [number, number][] {
-  if (language !== 'en') return [];
-  const intervals = contextOf(ledger).flatMap((source) =>
-    source.quantities.filter((one) => isInterval(source, one)).map((one) => stemsBeside(source.tokens, one.token)),
-  );
-  if (intervals.length === 0) return [];
-  return readIntervals(field.tokens, []).flatMap((said): [number, number][] => {
-    const sentence = sentenceAt(field, said.start);
-    if (said.kind !== 'duration' || !sentence || sentence.isQuestion) return [];
-    if (/\b(?:i|we|my|our)\b/.test(field.normal.folded.slice(sentence.start, said.start))) return [];
-    if (matchQuantity(said, ledger)) return [];
-    const words = stemsBeside(field.tokens, said.token);
-    return intervals.some((one) => shared(words, one) >= leastKinship) ? [[said.start, said.end]] : [];
-  });
-}
-
-/** "Quarterly", "every second week", "twice a year": how often, not how long. */
-const isInterval = ({ normal }: LedgerSource, { kind, start, end }: Quantity): boolean =>
-  kind === 'duration' && /\b(?:every|each|once|twice|times)\b|ly$|^annual/.test(normal.folded.slice(start, end));
-
 const score = scoreWith(readModel('number-model.json'));
 
 /** How long a meeting takes is no evidence of anything else: "sanctioned in 15 minutes". */
@@ -302,8 +276,6 @@ const isOfGoal = ({ source, quantity }: KnownNumber): boolean =>
 
 /** "15 minutes on fleet fuel cards, 9 October." can but speak of the meeting. */
 const isBrief = ({ from, to }: Sentence): boolean => to - from <= 9;
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
 
 export const askedNumbers = (reading: Reading, field: FieldReading) => readNumbers(reading, field).asked;
 

@@ -1,4 +1,3 @@
-import { mostOperands } from '../../document/bounds.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { secondsOfMonth } from '../../document/quantities/read-rate.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -8,9 +7,10 @@ import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../../reading.ts';
 import { secondsOf } from './compare-values.ts';
 import type { Counted, KnownCount } from './counted.ts';
+import { areJoined, deriveJoined, type Found } from './derive-joined.ts';
 import { isYearsAgo, timesNamed } from './derive-rate.ts';
 import { sideNamed, sidesOf } from './operands.ts';
-import { knownNumbers } from './read-numbers-by-language.ts';
+import { type Pair, pairsOfAny, pairsReckoned } from './pairs-by-language.ts';
 import type { Cues } from './reckon.ts';
 
 /** All of some things together, or as many as there will be. */
@@ -38,9 +38,6 @@ const periods = new Map([
   ['quarter', 7_889_400],
   ['year', 31_557_600],
 ]);
-
-/** Beyond it nobody reckons aloud in a first message. */
-const most = 100_000;
 
 /** A sum of two numbers of the request where the sentence says so, or what is left of one: "worden het er twintig". */
 export function deriveByLanguage(
@@ -101,38 +98,6 @@ function derivePlaces(
   return null;
 }
 
-/** Smaller numbers are sums by chance. */
-const leastSum = 12;
-/** "36 arrastreros y 24 palangreros": two counts that the request joins by "and" alone. */
-const joinedCounts = /^ \p{L}{3,}(?: \p{L}{3,}){0,2} (?:und|et|y|e|ed|en|i|oraz|and) $/u;
-
-/** In another language than the message's the nouns can't be compared. */
-const areJoined = ([a, b]: Pair): boolean =>
-  a.isSameLanguage &&
-  b.isSameLanguage &&
-  a.nouns.length > 0 &&
-  b.nouns.length > 0 &&
-  joinedCounts.test(a.source.normal.folded.slice(a.quantity.end, b.quantity.start));
-
-/** "Sesenta barcos" of 36 trawlers and 24 longliners: of another noun than either, which takes in both. */
-function deriveJoined({ quantity, nouns }: Counted, reading: Reading): Found | null {
-  const value = quantity.values[0]!;
-  if (value < leastSum) return null;
-  const { language } = reading;
-  const isOf = (one: KnownCount): boolean =>
-    one.isSameLanguage && one.nouns.some((noun) => nouns.some((said) => sharesStem(noun, said, language)));
-  const pair = reading
-    .once(pairsReckoned)
-    .find((two) => areJoined(two) && two[0].quantity.values[0]! + two[1].quantity.values[0]! === value);
-  return pair && isOf(pair[0]) === isOf(pair[1]) ? { rule: 'sum', citations: [...pair] } : null;
-}
-
-interface Found {
-  readonly rule: string;
-  readonly citations: KnownCount[];
-}
-
-/** What says that the other part is meant: the rest, another way, and what is not or not yet so. */
 const isNot =
   /(?<!\p{L})(?:ander[enmrs]*|anders|autrement|otr[oa]s?|altr[oaie]|altrimenti|outr[oa]s?|inn(?:y|a|e|ej|ych|ym|ymi|ego)|inaczej|nicht|kein\p{L}*|noch|ohne|ne|n'\p{L}+|pas|encore|sans|no|sin|aun|todavia|non|ancora|senza|niet|geen|nog|zonder|nao|ainda|sem|nie|jeszcze|bez|restant\p{L}*)(?!\p{L})/u;
 
@@ -307,23 +272,4 @@ function deriveShare(
       return { rule: 'share', citations: [a, b] };
   }
   return null;
-}
-
-type Pair = readonly [KnownCount, KnownCount];
-
-const pairsReckoned = (reading: Reading): Pair[] => pairsOf(reading, most);
-const pairsOfAny = (reading: Reading): Pair[] => pairsOf(reading, Number.POSITIVE_INFINITY);
-
-/** Counts of one source, two by two; of each the first `mostOperands`. */
-function pairsOf(reading: Reading, largest: number): Pair[] {
-  const counts = reading
-    .once(knownNumbers)
-    .filter(
-      ({ source, quantity }) =>
-        source.pointer.startsWith('/company_context') && quantity.kind === 'count' && quantity.values[0]! <= largest,
-    );
-  return [...Map.groupBy(counts, ({ source }) => source).values()].flatMap((ofSource) => {
-    const operands = ofSource.slice(0, mostOperands);
-    return operands.flatMap((a, at) => operands.slice(at + 1).map((b): Pair => [a, b]));
-  });
 }

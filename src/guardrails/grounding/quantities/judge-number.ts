@@ -3,9 +3,9 @@ import { functionWords } from '../../document/function-words.ts';
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { numeralsOf } from '../../document/quantities/numerals-of.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
-import type { Token } from '../../document/tokenise.ts';
 import { isOwnSide } from '../../ledger/is-own-side.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
+import { isAtOtherPlace } from './at-other-place.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
 import { bestOf, type Comparison, compareWithLedger, isAgreed } from './find-support.ts';
@@ -19,7 +19,7 @@ import {
   textOf,
 } from './number-context.ts';
 import { isOfOtherSide } from './of-other-side.ts';
-import { pairsOf, pairsOfUnit, sideNamed, sidesOf } from './operands.ts';
+import { isPartForTotal } from './part-for-total.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -264,39 +264,6 @@ export function judgeNumber(
       score: 0.9,
     };
   return null;
-}
-
-/** "430 work in Hamburg" of those who work in Plovdiv, where the request has both places. */
-function isAtOtherPlace({ field, said, reading }: NumberInText, { source, quantity }: KnownNumber): boolean {
-  const here = placeOf(field.tokens, said);
-  const there = placeOf(source.tokens, quantity);
-  return here !== null && there !== null && here !== there && reading.ledger.words.has(here) && said.values[0]! > 2;
-}
-
-const inAllAfter = /^[^.;:!?\n\d]{0,36}?\b(?:in all|in total|altogether|all told)\b/u;
-const inAllBefore = /\b(?:in all|in total|altogether|all told|a total of)\b[^.;:!?\n\d]{0,24}$/u;
-
-/** "2,400 boxes a week in all" of 2,400 at one place and 1,600 at another. */
-function isPartForTotal(number: NumberInText, { source, quantity }: Comparison): boolean {
-  const { said, reading, field, sentence } = number;
-  if (!source.pointer.startsWith('/company_context') || quantity.kind !== said.kind) return false;
-  if (!inAllAfter.test(afterOf(number)) && !inAllBefore.test(beforeOf(number))) return false;
-  const pairs = [...pairsOf(reading.ledger, source), ...pairsOfUnit(reading.ledger, source)];
-  return pairs.some(({ first, second }) => {
-    if (first.start !== quantity.start && second.start !== quantity.start) return false;
-    const isOfOne = second.head === '' || first.head === second.head;
-    const sides = isOfOne ? sidesOf(source, first, second) : null;
-    return sides !== null && sideNamed(sides, field.tokens.slice(sentence.from, sentence.to)) === 0;
-  });
-}
-
-/** "Plovdiv" of "430 work in Plovdiv": the name right behind a number's verb or noun. */
-function placeOf(tokens: readonly Token[], { token, end, head }: Quantity): string | null {
-  if (head !== '') return null;
-  const at = tokens.findIndex((one, index) => index >= token && one.start >= end);
-  const [verb, link, place] = at < 0 ? [] : tokens.slice(at, at + 3);
-  if (!verb || !link || !place || !/^(?:in|at|from)$/.test(link.folded) || /[,;:.]/.test(verb.gap)) return null;
-  return place.shape === 'lower' || place.shape === 'digit' ? null : place.folded;
 }
 
 /** "Six children in a class" of classes of six. */
