@@ -1,6 +1,6 @@
 import type { PersonalizeRequest, PersonalizeRequestInput } from '../../../../src/contract/personalize-request.ts';
 import type { VariantText } from '../../../../src/contract/personalize-response.ts';
-import type { SentenceHint } from '../../../../src/guardrails/guardrails.ts';
+import type { SentenceHint, WritingTime } from '../../../../src/guardrails/guardrails.ts';
 import { exampleRequest } from '../../../support/example-request.ts';
 import { laundryRequest } from '../../../support/laundry-request.ts';
 
@@ -9,6 +9,7 @@ interface RuleMessage {
   readonly request: PersonalizeRequest;
   readonly variant: VariantText;
   readonly hints?: SentenceHint[];
+  readonly writtenAt?: WritingTime;
 }
 
 const shows = (
@@ -191,4 +192,15 @@ export const ruleMessages: readonly RuleMessage[] = [
   shows('records/not-listed', 'Hi Ioana, the hall offers walls, trampolines and a sauna.', record),
   shows('records/other-number', 'The hall has a wall with a height of 17.5 metres.', record),
   shows('in-the-record', 'The hall has a wall with a height of 14.5 metres.', record),
+  shows('own-details', 'Hi Ioana, could we have a 15-min call?\n\nAna Roth\nTel. +44 171 496 0182', {
+    sender: { name: 'Ana Roth', facts: ['Phone 0171 496 0182'] },
+  }),
+  {
+    ...shows(
+      'years-since',
+      'Hi Ioana, Telvora has built networks for 15 years. Could we have a 15-min call?',
+      told('Telvora has built networks since 2010.'),
+    ),
+    writtenAt: Date.parse('2025-06-01T00:00:00Z'),
+  },
 ];

@@ -24,9 +24,12 @@ it('every flag and verdict names its rule', () => {
   expect(fired).not.toContain('none');
 });
 
-it.each(ruleMessages.map((one) => [one.rule, one] as const))('%s fires', (rule, { request, variant, hints }) => {
-  expect(rulesOf(guardrails.check(request, variant, hints))).toContain(rule);
-});
+it.each(ruleMessages.map((one) => [one.rule, one] as const))(
+  '%s fires',
+  (rule, { request, variant, hints, writtenAt }) => {
+    expect(rulesOf(guardrails.check(request, variant, hints, writtenAt))).toContain(rule);
+  },
+);
 
 it('every rule that is code is shown by a message', () => {
   const shown = [...fired, ...ruleMessages.map(({ rule }) => rule)];
