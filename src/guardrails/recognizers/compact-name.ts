@@ -41,7 +41,7 @@ function cutForms({ folded, shape }: Token): string[] {
 }
 
 /** Numbered names of a request without blanks and marks: "as9100d" of AS9100 Rev D, "s4hana" of S/4HANA. */
-export function compactNames({ sources }: Ledger): ReadonlyMap<string, Citation> {
+function compactNames({ sources }: Ledger): ReadonlyMap<string, Citation> {
   const names = new Map<string, Citation>();
   for (const source of sources) {
     const { tokens, normal } = source;

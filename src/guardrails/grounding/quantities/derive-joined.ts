@@ -4,7 +4,7 @@ import type { Counted, KnownCount } from './counted.ts';
 import { type Pair, pairsReckoned } from './pairs-by-language.ts';
 
 /** Smaller numbers are sums by chance. */
-export const leastSum = 12;
+const leastSum = 12;
 /** "36 arrastreros y 24 palangreros": two counts that the request joins by "and" alone. */
 const joinedCounts = /^ \p{L}{3,}(?: \p{L}{3,}){0,2} (?:und|et|y|e|ed|en|i|oraz|and) $/u;
 
