@@ -44,10 +44,13 @@ function namesIn(reading: Reading, field: FieldReading): Finding[] {
     if (numbered || isSourced(reading, token)) {
       const citation = numbered ?? reading.ledger.words.get(token.folded) ?? reading.ledger.stems.get(token.stem);
       const isJoined = last?.kind === 'sourced' && last.to === at && /^(?:[\s-]| & )$/.test(token.gap);
-      // "La" of "La Tremblade", cited by what it stands before.
-      if (!isJoined && reading.language !== 'en' && isFunctionWordIn(token.folded, reading.language)) continue;
-      if (isJoined && citation && last.citation?.source === citation.source && citation.start >= last.citation.end)
-        found[found.length - 1] = { ...last, to: at + 1, citation: { ...citation, start: last.citation.start } };
+      const before = isJoined ? last : undefined;
+      const earlier = before?.citation;
+      const goesOn = earlier && citation && earlier.source === citation.source && citation.start >= earlier.end;
+      // "La" of "La Tremblade", cited by what it stands before; "Já" of "Imprime Já" where "imprime" is cited elsewhere.
+      if (!goesOn && reading.language !== 'en' && isFunctionWordIn(token.folded, reading.language)) continue;
+      if (before && goesOn)
+        found[found.length - 1] = { ...before, to: at + 1, citation: { ...citation, start: earlier.start } };
       else found.push({ kind: 'sourced', from: at, to: at + 1, citation });
       continue;
     }
