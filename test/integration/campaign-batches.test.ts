@@ -144,14 +144,16 @@ describe.each(Object.keys(kinds) as Kind[])('a campaign with LLM_BATCH=auto, by 
     expect(used.cost_usd).toBeLessThanOrEqual(5);
   });
 
-  it.runIf(kind === 'openai')('counts an answer that came although its batch is said to have expired', async () => {
-    fake.lines = (ids) => ids.map((id) => ({ ...line(id, message()), error: { code: 'batch_expired' } }));
-    const campaign = await start({ budget_usd: 5 });
-    await dispatchCampaigns(ctx);
-    const { usage: used } = await finish(campaign);
-    expect(used.cost_usd).toBeGreaterThanOrEqual(rows * costOfOne + fake.single * 2 * costOfOne - 1e-9);
-    expect(used).toMatchObject({ estimated: true });
-  });
+  // Anthropic says of each line by itself what became of it.
+  if (kind === 'openai')
+    it('counts an answer that came although its batch is said to have expired', async () => {
+      fake.lines = (ids) => ids.map((id) => ({ ...line(id, message()), error: { code: 'batch_expired' } }));
+      const campaign = await start({ budget_usd: 5 });
+      await dispatchCampaigns(ctx);
+      const { usage: used } = await finish(campaign);
+      expect(used.cost_usd).toBeGreaterThanOrEqual(rows * costOfOne + fake.single * 2 * costOfOne - 1e-9);
+      expect(used).toMatchObject({ estimated: true });
+    });
 
   it.each([
     ['never ends', 'working'],
