@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { computeEachOnce } from '../compute-once.ts';
 import { countries } from '../data/countries.ts';
 import { exonyms } from '../data/exonyms.ts';
 import { lexiconLanguages } from '../data/languages.ts';
@@ -14,17 +15,18 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What a language calls the countries; a formatter costs as much as many names. */
+const namesIn = computeEachOnce((language: string) => new Intl.DisplayNames([language], { type: 'region' }));
 /** What a country is called in the other languages of the lexicons, where one word says it. */
-const localNames = lexiconLanguages
-  .filter((language) => language !== 'en')
-  .map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const localNames = lexiconLanguages.filter((language) => language !== 'en').map(namesIn);
 const isOneName = (name: string | undefined): name is string => name !== undefined;
 const isOneWord = (name: string | undefined): name is string => name !== undefined && /^\p{L}+$/u.test(name);
 
 /** "FI" -> Suomi: what those who live there call it, in Latin letters. */
 const ownName = (code: string): string | undefined => {
-  const { language } = new Intl.Locale(`und-${code}`).maximize();
-  const name = new Intl.DisplayNames([language], { type: 'region' }).of(code);
+  const { language, script } = new Intl.Locale(`und-${code}`).maximize();
+  if (script !== 'Latn') return undefined;
+  const name = namesIn(language).of(code);
   return /^\p{Script=Latin}+$/u.test(name ?? '') ? name : undefined;
 };
 
