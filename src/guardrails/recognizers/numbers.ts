@@ -8,6 +8,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
 import { isAgent } from '../grounding/quantities/compare-things.ts';
+import { leastSum } from '../grounding/quantities/derive-joined.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import type { KnownNumber, NumberInText } from '../grounding/quantities/number-context.ts';
@@ -129,8 +130,6 @@ function saysAgain(one: JudgedNumber, other: JudgedNumber): boolean {
   const isSumUp = one.field !== other.field && one.said.values[0]! > leastSum;
   return isSumUp && language !== 'en' && (sort === '' || its === '' || sort === its);
 }
-/** Smaller numbers are sums by chance. */
-const leastSum = 12;
 
 /** Puts down what is found, or the exemption, or that there is neither. */
 function put(

@@ -66,6 +66,10 @@ function isOfPlace(name: string, adjective: string, least = leastPlace): boolean
   return at >= least && name.length - at <= 1 && ofPlace.test(adjective.slice(at));
 }
 
+/** Whether the request has a name of a group that this one is in. */
+const hasOtherName = (folded: string, name: string): boolean =>
+  groupsOf.get(name)?.some((group) => group.some((one) => holds(folded, one))) ?? false;
+
 /** Every name of the places of which the request has one, word by word: "Den Haag" where it has The Hague. */
 const otherNames = ({ folded }: Ledger): readonly string[] =>
   [...exonyms, ...namesOfCountryByLanguage]
@@ -79,14 +83,10 @@ export function isSourcedByLanguage(ledger: Ledger, token: Token, language: stri
   const word = withoutElision(token.folded);
   if (word !== token.folded && words.has(word)) return true;
   for (const article of ["l'", "d'", "dell'", "all'", "nell'"]) if (words.has(article + word)) return true;
-  if (groupsOf.get(word)?.some((group) => group.some((name) => holds(folded, name)))) return true;
+  if (hasOtherName(folded, word)) return true;
   if (language === 'pl' && word.length >= leastCase && token.shape === 'capital')
     for (const name of namesByStart.get(word.slice(0, caseKey)) ?? [])
-      if (
-        isSameName(word, name, language) &&
-        groupsOf.get(name)!.some((group) => group.some((one) => holds(folded, one)))
-      )
-        return true;
+      if (isSameName(word, name, language) && hasOtherName(folded, name)) return true;
   if ([...company].some((name) => sharesRoot(word, name))) return true;
   // Only a name of the request's own has a capital amid its prose or is an adjective of a place.
   return (

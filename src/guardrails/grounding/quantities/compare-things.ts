@@ -6,7 +6,6 @@ import { stemWord } from '../../document/stem-word.ts';
 import { relationsOf } from '../../document/word-relations.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
-
 import { isOneToEach } from './one-to-each.ts';
 
 /**

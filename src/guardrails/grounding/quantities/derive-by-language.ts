@@ -98,6 +98,7 @@ function derivePlaces(
   return null;
 }
 
+/** What says that the other part is meant: the rest, another way, and what is not or not yet so. */
 const isNot =
   /(?<!\p{L})(?:ander[enmrs]*|anders|autrement|otr[oa]s?|altr[oaie]|altrimenti|outr[oa]s?|inn(?:y|a|e|ej|ych|ym|ymi|ego)|inaczej|nicht|kein\p{L}*|noch|ohne|ne|n'\p{L}+|pas|encore|sans|no|sin|aun|todavia|non|ancora|senza|niet|geen|nog|zonder|nao|ainda|sem|nie|jeszcze|bez|restant\p{L}*)(?!\p{L})/u;
 

@@ -3,8 +3,13 @@ import type { Reading } from '../../reading.ts';
 import type { Counted, KnownCount } from './counted.ts';
 import { type Pair, pairsReckoned } from './pairs-by-language.ts';
 
+export interface Found {
+  readonly rule: string;
+  readonly citations: KnownCount[];
+}
+
 /** Smaller numbers are sums by chance. */
-const leastSum = 12;
+export const leastSum = 12;
 /** "36 arrastreros y 24 palangreros": two counts that the request joins by "and" alone. */
 const joinedCounts = /^ \p{L}{3,}(?: \p{L}{3,}){0,2} (?:und|et|y|e|ed|en|i|oraz|and) $/u;
 
@@ -28,10 +33,3 @@ export function deriveJoined({ quantity, nouns }: Counted, reading: Reading): Fo
     .find((two) => areJoined(two) && two[0].quantity.values[0]! + two[1].quantity.values[0]! === value);
   return pair && isOf(pair[0]) === isOf(pair[1]) ? { rule: 'sum', citations: [...pair] } : null;
 }
-
-export interface Found {
-  readonly rule: string;
-  readonly citations: KnownCount[];
-}
-
-/** What says that the other part is meant: the rest, another way, and what is not or not yet so. */

@@ -18,7 +18,7 @@ import {
   overlapOf,
   textOf,
 } from './number-context.ts';
-import { isOfOtherSide } from './of-other-side.ts';
+import { namesOwnSide, withoutOtherSide } from './of-other-side.ts';
 import { isPartForTotal } from './part-for-total.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
@@ -92,12 +92,8 @@ const slots = new Set(['date', 'month', 'time', 'duration']);
 const added = /^ (?:or so )?(?:more|additional|further|extra|added|others?)\b/;
 const isIncrement = (folded: string, { end }: Quantity): boolean => added.test(folded.slice(end, end + 24));
 
-const own = /\b(?:we|we're|we've|us|our|ours|i|i'm|i've|my|mine)\b/;
-function speaksOfSender(number: NumberInText): boolean {
-  const text = textOf(number);
-  const company = number.reading.request.sender?.company?.toLowerCase() ?? '';
-  return own.test(text) || (company !== '' && text.includes(company)) || !/\byours?\b|\byou\b/.test(text);
-}
+const speaksOfSender = (number: NumberInText): boolean =>
+  namesOwnSide(number) || !/\byours?\b|\byou\b/.test(textOf(number));
 
 /** The same number said of another rate or scope, or bounded otherwise. */
 const agreesInPart = (one: Comparison): boolean =>
@@ -204,9 +200,9 @@ export function judgeNumber(
   // "Two of them": what they are, the words before tell better than a noun left over.
   const number = isPart && asSaid.said.nouns.length <= 1 ? { ...asSaid, said: { ...asSaid.said, head: '' } } : asSaid;
   const { said, reading } = number;
-  const isCounting = /^(?:count|vague|ordinal)$/.test(said.kind);
-  const compared = compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number))).filter(
-    (one) => !isCounting || !isOfOtherSide(number, one),
+  const compared = withoutOtherSide(
+    number,
+    compareWithLedger(said, reading.ledger, isLeftOut, often.test(beforeOf(number))),
   );
   const agreed = compared.filter((one) => isAgreed(one) || isInGroup(number, one));
   const best = bestOf(isPart ? agreed.filter(({ quantity }) => isPartSource(quantity, agreed)) : agreed);
@@ -214,6 +210,7 @@ export function judgeNumber(
     const other = isOfOther(number, best, isPart ? partsOf(compared) : compared);
     if (other) return contradicted(number, other, 'other-value');
   }
+  const isCounting = /^(?:count|vague|ordinal)$/.test(said.kind);
   if (best?.kinship === 'unknown' && said.head === '' && isCounting && !isPart) {
     const other = isOfOther(
       number,
