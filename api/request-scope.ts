@@ -6,6 +6,7 @@ interface RequestScope {
   tenant?: string;
   apiKey?: ApiKeyDoc;
   signal?: AbortSignal;
+  httpRequestId?: string;
 }
 
 const scopeOf = (res: Response): RequestScope => res.locals;
@@ -13,6 +14,9 @@ const scopeOf = (res: Response): RequestScope => res.locals;
 export const setTenant = (res: Response, tenant: string): void => {
   scopeOf(res).tenant = tenant;
 };
+
+/** As far as it is known: none before the key was read, or where none is asked for. */
+export const tenantIfKnown = (res: Response): string | undefined => scopeOf(res).tenant;
 
 /** Whose data the request may see. Throws where no key was asked for, rather than show anybody's. */
 export function tenantOf(res: Response): string {
@@ -38,3 +42,10 @@ export function signalOf(res: Response): AbortSignal {
   if (signal === undefined) throw new Error('the request has no signal');
   return signal;
 }
+
+export const setHttpRequestId = (res: Response, id: string): void => {
+  scopeOf(res).httpRequestId = id;
+};
+
+/** What the log calls this call: the X-Request-Id header of its answer. */
+export const httpRequestIdOf = (res: Response): string | undefined => scopeOf(res).httpRequestId;

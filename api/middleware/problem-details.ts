@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Problem } from '../../src/contract/problem.ts';
 import { DomainError, type DomainErrorKind } from '../../src/errors.ts';
 import type { Logger } from '../../src/logger.ts';
+import { httpRequestIdOf } from '../request-scope.ts';
 
 /** The only map of errors to statuses. */
 const answers: Record<DomainErrorKind, { status: number; title: string }> = {
@@ -59,9 +60,9 @@ const unexpected: Problem = {
 export function problemDetails(logger: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     const known = toDomainError(error);
-    const log = req.log ?? logger;
-    if (!known) log.error({ err: error }, 'unexpected error');
-    else if (known.kind === 'unavailable') log.warn({ err: known }, 'a backend is unavailable');
+    const http_request_id = httpRequestIdOf(res);
+    if (!known) logger.error({ err: error, http_request_id }, 'unexpected error');
+    else if (known.kind === 'unavailable') logger.warn({ err: known, http_request_id }, 'a backend is unavailable');
     // A stream that has begun cannot turn into a problem: cutting it is the only honest sign.
     if (res.headersSent) return void res.destroy();
     const problem = known ? toProblem(known, req.originalUrl.split('?')[0]) : unexpected;
