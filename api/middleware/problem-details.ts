@@ -74,6 +74,8 @@ const unexpected: Problem = {
 /** Answers every error as application/problem+json. What nobody expected is logged once, and shown without detail. */
 export function problemDetails(logger: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
+    // Answered before its body had come, and the connection is closed: what read the body is only told so.
+    if (res.writableEnded && req.destroyed) return;
     const known = toDomainError(error);
     const log = req.log ?? logger;
     if (!known) log.error({ err: error }, 'unexpected error');
