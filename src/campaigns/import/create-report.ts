@@ -5,6 +5,8 @@ import type { RowColumns, RowPlace } from './read-upload.ts';
 /** Lists of the report are cut here; the counts go on. */
 const listed = 1_000;
 const listedColumns = 100;
+/** A key of a JSON row may be as long as the row. */
+const longestColumn = 200;
 const countedColumns = 10_000;
 
 export interface ReportBuilder {
@@ -36,7 +38,8 @@ export function createReport(): ReportBuilder {
     reject({ line, fileLine }, issues) {
       counts.rejected += 1;
       const place = { line, ...(fileLine === undefined ? {} : { file_line: fileLine }) };
-      for (const issue of issues) list(errors, { ...place, ...issue });
+      for (const { column, detail } of issues)
+        list(errors, { ...place, ...(column === undefined ? {} : { column: column.slice(0, longestColumn) }), detail });
     },
     duplicate(line) {
       counts.duplicates += 1;
