@@ -60,7 +60,8 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   app.use(traceRequests(ctx.tracing));
   app.use(requestLog(ctx.logger), securityHeaders(ctx.config.http), crossOrigin(ctx.config.http));
   app.use(requestSignal(options.shutdown ?? new AbortController().signal));
-  app.use(bodyTimeout(options.bodyIdleMs ?? 30_000));
+  const problems = problemDetails(ctx.logger);
+  app.use(bodyTimeout(options.bodyIdleMs ?? 30_000, problems));
   app.use(
     compression({
       filter: (req, res) => !isEventStream(res.getHeader('content-type')) && compression.filter(req, res),
@@ -108,7 +109,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
   );
   app.use(
     notFound(() => ({ ...document().paths, ...pages })),
-    problemDetails(ctx.logger),
+    problems,
   );
   return app;
 }

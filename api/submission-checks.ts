@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.ts';
+import { assertLanguageWritten } from '../src/llm/written-languages.ts';
 import { assertThreadIsPast } from '../src/personalize/assert-thread-is-past.ts';
 import { chooseTemplate } from '../src/templates/choose-template.ts';
 import { assertCallbackUrl } from '../src/webhooks/callback-url.ts';
@@ -8,6 +9,7 @@ export const submissionChecks = (ctx: Context, tenant: string, body: unknown) =>
   [
     () => assertCallbackUrl(textOf(body, 'callback_url'), ctx.config),
     () => chooseTemplate(ctx.store, tenant, { template_id: textOf(body, 'template_id') }),
+    () => assertLanguageWritten(textOf(body, 'language'), ctx.llm.targets),
     () => assertThreadIsPast((body as { thread?: unknown } | null)?.thread, ctx.clock.now()),
   ] as const;
 

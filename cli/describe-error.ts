@@ -19,7 +19,8 @@ function describeFileError(error: Error): string | undefined {
 export function describeError(error: unknown): string {
   if (error instanceof CandorError) {
     const issues = (error.problem.errors ?? []).map((issue) => `\n  ${issue.pointer || '/'}: ${issue.detail}`);
-    return `${error.problem.detail ?? error.problem.title}${issues.join('')}`;
+    const more = error.problem.more_errors;
+    return `${error.problem.detail ?? error.problem.title}${issues.join('')}${more ? `\n  and ${more} more` : ''}`;
   }
   if (error instanceof DomainError)
     return `${error.message}${error.issues.map((issue) => `\n  ${issue.pointer}: ${issue.detail}`).join('')}`;

@@ -25,16 +25,24 @@ export class DomainError extends Error {
   readonly kind: DomainErrorKind;
   readonly issues: ValidationIssue[];
   readonly retryAfterMs: number | undefined;
+  /** Further members of the problem, by which a client may mend what it sent. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(
     kind: DomainErrorKind,
     message: string,
-    options: { issues?: ValidationIssue[]; retryAfterMs?: number; cause?: unknown } = {},
+    options: {
+      issues?: ValidationIssue[];
+      retryAfterMs?: number;
+      extensions?: Readonly<Record<string, unknown>>;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.issues = options.issues ?? [];
     this.retryAfterMs = options.retryAfterMs;
+    this.extensions = options.extensions ?? {};
   }
 }
 

@@ -16,8 +16,9 @@ function describe(error: unknown, logger: Logger): string {
     logger.error({ err: error }, 'unexpected error of a tool');
     return 'Something went wrong in Candor; it was logged there.';
   }
-  const { title, detail, errors = [] } = toProblem(error);
+  const { title, detail, errors = [], more_errors: more } = toProblem(error);
   const issues = errors.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`);
   const wait = error.retryAfterMs === undefined ? [] : [`Try again in ${Math.ceil(error.retryAfterMs / 1_000)} s.`];
-  return [`${title}: ${detail}`, ...issues, ...wait].join('\n');
+  const left = more === undefined ? [] : [`And ${more} more.`];
+  return [`${title}: ${detail}`, ...issues, ...left, ...wait].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Problem } from '../../src/contract/problem.ts';
-import { DomainError, type DomainErrorKind } from '../../src/errors.ts';
+import { DomainError, type DomainErrorKind, type ValidationIssue } from '../../src/errors.ts';
 import type { Logger } from '../../src/logger.ts';
 import { httpRequestIdOf } from '../request-scope.ts';
 
@@ -37,6 +37,21 @@ function toDomainError(error: unknown): DomainError | null {
   return status === 400 ? new DomainError('invalid', 'The request could not be read') : null;
 }
 
+/** A body of 1 MB may have 80,000 errors, and one key of it may be as long; what they would add to an answer helps nobody. */
+const listedErrors = 100;
+const longestText = 2_000;
+const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+function listErrors(issues: readonly ValidationIssue[]): Pick<Problem, 'errors' | 'more_errors'> {
+  if (issues.length === 0) return {};
+  const errors = issues
+    .slice(0, listedErrors)
+    .map(({ pointer, detail }) => ({ pointer: cut(pointer), detail: cut(detail) }));
+  const more = issues.length - errors.length;
+  return more > 0 ? { errors, more_errors: more } : { errors };
+}
+
+/** An error as RFC 9457 has it: every issue of it, of more than 100 the first, and how many more there are. */
 export const toProblem = (error: DomainError, instance?: string): Problem => {
   const { status, title } = answers[error.kind];
   return {
@@ -45,7 +60,8 @@ export const toProblem = (error: DomainError, instance?: string): Problem => {
     status,
     detail: error.message,
     ...(instance === undefined ? {} : { instance }),
-    ...(error.issues.length > 0 ? { errors: error.issues } : {}),
+    ...error.extensions,
+    ...listErrors(error.issues),
   };
 };
 
@@ -59,6 +75,8 @@ const unexpected: Problem = {
 /** Answers every error as application/problem+json. What nobody expected is logged once, and shown without detail. */
 export function problemDetails(logger: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
+    // Answered before its body had come, and the connection is closed: what read the body is only told so.
+    if (res.writableEnded && req.destroyed) return;
     const known = toDomainError(error);
     const http_request_id = httpRequestIdOf(res);
     if (!known) logger.error({ err: error, http_request_id }, 'unexpected error');

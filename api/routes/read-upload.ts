@@ -34,11 +34,21 @@ const mappingSchema = z.record(z.string(), z.string());
 /** Column -> path, from the text of the query. Throws 'invalid'. */
 export function readMapping(text: string | undefined): Record<string, string> {
   if (text === undefined) return {};
+  const issue = (pointer: string, detail: string) =>
+    new DomainError('invalid', 'Validation failed', { issues: [{ pointer, detail }] });
+  const value = valueIn(text);
+  const parsed = mappingSchema.safeParse(value);
+  if (!parsed.success) throw issue('query/mapping', 'must be a JSON object of column -> path');
+  // The schema leaves it out without a word.
+  if (Object.hasOwn(value as object, '__proto__'))
+    throw issue('query/mapping/__proto__', 'a column of this name cannot be mapped');
+  return parsed.data;
+}
+
+function valueIn(text: string): unknown {
   try {
-    return mappingSchema.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    throw new DomainError('invalid', 'Validation failed', {
-      issues: [{ pointer: 'query/mapping', detail: 'must be a JSON object of column -> path' }],
-    });
+    return undefined;
   }
 }

@@ -45,7 +45,10 @@ export async function pauseCampaign(deps: ActDeps, tenant: string, campaignId: s
   return move(deps, campaign, ['RUNNING'], 'PAUSED', { pause_reason: 'requested' });
 }
 
-/** PAUSED -> RUNNING, with another budget if one is given. Throws 'invalid' for a budget that cannot hold. */
+/**
+ * PAUSED -> RUNNING, with another budget if one is given. Throws 'invalid' for a budget that cannot hold, 'conflict' for
+ * one below what was spent, and for a new one of a campaign that runs.
+ */
 export async function resumeCampaign(
   deps: ResumeDeps,
   tenant: string,
@@ -54,12 +57,24 @@ export async function resumeCampaign(
 ): Promise<CampaignDoc> {
   assertBudgetHolds(change.budget_usd, deps.config);
   const campaign = await findCampaign(deps.store, tenant, campaignId);
-  return move(deps, campaign, ['PAUSED'], 'RUNNING', {
+  const resumed = await move(deps, campaign, ['PAUSED'], 'RUNNING', {
     ...(await newBudget(deps, campaign, change)),
     pause_reason: undefined,
     budget_blocked_since: undefined,
   });
+  if (change.budget_usd !== undefined && resumed.budget_usd !== change.budget_usd)
+    throw budgetRefused('a campaign that runs keeps its budget: pause it first');
+  return resumed;
 }
+
+const budgetRefused = (detail: string): DomainError =>
+  new DomainError('conflict', `The budget was not changed: ${detail}`, {
+    issues: [{ pointer: '/budget_usd', detail }],
+  });
+
+const inUsd = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 6 });
+/** Sums of many prices are not exact. */
+const roundingUsd = 1e-9;
 
 /** A budget starts from what was spent and is under way without one, which is reserved all along. */
 async function newBudget(
@@ -67,11 +82,15 @@ async function newBudget(
   campaign: CampaignDoc,
   { budget_usd }: ResumeCampaign,
 ): Promise<Partial<CampaignDoc>> {
-  if (budget_usd === undefined) return {};
-  if (campaign.budget_usd !== undefined || campaign.reserves_all) return { budget_usd };
-  const { usage } = await deps.store.requests.countByCampaign(campaign.campaign_id);
+  if (budget_usd === undefined || campaign.status !== 'PAUSED') return {};
   const underWay = (campaign.reservations ?? []).reduce((sum, { usd }) => sum + usd, 0);
-  return { budget_usd, budget_reserved_usd: usage.cost_usd + underWay };
+  const isReserved = campaign.budget_usd !== undefined || campaign.reserves_all;
+  const spent = isReserved
+    ? campaign.budget_reserved_usd - underWay
+    : (await deps.store.requests.countByCampaign(campaign.campaign_id)).usage.cost_usd;
+  if (budget_usd < spent - roundingUsd)
+    throw budgetRefused(`${inUsd.format(spent)} was spent already, and ${inUsd.format(budget_usd)} is less`);
+  return isReserved ? { budget_usd } : { budget_usd, budget_reserved_usd: spent + underWay };
 }
 
 /**

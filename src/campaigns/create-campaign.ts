@@ -3,6 +3,7 @@ import { collectValidationErrors } from '../collect-validation-errors.ts';
 import type { Context } from '../context.ts';
 import type { CreateCampaign } from '../contract/campaign.ts';
 import { newCampaignId } from '../ids.ts';
+import { assertLanguageWritten } from '../llm/written-languages.ts';
 import { expiresAt } from '../retention/expires-at.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { chooseTemplate } from '../templates/choose-template.ts';
@@ -11,17 +12,18 @@ import { assertCallbackUrl } from '../webhooks/callback-url.ts';
 import { assertBudgetHolds } from './assert-budget-holds.ts';
 
 /**
- * A DRAFT with no rows. Throws 'invalid' for a callback_url that cannot be used, for a budget that cannot hold and for an
- * unknown template, rather than let 100,000 rows find out.
+ * A DRAFT with no rows. Throws 'invalid' for a callback_url that cannot be used, for a budget that cannot hold, for
+ * a language that nothing writes and for an unknown template, rather than let 100,000 rows find out.
  */
 export async function createCampaign(
-  deps: Pick<Context, 'store' | 'clock' | 'config' | 'logger'>,
+  deps: Pick<Context, 'store' | 'clock' | 'config' | 'llm' | 'logger'>,
   tenant: string,
   input: CreateCampaign,
 ): Promise<CampaignDoc> {
   await collectValidationErrors([
     () => assertCallbackUrl(input.callback_url, deps.config),
     () => assertBudgetHolds(input.budget_usd, deps.config),
+    () => assertLanguageWritten(input.defaults.language, deps.llm.targets, '/defaults'),
     () => chooseTemplate(deps.store, tenant, input.defaults, '/defaults'),
   ]);
   const doc: CampaignDoc = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { statusSchema, usageSchema, variantSchema } from './personalize-response.ts';
+import { fileColumnSchema } from './problem.ts';
 import { riskFlagSchema } from './risk-flag.ts';
 
 const campaignStatusSchema = z
@@ -130,6 +131,29 @@ export const estimateSchema = z
   })
   .meta({ id: 'Estimate' });
 
+const leftOutSchema = z
+  .strictObject({
+    total: z.number().int().min(0).describe('Counted to 10,000'),
+    columns: z
+      .array(z.strictObject({ column: z.string(), detail: z.string().describe('Why it goes nowhere') }))
+      .describe('The first 100'),
+  })
+  .meta({ id: 'LeftOutColumns' });
+
+const encodingSchema = z.enum([
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'macintosh',
+]);
+
 export const importReportSchema = z
   .strictObject({
     campaign_id: z.string(),
@@ -148,9 +172,11 @@ export const importReportSchema = z
     passed_over: z
       .record(z.string(), z.string())
       .describe('Column -> the better named one that was taken in its place; its own text is kept as metadata'),
-    encoding: z
-      .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
-      .describe('What the file was read as; "windows-1252" (of which Latin-1 is a part) where it is no UTF-8'),
+    columns: z.array(fileColumnSchema).optional().describe('CSV: the first 1,000 columns of the file, in its order'),
+    left_out: leftOutSchema.describe('Columns that go nowhere though the mapping does not leave them out'),
+    encoding: encodingSchema.describe(
+      'What the file was read as: where it is no Unicode, the code page that its words speak for',
+    ),
     estimate: estimateSchema,
   })
   .meta({ id: 'ImportReport' });
@@ -205,7 +231,7 @@ export const resumeCampaignSchema = z
       .positive()
       .max(1_000_000)
       .optional()
-      .describe('A new hard limit, e.g. after the pause "budget_exhausted"'),
+      .describe('A new hard limit, not below what was spent, e.g. after the pause "budget_exhausted"'),
   })
   .meta({ id: 'ResumeCampaign' });
 
@@ -228,6 +254,7 @@ export type Campaign = z.output<typeof campaignSchema>;
 export type CampaignCounts = z.output<typeof campaignCountsSchema>;
 export type LeadRow = z.output<typeof leadRowSchema>;
 export type RowError = z.output<typeof rowErrorSchema>;
+export type Encoding = z.output<typeof encodingSchema>;
 export type ImportReport = z.output<typeof importReportSchema>;
 export type CampaignProgress = z.output<typeof campaignProgressSchema>;
 export type CampaignList = z.output<typeof campaignListSchema>;

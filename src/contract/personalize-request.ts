@@ -3,6 +3,7 @@ import { channelSchema } from './channel.ts';
 import { subjectChannels } from './channels.ts';
 import { complianceSchema } from './compliance.ts';
 import { factListSchema } from './fact.ts';
+import { isLanguage, notALanguage } from './language.ts';
 import { companyNameIssue, domainIssue, personNameIssue, showsSomething } from './name-issues.ts';
 import { textFields } from './text-fields.ts';
 import { threadSchema } from './thread.ts';
@@ -197,7 +198,9 @@ export const personalizeRequestSchema = z
     mode: modeSchema.default('SINGLE').describe('SINGLE: one call; MULTI_STEP: opener, body and CTA one after another'),
     language: z
       .string()
-      .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en" or "pt-BR"')
+      .max(35)
+      .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, notALanguage)
+      .check(without((text) => (isLanguage(text) ? null : notALanguage)))
       .optional()
       .describe(
         'Language of the message, BCP 47. Absent: what goal and summary share, else English; a text that is checked is ' +

@@ -61,6 +61,8 @@ export interface Provider {
     /** Cheaper repeats of a prompt's fixed part. */
     readonly prompt_caching: boolean;
   };
+  /** Languages it writes, as BCP 47 tags without a region; absent: whatever its model does. */
+  readonly languages?: readonly string[];
   /** List prices by model, without the date of a snapshot. */
   readonly prices: Prices;
   /** Of all of `prices`; absent: there are none. */

@@ -65,6 +65,7 @@ export const providers = {
     isLocal: true,
     isKeyOptional: true,
     abilities: { json_schema: true, seed: false, batch: false, prompt_caching: false },
+    languages: ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'],
     prices: {},
     load: async () => (await import('./template-provider.ts')).createTemplateProvider,
   },

@@ -4,6 +4,7 @@ import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { Repair } from '../guardrails/guardrails.ts';
 import { languageToWrite } from '../guardrails/language/language-of.ts';
 import { riskOf } from '../guardrails/risk.ts';
+import { offlineLanguagesNote } from '../llm/written-languages.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
 import { generatedBy } from './generated-by.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
@@ -13,13 +14,14 @@ import type { CheckedText, WritingRun, WrittenText } from './writing-run.ts';
 /** How many phrasings of the template writer are tried before the request is given up. */
 const templateSalts = 8;
 
-/** No text could be made sendable; `codes` says what stood in the way. */
+/** No text could be made sendable; `codes` says what stood in the way, and of a language that is not written, which are. */
 export class NoSendableVariant extends Error {
   override readonly name = 'NoSendableVariant';
   readonly codes: string[];
 
-  constructor(codes: string[]) {
-    super(`No sendable variant could be written: ${codes.join(', ')}`);
+  constructor(codes: string[], language: string) {
+    const note = codes.includes('WRONG_LANGUAGE') ? offlineLanguagesNote(language) : '';
+    super(`No sendable variant could be written: ${codes.join(', ')}${note}`);
     this.codes = codes;
   }
 }
@@ -110,7 +112,7 @@ async function fromTemplate(
     }
     for (const flag of checked.report.risk_flags) if (flag.severity === 'error') codes.add(flag.code);
   }
-  throw new NoSendableVariant([...codes]);
+  throw new NoSendableVariant([...codes], languageToWrite(run.request));
 }
 
 const standInFlag: RiskFlag = {

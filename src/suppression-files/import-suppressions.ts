@@ -1,27 +1,18 @@
 import { decodeText } from '../campaigns/import/decode-text.ts';
-import { readCsv } from '../campaigns/import/read-csv.ts';
+import { readDelimited } from '../campaigns/import/read-delimited.ts';
 import { splitLines } from '../campaigns/import/split-lines.ts';
 import type { Context } from '../context.ts';
 import type { SuppressionReport } from '../contract/suppression.ts';
 import { plainName } from '../plain-name.ts';
 import { addEntries } from '../suppressions/add-suppressions.ts';
+import { emailNames } from '../suppressions/email-names.ts';
 import { readEntry, type SuppressionEntry } from '../suppressions/suppression-entry.ts';
 
 const atOnce = 500;
 const listed = 1_000;
 
 /** Headers of the columns that hold entries; in a file without any, the first column does. */
-const columns = new Set([
-  'value',
-  'email',
-  'emailaddress',
-  'mail',
-  'domain',
-  'website',
-  'hash',
-  'sha256',
-  'emailsha256',
-]);
+const columns = new Set([...emailNames, 'value', 'domain', 'website', 'hash', 'sha256', 'emailsha256']);
 
 /** Our own exports have a "'" before what a spreadsheet would take for a formula. */
 const cellText = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
@@ -48,7 +39,7 @@ export async function importSuppressions(
     pending = [];
   };
   let places: number[] | undefined;
-  for await (const record of readCsv(splitLines(decodeText(bytes).texts), ',')) {
+  for await (const record of await readDelimited(splitLines(decodeText(bytes).texts))) {
     if ('issue' in record) {
       reject(record.line, record.issue);
       continue;

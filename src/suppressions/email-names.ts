@@ -1,4 +1,4 @@
-/** Names, without case, spaces and punctuation, under which the metadata of a lead holds its email address. */
+/** Names in eight languages, without case, spaces and punctuation, under which the metadata of a lead holds its email address. */
 export const emailNames: string[] = [
   'email',
   'emailaddress',
@@ -9,4 +9,23 @@ export const emailNames: string[] = [
   'primaryemail',
   'leademail',
   'contactemail',
+  'emailadresse',
+  'mailadresse',
+  'adressemail',
+  'adresseemail',
+  'adresseelectronique',
+  'courriel',
+  'correoelectronico',
+  'correo',
+  'direcciondecorreo',
+  'direccionemail',
+  'indirizzoemail',
+  'indirizzodiposta',
+  'postaelettronica',
+  'emailadres',
+  'mailadres',
+  'enderecodeemail',
+  'correioeletronico',
+  'adresemail',
+  'adrespocztyelektronicznej',
 ];

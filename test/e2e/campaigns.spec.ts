@@ -78,6 +78,21 @@ test('a file that is not UTF-8 is shown as it is read, and a column without a na
   await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeEnabled();
 });
 
+test('a file of Central Europe is read with its headers, and what goes nowhere is told', async ({ page }) => {
+  await createCampaign(page, 'Wide');
+  const codes: Record<string, number> = { ę: 0xea, Ł: 0xa3, ś: 0x9c, Ż: 0xaf };
+  const wide = `Imię;Nazwisko;Firma;${Array.from({ length: 60 }, (_, at) => `Pole ${at}`).join(';')}`;
+  const text = `${wide}\nŁukasz;Wiśniewski;Żabka${';x'.repeat(60)}\n`;
+  await upload(page, Buffer.from(Uint8Array.from(text, (letter) => codes[letter] ?? letter.charCodeAt(0))));
+  const mapping = page.getByRole('region', { name: 'How the columns are read' });
+  await expect(mapping.getByRole('combobox', { name: 'Column Imię goes to' })).toHaveValue('lead.first_name');
+  await expect(mapping.getByRole('row').nth(1)).toContainText('Łukasz');
+  const report = page.getByRole('region', { name: 'What the import will do' });
+  await expect(report).toContainText('read as Windows-1250 (Central European)');
+  await expect(report).toContainText('10 columns are left out');
+  await expect(report).toContainText('“Pole 50”');
+});
+
 test('a file with issues says which, line by line, and imports the rest', async ({ page }) => {
   await createCampaign(page, 'With issues');
   await upload(
@@ -96,10 +111,10 @@ test('a file with issues says which, line by line, and imports the rest', async 
 
 test('a file whose columns are not understood can be mapped by hand', async ({ page }) => {
   await createCampaign(page, 'Odd columns');
-  await upload(page, Buffer.from('Vorname;Betrieb\nAda;Acme\n'));
+  await upload(page, Buffer.from('Rufzeichen;Haus\nAda;Acme\n'));
   await expect(page.getByRole('alert')).toContainText('The file cannot be imported like this');
-  await page.getByRole('combobox', { name: 'Column Vorname goes to' }).selectOption('First name');
-  await page.getByRole('combobox', { name: 'Column Betrieb goes to' }).selectOption('Company');
+  await page.getByRole('combobox', { name: 'Column Rufzeichen goes to' }).selectOption('First name');
+  await page.getByRole('combobox', { name: 'Column Haus goes to' }).selectOption('Company');
   await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeEnabled();
 });
 

@@ -116,3 +116,40 @@ test('what is wrong with the URL of an endpoint stands at its field, until it is
   await url.fill('https://crm.example/hook');
   await expect(url).not.toHaveAccessibleDescription(/must be/);
 });
+
+test('a long URL stays within a narrow page', async ({ page }) => {
+  const url = `${hook.url}/${'candor-'.repeat(20)}/${'x'.repeat(200)}`;
+  await callService('POST', '/webhooks/endpoints', { url, events: ['variant.selected'] });
+  const width = 360;
+  await page.setViewportSize({ width, height: 900 });
+  const expectWithin = async (what: string) => {
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(width);
+    const outside = await page.locator('main, [role=dialog]').evaluateAll(
+      (parts, most) =>
+        parts.flatMap((part) => {
+          const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+          const wide = [];
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            if (range.getBoundingClientRect().right > Math.min(most, part.getBoundingClientRect().right) + 1)
+              wide.push(text.textContent?.slice(0, 40));
+          }
+          return wide;
+        }),
+      width,
+    );
+    expect.soft(outside, what).toEqual([]);
+  };
+  await page.goto('/webhooks');
+  const cell = page.getByRole('table', { name: 'Endpoints' }).getByText(url);
+  expect((await cell.boundingBox())!.width).toBeGreaterThan(width / 2);
+  await expectWithin('endpoints');
+  for (const name of ['Unregister', 'Replay deliveries to']) {
+    await page.getByRole('button', { name: `${name} ${url}` }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectWithin(name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});

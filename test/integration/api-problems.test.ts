@@ -30,6 +30,66 @@ describe('what the API refuses', () => {
     ]);
   });
 
+  it('lists of very many errors the first, and how many more there are', async () => {
+    const long = Object.fromEntries(Array.from({ length: 9_000 }, (_, at) => [`${at}`.padEnd(90, 'x'), 'a']));
+    const { status, text, json } = await api.call('POST', '/personalize', {
+      json: { ...exampleRequest(), metadata: long },
+    });
+    expect(status).toBe(400);
+    expect(json.errors).toHaveLength(100);
+    expect(json.more_errors).toBeGreaterThanOrEqual(8_900);
+    expect(text.length).toBeLessThan(100_000);
+  });
+
+  it('cuts what is very long in an error', async () => {
+    const { status, text } = await post(JSON.stringify({ [`x${'y'.repeat(900_000)}`]: ['\ud800', '\udc00'] }));
+    expect(status).toBe(400);
+    expect(text.length).toBeLessThan(10_000);
+  });
+
+  it('includes a key that nothing can be kept under, and keeps those that only look like one', async () => {
+    const body = JSON.stringify({ ...exampleRequest(), metadata: { constructor: 'a', prototype: 'b' } });
+    const kept = await post(body);
+    expect(kept.status).toBe(202);
+    const { json } = await api.call('GET', kept.json.status_url);
+    expect(json.input.metadata).toEqual({ constructor: 'a', prototype: 'b' });
+    const lost = await post(
+      body.replace('"constructor"', '"__proto__"').replace('"lead":{', '"lead":{"__proto__":{},'),
+    );
+    expect(lost.status).toBe(400);
+    expect(lost.json.errors).toEqual([
+      { pointer: '/lead/__proto__', detail: 'unknown key' },
+      { pointer: '/metadata/__proto__', detail: 'cannot be kept under this name' },
+    ]);
+  });
+
+  it.each(['zz-zz-zz-zz', 'zz', 'english', 'en_US', 'de-a', `de-${'abcde-'.repeat(2_000)}abcde`])(
+    'includes what is no tag of a language, case %#',
+    async (language) => {
+      const { status, json } = await api.call('POST', '/personalize', {
+        json: { ...exampleRequest(), language },
+      });
+      expect([status, json.errors[0].pointer]).toEqual([400, '/language']);
+      if (language.length < 36)
+        expect(json.errors[0].detail).toBe('must be a BCP 47 tag of a known language, such as "en" or "pt-BR"');
+    },
+  );
+
+  it('includes a language that the offline writer lacks where no model is asked', async () => {
+    const json = exampleRequest({ language: 'ja' });
+    const { status, json: problem } = await api.call('POST', '/personalize', { json });
+    expect([status, problem.errors]).toEqual([
+      400,
+      [{ pointer: '/language', detail: expect.stringContaining('it writes en, de, es, fr, it, nl, pl and pt') }],
+    ]);
+    const campaign = { name: 'Japan', defaults: { channel: 'SMS', goal: 'talk', language: 'ja' } };
+    const created = await api.call('POST', '/campaigns', { json: campaign });
+    expect([created.status, created.json.errors[0].pointer]).toEqual([400, '/defaults/language']);
+    const { lead, company_context } = json;
+    const check = { request: { ...json, lead, company_context }, variant: { subject: 'a', message: 'Hello' } };
+    expect((await api.call('POST', '/check', { json: check })).status).toBe(200);
+  });
+
   it('names the place where a body stops being JSON', async () => {
     const { status, json } = await post('{\n  "channel": EMAIL\n}');
     expect([status, json.errors]).toEqual([

@@ -112,6 +112,23 @@ describe('the budget of a campaign', () => {
     expect((await get(id)).pause_reason).toBeUndefined();
   });
 
+  it('is not lowered below what was spent, and says how much that is', async () => {
+    ctx = await createTestContext({ store: await shared.fresh(), llm: createScriptedLlm([]) });
+    const { campaign_id: id } = await runningCampaign(ctx, 'one', 5, { budget_usd: 1 });
+    await call(id, async () => cost);
+    const lower = (budget_usd: number) => resumeCampaign(ctx, 'one', id, { budget_usd });
+    await expect(lower(2)).rejects.toMatchObject({ kind: 'conflict', message: /runs keeps its budget/ });
+    await expect(resumeCampaign(ctx, 'one', id, { budget_usd: 1 })).resolves.toMatchObject({ budget_usd: 1 });
+    await pauseCampaign(ctx, 'one', id);
+    await expect(lower(cost / 2)).rejects.toMatchObject({
+      kind: 'conflict',
+      message: 'The budget was not changed: $0.004 was spent already, and $0.002 is less',
+      issues: [{ pointer: '/budget_usd', detail: expect.stringContaining('$0.004') }],
+    });
+    expect(await get(id)).toMatchObject({ status: 'PAUSED', budget_usd: 1 });
+    expect(await lower(cost)).toMatchObject({ status: 'RUNNING', budget_usd: cost });
+  });
+
   it.each([
     ['set', undefined],
     ['lowered', cost * 100],

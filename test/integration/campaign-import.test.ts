@@ -91,6 +91,62 @@ describe('sending leads', () => {
     expect((await send(id, csv)).json).toMatchObject({ encoding: 'utf-8' });
   });
 
+  it('reads a file of Central Europe as it was written, with its headers', async () => {
+    const id = await newCampaign();
+    const codes: Record<string, number> = { ę: 0xea, Ł: 0xa3, ś: 0x9c, Ż: 0xaf, ł: 0xb3, ń: 0xf1 };
+    const polish = 'Imię;Nazwisko;Firma\nŁukasz;Wiśniewski;Żabka\nPaweł;Kamiński;Alfa\n';
+    const body = Uint8Array.from(polish, (letter) => codes[letter] ?? letter.charCodeAt(0));
+    expect((await send(id, body)).json).toMatchObject({ accepted: 2, encoding: 'windows-1250' });
+    expect((await rowsOf(id)).map(({ lead }) => `${lead.first_name} ${lead.last_name}, ${lead.company_name}`)).toEqual([
+      'Łukasz Wiśniewski, Żabka',
+      'Paweł Kamiński, Alfa',
+    ]);
+  });
+
+  it('refuses a row in a language that nothing writes, and one whose metadata cannot be kept', async () => {
+    const id = await newCampaign();
+    const { json } = await send(id, 'First Name,Company,Language\nIo,Alfa,ja\nAn,Beta,de\nRadu,Gamma,zz\n');
+    expect(json).toMatchObject({ accepted: 1, rejected: 2 });
+    expect(json.errors).toEqual([
+      { line: 2, column: 'Language', detail: expect.stringContaining('it writes en, de,') },
+      { line: 4, column: 'Language', detail: expect.stringContaining('BCP 47') },
+    ]);
+    const lead = '"lead":{"first_name":"Ida","company_name":"Delta"}';
+    const rows = `{${lead},"metadata":{"__proto__":{"a":"b"}}}\n{${lead},"__proto__":"x","constructor":"y"}`;
+    const nested = (await send(id, rows, 'application/x-ndjson')).json;
+    expect(nested).toMatchObject({ accepted: 1, rejected: 1, left_out: { total: 1 } });
+    expect(nested.errors[0]).toMatchObject({ line: 1, column: 'metadata' });
+    expect(nested.left_out.columns).toEqual([{ column: '__proto__', detail: 'this name cannot be kept as metadata' }]);
+    expect((await rowsOf(id)).map(({ metadata }) => metadata)).toEqual([undefined, { constructor: 'y' }]);
+    const mapping = encodeURIComponent('{"__proto__":"lead.title"}');
+    const mapped = await send(id, 'First Name,Company\n', 'text/csv', `?mapping=${mapping}`);
+    expect([mapped.status, mapped.json.errors[0].pointer]).toEqual([400, 'query/mapping/__proto__']);
+  });
+
+  it('says which of very many columns go nowhere, and why', async () => {
+    const id = await newCampaign();
+    const custom = Array.from({ length: 998 }, (_, at) => `Custom ${at}`);
+    const wide = `First Name,Company,${custom.join(',')}\nIoana,Telvora${',x'.repeat(998)}\n`;
+    const { json } = await send(id, wide);
+    expect(json).toMatchObject({ accepted: 1, rejected: 0, left_out: { total: 948 } });
+    expect(json.left_out.columns).toHaveLength(100);
+    expect(json.left_out.columns[0]).toEqual({
+      column: 'Custom 50',
+      detail: 'a row has at most 50 metadata entries, and earlier columns have them',
+    });
+    expect((await send(id, csv)).json.left_out).toEqual({ total: 0, columns: [] });
+  });
+
+  it('refuses columns that it does not understand with what the file has', async () => {
+    const id = await newCampaign();
+    const { status, json } = await send(id, 'Rufzeichen;Haus\nIo;Telvora\n');
+    expect(status).toBe(400);
+    expect(json.columns).toEqual([
+      { name: 'Rufzeichen', first_values: ['Io'] },
+      { name: 'Haus', first_values: ['Telvora'] },
+    ]);
+  });
+
   it('takes NDJSON and JSON, flat or nested, and tells what is no row', async () => {
     const thread = [{ from: 'sender', sent_at: '2026-05-12', message: 'Could we talk?' }];
     const nested = JSON.stringify({ lead: { first_name: 'Ioana', company_name: 'Telvora' }, thread });

@@ -189,7 +189,7 @@ describe('candor campaign', () => {
     const header = 'First Name,Company Name,Company Name for Emails,Notes\n';
     const latin = await dry('latin.csv', Buffer.from(`${header}René,Café SARL,Café,\nBea,,,\n`, 'latin1'));
     expect(latin).toContain(
-      'latin.csv is not UTF-8 and was read as Windows-1252 (Latin-1): look at names with accents',
+      'latin.csv is not UTF-8 and was read as Windows-1252 (Latin-1, Western European): look at names with accents',
     );
     expect(latin).toContain('  Company Name for Emails -> lead.company_name, rather than "Company Name"');
     expect(latin).toContain('  as metadata: Company Name, Notes');

@@ -46,6 +46,15 @@ async function generate(llm: ScriptedLlm, input: PersonalizeRequest = exampleReq
   return getPersonalization(context, tenant, doc.request_id);
 }
 
+it('ends a request in a language that the offline writer lacks with those that it has', async () => {
+  context = await createTestContext({ store });
+  const { doc } = await submitRequest(context, { tenant, input: exampleRequest({ language: 'ja' }) });
+  await runRequest(context, doc.request_id, never);
+  const { status, error } = await getPersonalization(context, tenant, doc.request_id);
+  expect(status).toBe('FAILED');
+  expect(error?.message).toMatch(/WRONG_LANGUAGE; the offline writer writes en, de, .* and pt, and not "ja"$/);
+});
+
 describe('generating a request', () => {
   it('asks the store for its start, its prompt, its answer and its end, and for nothing else', async () => {
     context = await createTestContext({ llm: createScriptedLlm([cleanVariants]), store });

@@ -55,6 +55,12 @@ describe('the suppression list', () => {
     expect(await values()).not.toContain('gorun.ro');
   });
 
+  it('takes a list with headers of another language and semicolons', async () => {
+    const { json } = await addCsv('Name;E-Mail-Adresse\nMüller;eva@müller.example\nLang;jan@lang.example\n');
+    expect(json.rejected).toBe(0);
+    expect(await values()).toContain('jan@lang.example');
+  });
+
   it('is searched by a part of an entry, and by an address for all that covers it', async () => {
     await add({
       emails: ['ioana@telvora.ro', 'dan@gorun.ro'],

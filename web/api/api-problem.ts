@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/contract/problem.ts';
+import type { FileColumn, Problem } from '../../src/contract/problem.ts';
 
 export interface ValidationIssue {
   pointer: string;
@@ -11,11 +11,16 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly title: string;
   readonly issues: ValidationIssue[];
+  readonly moreIssues: number;
+  /** Of a CSV file that is refused for its header. */
+  readonly columns: FileColumn[] | undefined;
 
   constructor(problem: Pick<Problem, 'status' | 'title'> & Partial<Problem>) {
     super(problem.detail ?? problem.title);
     this.status = problem.status;
     this.title = problem.title;
     this.issues = problem.errors ?? [];
+    this.moreIssues = problem.more_errors ?? 0;
+    this.columns = problem.columns;
   }
 }

@@ -11,9 +11,42 @@ const lines = (numbers: number[]): string => {
   return `${numbers.length === 1 ? 'line' : 'lines'} ${shown}${more}`;
 };
 
+const codePages: Partial<Record<ImportReport['encoding'], string>> = {
+  'windows-1252': 'Windows-1252 (Latin-1, Western European)',
+  'windows-1250': 'Windows-1250 (Central European)',
+  'iso-8859-2': 'ISO 8859-2 (Central European)',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
+  'windows-1253': 'Windows-1253 (Greek)',
+  'windows-1254': 'Windows-1254 (Turkish)',
+  'windows-1257': 'Windows-1257 (Baltic)',
+  macintosh: 'Mac Roman',
+};
+
+/** Columns that go nowhere, those of one reason together. */
+function LeftOut({ total, columns }: ImportReport['left_out']) {
+  if (total === 0) return null;
+  return (
+    <div className={classes.note}>
+      {total.toLocaleString()} {total === 1 ? 'column is' : 'columns are'} left out:
+      <ul>
+        {[...Map.groupBy(columns, ({ detail }) => detail)].map(([detail, some]) => (
+          <li key={detail}>
+            {some
+              .slice(0, shownLines)
+              .map(({ column }) => `“${column}”`)
+              .join(', ')}
+            {some.length > shownLines && ' and more'}: {detail}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What an import would do, or did: rows, issues by line, and what the rows may cost. */
 export function ImportReportView({ report }: { report: ImportReport }) {
   const time = describeTime(report.estimate);
+  const codePage = codePages[report.encoding];
   return (
     <section aria-label="What the import will do" className={classes.stack}>
       <Facts
@@ -27,9 +60,8 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           ...(time === undefined ? [] : [{ name: 'Time', value: time }]),
         ]}
       />
-      {report.encoding === 'windows-1252' && (
-        <p className={classes.note}>Not UTF-8, so read as Windows-1252 (Latin-1): look at names with accents.</p>
-      )}
+      {codePage && <p className={classes.note}>Not UTF-8, so read as {codePage}: look at names with accents.</p>}
+      <LeftOut {...report.left_out} />
       {Object.entries(report.passed_over).map(([column, winner]) => (
         <p key={column} className={classes.note}>
           “{winner}” is used, rather than “{column}”, which is kept as metadata.

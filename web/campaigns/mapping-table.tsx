@@ -1,12 +1,11 @@
 import { NativeSelect } from '@mantine/core';
+import type { FileColumn } from '../../src/contract/problem.ts';
 import tableClasses from '../shell/table.module.css';
 import classes from './campaign.module.css';
 import { leadPaths } from './lead-paths.ts';
-import { nameColumns } from './name-columns.ts';
 
 interface MappingTableProps {
-  /** Header first, then the first rows. */
-  records: string[][];
+  columns: FileColumn[];
   /** Column -> path, as it is read now. */
   mapping: Record<string, string>;
   /** Column -> what the service has against its path. */
@@ -40,8 +39,13 @@ const optionsFor = (column: string, path: string | undefined) => {
 };
 
 /** Where each column of the file goes, with its first values. */
-export function MappingTable({ records, mapping, issues, busy, onChoose }: MappingTableProps) {
-  const [header = [], ...rows] = records;
+export function MappingTable({ columns, mapping, issues, busy, onChoose }: MappingTableProps) {
+  const described = columns.map(({ name: column, first_values }) => ({
+    column,
+    values: first_values.join(' · ').slice(0, 140),
+    // A column may be called "constructor".
+    path: Object.hasOwn(mapping, column) ? mapping[column] : undefined,
+  }));
   return (
     <section aria-label="How the columns are read" aria-busy={busy}>
       <h3 className={classes.mappingHead}>How the columns are read</h3>
@@ -57,28 +61,25 @@ export function MappingTable({ records, mapping, issues, busy, onChoose }: Mappi
             </tr>
           </thead>
           <tbody>
-            {nameColumns(header).map((column, index) => {
-              const samples = rows.map((row) => row[index]?.trim()).filter(Boolean);
-              return (
-                <tr key={column}>
-                  <td>
-                    <strong>{column}</strong>
-                  </td>
-                  <td className={`${tableClasses.wide} ${classes.sample}`}>{samples.join(' · ').slice(0, 140)}</td>
-                  <td>
-                    <NativeSelect
-                      size="xs"
-                      maw={320}
-                      aria-label={`Column ${column} goes to`}
-                      data={optionsFor(column, mapping[column])}
-                      error={issues.get(column)}
-                      value={mapping[column] ?? ''}
-                      onChange={(event) => onChoose(column, event.currentTarget.value)}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
+            {described.map(({ column, values, path }) => (
+              <tr key={column}>
+                <td>
+                  <strong>{column}</strong>
+                </td>
+                <td className={`${tableClasses.wide} ${classes.sample}`}>{values}</td>
+                <td>
+                  <NativeSelect
+                    size="xs"
+                    maw={320}
+                    aria-label={`Column ${column} goes to`}
+                    data={optionsFor(column, path)}
+                    error={issues.get(column)}
+                    value={path ?? ''}
+                    onChange={(event) => onChoose(column, event.currentTarget.value)}
+                  />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

@@ -7,19 +7,13 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { Panel } from '../shell/panel.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import classes from './campaign.module.css';
-import { decodeSample } from './decode-sample.ts';
 import { ImportReportView, RefusedRows } from './import-report-view.tsx';
 import { MappingTable } from './mapping-table.tsx';
-import { readCsv } from './read-csv.ts';
 
-/** Enough of the file for its header and a few rows, however large it is. */
-const previewBytes = 65_536;
 const issuePrefix = 'query/mapping/';
 
 interface Chosen {
   file: File;
-  /** Header first, then the first rows. */
-  records: string[][];
   /** What the reviewer decided; the service names the other columns. */
   choices: Record<string, string>;
 }
@@ -47,16 +41,15 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
     setChosen(next);
     dryRun.mutate(next);
   };
-  const choose = async (file: File | null) => {
+  const choose = (file: File | null) => {
     upload.reset();
     dryRun.reset();
     setChosen(null);
-    if (!file) return;
-    const sample = decodeSample(await file.slice(0, previewBytes).bytes());
-    tryOut({ file, records: readCsv(sample, 4), choices: {} });
+    if (file) tryOut({ file, choices: {} });
   };
   const report = dryRun.data;
   const issues = dryRun.error instanceof ApiProblem ? dryRun.error.issues : [];
+  const columns = report?.columns ?? (dryRun.error instanceof ApiProblem ? dryRun.error.columns : undefined);
   const columnIssues = new Map(
     issues
       .filter(({ pointer }) => pointer.startsWith(issuePrefix))
@@ -76,7 +69,7 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
           clearButtonProps={{ 'aria-label': 'Choose no file' }}
           maw={420}
           value={chosen?.file ?? null}
-          onChange={(file) => void choose(file)}
+          onChange={choose}
         />
         {upload.data && (
           <p className={classes.note} role="status">
@@ -89,9 +82,9 @@ export function UploadPanel({ campaignId, hasRows }: { campaignId: string; hasRo
         {dryRun.error && columnIssues.size === 0 && (
           <ProblemAlert error={dryRun.error} title="The file cannot be imported like this" />
         )}
-        {chosen && (report || dryRun.error) && (
+        {chosen && columns && (
           <MappingTable
-            records={chosen.records}
+            columns={columns}
             mapping={{ ...report?.mapping, ...chosen.choices }}
             issues={columnIssues}
             busy={dryRun.isPending}

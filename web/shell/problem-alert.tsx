@@ -6,6 +6,7 @@ import classes from './problem-alert.module.css';
 /** What went wrong, with every error the API listed, where it happened. */
 export function ProblemAlert({ error, title }: { error: Error; title: string }) {
   const issues = error instanceof ApiProblem ? error.issues : [];
+  const more = error instanceof ApiProblem ? error.moreIssues : 0;
   return (
     <Alert
       classNames={{ root: classes.root, title: classes.title, message: classes.message }}
@@ -22,6 +23,7 @@ export function ProblemAlert({ error, title }: { error: Error; title: string }) 
               <code>{issue.pointer || '/'}</code> {issue.detail}
             </li>
           ))}
+          {more > 0 && <li>and {more.toLocaleString()} more</li>}
         </ul>
       )}
     </Alert>

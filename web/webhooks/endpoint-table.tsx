@@ -16,7 +16,7 @@ interface EndpointTableProps {
 export function EndpointTable({ items, onShowDeliveries }: EndpointTableProps) {
   return (
     <div className={tableClasses.box}>
-      <table className={tableClasses.table} aria-label="Endpoints">
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label="Endpoints">
         <thead>
           <tr>
             <th scope="col">URL</th>

@@ -25,7 +25,7 @@ export function ReplayList() {
   return (
     <Panel title="Replays">
       <div className={tableClasses.box}>
-        <table className={tableClasses.table} aria-label="Replays">
+        <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label="Replays">
           <thead>
             <tr>
               <th scope="col">Endpoint</th>

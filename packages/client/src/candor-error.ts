@@ -1,6 +1,6 @@
 import type { Problem } from './types.ts';
 
-/** The API refused a call. `problem.errors` lists every error, each with a JSON pointer into the body. */
+/** The API refused a call. `problem.errors` lists every error, of very many the first 100, each with a JSON pointer into the body. */
 export class CandorError extends Error {
   override readonly name = 'CandorError';
   readonly status: number;
@@ -10,7 +10,8 @@ export class CandorError extends Error {
 
   constructor(status: number, problem: Problem, retryAfter: number | undefined) {
     const issues = (problem.errors ?? []).map((issue) => `${issue.pointer}: ${issue.detail}`);
-    super([problem.detail ?? problem.title, ...issues].join('; '));
+    const more = problem.more_errors ? [`and ${problem.more_errors} more`] : [];
+    super([problem.detail ?? problem.title, ...issues, ...more].join('; '));
     this.status = status;
     this.problem = problem;
     this.retryAfter = retryAfter;

@@ -582,6 +582,13 @@ export type FailureGroups = {
   total: number;
 };
 
+export type FileColumn = {
+  /** As the header has it, made unique: "Notes (2)", "column 3" */
+  name: string;
+  /** What the first three rows have there, where they have something */
+  first_values: string[];
+};
+
 export type Footer = {
   /** Goes after the message, behind an empty line, or a blank where lines are short */
   text: string;
@@ -648,8 +655,12 @@ export type ImportReport = {
   mapping: Record<string, string>;
   /** Column -> the better named one that was taken in its place; its own text is kept as metadata */
   passed_over: Record<string, string>;
-  /** What the file was read as; "windows-1252" (of which Latin-1 is a part) where it is no UTF-8 */
-  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** CSV: the first 1,000 columns of the file, in its order */
+  columns?: FileColumn[];
+  /** Columns that go nowhere though the mapping does not leave them out */
+  left_out: LeftOutColumns;
+  /** What the file was read as: where it is no Unicode, the code page that its words speak for */
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "iso-8859-2" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257" | "macintosh";
   estimate: Estimate;
 };
 
@@ -713,6 +724,17 @@ export type LeadRow = {
   language?: string;
   /** Earlier messages of sender and lead, oldest first. A message may refer to what they say and to nothing else; what the lead wrote is evidence, and the sender's next message may not contradict the earlier ones */
   thread?: ThreadMessage[];
+};
+
+export type LeftOutColumns = {
+  /** Counted to 10,000 */
+  total: number;
+  /** The first 100 */
+  columns: Array<{
+    column: string;
+    /** Why it goes nowhere */
+    detail: string;
+  }>;
 };
 
 export type MessageAttempt = {
@@ -974,12 +996,16 @@ export type Problem = {
   status: number;
   detail?: string;
   instance?: string;
-  /** Every error found, not only the first */
+  /** Every error found, not only the first; of very many the first 100 */
   errors?: Array<{
     /** JSON pointer into the body, or "query/name" */
     pointer: string;
     detail: string;
   }>;
+  /** How many errors were found beyond those that are listed */
+  more_errors?: number;
+  /** Of a CSV file whose header or mapping is refused: its first 1,000 columns */
+  columns?: FileColumn[];
 };
 
 export type Progress = {
@@ -1067,7 +1093,7 @@ export type ReplayResponse = ({
 };
 
 export type ResumeCampaign = {
-  /** A new hard limit, e.g. after the pause "budget_exhausted" */
+  /** A new hard limit, not below what was spent, e.g. after the pause "budget_exhausted" */
   budget_usd?: number;
 };
 

@@ -1,24 +1,7 @@
-import type { LeadRow } from '../../contract/campaign.ts';
 import type { Fact } from '../../contract/fact.ts';
 import { emailNames } from '../../suppressions/email-names.ts';
-
-/** Where a column's text goes: a path of the row, a name to split, or metadata under a fixed key. */
-export type ColumnPath =
-  | `lead.${Exclude<keyof LeadRow['lead'], 'facts'>}`
-  | 'lead.full_name'
-  | 'company_context.summary'
-  | 'company_context.keywords'
-  | 'company_context.tech_stack'
-  | 'company_context.facts'
-  | 'lead.facts'
-  | FactPath
-  | 'industry'
-  | 'language'
-  | 'thread'
-  | `metadata.${string}`;
-
-/** Where a part of a numbered fact goes: "fact_1", "fact_1_url", "fact_1_date". */
-type FactPath = `company_context.facts.${number}.${keyof Fact}`;
+import type { ColumnPath, FactPath } from './column-path.ts';
+import { localColumnNames } from './local-column-names.ts';
 
 const mostFacts = 10;
 const factEndings: Record<keyof Fact, string[]> = {
@@ -37,11 +20,7 @@ const factColumns = Object.fromEntries(
   ).flat(),
 ) as Record<FactPath, string[]>;
 
-/**
- * Headers as exports of CRMs and lead databases have them, without case, spaces and punctuation. Names are tried in
- * order: "Company" gives way to "Company Name" where a file has both.
- */
-export const columnNames: Record<ColumnPath, string[]> = {
+const englishNames: Record<ColumnPath, string[]> = {
   'lead.first_name': ['firstname', 'givenname', 'forename', 'fname', 'first', 'leadfirstname', 'contactfirstname'],
   'lead.last_name': ['lastname', 'familyname', 'surname', 'lname', 'last', 'leadlastname', 'contactlastname'],
   'lead.full_name': ['fullname', 'name', 'contactname', 'leadname', 'contact', 'person'],
@@ -138,3 +117,14 @@ export const columnNames: Record<ColumnPath, string[]> = {
   ],
   'metadata.phone': ['phone', 'phonenumber', 'mobile', 'mobilephone', 'workdirectphone', 'telephone', 'tel'],
 };
+
+/**
+ * Headers as exports of CRMs and lead databases have them, without case, spaces and punctuation. Names are tried in
+ * order: "Company" gives way to "Company Name" where a file has both, and other languages to English.
+ */
+export const columnNames = Object.fromEntries(
+  Object.entries(englishNames).map(([path, names]) => [
+    path,
+    [...names, ...(localColumnNames[path as ColumnPath] ?? [])],
+  ]),
+) as Record<ColumnPath, string[]>;

@@ -1,19 +1,24 @@
-import type { ImportReport, RowError } from '../../contract/campaign.ts';
-import type { Encoding } from './decode-text.ts';
-import { type Mapping, passedOver } from './map-columns.ts';
-import type { RowPlace } from './read-upload.ts';
+import type { Encoding, ImportReport, RowError } from '../../contract/campaign.ts';
+import { passedOver } from './map-columns.ts';
+import type { RowColumns, RowPlace } from './read-upload.ts';
 
 /** Lists of the report are cut here; the counts go on. */
 const listed = 1_000;
+const listedColumns = 100;
+/** A key of a JSON row may be as long as the row. */
+const longestColumn = 200;
+const countedColumns = 10_000;
 
 export interface ReportBuilder {
   reject(place: RowPlace, issues: Omit<RowError, 'line' | 'file_line'>[]): void;
   duplicate(line: number): void;
   suppressed(line: number): void;
   accept(line: number, row: { thin: boolean; cut: boolean }): void;
-  mapped(mapping: Mapping): void;
+  mapped(columns: RowColumns): void;
   readonly accepted: number;
-  build(rest: Pick<ImportReport, 'campaign_id' | 'dry_run' | 'estimate'> & { encoding: Encoding }): ImportReport;
+  build(
+    rest: Pick<ImportReport, 'campaign_id' | 'dry_run' | 'estimate' | 'columns'> & { encoding: Encoding },
+  ): ImportReport;
 }
 
 export function createReport(): ReportBuilder {
@@ -23,8 +28,9 @@ export function createReport(): ReportBuilder {
   const duplicateLines: number[] = [];
   const suppressedLines: number[] = [];
   const mapping = new Map<string, string>();
-  const mappings = new Set<Mapping>();
+  const seen = new WeakSet<RowColumns>();
   const over = new Map<string, string>();
+  const left = new Map<string, string>();
   const list = <Item>(items: Item[], item: Item) => {
     if (items.length < listed) items.push(item);
   };
@@ -32,7 +38,8 @@ export function createReport(): ReportBuilder {
     reject({ line, fileLine }, issues) {
       counts.rejected += 1;
       const place = { line, ...(fileLine === undefined ? {} : { file_line: fileLine }) };
-      for (const issue of issues) list(errors, { ...place, ...issue });
+      for (const { column, detail } of issues)
+        list(errors, { ...place, ...(column === undefined ? {} : { column: column.slice(0, longestColumn) }), detail });
     },
     duplicate(line) {
       counts.duplicates += 1;
@@ -49,11 +56,13 @@ export function createReport(): ReportBuilder {
       counts.thin += 1;
       list(thinLines, line);
     },
-    mapped(next) {
-      if (mappings.has(next) || mapping.size >= listed) return;
-      mappings.add(next);
-      for (const [column, path] of next) mapping.set(column, path);
-      for (const [column, winner] of passedOver(next)) over.set(column, winner);
+    mapped(columns) {
+      if (seen.has(columns)) return;
+      seen.add(columns);
+      for (const [column, detail] of columns.leftOut) if (left.size < countedColumns) left.set(column, detail);
+      if (mapping.size >= listed) return;
+      for (const [column, path] of columns.mapping) mapping.set(column, path);
+      for (const [column, winner] of passedOver(columns.mapping)) over.set(column, winner);
     },
     get accepted() {
       return counts.accepted;
@@ -67,6 +76,10 @@ export function createReport(): ReportBuilder {
       suppressed_lines: suppressedLines,
       mapping: Object.fromEntries(mapping),
       passed_over: Object.fromEntries(over),
+      left_out: {
+        total: left.size,
+        columns: [...left].slice(0, listedColumns).map(([column, detail]) => ({ column, detail })),
+      },
     }),
   };
 }

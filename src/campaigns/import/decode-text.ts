@@ -1,4 +1,5 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { Encoding } from '../../contract/campaign.ts';
+import { detectCodePage } from './detect-code-page.ts';
 
 export interface DecodedText {
   texts: AsyncGenerator<string>;
@@ -6,11 +7,15 @@ export interface DecodedText {
   encoding(): Encoding;
 }
 
-const hasAccents = /[^\0-\u007F]/;
+/** What is read from the first letter beyond ASCII on before an encoding is taken. */
+const sampleBytes = 64 * 1_024;
+/** Kept of the ASCII before it, so that the sample has whole words. */
+const wordBytes = 64;
 
 /**
  * Text of an upload: UTF-8 with or without a byte order mark, UTF-16 with one (what spreadsheets save) or that
- * begins with ASCII, and Windows-1252, of which Latin-1 is a part, where the first letters beyond ASCII are no UTF-8. What is wrong later becomes U+FFFD.
+ * begins with ASCII, and where most letters beyond ASCII are no UTF-8, the code page that their words speak for. What
+ * is wrong later becomes U+FFFD.
  */
 export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   let encoding: Encoding = 'utf-8';
@@ -24,29 +29,33 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
         continue;
       }
       held = Buffer.concat([held, chunk]);
-      if (held.length < 4) continue;
-      const found = (atStart ? wideEncodingOf(held) : null) ?? encodingOf(held);
+      if (atStart && held.length < 4) continue;
+      const marked = atStart ? markedEncodingOf(held) : null;
       atStart = false;
-      if (found) {
-        encoding = found;
-        decoder = new TextDecoder(found);
+      const ascii = asciiBefore(held);
+      const isSample = held.length - ascii >= sampleBytes;
+      if (marked || isSample) {
+        encoding = marked ?? encodingOf(held.subarray(0, held.length - tailOf(held)));
+        decoder = new TextDecoder(encoding);
         yield decoder.decode(held, { stream: true });
         held = Buffer.alloc(0);
       } else {
-        // ASCII alone so far, but for what may be half a character at the end.
-        const whole = held.subarray(0, held.length - tailOf(held));
-        yield whole.toString('latin1');
-        held = held.subarray(whole.length);
+        const told = Math.max(0, ascii - wordBytes);
+        yield held.toString('latin1', 0, told);
+        held = held.subarray(told);
       }
     }
     if (decoder) return yield decoder.decode();
-    encoding =
-      (atStart ? wideEncodingOf(held) : null) ??
-      encodingOf(held) ??
-      (new TextDecoder().decode(held).includes('\uFFFD') ? 'windows-1252' : 'utf-8');
+    encoding = (atStart ? markedEncodingOf(held) : null) ?? encodingOf(held);
     yield new TextDecoder(encoding).decode(held);
   }
   return { texts: decode(), encoding: () => encoding };
+}
+
+/** How many bytes of ASCII come first. */
+function asciiBefore(bytes: Uint8Array): number {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  return first < 0 ? bytes.length : first;
 }
 
 /** How many bytes at the end may be the beginning of a character of UTF-8. */
@@ -61,8 +70,9 @@ function tailOf(bytes: Uint8Array): number {
 
 const isZero = (byte: number | undefined): boolean => byte === 0;
 
-/** UTF-16, told by its mark or by ASCII in it, from the first bytes of a file. */
-function wideEncodingOf([first, second, third, fourth]: Uint8Array): Encoding | null {
+/** What the first bytes of a file tell: a mark, or UTF-16 by the ASCII in it. */
+function markedEncodingOf([first, second, third, fourth]: Uint8Array): Encoding | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (isZero(second) && isZero(fourth) && !isZero(first) && !isZero(third)) return 'utf-16le';
@@ -70,13 +80,9 @@ function wideEncodingOf([first, second, third, fourth]: Uint8Array): Encoding | 
   return null;
 }
 
-/** null while nothing but ASCII came. A file of which some rows were saved otherwise is what most of it is. */
-function encodingOf(bytes: Uint8Array): Encoding | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  const text = new TextDecoder().decode(bytes.subarray(0, bytes.length - tailOf(bytes)));
-  if (!hasAccents.test(text)) return null;
-  const letters = text.match(/[^\0-\u007F]/gu) ?? [];
+/** A file of which some rows were saved otherwise is what most of it is. */
+function encodingOf(bytes: Uint8Array): Encoding {
+  const letters = new TextDecoder().decode(bytes).match(/[^\0-\u007F]/gu) ?? [];
   const wrong = letters.filter((letter) => letter === '\uFFFD').length;
-  return wrong > letters.length / 2 ? 'windows-1252' : 'utf-8';
+  return wrong > letters.length / 2 ? detectCodePage(bytes) : 'utf-8';
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { ImportReport } from '../../contract/campaign.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
 import { DomainError } from '../../errors.ts';
+import { unwrittenIssue } from '../../llm/written-languages.ts';
 import type { CampaignDoc } from '../../store/store.ts';
 import { suppressedBy } from '../../suppressions/suppressed-by.ts';
 import { findCampaign } from '../find-campaign.ts';
@@ -75,15 +76,17 @@ export async function importLeads(
     for (const { line } of written.duplicates) report.duplicate(line);
   };
 
-  const { rows, encoding } = readUpload(upload.format, upload.bytes, upload.mapping);
+  const { rows, encoding, columns } = readUpload(upload.format, upload.bytes, upload.mapping);
   try {
     for await (const raw of rows) {
       if ('issue' in raw) {
         report.reject(raw, [{ detail: raw.issue }]);
         continue;
       }
-      report.mapped(raw.mapping);
-      const parsed = parseRow(raw.record, raw.mapping, deps.clock.now());
+      report.mapped(raw.columns);
+      const parsed = parseRow(raw.record, raw.columns.mapping, deps.clock.now(), (language) =>
+        unwrittenIssue(language, deps.llm.targets),
+      );
       if ('issues' in parsed) {
         report.reject(raw, parsed.issues);
         continue;
@@ -105,7 +108,13 @@ export async function importLeads(
   }
   deps.logger.info({ campaign_id: campaignId, rows: report.accepted, dry_run: upload.dryRun }, 'leads imported');
   const estimate = await estimateUsage(deps, sample.items, report.accepted);
-  return report.build({ campaign_id: campaignId, dry_run: upload.dryRun, estimate, encoding: encoding() });
+  return report.build({
+    campaign_id: campaignId,
+    dry_run: upload.dryRun,
+    estimate,
+    columns: columns(),
+    encoding: encoding(),
+  });
 }
 
 const withRows = (campaign: CampaignDoc, rows: number): CampaignDoc => ({

@@ -1,6 +1,8 @@
 import { DomainError, type ValidationIssue } from '../../errors.ts';
 import { plainName } from '../../plain-name.ts';
-import { type ColumnPath, columnNames } from './column-names.ts';
+import { columnNames } from './column-names.ts';
+import type { ColumnPath } from './column-path.ts';
+import { halfNames } from './local-column-names.ts';
 
 /** Column -> where its text goes; a column without an entry is left out. */
 export type Mapping = Map<string, ColumnPath>;
@@ -16,8 +18,17 @@ const shownPaths = [
   'metadata.<name>',
 ];
 
+/** Beside the known ones: any metadata but under the name that no object of JavaScript keeps. */
 const isPath = (path: string): path is ColumnPath =>
-  (knownPaths as string[]).includes(path) || /^metadata\..{1,80}$/.test(path);
+  (knownPaths as string[]).includes(path) || (/^metadata\..{1,80}$/s.test(path) && path !== 'metadata.__proto__');
+
+const namedColumns = 20;
+
+/** The first of the columns of a file, and how many more there are. */
+function someOf(columns: readonly string[]): string {
+  const more = columns.length > namedColumns ? ` and ${columns.length - namedColumns} more` : '';
+  return `${columns.slice(0, namedColumns).join(', ')}${more}`;
+}
 
 /**
  * Throws 'invalid' with every error of the client's own mapping: a path that is none, a path used twice, and, where the
@@ -27,7 +38,7 @@ export function assertMapping(explicit: Record<string, string>, columns?: string
   const used = new Map<string, string>();
   const issues = Object.entries(explicit).flatMap(([column, path]): ValidationIssue[] => {
     const issue = (detail: string) => [{ pointer: `query/mapping/${column}`, detail }];
-    if (columns && !columns.includes(column)) return issue(`the file has only the columns ${columns.join(', ')}`);
+    if (columns && !columns.includes(column)) return issue(`the file has only the columns ${someOf(columns)}`);
     if (path === '') return [];
     if (!isPath(path)) return issue(`"${path}" is none of ${shownPaths.join(', ')}`);
     const other = used.get(path);
@@ -37,19 +48,47 @@ export function assertMapping(explicit: Record<string, string>, columns?: string
   if (issues.length > 0) throw new DomainError('invalid', 'The mapping does not fit', { issues });
 }
 
+const metadataPath = (column: string) => `metadata.${column.slice(0, maxMetadataKey)}` as const;
+
 /** Names every column that nothing else claims, as metadata under its own name. */
 function nameTheRest(columns: string[], mapping: Mapping, left: Set<string>): void {
   const taken = new Set(mapping.values());
   let metadata = [...taken].filter((path) => path.startsWith('metadata.')).length;
   for (const column of columns) {
-    if (mapping.has(column) || left.has(column) || metadata >= maxMetadata) continue;
-    const path = `metadata.${column.slice(0, maxMetadataKey)}` as const;
-    if (taken.has(path)) continue;
+    const path = metadataPath(column);
+    if (mapping.has(column) || left.has(column) || metadata >= maxMetadata || taken.has(path) || !isPath(path))
+      continue;
     taken.add(path);
     mapping.set(column, path);
     metadata += 1;
   }
 }
+
+/** Columns that go nowhere though the client did not leave them out: each with why. */
+export function leftOut(
+  columns: readonly string[],
+  mapping: Mapping,
+  explicit: Record<string, string>,
+): Map<string, string> {
+  const taken = new Set(mapping.values());
+  const why = (column: string): string => {
+    const path = metadataPath(column);
+    if (!isPath(path)) return 'this name cannot be kept as metadata';
+    return taken.has(path)
+      ? `another column goes to ${path}`
+      : `a row has at most ${maxMetadata} metadata entries, and earlier columns have them`;
+  };
+  const unnamed = columns.filter((column) => !mapping.has(column) && !Object.hasOwn(explicit, column));
+  return new Map(unnamed.map((column) => [column, why(column)]));
+}
+
+/** Headers of a path, those that mean it beside the others of this file included. */
+const namesOf = (path: ColumnPath, header: readonly string[]): string[] => [
+  ...columnNames[path]!,
+  ...halfNames
+    .filter((half) => half.path === path && half.beside.some((name) => header.includes(name)))
+    .map(({ name }) => name),
+];
 
 /**
  * Decides where each column goes: as the client says, then by the usual names, and what is left is kept as metadata
@@ -64,13 +103,14 @@ export function mapColumns(columns: string[], explicit: Record<string, string>):
     else if (path !== undefined) mapping.set(column, path as ColumnPath);
   }
   const taken = new Set(mapping.values());
+  const plain = new Map(columns.map((column) => [column, plainName(column)]));
   for (const path of knownPaths) {
     if (taken.has(path)) continue;
-    const free = columns.filter((column) => !mapping.has(column) && !left.has(column));
-    const column = columnNames[path]!.map((name) => free.find((candidate) => plainName(candidate) === name)).find(
-      (found) => found !== undefined,
-    );
-    if (column !== undefined) mapping.set(column, path);
+    const free = new Map<string, string>();
+    for (const [column, name] of plain)
+      if (!free.has(name) && !mapping.has(column) && !left.has(column)) free.set(name, column);
+    const name = namesOf(path, [...plain.values()]).find((candidate) => free.has(candidate));
+    if (name !== undefined) mapping.set(free.get(name)!, path);
   }
   nameTheRest(columns, mapping, left);
   return mapping;
@@ -100,7 +140,7 @@ export function assertNeededColumns(columns: string[], mapping: Mapping): void {
   throw new DomainError('invalid', `The file has no column for ${missing.join(' and ')}`, {
     issues: missing.map((path) => ({
       pointer: '/header',
-      detail: `no column is named like ${path}; the columns are ${columns.join(', ')}. Name one with "mapping"`,
+      detail: `no column is named like ${path}; the columns are ${someOf(columns)}. Name one with "mapping"`,
     })),
   });
 }

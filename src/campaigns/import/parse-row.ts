@@ -2,7 +2,7 @@ import { type LeadRow, leadRowSchema } from '../../contract/campaign.ts';
 import { describeIssue } from '../../contract/describe-issue.ts';
 import { meantErrors } from '../../contract/meant-errors.ts';
 import { futureDetail, sentInFuture } from '../../contract/thread.ts';
-import type { ColumnPath } from './column-names.ts';
+import type { ColumnPath } from './column-path.ts';
 import type { Mapping } from './map-columns.ts';
 
 interface RowIssue {
@@ -125,7 +125,7 @@ function put(draft: Draft, column: string, value: unknown, mapping: Mapping, iss
 /** No honest row nests deeper. */
 const maxDepth = 20;
 
-/** Why a value holds what no text does, however it is nested; null where it does not. */
+/** Why a value holds what no text does, or what cannot be kept, however it is nested; null where it does not. */
 function garbledIssue(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') {
     if (value.includes('\0')) return 'has NUL characters, which no text has: save the file as UTF-8';
@@ -135,6 +135,7 @@ function garbledIssue(value: unknown, depth = 0): string | null {
   if (typeof value !== 'object' || value === null) return null;
   if (depth > maxDepth) return `is more than ${maxDepth} levels deep`;
   for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') return 'has the key "__proto__", under which nothing can be kept';
     const issue = garbledIssue(key) ?? garbledIssue(inner, depth + 1);
     if (issue) return issue;
   }
@@ -147,9 +148,15 @@ const isRounded = (value: unknown): boolean =>
 
 /**
  * A row of a file as a lead, or every error of it. `mapping` says where flat columns go; nested ones are as they are.
- * Messages of its thread that were sent after `now`, in milliseconds of the epoch, are errors.
+ * Messages of its thread that were sent after `now`, in milliseconds of the epoch, are errors, and so is a language that
+ * `languageIssue` has something against.
  */
-export function parseRow(record: Record<string, unknown>, mapping: Mapping, now: number): ParsedRow {
+export function parseRow(
+  record: Record<string, unknown>,
+  mapping: Mapping,
+  now: number,
+  languageIssue: (language: string | undefined) => string | null = () => null,
+): ParsedRow {
   const draft: Draft = { lead: {}, company_context: {}, metadata: {}, facts: new Map(), cut: false };
   const issues: RowIssue[] = [];
   // A full name only fills what its own columns leave empty, so it comes last.
@@ -171,6 +178,8 @@ export function parseRow(record: Record<string, unknown>, mapping: Mapping, now:
   );
   for (const at of sentInFuture(parsed.data?.thread ?? [], now))
     issues.push({ column: columnOf(mapping, 'thread'), detail: `message ${at}: ${futureDetail}` });
+  const unwritten = languageIssue(parsed.data?.language);
+  if (unwritten) issues.push({ column: columnOf(mapping, 'language'), detail: unwritten });
   if (parsed.success && issues.length === 0) return { row: parsed.data, cut };
   const told = new Set(issues.map(({ column }) => column));
   const refused = (parsed.error?.issues ?? [])

@@ -79,7 +79,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
     texts[0]?.risk ?? '',
     result.error ?? '',
     ...reviewCells(result),
-    ...names.map((name) => metadata[name] ?? ''),
+    ...names.map((name) => (Object.hasOwn(metadata, name) ? metadata[name]! : '')),
     rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : '',
   ];
 }

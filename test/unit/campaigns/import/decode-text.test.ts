@@ -36,6 +36,19 @@ describe('decodeText', () => {
     for (const size of [bytes.length || 1, 64, 7, 1]) expect(await decode(bytes, size)).toEqual({ text, encoding });
   });
 
+  it('looks for the evidence of a code page further than the first letter beyond ASCII', async () => {
+    const csv = `Imię,Firma\n${'Ana,Alfa\n'.repeat(500)}Łukasz,Żabka\nPaweł,Śląska Kolej\n`;
+    const polish = new Map([...'ęŁŻłŚą'].map((letter, at) => [letter, [0xea, 0xa3, 0xaf, 0xb3, 0x8c, 0xb9][at]!]));
+    const bytes = Uint8Array.from(csv, (letter) => polish.get(letter) ?? letter.codePointAt(0)!);
+    for (const size of [bytes.length, 1_000, 7])
+      expect(await decode(bytes, size)).toEqual({ text: csv, encoding: 'windows-1250' });
+  });
+
+  it('decides after a bounded part of a long file', async () => {
+    const csv = 'Zażółć gęślą jaźń\n'.repeat(20_000);
+    expect(await decode(Buffer.from(csv), 10_000)).toEqual({ text: csv, encoding: 'utf-8' });
+  });
+
   it('takes a file for UTF-8 that a row of another encoding strayed into', async () => {
     const bytes = Buffer.concat([Buffer.from('Jos\xe9,Ib\xe9rica\n', 'latin1'), Buffer.from(accents)]);
     expect(await decode(bytes)).toEqual({ text: `Jos\uFFFD,Ib\uFFFDrica\n${accents}`, encoding: 'utf-8' });

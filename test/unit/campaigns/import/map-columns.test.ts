@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assertMapping,
   assertNeededColumns,
+  leftOut,
   mapColumns,
   passedOver,
 } from '../../../../src/campaigns/import/map-columns.ts';
@@ -22,7 +23,7 @@ const issuesOf = (act: () => void) => {
 
 describe('mapColumns', () => {
   it('keeps a column that is named like what every object has', () => {
-    for (const column of ['constructor', 'toString', '__proto__'])
+    for (const column of ['constructor', 'toString', 'prototype'])
       expect([...mapColumns(['First Name', column], {})]).toContainEqual([column, `metadata.${column}`]);
   });
 
@@ -93,7 +94,73 @@ describe('mapColumns', () => {
   });
 });
 
+describe('headers in other languages', () => {
+  it.each([
+    ['Vorname;Nachname;Firma;Titel;E-Mail', 'Titel'],
+    ['Vorname;Name;Unternehmen;Funktion;E-Mail-Adresse', 'Funktion'],
+    ['Prénom;Nom;Société;Fonction;Courriel', 'Fonction'],
+    ["Prénom;Nom de famille;Nom de l'entreprise;Intitulé du poste;Adresse e-mail", 'Intitulé du poste'],
+    ['Nombre;Apellidos;Empresa;Cargo;Correo electrónico', 'Cargo'],
+    ['Nome;Cognome;Azienda;Ruolo;Indirizzo e-mail', 'Ruolo'],
+    ['Voornaam;Achternaam;Bedrijf;Functie;E-mailadres', 'Functie'],
+    ['Nome;Sobrenome;Empresa;Cargo;Endereço de e-mail', 'Cargo'],
+    ['Imię;Nazwisko;Firma;Stanowisko;Adres e-mail', 'Stanowisko'],
+  ])('are known: %s', (header, title) => {
+    const columns = header.split(';');
+    const [first, last, company, , email] = columns;
+    expect(map(columns)).toEqual({
+      [first!]: 'lead.first_name',
+      [last!]: 'lead.last_name',
+      [company!]: 'lead.company_name',
+      [title]: 'lead.title',
+      [email!]: 'metadata.email',
+    });
+  });
+
+  it.each(['Nom', 'Nombre', 'Nome', 'Naam', 'Ansprechpartner', 'Imię i nazwisko'])(
+    '"%s" is the whole name where no column has the other half',
+    (column) => {
+      expect(map([column, 'Firma'])).toMatchObject({ [column]: 'lead.full_name' });
+    },
+  );
+
+  it('give way to the English ones', () => {
+    expect(map(['Firma', 'Company Name'])).toEqual({ Firma: 'metadata.Firma', 'Company Name': 'lead.company_name' });
+  });
+});
+
+describe('leftOut', () => {
+  const left = (columns: string[], explicit: Record<string, string> = {}) =>
+    Object.fromEntries(leftOut(columns, mapColumns(columns, explicit), explicit));
+
+  it('tells of each column that goes nowhere why', () => {
+    const long = 'x'.repeat(80);
+    const columns = [`${long}1`, `${long}2`, '__proto__', ...Array.from({ length: 50 }, (_, at) => `Custom ${at}`)];
+    expect(left([...columns, 'First Name'], { 'Custom 0': '' })).toEqual(
+      Object.fromEntries([
+        [`${long}2`, `another column goes to metadata.${long}`],
+        ['__proto__', 'this name cannot be kept as metadata'],
+      ]),
+    );
+    expect(left(columns)).toMatchObject({
+      'Custom 49': 'a row has at most 50 metadata entries, and earlier columns have them',
+    });
+  });
+});
+
 describe('assertMapping', () => {
+  it('names a few columns of a wide file', () => {
+    const columns = Array.from({ length: 5_000 }, (_, at) => `Custom ${at}`);
+    try {
+      assertMapping({ Gone: 'lead.title', 'Custom 1': 'metadata.__proto__' }, columns);
+      expect.unreachable();
+    } catch (error) {
+      const [gone, unkept] = (error as DomainError).issues;
+      expect(gone!.detail).toMatch(/Custom 19 and 4980 more$/);
+      expect(unkept!.detail).toContain('"metadata.__proto__" is none of');
+    }
+  });
+
   it('tells every error at once', () => {
     const explicit = { Gone: 'lead.title', A: 'lead.nonsense', B: 'lead.domain', C: 'lead.domain', D: '' };
     expect(issuesOf(() => assertMapping(explicit, ['A', 'B', 'C', 'D']))).toEqual([

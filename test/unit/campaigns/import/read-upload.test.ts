@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readUpload } from '../../../../src/campaigns/import/read-upload.ts';
 
@@ -28,6 +29,32 @@ describe('readUpload', () => {
   ])('says of %s that it is no text, and repeats none of it', async (_, bytes) => {
     await expect(recordsOf(bytes)).rejects.toMatchObject({
       message: 'The file is no text, or not in UTF-8: save it as CSV (UTF-8)',
+    });
+  });
+
+  it('tells the columns of a file with the values of its first rows, where it is refused too', async () => {
+    const columns = [
+      { name: 'Nickname', first_values: ['Io', 'An'] },
+      { name: 'Notes', first_values: ['a b'] },
+      { name: 'Notes (2)', first_values: [] },
+    ];
+    const csv = 'Nickname;Notes;Notes\nIo;a b;\n\nAn;;\n';
+    await expect(recordsOf(csv)).rejects.toMatchObject({ kind: 'invalid', extensions: { columns } });
+    const read = readUpload('csv', Readable.from([Buffer.from(csv)]), {
+      Nickname: 'lead.first_name',
+      Notes: 'lead.company_name',
+    });
+    const lines = [];
+    for await (const { line } of read.rows) lines.push(line);
+    expect(lines).toEqual([2, 4]);
+    expect(read.columns()).toEqual(columns);
+  });
+
+  it('tells what of a JSON row goes nowhere', async () => {
+    const row = '{"first_name":"Io","company":"Alfa","address":{"city":"Brasov"},"metadata":{"a":"b"}}';
+    const { rows } = readUpload('ndjson', Readable.from([Buffer.from(row)]), {});
+    expect((await rows.next()).value).toMatchObject({
+      columns: { leftOut: new Map([['address', expect.stringContaining('is an object')]]) },
     });
   });
 
