@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { campaignSchema, estimateSchema } from './campaign.ts';
+import { failureReasonSchema } from './failure-reason.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { failureSchema, statusSchema, variantSchema } from './personalize-response.ts';
 import { storedSelectionSchema } from './review.ts';
@@ -49,7 +50,7 @@ const rowFilterFields = {
     .enum(['none', 'info', 'warning', 'error'])
     .describe('The highest severity among its flags; "none": it has variants, and no flag'),
   language: z.string().max(35).describe('Language of the request, as it was given'),
-  reason: z.string().max(80).describe('error.code of a FAILED row'),
+  reason: failureReasonSchema.describe('error.code of a FAILED row'),
   action_id: z
     .string()
     .regex(/^act_[\w-]{1,80}$/, 'is not the id of an action')
@@ -229,7 +230,7 @@ export const failureGroupsSchema = z
 /** Body of POST /campaigns/{id}/retry. */
 export const retryRowsSchema = z
   .strictObject({
-    reason: z.string().min(1).max(80).optional().describe('Only rows that failed for this reason; without it, all'),
+    reason: failureReasonSchema.optional().describe('Only rows that failed for this reason; without it, all'),
   })
   .meta({ id: 'RetryRows' });
 

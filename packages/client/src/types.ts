@@ -582,6 +582,8 @@ export type FailureGroups = {
   total: number;
 };
 
+export type FailureReason = "deadline_exceeded" | "lead_suppressed" | "no_sendable_variant" | "worker_gave_up" | "llm_overloaded" | "llm_rate_limited" | "llm_timeout" | "llm_connection" | "llm_bad_request" | "llm_unauthorized" | "llm_quota_exhausted" | "llm_content_refused" | "llm_answer_too_large" | "llm_option_refused" | "llm_circuit_open" | "llm_aborted";
+
 export type Footer = {
   /** Goes after the message, behind an empty line, or a blank where lines are short */
   text: string;
@@ -1081,7 +1083,7 @@ export type RetryResult = {
 
 export type RetryRows = {
   /** Only rows that failed for this reason; without it, all */
-  reason?: string;
+  reason?: FailureReason;
 };
 
 export type Review = {
@@ -1196,7 +1198,7 @@ export type RowFilter = {
   /** Language of the request, as it was given */
   language?: string;
   /** error.code of a FAILED row */
-  reason?: string;
+  reason?: FailureReason;
   /** Rows whose selection or skip is the doing of this action */
   action_id?: string;
   /** Written rows by what the setting `review` of the campaign makes of them: riskiest, sample (a random one of the others), planned (both: all that is to be reviewed), rest (what is not) */
