@@ -2,23 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Problem } from '../../src/contract/problem.ts';
 import { DomainError, type DomainErrorKind } from '../../src/errors.ts';
 import type { Logger } from '../../src/logger.ts';
-
-/** The only map of errors to statuses. */
-const answers: Record<DomainErrorKind, { status: number; title: string }> = {
-  invalid: { status: 400, title: 'The request is not valid' },
-  unauthenticated: { status: 401, title: 'An API key is needed' },
-  forbidden: { status: 403, title: 'Not allowed' },
-  not_found: { status: 404, title: 'Not found' },
-  method_not_allowed: { status: 405, title: 'Method not allowed' },
-  timed_out: { status: 408, title: 'The body did not come' },
-  conflict: { status: 409, title: 'Not possible in this state' },
-  lead_suppressed: { status: 409, title: 'The lead is on the suppression list' },
-  too_large: { status: 413, title: 'The body is too large' },
-  unsupported_media_type: { status: 415, title: 'Unsupported media type' },
-  idempotency_mismatch: { status: 422, title: 'The Idempotency-Key belongs to another body' },
-  rate_limited: { status: 429, title: 'Too many requests' },
-  unavailable: { status: 503, title: 'Temporarily unavailable' },
-};
+import { toProblem } from '../../src/to-problem.ts';
 
 /** What the body reader refuses, by the type it gives its errors. */
 const bodyErrors: Record<string, { kind: DomainErrorKind; detail: string }> = {
@@ -35,18 +19,6 @@ function toDomainError(error: unknown): DomainError | null {
   // Express and the body reader mark with 400 what the client sent wrongly: a bad escape in the path, broken gzip.
   return status === 400 ? new DomainError('invalid', 'The request could not be read') : null;
 }
-
-export const toProblem = (error: DomainError, instance?: string): Problem => {
-  const { status, title } = answers[error.kind];
-  return {
-    type: `urn:candor:problem:${error.kind}`,
-    title,
-    status,
-    detail: error.message,
-    ...(instance === undefined ? {} : { instance }),
-    ...(error.issues.length > 0 ? { errors: error.issues } : {}),
-  };
-};
 
 const unexpected: Problem = {
   type: 'about:blank',
