@@ -467,7 +467,7 @@ export type CreateWebhookReplay = {
   scope?: "failed" | "all";
   /** Deliveries that were created at this time or later */
   since: string;
-  /** Deliveries that were created before this time; now by default */
+  /** Deliveries that were created before this time; now by default, and at most */
   until?: string;
 };
 
