@@ -153,6 +153,7 @@ describe('where there is no data', () => {
     const dir = join(folder, 'begun');
     await candor(['keys', 'create', 'first'], dir);
     expect((await candor(['keys', 'list'], dir)).out).toContain('first');
+    await expect(candor(['audit', 'public-key'], dir)).rejects.toThrow(/no key yet/);
   }, 60_000);
 });
 

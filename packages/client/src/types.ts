@@ -108,6 +108,11 @@ export type Campaign = {
   status: CampaignStatus;
   /** Why it was paused by the service, e.g. "budget_exhausted" */
   pause_reason?: string;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   defaults: CampaignDefaultsOutput;
   counts: CampaignCounts;
   /** Rows of uploads that were left out because of the suppression list, where there are any */
@@ -218,6 +223,11 @@ export type CampaignProgress = {
   pause_reason?: string;
   /** RUNNING, once rows have ended */
   eta?: Eta;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   /** campaign.completed: how often the campaign has ended, this time included; above 1 after failed rows were retried */
   round?: number;
 };
@@ -277,6 +287,10 @@ export type CampaignRow = {
   } | null;
   skipped_at: string | null;
   waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   /** FAILED: why */
   error?: Failure;
   finished_at?: string;
@@ -834,6 +848,11 @@ export type Personalization = {
   usage: Usage;
   /** Runs started, crashes included; one that only waited for a limit does not count */
   attempts: number;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   error?: Failure;
   campaign_id?: string;
   /** Row of the campaign, from 1 */
@@ -988,6 +1007,11 @@ export type Progress = {
   status: Status;
   /** What the service does with it now */
   step: "queued" | "writing" | "checking" | "retrying" | "done";
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
 };
 
 export type PromptRecord = {
