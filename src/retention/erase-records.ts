@@ -1,9 +1,9 @@
 import { completeChain } from '../audit/complete-chain.ts';
-import { forgetLead } from '../campaigns/forget-lead.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { forgetSample } from '../voice/decide-suggestion.ts';
+import { forgetLead } from './forget-lead.ts';
 
 /**
  * Removes every personal datum of a request that has ended, its campaign row included, and leaves a tombstone: ids,
