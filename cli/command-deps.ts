@@ -15,5 +15,9 @@ export interface CommandDeps {
     options?: { leavesNothing?: boolean },
   ): Promise<Result>;
   /** The same for what is done by those who run the service. */
-  withOperator<Result>(command: Command, run: (operator: Operator) => Promise<Result>): Promise<Result>;
+  withOperator<Result>(
+    command: Command,
+    run: (operator: Operator) => Promise<Result>,
+    options?: { mayBeNew?: boolean },
+  ): Promise<Result>;
 }

@@ -18,7 +18,7 @@ import { addWebhookCommands } from './commands/webhooks.ts';
 import { connect } from './connect.ts';
 import { connectOperator } from './connect-operator.ts';
 
-/** The `candor` command. Exit codes: 0 done, 1 an error, 2 the guardrails or the rows found errors, 130 Ctrl-C. */
+/** The `candor` command. Exit codes: 0 done, 1 an error, 2 what was looked at has errors or is not there, 130 Ctrl-C: see docs/command-line.md. */
 export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Command {
   const { env, terminal } = deps;
   const program = new Command('candor')
@@ -46,8 +46,8 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
       await connection.close();
     }
   };
-  const withOperator: CommandDeps['withOperator'] = async (command, run) => {
-    const operator = await connectOperator(serverOf(command));
+  const withOperator: CommandDeps['withOperator'] = async (command, run, options = {}) => {
+    const operator = await connectOperator({ ...serverOf(command), ...options });
     try {
       return await run(operator);
     } finally {

@@ -1,5 +1,6 @@
 import type { Campaign, CandorClient } from '../packages/client/src/index.ts';
 import { createProgressLine } from './create-progress-line.ts';
+import { formatWait } from './format-wait.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How following a campaign ended: it ended itself, or a person left, paused or canceled it. */
@@ -32,6 +33,7 @@ export async function followCampaign(
   const watching = new AbortController();
   const asking = new AbortController();
   let chosen: Promise<FollowEnd> | undefined;
+  let told: Campaign['waits_for'];
   const stopHearing = terminal.onInterrupt(() => {
     if (chosen) return asking.abort();
     progress.hide();
@@ -44,6 +46,11 @@ export async function followCampaign(
     for await (const step of client.campaigns.watch(id, watching.signal)) {
       if (chosen) continue;
       progress.update(doneOf(step.counts));
+      // Its turn comes by itself within moments; anything else may take long.
+      if (step.waits_for !== told && step.waits_for !== 'turn' && step.status === 'RUNNING') {
+        told = step.waits_for;
+        if (told) terminal.note(`${doneOf(step.counts)} of ${step.counts.total}${formatWait(step)}`);
+      }
       if (step.status === 'PAUSED') throw pausedBy(id, step.pause_reason);
     }
     asking.abort();

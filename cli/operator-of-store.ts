@@ -14,10 +14,10 @@ import { openStore } from '../src/context.ts';
 import { createLogger } from '../src/logger.ts';
 import type { Operator } from './operator.ts';
 
-/** On the store that the environment names. */
-export async function operatorOfStore(env: Env): Promise<Operator> {
+/** On the store that the environment names. Throws NoData for a data folder that holds nothing, unless one may be made. */
+export async function operatorOfStore(env: Env, options: { mayBeNew: boolean }): Promise<Operator> {
   const config = createConfig({ LOG_LEVEL: 'error', ...env });
-  const { store, close } = await openStore(config);
+  const { store, close } = await openStore(config, options);
   const deps = { store, config, clock: systemClock, logger: createLogger(config.log.level) };
   return {
     async createKey(wanted) {

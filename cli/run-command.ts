@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { readEnv } from '../src/config/read-env.ts';
+import { NoData } from '../src/data-folder/assert-holds-data.ts';
 import { createProgram } from './create-program.ts';
 import { describeError } from './describe-error.ts';
 import { OutputClosed, processTerminal } from './terminal.ts';
@@ -13,7 +14,7 @@ export async function runCommand(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode;
     else if (!(error instanceof OutputClosed)) {
       terminal.error(describeError(error));
-      process.exitCode = 1;
+      process.exitCode = error instanceof NoData ? 2 : 1;
     }
   }
 }

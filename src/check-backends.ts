@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { FolderNotWritable } from './data-folder/assert-disk-space.ts';
 import { DomainError, isOutage, type ValidationIssue } from './errors.ts';
 import { createOutageLog } from './outage-log.ts';
 import { within } from './within.ts';
@@ -8,7 +9,10 @@ const answerWithinMs = 2_000;
 
 type CheckDeps = Pick<Context, 'store' | 'queues' | 'logger'>;
 
-/** Asks store and queue. The check throws 'unavailable' naming each that does not answer within 2 s. */
+/**
+ * Asks store and queue. The check throws 'unavailable' naming each that does not answer within 2 s, and of embedded data
+ * the folder that cannot be written.
+ */
 export function createReadinessCheck({ store, queues, logger }: CheckDeps): () => Promise<void> {
   const backends = { store: () => store.ping(), queue: () => queues.ping() };
   const unfit = createOutageLog(logger, 'store');
@@ -24,7 +28,7 @@ export function createReadinessCheck({ store, queues, logger }: CheckDeps): () =
           // is told by its own connection; a store that answers with an error has nobody else to tell of it.
           if (name === 'store' && !isOutage(error)) unfit.failed(error);
           else logger.debug({ err: error, backend: name }, 'not ready');
-          return [{ pointer: name, detail: 'does not answer' }];
+          return [{ pointer: name, detail: error instanceof FolderNotWritable ? error.message : 'does not answer' }];
         }
       }),
     );

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from './clock.ts';
 import { workersRunApart } from './config/backends.ts';
 import type { Config } from './config/config.ts';
+import { assertHoldsData } from './data-folder/assert-holds-data.ts';
 import type { Detector } from './detector/detector.ts';
 import { withDetector } from './detector/with-detector.ts';
 import { createGuardrailsPool } from './guardrails/create-guardrails-pool.ts';
@@ -140,8 +141,12 @@ async function addDetector(guardrails: Guardrails, { detector: config }: Config,
   return withDetector(guardrails, { detector, config, logger });
 }
 
-/** The store alone, for commands that look after it. */
-export async function openStore(config: Config): Promise<{ store: Store; close(): Promise<void> }> {
+/** The store alone, for commands that look after it. Throws NoData for a data folder that holds nothing, unless one may be made. */
+export async function openStore(
+  config: Config,
+  { mayBeNew = false } = {},
+): Promise<{ store: Store; close(): Promise<void> }> {
+  if (config.store.kind === 'pglite' && !mayBeNew) assertHoldsData(config.store.dataDir, ['store']);
   const logger = createLogger(config.log.level);
   const opened: Closable[] = [];
   try {
@@ -153,11 +158,11 @@ export async function openStore(config: Config): Promise<{ store: Store; close()
   }
 }
 
-/** All that is stored, for commands that take it out or bring it in while no server runs. Throws 'invalid' for MongoDB. */
-export const openStoredData = async (config: Config): Promise<StoredData> =>
-  (await import('./store/postgres/open-data.ts')).openData(config.store, createLogger(config.log.level));
+/** All that is stored, for commands that take it out or bring it in while no server runs: see openData. */
+export const openStoredData = async (config: Config, options: { mayBeNew: boolean }): Promise<StoredData> =>
+  (await import('./store/postgres/open-data.ts')).openData(config.store, createLogger(config.log.level), options);
 
-/** Reads all of the embedded data. Throws 'invalid' where it is not embedded. */
+/** Reads all of the embedded data: see checkData. */
 export const checkStoredData = async (config: Config): Promise<FolderReport[]> =>
   (await import('./store/postgres/check-data.ts')).checkData(config.store);
 

@@ -19,7 +19,7 @@ export type DomainErrorKind =
   | 'rate_limited'
   | 'unavailable';
 
-/** An error a client can act on. One place maps kinds to HTTP: api/middleware/problem-details.ts. */
+/** An error a client can act on. One place maps kinds to HTTP: src/to-problem.ts. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly kind: DomainErrorKind;

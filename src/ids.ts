@@ -8,6 +8,9 @@ export const newRequestId = (): string => newId('req');
 export const newCampaignId = (): string => newId('cmp');
 export const newDeliveryId = (): string => newId('msg');
 export const newCheckpointId = (): string => newId('chk');
+/** The least id above this one. */
+export const checkpointIdAfter = (id: string): string =>
+  `chk_${(BigInt(`0x${id.slice('chk_'.length)}`) + 1n).toString(16).padStart(32, '0')}`;
 /** Of an action on many rows. */
 export const newActionId = (): string => newId('act');
 export const newBatchId = (): string => newId('bat');

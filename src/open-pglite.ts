@@ -6,7 +6,10 @@ import { unpackTar } from './data-folder/unpack-tar.ts';
 import { emptyPgliteDump } from './empty-pglite-dump.ts';
 
 /** In place of 128 MB, of which every page stays resident once used: the system caches the files as well. */
-const options = { postgresqlconf: ['shared_buffers = 8MB', 'max_wal_size = 128MB', 'min_wal_size = 32MB'] };
+const options = {
+  // Its log is not recycled: files that a checkpoint has no need of are removed, and what was erased with them.
+  postgresqlconf: ['shared_buffers = 8MB', 'max_wal_size = 128MB', 'min_wal_size = 32MB', 'wal_recycle = off'],
+};
 
 /**
  * PostgreSQL's WebAssembly stays as it is first compiled. Optimising it while it runs takes up to 450 MB for a moment and
@@ -16,6 +19,13 @@ setFlagsFromString('--no-wasm-tier-up');
 
 /** No autovacuum runs in process. */
 const tidyEveryMs = 10 * 60_000;
+
+/** Frees the room of what was removed, and ends the file of the log that still has it, which the checkpoint then removes. */
+async function tidyUp(db: PGlite): Promise<void> {
+  await db.exec('VACUUM ANALYZE');
+  await db.exec('SELECT pg_switch_wal()');
+  await db.exec('CHECKPOINT');
+}
 
 export interface EmbeddedDatabase {
   readonly db: PGlite;
@@ -33,7 +43,7 @@ export async function openPglite(dataDir?: string, { tidy = true } = {}): Promis
       ? await PGlite.create({ ...options, loadDataDir: await emptyPgliteDump() })
       : await openFolder(dataDir);
   if (tidy && !isNew) await tidyOnce(db, dataDir);
-  const tidying = setInterval(() => void db.exec('VACUUM ANALYZE').catch(() => {}), tidyEveryMs);
+  const tidying = setInterval(() => void tidyUp(db).catch(() => {}), tidyEveryMs);
   tidying.unref();
   return {
     db,
@@ -49,7 +59,7 @@ const damaged = new Set(['XX001', 'XX002']);
 
 async function tidyOnce(db: PGlite, dataDir: string): Promise<void> {
   try {
-    await db.exec('VACUUM ANALYZE');
+    await tidyUp(db);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && damaged.has(String(error.code)))) throw error;
     await db.close().catch(() => {});

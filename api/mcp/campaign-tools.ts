@@ -4,6 +4,7 @@ import { countCampaign } from '../../src/campaigns/count-campaign.ts';
 import { createCampaign } from '../../src/campaigns/create-campaign.ts';
 import { findCampaign } from '../../src/campaigns/find-campaign.ts';
 import { importLeads } from '../../src/campaigns/import/import-leads.ts';
+import { measureProgress } from '../../src/campaigns/measure-progress.ts';
 import { streamResults } from '../../src/campaigns/results/stream-results.ts';
 import { toCampaign } from '../../src/campaigns/to-campaign.ts';
 import {
@@ -48,13 +49,13 @@ export const campaignTools = [
   defineTool({
     name: 'campaign_status',
     title: 'Read how far a campaign is',
-    description: 'Answers status, counts of rows by how they stand, and what was used and spent.',
+    description: 'Answers status, counts of rows by how they stand, what they wait for, and what was used and spent.',
     input: z.strictObject({ campaign_id: campaignIdSchema }),
     output: campaignSchema,
     isReadOnly: true,
     async run(ctx, { tenant }, { campaign_id }) {
       const doc = await findCampaign(ctx.store, tenant, campaign_id);
-      return toCampaign(doc, await countCampaign(ctx.store, doc));
+      return toCampaign(doc, await measureProgress(ctx, doc));
     },
   }),
   defineTool({

@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { DomainError } from '../../src/errors.ts';
 import type { Logger } from '../../src/logger.ts';
-import { toProblem } from '../middleware/problem-details.ts';
+import { toProblem } from '../../src/to-problem.ts';
 
 /**
  * What a model reads when a call is refused: every problem, each with its place in the arguments, so that the next call

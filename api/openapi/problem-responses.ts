@@ -1,7 +1,7 @@
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import { problemSchema } from '../../src/contract/problem.ts';
 import { DomainError, type DomainErrorKind, type ValidationIssue } from '../../src/errors.ts';
-import { toProblem } from '../middleware/problem-details.ts';
+import { toProblem } from '../../src/to-problem.ts';
 
 /** What each kind of error means to a client, with a message as it is really sent. */
 const described: Record<DomainErrorKind, { meaning: string; message: string; issues?: ValidationIssue[] }> = {

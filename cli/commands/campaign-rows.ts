@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { RowFilter } from '../../packages/client/src/index.ts';
+import type { FailureGroups, FailureReason, RowFilter } from '../../packages/client/src/index.ts';
 import { exportPresets } from '../../src/contract/campaign-rows.ts';
+import { failureReasons, isFailureReason } from '../../src/contract/failure-reason.ts';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatCampaign } from '../format-campaign.ts';
 import { formatReviewReport } from '../format-review-report.ts';
+import type { Terminal } from '../terminal.ts';
 import { assertCanSave, printResults, type WhichResults, writeResults } from '../write-results.ts';
 import { addOutputOption } from './output-option.ts';
 
@@ -35,6 +37,23 @@ const filterFrom = ({ search, lang, approved, status, flag, severity, reason }: 
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as RowFilter;
 };
 
+/** Whether there is such a reason; where there is none, says which there are, with exit code 2. */
+function isKnown(reason: string | undefined, terminal: Terminal): reason is FailureReason | undefined {
+  if (reason === undefined || isFailureReason(reason)) return true;
+  terminal.error(`"${reason}" is no reason that rows fail for. Those are:\n  ${failureReasons.join('\n  ')}`);
+  terminal.exitCode(2);
+  return false;
+}
+
+/** Why a retry queued nothing. */
+function noneRetried(reason: string | undefined, { items }: FailureGroups): string {
+  const failed = items.map((group) => `${group.reason} (${group.rows})`).join(', ');
+  if (failed === '') return 'no row failed';
+  if (reason === undefined || items.some((group) => group.reason === reason))
+    return `the rows that failed are skipped or erased: ${failed}`;
+  return `no row failed for ${reason}; those that failed: ${failed}`;
+}
+
 /** candor campaign results | review-report | failures | retry | preview. */
 export function addCampaignRowCommands(campaign: Command, { terminal, withClient }: CommandDeps): void {
   const results = campaign
@@ -44,6 +63,7 @@ export function addCampaignRowCommands(campaign: Command, { terminal, withClient
     .addOption(new Option('--preset <tool>', 'CSV with the columns of this tool').choices([...exportPresets]));
   addOutputOption(addFilterOptions(results), ['csv', 'ndjson']).action(
     async (id: string, flags: FilterFlags & { out?: string; preset?: WhichResults['preset']; output: string }) => {
+      if (!isKnown(flags.reason, terminal)) return;
       if (flags.out !== undefined) await assertCanSave(flags.out);
       await withClient(results, async (client) => {
         const which = { ...filterFrom(flags), ...(flags.preset ? { preset: flags.preset } : {}) };
@@ -78,7 +98,13 @@ export function addCampaignRowCommands(campaign: Command, { terminal, withClient
     .option('--reason <reason>', 'only those that failed for this reason; see "campaign failures"');
   addOutputOption(retry, ['table', 'json']).action(async (id: string, flags: { reason?: string; output: string }) => {
     const { reason } = flags;
-    const retried = await withClient(retry, (client) => client.campaigns.retry(id, reason ? { reason } : {}));
+    if (!isKnown(reason, terminal)) return;
+    const { retried, none } = await withClient(retry, async (client) => {
+      const answer = await client.campaigns.retry(id, reason === undefined ? {} : { reason });
+      if (answer.retried > 0) return { retried: answer };
+      return { retried: answer, none: noneRetried(reason, await client.campaigns.failures(id)) };
+    });
+    if (none !== undefined) terminal.note(none);
     if (flags.output === 'json') return terminal.print(JSON.stringify(retried, null, 2));
     terminal.print(`${retried.retried} rows are queued again`);
     terminal.print(formatCampaign(retried.campaign));

@@ -14,14 +14,13 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
 
   data
     .command('check')
-    .description('read all of the embedded data; exits 2 where something is damaged')
+    .description('read all of the embedded data; exits 2 where something is damaged, or nothing is there')
     .action(async () => {
       const reports = await (await stored()).checkStoredData(config());
       for (const { folder, tables, rows, issues } of reports) {
         terminal.print(`${folder}: ${tables} tables, ${rows} rows, ${issues.length} issues`);
         for (const issue of issues) terminal.print(`  ${issue}`);
       }
-      if (reports.length === 0) terminal.print('no data yet');
       if (reports.some(({ issues }) => issues.length > 0)) terminal.exitCode(2);
     });
 
@@ -29,7 +28,7 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .command('export <file>')
     .description('write everything that is stored to a file of JSON lines')
     .action(async (file: string) => {
-      const opened = await (await stored()).openStoredData(config());
+      const opened = await (await stored()).openStoredData(config(), { mayBeNew: false });
       const partial = `${file}.part`;
       try {
         await pipeline(Readable.from(opened.export()), createWriteStream(partial, { mode: 0o600, flush: true }));
@@ -48,7 +47,7 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .description('bring an export into a store that holds nothing yet')
     .action(async (file: string) => {
       const source = await openFile(file);
-      const opened = await (await stored()).openStoredData(config());
+      const opened = await (await stored()).openStoredData(config(), { mayBeNew: true });
       try {
         const rows = await opened.import(source.readLines());
         terminal.note(`${rows} rows imported into ${opened.place}`);

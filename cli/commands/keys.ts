@@ -28,7 +28,9 @@ export function addKeysCommands(program: Command, { terminal, withOperator }: Co
         requests_per_minute: Number(flags.requestsPerMinute),
         daily_quota: Number(flags.dailyQuota),
       });
-      const { key, key_id, tenant, note } = await withOperator(command, (operator) => operator.createKey(wanted));
+      const { key, key_id, tenant, note } = await withOperator(command, (operator) => operator.createKey(wanted), {
+        mayBeNew: true,
+      });
       terminal.note(`tenant ${tenant}, key id ${key_id}; keep the key, it is not shown again`);
       if (note) terminal.note(note);
       terminal.print(key);

@@ -1,4 +1,5 @@
 import { isFinal } from '../contract/is-final.ts';
+import { campaignRowOf } from '../ids.ts';
 import type { AuditEvent } from '../store/audit-store.ts';
 import type { RequestDoc, Store } from '../store/store.ts';
 import type { ChainIssue } from './chain-issues.ts';
@@ -37,6 +38,8 @@ export async function documentIssues(
   for (const event of chain)
     if (event.tenant !== doc.tenant) report(`is of the tenant ${event.tenant}, the request of ${doc.tenant}`, event);
   checkStatus(doc, chain, isPending, report);
+  checkPlace(doc, report);
+  checkTimes(doc, chain, report);
   if (has('ERASED') || doc.erased_at) {
     checkErasure(doc, chain, isPending, report);
     return { issues, compared: 0 };
@@ -61,6 +64,31 @@ function checkStatus(doc: RequestDoc, chain: AuditEvent[], isPending: boolean, r
   } else if (!isFinal(doc.status)) report(`says that the request has ended; it is ${doc.status}`, end);
   else if (end.status !== undefined && end.status !== doc.status)
     report(`says that the request ended as ${end.status}; it is ${doc.status}`, end);
+}
+
+/** A row of a campaign says in its id which one it is. */
+function checkPlace({ request_id, campaign_id, row }: RequestDoc, report: Report): void {
+  const place = campaignRowOf(request_id);
+  if (campaign_id !== place?.campaignId || row !== place?.row)
+    report(`says that it is row ${row ?? 'none'} of ${campaign_id ?? 'no campaign'}, which its id does not`);
+}
+
+/** Releases before 0.3 wrote the event of an acceptance a moment after it. */
+const mostLaterMs = 60_000;
+
+/** The times of a document are those of its events. */
+function checkTimes(doc: RequestDoc, chain: AuditEvent[], report: Report): void {
+  const end = isFinal(doc.status) ? chain.findLast(({ type }) => type === 'FINISHED') : undefined;
+  const times: [event: AuditEvent | undefined, at: string | undefined, laterMs: number][] = [
+    [chain.find(({ type }) => type === 'SUBMITTED'), doc.created_at, mostLaterMs],
+    [end, doc.finished_at, 0],
+    [chain.find(({ type }) => type === 'ERASED'), doc.erased_at, 0],
+  ];
+  for (const [event, at, laterMs] of times) {
+    if (!event || at === undefined) continue;
+    const later = Date.parse(event.at) - Date.parse(at);
+    if (!(later >= 0 && later <= laterMs)) report(`is of ${event.at}; the request says ${at}`, event);
+  }
 }
 
 function checkErasure(doc: RequestDoc, chain: AuditEvent[], isPending: boolean, report: Report): void {

@@ -1,5 +1,5 @@
 import { isoTime } from '../clock.ts';
-import { newCheckpointId } from '../ids.ts';
+import { checkpointIdAfter, newCheckpointId } from '../ids.ts';
 import type { AuditChain } from '../store/audit-store.ts';
 import type { ChainHead, Checkpoint } from '../store/checkpoint-store.ts';
 import type { AuditDeps } from './audit-deps.ts';
@@ -13,6 +13,12 @@ const pageSize = 1_000;
 /** Named in the log; verification names all. */
 const mostNamed = 20;
 
+/** Above the last one, which has to stay the last while a clock is behind it. */
+function nextCheckpointId(last: Checkpoint | null): string {
+  const fresh = newCheckpointId();
+  return last && fresh <= last.checkpoint_id ? checkpointIdAfter(last.checkpoint_id) : fresh;
+}
+
 async function* nothing(): AsyncGenerator<never> {}
 
 /**
@@ -22,7 +28,7 @@ async function* nothing(): AsyncGenerator<never> {}
 export async function writeCheckpoint(deps: AuditDeps, signal?: AbortSignal): Promise<Checkpoint | null> {
   const { checkpoints, audit } = deps.store;
   const last = await checkpoints.last();
-  const checkpoint_id = newCheckpointId();
+  const checkpoint_id = nextCheckpointId(last);
   const at = isoTime(deps.clock.now());
   const tree = createMerkleTree();
   const lost: string[] = [];
@@ -38,8 +44,10 @@ export async function writeCheckpoint(deps: AuditDeps, signal?: AbortSignal): Pr
     chain: audit.streamChains(),
     known: last ? checkpoints.streamHeads(last.checkpoint_id) : nothing(),
   });
+  const lastTree = createMerkleTree();
   for await (const { request_id, chain, known } of walk) {
     signal?.throwIfAborted();
+    if (known) lastTree.add(headLeaf(known));
     if (known && !isOnChain(known, chain?.events ?? [])) lost.push(request_id);
     const end = chain?.events.at(-1);
     if (!end) continue;
@@ -50,6 +58,23 @@ export async function writeCheckpoint(deps: AuditDeps, signal?: AbortSignal): Pr
   }
   await writePage();
 
+  // With none of its heads kept it starts anew: see docs/operators.md.
+  const wasCut = last && lastTree.size > 0 && (lastTree.size !== last.chains || lastTree.root() !== last.root);
+  if (wasCut) {
+    await checkpoints.removeHeadsOf(checkpoint_id);
+    // Another process wrote one meanwhile, which takes the heads of the one before away.
+    if ((await checkpoints.last())?.checkpoint_id !== last.checkpoint_id) return writeCheckpoint(deps, signal);
+    deps.logger.error(
+      { checkpoint_id: last.checkpoint_id, heads: lastTree.size, signed: last.chains },
+      'the heads of the last checkpoint are not those that were signed: no new one is written; see "candor audit verify"',
+    );
+    return null;
+  }
+  if (last && last.chains > 0 && lastTree.size === 0)
+    deps.logger.error(
+      { checkpoint_id: last.checkpoint_id, signed: last.chains },
+      'the heads of the last checkpoint were removed: what it had cannot be looked for any more',
+    );
   if (lost.length > 0) {
     await checkpoints.removeHeadsOf(checkpoint_id);
     deps.logger.error(

@@ -1,12 +1,11 @@
 import type { Context } from '../context.ts';
-import type { Campaign, CampaignProgress } from '../contract/campaign.ts';
+import type { CampaignProgress } from '../contract/campaign.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { findCampaign } from './find-campaign.ts';
 import { measureProgress } from './measure-progress.ts';
-import { toProgress } from './to-campaign.ts';
+import { type Counted, toProgress } from './to-campaign.ts';
 
 type WatchDeps = Pick<Context, 'store' | 'clock'>;
-type Counted = Pick<Campaign, 'counts' | 'usage' | 'eta'>;
 
 const pollMs = 1_000;
 /** Counting a big campaign takes a while: it may take a tenth of the time, whoever watches. */

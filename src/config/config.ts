@@ -40,7 +40,7 @@ export interface Config extends BackendsConfig {
   guardrails: {
     /** Threads that check texts; absent: one fewer than the machine has cores, from one to four. */
     threads?: number;
-    /** Longest for the checks of one message. */
+    /** Longest for the checks of one message, in processor time of its thread. */
     deadlineMs: number;
     /** For how many days after it was observed a fact may be called recent. */
     freshnessDays: number;

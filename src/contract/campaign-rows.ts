@@ -1,35 +1,16 @@
 import { z } from 'zod';
 import { campaignSchema, estimateSchema } from './campaign.ts';
+import { failureReasonSchema } from './failure-reason.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { failureSchema, statusSchema, variantSchema } from './personalize-response.ts';
 import { storedSelectionSchema } from './review.ts';
 import { riskCodeSchema } from './risk-flag.ts';
+import { waitFields } from './waits-for.ts';
 
 const wholeNumber = (lowest: number, highest: number) => {
   const message = `must be a whole number from ${lowest} to ${highest}`;
   return z.coerce.number({ error: message }).int(message).min(lowest, message).max(highest, message);
 };
-
-/** Why a row that is QUEUED or PROCESSING is not written yet. */
-export const waitsForSchema = z
-  .enum([
-    'start',
-    'turn',
-    'paused',
-    'budget',
-    'template_missing',
-    'rate_limit',
-    'provider_down',
-    'limiter_down',
-    'store_slow',
-  ])
-  .describe(
-    'start: the campaign is a draft. turn: rows before it are written first. paused: somebody paused the campaign. ' +
-      'budget: its budget allows no further call. template_missing: its template was removed. rate_limit: a limit of ' +
-      'ours or of the provider. provider_down: no provider answers. limiter_down, store_slow: a part of the service is ' +
-      'out of reach',
-  )
-  .meta({ id: 'WaitsFor' });
 
 /**
  * Which rows of a campaign are meant; all that is given must hold. The flags of a row are those of its selected text, an
@@ -49,7 +30,7 @@ const rowFilterFields = {
     .enum(['none', 'info', 'warning', 'error'])
     .describe('The highest severity among its flags; "none": it has variants, and no flag'),
   language: z.string().max(35).describe('Language of the request, as it was given'),
-  reason: z.string().max(80).describe('error.code of a FAILED row'),
+  reason: failureReasonSchema.describe('error.code of a FAILED row'),
   action_id: z
     .string()
     .regex(/^act_[\w-]{1,80}$/, 'is not the id of an action')
@@ -149,7 +130,7 @@ const campaignRowSchema = z
       .describe('Of a written row, where the campaign has the setting `review`: which part of it this row is in'),
     selection: rowSelectionSchema.nullable().describe('risk_flags: of the selected text, of an edit its own'),
     skipped_at: z.iso.datetime().nullable(),
-    waits_for: waitsForSchema.optional(),
+    ...waitFields,
     error: failureSchema.optional().describe('FAILED: why'),
     finished_at: z.iso.datetime().optional(),
     erased_at: z.iso.datetime().optional(),
@@ -229,7 +210,7 @@ export const failureGroupsSchema = z
 /** Body of POST /campaigns/{id}/retry. */
 export const retryRowsSchema = z
   .strictObject({
-    reason: z.string().min(1).max(80).optional().describe('Only rows that failed for this reason; without it, all'),
+    reason: failureReasonSchema.optional().describe('Only rows that failed for this reason; without it, all'),
   })
   .meta({ id: 'RetryRows' });
 
@@ -258,7 +239,6 @@ export const campaignPreviewSchema = z
   })
   .meta({ id: 'CampaignPreview' });
 
-export type WaitsFor = z.infer<typeof waitsForSchema>;
 export type RowFilter = z.output<typeof rowFilterSchema>;
 export type RowsQuery = z.output<typeof rowsQuerySchema>;
 export type ExportPreset = (typeof exportPresets)[number];

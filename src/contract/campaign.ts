@@ -3,6 +3,7 @@ import { personalizeRequestSchema } from './personalize-request.ts';
 import { statusSchema, usageSchema, variantSchema } from './personalize-response.ts';
 import { fileColumnSchema } from './problem.ts';
 import { riskFlagSchema } from './risk-flag.ts';
+import { waitFields } from './waits-for.ts';
 
 const campaignStatusSchema = z
   .enum(['DRAFT', 'RUNNING', 'PAUSED', 'COMPLETED', 'CANCELED'])
@@ -74,6 +75,7 @@ export const campaignSchema = z
     name: z.string(),
     status: campaignStatusSchema,
     pause_reason: z.string().optional().describe('Why it was paused by the service, e.g. "budget_exhausted"'),
+    ...waitFields,
     defaults: campaignDefaultsSchema,
     counts: campaignCountsSchema,
     suppressed: z
@@ -207,6 +209,7 @@ export const campaignResultSchema = z
 /** Data of the SSE event "progress"; "done" carries the same. */
 export const campaignProgressSchema = campaignSchema
   .pick({ campaign_id: true, status: true, counts: true, usage: true, pause_reason: true, eta: true })
+  .extend(waitFields)
   .extend({
     round: z
       .number()

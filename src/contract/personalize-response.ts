@@ -5,6 +5,7 @@ import { pageQuerySchema } from './page-query.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { reviewSchema, storedSelectionSchema } from './review.ts';
 import { groundingSchema, riskFlagSchema } from './risk-flag.ts';
+import { waitFields } from './waits-for.ts';
 
 export const statusSchema = z.enum(['QUEUED', 'PROCESSING', 'SUCCESS', 'FAILED', 'CANCELED']).meta({ id: 'Status' });
 export type Status = z.infer<typeof statusSchema>;
@@ -205,6 +206,7 @@ export const personalizationSchema = z
       .int()
       .min(0)
       .describe('Runs started, crashes included; one that only waited for a limit does not count'),
+    ...waitFields,
     error: failureSchema.optional(),
     campaign_id: z.string().optional(),
     row: z.number().int().optional().describe('Row of the campaign, from 1'),
@@ -273,13 +275,9 @@ export const progressSchema = z
   .strictObject({
     status: statusSchema,
     step: z.enum(['queued', 'writing', 'checking', 'retrying', 'done']).describe('What the service does with it now'),
+    ...waitFields,
   })
   .meta({ id: 'Progress' });
-
-/** What is left of an erased request: its ids, times and status. */
-export const erasedSchema = z
-  .strictObject({ request_id: z.string(), erased_at: z.iso.datetime() })
-  .meta({ id: 'Erased' });
 
 export type VariantText = z.infer<typeof variantTextSchema>;
 export type Variant = z.infer<typeof variantSchema>;

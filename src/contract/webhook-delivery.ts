@@ -45,17 +45,24 @@ export const deliveryListSchema = z
 
 /** A point in time, with any offset; kept in UTC. */
 export const instantSchema = z.iso
-  .datetime({ offset: true, error: 'must be a time such as "2026-12-01T09:30:00Z"' })
+  .datetime({ offset: true, abort: true, error: 'must be a time with its zone, such as "2026-12-01T09:30:00Z"' })
   .transform((time) => new Date(time).toISOString());
 
-export const deliveryQuerySchema = pageQuerySchema.extend({
-  endpoint_id: z.string().optional(),
-  state: deliveryStateSchema.optional(),
-  type: z.string().optional().describe('Of the event, e.g. "request.failed"'),
-  subject_id: z.string().optional(),
-  since: instantSchema.optional().describe('Created at this time or later'),
-  until: instantSchema.optional().describe('Created before this time'),
-});
+/** Whether it ends after it begins, as far as both are given. */
+export const isRange = ({ since, until }: { since?: string | undefined; until?: string | undefined }): boolean =>
+  since === undefined || until === undefined || since < until;
+export const afterSince = { path: ['until'], message: 'must be after since' };
+
+export const deliveryQuerySchema = pageQuerySchema
+  .extend({
+    endpoint_id: z.string().optional(),
+    state: deliveryStateSchema.optional(),
+    type: z.string().optional().describe('Of the event, e.g. "request.failed"'),
+    subject_id: z.string().optional(),
+    since: instantSchema.optional().describe('Created at this time or later'),
+    until: instantSchema.optional().describe('Created before this time'),
+  })
+  .refine(isRange, afterSince);
 
 export type DeliveryState = z.infer<typeof deliveryStateSchema>;
 export type DeliveryAttempt = z.infer<typeof deliveryAttemptSchema>;

@@ -14,6 +14,8 @@ const endpointEventSchema = z
 
 const endpointStateSchema = z.enum(['ENABLED', 'DISABLED']);
 
+export const isEndpointEvent = (type: string): type is EndpointEvent => endpointEventSchema.safeParse(type).success;
+
 export const webhookEndpointSchema = z
   .strictObject({
     endpoint_id: z.string(),

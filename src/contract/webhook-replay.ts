@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './webhook-delivery.ts';
+import { afterSince, instantSchema, isRange } from './webhook-delivery.ts';
 
 const scopeSchema = z
   .enum(['failed', 'all'])
@@ -12,12 +12,11 @@ export const createReplaySchema = z
     endpoint_id: z.string(),
     scope: scopeSchema.default('failed'),
     since: instantSchema.describe('Deliveries that were created at this time or later'),
-    until: instantSchema.optional().describe('Deliveries that were created before this time; now by default'),
+    until: instantSchema
+      .optional()
+      .describe('Deliveries that were created before this time; now by default, and at most'),
   })
-  .refine(({ since, until }) => until === undefined || since < until, {
-    path: ['until'],
-    message: 'must be after since',
-  })
+  .refine(isRange, afterSince)
   .meta({ id: 'CreateWebhookReplay' });
 
 const count = z.number().int().min(0);

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { Guardrails, GuardrailsEngine, VariantReport } from './guardrails.ts';
-import type { GuardrailsCall, GuardrailsTask } from './guardrails-task.ts';
+import { type CallStart, createCallStart, type GuardrailsCall, type GuardrailsTask } from './guardrails-task.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { usualFreshnessDays } from './ledger/fact-age.ts';
@@ -13,7 +14,7 @@ import { warmUpRequest, warmUpTexts } from './warm-up.ts';
 export interface PoolOptions {
   /** Absent: one fewer than the machine has cores, from one to four. */
   readonly threads?: number;
-  /** Longest for one message, in milliseconds of its thread's work, waiting left out. */
+  /** Longest for one message, in milliseconds of its thread's processor time. */
   readonly deadlineMs: number;
   /** For how many days after it was observed a fact may be called recent; absent: 90. */
   readonly freshnessDays?: number;
@@ -49,24 +50,34 @@ const failed = (why: string): VariantReport => {
 
 /** How often a call is looked at while it has not ended, of its limit. */
 const looks = 5;
-/** A thread that gets no processor has that much longer, times its limit. */
+/** However little of the processor a thread gets, its call ends after that many times its limit on the clock. */
 const starved = 10;
 
 /**
- * Calls back once the work that began at `startedAt` has had its limit: on the clock, and of the processor, since a
- * machine with too much to do lets any check wait. Waiting for a thread does not count.
+ * Calls back once a call has used up its limit of its thread's own processor time, since a machine with too much to do
+ * lets any check wait; what other threads use does not count, nor waiting for a thread, nor what it takes one to start.
  */
-function watchDeadline(startedAt: Float64Array, limit: number, onPassed: () => void): NodeJS.Timeout {
-  let before: NodeJS.CpuUsage | undefined;
-  const look = (): void => {
-    if (startedAt[0] === 0) return;
-    before ??= process.cpuUsage();
-    const clock = Date.now() - startedAt[0]!;
-    const { user, system } = process.cpuUsage(before);
-    const used = (user + system) / 1_000 + limit / looks;
-    if (clock >= limit && (used >= limit || clock >= starved * limit)) onPassed();
+function watchDeadline(
+  start: CallStart,
+  limit: number,
+  threadOf: (id: number) => Worker | undefined,
+  onPassed: () => void,
+): NodeJS.Timeout {
+  let looking = false;
+  const look = async (): Promise<void> => {
+    const [takenUpAt = 0, thread = 0, before = 0] = start;
+    if (takenUpAt === 0) return;
+    if (Date.now() - takenUpAt >= starved * limit) return onPassed();
+    if (looking) return;
+    looking = true;
+    // A thread that has ended answers with an error, and its call has as well.
+    const usage = await threadOf(thread)
+      ?.cpuUsage()
+      .catch(() => undefined);
+    looking = false;
+    if (usage && (usage.user + usage.system - before) / 1_000 >= limit) onPassed();
   };
-  return setInterval(look, limit / looks).unref();
+  return setInterval(() => void look(), limit / looks).unref();
 }
 
 /** The work of a call did not end: its thread was stopped, or died. */
@@ -126,13 +137,15 @@ export function createGuardrailsPool({
     const task: GuardrailsTask<Call> = {
       call,
       given,
-      startedAt: new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT)),
+      start: createCallStart(),
     };
     const stop = new AbortController();
     const limit = deadlineMs * messages;
-    const deadline = watchDeadline(task.startedAt, limit, () => stop.abort());
+    const taken = take();
+    const threadOf = (id: number) => taken.threads.find(({ threadId }) => threadId === id);
+    const deadline = watchDeadline(task.start, limit, threadOf, () => stop.abort());
     try {
-      return await take().run(task, { signal: stop.signal });
+      return await taken.run(task, { signal: stop.signal });
     } catch (error) {
       const why = stop.signal.aborted
         ? `The checks took longer than ${limit} ms`

@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import type { GuardrailsEngine } from './guardrails.ts';
 
 export type GuardrailsCall = 'check' | 'checkAll' | 'repair';
@@ -6,6 +7,20 @@ export type GuardrailsCall = 'check' | 'checkAll' | 'repair';
 export interface GuardrailsTask<Call extends GuardrailsCall = GuardrailsCall> {
   readonly call: Call;
   readonly given: Parameters<GuardrailsEngine[Call]>;
-  /** One number in shared memory: when the thread took the call up, ms since the epoch; 0 while it waits. */
-  readonly startedAt: Float64Array;
+  /** See markStart. */
+  readonly start: CallStart;
+}
+
+/** In shared memory, of a call that its thread has taken up: ms since the epoch (0: it waits), thread, and µs of processor time that the thread had used. */
+export type CallStart = Float64Array<SharedArrayBuffer>;
+
+export const createCallStart = (): CallStart =>
+  new Float64Array(new SharedArrayBuffer(3 * Float64Array.BYTES_PER_ELEMENT));
+
+/** Told by the thread before anything else: what it did until then, loading itself too, is no part of the call. */
+export function markStart(start: CallStart): void {
+  const { user, system } = process.threadCpuUsage();
+  start[1] = threadId;
+  start[2] = user + system;
+  start[0] = Date.now();
 }

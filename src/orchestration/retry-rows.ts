@@ -3,6 +3,7 @@ import { findCampaign } from '../campaigns/find-campaign.ts';
 import { rowFacets } from '../campaigns/rows/row-facets.ts';
 import { isoTime } from '../clock.ts';
 import type { Context } from '../context.ts';
+import type { FailureReason } from '../contract/failure-reason.ts';
 import { DomainError } from '../errors.ts';
 import { personalizeJob } from '../queue/jobs.ts';
 import type { CampaignDoc, RequestDoc } from '../store/store.ts';
@@ -25,7 +26,7 @@ export async function retryRows(
   deps: RetryDeps,
   tenant: string,
   campaignId: string,
-  { reason }: { reason?: string | undefined },
+  { reason }: { reason?: FailureReason | undefined },
 ): Promise<{ retried: number; remaining: number; campaign: CampaignDoc }> {
   const { store, clock } = deps;
   const campaign = await findCampaign(store, tenant, campaignId);

@@ -1,5 +1,6 @@
 import { completeChain } from '../audit/complete-chain.ts';
 import { isoTime } from '../clock.ts';
+import type { FailureReason } from '../contract/failure-reason.ts';
 import { DelayJob } from '../errors.ts';
 import { withoutExpired } from '../guardrails/ledger/fact-age.ts';
 import { LlmBackoff, LlmError } from '../llm/llm.ts';
@@ -137,7 +138,7 @@ async function guidanceOf(deps: GenerateDeps, doc: RequestDoc): Promise<string |
 /** Ends the request where trying again cannot help; rethrows what the queue should try again. */
 async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boolean): Promise<void> {
   const { deps, doc } = run;
-  const fail = (code: string, message: string) =>
+  const fail = (code: FailureReason, message: string) =>
     finishRun(run, { status: 'FAILED', variants: [], error: { code, message } });
 
   if (error instanceof RunOvertaken) {
@@ -169,7 +170,7 @@ export async function endIfSuppressed(deps: GenerateDeps, doc: RequestDoc): Prom
 export async function failRequest(
   deps: Parameters<typeof finishRequest>[0],
   doc: RequestDoc,
-  code: string,
+  code: FailureReason,
   message: string,
 ): Promise<void> {
   await endWithoutRun(deps, doc, { status: 'FAILED', error: { code, message } });

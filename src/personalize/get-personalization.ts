@@ -1,7 +1,10 @@
 import { reviewsOf } from '../audit/reviews-of.ts';
 import { findUndispatchedRow } from '../campaigns/find-undispatched-row.ts';
+import { waitOfRequest } from '../campaigns/wait-of.ts';
 import type { Context } from '../context.ts';
+import { isFinal } from '../contract/is-final.ts';
 import type { Personalization } from '../contract/personalize-response.ts';
+import type { Wait } from '../contract/waits-for.ts';
 import { DomainError } from '../errors.ts';
 import { touchOf } from '../ids.ts';
 import { present } from '../present.ts';
@@ -19,6 +22,12 @@ export async function findRequest(store: Store, tenant: string, requestId: strin
     (await findWaitingTouch({ store }, tenant, requestId));
   if (!doc) throw new DomainError('not_found', `No request "${requestId}"`);
   return doc;
+}
+
+/** Why a request waits that has not ended, as of now. */
+export async function findWaitOf({ store }: Pick<Context, 'store'>, doc: RequestDoc): Promise<Wait> {
+  if (isFinal(doc.status)) return {};
+  return waitOfRequest(doc, doc.campaign_id === undefined ? null : await store.campaigns.get(doc.campaign_id));
 }
 
 /** Everything kept of one request: input, every prompt and output, variants, selection, usage, timings. */
@@ -46,6 +55,7 @@ export async function getPersonalization(
     usage: doc.usage,
     attempts: doc.attempts,
     created_at: doc.created_at,
+    ...(await findWaitOf(deps, doc)),
     ...present('error', doc.error),
     ...present('campaign_id', doc.campaign_id),
     ...present('row', doc.row),

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { isFinal } from '../contract/is-final.ts';
 import type { Progress } from '../contract/personalize-response.ts';
-import { findRequest } from './get-personalization.ts';
+import { findRequest, findWaitOf } from './get-personalization.ts';
 import { progressStep } from './progress-step.ts';
 
 const pollMs = 250;
@@ -16,7 +16,7 @@ export async function* watchRequest(
   let seen = '';
   while (!signal.aborted) {
     const progress = await readProgress(deps, tenant, requestId);
-    const key = `${progress.status} ${progress.step}`;
+    const key = JSON.stringify(progress);
     if (key !== seen) yield progress;
     seen = key;
     if (isFinal(progress.status)) return;
@@ -26,10 +26,11 @@ export async function* watchRequest(
 
 async function readProgress(deps: Pick<Context, 'store'>, tenant: string, requestId: string): Promise<Progress> {
   const doc = await findRequest(deps.store, tenant, requestId);
-  if (doc.status !== 'PROCESSING') return { status: doc.status, step: progressStep(doc, [], []) };
+  const wait = await findWaitOf(deps, doc);
+  if (doc.status !== 'PROCESSING') return { status: doc.status, step: progressStep(doc, [], []), ...wait };
   const [prompts, outputs] = await Promise.all([
     deps.store.requests.listPrompts(requestId),
     deps.store.requests.listOutputs(requestId),
   ]);
-  return { status: doc.status, step: progressStep(doc, prompts, outputs) };
+  return { status: doc.status, step: progressStep(doc, prompts, outputs), ...wait };
 }

@@ -1,8 +1,8 @@
-import type { WaitsFor } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { Failure, Status, Usage, Variant } from '../contract/personalize-response.ts';
 import type { Review, StoredSelection } from '../contract/review.ts';
 import type { RiskCode, RiskFlag, Severity } from '../contract/risk-flag.ts';
+import type { WaitsFor } from '../contract/waits-for.ts';
 import type { Audited } from './audit-store.ts';
 import type { Notice, Outbox } from './outbox.ts';
 
@@ -39,8 +39,10 @@ export interface Reviewed {
   reviews?: Review[];
   /** Of rows of campaigns; absent where an earlier release wrote it, until the sweep adds them. */
   facets?: RowFacets;
-  /** What its job was last put back for. */
+  /** What its job was last put back for, in words, and until when. */
   waits_for?: WaitsFor;
+  wait_reason?: string;
+  next_try_at?: string;
   /** Ends that were taken back, in order. */
   retries?: Retry[];
 }

@@ -1,6 +1,7 @@
-import type { RowFilter, RowsQuery, WaitsFor } from '../contract/campaign-rows.ts';
+import type { RowFilter, RowsQuery } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import type { Review, StoredSelection } from '../contract/review.ts';
+import type { Wait } from '../contract/waits-for.ts';
 import type { RequestDoc, Reviewed, RowFacets } from './request-doc.ts';
 
 /** A decision of a reviewer and how the request stands by it. */
@@ -55,6 +56,8 @@ export type RowDoc = Pick<
   | 'selection'
   | 'skip'
   | 'waits_for'
+  | 'wait_reason'
+  | 'next_try_at'
   | 'error'
   | 'finished_at'
   | 'erased_at'
@@ -68,8 +71,8 @@ export interface ReviewedRequests {
    */
   review(requestId: string, tenant: string, change: ReviewChange): Promise<boolean>;
   /**
-   * FAILED -> QUEUED, with what is given; error, finished_at, latency_ms, run, resumed_attempts, outbox and waits_for
-   * are removed. Requires that it is not skipped and nothing is pending for the audit. Sets audit_pending.
+   * FAILED -> QUEUED, with what is given; error, finished_at, latency_ms, run, resumed_attempts, outbox and what it
+   * waits for are removed. Requires that it is not skipped and nothing is pending for the audit. Sets audit_pending.
    */
   retry(requestId: string, change: Required<Pick<RequestDoc, 'deadline_at' | 'retries' | 'facets'>>): Promise<boolean>;
   /** One page of the rows that match. Variants and selections may lack their grounding. */
@@ -82,8 +85,8 @@ export interface ReviewedRequests {
   countFailures(campaignId: string): Promise<{ reason: string; message: string; rows: number }[]>;
   /** finished_at of the last `most` rows up to `row` that have ended. */
   listEnds(campaignId: string, row: number, most: number): Promise<string[]>;
-  /** Of an open request. */
-  setWaitsFor(requestId: string, reason: WaitsFor): Promise<void>;
+  /** Of an open request: what it waits for is this and no more. */
+  setWait(requestId: string, wait: Wait): Promise<void>;
   /** Rows of campaigns whose facets are missing, or older than their variants; at most `limit`. */
   listUnfaceted(limit: number): Promise<RequestDoc[]>;
   /** Where the request still has as many reviews, and the status that it had. */

@@ -68,7 +68,16 @@ export interface RequestResult {
 
 export type OpenRequest = Pick<
   RequestDoc,
-  'request_id' | 'campaign_id' | 'deadline_at' | 'status' | 'created_at' | 'audit_head' | 'audit_pending'
+  | 'request_id'
+  | 'campaign_id'
+  | 'deadline_at'
+  | 'status'
+  | 'created_at'
+  | 'waits_for'
+  | 'wait_reason'
+  | 'next_try_at'
+  | 'audit_head'
+  | 'audit_pending'
 >;
 
 interface RequestFilter {
@@ -115,7 +124,7 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
   listPrompts(requestId: string): Promise<PromptRecord[]>;
   listOutputs(requestId: string): Promise<OutputRecord[]>;
   /**
-   * The one final update; requires status QUEUED or PROCESSING. Sets audit_pending, removes waits_for. With `event`, the
+   * The one final update; requires status QUEUED or PROCESSING. Sets audit_pending, removes what it waits for. With `event`, the
    * FINISHED one after the document's audit_head, it is appended too, where the chain still ends with that head and
    * nothing is pending. null: another run was first.
    */

@@ -12,6 +12,7 @@ import { noticeOf } from './notice-of.ts';
 import { relayDeliveryNotice, relayEndpointNotice } from './relay-notices.ts';
 import { nextRetryMs } from './retry-schedule.ts';
 import { type AttemptOutcome, sendAttempt } from './send-attempt.ts';
+import { unwantedReason } from './unwanted-reason.ts';
 import { getSecrets } from './webhook-secrets.ts';
 
 export type DeliverDeps = Pick<Context, 'store' | 'queues' | 'clock' | 'config' | 'logger' | 'metrics'>;
@@ -102,8 +103,9 @@ export function createDeliverWebhook(
       throw new DelayJob('the receiver has all the places it is given', lane.waitMs, 'receiver_busy');
     const started = performance.now();
     try {
-      const { disabled_reason: disabled } = await touchEndpoint(deps, delivery.tenant, delivery.url);
-      if (disabled) return await record(delivery, unsent(`not sent: the endpoint ${disabled}`), 'DISABLED');
+      const endpoint = await touchEndpoint(deps, delivery.tenant, delivery.url);
+      const refused = endpoint.disabled_reason ?? (await unwantedReason(deps, delivery, endpoint));
+      if (refused) return await record(delivery, unsent(`not sent: the endpoint ${refused}`), 'DISABLED');
       const { secrets } = await getSecrets(deps, delivery.tenant);
       const outcome = await sendAttempt(
         { clock: deps.clock, agent, totalMs },

@@ -20,6 +20,9 @@ export const replayedStates: Record<CreateReplay['scope'], DeliveryState[]> = {
   all: ['FAILED', 'DISABLED', 'RETRYING', 'DELIVERED'],
 };
 
+/** Nothing more is done for these, unless a replay queues them again. */
+const endedStates: DeliveryState[] = ['FAILED', 'DISABLED'];
+
 export const deliveriesOf = ({
   endpoint_id,
   scope,
@@ -32,15 +35,45 @@ export const deliveriesOf = ({
   until,
 });
 
-/** The same asked again is the same replay. In order of time, by the time it reaches up to. */
-function replayIdOf(tenant: string, { endpoint_id, scope, since, until }: Required<CreateReplay>): string {
-  const hash = sha256([tenant, endpoint_id, scope, since, until].join(' '));
+/** The same asked again is the same replay, while `round` is. In order of time, by the time it reaches up to. */
+function replayIdOf(
+  tenant: string,
+  { endpoint_id, scope, since, until }: Required<CreateReplay>,
+  round: number,
+): string {
+  const hash = sha256([tenant, endpoint_id, scope, since, until, ...(round === 0 ? [] : [round])].join(' '));
   return `rpl_${Date.parse(until).toString(16).padStart(12, '0')}${hash.slice(0, 20)}`;
 }
 
 /**
+ * The last replay of this range, which is answered as it stands, or the id of the one to make now. One that was stopped, or after which deliveries of its range have failed again, is followed by another.
+ */
+async function findReplay(
+  deps: Pick<Context, 'store'>,
+  tenant: string,
+  range: Required<CreateReplay>,
+): Promise<{ standing: WebhookReplayDoc } | { nextId: string }> {
+  const { webhookReplays, deliveries } = deps.store;
+  let standing: WebhookReplayDoc | null = null;
+  for (let round = 0; ; round += 1) {
+    const nextId = replayIdOf(tenant, range, round);
+    const next = await webhookReplays.get(nextId, tenant);
+    if (next) {
+      standing = next;
+      continue;
+    }
+    if (!standing || standing.status === 'STOPPED') return { nextId };
+    const gaveUp = { ...deliveriesOf(range), states: endedStates };
+    const isOpen =
+      standing.status === 'COMPLETED' && range.scope === 'failed' && (await deliveries.count(tenant, gaveUp)) > 0;
+    return isOpen ? { nextId } : { standing };
+  }
+}
+
+/**
  * Queues deliveries of an endpoint again, in the background and in batches; the endpoint is enabled. The same endpoint,
- * scope and times are one replay: asked for again, it is answered as it stands. Throws 'not_found'.
+ * scope and times are one replay: asked for again, it is answered as it stands, until it was stopped or what it sent
+ * failed again. Throws 'not_found'.
  */
 export async function startReplay(
   deps: ReplayDeps,
@@ -49,16 +82,15 @@ export async function startReplay(
 ): Promise<{ replay: WebhookReplay; created: boolean }> {
   const endpoint = await findEndpoint(deps, tenant, asked.endpoint_id);
   const now = isoTime(deps.clock.now());
-  const range = { ...asked, until: asked.until ?? now };
+  const range = { ...asked, until: asked.until !== undefined && asked.until < now ? asked.until : now };
   if (range.since >= range.until)
     throw new DomainError('invalid', 'Validation failed', {
       issues: [{ pointer: '/since', detail: 'must be before until, which is now by default' }],
     });
-  const replayId = replayIdOf(tenant, range);
-  const standing = await deps.store.webhookReplays.get(replayId, tenant);
-  if (standing) return { replay: await toReplay(deps, standing), created: false };
+  const found = await findReplay(deps, tenant, range);
+  if ('standing' in found) return { replay: await toReplay(deps, found.standing), created: false };
   const doc: WebhookReplayDoc = {
-    replay_id: replayId,
+    replay_id: found.nextId,
     tenant,
     ...range,
     status: 'RUNNING',

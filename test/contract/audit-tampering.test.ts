@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,6 +149,32 @@ const tamperings: [string, Tampering, RegExp][] = [
       retries: [{ at: '2026-01-01T00:00:00.000Z', status: 'FAILED', attempts: 1 }],
     })),
     /has 0 RETRIED events, and says otherwise/,
+  ],
+  [
+    'what is stored of another request',
+    documentBecomes((doc) => ({ ...doc, input: exampleRequest({ goal: 'that of another' }), variants: [] })),
+    /stored as its input differs[\s\S]*as its result, prompts or outputs/,
+  ],
+  [
+    'the head of another chain',
+    (opened, { doc, other }) =>
+      opened.replaceRequest(doc.request_id, { ...doc, audit_head: { seq: other[2]!.seq, hash: other[2]!.hash } }),
+    /cut or rewritten: event 2/,
+  ],
+  [
+    'a row of a campaign that it never was',
+    documentBecomes((doc) => ({ ...doc, campaign_id: `cmp_${'0'.repeat(32)}`, row: 2 })),
+    /says that it is row 2 of cmp_0{32}, which its id does not/,
+  ],
+  [
+    'another time of acceptance',
+    documentBecomes((doc) => ({ ...doc, created_at: '2020-01-01T00:00:00.000Z' })),
+    /is of 20\S+; the request says 2020-01-01/,
+  ],
+  [
+    'another time of its end',
+    documentBecomes((doc) => ({ ...doc, finished_at: '2020-01-01T00:00:00.000Z' })),
+    /is of 20\S+; the request says 2020-01-01/,
   ],
   ['another tenant', documentBecomes((doc) => ({ ...doc, tenant: 'ten_other' })), /is of the tenant .* of ten_other/],
   ['a document that is gone', documentBecomes(() => null), /its request is gone/],
@@ -310,6 +337,77 @@ describeOpenStores('tampering with the audit', (opened) => {
       );
       expect((await ctx.store.checkpoints.last())!.checkpoint_id).toBe(checkpoint_id);
       expect((await verifyAudit(ctx, {})).issues).toHaveLength(1);
+    });
+
+    test('is not followed by another once a head of it was removed with its request, and names what is wrong', async () => {
+      const before = await made();
+      await writeCheckpoint(ctx);
+      const last = (await ctx.store.checkpoints.last())!;
+      const heads = (await collect(ctx.store.checkpoints.streamHeads(last.checkpoint_id))).filter(
+        ({ request_id }) => request_id !== before.doc.request_id,
+      );
+      await removed(before);
+      await ctx.store.checkpoints.removeHeadsOf(last.checkpoint_id);
+      await ctx.store.checkpoints.addHeads(last.checkpoint_id, 0, heads);
+      const wrong = /its 1 heads are not the 2 that were signed/;
+      expect((await verifyAudit(ctx, {})).checkpoint!.issues.join()).toMatch(wrong);
+      expect(await writeCheckpoint(ctx)).toBeNull();
+      expect((await verifyAudit(ctx, {})).checkpoint!.issues.join()).toMatch(wrong);
+      await ctx.store.checkpoints.removeHeadsOf(last.checkpoint_id);
+      const error = vi.spyOn(ctx.logger, 'error');
+      expect((await writeCheckpoint(ctx))!.chains).toBe(1);
+      expect(error).toHaveBeenCalledWith(expect.objectContaining({ signed: 2 }), expect.stringMatching(/were removed/));
+    });
+
+    test('shows that everything was removed', async () => {
+      await made();
+      await writeCheckpoint(ctx);
+      for await (const { request_id } of ctx.store.audit.streamChains()) await opened().replaceChain(request_id, []);
+      for await (const { request_id } of ctx.store.requests.streamAll())
+        await opened().replaceRequest(request_id, null);
+      expect((await verifyAudit(ctx, {})).issues).toHaveLength(2);
+    });
+
+    test('of another installation is told from its own, with the same key too', async () => {
+      const file = await exported();
+      await made();
+      const foreign = await exported();
+      await clear();
+      await made();
+      const wrong = await verifyAudit(ctx, { checkpoint: exportedTo(foreign) });
+      expect(wrong.issues.map(({ reason }) => reason)).toEqual(
+        Array(2).fill(expect.stringMatching(/its chain is gone/)),
+      );
+      const { publicKey } = generateKeyPairSync('ed25519');
+      const other = await verifyAudit(ctx, { checkpoint: exportedTo(file), publicKey });
+      expect(other.checkpoint!.issues.join()).toMatch(/signed with the key \w+; the one at hand is/);
+    });
+
+    test('is the last one that was written, by a clock that was set back too, and twice in an hour', async () => {
+      await made();
+      const ids: string[] = [];
+      const now = Date.now();
+      for (const at of [now, now - 86_400_000, now - 86_400_000]) {
+        vi.spyOn(Date, 'now').mockReturnValue(at);
+        ids.push((await writeCheckpoint(ctx))!.checkpoint_id);
+        vi.restoreAllMocks();
+        expect((await ctx.store.checkpoints.last())!.checkpoint_id).toBe(ids.at(-1));
+      }
+      expect(ids).toEqual(ids.toSorted());
+      expect(await verifyAudit(ctx, {})).toMatchObject({ issues: [], heads_compared: 2, checkpoint: { issues: [] } });
+    });
+
+    test('still verifies once a request that it has was erased', async () => {
+      const { doc } = await made();
+      const file = await exported();
+      await eraseRequest(ctx, tenant, doc.request_id);
+      for (const options of [{}, { checkpoint: exportedTo(file) }])
+        expect(await verifyAudit(ctx, options)).toMatchObject({ erased: 1, issues: [], checkpoint: { issues: [] } });
+      const tombstone = (await ctx.store.requests.get(doc.request_id))!;
+      await opened().replaceRequest(doc.request_id, { ...tombstone, erased_at: '2020-01-01T00:00:00.000Z' });
+      expect((await verifyAudit(ctx, {})).issues.map(({ reason }) => reason)).toEqual([
+        expect.stringMatching(/; the request says 2020-01-01/),
+      ]);
     });
 
     test('whose heads, root or time were changed is no checkpoint', async () => {

@@ -100,13 +100,13 @@ describeStores('the audit of requests', (store) => {
     test('is on the chain and named in the document at once, with nothing pending', async () => {
       const { request_id } = await inserted();
       const event = ended(request_id);
-      await store().requests.setWaitsFor(request_id, 'rate_limit');
+      await store().requests.setWait(request_id, { waits_for: 'rate_limit', next_try_at: '2026-11-25T12:00:00.000Z' });
       expect(await store().requests.finish(request_id, sampleResult(), event)).toBe('recorded');
       expect(await store().audit.list(request_id)).toEqual([sampleEvent(request_id, 0), event]);
       const { audit_head, audit_pending, ...doc } = (await store().requests.get(request_id))!;
       expect([audit_head, audit_pending]).toEqual([{ seq: 1, hash: 'hash-1' }, undefined]);
       expect(doc).toMatchObject(sampleResult());
-      for (const gone of ['waits_for', 'audit_next']) expect(doc).not.toHaveProperty(gone);
+      for (const gone of ['waits_for', 'next_try_at', 'audit_next']) expect(doc).not.toHaveProperty(gone);
     });
 
     test('of 20 at once is the event of the one that wins', async () => {

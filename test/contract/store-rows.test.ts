@@ -220,12 +220,23 @@ describeStores('rows of campaigns', (store) => {
   test('tell what they wait for until they end, and when the last ones ended', async () => {
     const { id, docs } = await campaign();
     const { request_id } = docs[6]!;
-    await requests().setWaitsFor(request_id, 'rate_limit');
-    expect((await requests().findRows(id, { rows: [7] }, byRow))[0]!.waits_for).toBe('rate_limit');
-    await requests().setWaitsFor(docs[0]!.request_id, 'rate_limit');
+    const wait = {
+      waits_for: 'provider_down',
+      wait_reason: 'it is down',
+      next_try_at: '2026-01-05T00:00:00.000Z',
+    } as const;
+    await requests().setWait(request_id, wait);
+    expect((await requests().findRows(id, { rows: [7] }, byRow))[0]!).toMatchObject(wait);
+    expect((await requests().listOpen(null, 100)).find((one) => one.request_id === request_id)).toMatchObject(wait);
+    await requests().setWait(request_id, { waits_for: 'rate_limit' });
+    const [row] = await requests().findRows(id, { rows: [7] }, byRow);
+    expect([row!.waits_for, row!.wait_reason, row!.next_try_at]).toEqual(['rate_limit', undefined, undefined]);
+    await requests().setWait(request_id, wait);
+    await requests().setWait(docs[0]!.request_id, wait);
     expect((await requests().get(docs[0]!.request_id))!.waits_for).toBeUndefined();
     await requests().finish(request_id, sampleResult());
-    expect((await requests().get(request_id))!.waits_for).toBeUndefined();
+    const ended = (await requests().get(request_id))!;
+    for (const gone of Object.keys(wait)) expect(ended).not.toHaveProperty(gone);
     expect(await requests().listEnds(id, 2, 1)).toEqual(['2026-01-03T00:00:00.000Z']);
   });
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Campaign } from '../../src/contract/campaign.ts';
-import type { CampaignRowList, WaitsFor } from '../../src/contract/campaign-rows.ts';
+import type { CampaignRowList } from '../../src/contract/campaign-rows.ts';
+import type { WaitsFor } from '../../src/contract/waits-for.ts';
 import { callService } from './call-service.ts';
 import { campaignOfFreight } from './campaign-of-freight.ts';
 import { test } from './test.ts';
@@ -41,6 +42,15 @@ test('before any row has ended no end is foretold', async ({ page }) => {
   await page.goto(`/campaigns/${id}`);
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText('Rows2');
   await expect(page.getByText('Left, about')).toHaveCount(0);
+});
+
+test('a campaign whose provider is down says so, why, and when it is tried again', async ({ page }) => {
+  const id = await campaignOfFreight(2, false);
+  const next_try_at = new Date(Date.now() + 60_000).toISOString();
+  await shownAs(page, id, { waits_for: 'provider_down', wait_reason: 'openai:gpt-4.1-mini answered 529', next_try_at });
+  await page.goto(`/campaigns/${id}`);
+  const note = page.getByRole('region', { name: 'Progress' }).getByRole('status');
+  await expect(note).toContainText('No provider answers: openai:gpt-4.1-mini answered 529. Next try: ');
 });
 
 test('each row that waits says for what', async ({ page }) => {

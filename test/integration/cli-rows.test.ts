@@ -34,12 +34,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function candor(...args: string[]) {
+async function recorded(...args: string[]) {
   const terminal = createRecordedTerminal('');
   const env = { CANDOR_URL: api.url };
   await createProgram({ env, terminal }).parseAsync(['node', 'candor', 'campaign', ...args]);
-  return terminal.printed;
+  return terminal;
 }
+const candor = async (...args: string[]) => (await recorded(...args)).printed;
 
 async function written(rows: number): Promise<string> {
   const { campaign_id: id } = await runningCampaign(api.ctx, keylessTenant, rows);
@@ -99,5 +100,32 @@ describe('candor campaign failures and retry', () => {
     expect(told).toBe('2 rows are queued again');
     await runQueuedJobs(api.ctx);
     expect(await candor('failures', id)).toEqual(['no row failed']);
+  });
+
+  it('refuse a reason that nobody knows, with those there are, and change nothing', async () => {
+    isDown = true;
+    const id = await written(1);
+    for (const command of ['retry', 'results']) {
+      const { printed, noted, code } = await recorded(command, id, '--reason', 'nonsense');
+      expect([code, printed]).toEqual([2, []]);
+      expect(noted.join()).toMatch(/"nonsense" is no reason.*\n {2}deadline_exceeded\n(.*\n)* {2}llm_bad_request\n/);
+    }
+    expect(await candor('failures', id)).toHaveLength(1);
+    const { status, json } = await api.call('POST', `/campaigns/${id}/retry`, { json: { reason: 'nonsense' } });
+    expect([status, json.errors[0].pointer]).toEqual([400, '/reason']);
+    expect(json.errors[0].detail).toContain('must be one of deadline_exceeded, ');
+    const query = await api.call('GET', `/campaigns/${id}/rows?reason=nonsense`);
+    expect([query.status, query.json.errors[0].pointer]).toEqual([400, 'query/reason']);
+  });
+
+  it('say so where no row failed for a reason there is', async () => {
+    isDown = true;
+    const id = await written(1);
+    const one = await recorded('retry', id, '--reason', 'deadline_exceeded');
+    expect(one.noted).toEqual(['no row failed for deadline_exceeded; those that failed: llm_bad_request (1)']);
+    expect([one.code, one.printed[0]]).toEqual([0, '0 rows are queued again']);
+    isDown = false;
+    const done = await recorded('retry', await written(1));
+    expect(done.noted).toEqual(['no row failed']);
   });
 });

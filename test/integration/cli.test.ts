@@ -373,7 +373,6 @@ describe('candor audit', () => {
   it('exports a signed checkpoint, and finds by it that a whole request was removed', async () => {
     const env = { DATA_DIR: join(folder, 'audited') };
     const verify = (...flags: string[]) => candor(['audit', 'verify', ...flags], '', env);
-    await expect(candor(['audit', 'public-key'], '', { DATA_DIR: join(folder, 'new') })).rejects.toThrow(/no key yet/);
     const ids: string[] = [];
     for (let n = 0; n < 2; n += 1) ids.push(/^req_\w+/.exec((await candor(['generate', ...lead], '', env)).out)![0]);
     const checkpoint = join(folder, 'checkpoint.jsonl');

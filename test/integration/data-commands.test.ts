@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -115,6 +117,43 @@ describe('candor data check', () => {
     await expect(start(dir)).rejects.toThrow(
       /^The data folder .*store is damaged: base\/5\/\d+ cannot be read .*restore DATA_DIR from a backup/,
     );
+  }, 60_000);
+});
+
+describe('where there is no data', () => {
+  const none = join(folder, 'none');
+  const empty = mkdtempSync(join(tmpdir(), 'candor-empty-'));
+  afterAll(() => rmSync(empty, { recursive: true, force: true }));
+
+  it.each([
+    ['data check'],
+    ['data export'],
+    ['audit verify'],
+    ['audit public-key'],
+    ['audit checkpoint'],
+    ['keys list'],
+  ])('candor %s says so and makes nothing', async (command) => {
+    const file = join(folder, 'of nothing');
+    const given = { 'data export': [file], 'audit checkpoint': ['--output', file] }[command] ?? [];
+    await expect(candor([...command.split(' '), ...given], none)).rejects.toThrow(
+      `there is no folder ${none}; DATA_DIR names where the data is`,
+    );
+    await expect(candor([...command.split(' '), ...given], empty)).rejects.toThrow(`${empty} holds no data`);
+    expect(readdirSync(folder)).not.toContain('none');
+    expect([readdirSync(empty), existsSync(file), existsSync(`${file}.part`)]).toEqual([[], false, false]);
+  });
+
+  it('the command ends with 2', () => {
+    const env = { ...process.env, DATA_DIR: none, LOG_LEVEL: 'silent' };
+    const { status, stderr } = spawnSync(process.execPath, ['cli/main.ts', 'data', 'check'], { env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, `candor: there is no folder ${none}; DATA_DIR names where the data is\n`]);
+  }, 60_000);
+
+  it('candor keys create makes a folder', async () => {
+    const dir = join(folder, 'begun');
+    await candor(['keys', 'create', 'first'], dir);
+    expect((await candor(['keys', 'list'], dir)).out).toContain('first');
+    await expect(candor(['audit', 'public-key'], dir)).rejects.toThrow(/no key yet/);
   }, 60_000);
 });
 

@@ -244,6 +244,13 @@ describe('docs/monitoring', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('alerts of a circuit that opens again and again, though a probe that hangs leaves it half open for most of the time', () => {
+    const { rules } = parse(read('docs/monitoring/alerts.yaml')).groups[0];
+    const { expr } = rules.find(({ alert }: { alert: string }) => alert === 'CandorBreakerOpen');
+    const [{ matchers }] = readExpression(expr).selectors as [Selector];
+    expect(matchers).toContainEqual({ label: 'state', operator: '=~', value: 'open|half_open' });
+  });
+
   it('tells of every alert what to look at first', () => {
     const told = [...read('docs/monitoring/README.md').matchAll(/^\| `(Candor\w+)` \|/gm)].map(([, name]) => name);
     expect(told).toEqual(rules.map(({ alert }) => alert));

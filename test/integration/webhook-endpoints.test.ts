@@ -452,7 +452,162 @@ describe('a replay', () => {
     const post = (body: object) => call('POST', '/replays', { endpoint_id, ...body });
     const reversed = await post({ since: '2026-11-25T12:00:00Z', until: '2026-11-25T11:00:00Z' });
     expect([reversed.status, reversed.json.errors[0].pointer]).toEqual([400, '/until']);
+    const log = await call('GET', '/deliveries?since=2026-11-25T12:00:00Z&until=2026-11-25T12:00:00%2B01:00');
+    expect([log.status, log.json.errors]).toEqual([400, [{ pointer: 'query/until', detail: 'must be after since' }]]);
     const future = await post({ since: '2099-01-01T00:00:00Z' });
     expect([future.status, future.json.errors[0].pointer]).toEqual([400, '/since']);
+  });
+
+  it('goes by the moment, whatever the zone and the day that it is written in', async () => {
+    const hook = await receiver();
+    hook.answer = 410;
+    const ids: string[] = [];
+    for (const at of [
+      '2026-12-30T22:59:59.999Z',
+      '2026-12-30T23:00:00Z',
+      '2026-12-31T04:59:59Z',
+      '2026-12-31T05:00:00Z',
+    ]) {
+      ctx.clock.advance(Date.parse(at) - ctx.clock.now());
+      ids.push(await handOver(hook.url));
+    }
+    await work();
+    ctx.clock.advance(day);
+    const { endpoint_id } = await endpointAt(hook.url);
+    // Midnight of the 31st in Berlin, and of the same day in New York.
+    const range = { since: '2026-12-31T00:00:00+01:00', until: '2026-12-31T00:00:00-05:00' };
+    const query = new URLSearchParams({ endpoint_id, ...range });
+    const listed = (await call('GET', `/deliveries?${query}`)).json.items;
+    expect(listed.map(({ delivery_id }: { delivery_id: string }) => delivery_id).toSorted()).toEqual(
+      ids.slice(1, 3).toSorted(),
+    );
+    const { json } = await call('POST', '/replays', { endpoint_id, ...range });
+    expect(json).toMatchObject({ since: '2026-12-30T23:00:00.000Z', until: '2026-12-31T05:00:00.000Z' });
+    expect(json.counts.matched).toBe(2);
+    const inUtc = await call('POST', '/replays', { endpoint_id, since: json.since, until: json.until });
+    expect([inUtc.status, inUtc.json.replay_id]).toEqual([200, json.replay_id]);
+  });
+
+  it.each(['2026-12-01', '2026-12-01T09:30:00', '2026-02-30T09:30:00Z', 'yesterday', ''])(
+    'is refused, as the log is, for a time that is not one with its zone: %j',
+    async (time) => {
+      const { endpoint_id } = await register('https://crm.example.com/hook');
+      const detail = 'must be a time with its zone, such as "2026-12-01T09:30:00Z"';
+      const replay = await call('POST', '/replays', { endpoint_id, since: time, until: time });
+      expect([replay.status, replay.json.errors]).toEqual([
+        400,
+        ['/since', '/until'].map((pointer) => ({ pointer, detail })),
+      ]);
+      const log = await call('GET', `/deliveries?since=${time}&until=2026-12-02T00:00:00Z`);
+      expect([log.status, log.json.errors]).toEqual([400, [{ pointer: 'query/since', detail }]]);
+    },
+  );
+
+  it('reaches up to now at most, so that what fails later is for another', async () => {
+    const hook = await receiver();
+    hook.answer = 410;
+    const from = since();
+    await handOver(hook.url);
+    await work();
+    ctx.clock.advance(1);
+    const { endpoint_id } = await endpointAt(hook.url);
+    const until = new Date(ctx.clock.now() + day).toISOString();
+    const { json } = await call('POST', '/replays', { endpoint_id, since: from, until });
+    expect(json.until).toBe(since());
+  });
+
+  it('is made again where it was stopped, or what it sent has failed again; else it is answered as it stands', async () => {
+    const hook = await receiver();
+    hook.answer = 410;
+    const from = since();
+    const id = await handOver(hook.url);
+    await work();
+    ctx.clock.advance(1);
+    const until = since();
+    const { endpoint_id } = await endpointAt(hook.url);
+    const ask = () => call('POST', '/replays', { endpoint_id, since: from, until });
+
+    const first = (await ask()).json;
+    await runReplay(first.replay_id);
+    expect((await call('GET', `/replays/${first.replay_id}`)).json).toMatchObject({
+      status: 'COMPLETED',
+      counts: { failed: 1 },
+    });
+    const second = await ask();
+    expect(second.status).toBe(202);
+    expect(second.json.replay_id).not.toBe(first.replay_id);
+    expect((await ask()).json.replay_id).toBe(second.json.replay_id);
+    await handOver(hook.url);
+    await work();
+    expect(await continueReplay(ctx, second.json.replay_id)).toBe(true);
+    expect((await call('GET', `/replays/${second.json.replay_id}`)).json.status).toBe('STOPPED');
+
+    hook.answer = 204;
+    hook.received.length = 0;
+    const third = await ask();
+    expect(third.status).toBe(202);
+    expect(await endpointAt(hook.url)).toMatchObject({ state: 'ENABLED' });
+    await runReplay(third.json.replay_id);
+    expect(hook.received.map((one) => one.id)).toEqual([id]);
+    const fourth = await ask();
+    expect([fourth.status, fourth.json.replay_id, fourth.json.counts.delivered]).toEqual([
+      200,
+      third.json.replay_id,
+      1,
+    ]);
+  });
+
+  it('sends a registered endpoint nothing once it is deleted, and what it missed once it is registered again', async () => {
+    const [broken, crm] = [await receiver(), await receiver()];
+    await register(crm.url, ['endpoint.disabled']);
+    crm.answer = 503;
+    const from = since();
+    broken.answer = 410;
+    await handOver(broken.url);
+    await work();
+    expect(eventsAt(crm)).toEqual(['endpoint.disabled']);
+    const { endpoint_id } = await endpointAt(crm.url);
+    const own = await handOver(crm.url);
+    ctx.clock.advance(1);
+    const { replay_id } = (await call('POST', '/replays', { endpoint_id, since: from })).json;
+    await call('DELETE', `/endpoints/${endpoint_id}`);
+    crm.answer = 204;
+    crm.received.length = 0;
+    await runReplay(replay_id);
+    await work({ retries: true });
+    // What a callback_url asks for still comes.
+    expect(crm.received.map((one) => one.id)).toEqual([own]);
+    const { items } = (await call('GET', `/deliveries?endpoint_id=${endpoint_id}&state=DISABLED`)).json;
+    expect(items.map(({ type, attempts }: never) => [type, (attempts as { error: string }[]).at(-1)!.error])).toEqual([
+      ['endpoint.disabled', 'not sent: the endpoint is not registered any more'],
+    ]);
+
+    await register(crm.url, ['endpoint.disabled']);
+    ctx.clock.advance(1);
+    const again = await call('POST', '/replays', { endpoint_id, since: from });
+    await runReplay(again.json.replay_id);
+    expect(eventsAt(crm)).toContain('endpoint.disabled');
+  });
+
+  it('signs with the secrets of the moment, not with those of when it was made', async () => {
+    const hook = await receiver();
+    hook.answer = 410;
+    const from = since();
+    await handOver(hook.url);
+    await work();
+    const [old] = (await getSecrets(ctx, tenant)).secrets;
+    ctx.clock.advance(1);
+    const { endpoint_id } = await endpointAt(hook.url);
+    const { replay_id } = (await call('POST', '/replays', { endpoint_id, since: from })).json;
+    const rotated = (await call('POST', '/secret/rotate')).json.secrets[0].secret;
+    ctx.clock.advance(day + 1);
+    hook.answer = 204;
+    hook.received.length = 0;
+    await runReplay(replay_id);
+    expect(hook.received).toHaveLength(1);
+    const { id, body, headers } = hook.received[0]!;
+    const at = new Date(Number(headers['webhook-timestamp']) * 1_000);
+    expect(rotated).not.toBe(old!.secret);
+    expect(headers['webhook-signature']).toBe(new Webhook(rotated).sign(id, at, body));
   });
 });

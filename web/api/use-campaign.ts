@@ -1,10 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Campaign } from '../../src/contract/campaign.ts';
+import type { Wait } from '../../src/contract/waits-for.ts';
 import { api } from './api.ts';
 import { readEvents } from './read-events.ts';
 
-type Progress = Pick<Campaign, 'campaign_id' | 'status' | 'counts' | 'usage' | 'pause_reason' | 'eta'>;
+type Progress = Pick<Campaign, 'campaign_id' | 'status' | 'counts' | 'usage' | 'pause_reason' | 'eta'> & Wait;
+
+/** What progress leaves out is over. */
+const withoutWait = ({ waits_for, wait_reason, next_try_at, ...campaign }: Campaign) => campaign;
 
 const isLive = (status: Campaign['status'] | undefined): boolean => status === 'RUNNING';
 
@@ -27,7 +31,9 @@ export function useCampaign(campaignId: string) {
         setStreaming(true);
         if (event.event !== 'progress' && event.event !== 'done') continue;
         const progress = JSON.parse(event.data) as Progress;
-        client.setQueryData<Campaign>(['campaign', campaignId], (now) => (now ? { ...now, ...progress } : now));
+        client.setQueryData<Campaign>(['campaign', campaignId], (now) =>
+          now ? { ...withoutWait(now), ...progress } : now,
+        );
         if (event.event === 'done') break;
       }
     };

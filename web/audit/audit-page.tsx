@@ -67,7 +67,7 @@ export function AuditPage() {
       <Panel title="Facts">
         <AuditFacts record={record} />
       </Panel>
-      {!ended && <GenerationProgress status={record.status} steps={steps} />}
+      {!ended && <GenerationProgress status={record.status} steps={steps} wait={record} />}
       {record.error && <ProblemAlert error={new Error(record.error.message)} title={`Failed: ${record.error.code}`} />}
       {record.erased_at && (
         <Panel title="Erased">

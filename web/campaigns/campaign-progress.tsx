@@ -3,6 +3,7 @@ import { type Fact, Facts } from '../shell/facts.tsx';
 import { formatCost } from '../shell/format-cost.ts';
 import { Panel } from '../shell/panel.tsx';
 import { TimeText } from '../shell/time-text.tsx';
+import { WaitNote } from '../shell/wait-note.tsx';
 import classes from './campaign.module.css';
 import { formatMinutes } from './format-minutes.ts';
 
@@ -59,6 +60,7 @@ export function CampaignProgress({ campaign }: { campaign: Campaign }) {
             </li>
           ))}
         </ul>
+        {campaign.status === 'RUNNING' && <WaitNote wait={campaign} />}
         <Facts facts={facts.filter((fact) => fact !== false)} />
       </div>
     </Panel>

@@ -41,7 +41,7 @@ export function ComposeResult({ requestId, query, onSubmitted }: ComposeResultPr
         </Anchor>
       </div>
       {input && isFinal(record.status) && <WriteAgain input={input} onSubmitted={onSubmitted} />}
-      {!isFinal(record.status) && <GenerationProgress status={record.status} steps={steps} />}
+      {!isFinal(record.status) && <GenerationProgress status={record.status} steps={steps} wait={record} />}
       {!isFinal(record.status) && input && (
         <VariantSkeletons
           count={input.variant_count}

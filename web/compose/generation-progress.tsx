@@ -1,5 +1,7 @@
 import { Check, LoaderCircle } from 'lucide-react';
 import type { ProgressStep, Status } from '../../src/contract/personalize-response.ts';
+import type { Wait } from '../../src/contract/waits-for.ts';
+import { WaitNote } from '../shell/wait-note.tsx';
 import classes from './generation-progress.module.css';
 
 const names: Record<ProgressStep, string> = {
@@ -23,10 +25,12 @@ interface GenerationProgressProps {
   status: Status;
   /** In the order they came, from the service's own events. */
   steps: ProgressStep[];
+  /** Why it is not being written, if it is not. */
+  wait: Wait;
 }
 
 /** Where the request is; never a guess at a percentage. */
-export function GenerationProgress({ status, steps }: GenerationProgressProps) {
+export function GenerationProgress({ status, steps, wait }: GenerationProgressProps) {
   const seen: ProgressStep[] = steps.length > 0 ? steps : [status === 'QUEUED' ? 'queued' : 'writing'];
   const current = seen.at(-1) ?? 'queued';
   return (
@@ -53,6 +57,7 @@ export function GenerationProgress({ status, steps }: GenerationProgressProps) {
           </li>
         ))}
       </ol>
+      <WaitNote wait={wait} />
       <span className="visually-hidden" role="status">
         {names[current]}
       </span>

@@ -1,8 +1,8 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { erasedSchema } from '../../../src/contract/erased.ts';
 import { personalizeRequestSchema } from '../../../src/contract/personalize-request.ts';
 import {
   acceptedSchema,
-  erasedSchema,
   listQuerySchema,
   personalizationListSchema,
   personalizationSchema,

@@ -22,6 +22,14 @@ import type {
   StoredSelection,
 } from './types.ts';
 
+export interface WaitOptions {
+  /** 500 by default. */
+  pollMs?: number;
+  signal?: AbortSignal;
+  /** Called with each look at the request before its end, e.g. to show what it waits for. */
+  onOpen?: (standing: Personalization) => void;
+}
+
 export interface SubmitOptions {
   /** The same key and body give the same request; another body is refused. */
   idempotencyKey?: string;
@@ -116,11 +124,12 @@ export function createCandorClient(options: ClientOptions) {
     },
 
     /** Polls until the request has ended. Rejects with the signal's reason when aborted. */
-    async waitForEnd(id: string, wait: { pollMs?: number; signal?: AbortSignal } = {}): Promise<Personalization> {
+    async waitForEnd(id: string, wait: WaitOptions = {}): Promise<Personalization> {
       for (;;) {
         wait.signal?.throwIfAborted();
         const personalization = await http.json<Personalization>(one(id));
         if (ended.has(personalization.status)) return personalization;
+        wait.onOpen?.(personalization);
         await new Promise((resolve) => setTimeout(resolve, wait.pollMs ?? 500));
       }
     },

@@ -6,6 +6,7 @@ export {
   createCandorClient,
   type ExplainedCheck,
   type SubmitOptions,
+  type WaitOptions,
 } from './create-candor-client.ts';
 export type { ClientOptions } from './http.ts';
 export type { SequenceExport } from './sequence-calls.ts';

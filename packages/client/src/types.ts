@@ -108,6 +108,11 @@ export type Campaign = {
   status: CampaignStatus;
   /** Why it was paused by the service, e.g. "budget_exhausted" */
   pause_reason?: string;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   defaults: CampaignDefaultsOutput;
   counts: CampaignCounts;
   /** Rows of uploads that were left out because of the suppression list, where there are any */
@@ -218,6 +223,11 @@ export type CampaignProgress = {
   pause_reason?: string;
   /** RUNNING, once rows have ended */
   eta?: Eta;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   /** campaign.completed: how often the campaign has ended, this time included; above 1 after failed rows were retried */
   round?: number;
 };
@@ -277,6 +287,10 @@ export type CampaignRow = {
   } | null;
   skipped_at: string | null;
   waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   /** FAILED: why */
   error?: Failure;
   finished_at?: string;
@@ -467,7 +481,7 @@ export type CreateWebhookReplay = {
   scope?: "failed" | "all";
   /** Deliveries that were created at this time or later */
   since: string;
-  /** Deliveries that were created before this time; now by default */
+  /** Deliveries that were created before this time; now by default, and at most */
   until?: string;
 };
 
@@ -581,6 +595,8 @@ export type FailureGroups = {
   items: FailureGroup[];
   total: number;
 };
+
+export type FailureReason = "deadline_exceeded" | "lead_suppressed" | "no_sendable_variant" | "worker_gave_up" | "llm_overloaded" | "llm_rate_limited" | "llm_timeout" | "llm_connection" | "llm_bad_request" | "llm_unauthorized" | "llm_quota_exhausted" | "llm_content_refused" | "llm_answer_too_large" | "llm_option_refused" | "llm_circuit_open" | "llm_aborted";
 
 export type FileColumn = {
   /** As the header has it, made unique: "Notes (2)", "column 3" */
@@ -854,6 +870,11 @@ export type Personalization = {
   usage: Usage;
   /** Runs started, crashes included; one that only waited for a limit does not count */
   attempts: number;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
   error?: Failure;
   campaign_id?: string;
   /** Row of the campaign, from 1 */
@@ -1012,6 +1033,11 @@ export type Progress = {
   status: Status;
   /** What the service does with it now */
   step: "queued" | "writing" | "checking" | "retrying" | "done";
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
 };
 
 export type PromptRecord = {
@@ -1107,7 +1133,7 @@ export type RetryResult = {
 
 export type RetryRows = {
   /** Only rows that failed for this reason; without it, all */
-  reason?: string;
+  reason?: FailureReason;
 };
 
 export type Review = {
@@ -1222,7 +1248,7 @@ export type RowFilter = {
   /** Language of the request, as it was given */
   language?: string;
   /** error.code of a FAILED row */
-  reason?: string;
+  reason?: FailureReason;
   /** Rows whose selection or skip is the doing of this action */
   action_id?: string;
   /** Written rows by what the setting `review` of the campaign makes of them: riskiest, sample (a random one of the others), planned (both: all that is to be reviewed), rest (what is not) */

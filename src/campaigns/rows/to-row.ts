@@ -1,20 +1,8 @@
-import type { CampaignRow, WaitsFor } from '../../contract/campaign-rows.ts';
+import type { CampaignRow } from '../../contract/campaign-rows.ts';
 import { present } from '../../present.ts';
 import type { RowDoc } from '../../store/row-store.ts';
 import type { CampaignDoc } from '../../store/store.ts';
-
-const pausedFor: Record<string, WaitsFor> = { budget_exhausted: 'budget', template_missing: 'template_missing' };
-
-/** Why a row that is not written yet waits; undefined: it is being written, or has ended. */
-function waitsFor(
-  campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>,
-  doc: Pick<RowDoc, 'status' | 'waits_for'>,
-): WaitsFor | undefined {
-  if (doc.status !== 'QUEUED' && doc.status !== 'PROCESSING') return undefined;
-  if (campaign.status === 'DRAFT') return 'start';
-  if (campaign.status === 'PAUSED') return pausedFor[campaign.pause_reason ?? ''] ?? 'paused';
-  return doc.waits_for ?? (doc.status === 'QUEUED' ? 'turn' : undefined);
-}
+import { waitOfRequest } from '../wait-of.ts';
 
 /** A row as the campaign's table shows it. */
 export const toRow = (campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>, doc: RowDoc): CampaignRow => ({
@@ -31,7 +19,7 @@ export const toRow = (campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>, do
   })),
   selection: doc.selection ? withoutGrounding(doc.selection) : null,
   skipped_at: doc.skip?.skipped_at ?? null,
-  ...present('waits_for', waitsFor(campaign, doc)),
+  ...waitOfRequest(doc, campaign),
   ...present('error', doc.error),
   ...present('finished_at', doc.finished_at),
   ...present('erased_at', doc.erased_at),

@@ -23,7 +23,10 @@ export function createFinish(collections: Collections): RequestStore['finish'] {
     const next = event ? { audit_next: { seq: event.seq, hash: event.hash } } : {};
     const written = await requests.updateOne(
       { _id: storableText(requestId), ...open, ...settled },
-      { $set: { ...toStorable(result), ...next, audit_pending: mark }, $unset: { waits_for: '' } },
+      {
+        $set: { ...toStorable(result), ...next, audit_pending: mark },
+        $unset: { waits_for: '', wait_reason: '', next_try_at: '' },
+      },
     );
     return written.matchedCount === 1;
   };

@@ -27,6 +27,9 @@ const openFields = {
   deadline_at: 1,
   status: 1,
   created_at: 1,
+  waits_for: 1,
+  wait_reason: 1,
+  next_try_at: 1,
   audit_head: 1,
   audit_pending: 1,
 } satisfies Record<keyof OpenRequest, 1>;

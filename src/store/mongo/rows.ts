@@ -96,6 +96,8 @@ const shown = {
   selection: 1,
   skip: 1,
   waits_for: 1,
+  wait_reason: 1,
+  next_try_at: 1,
   error: 1,
   finished_at: 1,
   erased_at: 1,
@@ -125,7 +127,8 @@ export function createRows({ requests }: Collections): ReviewedRequests {
       return written.matchedCount === 1;
     },
     retry: async (requestId, change) => {
-      const gone = ['error', 'finished_at', 'latency_ms', 'run', 'resumed_attempts', 'outbox', 'waits_for'];
+      const waits = ['waits_for', 'wait_reason', 'next_try_at'];
+      const gone = ['error', 'finished_at', 'latency_ms', 'run', 'resumed_attempts', 'outbox', ...waits];
       const written = await requests.updateOne(
         {
           _id: storableText(requestId),
@@ -183,10 +186,15 @@ export function createRows({ requests }: Collections): ReviewedRequests {
         .project<{ finished_at: string }>({ _id: 0, finished_at: 1 });
       return (await ended.sort({ row: -1 }).limit(most).toArray()).map(({ finished_at }) => finished_at);
     },
-    setWaitsFor: async (requestId, reason) => {
+    setWait: async (requestId, { waits_for, wait_reason, next_try_at }) => {
+      const fields = Object.entries({ waits_for, wait_reason, next_try_at });
+      const absent = fields.flatMap(([name, value]) => (value === undefined ? [name] : []));
       await requests.updateOne(
-        { _id: storableText(requestId), status: { $in: ['QUEUED', 'PROCESSING'] }, waits_for: { $ne: reason } },
-        { $set: { waits_for: reason } },
+        { _id: storableText(requestId), status: { $in: ['QUEUED', 'PROCESSING'] } },
+        {
+          $set: Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Partial<StoredRequest>,
+          $unset: removed(absent),
+        },
       );
     },
     listUnfaceted: async (limit) => {

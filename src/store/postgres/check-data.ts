@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { assertHoldsData } from '../../data-folder/assert-holds-data.ts';
 import { DamagedFolder } from '../../data-folder/damaged-folder.ts';
 import { describeError } from '../../describe-error.ts';
 import { DomainError } from '../../errors.ts';
@@ -16,11 +17,15 @@ export interface FolderReport {
   issues: string[];
 }
 
-/** Reads all of the embedded databases below the data folder. Changes nothing. Throws 'invalid' where data is not embedded. */
+/**
+ * Reads all of the embedded databases below the data folder. Changes nothing. Throws 'invalid' where data is not
+ * embedded, and NoData, making nothing, where the folder holds none.
+ */
 export async function checkData(config: StorePlace): Promise<FolderReport[]> {
   if (config.kind !== 'pglite')
     throw new DomainError('invalid', 'Only embedded data is checked here; servers have tools of their own');
   const { dataDir } = config;
+  assertHoldsData(dataDir, ['store', 'queue']);
   const lock = await lockDataDir(dataDir);
   try {
     const reports: FolderReport[] = [];

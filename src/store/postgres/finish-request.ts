@@ -10,7 +10,7 @@ export function createFinish({ rows, write }: Documents): RequestStore['finish']
   const withEvent = async (requestId: string, result: RequestResult, event: AuditEvent): Promise<boolean> => {
     const ended = await rows<{ id: string }>(
       `WITH ended AS (
-         UPDATE requests SET doc = (doc - 'waits_for') || $2::jsonb
+         UPDATE requests SET doc = (doc - '{waits_for,wait_reason,next_try_at}'::text[]) || $2::jsonb
          WHERE id = $1 AND ${isOpen} AND doc->'audit_head'->>'hash' = $3 AND NOT doc ? 'audit_pending'
            AND EXISTS (SELECT FROM audit_events WHERE request_id = $1 AND seq = $4::integer - 1 AND doc->>'hash' = $3)
            AND NOT EXISTS (SELECT FROM audit_events WHERE request_id = $1 AND seq = $4::integer)
@@ -32,7 +32,7 @@ export function createFinish({ rows, write }: Documents): RequestStore['finish']
   return async (requestId, result, event) => {
     if (event && (await withEvent(requestId, result, event))) return 'recorded';
     const written = await write(
-      `UPDATE requests SET doc = (doc - 'waits_for') || $2::jsonb WHERE id = $1 AND ${isOpen}`,
+      `UPDATE requests SET doc = (doc - '{waits_for,wait_reason,next_try_at}'::text[]) || $2::jsonb WHERE id = $1 AND ${isOpen}`,
       [requestId, { ...result, audit_pending: newMark() }],
     );
     return written === 1 ? 'pending' : null;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { assertHoldsData } from '../../data-folder/assert-holds-data.ts';
 import { DomainError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { openPglite } from '../../open-pglite.ts';
@@ -21,8 +22,11 @@ export interface StoredData {
   close(): Promise<void>;
 }
 
-/** The tables of a store, embedded or on PostgreSQL, migrated. Throws 'invalid' for MongoDB. */
-export async function openData(config: StorePlace, logger: Logger): Promise<StoredData> {
+/**
+ * The tables of a store, embedded or on PostgreSQL, migrated. Throws 'invalid' for MongoDB, and NoData for a data
+ * folder that holds nothing, unless one may be made (`mayBeNew`).
+ */
+export async function openData(config: StorePlace, logger: Logger, { mayBeNew = false } = {}): Promise<StoredData> {
   if (config.kind === 'mongodb')
     throw new DomainError('invalid', 'What is in MongoDB is backed up and moved with mongodump and mongorestore');
   if (config.kind === 'postgres') {
@@ -32,6 +36,7 @@ export async function openData(config: StorePlace, logger: Logger): Promise<Stor
     return dataOf(sessionOf(session), `PostgreSQL at ${session.host}`, () => session.end());
   }
   const { dataDir } = config;
+  if (!mayBeNew) assertHoldsData(dataDir, ['store']);
   const lock = await lockDataDir(dataDir);
   try {
     const { db, close } = await openPglite(`${dataDir}/store`);

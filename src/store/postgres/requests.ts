@@ -124,6 +124,7 @@ export function createRequests(documents: Documents): RequestStore {
       find(
         `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'campaign_id', campaign_id, 'status', status,
            'deadline_at', doc->'deadline_at', 'created_at', doc->'created_at',
+           'waits_for', doc->'waits_for', 'wait_reason', doc->'wait_reason', 'next_try_at', doc->'next_try_at',
            'audit_head', doc->'audit_head', 'audit_pending', doc->'audit_pending')) AS doc
          FROM requests WHERE ${isOpen} AND ($1::text IS NULL OR id > $1) ORDER BY id LIMIT $2`,
         [after, limit],

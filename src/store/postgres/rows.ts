@@ -106,6 +106,7 @@ function orderOf({ sort, order }: Pick<RowOrder, 'sort' | 'order'>): string {
 /** What the table shows, without the grounding, which is most of a request. */
 const shown = `jsonb_strip_nulls(jsonb_build_object(
   'request_id', r.id, 'row', r.row_number, 'status', r.status, 'skip', r.doc->'skip', 'waits_for', r.doc->'waits_for',
+  'wait_reason', r.doc->'wait_reason', 'next_try_at', r.doc->'next_try_at',
   'error', r.doc->'error', 'finished_at', r.doc->'finished_at', 'erased_at', r.doc->'erased_at',
   'selection', r.doc->'selection')) || jsonb_build_object(
   'input', CASE WHEN r.erased THEN NULL ELSE
@@ -125,7 +126,7 @@ export function createRows({ rows, find, write }: Documents): ReviewedRequests {
     retry: async (requestId, change) =>
       (await write(
         `UPDATE requests SET doc = (doc -
-           '{error,finished_at,latency_ms,run,resumed_attempts,outbox,waits_for}'::text[]) || $2::jsonb
+           '{error,finished_at,latency_ms,run,resumed_attempts,outbox,waits_for,wait_reason,next_try_at}'::text[]) || $2::jsonb
          WHERE id = $1 AND status = 'FAILED' AND NOT erased AND NOT doc ?| '{audit_pending,skip}'`,
         [requestId, { ...change, status: 'QUEUED', audit_pending: newMark() }],
       )) === 1,
@@ -178,11 +179,11 @@ export function createRows({ rows, find, write }: Documents): ReviewedRequests {
       );
       return ends.map(({ finished_at }) => finished_at);
     },
-    setWaitsFor: async (requestId, reason) => {
+    setWait: async (requestId, wait) => {
       await write(
-        `UPDATE requests SET doc = doc || jsonb_build_object('waits_for', $2::text)
-         WHERE id = $1 AND status IN ('QUEUED', 'PROCESSING') AND doc->>'waits_for' IS DISTINCT FROM $2`,
-        [requestId, reason],
+        `UPDATE requests SET doc = (doc - '{waits_for,wait_reason,next_try_at}'::text[]) || $2::jsonb
+         WHERE id = $1 AND status IN ('QUEUED', 'PROCESSING')`,
+        [requestId, wait],
       );
     },
     listUnfaceted: (limit) =>

@@ -42,6 +42,20 @@ describe('the pool of guardrails', () => {
     expect((await Promise.all(waiting)).map(({ risk_flags }) => risk_flags)).toEqual(Array(8).fill([]));
   });
 
+  it('counts what the thread of a check uses, and not what the process uses beside it', async () => {
+    pool = createGuardrailsPool({ threads: 1, deadlineMs: 150, thread: slow });
+    await pool.check(request, clean);
+    let isDone = false;
+    const starved = pool.check(request, { message: 'get no processor' }).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      for (const end = Date.now() + 20; Date.now() < end; );
+      await sleep(1);
+    }
+    expect((await starved).risk_flags).toEqual([]);
+  });
+
   it('fails the text that holds its thread and judges the others of its set', async () => {
     pool = createGuardrailsPool({ threads: 1, deadlineMs: 200, thread: slow });
     const reports = await pool.checkAll(request, [clean, holding, clean]);

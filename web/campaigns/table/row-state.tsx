@@ -1,8 +1,8 @@
 import { BadgeCheck, SkipForward } from 'lucide-react';
 import type { CampaignRow } from '../../../src/contract/campaign-rows.ts';
 import { StatusBadge } from '../../shell/status-badge.tsx';
+import { waitsForNames } from '../../shell/waits-for-names.ts';
 import classes from './rows.module.css';
-import { waitsForNames } from './waits-for-names.ts';
 
 /** Where the row stands, and why it waits or failed. */
 export function RowState({ row }: { row: CampaignRow }) {

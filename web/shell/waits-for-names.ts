@@ -1,4 +1,4 @@
-import type { WaitsFor } from '../../../src/contract/campaign-rows.ts';
+import type { WaitsFor } from '../../src/contract/waits-for.ts';
 
 /** Why a row is not written yet. */
 export const waitsForNames: Record<WaitsFor, string> = {
