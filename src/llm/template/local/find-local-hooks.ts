@@ -4,6 +4,7 @@ import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { cleanCompany, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
+import { readsAsItStands } from '../quotable/other-language.ts';
 import { isUnsendable } from '../unsendable.ts';
 
 const longestSummary = 2_000;
@@ -72,6 +73,7 @@ export function findLocalHooks(
         wholeSummary.trimStart().startsWith(part) &&
         spoken === language &&
         !pointsBack.test(sentence) &&
+        readsAsItStands(sentence, language) &&
         !ofOthers.test(sentence) &&
         !isNamed(sentence, company)
       )
