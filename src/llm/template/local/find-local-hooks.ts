@@ -1,10 +1,10 @@
 import type { PersonalizeRequest } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
+import { readsAsItStands } from '../../../guardrails/language/other-language.ts';
 import { cleanCompany, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
-import { readsAsItStands } from '../quotable/other-language.ts';
 import { isUnsendable } from '../unsendable.ts';
 
 const longestSummary = 2_000;

@@ -1,11 +1,11 @@
+import { hasDigitLetters } from '../../../guardrails/language/has-digit-letters.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
+import { isOtherLanguage, readsAsItStands } from '../../../guardrails/language/other-language.ts';
+import { hasOtherScript } from '../../../guardrails/language/other-script.ts';
 import { cleanTitle, isHostile } from '../clean-field.ts';
 import type { SettledRequest } from '../fits-channel.ts';
 import { phrasebookOf } from '../phrasebook-of.ts';
-import { hasDigitLetters } from './has-digit-letters.ts';
 import { isSentenceLike } from './is-sentence-like.ts';
-import { isOtherLanguage, readsAsItStands } from './other-language.ts';
-import { hasOtherScript } from './other-script.ts';
 import { hasAddress, isSpoken, speaksToReader } from './speaks-to-reader.ts';
 
 /** Sentences and what colons and dashes part, each with the blank after it. */

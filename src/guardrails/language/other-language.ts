@@ -1,7 +1,7 @@
-import { languages } from '../../../guardrails/data/languages.ts';
-import { foldText } from '../../../guardrails/document/fold-word.ts';
-import { isEnglishWord } from '../../../guardrails/document/word-lists.ts';
-import { detectLanguage, isDetectable } from '../../../guardrails/language/detect-language.ts';
+import { languages } from '../data/languages.ts';
+import { foldText } from '../document/fold-word.ts';
+import { isEnglishWord } from '../document/word-lists.ts';
+import { detectLanguage, isDetectable } from './detect-language.ts';
 import { hasDigitLetters } from './has-digit-letters.ts';
 import { hasOtherScript } from './other-script.ts';
 
@@ -30,6 +30,15 @@ function plainWords(text: string, names: ReadonlySet<string>): string[] {
 /** "Co-op" and "l'anno" are known where a part of them is. */
 const isKnown = (word: string): boolean => isEnglishWord(word) || word.split(/['’-]/).some(isEnglishPart);
 const isEnglishPart = (part: string): boolean => part.length > 2 && isEnglishWord(part);
+
+const isUnknown = (word: string): boolean => !isKnown(foldText(word));
+
+/** Whether a statement is in another language than English: three of its words and most of them are in no list of English words. */
+export function isForeignStatement(text: string, names: ReadonlySet<string>): boolean {
+  const words = plainWords(text, names).filter((word) => word.length > 1);
+  const unknown = words.filter(isUnknown).length;
+  return unknown >= longestUnknown && unknown * 2 > words.length;
+}
 
 /** Whether the words are no English: a half of them and more of their letters, or several on end, are in no list of English words. */
 function isNoEnglish(given: readonly string[]): boolean {
