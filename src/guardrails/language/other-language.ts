@@ -64,7 +64,7 @@ const leastShare = 0.15;
 const hasCommonWords = (text: string, language: string): boolean => {
   const common = commonWords.get(language);
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
-  return common !== undefined && words.filter((word) => common.has(word)).length >= leastShare * words.length;
+  return common !== undefined && words.filter((word) => word.length > 1 && common.has(word)).length >= leastShare * words.length;
 };
 const commonWords = new Map(Object.entries(languages).map(([code, { plain }]) => [code, new Set(plain.split(' '))]));
 
@@ -95,13 +95,18 @@ function isDetectedElsewhere(
 
 /**
  * Whether a text is plainly in another script, spelling or language than all of a message's `own` (ISO 639). A single word, a name
- * and what is too short to tell are none.
+ * and what is too short to tell are none. `isStrict`: as for what is quoted as it stands.
  */
-export function isOtherLanguage(text: string, own: readonly string[], names: ReadonlySet<string> = new Set()): boolean {
+export function isOtherLanguage(
+  text: string,
+  own: readonly string[],
+  names: ReadonlySet<string> = new Set(),
+  isStrict = false,
+): boolean {
   if (hasDigitLetters(text) || own.every((language) => hasOtherScript(text, language))) return true;
   const words = plainWords(text, names);
   const others = own.filter((language) => language !== 'en');
   if (others.length < own.length && !isNoEnglish(words)) return false;
   if (others.length === 0) return true;
-  return isDetectedElsewhere(text, words, others);
+  return isDetectedElsewhere(text, words, others, isStrict ? nearAsItStands : near);
 }

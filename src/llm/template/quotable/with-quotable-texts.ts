@@ -31,9 +31,12 @@ function quotingOf({ language, lead, sender }: SettledRequest): Quoting {
 /** "zorbia.example" */
 const hasDomain = /\p{L}\.\p{Ll}{2}/u;
 
+/** Words that tell a language well. */
+const longPhrase = 4;
+
 /** A keyword, a technology or a title: a phrase of the message's language, or of English, the language of trades. */
 const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
-  !speaksToReader(text, languages) && !isOtherLanguage(text, [...new Set([...languages, 'en'])], names);
+  !speaksToReader(text, languages) && !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, text.split(' ').length >= longPhrase);
 
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
