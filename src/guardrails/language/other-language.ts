@@ -64,7 +64,10 @@ const leastShare = 0.15;
 const hasCommonWords = (text: string, language: string): boolean => {
   const common = commonWords.get(language);
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
-  return common !== undefined && words.filter((word) => word.length > 1 && common.has(word)).length >= leastShare * words.length;
+  return (
+    common !== undefined &&
+    words.filter((word) => word.length > 1 && common.has(word)).length >= leastShare * words.length
+  );
 };
 const commonWords = new Map(Object.entries(languages).map(([code, { plain }]) => [code, new Set(plain.split(' '))]));
 

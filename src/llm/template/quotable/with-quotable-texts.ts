@@ -36,7 +36,8 @@ const longPhrase = 4;
 
 /** A keyword, a technology or a title: a phrase of the message's language, or of English, the language of trades. */
 const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
-  !speaksToReader(text, languages) && !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, text.split(' ').length >= longPhrase);
+  !speaksToReader(text, languages) &&
+  !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, text.split(' ').length >= longPhrase);
 
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
