@@ -105,9 +105,13 @@ function startOf(normal: NormalText): number | undefined {
 
 const isOrder = (text: string): boolean => injectionRules.test(normaliseText(text).folded);
 
+/** "zorbia.example" has no sentence's end within. */
+const endsSentence = (text: string, at: number): boolean =>
+  /[\n。！？؟।]/.test(text[at]!) || (/[.!?]/.test(text[at]!) && !/[^\s.!?"'”’)]/.test(text[at + 1] ?? ' '));
+
 function sentenceStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && !/[.!?\n。！？؟।]/.test(text[from - 1]!)) from -= 1;
+  while (from > 0 && !endsSentence(text, from - 1)) from -= 1;
   while (from < at && /\s/.test(text[from]!)) from += 1;
   return from;
 }

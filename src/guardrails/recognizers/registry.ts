@@ -12,6 +12,7 @@ import { checkRelevance } from './missing-relevance.ts';
 import { checkSubject } from './missing-subject.ts';
 import { checkEntities } from './names.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOtherPassages } from './other-passages.ts';
 import { checkPlaceholder } from './placeholder.ts';
 import { checkPromptLeak } from './prompt-leak.ts';
 import { checkRecords } from './records.ts';
@@ -47,6 +48,7 @@ export const registry: readonly Recognizer[] = [
   { name: 'placeholder', codes: ['PLACEHOLDER'], languages: 'all', recognize: checkPlaceholder },
   { name: 'prompt leak', codes: ['PROMPT_LEAK'], languages: 'all', recognize: checkPromptLeak },
   { name: 'injection echo', codes: ['PROMPT_LEAK'], languages: 'all', recognize: checkInjectionEcho },
+  { name: 'passages in another language', codes: ['PROMPT_LEAK'], languages: 'all', recognize: checkOtherPassages },
   { name: 'language', codes: ['WRONG_LANGUAGE', 'LANGUAGE_NOT_COVERED'], languages: 'all', recognize: checkLanguage },
   { name: 'forbidden phrase', codes: ['FORBIDDEN_PHRASE'], languages: 'all', recognize: checkForbiddenPhrase },
   { name: 'numbers', codes: ['UNSOURCED_NUMBER'], languages: 'all', recognize: checkNumbers },

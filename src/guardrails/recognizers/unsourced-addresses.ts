@@ -11,7 +11,7 @@ const address = new RegExp(
   [
     '(?:https?:\\/\\/|www\\.)[^\\s<>"\')\\]]+',
     '[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,253}\\.\\p{L}{2,}',
-    `${host}(?:${endings})(?:\\/[^\\s<>"')\\]]*)?(?![\\p{L}\\p{N}])`,
+    `${host}(?:${endings})(?:\\/[^\\s<>"')\\]]*)?(?![\\p{Script=Latin}\\p{N}])`,
     // Any ending, where a path shows that it is an address.
     `${host}\\p{Ll}{2,24}\\/[\\p{L}\\p{N}][^\\s<>"')\\]]*`,
     // Written so that no filter sees it.

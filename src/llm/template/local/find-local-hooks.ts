@@ -1,6 +1,7 @@
 import type { PersonalizeRequest } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
+import { readsAsItStands } from '../../../guardrails/language/other-language.ts';
 import { cleanCompany, isHostile } from '../clean-field.ts';
 import type { Hook } from '../hook.ts';
 import type { LocalPhrasebook } from '../phrasebook.ts';
@@ -72,6 +73,7 @@ export function findLocalHooks(
         wholeSummary.trimStart().startsWith(part) &&
         spoken === language &&
         !pointsBack.test(sentence) &&
+        readsAsItStands(sentence, language) &&
         !ofOthers.test(sentence) &&
         !isNamed(sentence, company)
       )

@@ -1,0 +1,36 @@
+/** What stands in lower case between the parts of a name. */
+const particles = new Set(
+  'de del della dell di da do dos das d la las le les lo los l el al du des y e i und and et en van von vom zu zum zur der den dem ten ter te het t op bin binti bint ibn abu af av of the für for w na do og och ja és и та і να και της του των'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for firms and institutions, of scripts that have no capitals: what is so called is a name, however long. */
+const firm =
+  /公司|集团|集團|银行|銀行|会社|會社|大学|大學|学院|學院|医院|醫院|病院|協会|协会|組合|研究所|工場|製作所|商店|商会|회사|주식|그룹|은행|대학|병원|협회|연구|산업|전자|شركة|مجموعة|بنك|مصرف|مؤسسة|جامعة|مستشفى|مصنع|شرکت|گروه|بانک|بیمارستان|دانشگاه|חברת|בע"?מ|בנק|קבוצת|אוניברסיטת|कंपनी|प्राइवेट|लिमिटेड|बैंक|समूह|संस्थान|บริษัท|ธนาคาร|มหาวิทยาลัย|โรงพยาบาล|ร้าน|კომპანია|ბანკი|უნივერსიტეტი|შპს/u;
+
+const caseless = /(?![ªº])\p{Lo}/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Of words with spaces, and of letters without, more than names have that do not say what they name. */
+const mostWords = 2;
+const mostLetters = 5;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
+
+/**
+ * Whether a text is built like a sentence and not like a name, in any language: names have capitals but for particles,
+ * and in scripts without capitals they are short or say what they name.
+ */
+export function isSentenceLike(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !isParticle(word));
+  if (caseless.test(text)) {
+    if (firm.test(text)) return false;
+    const run = text.match(unspaced)?.length ?? 0;
+    return run > 0 ? run > mostLetters : words.length > mostWords;
+  }
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word));
+  const styled = words.slice(1).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return plain.length >= 2 && plain.length >= styled.length;
+}
