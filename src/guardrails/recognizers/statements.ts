@@ -17,23 +17,19 @@ import { checkStatementsByLanguage } from './statements-by-language.ts';
 const claimThreshold = policy.UNSOURCED_CLAIM.threshold;
 
 /**
- * The same, of a statement with words about the sender that nothing of the sender's has: less doubt is needed, and
- * least where the request tells who the sender is. One word alone may be another for one that the request has; a verb
- * or an adverb often is ("arrive in bales" of what is "supplied in bales"), a noun less so.
+ * The same, of a statement with words about the sender that nothing of the sender's has: less doubt is needed. One word
+ * alone may be another for one that the request has; a verb or an adverb often is ("arrive in bales" of what is "supplied
+ * in bales"), a noun less so.
  */
-const senderThreshold = { known: -2, unknown: 0 };
-const oneWordThreshold: Readonly<Record<string, number>> = { NOUN: 1, VERB: 2.5, ADV: 2, ADJ: 2 };
+const senderThreshold = 1;
+const oneWordThreshold: Readonly<Record<string, number>> = { VERB: claimThreshold, ADV: 2, ADJ: 2 };
 
-function senderThresholdOf(
-  { senderWords, isAnchored, statement: { field } }: Examined,
-  isSenderKnown: boolean,
-): number {
-  const usual = senderThreshold[isSenderKnown ? 'known' : 'unknown'];
+function senderThresholdOf({ senderWords, isAnchored, statement: { field } }: Examined): number {
   const [word, ...more] = senderWords ?? [];
-  if (!word || more.length > 0) return usual;
+  if (!word || more.length > 0) return senderThreshold;
   // Where the sender's own number stands in it, one word more tells neither for nor against.
   if (isAnchored) return claimThreshold;
-  return Math.max(usual, oneWordThreshold[field.tags[word.index] ?? ''] ?? usual);
+  return oneWordThreshold[field.tags[word.index] ?? ''] ?? senderThreshold;
 }
 
 /** The same, of what its own writer calls a fact and gives no source for. */
@@ -117,11 +113,11 @@ function stateOf(one: Examined): string | undefined {
 }
 
 /** What is wrong with a statement, or null. */
-function findingOf(one: Examined, score: number, isSenderKnown: boolean, isUncited: boolean): Finding | null {
+function findingOf(one: Examined, score: number, isUncited: boolean): Finding | null {
   const { clause } = one.statement;
   const span = { start: clause.start, end: clause.end };
   if (one.against) return { ...span, rule: one.against.rule, fact: one.against.fact, score: 1 };
-  if (one.senderWords && one.senderWords.length > 0 && score > senderThresholdOf(one, isSenderKnown))
+  if (one.senderWords && one.senderWords.length > 0 && score > senderThresholdOf(one))
     return { ...span, rule: 'sender-unsourced', score: 1 };
   // "I'd like to show you an idea that other libraries use": the offer asserts nothing, its relative clause does.
   const told = stateOf(one);
@@ -168,7 +164,6 @@ export function checkStatements(reading: Reading): CheckResult {
   const greeted = findGreeting(reading);
   const isDescription = describesRecord(reading);
   const bySentence = Map.groupBy(examined, ({ statement }) => statement.sentence);
-  const isSenderKnown = (reading.request.sender?.facts.length ?? 0) > 0 || reading.request.sender?.offer !== undefined;
   for (const field of reading.fields) {
     // A greeting states nothing, though a statement may follow it in its sentence.
     const first = field.name === 'message' && greeted !== null ? (field.tokens[greeted]?.start ?? 0) : 0;
@@ -182,7 +177,7 @@ export function checkStatements(reading: Reading): CheckResult {
       };
       for (const one of bySentence.get(sentence) ?? []) {
         const score = model.score(one.features);
-        const judged = findingOf(one, score, isSenderKnown, isUncited(reading, one));
+        const judged = findingOf(one, score, isUncited(reading, one));
         // The model knows messages; what a text that addresses nobody says of a record, records.ts holds against it.
         const isNoClaim = judged?.rule === 'no-fact' && isDescription;
         const isDetail =
