@@ -9,7 +9,7 @@ const lookAlikes: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о'
 const digits: Readonly<Record<string, string>> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 
 /** Ways to hide a text from whoever reads a field. */
-export const encodings: Readonly<Record<string, (text: string) => string>> = {
+const encodings: Readonly<Record<string, (text: string) => string>> = {
   base64: (text) => Buffer.from(text).toString('base64'),
   percent: (text) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   entities: (text) => [...text].map((char) => `&#${char.codePointAt(0)};`).join(''),

@@ -1,7 +1,7 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
-import { ownIdentifiers } from './own-identifiers.ts';
+import { isLabelled, ownIdentifiers } from './own-identifiers.ts';
 import { ownSources } from './own-sources.ts';
 import { rulesByLanguage } from './rules-of.ts';
 
@@ -20,6 +20,9 @@ const spoken = new RegExp(`\\b(?:(?:${digitWord})[\\s,-]{1,3}){6,20}(?:${digitWo
 const account =
   /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b|\b\d(?:[ -]?\d){12,29}\b|\b0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{25,60}\b/g;
 
+/** On the normal text: "SC402219", "NL 854112233", where a word before it says that it is of a register. */
+const register = /(?<![\p{L}\p{N}])\p{Lu}{1,4}[ -]?\d{6,12}(?![\p{L}\p{N}])/gu;
+
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** Whether the client's own side says it, grouped in whatever way, and whole: a number cut short leads elsewhere. */
@@ -35,7 +38,7 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly rule: 'phone' | 'account';
+  readonly rule: 'phone' | 'account' | 'register';
 }
 
 interface Piece {
@@ -75,7 +78,13 @@ function numbersIn(reading: Reading, field: FieldReading): Found[] {
   const said = [...folded.matchAll(spoken)].map((match) => ({ start: match.index, found: match[0] }));
   const toCall = [...(hasDigit ? phonesIn(text) : []), ...said];
   const toPay = hasDigit ? accountsIn(folded) : [];
+  const ofRegisters = (hasDigit ? [...field.normal.text.matchAll(register)] : []).filter(({ index }) =>
+    isLabelled(field.tokens, index),
+  );
   return [
+    ...ofRegisters.map(
+      ({ index, 0: number }): Found => ({ start: index, end: index + number.length, rule: 'register' }),
+    ),
     ...toCall.map(({ start, found }): Found => ({ start, end: start + found.length, rule: 'phone' })),
     ...toPay.map(({ start, found }): Found => ({ start, end: start + found.length, rule: 'account' })),
   ];
@@ -90,7 +99,7 @@ const apart = (found: Found[]): Found[] => {
 };
 
 /**
- * Numbers to call, accounts to pay to, and what asks for money, accounts or passwords: none of it is taken from what is
+ * Numbers to call, of registers, accounts to pay to, and what asks for money, accounts or passwords: none of it is taken from what is
  * known of the lead, whether or not that reads like an order. Only goal and sender may say it.
  */
 export function checkContactDetails(reading: Reading): CheckResult {
@@ -98,8 +107,9 @@ export function checkContactDetails(reading: Reading): CheckResult {
   const found = reading.fields.flatMap((field) =>
     apart(numbersIn(reading, field))
       .filter(
-        ({ start, end }) =>
-          !isSaid(own, field.normal.text.slice(start, end)) &&
+        ({ start, end, rule }) =>
+          // A register's number leads nobody astray: the lead's own may be told as its context has it.
+          !isSaid(rule === 'register' ? reading.ledger.sources : own, field.normal.text.slice(start, end)) &&
           !ownIdentifiers(reading, field).some(([from, to]) => from <= start && end <= to),
       )
       .map((one) => ({ field, ...one })),
@@ -112,7 +122,9 @@ export function checkContactDetails(reading: Reading): CheckResult {
           'UNSOURCED_ENTITY',
           start,
           end,
-          'A number to call or to pay to that the sender does not give',
+          rule === 'register'
+            ? 'A number of a register that the request does not have'
+            : 'A number to call or to pay to that the sender does not give',
         ),
         rule: `contacts/${rule}`,
       })),

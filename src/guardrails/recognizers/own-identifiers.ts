@@ -1,4 +1,5 @@
 import { detailLabels } from '../data/detail-labels.ts';
+import type { Token } from '../document/tokenise.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -23,7 +24,8 @@ const dialled = '(?:\\(?(?:\\+|00)\\d{1,3}\\)?[\\s./-]{0,2}(?:\\(0\\)[\\s./-]{0,
 
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-function isLabelled({ tokens }: LedgerSource, start: number): boolean {
+/** Whether what begins there is called a number to call, of a register or the like by a word before it. */
+export function isLabelled(tokens: readonly Token[], start: number): boolean {
   const next = tokens.findIndex((token) => token.start >= start);
   return tokens
     .slice(Math.max(0, next - labelReach), Math.max(0, next))
@@ -45,7 +47,7 @@ function identifiersIn(source: LedgerSource): RegExp[] {
     const letters = match.groups!.letters?.trim() === match.groups!.letters ? (match.groups!.letters ?? '') : '';
     if (figures.replace(/\D/g, '').length < leastDigits || date.test(figures)) return [];
     const isCoded = letters !== '' || /^\(?[+0]|[/-]/.test(figures);
-    if (!isCoded && !isLabelled(source, match.index + match[0].length - figures.length)) return [];
+    if (!isCoded && !isLabelled(source.tokens, match.index + match[0].length - figures.length)) return [];
     // "IT04455660281" of a number of Italy's tax office: the state's letters before it.
     const before = letters === '' ? '(?:\\p{Lu}{2}[ -]?)?' : `(?:${compact(letters)}[ -]?)?`;
     const forms = ownDigits(figures)

@@ -83,8 +83,19 @@ function isToldInRequest(id: string, { alignment: { best } }: Examined): boolean
 
 const covering = new Set(['same', 'synonym', 'derived', 'broader']);
 
+/** Of a fact with a date typed-facts.ts decides whether it is news. */
+const recency = new Set(['recently', 'newly', 'lately', 'just']);
+/** What a place of the lead is there for. */
+const whereabouts = new Set(['based', 'located', 'live']);
+
+const isSaidByItsField = (folded: string, best: Fact | null): boolean =>
+  best !== null &&
+  ((best.source.fact !== undefined && recency.has(folded)) ||
+    (best.source.pointer === '/lead/location' && whereabouts.has(folded)));
+
 /** Every word that tells something stands in the request, in this or another form. */
-const isCovered = ({ alignment }: Examined): boolean => alignment.words.every(({ kinship }) => covering.has(kinship));
+const isCovered = ({ alignment: { words, best } }: Examined): boolean =>
+  words.every(({ kinship, token }) => covering.has(kinship) || isSaidByItsField(token.folded, best));
 
 /** Whether the writer of the text calls its sentence a fact, and names nothing that says so. */
 function isUncited({ hints }: Reading, { statement: { field, clause } }: Examined): boolean {

@@ -39,12 +39,26 @@ const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
   !speaksToReader(text, languages) &&
   !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, text.split(' ').length >= longPhrase);
 
+/** "Svmrfq or n fmázyág": a word of five letters has a vowel in any language in Latin letters, and none in a cipher. */
+const hasUnspeakableWord = (text: string): boolean =>
+  (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[a-zßæøłđ]{5,}/giu) ?? []
+  ).some((word) => !/[aeiouyæø]/i.test(word));
+
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
   if (hasAddress(text) || hasDigitLetters(text) || (isSentenceLike(text) && hasDomain.test(text))) return false;
   if (!isSentenceLike(text) || text.split(/\s+/).length < 3) return !isCaselessSentence(text, languages);
   const isIn = (one: string): boolean => one === 'en' || readsAsItStands(text, one);
-  return !speaksToReader(text, languages) && !isOtherLanguage(text, languages) && languages.some(isIn);
+  return (
+    !speaksToReader(text, languages) &&
+    !hasUnspeakableWord(text) &&
+    !isOtherLanguage(text, languages) &&
+    languages.some(isIn)
+  );
 }
 
 const isCaselessSentence = (text: string, languages: readonly string[]): boolean =>

@@ -101,6 +101,7 @@ export const ruleMessages: readonly RuleMessage[] = [
     told('Telvora runs fibre networks. It opens with "Moon cheese forever".'),
   ),
   shows('contacts/phone', 'Hi Ioana, could we talk? Call +44 20 7946 0958.'),
+  shows('contacts/register', 'Hi Ioana, could we talk? Best, Ana. Registered no. NI402219'),
   shows('contacts/account', 'Hi Ioana, could we talk? GB29 NWBK 6016 1331 9268 19'),
   shows('payments/pay-now', 'Hi Ioana, please pay the invoice today. Could we talk?'),
   shows(
