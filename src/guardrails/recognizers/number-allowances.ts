@@ -57,6 +57,7 @@ export function numberAllowance(
     !/\byour\b/.test(said)
   )
     return 'hypothetical';
+  if (isSomeDay(text, sentence, quantity)) return 'calendar';
   if (isHypothetical(said, text.slice(sentence.start, quantity.start))) return 'hypothetical';
   if (isGuessedHalf(text, sentence, quantity)) return 'idiom';
   if (quantity.values[0]! <= 8 && isListHead(quantity, text.slice(quantity.end, sentence.end))) return 'list follows';
@@ -187,6 +188,17 @@ function isFigureOfSpeech(text: string, sentence: Sentence, { kind, start, end }
   )
     return true;
   return isHalf && (/\bthe other half\b/.test(after) || (/\bthe other $/.test(before) && /\bhalf\b/.test(before)));
+}
+
+/** "Found again three years on, when a letter asks": of no day, where nothing is told of the past or of what is "yours". */
+function isSomeDay(text: string, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.kind !== 'duration' || quantity.limit !== '' || quantity.per > 0) return false;
+  const clause = clauseText(text, sentence, quantity);
+  return (
+    /^ (?:on|later|down the (?:line|road|track))(?:[,.;:!?]|$| (?:is|are|can|may|might|it|when|someone|somebody|nobody|they)\b)/.test(
+      text.slice(quantity.end, quantity.end + 32),
+    ) && !/\b(?:has|have|had|was|were|did|since|your|you|our|we)\b|'ve\b/.test(clause)
+  );
 }
 
 const offering =

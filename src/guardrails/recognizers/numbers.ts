@@ -1,13 +1,11 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import type { Citation, Verdict } from '../../contract/verdict.ts';
 import { hedge } from '../document/modality.ts';
-import { nounClasses } from '../document/quantities/noun-classes.ts';
 import { areSynonyms } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
 import { allowed, grounded } from '../grounding/grounding-entries.ts';
-import { isAgent } from '../grounding/quantities/compare-things.ts';
 import { leastSum } from '../grounding/quantities/derive-joined.ts';
 import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/quantities/judge-number.ts';
 import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
@@ -18,6 +16,7 @@ import { isInRecord } from '../grounding/records/record-numbers.ts';
 import { readModel, scoreWith } from '../linear-model.ts';
 import { policy } from '../policy.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, sentenceAt, verdictOn } from '../reading.ts';
+import { isCountedAlone, isHeadline } from './headline-numbers.ts';
 import { numberAllowance } from './number-allowances.ts';
 import { clauseOf, isFact, meetings } from './number-facts.ts';
 import { numberFeatures } from './number-features.ts';
@@ -139,7 +138,7 @@ function put(
   paired: ReadonlySet<JudgedNumber>,
 ): void {
   const { reading, field, sentence, said, found } = one;
-  const isAgain = isRepeated(one, told) || paired.has(one);
+  const isAgain = isRepeated(one, told) || paired.has(one) || isHeadline(one, told);
   const rule = one.rule ?? (isAgain ? 'said before' : null);
   if (found && !(found.rule === 'counts-another-thing' && isAgain) && !(rule === 'name' && isOfName(one))) {
     add(result, one, found);
@@ -214,21 +213,6 @@ function saidInPairs(
         found.some((one) => one.said.head === said.head && one.said.values[0] === said.values[0]),
     );
   return new Set([...found, ...again]);
-}
-
-/** Whether people or places are counted. */
-function isCountedAlone({ reading: { language }, field, said }: JudgedNumber): boolean {
-  if (language === 'en')
-    return (
-      ['staff', 'clients', 'public', 'places'].some((name) => nounClasses(said.head)?.has(name)) || isAgent(said.head)
-    );
-  const nouns = (field.normal.folded.slice(said.end, said.end + 40).match(/\p{L}+/gu) ?? []).slice(0, 2);
-  return ['staff', 'places'].includes(
-    sortOf(
-      nouns.map((word) => stemByLanguage(word, language)),
-      language,
-    ),
-  );
 }
 
 const unsourcedText = 'A number that the request does not give for this';

@@ -24,6 +24,7 @@ const owners = new Set([
   'odd',
   'different',
 ]);
+const anew = /^(?:the|your|our|their|its|his|her|my|these|those)$/;
 const people =
   /^(?:team|crew|staff|headcount|group|workforce|force|studio|firm|company|practice|agency|department|desk|unit|office|squad|family|community|class|lab|shop)s?$/;
 const collective =
@@ -38,7 +39,13 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
     return ['peopl', team.stem];
   const nouns: string[] = [];
   let skipping = true;
-  for (let at = to + (isPredicated(tokens, from, to) ? 1 : 0); at < tokens.length && nouns.length < 4; at += 1) {
+  // "The twenty-four your accounts take", "call six the last word": what is owned or named anew is not counted.
+  const isAlone = tokens[to]?.gap === ' ' && anew.test(tokens[to]!.folded);
+  for (
+    let at = isAlone ? tokens.length : to + (isPredicated(tokens, from, to) ? 1 : 0);
+    at < tokens.length && nouns.length < 4;
+    at += 1
+  ) {
     const token = tokens[at]!;
     if (at > from && breaks(token.gap)) break;
     if (skipping && owners.has(token.folded)) continue;

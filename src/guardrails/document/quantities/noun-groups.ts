@@ -56,7 +56,7 @@ const general =
   'customer client account business company firm organisation organization user partner buyer guest household family ' +
   'site location place branch office outlet facility property building venue premises address point stop door ' +
   'machine vehicle unit device asset fleet piece box ' +
-  'product title item thing brand line kind sort type document record case entry animal head beast ' +
+  'product title item article instrument aircraft thing brand line kind sort type document record case entry animal head beast ' +
   'professional lot load job task order visit part';
 
 /** What any of a kind may be called. */

@@ -154,6 +154,12 @@ export const numberWords: ReadonlySet<string> = new Set([
 
 export const ordinalValue = (folded: string): number | undefined => ordinals.get(folded);
 
+/** "Twenty-fifth", from its tens on; null where none begins there. */
+export function compoundOrdinal(tokens: readonly Token[], at: number): number | null {
+  const [ten, one] = [tens.get(tokens[at]?.folded ?? ''), ordinals.get(tokens[at + 1]?.folded ?? '')];
+  return ten !== undefined && one !== undefined && one < 10 && tokens[at + 1]!.gap === '-' ? ten + one : null;
+}
+
 /** "twentyfold", "threefold" -> 20, 3. */
 export function foldValue(folded: string): number | undefined {
   const stem = folded.endsWith('fold') ? /^([a-z]+)fold$/.exec(folded)?.[1] : undefined;

@@ -6,6 +6,7 @@ import type { Quantity } from './quantity.ts';
 import { readDates } from './read-dates.ts';
 import { readDigitQuantities } from './read-digit-quantities.ts';
 import { readDigits } from './read-digits.ts';
+import { readHundredths } from './read-hundredths.ts';
 import { readLimit } from './read-limit.ts';
 import { readRanks } from './read-ranks.ts';
 import { readRate, readScope } from './read-rate.ts';
@@ -41,6 +42,7 @@ export function parseQuantities(
     isTaken.fill(1, found.start, found.end);
   };
   for (const found of readRanks(normal.folded)) add(found);
+  for (const found of readHundredths(tokens)) add(found);
   for (const found of readDigitQuantities(normal.folded, tokens)) add(found);
   for (const found of readWordQuantities(tokens, normal.folded)) add(found);
   taken.sort((a, b) => a.start - b.start);

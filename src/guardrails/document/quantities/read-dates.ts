@@ -27,7 +27,7 @@ const quarter = /(?<![\p{L}\p{N}])([qh])([1-4])(?:[\s/'-]+((?:20)?\d{2}))?(?![\p
 const namedQuarter = /\b(first|second|third|fourth) quarter (?:of )?(?:fiscal (?:year )?)?((?:19|20)\d{2})\b/g;
 const quarters = ['first', 'second', 'third', 'fourth'];
 const clock =
-  /(?<![\d.,])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr\b))(?!\d)/g;
+  /(?<![\d.,$€£¥])(?:([01]?\d|2[0-4])[:.h]([0-5]\d)(?!\s?(?:[€£%]|euros?\b|pounds?\b|percent\b|per cent\b))(?:\s?[ap]\.?m\.?)?|([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|o'clock|uhr\b))(?!\d)/g;
 const looseClock =
   /\b(?:at|um|gegen|a las|as|alle|om|o|(?:day|days|mon|tues?|wed|thu|thurs|fri|morning|afternoon|evening|tomorrow) (?:around|about|by|from|until|till|before|after))\s(\d{1,2})(?![.,]\d)(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|good|fine|on\b|tomorrow|sharp|local|cet|gmt|est|pst|uk\b|next\b|this\b|if\b|would\b|look))/g;
 /** "16 h 30", "um 14:30 Uhr", "a las 16.30 h", "às 10h", "ore 15". */
@@ -47,7 +47,8 @@ const monthDay =
 const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this|your) (${month})\\b(?!\\s?\\d)`, 'gu');
 const decade =
   /\b(?:the|early|mid|late)[ -](?:nineteen-?)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g;
-const shortYear = /\b(?:in|since|from|of|by|until) '(\d{2})\b/g;
+const shortYear =
+  /\b(?:in|since|from|of|by|until|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december) '(\d{2})\b/g;
 const afterDay =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|morning|afternoon|evening)(?:day)?s?,?\s(?:the\s|at\s|around\s|after\s|before\s)?(\d{1,2})(?![.,]\d)(?:st|nd|rd|th)?(?=\s?(?:[?.,;!)]|$|or\b|suit|work|ok|look|at\b))/g;
 

@@ -5,6 +5,7 @@ import type { QuantityKind } from './quantity.ts';
 import { readDigits } from './read-digits.ts';
 import { tokenAt } from './token-at.ts';
 import { cents, currencies, namedCurrency, scales, units } from './units.ts';
+import { isOfDayThing } from './word-quantity.ts';
 import { wordValue } from './word-value.ts';
 
 const digits =
@@ -130,7 +131,7 @@ export function* readDigitQuantities(folded: string, tokens: Token[]): Generator
         } else if (currencies.has(word) && word.length > 1) {
           money = money ?? currencies.get(word);
           end = wordEnd;
-        } else if (units.has(word)) {
+        } else if (units.has(word) && !isOfDayThing(folded, numberEnd)) {
           unit = word;
           rest = wordEnd;
         } else if (glued && /^[\p{L}]+$/u.test(word)) {

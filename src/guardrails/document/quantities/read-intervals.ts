@@ -6,7 +6,10 @@ import { tokenAfter, tokenAt } from './token-at.ts';
 import { units } from './units.ts';
 
 /** How often: a unit of time and how many of it. */
-const intervals = new Map<string, readonly [count: number, unit: string]>([
+export const intervals: ReadonlyMap<string, readonly [count: number, unit: string]> = new Map<
+  string,
+  readonly [count: number, unit: string]
+>([
   ['hourly', [1, 'hour']],
   ['daily', [1, 'day']],
   ['nightly', [1, 'day']],

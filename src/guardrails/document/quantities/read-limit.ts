@@ -45,6 +45,15 @@ const isComparing = (lead: string): boolean => {
 const ofCover =
   /^(?: \p{L}+){0,2} (?:of )?(?:roof|roofing|glass|cover|canvas|polythene|plastic|netting|thatch)(?!\p{L})/u;
 
+/** "None of them above 15 kilos", "no van over 5 tonnes": denied, a bound turns round. "No longer" denies what it says. */
+const denied =
+  /\b(?:none|neither|nothing|nobody|never|no(?! longer\b| more\b| fewer\b| less\b) \p{L}+)\b[^.,;:!?]{0,28}$/u;
+
+/** "Applications over 5,000 pounds": an amount is no place that something lies over. */
+const isAmount = (folded: string, start: number, end: number, lead: string): boolean =>
+  !/[\d%)]\s*$/.test(lead) &&
+  /[$€£]|\b(?:pounds?|euros?|dollars?|kg|kilos?|kilograms?|tonnes?|tons)\b/.test(folded.slice(start, end));
+
 export interface ReadLimit {
   readonly limit: Limit;
   readonly limitStart: number;
@@ -65,10 +74,13 @@ export function readLimit(folded: string, start: number, end: number): ReadLimit
     if (!lead.endsWith(words) || (isGlued && words !== '~')) continue;
     const at = lead.length - words.length;
     if (at > 0 && /[\p{L}\p{N}]/u.test(lead[at - 1]!)) continue;
-    if (words === 'over' && !isComparing(lead.slice(0, at))) continue;
+    if (words === 'over' && !isComparing(lead.slice(0, at)) && !isAmount(folded, start, end, lead.slice(0, at)))
+      continue;
     if (words === 'from' && !/^[^.,;!?\n]{0,12}\b(?:to|up|upwards)\b/.test(folded.slice(end, end + 20))) continue;
     if (words === 'under' && ofCover.test(folded.slice(end, end + 40))) continue;
-    return { limit, limitStart: from + at };
+    const isDenied =
+      (limit === 'over' || limit === 'under') && denied.test(folded.slice(Math.max(0, from + at - 48), from + at));
+    return { limit: isDenied ? (limit === 'over' ? 'up-to' : 'at-least') : limit, limitStart: from + at };
   }
   const after = folded.slice(end, end + 60);
   if (/[\s-]odd$/.test(folded.slice(start, end))) return { limit: 'about', limitStart: start };

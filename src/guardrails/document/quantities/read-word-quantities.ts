@@ -3,7 +3,7 @@ import type { Token } from '../tokenise.ts';
 import { weekdays } from './calendar.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Found } from './found-quantity.ts';
-import { foldValue, numberWords, ordinalValue, readNumberWords } from './number-words.ts';
+import { compoundOrdinal, foldValue, numberWords, ordinalValue, readNumberWords } from './number-words.ts';
 import { readFraction } from './read-fraction.ts';
 import { scales, units } from './units.ts';
 import { wordQuantity } from './word-quantity.ts';
@@ -54,6 +54,12 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
     if (!mayOpen(token.folded)) continue;
     const next = tokens[at + 1];
     const said = token.folded;
+    const compound = compoundOrdinal(tokens, at);
+    if (compound !== null) {
+      yield { kind: 'ordinal', values: [compound], start: token.start, end: next!.end };
+      at += 1;
+      continue;
+    }
     const isNear = next !== undefined && /^[\s-]+$/.test(next.gap);
     const many = /^(?:several|few|many|couple)$/.test(said)
       ? next?.folded === 'of'
@@ -131,6 +137,7 @@ export function* readWordQuantities(tokens: Token[], folded: string): Generator<
     }
     if (
       multiples.has(said) &&
+      !isOfUse(tokens, at) &&
       !/^(?:check|click|edged|room|glazed|glazing|bass|booked|booking|entry|decker|down|shift|shifts|up|bottom)/.test(
         next?.folded ?? '',
       )
@@ -236,6 +243,12 @@ const times = new Map<string, number>([
   ['thrice', 3],
 ]);
 
+/** "A group that doubles as the booking system" serves for it, and nothing grows; "doubles as many" counts. */
+const isOfUse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.folded.startsWith('doubl') &&
+  tokens[at + 1]?.folded === 'as' &&
+  /^(?:an?|the|your|our|their|its|his|her|my)$/.test(tokens[at + 2]?.folded ?? '');
+
 /** "twice a day", "twice this month": like "two times", a count with its period. */
 function readFrequency(tokens: Token[], at: number): Found | null {
   const value = times.get(tokens[at]!.folded);
@@ -275,11 +288,13 @@ function readShareOfThings(tokens: Token[], at: number): Found | null {
   return { kind: 'ratio', values: [part / of], start: tokens[at]!.start, end, nouns: [tokens[at + 1]!.stem] };
 }
 
-function isCountedOne(tokens: Token[], at: number): boolean {
-  return (
-    /^(?:in|out)$/.test(tokens[at + 1]?.folded ?? '') &&
-    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-      tokens[at + (tokens[at + 1]?.folded === 'out' ? 3 : 2)]?.folded ?? '',
-    )
-  );
+function isCountedOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.folded ?? '';
+  // "One pound fifty".
+  if (/^(?:pound|euro|dollar)$/.test(next)) return readNumberWords(tokens, at + 2) !== null;
+  if (next !== 'in' && next !== 'out') return false;
+  const place = next === 'out' ? at + 3 : at + 2;
+  const base = tokens[place]?.folded === 'every' ? place + 1 : place;
+  const isNumber = /^\d+$/.test(tokens[base]?.folded ?? '') || (readNumberWords(tokens, base)?.value ?? 0) > 1;
+  return isNumber && !units.has(tokens[base + 1]?.folded ?? '');
 }

@@ -10,6 +10,20 @@ const isCompared = (word: string): boolean =>
   /^(?:more|less|fewer|as|the|their|your|our|its|what|higher|better)$|^\p{L}{3,}er$/u.test(word) &&
   !/^(?:over|after|per)$/.test(word);
 
+/** "Eight day nurseries", "three night buses": things named by the time that they are for, and no time. */
+export const isOfDayThing = (folded: string, end: number): boolean => dayThings.test(folded.slice(end, end + 20));
+const dayThings =
+  /^ (?:day|night) (?:nurser(?:y|ies)|cent(?:er|re)s|care|schools|surger(?:y|ies)|clinics|wards|patients|pupils|boats|rooms|spas|tickets|visitors|guests|porters|guards|nurses|buses|trains|clubs|shelters|shifts|markets|crews|staff)\b/;
+
+/** "Seven pounds fifty" of £7.50: nothing is counted behind the pence. */
+function penceAfter(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+  const words = tokens[at]?.gap === ' ' ? readNumberWords(tokens, at) : null;
+  if (words === null || words.value < 5 || words.value > 99) return null;
+  const after = tokens[words.to];
+  const isEnd = after === undefined || after.gap !== ' ' || after.word.isFunctionWord;
+  return isEnd ? { value: words.value, end: tokens[words.to - 1]!.end } : null;
+}
+
 /** A number in words with what follows it: its unit, currency, share or noun. Tokens `from` to one past `to`. */
 export function wordQuantity(tokens: Token[], from: number, to: number, value: number, folded: string): Found {
   const start = tokens[from]!.start;
@@ -50,8 +64,11 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
     const money = currencies.get(next.folded);
     // "A dozen Euro 6 lorries", "two Euro VI engines": a standard.
     const isStandard = next.folded === 'euro' && /^(?:\d|[ivx]+$)/.test(after?.folded ?? '');
-    if (money !== undefined && next.folded.length > 1 && !isStandard)
+    if (money !== undefined && next.folded.length > 1 && !isStandard) {
+      const pence = penceAfter(tokens, to + 1);
+      if (pence) return { kind: 'money', values: [value + pence.value / 100], unit: money, start, end: pence.end };
       return { kind: 'money', values: [value], unit: money, start, end: next.end };
+    }
     if (/^(?:square|cubic)$/.test(next.folded) && after) {
       const of =
         next.folded === 'cubic'
@@ -64,7 +81,7 @@ export function wordQuantity(tokens: Token[], from: number, to: number, value: n
       return { kind: 'measure', values: [value], unit: of, start, end: after.end };
     }
     // "An" is a French year and an English article: "nine thousand an hour".
-    const unit = next.folded === 'an' ? undefined : units.get(next.folded);
+    const unit = next.folded === 'an' || isOfDayThing(folded, end) ? undefined : units.get(next.folded);
     if (unit) {
       return {
         kind: unit.kind,

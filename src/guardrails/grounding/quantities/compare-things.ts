@@ -117,7 +117,11 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   if (
     isGeneral ||
     (isGeneralNoun(known.head) &&
-      (meet(a, b) || anything.has(known.head) || a.size === 0 || (isAgent(head) && isOfPeople(b))))
+      (meet(a, b) ||
+        anything.has(known.head) ||
+        a.size === 0 ||
+        isOfSort(head, known.head) ||
+        (isAgent(head) && isOfPeople(b))))
   )
     return 'kin';
   if (anything.has(head) && !isOfPeople(b)) return 'kin';
@@ -129,6 +133,7 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   if (customers.has(known.head) && a.has('places')) return 'kin';
   if (isBroader(head, known.head) || isBroader(known.head, head)) return 'kin';
   if (known.nouns.includes(head) || isBeside(source, known, head)) return 'kin';
+  if (isWhoDoes(said, known, source) || isBodyOf(said, known)) return 'kin';
   if (isNamedElsewhere(ledger, head)) return 'other';
   if (a.size > 0 && b.size > 0) {
     if (meet(a, b)) return 'kin';
@@ -137,6 +142,24 @@ export function compareThings(said: Quantity, known: Quantity, ledger: Ledger, s
   }
   return 'unknown';
 }
+
+/** "Five people" of five binders, "your 34 people" of 34 scaffolders: named by what they do, which their stem may not tell. */
+function isWhoDoes(said: Quantity, known: Quantity, { tokens }: LedgerSource): boolean {
+  if (!anybody.has(said.head)) return false;
+  const classes = nounClasses(known.head);
+  if (classes !== undefined && !isOfPeople(classes)) return false;
+  const noun = tokens.find(({ start, stem }) => start >= known.end && start < known.end + 40 && stem === known.head);
+  return noun !== undefined && doers.test(noun.folded);
+}
+const anybody = new Set(['peopl', 'person', 'colleagu', 'hand', 'soul', 'pair']);
+const doers = /\p{L}{3,}(?:ers|ists|ians|[st]ors|men|women|wrights|smiths)$/u;
+
+/** "35 audit teams" of 35 audit departments: of one field, and each a body of people. */
+const isBodyOf = (said: Quantity, known: Quantity): boolean =>
+  bodies.has(said.head) &&
+  bodies.has(known.head) &&
+  said.nouns.some((stem) => stem !== said.head && stem !== known.head && known.nouns.includes(stem));
+const bodies = new Set(['team', 'depart', 'group', 'crew', 'divi', 'unit', 'desk', 'offic', 'practic']);
 
 /** What is brought to subscribers is brought to as many doors. */
 const deliveredTo = new Set(['door', 'doorstep', 'address', 'letterbox', 'mailbox']);
@@ -171,6 +194,10 @@ const isNamedElsewhere = (ledger: Ledger, stem: string): boolean =>
 
 /** Stems of people by what they do: programmer, auditor, therapist. */
 export const isAgent = (stem: string): boolean => /(?:er|or|ist|ian|ant|ent|man|hand|ee|programm)$/.test(stem);
+
+/** "340 violins and cellos" of 340 instruments, "nine ATRs" of nine aircraft: a noun that no class of things has. */
+const isOfSort = (head: string, known: string): boolean => sorts.has(known) && nounClasses(head) === undefined;
+const sorts = new Set(['instru', 'articl', 'aircraft', 'vehicl', 'vessel']);
 
 /** Nouns that may stand for things of any class. */
 const anything = new Set(['product', 'item', 'thing', 'unit', 'piec', 'kind', 'sort', 'type', 'part', 'lot', 'load']);

@@ -1,3 +1,15 @@
+import {
+  findAllOthers,
+  findBirthday,
+  findFold,
+  findLengthOfSeries,
+  findOrdinalSaid,
+  findOutOfEvery,
+  findSeasons,
+  findShareOfTime,
+  findShareOfYear,
+  findWithMore,
+} from './derive-in-other-words.ts';
 import { findPerThing } from './derive-per.ts';
 import { findAllTimes, findCentury, findInterval, findOnDays, findProduct, findRate } from './derive-rate.ts';
 import {
@@ -5,6 +17,7 @@ import {
   findMajority,
   findQuotient,
   findRatio,
+  findReduction,
   findRemainder,
   findShare,
   findSharedOut,
@@ -28,6 +41,7 @@ const rules = [
   findOneMore,
   findDifference,
   findRatio,
+  findReduction,
   findMajority,
   findRemainder,
   findShare,
@@ -41,6 +55,16 @@ const rules = [
   findCentury,
   findList,
   findPerThing,
+  findWithMore,
+  findAllOthers,
+  findLengthOfSeries,
+  findShareOfYear,
+  findOutOfEvery,
+  findBirthday,
+  findFold,
+  findOrdinalSaid,
+  findSeasons,
+  findShareOfTime,
   (number: NumberInText) => findShown(number),
 ];
 
@@ -50,6 +74,7 @@ const rulesOfCounted = [
   findOneMore,
   findDifference,
   findRatio,
+  findReduction,
   findMajority,
   findRemainder,
   findShare,
@@ -59,6 +84,9 @@ const rulesOfCounted = [
   findAllTimes,
   findOnDays,
   findPerThing,
+  findWithMore,
+  findAllOthers,
+  findOutOfEvery,
   (number: NumberInText) => findShown(number),
 ];
 

@@ -47,7 +47,7 @@ export function findRatio(number: NumberInText): Derivation | null {
         isBounded
           ? isWithin(said, less / more)
           : said.kind === 'ratio'
-            ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more)
+            ? isSameShare(value, less / more) || isSameShare(value, 1 - less / more) || isAboutShare(said, less / more)
             : Math.abs(value - more / less) < 0.05 * value,
       );
     };
@@ -99,6 +99,30 @@ export function findBefore({ said, reading }: NumberInText): Derivation | null {
   }
   return null;
 }
+
+/** "Roughly a third" of nine in 26, "about seven in ten" of 51 in 74. */
+const isAboutShare = ({ values, limit }: Quantity, share: number): boolean =>
+  limit === 'about' && Math.abs(values[0]! - share) <= aboutShare * share;
+const aboutShare = 0.05;
+
+/** "A third off" of six percent that become four. */
+export function findReduction(number: NumberInText): Derivation | null {
+  const { said, reading } = number;
+  if (said.kind !== 'ratio' || !/^ (?:off|less|fewer|lower|down|of (?:it|that) gone)\b/.test(afterOf(number)))
+    return null;
+  for (const source of countedContextOf(reading.ledger)) {
+    const amounts = source.quantities.filter(({ kind }) => measured.has(kind)).slice(0, mostOperands);
+    for (const [at, first] of amounts.entries())
+      for (const second of amounts.slice(at + 1)) {
+        if (first.kind !== second.kind || first.unit !== second.unit || !isOneSentence(source, first, second)) continue;
+        const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
+        if (less > 0 && said.values.some((value) => isSameShare(value, 1 - less / more)))
+          return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
+      }
+  }
+  return null;
+}
+const measured = new Set(['ratio', 'duration', 'money', 'measure']);
 
 /** How far from its bound a share may lie that is told by it: three in ten are "under a third", one in ten is not. */
 const leastOfBound = 0.6;

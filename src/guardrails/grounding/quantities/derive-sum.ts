@@ -1,9 +1,11 @@
+import { mostOperands } from '../../document/bounds.ts';
 import { nounClasses } from '../../document/quantities/noun-classes.ts';
 import { areSynonyms, isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
+import { units } from '../../document/quantities/units.ts';
 import type { LedgerSource } from '../../ledger/ledger-source.ts';
 import { isAgent } from './compare-things.ts';
-import { afterOf, beforeOf, type NumberInText, textOf } from './number-context.ts';
+import { afterOf, beforeOf, type NumberInText, stemsBesideKnown, textOf } from './number-context.ts';
 import {
   countedContextOf,
   countsOf,
@@ -119,7 +121,7 @@ export function findDifference(number: NumberInText): Derivation | null {
   const { said, reading } = number;
   const told = toldBeside(number);
   const isCued = hasCue('difference', beforeOf(number).slice(-30) + afterOf(number).slice(0, 40));
-  if (said.kind !== 'count') return isCued ? findDifferenceOfUnit(number) : null;
+  if (said.kind !== 'count') return isCued ? (findDifferenceOfUnit(number) ?? findSavedOfUnit(number)) : null;
   for (const source of countedContextOf(reading.ledger)) {
     for (const pair of pairsApart(reading.ledger, source)) {
       const { first, second } = pair;
@@ -158,6 +160,33 @@ function findDifferenceOfUnit({ said, reading }: NumberInText): Derivation | nul
         return { rule: 'difference', operands: [known(source, first), known(source, second)] };
   return null;
 }
+
+/** "Two days saved" of what takes three days, and is to take one: told in two sentences that speak of one thing. */
+function findSavedOfUnit({ said, reading }: NumberInText): Derivation | null {
+  for (const source of countedContextOf(reading.ledger)) {
+    const alike = source.quantities
+      .filter(({ kind, unit, implied }) => kind === said.kind && unit === said.unit && implied === undefined)
+      .slice(0, mostOperands);
+    const last = alike.at(-1);
+    const whole = downToOne.exec(source.normal.folded);
+    const unit = whole && units.get(whole[1]!);
+    // "Down to one day": a single one is read as no number.
+    if (last && unit?.unit === said.unit && isNear(said, last.values[0]! - unit.factor) && last.end <= whole!.index)
+      return { rule: 'difference', operands: [known(source, last)] };
+    for (const [at, first] of alike.entries())
+      for (const second of alike.slice(at + 1)) {
+        if (!isNear(said, first.values[0]! - second.values[0]!) || !toTarget.test(beside(source, second))) continue;
+        const stems = stemsBesideKnown(reading.ledger, { source, quantity: first });
+        if ([...stemsBesideKnown(reading.ledger, { source, quantity: second })].some((stem) => stems.has(stem)))
+          return { rule: 'difference', operands: [known(source, first), known(source, second)] };
+      }
+  }
+  return null;
+}
+const downToOne = /\b(?:to|at|within|in) (?:about |just |only )?(?:one|an?) (minute|hour|day|week|month|year)\b/;
+const toTarget = /\b(?:to|at|within|in|under|below) (?:about |just |only )?$/;
+const beside = ({ normal }: LedgerSource, { start }: Quantity): string =>
+  normal.folded.slice(Math.max(0, start - 24), start);
 
 /** "Two offset presses and one digital" are three presses. */
 export function findOneMore({ said, reading }: NumberInText): Derivation | null {

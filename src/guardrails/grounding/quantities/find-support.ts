@@ -54,9 +54,12 @@ function isComparable(said: Quantity, known: Quantity, source: LedgerSource, isO
       // "Checked by a second person" takes two.
       if (known.kind === 'ordinal')
         return said.head === '' || (said.values[0] === 2 && areSynonyms(said.head, known.head));
-      if (known.kind === 'duration') return said.nouns.length === 0 || isBareNumberOf(said, known, source);
+      // "Three quiet weeks" of three weeks: a word stands between the number and its unit.
+      if (known.kind === 'duration')
+        return said.nouns.length === 0 || isBareNumberOf(said, known, source) || isLengthOf(said, known, source);
       if (known.kind === 'measure') return isOfUnit(said, known, source) || isBareNumberOf(said, known, source);
-      if (known.kind === 'ratio') return said.head === '' && said.per === 0;
+      // "28 points" of 28 percent.
+      if (known.kind === 'ratio') return (said.head === '' || said.head === 'point') && said.per === 0;
       return plain.has(known.kind);
     case 'ratio':
       // "You are after a third": which one, where no whole is named.
@@ -85,6 +88,9 @@ const wordsWithin = (source: LedgerSource, { start, end }: Quantity): string[] =
 /** "310,000 smart meters" of "310,000 meters", which are no lengths. */
 const isOfUnit = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
   wordsWithin(source, known).some((stem) => said.nouns.includes(stem));
+
+const isLengthOf = (said: Quantity, known: Quantity, source: LedgerSource): boolean =>
+  known.implied === undefined && said.per === 0 && said.head !== '' && wordsWithin(source, known).includes(said.head);
 
 const numeralOf = (source: LedgerSource, { start, end }: Quantity): number[] =>
   numeralsOf(source.normal.folded.slice(start, end));

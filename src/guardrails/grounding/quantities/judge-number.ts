@@ -19,7 +19,7 @@ import {
   textOf,
 } from './number-context.ts';
 import { namesOwnSide, withoutOtherSide } from './of-other-side.ts';
-import { isPartForTotal } from './part-for-total.ts';
+import { isPartForTotal, isToldAsPart } from './part-for-total.ts';
 
 /** What the request makes of a number: null where it says nothing of it. */
 export interface NumberVerdict {
@@ -91,6 +91,15 @@ const slots = new Set(['date', 'month', 'time', 'duration']);
 /** "Two more", "two additional satellites": what is added is no number of what is there. */
 const added = /^ (?:or so )?(?:more|additional|further|extra|added|others?)\b/;
 const isIncrement = (folded: string, { end }: Quantity): boolean => added.test(folded.slice(end, end + 24));
+
+/** "Four more to come" of "four more openings": what they are, the noun before need not tell. */
+const findIncrement = ({ field, said }: NumberInText, compared: readonly Comparison[]): Comparison | undefined =>
+  said.kind === 'count' && leftOut.test(field.normal.folded.slice(said.end, said.end + 24))
+    ? compared.find((one) => one.value === 'agrees' && isIncrement(one.source.normal.folded, one.quantity))
+    : undefined;
+/** Behind "more" no noun, but what becomes of them. */
+const leftOut =
+  /^ more(?:[.,;:!?)]|$| (?:to|in|on|by|from|this|next|are|is|will|planned|due|coming|under|before|after|at)\b)/;
 
 const speaksOfSender = (number: NumberInText): boolean =>
   namesOwnSide(number) || !/\byours?\b|\byou\b/.test(textOf(number));
@@ -223,10 +232,13 @@ export function judgeNumber(
   if (best && isPartForTotal(number, best))
     return { ...contradicted(number, best, 'other-scope'), correction: undefined };
   if (best && (best.kinship === 'same' || !isCounting || isInGroup(number, best))) return supported(number, best);
+  const more = findIncrement(number, compared);
+  if (more) return supported(number, more);
   const unit = findOtherUnit(number, exempt);
   if (unit) return contradicted(number, unit, 'other-unit');
   const conflict = isPart || said.values[0] === 1 ? null : findConflict(number, compared);
   const isOfValue = conflict !== null && conflict.rule !== 'other-value';
+  if (conflict && best && isToldAsPart(number, best, conflict.against)) return supported(number, best);
   const derived = isOfValue ? null : deriveQuantity(number, conflict !== null);
   if (derived)
     return {

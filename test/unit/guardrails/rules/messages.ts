@@ -51,6 +51,7 @@ export const ruleMessages: readonly RuleMessage[] = [
     'Hi Ioana, more than half of the fibre cuts came from road works. Could we talk?',
     told('31 fibre cuts, most by road works.'),
   ),
+  shows('in-the-word', 'Hi Ioana, your glazing has three panes. Could we talk?', told('Fits triple glazing.')),
   shows('thread/repeats', 'Hi Ioana, do your field crews write their records on paper at the end of a day?', {
     thread: [
       {
