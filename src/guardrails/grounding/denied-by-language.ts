@@ -13,6 +13,8 @@ const leastShare = 0.5;
 const leastShareOfEnded = 0.4;
 /** A shorter stem may be of another word. */
 const leastNoun = 4;
+/** Words within which a statement names whom it is of: "A Enobilhete permite". */
+const subjectReach = 2;
 
 export const quoteOf = ({ source, clause }: LocalFact): { source: string; quote: string } => {
   const [start, end] = source.normal.toOriginal(clause.start, clause.end);
@@ -103,7 +105,9 @@ export function findDenied(
   );
   const isOfSenderNamed = ({ about, sentence, from }: LocalStatement): boolean =>
     about !== 'lead' &&
-    field.tokens.slice(sentence.from, from).some(({ folded, shape }) => shape !== 'lower' && sender.has(folded));
+    field.tokens
+      .slice(sentence.from, from + subjectReach)
+      .some(({ folded, shape }) => shape !== 'lower' && sender.has(folded));
   /** "Mit Bankkredit" of a firm financed without one. */
   const findLacked = (one: LocalStatement): LocalFact | undefined => {
     const isAsked = one.status === 'asked' || one.status === 'conditional';

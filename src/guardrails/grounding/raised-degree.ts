@@ -1,4 +1,5 @@
 import { clausePatterns } from '../document/clause-patterns.ts';
+import type { Token } from '../document/tokenise.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -15,6 +16,11 @@ const adverbsOfMost = new Set(
   'mostly mainly partly largely usually chiefly primarily often sometimes some most part half'.split(' '),
 );
 
+/** "Built only after somebody has ordered them": of when it is done, not of how many. */
+const isOfTime = ({ field }: Statement, { folded, index }: Token): boolean =>
+  folded === 'only' &&
+  /^(?:after|once|when|if|because|since|until|then|now|before|in)$/.test(field.tokens[index + 1]?.folded ?? '');
+
 /** "Only on Instagram" where it is mostly there. */
 export function raisedShare(
   statement: Statement,
@@ -24,7 +30,7 @@ export function raisedShare(
   const { field, clause } = statement;
   const said = field.tokens
     .slice(clause.from, clause.to)
-    .find((one) => adverbsOfAll.has(one.folded) && !isOfShare(statement, one));
+    .find((one) => adverbsOfAll.has(one.folded) && !isOfShare(statement, one) && !isOfTime(statement, one));
   if (!said) return null;
   for (const fact of facts)
     for (const part of fact.parts) {

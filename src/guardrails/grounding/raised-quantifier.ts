@@ -1,5 +1,6 @@
 import { numberWords } from '../document/quantities/number-words.ts';
 import type { Token } from '../document/tokenise.ts';
+import { isOfSender } from '../ledger/is-own-side.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -67,6 +68,8 @@ export function raisedQuantifier(
   if (field.tokens.slice(said.index + 1, noun.token.index).some(({ folded }) => apart.test(folded))) return null;
   const rest = own.filter((one) => one !== noun);
   for (const fact of facts) {
+    // What the sender's product does a part of is no part of what the lead does.
+    if (statement.about !== 'sender' && isOfSender(fact.source)) continue;
     const shared = weigh(rest.filter((one) => fact.stems.has(one.via)));
     if (shared < leastBeside || shared + noun.weight < leastShared) continue;
     const tokens = fact.source.tokens.slice(fact.sentence.from, fact.sentence.to);

@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokenise.ts';
+import { isProseOfCompany } from '../ledger/kinds-of-source.ts';
 import { mustBeSupported, type Statement } from '../statements/statement.ts';
 import { type AlignedWord, weigh } from './align.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -63,7 +64,9 @@ export function swappedAttribute(
     for (const { fact, noun: known } of told.ofNoun(noun.via)) {
       isTold = known.modifiers.some((one) => modifiers.some((other) => isSameAttribute(one, other)));
       if (isTold) break;
-      if (against) continue;
+      if (against || fact.stems.has(said.stem)) continue;
+      // What the sender's product is made of is not what the lead's is.
+      if (statement.about === 'sender' && isProseOfCompany(fact.source)) continue;
       const beside = words.filter((one) => one !== noun && akin.has(one.kinship) && fact.stems.has(one.via));
       const isExclusive = known.modifiers.some((one) => excludes(one.folded, said.folded));
       if (isExclusive || isOwn || weigh(beside) >= leastBeside) against = fact;

@@ -65,11 +65,20 @@ function* claimsOf(reading: Reading, field: FieldReading, sentence: Sentence, cu
       cue.support.some((stem) => reading.ledger.contextStems.has(stem));
     if (cue.name === 'congratulation') {
       if (novel.length < 2) continue;
+    } else if (
+      cue.name === 'trouble' &&
+      (!isOfReader(clause, match[0]) || (entry === 'trouble-known' && novel.length <= 1))
+    ) {
+      continue;
     } else if (isKnown && novel.length <= (inCue.length === 0 ? 1 : 2)) continue;
     else if (novel.length === 0 && cue.name !== 'rank') continue;
     yield { name: cue.name, entry, start, end };
   }
 }
+
+/** "The lid is stuck" troubles nobody in particular, unless the clause speaks of the reader's. */
+const isOfReader = (clause: string, matched: string): boolean =>
+  !/^the (?!team)/.test(matched) || /\b(?:you|your|yours|you're|you've)\b/.test(clause);
 
 /** What the sender's product does: a record where it tells of a result, and what the request offers where the offer does it. */
 const ofEffect = 'own-record-ours-cuts';

@@ -4,7 +4,7 @@ import { namesDay } from '../document/slot-words.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { type CheckResult, flagMissing, type Reading } from '../reading.ts';
 import { findRefusal } from '../thread/find-refusal.ts';
-import { missesGoal } from './ask-kinds.ts';
+import { type Ask, missesGoal, namesGoal } from './ask-kinds.ts';
 import { readsAsAsk } from './reads-as-ask.ts';
 import { createRuleSet, type RuleSet } from './rule-set.ts';
 import { isGoalLeftOut } from './unputtable-goal.ts';
@@ -13,6 +13,10 @@ const english = (name: string): RuleSet => createRuleSet(readLexicon('en', name)
 const invitations = english('invitations');
 const offers = english('offers');
 const pastThanks = english('past-thanks');
+
+/** "I'd be curious to know which it is": asks for an answer where that is what the goal wants. */
+const wishesToKnow =
+  /\b(?:i|we)(?:'d| would| should) (?:\p{L}+ly )?(?:love|like|be (?:\p{L}+ly )?(?:glad|happy|curious|grateful|obliged|thankful|interested|keen|pleased))\b|\b(?:yes|no)\b.{0,20}\b(?:plenty|enough|will do|would do|welcome)\b/u;
 
 /** A closing question that can be answered with yes or no, put to the reader. */
 const isYesNo = (text: string): boolean =>
@@ -23,18 +27,13 @@ const isYesNo = (text: string): boolean =>
 const goalOf = ({ ledger }: Reading): string =>
   ledger.sources.find(({ pointer }) => pointer === '/goal')?.normal.folded ?? '';
 
-interface Ask {
-  readonly text: string;
-  readonly isQuestion: boolean;
-}
-
 /** Sentences that ask for something, by whatever turn. */
 function asksIn(reading: Reading): Ask[] {
   const { message, language, ledger } = reading;
   const textOf = ({ start, end }: Sentence): string => message.normal.folded.slice(start, end);
   const isLate = (at: number, among: number): boolean => at >= message.sentences.length - among;
   const wantsAnswer =
-    /\b(?:ask|find out|learn|check|know|hear|see)\b.{0,20}\b(?:if|whether|who|what|which|how|when|where|why)\b|\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b/.test(
+    /\b(?:ask|find out|learn|check|know|hear|see)\b.{0,20}\b(?:if|whether|who|what|which|how|when|where|why)\b|\b(?:reply|answer|response|feedback|question|thoughts|opinion|reaction|views?)\b|\b(?:referr(?:al|ed)|introduc(?:ed|tion))\b/.test(
       goalOf(reading),
     );
   return message.sentences.flatMap((sentence, at) => {
@@ -42,17 +41,19 @@ function asksIn(reading: Reading): Ask[] {
     const isAsk =
       readsAsAsk(message, sentence, language, ledger.ownStems) ||
       (isLate(at, 4) &&
-        invitations.test(text) &&
-        (offers.test(text) || sentence.isQuestion) &&
+        (invitations.test(text)
+          ? offers.test(text) || sentence.isQuestion
+          : offers.test(text) && namesGoal(goalOf(reading), text)) &&
         !pastThanks.test(text)) ||
-      // A sign-off of three lines may follow, and a line that makes the answer easy.
-      (wantsAnswer && sentence.isQuestion && isLate(at, 6)) ||
+      (wantsAnswer && isLate(at, 4) && wishesToKnow.test(text) && !wantsTalk.test(goalOf(reading))) ||
       (isLate(at, 3) &&
         sentence.isQuestion &&
         (isYesNo(text) ||
           /\b(?:which|what) (?:day|week|time|slot|morning|afternoon|evening|hour)\b/.test(text) ||
           isClosingNudge(reading, sentence)));
-    return isAsk ? [{ text, isQuestion: sentence.isQuestion }] : [];
+    // A sign-off of three lines may follow, and a line that makes the answer easy.
+    const onlyWonders = !isAsk && wantsAnswer && sentence.isQuestion && isLate(at, 6);
+    return isAsk || onlyWonders ? [{ text, isQuestion: sentence.isQuestion, onlyWonders }] : [];
   });
 }
 
@@ -70,7 +71,7 @@ const otherAsks = new Map<string, RuleSet>(
 );
 /** A goal to talk, to meet or to show, in any of the languages. */
 const wantsTalk =
-  /(?<!\p{L})(?:call|meeting|demo|visit|\p{L}*telefon\p{L}*|\p{L}*gesprach\p{L}*|termin|besuch\p{L}*|treffen|appel|rendez-vous|entretien|echange|visite|rencontre|llamada|reunion|visita|cita|encuentro|demostra\p{L}*|chiamata|telefonata|incontro|colloquio|sopralluogo|gesprek|belletje|afspraak|bezoek|kennismaking|chamada|ligacao|reuniao|conversa|rozmow\p{L}*|spotkani\p{L}*|wizyt\p{L}*|prezentacj\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:call|chat|meeting|demo|visit|\p{L}*telefon\p{L}*|\p{L}*gesprach\p{L}*|termin|besuch\p{L}*|treffen|appel|rendez-vous|entretien|echange|visite|rencontre|llamada|reunion|visita|cita|encuentro|demostra\p{L}*|chiamata|telefonata|incontro|colloquio|sopralluogo|gesprek|belletje|afspraak|bezoek|kennismaking|chamada|ligacao|reuniao|conversa|rozmow\p{L}*|spotkani\p{L}*|wizyt\p{L}*|prezentacj\p{L}*)(?!\p{L})/u;
 
 /** Every ask of the message is for another person or something to read, where the goal wants to talk. */
 function asksOtherwise(reading: Reading, asks: readonly Ask[]): boolean {
