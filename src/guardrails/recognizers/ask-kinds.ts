@@ -15,7 +15,9 @@ function askKindsOf(folded: string): string[] {
 function wantedOf(goal: string): string[] {
   const found = askKindsOf(goal);
   const narrow = narrowKinds.find((kind) => found.includes(kind));
-  return narrow ? [narrow] : found;
+  if (narrow) return [narrow];
+  // A call of 15 minutes is a call: an event has a length too.
+  return found.length > 1 ? found.filter((kind) => kind !== 'length') : found;
 }
 const narrowKinds = ['send', 'written'];
 

@@ -128,7 +128,7 @@ export const ruleMessages: readonly RuleMessage[] = [
   shows('channel', 'Hi Ioana, sorry to bring LinkedIn up. Could we talk?', { channel: 'LINKEDIN' }),
   shows('role-word', 'Hi Ioana, as Head of Procurement at Telvora, what would you change?'),
   shows('statements/denied', 'Hi Ioana, Telvora does not run fibre networks in rural Romania.'),
-  shows('cta/other-ask', 'Hi Ioana, Telvora runs fibre in 410 villages. Would you read our report?'),
+  shows('cta/other-ask', 'Hi Ioana, Telvora runs fibre in 410 villages. Would you come to our webinar?'),
   shows('cta/goal-left-out', 'Hi Ioana, could we talk about fibre?', { goal: 'limited time zeppelin galore' }),
   shows(
     'prompt-leaks/injection-echo',
