@@ -37,9 +37,12 @@ export const endpointIdOf = (tenant: string, url: string): string =>
 /** Owns everything that was made while there was no API key. */
 export const keylessTenant = 'default';
 
+/** What the ids of a campaign's rows begin with. */
+export const campaignRequestPrefix = (campaignId: string): string => `req_${campaignId.slice('cmp_'.length)}_`;
+
 /** The id of a campaign's row is derived, so dispatching a row twice inserts it once. */
 export const campaignRequestId = (campaignId: string, row: number): string =>
-  `req_${campaignId.slice('cmp_'.length)}_${String(row).padStart(7, '0')}`;
+  `${campaignRequestPrefix(campaignId)}${String(row).padStart(7, '0')}`;
 
 /** The campaign and row that an id was derived from; null for the id of a single request. */
 export function campaignRowOf(requestId: string): { campaignId: string; row: number } | null {

@@ -1,4 +1,5 @@
 import type { Wait, WaitsFor } from '../contract/waits-for.ts';
+import { campaignRequestPrefix } from '../ids.ts';
 import { present } from '../present.ts';
 import type { CampaignDoc, OpenRequest, RequestDoc, Store } from '../store/store.ts';
 
@@ -51,8 +52,7 @@ export async function findWait(
   const waits_for = waitOfStatus(campaign);
   if (waits_for) return { waits_for };
   if (campaign.status !== 'RUNNING' || open === 0) return {};
-  const first = `req_${campaign.campaign_id.slice('cmp_'.length)}_`;
-  const rows = (await requests.listOpen(first, lookedAt)).filter(
+  const rows = (await requests.listOpen(campaignRequestPrefix(campaign.campaign_id), lookedAt)).filter(
     ({ campaign_id }) => campaign_id === campaign.campaign_id,
   );
   if (rows.some(({ status, waits_for: held }) => status === 'PROCESSING' && !held)) return {};

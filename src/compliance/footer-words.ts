@@ -1,3 +1,5 @@
+import { baseLanguage } from '../contract/language.ts';
+
 interface FooterWords {
   /** Before a link to opt out by. */
   optOut: string;
@@ -17,4 +19,4 @@ const words: Readonly<Record<string, FooterWords>> = {
   pl: { optOut: 'Rezygnacja z kolejnych wiadomości:', source: 'Skąd pochodzą Pani/Pana dane i jakie są prawa:' },
 };
 
-export const footerWords = (language: string): FooterWords => words[language.split('-')[0]!.toLowerCase()] ?? words.en!;
+export const footerWords = (language: string): FooterWords => words[baseLanguage(language)] ?? words.en!;

@@ -16,3 +16,6 @@ export function isLanguage(tag: string): boolean {
     return false;
   }
 }
+
+/** The language of a BCP 47 tag without script, region and the rest, in small letters: "pt" of "pt-BR". */
+export const baseLanguage = (tag: string): string => tag.split('-')[0]!.toLowerCase();

@@ -1,5 +1,6 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { type Channel, channels } from './channels.ts';
+import { baseLanguage } from './language.ts';
 
 /** Languages that GSM-7 has every letter of. */
 const gsmLanguages: ReadonlySet<string> = new Set(['en', 'da', 'fi', 'nb', 'no', 'sv']);
@@ -16,8 +17,6 @@ const ownLetters: Readonly<Record<string, RegExp>> = {
 /** Characters of each of several segments. */
 const perSegment = { gsm: 153, ucs2: 67 };
 
-const baseOf = (language: string): string => language.split('-')[0]!.toLowerCase();
-
 export const countCharacters = (text: string): number => [...text].length;
 
 export interface MessageSize {
@@ -33,7 +32,7 @@ export function measureMessage(message: string, channel: Channel, language: stri
   const { segments, characters } = channels[channel];
   if (segments) {
     const { segmentsCount, encodingName } = new SegmentedMessage(message);
-    const most = ownLetters[baseOf(language)]?.test(message) ? segments.ofOwnLetters : segments.most;
+    const most = ownLetters[baseLanguage(language)]?.test(message) ? segments.ofOwnLetters : segments.most;
     return { used: segmentsCount, most, unit: 'segments', encoding: encodingName };
   }
   return characters === null ? null : { used: countCharacters(message), most: characters, unit: 'characters' };
@@ -63,7 +62,7 @@ export function noteCharacters({ channel, constraints }: Wanted): number | null 
 export function charactersToWrite(request: Wanted, language: string): number | null {
   const { segments, characters } = channels[request.channel];
   if (!segments) return noteCharacters(request) ?? characters;
-  const base = baseOf(language);
+  const base = baseLanguage(language);
   if (gsmLanguages.has(base)) return segments.most * perSegment.gsm;
   return (base in ownLetters ? segments.ofOwnLetters : segments.most) * perSegment.ucs2;
 }

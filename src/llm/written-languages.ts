@@ -1,3 +1,4 @@
+import { baseLanguage } from '../contract/language.ts';
 import { DomainError } from '../errors.ts';
 import { isProviderName, type ProviderName, providerOf } from './providers.ts';
 
@@ -9,22 +10,20 @@ function writtenLanguages(targets: readonly { readonly provider: string }[]): re
   return each.every((languages) => languages !== undefined) ? [...new Set(each.flat())] : null;
 }
 
-const baseOf = (language: string): string => language.split('-')[0]!.toLowerCase();
-
 /** Why none of the targets can write a language; null where one can, or may be able to. */
 export function unwrittenIssue(
   language: string | undefined,
   targets: readonly { readonly provider: string }[],
 ): string | null {
   const languages = writtenLanguages(targets);
-  if (language === undefined || languages === null || languages.includes(baseOf(language))) return null;
+  if (language === undefined || languages === null || languages.includes(baseLanguage(language))) return null;
   return `is none that the offline writer has: it writes ${listed.format(languages)}. A model may write it: set LLM_TARGETS`;
 }
 
 /** What a failure in a language adds where the writer in process, which stands in for every model, does not have it. */
 export function offlineLanguagesNote(language: string): string {
   const languages = writtenLanguages([{ provider: 'template' satisfies ProviderName }]);
-  if (languages === null || languages.includes(baseOf(language))) return '';
+  if (languages === null || languages.includes(baseLanguage(language))) return '';
   return `; the offline writer writes ${listed.format(languages)}, and not "${language}"`;
 }
 

@@ -1,4 +1,5 @@
 import { fillGreeting } from '../contract/fill-greeting.ts';
+import { baseLanguage } from '../contract/language.ts';
 import { languageToWrite } from '../guardrails/language/language-of.ts';
 import { block, inertJson } from './data-block.ts';
 import type { PromptInput } from './prompt-input.ts';
@@ -19,7 +20,7 @@ export function voiceBlock({ request, marker }: PromptInput): string {
   const { voice, lead } = request;
   if (voice === undefined) return '';
   const greeting = voice.greeting === undefined ? null : fillGreeting(voice.greeting, lead);
-  const language = languageToWrite(request).split('-')[0]!.toLowerCase();
+  const language = baseLanguage(languageToWrite(request));
   const form = voice.formality;
   const described = {
     ...(greeting === null ? {} : { greeting }),

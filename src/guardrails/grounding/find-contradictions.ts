@@ -249,7 +249,6 @@ const recent = clausePatterns.add(/\b(?:recent|latest|newly|brand-new)\b/);
 const toCome = clausePatterns.add(
   /\b(?:will|shall|won't|going to|(?:you|we|they|it|there|that|he|she|who)'ll)\b|^\W*(?:(?:and|but) )?(?:before|until|till|by the time)\b/,
 );
-/** "With accreditation in your sights", "a depot on the drawing board": what is aimed at has not come. */
 const begun = /\b(?:has|have|you've) (?:already |just |now )?(?:begun|started)\b/;
 
 const since = /\b(?:has|have)\b.*\bsince (?:\p{L}+ )?\d{4}\b/u;

@@ -17,9 +17,11 @@ const notDone = clausePatterns.add(
   /^\W*(?:(?:and|but) )?once\b|\b(?:pencilled in|(?:search|hunt|quest|wish|plans?|aim|hopes?|interest|application|bid|tender)s? (?:for|of|to|in)|(?:matter|question) of|(?:looking|searching|hunting|waiting|hoping) (?:for|to)|tends? to)\b/u,
 );
 
+/** "With accreditation in your sights", "a depot on the drawing board": what is aimed at has not come. */
 const inView = clausePatterns.add(
   /\b(?:in (?:your|its|their|our) sights?|on (?:the|your|its|their) (?:horizon|cards|drawing board|road ?map|wish list|to-do list)|in the (?:pipeline|works|offing|making))\b/,
 );
+
 /** Whether a clause denies by its sense, or leaves open, what a statement of its words would affirm. */
 export const isQuietlyDenied = (clause: string): boolean =>
   [quietDenial, goneOrOpen, notHad].some((rule) => rule.test(clause));

@@ -1,14 +1,9 @@
+import { baseLanguage } from '../../contract/language.ts';
 import type { PersonalizeRequest } from '../../contract/personalize-request.ts';
-import { languages } from '../data/languages.ts';
 import { foldText } from '../document/fold-word.ts';
 import { rememberByText } from '../remember-by-text.ts';
 import { detectLanguage } from './detect-language.ts';
-
-const codes = Object.keys(languages);
-/** A common word -> the places among the codes of the languages that it is common in. */
-const telling = new Map<string, Set<number>>();
-for (const [at, { plain }] of Object.values(languages).entries())
-  for (const word of plain.split(' ')) telling.set(word, (telling.get(word) ?? new Set()).add(at));
+import { codes, leastShare, telling } from './telling-words.ts';
 
 const english = codes.indexOf('en');
 
@@ -21,8 +16,6 @@ function countByLanguage(words: readonly string[]): Int32Array {
 
 /** Fewer words tell no language. */
 const leastWords = 4;
-/** What running text of a language has of its commonest words, at least. */
-const leastShare = 0.15;
 /** A text in which another language has as many of these is a mixture. */
 const lead = 1.5;
 /** Letters the detector needs to be of use. */
@@ -49,8 +42,6 @@ function tellLanguage(text: string): string | undefined {
   return detected.language !== '' && detected.isReliable() ? detected.language : undefined;
 }
 
-const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
-
 /** What a message is to be written in: what was asked for, else what goal and summary share, else English. */
 export function languageToWrite({ language, goal, company_context: { summary } }: PersonalizeRequest): string {
   if (language !== undefined) return language;
@@ -67,5 +58,5 @@ const isEnglishGoal = /\b(?:a|an|the|book|get|call|meeting|demo|ask|with|about|f
 /** What a message is read as: what was asked for, else its own language, else that of the request, else English. */
 export const languageToRead = (request: PersonalizeRequest, message: string): string =>
   request.language === undefined
-    ? (languageOf(message) ?? primary(languageToWrite(request)))
-    : primary(request.language);
+    ? (languageOf(message) ?? baseLanguage(languageToWrite(request)))
+    : baseLanguage(request.language);

@@ -1,9 +1,9 @@
-import { languages } from '../data/languages.ts';
 import { foldText } from '../document/fold-word.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import { detectLanguage, isDetectable } from './detect-language.ts';
 import { hasDigitLetters } from './has-digit-letters.ts';
 import { hasOtherScript } from './other-script.ts';
+import { codes, leastShare, telling } from './telling-words.ts';
 
 /** Unknown words on end in an English text: a passage in another language, and no word borrowed from one. */
 const longestUnknown = 3;
@@ -58,18 +58,12 @@ function isNoEnglish(given: readonly string[]): boolean {
   return unknown >= 2 && unknown * 2 >= words.length && unknownLetters * 2 > words.join('').length;
 }
 
-/** What a text of a language has of its commonest words, at least. */
-const leastShare = 0.15;
-
 const hasCommonWords = (text: string, language: string): boolean => {
-  const common = commonWords.get(language);
+  const place = codes.indexOf(language);
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
-  return (
-    common !== undefined &&
-    words.filter((word) => word.length > 1 && common.has(word)).length >= leastShare * words.length
-  );
+  const isCommon = (word: string): boolean => word.length > 1 && telling.get(word)?.has(place) === true;
+  return place >= 0 && words.filter(isCommon).length >= leastShare * words.length;
 };
-const commonWords = new Map(Object.entries(languages).map(([code, { plain }]) => [code, new Set(plain.split(' '))]));
 
 /** The same of what is to be quoted as it stands, whatever its grammar. */
 const nearAsItStands = 0.95;

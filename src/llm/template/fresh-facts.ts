@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../contract/language.ts';
 import { foldText } from '../../guardrails/document/fold-word.ts';
 import { plainWordsOf } from '../../guardrails/document/speech-by-language.ts';
 import type { SettledRequest } from './fits-channel.ts';
@@ -12,7 +13,7 @@ const mostSaid = 0.7;
 
 /** Whether an earlier message of the sender says what a text says. */
 function saidBefore(request: SettledRequest): (text: string) => boolean {
-  const plain = plainWordsOf(request.language.split('-')[0]!.toLowerCase());
+  const plain = plainWordsOf(baseLanguage(request.language));
   const names = new Set(wordsOf(request.lead.company_name));
   const said = ownTexts(request).map((text) => new Set(wordsOf(text)));
   return (text) => {

@@ -1,8 +1,9 @@
+import { baseLanguage } from '../../contract/language.ts';
 import { languageOf } from '../../guardrails/language/language-of.ts';
 import type { SettledRequest } from './fits-channel.ts';
 
 /** Whether the summary, and so its keywords, are in another language than the message. */
 export const hasForeignTopics = ({ language, company_context: { summary } }: SettledRequest): boolean => {
-  const own = language.split('-')[0]!.toLowerCase();
+  const own = baseLanguage(language);
   return (languageOf(summary) ?? own) !== own;
 };

@@ -1,5 +1,6 @@
 import { channels } from '../../../contract/channels.ts';
 import { factText } from '../../../contract/fact.ts';
+import { baseLanguage } from '../../../contract/language.ts';
 import type { Tone } from '../../../contract/personalize-request.ts';
 import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { anotherAsk } from '../another-ask.ts';
@@ -60,7 +61,7 @@ export function writeLocal(
   const chooser = createChooser(request.voice);
   const base = voicedPicker(createPicker(style.seed), chooser);
   const picker = voicedPicker(createPicker(`${style.seed}#${index}`), chooser);
-  const language = request.language.split('-')[0]!.toLowerCase();
+  const language = baseLanguage(request.language);
   const facts = messageFacts(request);
   const goal = goalOf(request);
   const offer = cleanOffer(request);
@@ -151,7 +152,7 @@ function slotsOf(
   book: LocalPhrasebook,
   { hooks, hook, index, offer, facts, isForeign }: Found,
 ): Slots {
-  const language = request.language.split('-')[0]!.toLowerCase();
+  const language = baseLanguage(request.language);
   const { summary } = request.company_context;
   const topics = facts.topics.filter((keyword) => !isDenied(keyword, summary));
   const drawn = topics.length === 0 ? undefined : topics[index % Math.min(topics.length, 3)]!;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../contract/language.ts';
 import { hasDigitLetters } from '../../../guardrails/language/has-digit-letters.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { isOtherLanguage, readsAsItStands } from '../../../guardrails/language/other-language.ts';
@@ -20,7 +21,7 @@ interface Quoting {
 }
 
 function quotingOf({ language, lead, sender }: SettledRequest): Quoting {
-  const own = language.split('-')[0]!.toLowerCase();
+  const own = baseLanguage(language);
   const named = [lead.first_name, lead.last_name, lead.company_name, sender?.company ?? ''].join(' ');
   return {
     languages: own === 'en' || phrasebookOf(language) ? [own] : [own, 'en'],
