@@ -47,8 +47,8 @@ describe('evidence', () => {
     'of %s is no function word, no part of a word, and never across the end of a sentence',
     (_, path) => {
       const wrong: string[] = [];
-      // Every second one: there are thousands.
-      for (const { id, request, variant } of readCorpus(path).filter((_, at) => at % 2 === 0)) {
+      // Every fourth one: there are thousands.
+      for (const { id, request, variant } of readCorpus(path).filter((_, at) => at % 4 === 0)) {
         const empty = emptyIn(languageToRead(request, variant.message));
         const { grounding } = guardrails.check(request, variant);
         for (const { field, start, end, text, source } of grounding) {
