@@ -11,6 +11,7 @@ import { findSlotConflict, judgeNumber, type NumberVerdict } from '../grounding/
 import { type JudgedNumber, judgeNumbersByLanguage } from '../grounding/quantities/judge-number-by-language.ts';
 import type { KnownNumber, NumberInText } from '../grounding/quantities/number-context.ts';
 import { sharesClass } from '../grounding/quantities/operands.ts';
+import { findPresupposed } from '../grounding/quantities/presupposed.ts';
 import { sortOf } from '../grounding/quantities/sorts-by-language.ts';
 import { isInRecord } from '../grounding/records/record-numbers.ts';
 import { readModel, scoreWith } from '../linear-model.ts';
@@ -155,10 +156,15 @@ function put(
   const isOpen = rule === null && ofNobody === null && isEnglish && !isFact(reading, field, said, sentence);
   if (isOpen) result.asked.push({ quantity: said, sentence });
   const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= policy.UNSOURCED_NUMBER.threshold;
-  const allowance = isPlain ? 'of nobody in particular' : (rule ?? ofNobody);
+  const presupposed = isEnglish && (isPlain || rule === 'calendar' || ofNobody !== null) ? findPresupposed(one) : null;
+  const allowance = presupposed ? null : isPlain ? 'of nobody in particular' : (rule ?? ofNobody);
   if (allowance === null) {
     const span = [said.start, said.end] as const;
-    add(result, one, conflict ?? { verdict: 'UNSOURCED', rule: 'no-source', citations: [], span, score: 0.8 });
+    add(
+      result,
+      one,
+      conflict ?? presupposed ?? { verdict: 'UNSOURCED', rule: 'no-source', citations: [], span, score: 0.8 },
+    );
     return;
   }
   result.grounding.push(allowed(field, said.start, said.end, allowance));

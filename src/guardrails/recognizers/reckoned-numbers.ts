@@ -42,11 +42,16 @@ function toldOf(other: JudgedNumber, backing: readonly KnownNumber[]): Told {
   const { folded } = field.normal;
   const before = field.quantities.findLast(({ end }) => end <= quantity.start);
   const isJoined = before !== undefined && joined.test(folded.slice(before.end, quantity.start));
-  const words = folded.slice(quantity.start, quantity.end + 24).match(/\p{L}+/gu) ?? [];
-  const factor = words.map((word) => units.get(word)).find((unit) => unit?.kind === quantity.kind)?.factor ?? 1;
   const isGiven = other.found?.verdict !== 'DERIVED';
   const isSum = other.found?.rule === 'sum';
-  return { quantity, backing, isGiven, isSum, isJoined, numeral: quantity.values[0]! / factor };
+  return { quantity, backing, isGiven, isSum, isJoined, numeral: numeralOf(other) };
+}
+
+/** The bare number, without what its unit multiplies it by: 28 of "28 tonnes". */
+function numeralOf({ field, said }: JudgedNumber): number {
+  const words = field.normal.folded.slice(said.start, said.end + 24).match(/\p{L}+/gu) ?? [];
+  const factor = words.map((word) => units.get(word)).find((unit) => unit?.kind === said.kind)?.factor ?? 1;
+  return said.values[0]! / factor;
 }
 
 /**
@@ -64,7 +69,7 @@ function reckoned(place: PlacedNumber, backed: readonly PlacedNumber[]): JudgedN
   const { one } = place;
   const nearby = backed.filter((other) => other !== place && isNearby(place, other)).slice(0, mostOperands);
   const told = nearby.map((other) => other.told!);
-  const found = told.length === 0 ? null : reckon(one.said, told, cuesOf(one));
+  const found = told.length === 0 ? null : reckon({ ...one.said, numeral: numeralOf(one) }, told, cuesOf(one));
   if (found === null || found.operands.length === 0) return one;
   const { rule, operands } = found;
   const span: [number, number] = [one.said.start, one.said.end];

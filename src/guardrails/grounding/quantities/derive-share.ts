@@ -198,6 +198,14 @@ function isToldOfRest(number: NumberInText, { normal, tokens }: LedgerSource, { 
 }
 
 /** Half of 7,400 lifts are 3,700, where the message says of them what the request says of that half. */
+/** "Some hundred" of 98.6, "seven" of 6.8: to the next whole number, or round; a small part is not rounded by a tenth. */
+function isRounded({ kind, values, limit }: Quantity, amount: number): boolean {
+  const apart = Math.abs(amount - values[0]!);
+  if (kind === 'count' && apart <= 0.5) return apart <= amount * 0.1;
+  const isRound = kind !== 'count' || limit !== '' || values[0]! % 5 === 0;
+  return isRound && apart <= amount * roughly * 0.5;
+}
+
 export function findShare(number: NumberInText): Derivation | null {
   const { said, reading } = number;
   if (said.kind !== 'count' && said.kind !== 'measure' && said.kind !== 'money') return null;
@@ -214,7 +222,7 @@ export function findShare(number: NumberInText): Derivation | null {
         const isIt = share.values.some((value) =>
           [value, 1 - value].some((part) => {
             const amount = part * whole.values[0]!;
-            return isNear(said, amount) || Math.abs(amount - said.values[0]!) <= Math.max(0.5, amount * roughly * 0.5);
+            return isNear(said, amount) || isRounded(said, amount);
           }),
         );
         if (!isIt || !(sharesNoun(share, whole) || isOneSentence(source, first, second))) continue;

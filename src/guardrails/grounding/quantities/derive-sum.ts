@@ -37,8 +37,11 @@ function isSumOf(
 ): boolean {
   const heads = parts.map(({ head }) => head);
   const nouns = [said.head, ...said.also];
+  /** "33 vans and trucks": of what it counts itself; "vans and trucks, 33 in all": of what its sentence names. */
   const isNamed = (head: string): boolean =>
-    head !== '' && (stems.has(head) || nouns.some((noun) => areSynonyms(noun, head)));
+    head !== '' &&
+    ((said.also.length === 0 && stems.has(head)) ||
+      nouns.some((noun) => areSynonyms(noun, head) || covers(noun, head)));
   if (heads.every((head) => head !== '' && heads[0] === head)) {
     if (said.head === '') return hasCue('sum', text);
     return (areSynonyms(said.head, heads[0]!) || covers(said.head, heads[0]!)) && !isModified(said, parts);
@@ -135,9 +138,12 @@ export function findDifference(number: NumberInText): Derivation | null {
     for (const pair of pairsOf(reading.ledger, source)) {
       const { first, second } = pair;
       if (!isNear(said, Math.abs(first.values[0]! - second.values[0]!))) continue;
+      // What a part leaves of a whole is of the whole's kind; a part without a noun leaves that open.
+      const [part, whole] = first.values[0]! > second.values[0]! ? [second, first] : [first, second];
       const isSameThing =
-        said.head === '' ||
-        [first, second].some(({ head }) => head === '' || areSynonyms(head, said.head) || covers(said.head, head));
+        [said.head, part.head, whole.head].includes('') ||
+        areSynonyms(whole.head, said.head) ||
+        covers(said.head, whole.head);
       const isShown = told.includes(first.values[0]!) && told.includes(second.values[0]!);
       const isPartTold = told.includes(Math.min(first.values[0]!, second.values[0]!)) && isPart(pair);
       if (!isCued && !isShown && !isPartTold) continue;

@@ -43,7 +43,7 @@ const supported = ({ said }: NumberInText, by: Comparison): NumberVerdict => ({
   score: scores[by.kinship],
 });
 
-function contradicted(number: NumberInText, against: KnownNumber, rule: string): NumberVerdict {
+export function contradicted(number: NumberInText, against: KnownNumber, rule: string): NumberVerdict {
   const { said } = number;
   const span: [number, number] =
     rule === 'other-bound'
@@ -72,7 +72,7 @@ const unsourced = ({ said }: NumberInText): NumberVerdict => ({
 
 /** "62,000 brands" of nine brands and 62,000 parts is no slip of the nine: another thing was meant. */
 const mostTimes = 100;
-function isOfMagnitude({ said }: NumberInText, { quantity }: KnownNumber): boolean {
+export function isOfMagnitude({ said }: NumberInText, { quantity }: KnownNumber): boolean {
   const times = said.values[0]! / quantity.values[0]!;
   return said.kind !== 'count' || Math.max(times, 1 / times) <= mostTimes;
 }
@@ -109,7 +109,7 @@ const agreesInPart = (one: Comparison): boolean =>
   one.value === 'other-bound' || (one.value === 'agrees' && !isAgreed(one));
 
 /** A number of the request about the same thing that says otherwise, and what differs. */
-function findConflict(
+export function findConflict(
   number: NumberInText,
   compared: readonly Comparison[],
   leastOverlap = leastKinship,
@@ -156,7 +156,7 @@ function findConflict(
 }
 
 /** As long as the meeting that the goal asks for. */
-const isOfGoal = ({ reading, said }: NumberInText): boolean =>
+export const isOfGoal = ({ reading, said }: NumberInText): boolean =>
   reading.ledger.sources.some(
     ({ pointer, quantities }) =>
       pointer === '/goal' && quantities.some((one) => one.kind === said.kind && one.values[0] === said.values[0]),

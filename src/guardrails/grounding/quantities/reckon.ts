@@ -1,7 +1,8 @@
+import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isSameShare, secondsOf } from './compare-values.ts';
 import type { KnownNumber } from './number-context.ts';
-import { type Derivation, isNear } from './operands.ts';
+import { covers, type Derivation, isNear } from './operands.ts';
 
 /** A number that the message tells and the request has or gives, and what of the request it rests on. */
 export interface Told {
@@ -45,18 +46,23 @@ const perYear = (per: number): number => yearInSeconds / per;
 const rounding = { round: 0.025, about: 0.075 };
 const isRound = (value: number): boolean => value >= 100 && value % 10 === 0;
 
+/** A number that may follow from others, with what it says beside its unit: 28 of "28 tonnes". */
+export interface Said extends Quantity {
+  readonly numeral: number;
+}
+
 /** Whether a number is what was reckoned, its bound and rounding taken into account. */
-function fits(said: Quantity, value: number): boolean {
+function fits(said: Said, value: number): boolean {
   const [whole] = said.values as [number];
   if (said.limit === 'nearly' || said.limit === 'under') return value <= whole && value >= whole * 0.88;
   if (said.limit === 'over' || said.limit === 'at-least') return value >= whole && value <= whole * 1.2;
   const apart = Math.abs(value - whole);
   if (said.limit === 'about') return apart <= whole * rounding.about;
-  return isNear(said, value) || (isRound(whole) && apart <= whole * rounding.round);
+  return isNear(said, value) || (isRound(said.numeral) && apart <= whole * rounding.round);
 }
 
 /** "475 each" of 1,900 and four, "twelve" of 11.6: a share is told in whole numbers. */
-const fitsShare = (said: Quantity, value: number): boolean =>
+const fitsShare = (said: Said, value: number): boolean =>
   fits(said, value) || (said.values[0]! >= 5 && Math.abs(value - said.values[0]!) <= 0.5);
 
 const isOfUnit = (said: Quantity, one: Quantity): boolean =>
@@ -75,12 +81,15 @@ function makes(said: Quantity, a: Quantity, b: Quantity): boolean {
  * that one is of another, and a year's amount told for a month. null where it does not. `told` are the numbers of the
  * same sentence and of those beside it.
  */
-export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Derivation | null {
+export function reckon(said: Said, told: readonly Told[], cues: Cues): Derivation | null {
   const found = (rule: string, ...used: Told[]): Derivation => ({
     rule,
     operands: used.flatMap(({ backing }) => backing),
   });
   const value = said.values[0]!;
+  /** Of what the request counts with another number, only more of the same makes that many. */
+  const mayExplain = (...operands: Quantity[]): boolean =>
+    !cues.isAgainst || said.kind !== 'count' || operands.every(({ head }) => isOfHead(said.head, head));
   if (cues.per > 0 && amounts.has(said.kind))
     for (const one of told) if (isOfYear(said, one, cues.per)) return found('rate-converted', one);
   for (const [at, first] of told.entries())
@@ -121,6 +130,7 @@ export function reckon(said: Quantity, told: readonly Told[], cues: Cues): Deriv
         return found('quotient', first, second);
       if (!cues.isAgainst && second.isJoined && isTogether(said, a, b)) return found('sum', first, second);
       if (!isOfUnit(said, a) || !isOfUnit(said, b) || less === more) continue;
+      if (!mayExplain(a, b)) continue;
       if (cues.isRest && isNear(said, more - less)) return found('difference', first, second);
       if (cues.isSum && isNear(said, x + y)) return found('sum', first, second);
     }
@@ -135,6 +145,10 @@ const isTogether = (said: Quantity, a: Quantity, b: Quantity): boolean =>
   a.values[0]! + b.values[0]! === said.values[0] &&
   (said.head === '' || (said.head !== a.head && said.head !== b.head));
 
+/** Vans of vans, vehicles of vans; a number without a noun may count them too. */
+const isOfHead = (said: string, head: string): boolean =>
+  head === '' || areSynonyms(said, head) || covers(said, head) || covers(head, said);
+
 const isBare = ({ kind, nouns }: Quantity): boolean => kind === 'count' && nouns.length === 0;
 
 /** The values of two numbers in one unit: of "from four days to two" the second leaves it out. */
@@ -146,7 +160,7 @@ const valuesOf = (a: Told, b: Told): [number, number] =>
 const inSeconds = ({ values, unit }: Quantity): number => secondsOf(values[0]!, unit);
 
 /** A year's amount told for a month, a week or a day: 9,000 a year are 750 a month. */
-function isOfYear(said: Quantity, { quantity, numeral }: Told, per: number): boolean {
+function isOfYear(said: Said, { quantity, numeral }: Told, per: number): boolean {
   if (perYear(per) < 1.5 || (quantity.per > 0 && Math.abs(perYear(quantity.per) - 1) > 0.02)) return false;
   if (isOfUnit(said, quantity)) return fitsShare(said, quantity.values[0]! / perYear(per));
   // "85,000 cubic metres a year, which is better than sixteen hundred a week"
@@ -158,20 +172,20 @@ function productOf(said: Quantity, first: Told, second: Told): number[] {
   const [a, b] = [first.quantity, second.quantity];
   const [share, whole] = a.kind === 'ratio' ? [a, b] : [b, a];
   if (share.kind === 'ratio')
-    return whole.kind !== 'ratio' && isOfUnit(said, whole)
+    return whole.kind !== 'ratio' && isOfUnit(said, whole) && share.values[0]! < 1
       ? share.values.flatMap((part) => [part * whole.values[0]!, (1 - part) * whole.values[0]!])
       : [];
   if (said.kind === 'count' && (a.kind === 'duration') !== (b.kind === 'duration')) {
     const [rate, lasting] = a.kind === 'duration' ? [second, first] : [first, second];
-    const times = rate.quantity.per > 0 ? inSeconds(lasting.quantity) / rate.quantity.per : lasting.numeral;
-    return rate.quantity.kind === 'count' ? [rate.quantity.values[0]! * times] : [];
+    if (rate.quantity.kind !== 'count' || rate.quantity.per === 0) return [];
+    return [(rate.quantity.values[0]! * inSeconds(lasting.quantity)) / rate.quantity.per];
   }
   const isProduct = makes(said, a, b) && Math.min(a.values[0]!, b.values[0]!) >= fewest;
   return isProduct ? [a.values[0]! * b.values[0]!] : [];
 }
 
 /** "More than a third" of 150 in 410, "one in seven" of 1,200 and 8,400. */
-const isShareOf = (said: Quantity, share: number): boolean =>
+const isShareOf = (said: Said, share: number): boolean =>
   said.limit === '' || said.limit === 'exactly'
     ? said.values.some((value) => isSameShare(value, share))
     : fits(said, share);
