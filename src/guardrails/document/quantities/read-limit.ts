@@ -23,7 +23,7 @@ const phrases: readonly (readonly [string, Limit])[] = Object.entries(before)
 const phrasesEnding = Map.groupBy(phrases, ([words]) => words.at(-1));
 
 const moreAfter = /^\s?(?:\+|or more\b|and counting\b|and up\b|upwards\b)/;
-const someAfter = /^(?: \p{L}+)? and (?:change|a bit|some|then some)\b/u;
+const someAfter = /^(?: \p{L}+)? and (?:change|a bit|then some|some(?! \p{L}|\s?\d))\b/u;
 const lessAfter = /^(?:\s\p{L}+)?\s(?:or (?:fewer|less)|at (?:the )?most|at (?:the )?maximum|max|maximum|tops)\b/u;
 const aboutAfter =
   /^\s?(?:or so|or thereabouts|-?odd|-?ish)\b|^[^.;!?]{0,40}\b(?:give or take|more or less|near enough|or thereabouts|or so)\b/;

@@ -25,7 +25,12 @@ const presupposed =
 /** A question has been put before the number is said. */
 const asks =
   /\b(?:how|what|who|which|when|where|why|do|does|did|is|are|was|were|has|have|can|could|would|will|shall|should|may|might|if|whether|or|any|about)\b/;
-const supposed = /\b(?:if|suppose|supposing|imagine|say|even)\b[^.;!?]{0,60}$/u;
+/** "If two languages are plenty", "Should two languages be plenty". */
+const supposed =
+  /(?:\b(?:if|suppose|supposing|imagine|say|even)\b|(?:^|,)\s*(?:and |but |so )?(?:should|were|had)\b)[^.;!?]{0,60}$/u;
+
+/** Whether what follows is merely supposed. */
+export const isSupposed = (before: string): boolean => supposed.test(before);
 const small = 12;
 
 /** Whether a number is told as one of the lead's own and not merely supposed, asked or said of people in general. */
@@ -35,7 +40,7 @@ export function assertsOfLead(number: NumberInText): boolean {
   const value = said.values[0]!;
   if (owned.test(before) || said.per > 0) return true;
   if (value > 2 && presupposed.test(before)) return true;
-  if (supposed.test(before) && !/\byour\b/.test(before)) return false;
+  if (isSupposed(before) && !/\byour\b/.test(before)) return false;
   if (sentence.isQuestion && asks.test(before)) return value > small && isClaimed(before);
   if (value > small) return true;
   if (isClaimed(before)) return true;

@@ -56,6 +56,8 @@ export function compareNumbers(
 /** Whether a number that is not the known one lies near enough to it, on the side that its limit points to. */
 function isWithin(said: number, limit: Limit, known: number, knownLimit: Limit): boolean {
   if (limit === '') return false;
+  // Where both tell an end, "from three months", "60 to 90 days", it is that end.
+  if (limit === knownLimit && (limit === 'at-least' || limit === 'up-to')) return false;
   const [side, knownSide] = [sideOf(limit), sideOf(knownLimit)];
   if (side === 1 && knownSide !== -1) return known > said && known <= said * (1 + overBy);
   if (side === -1 && knownSide !== 1) return known < said && known >= said * (1 - nearlyBy);

@@ -254,7 +254,7 @@ export function judgeNumber(
     const isOfBest =
       best !== undefined &&
       (best.quantity.head === ''
-        ? overlap > 0
+        ? overlap > 0 && (best.quantity.per === 0 || said.per > 0)
         : isGeneralNoun(said.head) && best.kinship === 'kin' && overlap > overlapOf(number, conflict.against));
     const isFar = conflict.rule === 'other-value' && !isOfMagnitude(number, conflict.against);
     if (isFar && !best) return unsourced(number);

@@ -1,17 +1,18 @@
 import { isOwnSide } from '../../ledger/is-own-side.ts';
+import { isSupposed } from './asserts-of-lead.ts';
 import { compareWithLedger } from './find-support.ts';
 import { contradicted, findConflict, isOfGoal, isOfMagnitude, type NumberVerdict } from './judge-number.ts';
 import { beforeOf, isPartOf, type NumberInText } from './number-context.ts';
 import { withoutOtherSide } from './of-other-side.ts';
 
-/** "If two languages are plenty", "Should two languages be plenty". */
-const supposed = /(?:^|[,;:–—-] )\W*(?:and |but |so |even )?(?:if|should|were|suppose|supposing|imagine|say|when)\b/;
+/** "When a two-chair office hits a snag": no one case is meant. */
+const anyCase = /\b(?:when|whenever|once|until) (?:an?|one|some|any)\b/;
 
 /** Of what the request counts with another number, though no word says whose it is: "Ten lines and one sheet of paper". */
 function findCounted(number: NumberInText): NumberVerdict | null {
   const { said, field, reading } = number;
   if (said.kind !== 'count' || said.values[0] === 1 || isPartOf(field.normal.folded, said)) return null;
-  if (supposed.test(beforeOf(number))) return null;
+  if (isSupposed(beforeOf(number)) || anyCase.test(beforeOf(number))) return null;
   const conflict = findConflict(number, withoutOtherSide(number, compareWithLedger(said, reading.ledger)));
   if (conflict?.rule !== 'other-value' || conflict.against.kinship !== 'same') return null;
   return isOwnSide(conflict.against.source) || !isOfMagnitude(number, conflict.against)
