@@ -56,7 +56,7 @@ describe('a number of what the request counts otherwise', () => {
     isBacked([
       [wells, 'Eight rigs, one yard and a single sheet of paper that everybody waits for.'],
       [wells, 'What I would love to understand is where the five weeks go.'],
-      [wells, 'Should two rigs be enough one day, please tell me so.'],
+      [wells, 'Should two rigs be enough, please tell me so.'],
       [wells, 'Over the next two weeks I am in your part of the country.'],
     ]);
   });
