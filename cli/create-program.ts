@@ -6,6 +6,7 @@ import { addCampaignCommands } from './commands/campaign.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addDataCommands } from './commands/data.ts';
+import { addEraseCommand } from './commands/erase.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { addKeysCommands } from './commands/keys.ts';
 import { addMcpCommand } from './commands/mcp.ts';
@@ -60,6 +61,7 @@ export function createProgram(deps: Pick<CommandDeps, 'env' | 'terminal'>): Comm
   addCampaignCommands(program, all);
   addSequenceCommands(program, all);
   addReplayCommand(program, all);
+  addEraseCommand(program, all);
   addAuditCommand(program, all);
   addKeysCommands(program, all);
   addDataCommands(program, all);

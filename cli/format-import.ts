@@ -1,20 +1,10 @@
 import type { ImportReport } from '../packages/client/src/index.ts';
+import { type ImportNote, importNotes, placeOfError } from '../src/contract/import-notes.ts';
 
 const mostErrors = 20;
-const mostLines = 10;
 
-type RowError = ImportReport['errors'][number];
-
-function formatError({ line, file_line, column, detail }: RowError): string {
-  const place = file_line === undefined ? `line ${line}` : `line ${file_line} (element ${line})`;
-  return `${place}${column ? `, ${column}` : ''}: ${detail}`;
-}
-
-const formatLines = (what: string, lines: number[]): string[] => {
-  if (lines.length === 0) return [];
-  const more = lines.length > mostLines ? ` and ${lines.length - mostLines} more` : '';
-  return [`${what}: ${lines.slice(0, mostLines).join(', ')}${more}`];
-};
+/** Of rows that are taken, or are there already: told of a dry run, where the file can still be mended. */
+const ofDryRuns: ReadonlySet<ImportNote['about']> = new Set(['duplicates', 'thin']);
 
 /** Which column goes where, and which one it was preferred to. */
 function formatColumns({ mapping, passed_over }: ImportReport): string[] {
@@ -31,47 +21,17 @@ function formatColumns({ mapping, passed_over }: ImportReport): string[] {
   ];
 }
 
-const codePages: Partial<Record<ImportReport['encoding'], string>> = {
-  'windows-1252': 'Windows-1252 (Latin-1, Western European)',
-  'windows-1250': 'Windows-1250 (Central European)',
-  'iso-8859-2': 'ISO 8859-2 (Central European)',
-  'windows-1251': 'Windows-1251 (Cyrillic)',
-  'windows-1253': 'Windows-1253 (Greek)',
-  'windows-1254': 'Windows-1254 (Turkish)',
-  'windows-1257': 'Windows-1257 (Baltic)',
-  macintosh: 'Mac Roman',
-};
-
-/** Columns that go nowhere, those of one reason in one line. */
-function formatLeftOut({ total, columns }: ImportReport['left_out']): string[] {
-  const reasons = Map.groupBy(columns, ({ detail }) => detail);
-  const unlisted = total - columns.length;
-  return [
-    ...[...reasons].map(([detail, some]) => {
-      const more = some.length > mostLines ? ` and ${some.length - mostLines} more` : '';
-      const names = some.slice(0, mostLines).map(({ column }) => `"${column}"`);
-      return `left out: ${names.join(', ')}${more}: ${detail}`;
-    }),
-    ...(unlisted > 0 ? [`left out: ${unlisted} more columns, ${total} in all`] : []),
-  ];
-}
-
 /** What became of the rows of a file, or would; of a dry run, with its columns and lines. */
 export function formatImport(report: ImportReport, file: string): string[] {
-  const { errors, estimate } = report;
+  const { errors, estimate, dry_run } = report;
   const { low, high } = estimate.cost_usd;
-  const codePage = codePages[report.encoding];
-  // Of an array, these are places of elements.
-  const of = errors.some(({ file_line }) => file_line !== undefined) || /\.json$/i.test(file) ? 'elements' : 'lines';
+  const isArray = errors.some(({ file_line }) => file_line !== undefined) || /\.json$/i.test(file);
+  const notes = importNotes(report, isArray ? 'element' : 'line');
   return [
-    ...(codePage ? [`${file} is not UTF-8 and was read as ${codePage}: look at names with accents`] : []),
-    ...(report.dry_run ? formatColumns(report) : []),
-    ...formatLeftOut(report.left_out),
-    ...errors.slice(0, mostErrors).map(formatError),
+    ...(dry_run ? formatColumns(report) : []),
+    ...notes.filter(({ about }) => dry_run || !ofDryRuns.has(about)).map(({ text }) => `${file}: ${text}`),
+    ...errors.slice(0, mostErrors).map((error) => `${placeOfError(error)}: ${error.detail}`),
     ...(errors.length > mostErrors ? [`... and ${errors.length - mostErrors} more`] : []),
-    ...(report.dry_run ? formatLines(`duplicates, ${of}`, report.duplicate_lines) : []),
-    ...formatLines(`suppressed, ${of}`, report.suppressed_lines),
-    ...(report.dry_run ? formatLines(`without summary and keywords, ${of}`, report.thin_lines) : []),
     `${file}: ${report.accepted} rows accepted, ${report.rejected} rejected, ${report.duplicates} duplicates, ` +
       (report.suppressed > 0 ? `${report.suppressed} suppressed, ` : '') +
       `${report.thin} thin; estimated cost $${low.toFixed(2)} to $${high.toFixed(2)}`,

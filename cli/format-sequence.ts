@@ -1,12 +1,13 @@
 import type { Sequence, SequenceSummary } from '../packages/client/src/index.ts';
 import { formatFlag } from './format-variants.ts';
+import { formatWait } from './format-wait.ts';
 
 type Touch = Sequence['touches'][number];
 
 function formatTouch(touch: Touch): string {
   const { text, variants, selection, stale, skipped_at, error } = touch;
   const marks = [
-    touch.status,
+    `${touch.status}${formatWait(touch)}`,
     ...(selection ? ['selected'] : []),
     ...(text?.edited ? ['edited'] : []),
     ...(skipped_at ? ['skipped'] : []),
@@ -27,14 +28,14 @@ function formatTouch(touch: Touch): string {
 /** A sequence as text: of each touch what is to be sent as things stand, or why there is nothing. */
 export function formatSequence(sequence: Sequence): string {
   const { sequence_id, status, error, touches } = sequence;
-  const head = `${sequence_id} ${status}${error ? `: ${error.message}` : ''}`;
+  const head = `${sequence_id} ${status}${error ? `: ${error.message}` : ''}${formatWait(sequence)}`;
   return [head, ...touches.map(formatTouch)].join('\n\n');
 }
 
 export const formatSequenceSummary = (sequence: SequenceSummary): string =>
   [
     sequence.sequence_id,
-    sequence.status,
+    `${sequence.status}${formatWait(sequence)}`,
     `${sequence.written}/${sequence.channels.length} written`,
     `${sequence.selected} selected`,
     ...(sequence.stale > 0 ? [`${sequence.stale} stale`] : []),

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { access, constants, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rename } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CandorClient, ExportPreset, ResultsFilter } from '../packages/client/src/index.ts';
+import { assertCanWrite } from './assert-can-write.ts';
 
 export type WhichResults = ResultsFilter & { preset?: ExportPreset };
 
@@ -23,14 +23,8 @@ async function sourceOf(client: CandorClient, campaignId: string, asNdjson: bool
 /** Throws an Error where results could not be saved to the file: a campaign is not run first and its texts looked for then. */
 export async function assertCanSave(file: string): Promise<void> {
   if (!/\.csv$/i.test(file) && !isNdjson(file)) throw new Error(`--out ${file}: must end in .csv or .ndjson`);
-  const folder = dirname(file);
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new Error(`--out ${file}: there is no folder ${folder}`);
-  await access(folder, constants.W_OK).catch(() => {
-    throw new Error(`--out ${file}: nothing may be written in ${folder}`);
+  await assertCanWrite(file).catch((error: Error) => {
+    throw new Error(`--out ${error.message}`);
   });
 }
 

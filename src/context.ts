@@ -22,6 +22,7 @@ import { type Closable, closeAll } from './run-until-signal.ts';
 import { lockDataDir } from './store/lock-data-dir.ts';
 import type { FolderReport } from './store/postgres/check-data.ts';
 import type { StoredData } from './store/postgres/open-data.ts';
+import type { ExportFile } from './store/postgres/read-export.ts';
 import type { Store } from './store/store.ts';
 import { noTracing, type Tracing } from './tracing/tracing.ts';
 
@@ -158,9 +159,13 @@ export async function openStore(
   }
 }
 
-/** All that is stored, for commands that take it out or bring it in while no server runs: see openData. */
-export const openStoredData = async (config: Config, options: { mayBeNew: boolean }): Promise<StoredData> =>
-  (await import('./store/postgres/open-data.ts')).openData(config.store, createLogger(config.log.level), options);
+/** All that is stored, for a command that takes it out while no server runs: see openData. */
+export const openStoredData = async (config: Config): Promise<StoredData> =>
+  (await import('./store/postgres/open-data.ts')).openData(config.store, createLogger(config.log.level));
+
+/** Brings an export into a store that holds nothing yet: see importInto. */
+export const importStoredData = async (config: Config, file: ExportFile): Promise<{ rows: number; place: string }> =>
+  (await import('./store/postgres/import-into.ts')).importInto(config.store, createLogger(config.log.level), file);
 
 /** Reads all of the embedded data: see checkData. */
 export const checkStoredData = async (config: Config): Promise<FolderReport[]> =>

@@ -20,6 +20,7 @@ export interface Metrics {
   readonly jobsHeld: Gauge<'queue' | 'reason'>;
   /** See measureCampaigns. */
   readonly campaignRows: Gauge<'reason'>;
+  readonly campaignBatchAge: Gauge<'provider' | 'model'>;
   readonly campaignBudgetUsd: Gauge<'campaign_id' | 'part'>;
   readonly breakerState: Gauge<'provider' | 'model' | 'state'>;
 }
@@ -118,6 +119,12 @@ export function createMetrics(): Metrics {
       name: 'candor_campaign_rows_waiting',
       help: 'Rows of running and paused campaigns that are not in the queue yet, by what they wait for',
       labelNames: ['reason'],
+      registers,
+    }),
+    campaignBatchAge: new Gauge({
+      name: 'candor_campaign_oldest_batch_seconds',
+      help: 'Age of the oldest batch that a provider has not answered',
+      labelNames: ['provider', 'model'],
       registers,
     }),
     campaignBudgetUsd: new Gauge({

@@ -11,7 +11,7 @@ const labelsOf = (name: string): string[] => [name, ...(formerName[name] ? [form
  * store does not answer.
  */
 export async function renderMetrics(
-  ctx: Pick<Context, 'metrics' | 'queues' | 'store' | 'guardrails' | 'logger'>,
+  ctx: Pick<Context, 'metrics' | 'queues' | 'store' | 'guardrails' | 'logger' | 'clock'>,
 ): Promise<{ contentType: string; text: string }> {
   const { metrics, queues, guardrails, logger } = ctx;
   metrics.guardrailsWaiting.set(guardrails.waiting());

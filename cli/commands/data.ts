@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { open as openFile, rename, rm } from 'node:fs/promises';
+import { open as openFile, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { createConfig } from '../../src/config/config.ts';
+import { assertCanWrite } from '../assert-can-write.ts';
 import type { CommandDeps } from '../command-deps.ts';
 
 /** candor data check | export | import: what is stored, while no server runs on it. */
@@ -28,7 +29,8 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .command('export <file>')
     .description('write everything that is stored to a file of JSON lines')
     .action(async (file: string) => {
-      const opened = await (await stored()).openStoredData(config(), { mayBeNew: false });
+      await assertCanWrite(file);
+      const opened = await (await stored()).openStoredData(config());
       const partial = `${file}.part`;
       try {
         await pipeline(Readable.from(opened.export()), createWriteStream(partial, { mode: 0o600, flush: true }));
@@ -46,14 +48,18 @@ export function addDataCommands(program: Command, { env, terminal }: CommandDeps
     .command('import <file>')
     .description('bring an export into a store that holds nothing yet')
     .action(async (file: string) => {
-      const source = await openFile(file);
-      const opened = await (await stored()).openStoredData(config(), { mayBeNew: true });
-      try {
-        const rows = await opened.import(source.readLines());
-        terminal.note(`${rows} rows imported into ${opened.place}`);
-      } finally {
-        await source.close();
-        await opened.close();
-      }
+      if ((await stat(file)).isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR', path: file });
+      const exported = { name: file, lines: () => linesOf(file) };
+      const { rows, place } = await (await stored()).importStoredData(config(), exported);
+      terminal.note(`${rows} rows imported into ${place}`);
     });
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const file = await openFile(path);
+  try {
+    yield* file.readLines();
+  } finally {
+    await file.close();
+  }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandDeps } from '../command-deps.ts';
 import { formatVariants } from '../format-variants.ts';
-import { formatWait } from '../format-wait.ts';
+import { createWaitNotes } from '../format-wait.ts';
 import { addOutputOption } from './output-option.ts';
 import { addLeadOptions, addMessageOptions, type RequestFlags, requestFrom } from './request-options.ts';
 
@@ -13,15 +13,7 @@ export function addGenerateCommand(program: Command, { terminal, withClient }: C
       const request = await requestFrom(flags, terminal);
       const result = await withClient(command, async (client) => {
         const { request_id } = await client.personalize(request);
-        let told: string | undefined;
-        return client.waitForEnd(request_id, {
-          pollMs: 100,
-          onOpen: (standing) => {
-            if (standing.waits_for && standing.waits_for !== told)
-              terminal.note(`not written yet${formatWait(standing)}`);
-            told = standing.waits_for;
-          },
-        });
+        return client.waitForEnd(request_id, { pollMs: 100, onOpen: createWaitNotes(terminal.note) });
       });
       terminal.print(flags.output === 'json' ? JSON.stringify(result, null, 2) : formatVariants(result));
       if (result.status !== 'SUCCESS') terminal.exitCode(1);

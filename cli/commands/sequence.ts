@@ -5,7 +5,9 @@ import { exportPresets } from '../../src/contract/campaign-rows.ts';
 import { parse } from '../../src/contract/parse.ts';
 import { createSequenceSchema } from '../../src/contract/sequence.ts';
 import type { CommandDeps } from '../command-deps.ts';
+import { formatErased } from '../format-erased.ts';
 import { formatSequence, formatSequenceSummary } from '../format-sequence.ts';
+import { createWaitNotes } from '../format-wait.ts';
 import { itemsOf } from '../items-of.ts';
 import { readJson } from '../read-json.ts';
 import { addOutputOption } from './output-option.ts';
@@ -44,7 +46,7 @@ export function addSequenceCommands(program: Command, { terminal, withClient }: 
       const result = await withClient(command, async (client) => {
         const accepted = await client.sequences.create(body, key === undefined ? {} : { idempotencyKey: key });
         terminal.note(accepted.sequence_id);
-        return client.sequences.waitForEnd(accepted.sequence_id, { pollMs });
+        return client.sequences.waitForEnd(accepted.sequence_id, { pollMs, onOpen: createWaitNotes(terminal.note) });
       });
       show(result, output);
     });
@@ -70,7 +72,7 @@ export function addSequenceCommands(program: Command, { terminal, withClient }: 
     .action(async (id: string, { from, output }: { from?: number; output: string }, command: Command) => {
       const result = await withClient(command, async (client) => {
         await client.sequences.regenerate(id, from);
-        return client.sequences.waitForEnd(id, { pollMs });
+        return client.sequences.waitForEnd(id, { pollMs, onOpen: createWaitNotes(terminal.note) });
       });
       show(result, output);
     });
@@ -89,7 +91,7 @@ export function addSequenceCommands(program: Command, { terminal, withClient }: 
     .description('erase its personal data, with that of every touch')
     .action((id: string, _: unknown, command: Command) =>
       withClient(command, async (client) => {
-        terminal.note(`${id} was erased at ${(await client.sequences.erase(id)).erased_at}`);
+        terminal.note(formatErased(id, await client.sequences.erase(id)));
       }),
     );
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { campaignRowOf } from '../ids.ts';
+import { present } from '../present.ts';
 import type { RequestDoc } from '../store/store.ts';
 import { findChunk } from './find-chunk.ts';
 import { rowRequest } from './row-request.ts';
@@ -22,7 +23,8 @@ export async function findUndispatchedRow(
   return {
     request_id: requestId,
     tenant,
-    input: rowRequest(campaign, row),
+    input: row.erased_at === undefined ? rowRequest(campaign, row) : null,
+    ...present('erased_at', row.erased_at),
     input_flags: [],
     status: campaign.status === 'CANCELED' ? 'CANCELED' : 'QUEUED',
     created_at: campaign.created_at,

@@ -1,10 +1,10 @@
-import type { LeadRow } from '../contract/campaign.ts';
+import type { StoredLeadRow } from '../store/blank-lead-row.ts';
 import type { CampaignDoc, Store } from '../store/store.ts';
 import { findChunk } from './find-chunk.ts';
 
 export interface NumberedRow {
   number: number;
-  row: LeadRow;
+  row: StoredLeadRow;
 }
 
 /** Rows from..to of a campaign in order, a chunk at a time; erased chunks are passed over. */

@@ -1,9 +1,10 @@
 import type { Wait, WaitsFor } from '../contract/waits-for.ts';
 import { campaignRequestPrefix } from '../ids.ts';
 import { present } from '../present.ts';
-import type { CampaignDoc, OpenRequest, RequestDoc, Store } from '../store/store.ts';
+import type { CampaignDoc, RequestDoc, Store } from '../store/store.ts';
+import { batchOf, isBatched, waitOfBatches } from './open-batches.ts';
 
-type Standing = Pick<CampaignDoc, 'status' | 'pause_reason'>;
+export type Standing = Pick<CampaignDoc, 'status' | 'pause_reason' | 'batches'>;
 
 const pausedFor: Record<string, WaitsFor> = { budget_exhausted: 'budget', template_missing: 'template_missing' };
 
@@ -21,10 +22,12 @@ const storedWait = ({ waits_for, wait_reason, next_try_at }: Wait): Wait =>
 const isOpen = ({ status }: Pick<RequestDoc, 'status'>): boolean => status === 'QUEUED' || status === 'PROCESSING';
 
 /** Why a request that has not ended waits, and until when; nothing where it is being written or its job is queued. */
-export function waitOfRequest(doc: Pick<RequestDoc, 'status'> & Wait, campaign?: Standing | null): Wait {
+export function waitOfRequest(doc: Pick<RequestDoc, 'request_id' | 'status'> & Wait, campaign?: Standing | null): Wait {
   if (!isOpen(doc)) return {};
   const waits_for = campaign ? waitOfStatus(campaign) : undefined;
   if (waits_for) return { waits_for };
+  const batch = batchOf(campaign, doc.request_id);
+  if (batch) return waitOfBatches([batch]);
   const stored = storedWait(doc);
   return campaign && !stored.waits_for && doc.status === 'QUEUED' ? { waits_for: 'turn' } : stored;
 }
@@ -32,17 +35,16 @@ export function waitOfRequest(doc: Pick<RequestDoc, 'status'> & Wait, campaign?:
 /** Rows that are looked at: those that are in the queue come first, and what holds them holds the others. */
 const lookedAt = 50;
 
-/** Rows that wait for the same, most first. */
-function mostFrequent(waiting: readonly OpenRequest[]): OpenRequest | undefined {
-  const byReason = Map.groupBy(waiting, ({ waits_for }) => waits_for);
-  const [rows = []] = [...byReason.values()].sort((a, b) => b.length - a.length);
-  const soonest = rows.toSorted((a, b) => ((a.next_try_at ?? '~') < (b.next_try_at ?? '~') ? -1 : 1));
-  return soonest[0];
+/** The wait that most of these have; of those that are tried again, the soonest. */
+function mostFrequent(waits: readonly Wait[]): Wait | undefined {
+  const byReason = Map.groupBy(waits, ({ waits_for }) => waits_for);
+  const [same = []] = [...byReason.values()].sort((a, b) => b.length - a.length);
+  return same.toSorted((a, b) => ((a.next_try_at ?? '~') < (b.next_try_at ?? '~') ? -1 : 1))[0];
 }
 
 /**
- * What a campaign with `open` rows that have not ended waits for, and when the first of them is tried again; nothing while a row is
- * being written.
+ * What a campaign with `open` rows that have not ended waits for, and when the first of them is tried again; of batches,
+ * since when and until when. Nothing while a row is being written.
  */
 export async function findWait(
   { requests }: Pick<Store, 'requests'>,
@@ -52,10 +54,17 @@ export async function findWait(
   const waits_for = waitOfStatus(campaign);
   if (waits_for) return { waits_for };
   if (campaign.status !== 'RUNNING' || open === 0) return {};
+  const { batches = [] } = campaign;
   const rows = (await requests.listOpen(campaignRequestPrefix(campaign.campaign_id), lookedAt)).filter(
     ({ campaign_id }) => campaign_id === campaign.campaign_id,
   );
-  if (rows.some(({ status, waits_for: held }) => status === 'PROCESSING' && !held)) return {};
-  const held = mostFrequent(rows.filter(({ waits_for: reason }) => reason !== undefined));
-  return held ? storedWait(held) : { waits_for: 'turn' };
+  const [batched, others] = partition(rows, ({ request_id }) => isBatched(campaign, request_id));
+  if (others.some(({ status, waits_for: held }) => status === 'PROCESSING' && !held)) return {};
+  const held = mostFrequent(others.map(storedWait).filter(({ waits_for: reason }) => reason !== undefined));
+  if (batched.length > 0 && (!held || batched.length >= others.length)) return waitOfBatches(batches);
+  return held ?? { waits_for: 'turn' };
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

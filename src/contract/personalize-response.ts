@@ -217,6 +217,7 @@ export const personalizationSchema = z
       .optional()
       .describe('When it is to be sent, where that is not now: it is written and checked as of then'),
     replay_of: z.string().optional(),
+    preview_of: z.string().optional().describe('The request that the row it shows becomes'),
     template_id: z.string().optional(),
     template_arm: z.string().optional().describe('Arm of the template that the lead was assigned'),
     created_at: z.iso.datetime(),

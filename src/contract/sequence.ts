@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { exportPresets } from './campaign-rows.ts';
 import { footerSchema } from './compliance.ts';
+import { erasedCountsSchema } from './erased.ts';
 import { pageQuerySchema } from './page-query.ts';
 import { personalizeRequestSchema } from './personalize-request.ts';
 import { failureSchema, statusSchema, usageSchema, variantSchema } from './personalize-response.ts';
 import { storedSelectionSchema } from './review.ts';
 import { riskFlagSchema } from './risk-flag.ts';
+import { waitFields } from './waits-for.ts';
 
 const request = personalizeRequestSchema.shape;
 const limits = request.constraints.unwrap().shape;
@@ -116,6 +118,7 @@ const sequenceTouchSchema = placeSchema
     selection: storedSelectionSchema.nullable(),
     skipped_at: z.iso.datetime().nullable().describe('When a reviewer left it out; null: not'),
     input_flags: z.array(riskFlagSchema),
+    ...waitFields,
     error: failureSchema.optional(),
   })
   .meta({ id: 'SequenceTouch' });
@@ -130,6 +133,8 @@ export const sequenceSchema = z
       .describe('As submitted, with the voice and the sending defaults in force then; null after erasure'),
     touches: z.array(sequenceTouchSchema).describe('Empty after erasure'),
     usage: usageSchema.describe('Of the requests that the touches are now'),
+    /** Those of the touch that is next. */
+    ...waitFields,
     error: failureSchema.optional(),
     created_at: z.iso.datetime(),
     finished_at: z.iso.datetime().optional(),
@@ -139,6 +144,7 @@ export const sequenceSchema = z
 
 const sequenceSummarySchema = sequenceSchema
   .pick({ sequence_id: true, status: true, error: true, created_at: true, finished_at: true, erased_at: true })
+  .extend(waitFields)
   .extend({
     lead_name: z.string().describe('Empty after erasure'),
     company_name: z.string(),
@@ -218,11 +224,12 @@ export const regenerateQuerySchema = z.strictObject({
 });
 
 export const erasedSequenceSchema = z
-  .strictObject({ sequence_id: z.string(), erased_at: z.iso.datetime() })
+  .strictObject({ sequence_id: z.string(), erased_at: z.iso.datetime(), erased: erasedCountsSchema })
   .meta({ id: 'ErasedSequence' });
 
 export type CreateSequence = z.output<typeof createSequenceSchema>;
 export type SequenceStatus = z.output<typeof sequenceStatusSchema>;
+export type ErasedSequence = z.output<typeof erasedSequenceSchema>;
 export type AcceptedSequence = z.output<typeof acceptedSequenceSchema>;
 export type SequenceTouch = z.output<typeof sequenceTouchSchema>;
 export type TouchText = z.output<typeof touchTextSchema>;

@@ -8,14 +8,15 @@ export const waitsForSchema = z
     'paused',
     'budget',
     'template_missing',
+    'batch',
     'rate_limit',
     'provider_down',
     'limiter_down',
     'store_slow',
   ])
   .describe(
-    'start: the campaign is a draft. turn: rows before it are written first. paused: somebody paused the campaign. ' +
-      'budget: its budget allows no further call. template_missing: its template was removed. rate_limit: a limit of ' +
+    'start: the campaign is a draft. turn: rows, or touches, before it are written first. paused: somebody paused the campaign. ' +
+      'budget: its budget allows no further call. template_missing: its template was removed. batch: a provider answers it in a batch. rate_limit: a limit of ' +
       'ours or of the provider. provider_down: no provider answers. limiter_down, store_slow: a part of the service is ' +
       'out of reach',
   )
@@ -33,6 +34,11 @@ export const waitFields = {
     .datetime()
     .optional()
     .describe('When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call'),
+  waits_since: z.iso.datetime().optional().describe('Of a batch: since when the provider, or its making, takes'),
+  waits_until: z.iso
+    .datetime()
+    .optional()
+    .describe('Of a batch: by when the provider has promised to have answered; most take less'),
 };
 
 const waitSchema = z.strictObject(waitFields);

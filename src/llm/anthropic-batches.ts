@@ -49,6 +49,10 @@ export function createAnthropicBatches(deps: AdapterOptions): LlmBatches {
       guarded(signal, async () => {
         await client.messages.batches.cancel(batchId, {}, { signal });
       }),
+    remove: (batchId, signal) =>
+      guarded(signal, async () => {
+        await client.messages.batches.delete(batchId, {}, { signal });
+      }),
   };
 }
 

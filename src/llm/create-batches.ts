@@ -27,5 +27,6 @@ export function createBatches(config: LlmConfig, clock: Clock): LlmBatches | und
     submit: async (calls, signal) => (await batches()).submit(calls, signal),
     read: async (batchId, signal) => (await batches()).read(batchId, signal),
     cancel: async (batchId, signal) => (await batches()).cancel(batchId, signal),
+    remove: async (batchId, signal) => (await batches()).remove(batchId, signal),
   };
 }

@@ -109,6 +109,8 @@ export interface LlmBatches extends LlmTarget {
   read(batchId: string, signal: AbortSignal): Promise<BatchAnswer[] | null>;
   /** What is not answered yet will not be. */
   cancel(batchId: string, signal: AbortSignal): Promise<void>;
+  /** Takes prompts and answers of a batch that has ended from the provider; it cannot be read after that. */
+  remove(batchId: string, signal: AbortSignal): Promise<void>;
 }
 
 export type LlmErrorKind =

@@ -67,6 +67,12 @@ export function createOpenAiBatches(deps: AdapterOptions): LlmBatches {
       guarded(signal, async () => {
         await client.batches.cancel(batchId, { signal });
       }),
+    remove: (batchId, signal) =>
+      guarded(signal, async () => {
+        const { input_file_id, output_file_id, error_file_id } = await client.batches.retrieve(batchId, { signal });
+        for (const id of [input_file_id, output_file_id, error_file_id])
+          if (id) await client.files.delete(id, { signal });
+      }),
   };
 }
 

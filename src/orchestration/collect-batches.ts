@@ -1,5 +1,6 @@
 import { isoTime } from '../clock.ts';
 import { campaignRowOf } from '../ids.ts';
+import { batchPromiseMs } from '../llm/batch.ts';
 import { type BatchAnswer, LlmError } from '../llm/llm.ts';
 import type { OpenBatch } from '../store/open-batch.ts';
 import type { CampaignDoc } from '../store/store.ts';
@@ -7,8 +8,8 @@ import { closeBatch, saveBatches } from './close-batch.ts';
 import type { DispatchDeps } from './dispatch-rows.ts';
 
 const readEveryMs = 60_000;
-/** Providers answer within 24 h, or say that a batch has expired. */
-const mostMs = 25 * 3_600_000;
+/** Beyond what they promise. */
+const mostMs = batchPromiseMs + 3_600_000;
 /** Beyond any step of handing a batch over: whoever was at it has ended. */
 const leftAloneMs = 5 * 60_000;
 const callWithinMs = 60_000;
@@ -53,10 +54,16 @@ async function collect(deps: DispatchDeps, campaign: CampaignDoc, batch: OpenBat
   );
   const answers = await batches.read(providerId, AbortSignal.timeout(callWithinMs)).catch((error: unknown) => {
     // A provider that knows no such batch never will.
-    if (error instanceof LlmError && error.kind === 'bad_request') return [];
+    if (error instanceof LlmError && error.kind === 'bad_request') return 'unknown' as const;
     throw error;
   });
-  if (answers) await closeBatch(deps, campaignId, batch, byRow(deps, campaignId, batch, answers));
+  if (answers === null) return;
+  if (answers === 'unknown') return closeBatch(deps, campaignId, batch, 'unknown');
+  await closeBatch(deps, campaignId, batch, byRow(deps, campaignId, batch, answers));
+  // Once all of it is stored here: leads are not to stay where no erasure reaches them.
+  await batches.remove(providerId, AbortSignal.timeout(callWithinMs)).catch((error: unknown) => {
+    deps.logger.warn({ err: error, campaign_id: campaignId, batch: batch.id }, 'a batch stays with its provider');
+  });
 }
 
 /** The first answer to each row of the batch; what nobody asked for is left out. */

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import type { CampaignPreview } from '../contract/campaign-rows.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { DomainError } from '../errors.ts';
+import { campaignRequestId } from '../ids.ts';
 import { statusUrl } from '../personalize/status-url.ts';
 import { submitRequest } from '../personalize/submit-request.ts';
 import { isSuppressed } from '../suppressions/suppressed-by.ts';
@@ -36,7 +37,12 @@ export async function previewCampaign(deps: PreviewDeps, tenant: string, campaig
   for (const { number, row } of first) {
     const { callback_url: _, ...input } = rowRequest(campaign, row);
     const idempotencyKey = `preview ${campaignId} ${number}`;
-    const { doc } = await submitRequest(deps, { tenant, input, idempotencyKey });
+    const { doc } = await submitRequest(deps, {
+      tenant,
+      input,
+      idempotencyKey,
+      previewOf: campaignRequestId(campaignId, number),
+    });
     const { request_id, status } = doc;
     rows.push({ row: number, request_id, status, status_url: statusUrl(deps, request_id) });
   }

@@ -63,6 +63,7 @@ export async function getPersonalization(
     ...present('touch', touchOf(requestId)?.touch),
     ...present('planned_at', doc.planned_at),
     ...present('replay_of', doc.replay_of),
+    ...present('preview_of', doc.preview_of),
     ...present('template_id', doc.template_id),
     ...present('template_arm', doc.template_arm),
     ...present('started_at', doc.started_at),

@@ -16,6 +16,8 @@ export interface Submission {
   input: PersonalizeRequest;
   idempotencyKey?: string;
   replay?: { of: string } & NonNullable<RequestDoc['replay']>;
+  /** See RequestDoc.preview_of. */
+  previewOf?: string;
   /** See RequestDoc.planned_at. */
   plannedAt?: string;
   /** Of a sequence: its id is derived, and what its tenant's settings said is that of when the sequence was submitted. */
@@ -33,7 +35,7 @@ export async function submitRequest(
   deps: SubmitDeps,
   submission: Submission,
 ): Promise<{ doc: RequestDoc; created: boolean }> {
-  const { tenant, input, idempotencyKey, replay, plannedAt, touch } = submission;
+  const { tenant, input, idempotencyKey, replay, previewOf, plannedAt, touch } = submission;
   const creating = createRequestDoc(deps, {
     requestId: touch?.requestId ?? newRequestId(),
     tenant,
@@ -56,6 +58,7 @@ export async function submitRequest(
     doc.replay_of = of;
     doc.replay = overrides;
   }
+  if (previewOf !== undefined) doc.preview_of = previewOf;
 
   const inserted = await deps.store.requests.insert(doc, submittedEvent);
   if (!inserted.created && inserted.claimed_body_hash !== doc.idempotency?.body_hash)

@@ -22,7 +22,7 @@ export async function findWaitingTouch(
     tenant,
     input: touchInput(sequence.input, at, []),
     input_flags: [],
-    status: sequence.status === 'RUNNING' ? 'QUEUED' : 'CANCELED',
+    ...(sequence.status === 'RUNNING' ? { status: 'QUEUED', waits_for: 'turn' } : { status: 'CANCELED' }),
     created_at: sequence.created_at,
     deadline_at: '',
     expires_at: '',

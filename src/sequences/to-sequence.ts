@@ -1,5 +1,8 @@
+import { waitOfRequest } from '../campaigns/wait-of.ts';
+import { isFinal } from '../contract/is-final.ts';
 import type { Usage } from '../contract/personalize-response.ts';
 import type { CreateSequence, Sequence, SequenceSummary, SequenceTouch } from '../contract/sequence.ts';
+import type { Wait } from '../contract/waits-for.ts';
 import { sumUsage } from '../llm/sum-usage.ts';
 import { present } from '../present.ts';
 import type { SequenceDoc } from '../store/sequence-store.ts';
@@ -27,7 +30,7 @@ function toTouch(doc: SequenceDoc, input: CreateSequence, requests: Requests, at
     ...present('angle', touch.angle),
     tone: touch.tone ?? input.tone,
   };
-  if (!request) return { ...place, ...waiting };
+  if (!request) return { ...place, ...waiting, ...(place.status === 'QUEUED' ? { waits_for: 'turn' as const } : {}) };
   return {
     ...place,
     stale: request.variants.length > 0 && isStale(input, at, request, requests.slice(0, at).filter(isThere)),
@@ -36,6 +39,7 @@ function toTouch(doc: SequenceDoc, input: CreateSequence, requests: Requests, at
     selection: request.selection ?? null,
     skipped_at: request.skip?.skipped_at ?? null,
     input_flags: request.input_flags,
+    ...waitOfRequest(request),
     ...present('error', request.error),
   };
 }
@@ -50,10 +54,25 @@ const ends = ({ error, finished_at, erased_at }: SequenceDoc) => ({
   ...present('erased_at', erased_at),
 });
 
+/** What the touch waits for that is next; nothing while it is being written. */
+function waitOf(requests: Requests): Wait {
+  const next = requests.filter(isThere).find(({ status }) => !isFinal(status));
+  return next ? waitOfRequest(next) : {};
+}
+
 export function toSequence(doc: SequenceDoc, requests: Requests): Sequence {
   const usage: Usage = sumUsage(requests.filter(isThere).map((request) => request.usage));
   const { sequence_id, status, input, created_at } = doc;
-  return { sequence_id, status, input, touches: touchesOf(doc, requests), usage, created_at, ...ends(doc) };
+  return {
+    sequence_id,
+    status,
+    input,
+    touches: touchesOf(doc, requests),
+    usage,
+    ...waitOf(requests),
+    created_at,
+    ...ends(doc),
+  };
 }
 
 export function toSummary(doc: SequenceDoc, requests: Requests): SequenceSummary {
@@ -69,6 +88,7 @@ export function toSummary(doc: SequenceDoc, requests: Requests): SequenceSummary
     written: count(({ text }) => text !== undefined),
     selected: count(({ selection }) => selection !== null),
     stale: count(({ stale }) => stale),
+    ...waitOf(requests),
     created_at,
     ...ends(doc),
   };

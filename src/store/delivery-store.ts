@@ -81,9 +81,9 @@ export interface DeliveryStore {
   saveSecrets(doc: WebhookSecretDoc, newest: string | null): Promise<boolean>;
   /**
    * Erasure: blanks body, kept replies and the query of the URL of every delivery about this request; the log's other
-   * fields stay.
+   * fields stay. Returns how many had a body.
    */
-  eraseBySubject(subjectId: string): Promise<void>;
+  eraseBySubject(subjectId: string): Promise<number>;
   /** Removes deliveries with expires_at < now; returns how many. */
   removeExpired(now: string, limit: number): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { readHolder, removeHolder, writeHolder } from './lock-holder.ts';
@@ -19,7 +19,7 @@ const waitMs = 250;
  */
 export async function lockDataDir(dir: string): Promise<DataDirLock> {
   const folder = resolve(dir);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const lockFile = lockFileOf(folder);
   const database = new DatabaseSync(lockFile, { timeout: waitMs });
   try {
@@ -45,6 +45,21 @@ export async function lockDataDir(dir: string): Promise<DataDirLock> {
     },
   };
 }
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands in its place' : `it cannot be made (${code})`;
+    throw new Error(`There is no data folder ${folder}: ${why}. DATA_DIR names where the data is to be`, {
+      cause: error,
+    });
+  }
+}
+
+/** Takes away the file of a lock that nobody holds, of a folder that was not there before. */
+export const removeLock = (dir: string): void => rmSync(lockFileOf(resolve(dir)), { force: true });
 
 /** Whether a process holds the folder. Makes nothing where there is none. */
 export function isLocked(dir: string): boolean {

@@ -73,6 +73,8 @@ export interface RequestDoc extends Audited, Reviewed {
   campaign_id?: string;
   row?: number;
   replay_of?: string;
+  /** The id of the campaign's row that it shows before the campaign starts. */
+  preview_of?: string;
   /** Overrides of a replay: which prompts, version or model to use. */
   replay?: { mode: 'exact' | 'rerender'; prompt_version?: string; model?: string };
   /** When its text is to be sent, where that is not now: its text is written and checked as of then. */

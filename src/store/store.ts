@@ -1,8 +1,9 @@
-import type { Campaign, CampaignCounts, CampaignStatus, LeadRow } from '../contract/campaign.ts';
+import type { Campaign, CampaignCounts, CampaignStatus } from '../contract/campaign.ts';
 import type { Failure, OutputRecord, PromptRecord, Status, Usage, Variant } from '../contract/personalize-response.ts';
 import type { DayUsage } from '../contract/usage.ts';
 import type { ApiKeyStore } from './api-key-store.ts';
 import type { AuditEvent, AuditedRequests, AuditStore } from './audit-store.ts';
+import type { StoredLeadRow } from './blank-lead-row.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { EndpointStore } from './endpoint-store.ts';
@@ -80,6 +81,14 @@ export type OpenRequest = Pick<
   | 'audit_pending'
 >;
 
+export type DerivedRequest = Pick<RequestDoc, 'request_id' | 'status' | 'erased_at'>;
+
+/** How many texts of models the erasure of a request took. */
+interface ErasedTexts {
+  prompts: number;
+  outputs: number;
+}
+
 interface RequestFilter {
   status?: Status;
   campaign_id?: string;
@@ -155,9 +164,11 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
   sumByDay(tenant: string, days: string[]): Promise<DayUsage[]>;
   /**
    * Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage, erased_at and audit_head.
-   * Sets audit_pending.
+   * Sets audit_pending. null: it is not there, or has not ended.
    */
-  erase(requestId: string, tenant: string, erasedAt: string): Promise<boolean>;
+  erase(requestId: string, tenant: string, erasedAt: string): Promise<ErasedTexts | null>;
+  /** Made from one of these: its replays, and previews of it where it is a campaign's row. By request_id. */
+  listDerived(tenant: string, requestIds: string[]): Promise<DerivedRequest[]>;
   /** Final, not yet erased requests with expires_at < now. */
   listExpired(now: string, limit: number): Promise<Pick<RequestDoc, 'request_id' | 'tenant'>[]>;
 }
@@ -212,7 +223,7 @@ export interface LeadChunk {
   campaign_id: string;
   seq: number;
   first_row: number;
-  rows: LeadRow[];
+  rows: StoredLeadRow[];
   /** Names of the rows' metadata in the order of the upload, which not every store keeps in a row. */
   metadata_names?: string[];
 }
@@ -282,6 +293,6 @@ export interface CampaignStore {
   listUnstamped(limit: number): Promise<CampaignDoc[]>;
   /** Rows hold personal data: removed by retention and erasure. */
   eraseChunks(campaignId: string): Promise<void>;
-  /** Blanks one row of its chunk. */
-  eraseRow(campaignId: string, row: number): Promise<void>;
+  /** Blanks one row of its chunk and keeps when; false where it is blank already, or not there. */
+  eraseRow(campaignId: string, row: number, erasedAt: string): Promise<boolean>;
 }

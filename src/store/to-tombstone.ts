@@ -4,7 +4,8 @@ import type { RequestDoc } from './store.ts';
 /** What erasure leaves of a request: ids, times, status and usage. Named one by one, so that a new field is dropped. */
 export function toTombstone(doc: RequestDoc, erasedAt: string): RequestDoc {
   const { request_id, tenant, status, created_at, deadline_at, expires_at, started_at, finished_at } = doc;
-  const { latency_ms, attempts, run, usage, campaign_id, row, replay_of, template_id, template_arm, audit_head } = doc;
+  const { latency_ms, attempts, run, usage, campaign_id, row, replay_of, preview_of, template_id } = doc;
+  const { template_arm, audit_head } = doc;
   const kept = {
     started_at,
     finished_at,
@@ -13,6 +14,7 @@ export function toTombstone(doc: RequestDoc, erasedAt: string): RequestDoc {
     campaign_id,
     row,
     replay_of,
+    preview_of,
     template_id,
     template_arm,
     audit_head,

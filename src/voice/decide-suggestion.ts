@@ -35,13 +35,14 @@ export async function dismissSuggestion(deps: VoiceDeps, tenant: string, request
   }));
 }
 
-/** A sample goes with the data of the request that it was taken from. */
-export async function forgetSample(deps: VoiceDeps, tenant: string, requestId: string): Promise<void> {
+/** A sample goes with the data of the request that it was taken from. Returns how many there were. */
+export async function forgetSample(deps: VoiceDeps, tenant: string, requestId: string): Promise<number> {
   const kept = await deps.store.voices.get(tenant);
-  if (!kept?.accepted.some((one) => one.request_id === requestId)) return;
+  if (!kept?.accepted.some((one) => one.request_id === requestId)) return 0;
   await changeVoice(deps, tenant, ({ voice, accepted, dismissed }) => ({
     voice,
     accepted: accepted.filter((one) => one.request_id !== requestId),
     dismissed,
   }));
+  return 1;
 }

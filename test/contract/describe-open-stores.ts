@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -20,6 +23,10 @@ export interface OpenStore {
   replaceRequest(requestId: string, doc: RequestDoc | null): Promise<void>;
   /** Puts these events, with the places that they say, in the place of a chain; none removes it. */
   replaceChain(requestId: string, events: AuditEvent[]): Promise<void>;
+  /** Everything that is kept, in words. */
+  dump(): Promise<string>;
+  /** Runs the migration of this number once more, on what is kept now. */
+  migrateAgain(number: { sql: string; mongo: string }): Promise<void>;
   /** Sets the raw text of every output. */
   setOutputs(requestId: string, rawOutput: string): Promise<void>;
   close(): Promise<void>;
@@ -27,9 +34,26 @@ export interface OpenStore {
 
 type Tampering = Omit<OpenStore, 'store' | 'close'>;
 
-function tamperWithSql(database: SqlDatabase): Tampering {
-  const { write } = createDocuments(database);
+const migrations = (store: 'postgres' | 'mongo'): string => join('src', 'store', store, 'migrations');
+const fileOf = (store: 'postgres' | 'mongo', number: string): string =>
+  join(migrations(store), readdirSync(migrations(store)).find((name) => name.startsWith(`${number}-`))!);
+
+function tamperWithSql(database: SqlDatabase, execute: (sql: string) => Promise<unknown>): Tampering {
+  const { rows, write } = createDocuments(database);
   return {
+    dump: async () => {
+      const tables = await rows<{ name: string }>(
+        `SELECT quote_ident(table_name) AS name FROM information_schema.tables
+         WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'`,
+        [],
+      );
+      const kept = [];
+      for (const { name } of tables) kept.push(await rows(`SELECT to_jsonb(t) AS row FROM ${name} AS t`, []));
+      return JSON.stringify(kept);
+    },
+    migrateAgain: async ({ sql }) => {
+      await execute(readFileSync(fileOf('postgres', sql), 'utf8'));
+    },
     replaceRequest: async (id, doc) => {
       if (doc) await write('UPDATE requests SET doc = $2::jsonb WHERE id = $1', [id, doc]);
       else await write('DELETE FROM requests WHERE id = $1', [id]);
@@ -58,7 +82,11 @@ async function openEmbedded(): Promise<OpenStore> {
       return { rows, written: affectedRows };
     },
   };
-  return { store: createStoreOver(database, (error) => error, close), ...tamperWithSql(database), close };
+  return {
+    store: createStoreOver(database, (error) => error, close),
+    ...tamperWithSql(database, (sql) => db.exec(sql)),
+    close,
+  };
 }
 
 async function openPostgres(url: string): Promise<OpenStore> {
@@ -76,7 +104,7 @@ async function openPostgres(url: string): Promise<OpenStore> {
     await store.close();
     await pool.end();
   };
-  return { store, ...tamperWithSql(database), close };
+  return { store, ...tamperWithSql(database, (sql) => pool.query(sql)), close };
 }
 
 async function openMongo(url: string): Promise<OpenStore> {
@@ -88,6 +116,16 @@ async function openMongo(url: string): Promise<OpenStore> {
   const chains = db.collection<{ _id: string }>('audit_chains');
   return {
     store,
+    dump: async () => {
+      const kept = [];
+      for (const { name } of await db.listCollections().toArray())
+        kept.push(await db.collection(name).find().toArray());
+      return JSON.stringify(kept);
+    },
+    migrateAgain: async ({ mongo }) => {
+      const { up } = await import(pathToFileURL(fileOf('mongo', mongo)).href);
+      await up(db);
+    },
     replaceRequest: async (_id, doc) => {
       if (doc) await requests.replaceOne({ _id }, doc);
       else await requests.deleteOne({ _id });

@@ -155,12 +155,16 @@ describeStores('campaigns', (store) => {
       await campaigns().appendChunk(sampleChunk(id, 0, 1, ['Ada', 'Bob']));
       await campaigns().appendChunk(sampleChunk(id, 1, 3, ['Cy', 'Dee']));
       await campaigns().appendChunk(sampleChunk(other, 0, 1, ['Eve']));
-      await campaigns().eraseRow(id, 3);
-      await campaigns().eraseRow(id, 99);
+      expect(await campaigns().eraseRow(id, 3, '2026-02-01T00:00:00.000Z')).toBe(true);
+      expect(await campaigns().eraseRow(id, 3, '2026-03-01T00:00:00.000Z')).toBe(false);
+      expect(await campaigns().eraseRow(id, 99, '2026-02-01T00:00:00.000Z')).toBe(false);
       const text = JSON.stringify(await collect(campaigns().streamChunks(id)));
       expect(text).not.toContain('Cy');
       for (const name of ['Ada', 'Bob', 'Dee']) expect(text).toContain(name);
-      expect((await campaigns().getChunk(id, 1))?.rows[0]?.lead.first_name).toBe('');
+      expect((await campaigns().getChunk(id, 1))?.rows[0]).toMatchObject({
+        lead: { first_name: '' },
+        erased_at: '2026-02-01T00:00:00.000Z',
+      });
       await campaigns().eraseChunks(id);
       expect(await collect(campaigns().streamChunks(id))).toEqual([]);
       expect(await campaigns().getChunk(other, 0)).not.toBeNull();

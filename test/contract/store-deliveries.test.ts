@@ -157,7 +157,8 @@ describeStores('webhook deliveries', (store) => {
       const other = await inserted();
       await deliveries().recordAttempt(doc.delivery_id, failed, retrying);
       await deliveries().recordAttempt(doc.delivery_id, delivered, { state: 'DELIVERED' });
-      await deliveries().eraseBySubject(subject_id);
+      expect(await deliveries().eraseBySubject(subject_id)).toBe(1);
+      expect(await deliveries().eraseBySubject(subject_id)).toBe(0);
       const { response, ...kept } = failed;
       expect(await deliveries().get(doc.delivery_id)).toMatchObject({
         url: 'https://hooks.example/candor',

@@ -159,7 +159,7 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       await requests().addOutput(sampleOutput(doc.request_id));
       await requests().finish(doc.request_id, sampleResult({ outbox }));
       await requests().review(doc.request_id, 'tenant-a', sampleSelect({ edited_message: 'Dear Ada' }));
-      expect(await requests().erase(doc.request_id, 'tenant-a', erasedAt)).toBe(true);
+      expect(await requests().erase(doc.request_id, 'tenant-a', erasedAt)).toEqual({ prompts: 1, outputs: 1 });
       const { request_id, tenant, created_at, deadline_at, expires_at, template_id, template_arm } = doc;
       const { status, finished_at, latency_ms, usage, run } = sampleResult();
       expect(await requests().get(doc.request_id)).toEqual({
@@ -189,9 +189,28 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       expect((await requests().get(request_id))?.erased_at).toBe(erasedAt);
     });
 
+    test('replays and previews are found by what they were made from, of the same tenant', async () => {
+      const tenant = 'tenant-derived';
+      const origin = await inserted({ tenant });
+      const derived = [
+        await inserted({ tenant, replay_of: origin.request_id }),
+        await inserted({ tenant, preview_of: origin.request_id }),
+      ];
+      const further = await inserted({ tenant, replay_of: derived[0]!.request_id });
+      await inserted({ tenant: 'tenant-else', replay_of: origin.request_id });
+      await requests().finish(further.request_id, sampleResult());
+      await requests().erase(further.request_id, tenant, erasedAt);
+      const queued = derived.map(({ request_id }) => ({ request_id, status: 'QUEUED' }));
+      expect(await requests().listDerived(tenant, [origin.request_id, further.request_id])).toEqual(queued);
+      expect(await requests().listDerived(tenant, [derived[0]!.request_id])).toEqual([
+        { request_id: further.request_id, status: 'SUCCESS', erased_at: erasedAt },
+      ]);
+      expect(await requests().get(further.request_id)).toMatchObject({ replay_of: derived[0]!.request_id });
+    });
+
     test('what has not ended cannot be erased, and what is erased cannot be selected from', async () => {
       const { request_id } = await inserted();
-      expect(await requests().erase(request_id, 'tenant-a', erasedAt)).toBe(false);
+      expect(await requests().erase(request_id, 'tenant-a', erasedAt)).toBeNull();
       await requests().finish(request_id, sampleResult());
       await requests().erase(request_id, 'tenant-a', erasedAt);
       const selection = { selected_variant_index: 0, selected_at: erasedAt, risk_flags: [], grounding: [] };

@@ -98,7 +98,7 @@ describeStores('requests', (store) => {
       expect(await requests().get(doc.request_id, 'tenant-a')).not.toBeNull();
       const selection = { selected_variant_index: 0, selected_at: later, risk_flags: [], grounding: [] };
       expect(await requests().review(doc.request_id, 'tenant-b', sampleSelect(selection))).toBe(false);
-      expect(await requests().erase(doc.request_id, 'tenant-b', later)).toBe(false);
+      expect(await requests().erase(doc.request_id, 'tenant-b', later)).toBeNull();
       expect((await requests().get(doc.request_id))?.input).not.toBeNull();
     });
   });

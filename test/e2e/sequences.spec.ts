@@ -17,6 +17,27 @@ async function written(): Promise<Sequence> {
   });
 }
 
+test('a touch that a provider holds up says why, and those after it that they wait for it', async ({ page }) => {
+  const { sequence_id: id } = await written();
+  await page.route(`**/sequences/${id}`, async (route) => {
+    if (route.request().resourceType() === 'document') return route.fallback();
+    const answer = await route.fetch();
+    const sequence: Sequence = await answer.json();
+    const open = { status: 'QUEUED', variants: [], text: undefined };
+    const down = { ...open, waits_for: 'provider_down', wait_reason: 'openai:gpt-4.1-mini answered 529' };
+    const touches = sequence.touches.map((touch, at) => ({
+      ...touch,
+      ...(at === 0 ? down : { ...open, waits_for: 'turn' }),
+    }));
+    await route.fulfill({ response: answer, json: { ...sequence, status: 'RUNNING', touches } });
+  });
+  await page.goto(`/sequences/${id}`);
+  const touches = page.getByRole('region', { name: /^Touch \d/ });
+  await expect(touches.nth(0)).toContainText('No provider answers: openai:gpt-4.1-mini answered 529');
+  await expect(touches.nth(1)).toContainText('Waits for the touches before it.');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('a sequence is put together in the form, and its touches are written one after the other', async ({ page }) => {
   await page.goto('/sequences');
   await page.getByRole('link', { name: 'New sequence' }).click();

@@ -23,6 +23,7 @@ const reasons: [WaitsFor, string][] = [
   ['rate_limit', 'Waits for a rate limit'],
   ['provider_down', 'No provider answers'],
   ['budget', 'The budget is used up'],
+  ['batch', 'In a batch of the provider'],
   ['limiter_down', 'The rate limiter does not answer'],
   ['store_slow', 'The store is slow'],
 ];
@@ -51,6 +52,28 @@ test('a campaign whose provider is down says so, why, and when it is tried again
   await page.goto(`/campaigns/${id}`);
   const note = page.getByRole('region', { name: 'Progress' }).getByRole('status');
   await expect(note).toContainText('No provider answers: openai:gpt-4.1-mini answered 529. Next try: ');
+});
+
+test('a campaign in a batch of its provider says since when, and until when at most', async ({ page }) => {
+  const id = await campaignOfFreight(2, false);
+  const waits_since = new Date(Date.now() - 3_600_000).toISOString();
+  const waits_until = new Date(Date.now() + 23 * 3_600_000).toISOString();
+  const wait_reason = 'openai:gpt-4.1-mini has a batch of 2 rows';
+  await shownAs(page, id, { waits_for: 'batch', wait_reason, waits_since, waits_until });
+  await page.route(`**/campaigns/${id}/rows?*`, async (route) => {
+    const answer = await route.fetch();
+    const list: CampaignRowList = await answer.json();
+    const items = list.items.map((item) => ({ ...item, waits_for: 'batch', waits_until }));
+    await route.fulfill({ response: answer, json: { ...list, items } });
+  });
+  await page.goto(`/campaigns/${id}`);
+  const note = page.getByRole('region', { name: 'Progress' }).getByRole('status');
+  await expect(note).toContainText(`In a batch of the provider: ${wait_reason}. Since `);
+  await expect(note.locator(`time[datetime="${waits_since}"]`)).toBeVisible();
+  await expect(note.locator(`time[datetime="${waits_until}"]`)).toBeVisible();
+  const row = page.getByRole('table', { name: 'Rows' }).getByRole('row').nth(1);
+  await expect(row).toContainText('In a batch of the provider, at most until');
+  await expect(row.locator(`time[datetime="${waits_until}"]`)).toBeVisible();
 });
 
 test('each row that waits says for what', async ({ page }) => {

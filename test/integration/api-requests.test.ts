@@ -163,7 +163,8 @@ describe('requests over HTTP', () => {
   it('are erased to a tombstone', async () => {
     const id = await written();
     const erased = await api.call('DELETE', `/personalize/${id}`);
-    expect(erased.json).toEqual({ request_id: id, erased_at: expect.any(String) });
+    expect(erased.json).toEqual({ request_id: id, erased_at: expect.any(String), erased: expect.any(Object) });
+    expect(erased.json.erased).toMatchObject({ requests: 1, replays: 0, outputs: expect.any(Number) });
     const { text, json } = await api.call('GET', `/personalize/${id}`);
     expect(json).toMatchObject({ status: 'SUCCESS', input: null, prompts: [], outputs: [], variants: [] });
     expect(text).not.toContain('Ioana');

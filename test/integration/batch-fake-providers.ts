@@ -10,6 +10,10 @@ export interface FakeBatches {
   /** Batches that were made, with the ids of their calls. */
   made: { id: string; ids: string[] }[];
   canceled: string[];
+  /** Paths of what was taken from the provider. */
+  removed: string[];
+  /** Whether it lets nothing be taken. */
+  keeps?: boolean;
   /** Single calls. */
   single: number;
   state: 'working' | 'ended' | 'unknown' | 'refusing';
@@ -80,6 +84,7 @@ export async function startFakeBatches(kind: Kind): Promise<FakeBatches> {
   const fake: Omit<FakeBatches, 'url' | 'close'> = {
     made: [],
     canceled: [],
+    removed: [],
     single: 0,
     state: 'working',
     lines: (ids) => ids.map((id) => line(id, message())),
@@ -95,6 +100,7 @@ export async function startFakeBatches(kind: Kind): Promise<FakeBatches> {
           id,
           object: 'batch',
           status: fake.state === 'ended' ? 'completed' : 'in_progress',
+          input_file_id: id.replace('batch_', 'file-'),
           output_file_id: `out-${id}`,
         }
       : {
@@ -140,6 +146,11 @@ export async function startFakeBatches(kind: Kind): Promise<FakeBatches> {
       return void answer(statusOf(id, `http://${req.headers.host}`));
     }
     if (fake.state === 'unknown') return void refuse(404);
+    if (req.method === 'DELETE') {
+      if (fake.keeps) return void refuse(403);
+      fake.removed.push(path);
+      return void answer({ id: path.split('/').at(-1), deleted: true });
+    }
     const [, id = '', action] = /\/(?:out-)?(batch_\d+)\/?(\w*)/.exec(path) ?? [];
     if (action === 'cancel') fake.canceled.push(id);
     if (action === 'content' || action === 'results') return void results(id);

@@ -5,6 +5,7 @@ import { countCampaign } from '../../src/campaigns/count-campaign.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
 import { reconcile } from '../../src/orchestration/reconcile.ts';
+import { getPersonalization } from '../../src/personalize/get-personalization.ts';
 import { personalizeJob } from '../../src/queue/jobs.ts';
 import type { CampaignDoc } from '../../src/store/store.ts';
 import { collect } from '../contract/collect.ts';
@@ -68,6 +69,41 @@ describe.each(Object.keys(kinds) as Kind[])('a campaign with LLM_BATCH=auto, by 
     expect(await ctx.store.requests.listPrompts(first!.request_id)).toMatchObject([{ batch_id: expect.any(String) }]);
     expect(await ctx.store.requests.listOutputs(first!.request_id)).toHaveLength(1);
     expect((await verifyChains(ctx.store, tenant)).issues).toEqual([]);
+  });
+
+  it('says since when and until when its rows wait, and no more once they are written', async () => {
+    const campaign = await start();
+    const since = new Date(ctx.clock.now()).toISOString();
+    await dispatchCampaigns(ctx);
+    const [first] = await requestsOf(campaign);
+    const told = async () => getPersonalization(ctx, tenant, first!.request_id);
+    expect(await told()).toMatchObject({
+      waits_for: 'batch',
+      waits_since: since,
+      waits_until: new Date(Date.parse(since) + 24 * hour).toISOString(),
+    });
+    await finish(campaign);
+    expect(await told()).not.toHaveProperty('waits_for');
+  });
+
+  it('is taken from the provider once its answers are stored, and not before', async () => {
+    const campaign = await start();
+    await dispatchCampaigns(ctx);
+    await pass();
+    expect(fake.removed).toEqual([]);
+    expect((await finish(campaign)).counts).toMatchObject({ succeeded: rows });
+    expect(fake.removed).toEqual(
+      kind === 'openai' ? ['/files/file-1', '/files/out-batch_1'] : ['/messages/batches/batch_1'],
+    );
+  });
+
+  it('is written all the same where the provider keeps it', async () => {
+    fake.keeps = true;
+    const campaign = await start();
+    await dispatchCampaigns(ctx);
+    expect((await finish(campaign)).counts).toMatchObject({ succeeded: rows });
+    expect(fake.single).toBe(0);
+    expect((await read(campaign)).batches).toBeUndefined();
   });
 
   it('has each answer checked, and retried by a single call where it fails', async () => {

@@ -40,6 +40,29 @@ describe('the metrics of campaigns', () => {
     expect([risen('turn'), risen('paused'), risen('budget')]).toEqual([3, 5, 7]);
   });
 
+  it('say how many rows providers answer in batches, and how old the oldest of these is', async () => {
+    const { campaign_id: id } = await runningCampaign(ctx, 'one', 5);
+    const at = (minutesAgo: number) => new Date(ctx.clock.now() - minutesAgo * 60_000).toISOString();
+    const target = { provider: 'openai', model: 'gpt-4.1-mini' };
+    const labels = 'provider="openai",model="gpt-4.1-mini"';
+    expect(await samplesOf('candor_campaign_oldest_batch_seconds')).toEqual({});
+    await ctx.store.campaigns.saveBatches(id, 0, [
+      { id: 'b1', ...target, from: 1, to: 2, created_at: at(90), handed_over_at: at(60) },
+      { id: 'b2', ...target, from: 3, to: 5, created_at: at(30) },
+      { id: 'b3', ...target, model: 'other', from: 5, to: 5, created_at: at(10) },
+    ]);
+    // What waits for a batch does so while its campaign is paused, too.
+    await pauseCampaign(ctx, 'one', id);
+    expect(await samplesOf('candor_campaign_rows_waiting')).toMatchObject({ 'reason="batch"': 6 });
+    expect(await samplesOf('candor_campaign_oldest_batch_seconds')).toEqual({
+      [labels]: 3_600,
+      'provider="openai",model="other"': 600,
+    });
+    await ctx.store.campaigns.saveBatches(id, 1, []);
+    expect(await samplesOf('candor_campaign_rows_waiting')).not.toHaveProperty('reason="batch"');
+    expect(await samplesOf('candor_campaign_oldest_batch_seconds')).toEqual({});
+  });
+
   it('tell the budget of a running campaign in what is spent, reserved and left', async () => {
     const { campaign_id: id } = await runningCampaign(ctx, 'one', 1, { budget_usd: 1 });
     await runningCampaign(ctx, 'one', 1);

@@ -189,14 +189,14 @@ describe('candor campaign', () => {
     const header = 'First Name,Company Name,Company Name for Emails,Notes\n';
     const latin = await dry('latin.csv', Buffer.from(`${header}René,Café SARL,Café,\nBea,,,\n`, 'latin1'));
     expect(latin).toContain(
-      'latin.csv is not UTF-8 and was read as Windows-1252 (Latin-1, Western European): look at names with accents',
+      'latin.csv: not UTF-8, so read as Windows-1252 (Latin-1, Western European): look at names with accents',
     );
     expect(latin).toContain('  Company Name for Emails -> lead.company_name, rather than "Company Name"');
     expect(latin).toContain('  as metadata: Company Name, Notes');
     expect(latin).toContain('line 3, Company Name for Emails: is missing');
     const array = await dry('leads.json', '[\n {"first_name":"Ana","company":"Brad"},\n {"first_name":"Radu"}\n]');
     expect(array).toContain('line 3 (element 2), lead.company_name: is missing');
-    expect(array).toContain('without summary and keywords, elements: 1');
+    expect(array).toContain('leads.json: no summary and no keywords, so the opener will be general: element 1');
   });
 
   it('keeps nothing of a dry run, nor of a file that cannot be read', async () => {
@@ -322,6 +322,19 @@ describe('candor replay', () => {
     await expect(candor(['replay', id, '--mode', 'rerender', '--prompt-version', 'none'])).rejects.toMatchObject({
       status: 400,
     });
+  });
+});
+
+describe('candor erase', () => {
+  it('takes replays along and says what went, by kind', async () => {
+    const id = (await candor(['generate', ...lead])).out.split(' ')[0]!;
+    const replay = JSON.parse((await candor(['replay', id, '--output', 'json'])).out).request_id;
+    const { out } = await candor(['erase', id]);
+    expect(out).toMatch(new RegExp(`^${id} was erased at 20.*: 1 request, 1 replay, \\d+ prompts, \\d+ outputs`));
+    const again = JSON.parse((await candor(['erase', replay, '--output', 'json'])).out);
+    expect(again).toMatchObject({ request_id: replay, erased: { requests: 0, replays: 0, prompts: 0 } });
+    expect((await candor(['erase', id])).out).toContain('nothing was left to erase');
+    await expect(candor(['erase', 'req_none'])).rejects.toMatchObject({ status: 404 });
   });
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -13,10 +14,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../api/start-server.ts';
 import { createProgram } from '../../cli/create-program.ts';
 import { createConfig } from '../../src/config/config.ts';
+import { openPglite } from '../../src/open-pglite.ts';
+import { lockDataDir } from '../../src/store/lock-data-dir.ts';
 import { createRecordedTerminal } from '../support/recorded-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-data-'));
@@ -72,26 +76,113 @@ describe('candor data export and import', () => {
     expect((await candor(['audit', 'verify'])).out).toMatch(/^1 chains/);
   }, 60_000);
 
-  it.each([
-    ['cut off', (lines: string[]) => lines.slice(0, -1), 'cut off'],
-    ['short of a row', (lines: string[]) => lines.toSpliced(1, 1), 'and says it has'],
+  const badFiles: [string, (lines: string[]) => string | Buffer, RegExp][] = [
+    ['cut off', (lines) => lines.slice(0, -1).join('\n'), /the export was cut off after line \d+.*take another copy/],
+    ['cut off in a line', (lines) => lines.join('\n').slice(0, -30), /line \d+ is not JSON.*export anew/],
+    ['short of a row', (lines) => lines.toSpliced(1, 1).join('\n'), /has \d+ rows, and says in line \d+ that/],
+    ['longer than itself', (lines) => [...lines, '{}'].join('\n'), /line \d+ stands after the end/],
+    ['damaged', (lines) => lines.toSpliced(2, 1, '{"table":1}').join('\n'), /line 3 is no row of an export/],
     [
       'of another version',
-      (lines: string[]) => lines.with(0, '{"candor_export":1,"migrations":["0001"]}'),
-      'with the version',
+      (lines) => lines.with(0, '{"candor_export":1,"migrations":["0001"]}').join('\n'),
+      /line 1 says .* at 0001, and this version's is at 00.*import it with the version that made it/,
     ],
-    ['no export', () => ['{"a":1}'], 'no export of candor data'],
-  ])(
-    'refuses one that is %s, and brings nothing in',
+    [
+      'of another form',
+      (lines) => lines.with(0, '{"candor_export":2,"migrations":[]}').join('\n'),
+      /line 1 says .* form 2, and this version reads form 1/,
+    ],
+    ['no export', () => '{"a":1}', /line 1 does not begin an export of candor data.*candor data export/],
+    ['no JSON', () => 'first_name,company\nIoana,Telvora\n', /line 1 does not begin an export/],
+    ['gzipped', (lines) => gzipSync(lines.join('\n')), /the file is compressed.*gunzip/],
+    ['empty', () => '', /the file is empty/],
+    [
+      'of no table',
+      (lines) => lines.toSpliced(1, 1, '{"table":"none","row":{}}').join('\n'),
+      /line 2 is of a table "none", which a store does not have/,
+    ],
+    [
+      'twice the same row',
+      (lines) => {
+        const row = lines.find((line) => line.includes('"table":"requests"'))!;
+        const end = JSON.stringify({ end: true, rows: lines.length - 1 });
+        return [...lines.slice(0, -1), row, end].join('\n');
+      },
+      /one of lines \d+ to \d+ is not taken by the table "requests"/,
+    ],
+  ];
+
+  it.each(badFiles)(
+    'refuses a file that is %s by file and line, and makes nothing',
     async (name, change, message) => {
       const file = join(folder, `${name}.jsonl`);
-      writeFileSync(file, change(readFileSync(exported, 'utf8').trim().split('\n')).join('\n'));
+      writeFileSync(file, change(readFileSync(exported, 'utf8').trim().split('\n')));
       const dir = join(folder, `from ${name}`);
+      const failed = await candor(['data', 'import', file], dir).catch((error: Error) => error.message);
+      expect(failed).toMatch(message);
+      expect(failed).toMatch(new RegExp(`^${file}: .*Nothing was imported`));
+      expect(existsSync(dir)).toBe(false);
+      mkdirSync(dir);
       await expect(candor(['data', 'import', file], dir)).rejects.toThrow(message);
-      expect((await candor(['audit', 'verify'], dir)).out).toMatch(/^0 chains, 0 events/);
+      expect(readdirSync(dir).filter((one) => one !== 'lock.db')).toEqual([]);
+      // What was refused is in nobody's way.
+      if (name === 'twice the same row') expect((await candor(['data', 'import', exported], dir)).code).toBe(0);
     },
     60_000,
   );
+
+  it('refuses a folder, and no file, by its name', () => {
+    const env = { ...process.env, DATA_DIR: join(folder, 'from folder'), LOG_LEVEL: 'silent' };
+    const run = (path: string) => {
+      const args = ['cli/main.ts', 'data', 'import', path];
+      const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+      return [status, stderr];
+    };
+    expect(run(folder)).toEqual([1, `candor: ${folder}: a folder stands where a file is expected\n`]);
+    expect(run(join(folder, 'none'))).toEqual([
+      1,
+      `candor: ${join(folder, 'none')}: there is no such file or folder\n`,
+    ]);
+    expect(existsSync(env.DATA_DIR)).toBe(false);
+  }, 60_000);
+
+  it('refuses a DATA_DIR that is a file, which stays', async () => {
+    const file = join(folder, 'a file');
+    writeFileSync(file, 'kept');
+    for (const dir of [file, join(file, 'below')])
+      await expect(candor(['data', 'import', exported], dir)).rejects.toThrow(
+        `There is no data folder ${dir}: a file stands in its place. DATA_DIR names`,
+      );
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
+
+  it('refuses a place to export to before it reads anything, by the name that was given', async () => {
+    // Nothing of the store is opened: a server may run on it.
+    const data = await lockDataDir(dataDir);
+    const to = (file: string) => candor(['data', 'export', file]).catch((error: Error) => error.message);
+    expect(await to(join(folder, 'none', 'all.jsonl'))).toBe(
+      `${join(folder, 'none', 'all.jsonl')}: there is no folder ${join(folder, 'none')}`,
+    );
+    expect(await to(folder)).toBe(`${folder}: a folder stands where a file is expected`);
+    await data.release();
+    expect(existsSync(`${folder}.part`)).toBe(false);
+  });
+
+  it('does not migrate a store that it refuses', async () => {
+    const dir = damaged('older', () => {});
+    const last = 'DELETE FROM schema_migrations WHERE name = (SELECT max(name) FROM schema_migrations)';
+    const count = 'SELECT count(*)::integer AS count FROM schema_migrations';
+    const ask = async (sql: string) => {
+      const { db, close } = await openPglite(join(dir, 'store'));
+      const { rows } = await db.query<{ count: number }>(sql);
+      await close();
+      return rows[0]?.count;
+    };
+    await ask(last);
+    const before = await ask(count);
+    await expect(candor(['data', 'import', exported], dir)).rejects.toThrow(/is not empty/);
+    expect(await ask(count)).toBe(before);
+  }, 60_000);
 });
 
 const start = (dir: string) => startServer(createConfig({ DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'silent' }));

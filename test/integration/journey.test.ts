@@ -91,6 +91,7 @@ describe('the way of one request, embedded', () => {
     const { json } = await callApi(server.url, `/personalize/${id}`);
     expect(json).toMatchObject({ status: 'SUCCESS', input: null, prompts: [], outputs: [], variants: [] });
     const report = await verifyChains(server.context.store);
-    expect(report).toMatchObject({ chains: 3, erased: 1, issues: [] });
+    // Its replay went with it.
+    expect(report).toMatchObject({ chains: 3, erased: 2, issues: [] });
   });
 });

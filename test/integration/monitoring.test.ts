@@ -143,6 +143,9 @@ async function renderedMetrics(ctx: TestContext): Promise<Map<string, Labels>> {
   }
   const { campaign_id } = await runningCampaign(ctx, 'one', 2, { budget_usd: 1 });
   for (let more = 0; more < 20; more += 1) await runningCampaign(ctx, 'one', 1, { budget_usd: 1 });
+  const created_at = new Date(ctx.clock.now()).toISOString();
+  const batch = { id: 'bat_1', provider: 'openai', model: 'gpt-4.1-mini', from: 1, to: 2, created_at };
+  await ctx.store.campaigns.saveBatches(campaign_id, 0, [batch]);
   await reserveCall(ctx, { campaign_id, request_id: 'req_1' }, { id: 'call', usd: 0.5 });
   for (const status of statusSchema.options) {
     metrics.requestsFinished.inc({ status });

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatSequence } from '../../cli/format-sequence.ts';
 import { createApiKey } from '../../src/api-keys/create-api-key.ts';
 import type { VariantText } from '../../src/contract/personalize-response.ts';
 import type { Sequence } from '../../src/contract/sequence.ts';
-import { type LlmCall, LlmError } from '../../src/llm/llm.ts';
+import { LlmBackoff, type LlmCall, LlmError } from '../../src/llm/llm.ts';
 import { advanceSequence } from '../../src/orchestration/advance-sequence.ts';
 import { reconcile } from '../../src/orchestration/reconcile.ts';
+import { runRequest } from '../../src/orchestration/run-request.ts';
 import { sweepExpired } from '../../src/retention/sweep-expired.ts';
 import { cleanVariants } from '../support/example-request.ts';
 import { exampleSequence } from '../support/example-sequence.ts';
@@ -188,6 +190,34 @@ describe('a sequence that is refused', () => {
     expect(again.headers.get('idempotent-replayed')).toBe('true');
     expect((await post({ goal: 'another' })).status).toBe(422);
     expect(await runQueuedJobs(api.ctx)).toHaveLength(3);
+  });
+});
+
+describe('a sequence whose touch is held up', () => {
+  it('says so, with the touch, until it is written', async () => {
+    answer = () => new LlmBackoff('openai:gpt-4.1-mini keeps failing and is left alone', 30_000, 'provider_down');
+    const id = await create();
+    const { touches: accepted } = await read(id);
+    await runRequest(api.ctx, accepted[0]!.request_id, new AbortController().signal).catch(() => undefined);
+    const down = {
+      waits_for: 'provider_down',
+      wait_reason: 'openai:gpt-4.1-mini keeps failing and is left alone',
+      next_try_at: new Date(api.ctx.clock.now() + 30_000).toISOString(),
+    };
+    const told = await read(id);
+    expect(told).toMatchObject({ status: 'RUNNING', ...down, touches: [down, { waits_for: 'turn' }, {}] });
+    expect((await api.call('GET', '/sequences?status=RUNNING')).json.items[0]).toMatchObject(down);
+    expect((await api.call('GET', `/personalize/${accepted[1]!.request_id}`)).json).toMatchObject({
+      waits_for: 'turn',
+    });
+    expect(formatSequence(told)).toContain(`${id} RUNNING, waits for provider_down (openai:gpt-4.1-mini keeps`);
+    expect(formatSequence(told)).toMatch(/Touch 2: EMAIL, .*, QUEUED, waits for turn ---/);
+
+    answer = written;
+    await runQueuedJobs(api.ctx);
+    const done = await read(id);
+    expect(done.status).toBe('SUCCESS');
+    for (const one of [done, ...done.touches]) expect(one).not.toHaveProperty('waits_for');
   });
 });
 

@@ -117,6 +117,75 @@ describe('a campaign', () => {
   });
 });
 
+describe('a campaign whose rows a provider has in batches', () => {
+  const target = { provider: 'openai', model: 'gpt-4.1-mini' };
+  const hour = 3_600_000;
+
+  it('says so with its rows: since when, and until when that may take at most', async () => {
+    const { campaign_id: id } = await runningCampaign(api.ctx, keylessTenant, 6);
+    const { campaigns } = api.ctx.store;
+    await dispatchCampaigns(api.ctx);
+    const since = inMs(0);
+    const first = { id: 'b1', ...target, from: 1, to: 2, created_at: inMs(-1_000), handed_over_at: since };
+    const second = { id: 'b2', ...target, from: 3, to: 6, created_at: inMs(hour), handed_over_at: inMs(hour) };
+    await campaigns.saveBatches(id, 0, [first, second]);
+    await api.ctx.store.requests.start(campaignRequestId(id, 1), since);
+
+    const rowOne = {
+      waits_for: 'batch',
+      wait_reason: 'openai:gpt-4.1-mini has a batch of 2 rows',
+      waits_since: since,
+      waits_until: inMs(24 * hour),
+    };
+    const all = {
+      waits_for: 'batch',
+      wait_reason: 'openai:gpt-4.1-mini has 2 batches of 6 rows in all',
+      waits_since: since,
+      waits_until: inMs(25 * hour),
+    };
+    expect(await get(`/campaigns/${id}`)).toMatchObject(all);
+    expect((await get('/campaigns')).items[0]).toMatchObject(all);
+    expect(await firstEvent(`/campaigns/${id}/events`)).toMatchObject(all);
+    expect(await get(`/personalize/${campaignRequestId(id, 1)}`)).toMatchObject({ status: 'PROCESSING', ...rowOne });
+    expect(await firstEvent(`/personalize/${campaignRequestId(id, 1)}/events`)).toMatchObject(rowOne);
+    expect((await get(`/campaigns/${id}/rows`)).items[2]).toMatchObject({
+      waits_for: 'batch',
+      waits_since: second.handed_over_at,
+      waits_until: all.waits_until,
+    });
+    const [status] = await candor('campaign', 'status', id);
+    expect(status).toContain(
+      `, waits for batch (${all.wait_reason}), since ${all.waits_since}, at most until ${all.waits_until}`,
+    );
+
+    await campaigns.setStatus(id, ['RUNNING'], 'PAUSED');
+    expect(await get(`/personalize/${campaignRequestId(id, 1)}`)).toMatchObject({ waits_for: 'paused' });
+    await campaigns.setStatus(id, ['PAUSED'], 'RUNNING');
+    await campaigns.saveBatches(id, 1, []);
+    const after = await get(`/campaigns/${id}/rows`);
+    expect(after.items[2]).toMatchObject({ waits_for: 'turn' });
+    expect(after.items[2]).not.toHaveProperty('waits_since');
+  });
+
+  it('says that one is being made, and for what most rows wait', async () => {
+    const { campaign_id: id } = await runningCampaign(api.ctx, keylessTenant, 6);
+    await dispatchCampaigns(api.ctx);
+    const made = { id: 'b1', ...target, from: 1, to: 3, created_at: inMs(0) };
+    await api.ctx.store.campaigns.saveBatches(id, 0, [made]);
+    for (const row of [4, 5, 6]) await run(campaignRequestId(id, row));
+    const told = await get(`/campaigns/${id}`);
+    expect(told).toMatchObject({
+      waits_for: 'batch',
+      wait_reason: 'a batch of 3 rows for openai:gpt-4.1-mini is being made',
+      waits_since: made.created_at,
+    });
+    expect(told).not.toHaveProperty('waits_until');
+    await api.ctx.store.campaigns.saveBatches(id, 1, [{ ...made, to: 1 }]);
+    for (const row of [2, 3]) await run(campaignRequestId(id, row));
+    expect(await get(`/campaigns/${id}`)).toMatchObject({ waits_for: 'provider_down' });
+  });
+});
+
 describe('a request', () => {
   it('of no campaign says what it waits for, too, in its record and its events', async () => {
     const { request_id: id } = (await api.call('POST', '/personalize', { json: exampleRequest() })).json;

@@ -8,7 +8,8 @@ import { readEvents } from './read-events.ts';
 type Progress = Pick<Campaign, 'campaign_id' | 'status' | 'counts' | 'usage' | 'pause_reason' | 'eta'> & Wait;
 
 /** What progress leaves out is over. */
-const withoutWait = ({ waits_for, wait_reason, next_try_at, ...campaign }: Campaign) => campaign;
+const withoutWait = ({ waits_for, wait_reason, next_try_at, waits_since, waits_until, ...campaign }: Campaign) =>
+  campaign;
 
 const isLive = (status: Campaign['status'] | undefined): boolean => status === 'RUNNING';
 

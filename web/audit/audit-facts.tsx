@@ -35,6 +35,7 @@ export function AuditFacts({ record }: { record: Personalization }) {
       name: 'Campaign',
       value: link(`/campaigns/${record.campaign_id}`, record.row ? `Row ${record.row}` : 'Open'),
     },
+    record.preview_of !== undefined && { name: 'Preview of', value: link(`/requests/${record.preview_of}`, 'Row') },
     record.replay_of !== undefined && { name: 'Replay of', value: link(`/requests/${record.replay_of}`, 'Original') },
   ];
   return <Facts facts={facts.filter((fact) => fact !== false)} />;

@@ -11,8 +11,8 @@ export function EraseRequest({ requestId }: { requestId: string }) {
   };
   return (
     <EraseButton question="Erase this request?" erase={erase}>
-      Input, prompts, outputs and variants are removed for good. That the request was made, and when, stays in the
-      audit.
+      Input, prompts, outputs and variants are removed for good, with those of its replays and previews. That the
+      request was made, and when, stays in the audit.
     </EraseButton>
   );
 }

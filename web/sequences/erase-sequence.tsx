@@ -12,8 +12,8 @@ export function EraseSequence({ sequenceId }: { sequenceId: string }) {
   };
   return (
     <EraseButton question="Erase this sequence?" erase={erase}>
-      Input, prompts, outputs and variants of every touch are removed for good, those that were written anew since among
-      them. That the requests were made, and when, stays in the audit.
+      Input, prompts, outputs and variants of every touch are removed for good, those that were written anew since and
+      replays among them. That the requests were made, and when, stays in the audit.
     </EraseButton>
   );
 }

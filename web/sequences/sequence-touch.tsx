@@ -9,6 +9,7 @@ import { isFinal } from '../api/is-final.ts';
 import { FlagList } from '../review/flag-list.tsx';
 import { ProblemAlert } from '../shell/problem-alert.tsx';
 import { StatusBadge } from '../shell/status-badge.tsx';
+import { WaitNote } from '../shell/wait-note.tsx';
 import { sequenceApi } from './sequence-api.ts';
 import classes from './sequences.module.css';
 import { TouchVariants } from './touch-variants.tsx';
@@ -23,6 +24,11 @@ const day = (time: string): string => new Date(time).toLocaleDateString('en', { 
 
 const delayed = ({ touch, delay_days: days }: Touch): string =>
   `${days} ${days === 1 ? 'day' : 'days'} after ${touch === 1 ? 'the start' : `touch ${touch - 1}`}`;
+
+const standingOf = ({ status, waits_for }: Touch): string => {
+  if (waits_for === 'turn') return 'Waits for the touches before it.';
+  return status === 'PROCESSING' ? 'Being written…' : 'Is about to be written.';
+};
 
 /** One touch of a sequence: when it is to go out, how it stands, and its variants. */
 export function SequenceTouch({ sequence, touch, showGrounding }: SequenceTouchProps) {
@@ -100,11 +106,12 @@ export function SequenceTouch({ sequence, touch, showGrounding }: SequenceTouchP
       {touch.variants.length > 0 ? (
         <TouchVariants sequenceId={id} requestId={requestId} showGrounding={showGrounding} />
       ) : (
-        !isFinal(touch.status) && (
-          <p className={classes.note}>
-            {touch.status === 'PROCESSING' ? 'Being written…' : 'Waits for the touches before it.'}
-          </p>
-        )
+        !isFinal(touch.status) &&
+        (touch.waits_for && touch.waits_for !== 'turn' ? (
+          <WaitNote wait={touch} />
+        ) : (
+          <p className={classes.note}>{standingOf(touch)}</p>
+        ))
       )}
       {regenerate.error && <ProblemAlert error={regenerate.error} title="Nothing was written anew" />}
       {skip.error && <ProblemAlert error={skip.error} title="The touch stays as it was" />}

@@ -7,6 +7,7 @@ export const waitsForNames: Record<WaitsFor, string> = {
   paused: 'The campaign is paused',
   budget: 'The budget is used up',
   template_missing: 'Its template no longer exists',
+  batch: 'In a batch of the provider',
   rate_limit: 'Waits for a rate limit',
   provider_down: 'No provider answers',
   limiter_down: 'The rate limiter does not answer',

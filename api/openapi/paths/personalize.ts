@@ -101,7 +101,9 @@ export const personalizePaths: ZodOpenApiPathsObject = {
       operationId: 'erasePersonalization',
       summary: 'Erase its personal data',
       description:
-        'Removes input, prompts, outputs, variants and selection; leaves ids, times and the audit chain, which still verifies.',
+        'Removes input, prompts, outputs, variants, selection and the bodies of its webhooks, with those of its replays and, ' +
+        "of a campaign's row, its previews; leaves ids, times and the audit chains, which still verify. 409 while one of " +
+        'them is being written.',
       requestParams: { path: requestIdPath },
       responses: { ...answer(200, 'Erased', erasedSchema), ...ofOne, ...problemResponses('conflict') },
     },

@@ -82,7 +82,7 @@ export const sequencePaths: ZodOpenApiPathsObject = {
       operationId: 'eraseSequence',
       summary: 'Erase its personal data',
       description:
-        'That of every touch too, those that were written anew since among them. Ids, times and the audit chains of its ' +
+        'That of every touch too, those that were written anew since and replays among them. Ids, times and the audit chains of its ' +
         'requests stay. Erasing the request of a touch does the same, since later touches quote it.',
       requestParams: { path: sequenceIdPath },
       responses: { ...answer(200, 'Erased', erasedSequenceSchema), ...ofOne, ...problemResponses('conflict') },

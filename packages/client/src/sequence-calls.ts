@@ -33,12 +33,19 @@ export function sequenceCalls(http: Http) {
     /** Newest first. */
     list: (query: { status?: SequenceStatus; cursor?: string; limit?: number } = {}): Promise<SequenceList> =>
       http.json('/sequences', { query }),
-    /** Polls until it runs no more. Rejects with the signal's reason when aborted. */
-    async waitForEnd(id: string, wait: { pollMs?: number; signal?: AbortSignal } = {}): Promise<Sequence> {
+    /**
+     * Polls until it runs no more, and calls `onOpen` with each look before that. Rejects with the signal's reason when
+     * aborted.
+     */
+    async waitForEnd(
+      id: string,
+      wait: { pollMs?: number; signal?: AbortSignal; onOpen?: (standing: Sequence) => void } = {},
+    ): Promise<Sequence> {
       for (;;) {
         wait.signal?.throwIfAborted();
         const sequence = await http.json<Sequence>(one(id));
         if (sequence.status !== 'RUNNING') return sequence;
+        wait.onOpen?.(sequence);
         await new Promise((resolve) => setTimeout(resolve, wait.pollMs ?? 500));
       }
     },

@@ -113,6 +113,10 @@ export type Campaign = {
   wait_reason?: string;
   /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
   next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   defaults: CampaignDefaultsOutput;
   counts: CampaignCounts;
   /** Rows of uploads that were left out because of the suppression list, where there are any */
@@ -228,6 +232,10 @@ export type CampaignProgress = {
   wait_reason?: string;
   /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
   next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   /** campaign.completed: how often the campaign has ended, this time included; above 1 after failed rows were retried */
   round?: number;
 };
@@ -291,6 +299,10 @@ export type CampaignRow = {
   wait_reason?: string;
   /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
   next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   /** FAILED: why */
   error?: Failure;
   finished_at?: string;
@@ -530,11 +542,33 @@ export type EndpointEvent = "variant.selected" | "variant.deselected" | "message
 export type Erased = {
   request_id: string;
   erased_at: string;
+  erased: ErasedCounts;
+};
+
+export type ErasedCounts = {
+  /** Requests of their own, rows of campaigns among them */
+  requests: number;
+  /** Requests of a sequence, those that were written anew since among them */
+  touches: number;
+  replays: number;
+  /** Of a campaign's row */
+  previews: number;
+  /** Texts that models were sent */
+  prompts: number;
+  /** Texts that models answered */
+  outputs: number;
+  /** Deliveries of webhooks whose body was blanked */
+  webhook_bodies: number;
+  /** Rows of uploads that were blanked */
+  campaign_rows: number;
+  /** Edits that had been accepted as samples of the voice */
+  voice_samples: number;
 };
 
 export type ErasedSequence = {
   sequence_id: string;
   erased_at: string;
+  erased: ErasedCounts;
 };
 
 export type Estimate = {
@@ -875,6 +909,10 @@ export type Personalization = {
   wait_reason?: string;
   /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
   next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   error?: Failure;
   campaign_id?: string;
   /** Row of the campaign, from 1 */
@@ -885,6 +923,8 @@ export type Personalization = {
   /** When it is to be sent, where that is not now: it is written and checked as of then */
   planned_at?: string;
   replay_of?: string;
+  /** The request that the row it shows becomes */
+  preview_of?: string;
   template_id?: string;
   /** Arm of the template that the lead was assigned */
   template_arm?: string;
@@ -1038,6 +1078,10 @@ export type Progress = {
   wait_reason?: string;
   /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
   next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
 };
 
 export type PromptRecord = {
@@ -1347,6 +1391,15 @@ export type Sequence = {
   touches: SequenceTouch[];
   /** Of the requests that the touches are now */
   usage: Usage;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   error?: Failure;
   created_at: string;
   finished_at?: string;
@@ -1394,6 +1447,15 @@ export type SequenceSummary = {
   created_at: string;
   finished_at?: string;
   erased_at?: string;
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   /** Empty after erasure */
   lead_name: string;
   company_name: string;
@@ -1431,6 +1493,15 @@ export type SequenceTouch = {
   /** When a reviewer left it out; null: not */
   skipped_at: string | null;
   input_flags: RiskFlag[];
+  waits_for?: WaitsFor;
+  /** In words, e.g. which model does not answer, where more is known than waits_for says */
+  wait_reason?: string;
+  /** When it is tried again, where that is known: a circuit breaker lets a probe through, a limit a call */
+  next_try_at?: string;
+  /** Of a batch: since when the provider, or its making, takes */
+  waits_since?: string;
+  /** Of a batch: by when the provider has promised to have answered; most take less */
+  waits_until?: string;
   error?: Failure;
 };
 
@@ -1808,8 +1879,8 @@ export type VoiceSuggestionList = {
   items: VoiceSuggestion[];
 };
 
-/** start: the campaign is a draft. turn: rows before it are written first. paused: somebody paused the campaign. budget: its budget allows no further call. template_missing: its template was removed. rate_limit: a limit of ours or of the provider. provider_down: no provider answers. limiter_down, store_slow: a part of the service is out of reach */
-export type WaitsFor = "start" | "turn" | "paused" | "budget" | "template_missing" | "rate_limit" | "provider_down" | "limiter_down" | "store_slow";
+/** start: the campaign is a draft. turn: rows, or touches, before it are written first. paused: somebody paused the campaign. budget: its budget allows no further call. template_missing: its template was removed. batch: a provider answers it in a batch. rate_limit: a limit of ours or of the provider. provider_down: no provider answers. limiter_down, store_slow: a part of the service is out of reach */
+export type WaitsFor = "start" | "turn" | "paused" | "budget" | "template_missing" | "batch" | "rate_limit" | "provider_down" | "limiter_down" | "store_slow";
 
 export type WebhookDelivery = {
   /** Sent as webhook-id; constant over retries */

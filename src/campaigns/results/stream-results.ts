@@ -1,8 +1,9 @@
-import type { CampaignResult, LeadRow } from '../../contract/campaign.ts';
+import type { CampaignResult } from '../../contract/campaign.ts';
 import type { RowFilter } from '../../contract/campaign-rows.ts';
 import type { StoredSelection } from '../../contract/review.ts';
 import { campaignRequestId } from '../../ids.ts';
 import { present } from '../../present.ts';
+import type { StoredLeadRow } from '../../store/blank-lead-row.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../../store/store.ts';
 import { readRows } from '../read-rows.ts';
 import { reviewSettingOf } from '../review/find-review-plan.ts';
@@ -30,11 +31,11 @@ const ofRequest = (doc: RequestDoc): CampaignResult => ({
   ...present('error', doc.error && `${doc.error.code}: ${doc.error.message}`),
 });
 
-const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata }: LeadRow): CampaignResult => ({
+const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata, erased_at }: StoredLeadRow): CampaignResult => ({
   row,
   request_id: campaignRequestId(campaign.campaign_id, row),
   status: undispatchedStatus(campaign),
-  lead,
+  lead: erased_at === undefined ? lead : null,
   ...present('metadata', metadata),
   variants: [],
   selected: false,

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { CampaignRow, CampaignRowList, RowsQuery } from '../../contract/campaign-rows.ts';
 import { campaignRequestId } from '../../ids.ts';
+import { present } from '../../present.ts';
 import type { CampaignDoc, LeadChunk, Store } from '../../store/store.ts';
 import { findCampaign } from '../find-campaign.ts';
 import { findChunk } from '../find-chunk.ts';
@@ -83,7 +84,8 @@ function toUndispatchedRow(campaign: CampaignDoc, { number, row }: NumberedRow):
     request_id: campaignRequestId(campaign.campaign_id, number),
     row: number,
     status: undispatchedStatus(campaign),
-    input: rowRequest(campaign, row),
+    input: row.erased_at === undefined ? rowRequest(campaign, row) : null,
+    ...present('erased_at', row.erased_at),
     variants: [],
   });
 }

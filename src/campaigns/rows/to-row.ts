@@ -1,11 +1,10 @@
 import type { CampaignRow } from '../../contract/campaign-rows.ts';
 import { present } from '../../present.ts';
 import type { RowDoc } from '../../store/row-store.ts';
-import type { CampaignDoc } from '../../store/store.ts';
-import { waitOfRequest } from '../wait-of.ts';
+import { type Standing, waitOfRequest } from '../wait-of.ts';
 
 /** A row as the campaign's table shows it. */
-export const toRow = (campaign: Pick<CampaignDoc, 'status' | 'pause_reason'>, doc: RowDoc): CampaignRow => ({
+export const toRow = (campaign: Standing, doc: RowDoc): CampaignRow => ({
   row: doc.row!,
   request_id: doc.request_id,
   status: doc.status,

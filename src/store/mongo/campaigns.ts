@@ -182,19 +182,20 @@ export function createCampaigns(collections: Collections): CampaignStore {
       const found = await openers.find({ _id: { $in: [...names.keys()] } }).toArray();
       return new Map(found.map(({ _id, used }) => [names.get(_id)!, used]));
     },
-    eraseRow: async (campaignId, row) => {
+    eraseRow: async (campaignId, row, erasedAt) => {
       const chunk = await collections.leadChunks
         .find({ campaign_id: storableText(campaignId), first_row: { $lte: row } })
         .project<{ _id: string; first_row: number }>({ first_row: 1 })
         .sort({ first_row: -1 })
         .limit(1)
         .next();
-      if (!chunk) return;
+      if (!chunk) return false;
       const place = `rows.${row - chunk.first_row}`;
-      await collections.leadChunks.updateOne(
-        { _id: chunk._id, [place]: { $exists: true } },
-        { $set: { [place]: blankLeadRow } },
+      const written = await collections.leadChunks.updateOne(
+        { _id: chunk._id, [place]: { $exists: true }, [`${place}.erased_at`]: { $exists: false } },
+        { $set: { [place]: blankLeadRow(erasedAt) } },
       );
+      return written.modifiedCount > 0;
     },
   };
 }

@@ -115,7 +115,10 @@ export function createDeliveries({ deliveries, secrets }: Collections): Delivery
     },
     eraseBySubject: async (subjectId) => {
       const subject = { subject_id: storableText(subjectId) };
-      await deliveries.updateMany(subject, { $set: { body: '' } });
+      const { modifiedCount: bodies } = await deliveries.updateMany(
+        { ...subject, body: { $ne: '' } },
+        { $set: { body: '' } },
+      );
       for (const { _id, attempts, url } of await deliveries.find(subject).toArray()) {
         const replies = attempts.flatMap((attempt, place) =>
           attempt.response === undefined ? [] : [[`attempts.${place}.response`, ''] as const],
@@ -129,6 +132,7 @@ export function createDeliveries({ deliveries, secrets }: Collections): Delivery
           },
         );
       }
+      return bodies;
     },
     removeExpired: (now, limit) => removeExpired(deliveries, now, limit),
   };

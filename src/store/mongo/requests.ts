@@ -5,7 +5,7 @@ import { insertRequest } from '../insert-request.ts';
 import { newMark } from '../new-mark.ts';
 import { readPage } from '../read-page.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
-import type { OpenRequest, RequestDoc, RequestStore } from '../store.ts';
+import type { DerivedRequest, OpenRequest, RequestDoc, RequestStore } from '../store.ts';
 import { streamPages } from '../stream-pages.ts';
 import { toTombstone } from '../to-tombstone.ts';
 import { chainOf } from './chain-of.ts';
@@ -199,13 +199,29 @@ export function createRequests(collections: Collections): RequestStore {
     sumByDay: (tenant, days) => sumByDay(requests, tenant, days),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
-      if (!doc || !isFinal(doc.status)) return false;
-      await collections.prompts.deleteMany({ request_id: storableText(requestId) });
-      await collections.outputs.deleteMany({ request_id: storableText(requestId) });
+      if (!doc || !isFinal(doc.status)) return null;
+      const ofRequest = { request_id: storableText(requestId) };
+      const { deletedCount: prompts } = await collections.prompts.deleteMany(ofRequest);
+      const { deletedCount: outputs } = await collections.outputs.deleteMany(ofRequest);
       if (doc.idempotency) await idempotency.deleteOne({ _id: claimId(tenant, doc.idempotency.key) });
       // Last: an erasure that a crash cut short shows no erased_at and is run again.
       await requests.replaceOne(byId(requestId), toStored(toTombstone(doc, erasedAt)));
-      return true;
+      return { prompts, outputs };
+    },
+    listDerived: async (tenant, requestIds) => {
+      const of = { $in: requestIds.map(storableText) };
+      // Each by an index of its own.
+      const [replays, previews] = await Promise.all(
+        [{ replay_of: of }, { preview_of: of }].map((from) =>
+          requests
+            .find({ tenant: storableText(tenant), ...from })
+            .project<DerivedRequest>({ _id: 0, request_id: 1, status: 1, erased_at: 1 })
+            .toArray(),
+        ),
+      );
+      return [...replays!, ...previews!]
+        .map(fromStorable)
+        .sort((one, other) => (one.request_id < other.request_id ? -1 : 1));
     },
     listExpired: async (now, limit) => {
       const stored = await requests

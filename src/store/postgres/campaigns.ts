@@ -168,14 +168,14 @@ export function createCampaigns({ rows, find, findOne, write }: Documents): Camp
       await write('DELETE FROM lead_chunks WHERE campaign_id = $1', [campaignId]);
       await write('DELETE FROM openers WHERE campaign_id = $1', [campaignId]);
     },
-    eraseRow: async (campaignId, row) => {
-      await write(
+    eraseRow: async (campaignId, row, erasedAt) =>
+      (await write(
         `UPDATE lead_chunks SET doc = jsonb_set(doc,
            ARRAY['rows', ($2::integer - (doc->>'first_row')::integer)::text], $3::jsonb, false)
          WHERE campaign_id = $1 AND (doc->>'first_row')::integer <= $2
-           AND (doc->>'first_row')::integer + jsonb_array_length(doc->'rows') > $2`,
-        [campaignId, row, blankLeadRow],
-      );
-    },
+           AND (doc->>'first_row')::integer + jsonb_array_length(doc->'rows') > $2
+           AND NOT doc->'rows'->($2::integer - (doc->>'first_row')::integer) ? 'erased_at'`,
+        [campaignId, row, blankLeadRow(erasedAt)],
+      )) > 0,
   };
 }

@@ -119,14 +119,17 @@ export function createDeliveries({ rows, find, findOne, write }: Documents): Del
       return written === 1;
     },
     eraseBySubject: async (subjectId) => {
-      await write(
-        `UPDATE webhook_deliveries SET doc = doc || jsonb_build_object('body', '',
+      const [erased] = await rows<{ bodies: number }>(
+        `WITH kept AS (SELECT id, doc->>'body' <> '' AS has_body FROM webhook_deliveries WHERE subject_id = $1),
+         blanked AS (UPDATE webhook_deliveries AS d SET doc = doc || jsonb_build_object('body', '',
            'url', regexp_replace(doc->>'url', '[?#].*$', ''), 'attempts',
            (SELECT COALESCE(jsonb_agg(attempt - 'response' ORDER BY place), '[]')
-            FROM jsonb_array_elements(doc->'attempts') WITH ORDINALITY AS kept(attempt, place)))
-         WHERE subject_id = $1`,
+            FROM jsonb_array_elements(doc->'attempts') WITH ORDINALITY AS each(attempt, place)))
+         FROM kept WHERE kept.id = d.id RETURNING has_body)
+         SELECT count(*) FILTER (WHERE has_body)::integer AS bodies FROM blanked`,
         [subjectId],
       );
+      return erased!.bodies;
     },
     removeExpired: (now, limit) =>
       write(

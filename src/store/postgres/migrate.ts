@@ -9,6 +9,9 @@ export interface SqlSession {
 }
 
 const ownMigrations = new URL('./migrations/', import.meta.url);
+/** Names of the migrations that a store of this version has had, in order. */
+export const knownMigrations = (): string[] => readMigrations(ownMigrations).map(({ name }) => name);
+
 /** Of no other lock in the database: "cand" as a number. */
 const lockKey = 0x63_61_6e_64;
 

@@ -157,15 +157,23 @@ export function createRequests(documents: Documents): RequestStore {
     sumByDay: (tenant, days) => sumByDay(documents, tenant, days),
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
-      if (!doc || !isFinal(doc.status)) return false;
-      await write('DELETE FROM prompts WHERE request_id = $1', [requestId]);
-      await write('DELETE FROM outputs WHERE request_id = $1', [requestId]);
+      if (!doc || !isFinal(doc.status)) return null;
+      const prompts = await write('DELETE FROM prompts WHERE request_id = $1', [requestId]);
+      const outputs = await write('DELETE FROM outputs WHERE request_id = $1', [requestId]);
       if (doc.idempotency)
         await write('DELETE FROM idempotency WHERE tenant = $1 AND key = $2', [tenant, doc.idempotency.key]);
       // Last: an erasure that a crash cut short shows no erased_at and is run again.
       await write('UPDATE requests SET doc = $2::jsonb WHERE id = $1', [requestId, toTombstone(doc, erasedAt)]);
-      return true;
+      return { prompts, outputs };
     },
+    listDerived: (tenant, requestIds) =>
+      find(
+        `SELECT jsonb_strip_nulls(jsonb_build_object('request_id', id, 'status', status, 'erased_at', doc->'erased_at'))
+           AS doc FROM requests
+         WHERE tenant = $1 AND ((doc ? 'replay_of' AND doc->>'replay_of' = ANY($2::text[]))
+           OR (doc ? 'preview_of' AND doc->>'preview_of' = ANY($2::text[]))) ORDER BY id`,
+        [tenant, requestIds],
+      ),
     listExpired: (now, limit) =>
       find(
         `SELECT jsonb_build_object('request_id', id, 'tenant', tenant) AS doc FROM requests

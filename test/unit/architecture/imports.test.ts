@@ -15,8 +15,8 @@ const mayUse: Record<string, string[]> = {
   cli: ['cli', 'src', 'packages/client', 'api/start-server.ts', 'api/run-server.ts', 'package.json'],
 };
 
-/** Tables that need nothing of the server, so that the page may show the same limits. */
-const ofChannels = new Set(['src/contract/channels.ts', 'src/contract/measure-message.ts']);
+/** Tables and words that need nothing of the server, so that the page shows the same limits and says the same as the command. */
+const shared = new Set(['src/contract/channels.ts', 'src/contract/measure-message.ts', 'src/contract/import-notes.ts']);
 
 const adapters =
   /^src\/(store\/create-(mongo|pglite|postgres)-store|store\/(mongo|postgres)\/.*|queue\/create-(pglite|postgres|redis)-queues|llm\/create-llm|llm\/template\/.*|llm\/\w+-provider|llm\/(?:anthropic|openai)-batches|llm\/(memory|postgres|redis)-rate-limiter|rate-limit\/create-(postgres|redis)-request-limiter|detector\/(http|module)-detector)\.ts$/;
@@ -42,11 +42,11 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of the page from the server are types of the contract, and what it says of channels', () => {
+  it('of the page from the server are types of the contract, and tables and words that need no more', () => {
     const wrong = lines(
       web,
       (_, to, typesOnly) =>
-        !to.startsWith('web/') && !(to.startsWith('src/contract/') && (typesOnly || ofChannels.has(to))),
+        !to.startsWith('web/') && !(to.startsWith('src/contract/') && (typesOnly || shared.has(to))),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { BadgeCheck, SkipForward } from 'lucide-react';
 import type { CampaignRow } from '../../../src/contract/campaign-rows.ts';
 import { StatusBadge } from '../../shell/status-badge.tsx';
+import { TimeText } from '../../shell/time-text.tsx';
 import { waitsForNames } from '../../shell/waits-for-names.ts';
 import classes from './rows.module.css';
 
@@ -24,7 +25,16 @@ export function RowState({ row }: { row: CampaignRow }) {
   return (
     <>
       <StatusBadge status={row.status} />
-      {row.waits_for && <span className={classes.soft}>{waitsForNames[row.waits_for]}</span>}
+      {row.waits_for && (
+        <span className={classes.soft}>
+          {waitsForNames[row.waits_for]}
+          {row.waits_until && (
+            <>
+              , at most until <TimeText at={row.waits_until} />
+            </>
+          )}
+        </span>
+      )}
       {row.error && (
         <span className={classes.soft}>
           {row.error.code}: {row.error.message}
