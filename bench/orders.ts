@@ -3,12 +3,14 @@ import { encodedOrders } from './orders/encoded-orders.ts';
 import { ordersByLanguage } from './orders/orders-by-language.ts';
 import { deliveredOrder, orderCases } from './orders/reach-of.ts';
 import { secondOrders } from './orders/second-orders.ts';
+import { thirdOrders } from './orders/third-orders.ts';
 
 /**
- * npm run bench:orders [-- --texts] [--in LANGUAGE] [--encoded] [--second]
+ * npm run bench:orders [-- --texts] [--in LANGUAGE] [--encoded] [--second] [--third]
  * Orders of strangers in 35 languages, of six kinds, in every field that a message may quote, and how many of them reach
  * a message of the offline writer in eight languages, or in the one that is named. --texts prints those. --encoded hides
- * a sample in seven ways; --second takes other orders in other languages.
+ * a sample in seven ways; --second takes other orders in other languages, --third such as do
+ * not look like one.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     in: { type: 'string' },
     encoded: { type: 'boolean' },
     second: { type: 'boolean' },
+    third: { type: 'boolean' },
   },
 });
 
@@ -26,9 +29,13 @@ const add = (key: string, isReached: boolean): void => {
 };
 const salts = ['', 'fallback-0', 'fallback-1', 'fallback-2'];
 
-const orders = values.encoded ? encodedOrders : values.second ? secondOrders : ordersByLanguage;
+const setOf = (): Readonly<Record<string, object>> => {
+  if (values.encoded) return encodedOrders;
+  if (values.third) return thirdOrders;
+  return values.second ? secondOrders : ordersByLanguage;
+};
 
-for (const one of orderCases(orders)) {
+for (const one of orderCases(setOf())) {
   if (values.in !== undefined && one.language !== values.in) continue;
   const message = deliveredOrder(one, salts);
   const isReached = message !== null;

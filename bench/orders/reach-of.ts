@@ -3,7 +3,7 @@ import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
 import { hasError } from '../../src/guardrails/guardrails.ts';
 import { writeTemplate } from '../../src/llm/template/write-template.ts';
 import { orderPlaces, plainRequest, writtenLanguages } from './order-places.ts';
-import { type Orders, ordersByLanguage } from './orders-by-language.ts';
+import { ordersByLanguage } from './orders-by-language.ts';
 import { quotesOrder } from './quotes.ts';
 
 /** An order in a field of a request in a language. */
@@ -20,7 +20,7 @@ export interface OrderCase {
 
 /** Each order in each field. In English messages all of them; in those of other languages, the languages take turns. */
 export function* orderCases(
-  orders: Readonly<Record<string, Orders>> = ordersByLanguage,
+  orders: Readonly<Record<string, object>> = ordersByLanguage,
   places = orderPlaces,
 ): Generator<OrderCase> {
   for (const [language, texts] of Object.entries(orders))

@@ -1,11 +1,10 @@
 import type { RiskFlag } from '../../contract/risk-flag.ts';
 import type { LedgerSource } from '../ledger/ledger-source.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
+import { digitWord } from './digit-words.ts';
 import { isLabelled, ownIdentifiers } from './own-identifiers.ts';
 import { ownSources } from './own-sources.ts';
-import { rulesByLanguage } from './rules-of.ts';
-
-const payments = rulesByLanguage('payments');
+import { paymentRules } from './payment-rules.ts';
 
 /** On the normal text: what has enough digits of these is a number to call. */
 const phone =
@@ -13,7 +12,6 @@ const phone =
 const labelled =
   /\b(?:call|phone|tel|mobile|whats ?app|text|sms|ring|dial|fax|anrufen|telefon|appele[rz]|llam[ae]|chiam[aio]|bel|ligue|zadzwo[nń]|sun[aăi])\b[^\d\n]{0,24}(?<number>\d[\d\s()./-]{4,20}\d)(?![\p{L}\p{N}])/giu;
 const date = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
-const digitWord = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|double';
 const spoken = new RegExp(`\\b(?:(?:${digitWord})[\\s,-]{1,3}){6,20}(?:${digitWord})\\b`, 'g');
 
 /** On the folded text: accounts, cards, wallets. */
@@ -136,10 +134,18 @@ export function checkContactDetails(reading: Reading): CheckResult {
   };
 }
 
+/** Fields whose words are names, whatever they mean elsewhere: "Konto & Partner". */
+const names = new Set(['/lead/first_name', '/lead/last_name', '/lead/company_name']);
+
 function paymentFlags(reading: Reading, field: FieldReading, own: readonly LedgerSource[]): RiskFlag[] {
-  const rules = payments(reading.language);
+  const named = reading.ledger.sources.filter(({ pointer }) => names.has(pointer)).map(({ normal }) => normal.folded);
+  const isNamed = (word: string): boolean => named.some((name) => name.includes(word));
+  const rules = paymentRules(reading.language);
   return field.sentences.flatMap((sentence) => {
-    const matches = rules.first(field.normal.folded.slice(sentence.start, sentence.end));
+    const said = field.normal.folded.slice(sentence.start, sentence.end);
+    const matches = rules
+      .first(said)
+      .filter(({ rule, start, end }) => !rule.startsWith('account-words/') || !isNamed(said.slice(start, end)));
     if (matches.length === 0 || own.some(({ normal }) => rules.test(normal.folded))) return [];
     const why = 'Asks for money, an account or a password, which neither goal nor sender does';
     return [{ ...flagSpan(field, 'UNSOURCED_CLAIM', sentence.start, sentence.end, why), rule: matches[0]!.rule }];

@@ -6,7 +6,10 @@ import { hasOtherScript } from '../../../guardrails/language/other-script.ts';
 import { cleanTitle, isHostile } from '../clean-field.ts';
 import type { SettledRequest } from '../fits-channel.ts';
 import { phrasebookOf } from '../phrasebook-of.ts';
+import { isOrder } from './is-order.ts';
 import { isSentenceLike } from './is-sentence-like.ts';
+import { hasForeignLetters, mixesLanguages } from './mixes-languages.ts';
+import { opensClause, speaksOfWriting } from './speaks-of-writing.ts';
 import { hasAddress, isSpoken, speaksToReader } from './speaks-to-reader.ts';
 
 /** Sentences and what colons and dashes part, each with the blank after it. */
@@ -32,11 +35,23 @@ function quotingOf({ language, lead, sender }: SettledRequest): Quoting {
 /** "zorbia.example" */
 const hasDomain = /\p{L}\.\p{Ll}{2}/u;
 
+/** "0800 555 1234": what has so many digits is no phrase. */
+const hasPhone = /\d(?:[\s()./-]{0,3}\d){6}/;
+
 /** Words that tell a language well. */
 const longPhrase = 4;
 
+/** Whether a text has words or letters of a language that is none of the message's. */
+const isMixed = (text: string, languages: readonly string[]): boolean =>
+  languages.every((one) => hasForeignLetters(text, one) || mixesLanguages(text, one));
+
 /** A keyword, a technology or a title: a phrase of the message's language, or of English, the language of trades. */
 const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
+  !isOrder(text) &&
+  !speaksOfWriting(text) &&
+  !opensClause(text) &&
+  !isMixed(text, languages) &&
+  !hasPhone.test(text) &&
   !speaksToReader(text, languages) &&
   !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, text.split(' ').length >= longPhrase);
 
@@ -49,8 +64,14 @@ const hasUnspeakableWord = (text: string): boolean =>
       .match(/[a-zßæøłđ]{5,}/giu) ?? []
   ).some((word) => !/[aeiouyæø]/i.test(word));
 
+/** Words of an order in a name, at least: "Show Systems" and "Visit Britain" are names. */
+const leastOrder = 3;
+const isLongOrder = (text: string): boolean =>
+  (isOrder(text) || speaksOfWriting(text)) && text.trim().split(/\s+/).length >= leastOrder;
+
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
+  if (isLongOrder(text)) return false;
   if (hasAddress(text) || hasDigitLetters(text) || (isSentenceLike(text) && hasDomain.test(text))) return false;
   if (!isSentenceLike(text) || text.split(/\s+/).length < 3) return !isCaselessSentence(text, languages);
   const isIn = (one: string): boolean => one === 'en' || readsAsItStands(text, one);
@@ -67,14 +88,18 @@ const isCaselessSentence = (text: string, languages: readonly string[]): boolean
 
 /** A person's name has no sentence's form in any language. */
 const personName = (text: string): string =>
-  isSentenceLike(text) || hasAddress(text) || speaksToReader(text, []) ? '' : text;
+  isSentenceLike(text) || isLongOrder(text) || hasAddress(text) || speaksToReader(text, []) ? '' : text;
 
 /** The parts of a text that are in the message's language; the text itself where all are. */
 function quotableParts(text: string, { languages, names }: Quoting): string {
-  // A text that is in another language as a whole is not restated anyway, and tells so of its keywords.
-  if (!languages.includes('en') && languageOf(text) !== languages[0]) return text;
   const parts = text.split(part);
-  const kept = parts.filter((one) => !isOtherLanguage(one, languages, names) && !isSpoken(one, languages));
+  // A text that is in another language as a whole is not restated anyway, and tells so of its keywords.
+  const isElsewhere = !languages.includes('en') && languageOf(text) !== languages[0];
+  const isQuotable = (one: string): boolean =>
+    isElsewhere || (!isMixed(one, languages) && !isOtherLanguage(one, languages, names) && !isSpoken(one, languages));
+  const isSaid = parts.map((one) => !isOrder(one, names) && !speaksOfWriting(one) && isQuotable(one));
+  // What leads up to a part that is left out would lead up to another: "As the board put it:".
+  const kept = parts.filter((one, at) => isSaid[at] && !(/:\s*$/.test(one) && isSaid[at + 1] === false));
   return kept.length === parts.length ? text : kept.join('').trim();
 }
 
@@ -103,18 +128,25 @@ export function withQuotableTexts(request: SettledRequest): SettledRequest {
       keywords: context.keywords.filter(keep),
       ...(context.tech_stack ? { tech_stack: context.tech_stack.filter(keep) } : {}),
     },
-    ...(thread ? { thread: thread.map((message) => withQuotableSubject(message, quoting)) } : {}),
+    ...(thread ? { thread: thread.map((message) => withQuotableSubject(message, thread, quoting)) } : {}),
   };
 }
 
 type Message = NonNullable<SettledRequest['thread']>[number];
 
-/** What the lead writes over an answer is quoted as its subject. */
-function withQuotableSubject(message: Message, quoting: Quoting): Message {
+/** Words of four letters and more, in lower case. */
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** What the lead writes over an answer is quoted as its subject where it goes on from one of the sender's. */
+function withQuotableSubject(message: Message, thread: readonly Message[], quoting: Quoting): Message {
   const { subject, ...rest } = message;
+  const own = new Set(thread.flatMap(({ from, subject: one }) => (from === 'sender' ? longWords(one ?? '') : [])));
   const isKept =
     subject === undefined ||
     message.from === 'sender' ||
-    (isPhrase(subject, quoting) && !isHostile(subject) && !hasDomain.test(subject));
+    (longWords(subject).some((word) => own.has(word)) &&
+      isPhrase(subject, quoting) &&
+      !isHostile(subject) &&
+      !hasDomain.test(subject));
   return isKept ? message : rest;
 }
