@@ -19,7 +19,7 @@ from cards import groups_of_cards
 from public_sets import read_public
 
 NEVER = {"asked", "hedged", "made general", "offer", "another hedge", "ok"}
-OWN = ("labelled", "mutants", "attributes", "cards")
+OWN = ("labelled", "mutants", "attributes", "cards", "prose")
 
 
 def content(packer, text):
@@ -202,6 +202,7 @@ def main():
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--cards", nargs="*", default=[], help="files of cards")
     a.add_argument("--draw-cards", type=int, default=0, help="groups of cards in each draw; the rest are others")
+    a.add_argument("--draw-prose", type=int, default=0, help="groups of prose in each draw")
     a.add_argument("--drop", type=float, default=0.0, help="dropout")
     a.add_argument("--init", help="a checkpoint to begin from")
     a = a.parse_args()
@@ -212,6 +213,9 @@ def main():
     own = [json.loads(line) for line in open(f"{a.data}/groups.jsonl", encoding="utf-8")]
     groups = [tidy(g, packer) for g in own + read_public(a.public, a.held_domain, a.begin)]
     groups = list(thin((g for g in groups if g["items"]), rng))
+    prose = [g for g in groups if g["source"] == "prose"] if a.draw_prose else []
+    print(f"{len(prose)} groups of prose, {sum(len(g['items']) for g in prose)} sentences, {sum(1 for g in prose for i in g['items'] if i.get('twin'))} twin pairs", flush=True)
+    groups = [g for g in groups if g["source"] != "prose"] if prose else groups
     cards = [tidy(g, packer) for g in groups_of_cards(a.cards)]
     print(f"{len(cards)} cards, {sum(len(g['items']) for g in cards)} sentences", flush=True)
     pairs = sum(1 for g in groups for i in g["items"] if i.get("twin"))
@@ -231,7 +235,8 @@ def main():
     model.train()
     while True:
         cards = [tidy(g, packer) for g in groups_of_cards(a.cards)]
-        drawn = rng.sample(groups, min(len(groups), DRAW - a.draw_cards)) + draw_of(cards, a.draw_cards, rng)
+        drawn = rng.sample(groups, min(len(groups), DRAW - a.draw_cards - a.draw_prose))
+        drawn += draw_of(cards, a.draw_cards, rng) + draw_of(prose, a.draw_prose, rng)
         batches = epoch(drawn, packer, rng, a.tokens, a.length)
         for at, batch in enumerate(batches):
             done = (time.time() - start) / (a.minutes * 60)

@@ -27,7 +27,7 @@ npx node $here/make-data.ts --out "$out/data" --seeds 2
 npx node $here/engine-flags.ts --out "$out/engine.json" corpus/contrast.jsonl corpus/prose.jsonl corpus/annotators/p.jsonl corpus/annotators/u.jsonl
 OMP_NUM_THREADS=1 nice -n 19 "$python" -u $here/fit.py --data "$out/data" --public "$public" --encoder "$encoder" \
   --tokenizer "$tokenizer" --out "$out" --minutes "$minutes" --facts 160 --drop 0.1 --rate 6e-5 --threads 1 \
-  --cards corpus/cards/{a,b,d,e}.txt --draw-cards 800 | tee "$out/fit.log"
+  --cards corpus/cards/{a,b,d,e,f}.txt --draw-cards 400 --draw-prose 500 | tee "$out/fit.log"
 "$python" $here/measure.py --model "$out/last.pt" --corpus corpus --public "$public" --encoder "$encoder" \
   --tokenizer "$tokenizer" --engine "$out/engine.json" --out "$out/measured.json"
 "$python" $here/measure_cards.py --model "$out/last.pt" --cards corpus/cards/c.txt --encoder "$encoder" --tokenizer "$tokenizer"
@@ -38,3 +38,6 @@ OMP_NUM_THREADS=1 nice -n 19 "$python" -u $here/fit.py --data "$out/data" --publ
 "$python" $here/latency.py "$out/artefact/model.onnx" "$tokenizer" corpus/own.jsonl
 npx node $here/statements.ts --out "$out/statements.jsonl"
 "$python" $here/score.py --model "$out/last.pt" --in "$out/statements.jsonl" --out "$out/scored.jsonl" --encoder "$encoder" --tokenizer "$tokenizer"
+"$python" $here/score.py --model "$out/last.pt" --in "$out/statements.jsonl" --out "$out/scored-without-facts.jsonl" --no-facts \
+  --encoder "$encoder" --tokenizer "$tokenizer"
+"$python" $here/measure_use.py "$out/scored.jsonl" --no-facts "$out/scored-without-facts.jsonl"

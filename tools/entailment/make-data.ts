@@ -1,19 +1,20 @@
 import { createWriteStream, existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CorpusRow, readCorpus } from '../../bench/guardrails/read-corpus.ts';
-import { baseOf } from '../../bench/mutants/bases.ts';
+import { readCorpus } from '../../bench/guardrails/read-corpus.ts';
 import { trueKinds } from '../../bench/mutants/kinds.ts';
 import { makeMutants } from '../../bench/mutants/make-mutants.ts';
 import type { Mutant } from '../../bench/mutants/mutant.ts';
 import { createRandom, shuffle } from '../../bench/mutants/random.ts';
 import { restatements } from '../../bench/mutants/second-person.ts';
 import { sentenceAt } from '../../bench/mutants/sentences.ts';
+import { labelledItems } from './labelled-items.ts';
+import { proseGroups } from './prose-groups.ts';
 import { swapAttribute } from './swap-attribute.ts';
 import { factsOfRequest, type Group, type Item } from './training-group.ts';
 
 /**
- * npx node tools/entailment/make-data.ts --out DIR [--seeds N] [--held p,u]
+ * npx node tools/entailment/make-data.ts --out DIR [--seeds N] [--held p,u,prose-2,...]
  * Sentences with the facts they are to be judged by, a line of JSON a message: labelled ones, and minimal pairs made by
  * machine. Of the annotators held out, of the contrast pairs and of what is set aside nothing is read.
  */
@@ -21,7 +22,10 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     seeds: { type: 'string', default: '3' },
-    held: { type: 'string', default: 'p,u' },
+    held: {
+      type: 'string',
+      default: 'p,u,prose-2,prose-9,prose-14,prose-17,prose-18,honest-4,honest-5',
+    },
   },
 });
 if (values.out === undefined) throw new Error('--out DIR is missing');
@@ -33,10 +37,10 @@ const files = ['dev', 'own', 'clean']
   .concat(globSync(`${corpus}annotators/*.jsonl`).sort())
   .filter((path) => existsSync(path) && !basename(path).startsWith('set-aside') && !held.has(basename(path)));
 const rows = files.flatMap(readCorpus);
+const prose = globSync(`${corpus}{prose,honest}*.jsonl`)
+  .filter((path) => !(basename(path).startsWith('honest-languages') || held.has(basename(path))))
+  .sort();
 
-/** What a model of meaning is to see; numbers are the ledger's, and the other codes are not about truth. */
-const judged = new Set(['UNSOURCED_CLAIM', 'UNSOURCED_ENTITY', 'FALSE_FAMILIARITY']);
-const notJudged = new Set(['UNSOURCED_NUMBER', 'FORBIDDEN_PHRASE', 'PLACEHOLDER', 'PROMPT_LEAK']);
 const numberKinds = new Set([
   'plus one',
   'minus one',
@@ -50,31 +54,6 @@ const numberKinds = new Set([
   'number respelt',
   'sum with cue',
 ]);
-
-function labelled(row: CorpusRow): Group {
-  const items = baseOf(row).sentences.flatMap((sentence): Item[] => {
-    const spans = row.expect.flatMap(({ code, evidence }): [number, number, string][] => {
-      const at = evidence === '' ? -1 : row.variant.message.indexOf(evidence);
-      if (at < 0 || at >= sentence.end || at + evidence.length <= sentence.start) return [];
-      return [
-        [Math.max(0, at - sentence.start), Math.min(sentence.text.length, at + evidence.length - sentence.start), code],
-      ];
-    });
-    const positive = spans.filter(([, , code]) => judged.has(code));
-    if (positive.length === 0 && spans.some(([, , code]) => notJudged.has(code))) return [];
-    if (sentence.text.split(/\s+/u).length < 4) return [];
-    const label = positive.length > 0 ? 1 : 0;
-    return [
-      {
-        text: sentence.text,
-        label,
-        kind: 'labelled',
-        spans: positive.map(([from, to]): [number, number] => [from, to]),
-      },
-    ];
-  });
-  return { id: row.id, source: 'labelled', facts: factsOfRequest(row.request), items };
-}
 
 /** The changed sentence, and the one it was. An inserted falsehood is set beside a sentence of the same summary. */
 function pairOf({ kind, base, variant, change }: Mutant, random: () => number): Item[] {
@@ -107,7 +86,9 @@ const write = (group: Group): void => {
   out.write(`${JSON.stringify(group)}\n`);
 };
 
-for (const row of rows) write(labelled(row));
+for (const row of rows)
+  write({ id: row.id, source: 'labelled', facts: factsOfRequest(row.request), items: labelledItems(row) });
+for (const path of prose) for (const group of proseGroups(readCorpus(path))) write(group);
 const clean = rows.filter(({ expect }) => expect.length === 0);
 for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
   const random = createRandom(100 + seed);

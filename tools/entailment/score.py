@@ -13,7 +13,8 @@ def main():
     a = argparse.ArgumentParser()
     for name in ("model", "in", "out", "encoder", "tokenizer"):
         a.add_argument(f"--{name}", required=True)
-    a.add_argument("--sets", default="contrast,cards-c,prose,prose-2,p,u")
+    a.add_argument("--sets", default="contrast,contrast-2,prose-2,prose-9,prose-14,prose-17,prose-18,honest-4,honest-5,p,u,cards-c")
+    a.add_argument("--no-facts", action="store_true", help="the same with the facts taken away")
     a.add_argument("--facts", type=int, default=160)
     a.add_argument("--take", type=int, default=1, help="every nth card sentence pair only")
     a = vars(a.parse_args())
@@ -27,10 +28,12 @@ def main():
     cards = sorted({r["id"].rsplit(" ", 1)[0] for r in rows if r["set"].startswith("cards")})
     kept = set(cards[:: a["take"]])
     rows = [r for r in rows if not r["set"].startswith("cards") or r["id"].rsplit(" ", 1)[0] in kept]
-    scores = judge.scores([(r["facts"], [s["text"] for s in r["sentences"]]) for r in rows])
+    judged = [[s for s in r["sentences"] if len(s["text"].split()) >= 4] for r in rows]
+    facts = lambda r: r["facts"][:1] if a["no_facts"] else r["facts"]
+    scores = judge.scores([(facts(r), [s["text"] for s in own]) for r, own in zip(rows, judged)])
     with open(a["out"], "w", encoding="utf-8") as out:
-        for row, own in zip(rows, scores):
-            for sentence, score in zip(row["sentences"], own):
+        for row, sentences, own in zip(rows, judged, scores):
+            for sentence, score in zip(sentences, own):
                 sentence["model"] = round(score, 3)
             out.write(json.dumps(row) + "\n")
 
