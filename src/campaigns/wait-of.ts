@@ -58,13 +58,11 @@ export async function findWait(
   const rows = (await requests.listOpen(campaignRequestPrefix(campaign.campaign_id), lookedAt)).filter(
     ({ campaign_id }) => campaign_id === campaign.campaign_id,
   );
-  const [batched, others] = partition(rows, ({ request_id }) => isBatched(campaign, request_id));
+  const { batched = [], others = [] } = Object.groupBy(rows, ({ request_id }) =>
+    isBatched(campaign, request_id) ? 'batched' : 'others',
+  );
   if (others.some(({ status, waits_for: held }) => status === 'PROCESSING' && !held)) return {};
   const held = mostFrequent(others.map(storedWait).filter(({ waits_for: reason }) => reason !== undefined));
   if (batched.length > 0 && (!held || batched.length >= others.length)) return waitOfBatches(batches);
   return held ?? { waits_for: 'turn' };
-}
-
-function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

@@ -46,8 +46,7 @@ export async function eraseWithDerived(
     return erased_at;
   };
   /** The furthest first: what a crash leaves of them is found again through what they were made from. */
-  const eraseDerived = async (): Promise<void> => {
-    const derived = await derivedOf(deps, tenant, ids);
+  const eraseAll = async (derived: DerivedRequest[]): Promise<void> => {
     const open = derived.find(({ status }) => !isFinal(status));
     if (open)
       throw new DomainError(
@@ -60,10 +59,11 @@ export async function eraseWithDerived(
     }
   };
 
-  await eraseDerived();
+  await eraseAll(await derivedOf(deps, tenant, ids));
   const times: string[] = [];
   for (const origin of origins) times.push(await erase(origin));
   // What was submitted meanwhile: from here on there is nothing to replay.
-  await eraseDerived();
+  const since = await derivedOf(deps, tenant, ids);
+  await eraseAll(since.filter(({ erased_at }) => erased_at === undefined));
   return { ...(times[0] === undefined ? {} : { erased_at: times[0] }), erased: counts };
 }

@@ -21,23 +21,24 @@ const none: ReadonlySet<string> = new Set();
 /** The English rules and a language's own, which need no other word beside them. */
 const own = rulesByLanguage('payments');
 
-/** Of a language: the rules of all others, and their words for accounts, payments and passwords. */
+/**
+ * Of a language: the rules of all others, and their words for accounts, payments and passwords. What is asked for is the
+ * client's to choose: languages without lexicons share one set, by ''.
+ */
 const others = new Map<string, RuleSet>();
 function rulesOfOthers(language: string): RuleSet {
   const known = others.get(language);
   if (known) return known;
-  const isKnown = lexiconLanguages.includes(language);
   const rules = createRuleSet(
     lexiconLanguages
       .filter((one) => one !== language && one !== 'en')
       .flatMap((one) => [
         ...readLexicon(one, 'payments'),
         // "Konto" and "faktura" are words of more languages than have lexicons.
-        ...(isKnown ? readLexicon(one, 'account-words') : []),
+        ...(language === '' ? [] : readLexicon(one, 'account-words')),
       ]),
   );
-  // What is asked for is the client's to choose: languages without lexicons share one set.
-  others.set(isKnown ? language : '', rules);
+  others.set(language, rules);
   return rules;
 }
 

@@ -7,7 +7,16 @@ import { tokenAfter } from '../../document/quantities/token-at.ts';
 import { units } from '../../document/quantities/units.ts';
 import { isSameShare, secondsOf } from './compare-values.ts';
 import { afterOf, beforeOf, type NumberInText, overlapOf, textOf } from './number-context.ts';
-import { contextOf, countedContextOf, countsOf, covers, type Derivation, known, sharesNoun } from './operands.ts';
+import {
+  contextOf,
+  countedContextOf,
+  countsOf,
+  covers,
+  type Derivation,
+  known,
+  mayCount,
+  sharesNoun,
+} from './operands.ts';
 
 const coming =
   /\b(?:will|would|when|once|soon|from|by|after|until|as of|opens?|arrives?|joins?|makes?|becomes?|brings?|to come|if)\b|'ll\b/;
@@ -34,7 +43,7 @@ export function findWithMore(number: NumberInText): Derivation | null {
             (one.kind === 'count' &&
               added.test(folded.slice(one.end)) &&
               now.values[0]! + one.values[0]! === said.values[0] &&
-              (one.head === '' || areSynonyms(one.head, now.head) || covers(one.head, now.head)))),
+              (one.head === '' || mayCount(one.head, now.head)))),
       );
       if (more) return { rule: 'sum', operands: [known(source, now), known(source, more)] };
     }

@@ -197,7 +197,6 @@ function isToldOfRest(number: NumberInText, { normal, tokens }: LedgerSource, { 
   return isOf(from, to) && !isOf(wholeTo, from);
 }
 
-/** Half of 7,400 lifts are 3,700, where the message says of them what the request says of that half. */
 /** "Some hundred" of 98.6, "seven" of 6.8: to the next whole number, or round; a small part is not rounded by a tenth. */
 function isRounded({ kind, values, limit }: Quantity, amount: number): boolean {
   const apart = Math.abs(amount - values[0]!);
@@ -206,6 +205,7 @@ function isRounded({ kind, values, limit }: Quantity, amount: number): boolean {
   return isRound && apart <= amount * roughly * 0.5;
 }
 
+/** Half of 7,400 lifts are 3,700, where the message says of them what the request says of that half. */
 export function findShare(number: NumberInText): Derivation | null {
   const { said, reading } = number;
   if (said.kind !== 'count' && said.kind !== 'measure' && said.kind !== 'money') return null;

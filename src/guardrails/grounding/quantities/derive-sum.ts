@@ -15,6 +15,7 @@ import {
   isNear,
   isPart,
   known,
+  mayCount,
   pairsApart,
   pairsOf,
   pairsOfUnit,
@@ -39,12 +40,10 @@ function isSumOf(
   const nouns = [said.head, ...said.also];
   /** "33 vans and trucks": of what it counts itself; "vans and trucks, 33 in all": of what its sentence names. */
   const isNamed = (head: string): boolean =>
-    head !== '' &&
-    ((said.also.length === 0 && stems.has(head)) ||
-      nouns.some((noun) => areSynonyms(noun, head) || covers(noun, head)));
+    head !== '' && ((said.also.length === 0 && stems.has(head)) || nouns.some((noun) => mayCount(noun, head)));
   if (heads.every((head) => head !== '' && heads[0] === head)) {
     if (said.head === '') return hasCue('sum', text);
-    return (areSynonyms(said.head, heads[0]!) || covers(said.head, heads[0]!)) && !isModified(said, parts);
+    return mayCount(said.head, heads[0]!) && !isModified(said, parts);
   }
   const isCovered = (head: string, at: number): boolean =>
     covers(said.head, head) ||
@@ -131,7 +130,7 @@ export function findDifference(number: NumberInText): Derivation | null {
       const areTold = told.includes(first.values[0]!) && told.includes(second.values[0]!);
       const isShareTold = told.includes(second.values[0]! / first.values[0]!);
       if ((!isCued && !areTold && !isShareTold) || !isNear(said, first.values[0]! - second.values[0]!)) continue;
-      const isOne = said.head === '' || areSynonyms(first.head, said.head) || covers(said.head, first.head);
+      const isOne = said.head === '' || mayCount(said.head, first.head);
       const isTold = isPart(pair) || [first, second].some(({ values }) => told.includes(values[0]!));
       if (isOne && isTold) return { rule: 'difference', operands: [known(source, first), known(source, second)] };
     }
@@ -140,10 +139,7 @@ export function findDifference(number: NumberInText): Derivation | null {
       if (!isNear(said, Math.abs(first.values[0]! - second.values[0]!))) continue;
       // What a part leaves of a whole is of the whole's kind; a part without a noun leaves that open.
       const [part, whole] = first.values[0]! > second.values[0]! ? [second, first] : [first, second];
-      const isSameThing =
-        [said.head, part.head, whole.head].includes('') ||
-        areSynonyms(whole.head, said.head) ||
-        covers(said.head, whole.head);
+      const isSameThing = [said.head, part.head, whole.head].includes('') || mayCount(said.head, whole.head);
       const isShown = told.includes(first.values[0]!) && told.includes(second.values[0]!);
       const isPartTold = told.includes(Math.min(first.values[0]!, second.values[0]!)) && isPart(pair);
       if (!isCued && !isShown && !isPartTold) continue;

@@ -53,6 +53,9 @@ export const covers = (whole: string, part: string): boolean =>
   sharesClass(whole, part) &&
   (isGeneralNoun(whole) || relationsOf(part).broader.includes(whole));
 
+/** Whether a noun counts things by their name or by a kind that they are of: "vans" and "vehicles" do vans. */
+export const mayCount = (said: string, thing: string): boolean => areSynonyms(said, thing) || covers(said, thing);
+
 export interface Pair {
   readonly source: LedgerSource;
   readonly first: Quantity;

@@ -1,8 +1,7 @@
-import { areSynonyms } from '../../document/quantities/noun-groups.ts';
 import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isSameShare, secondsOf } from './compare-values.ts';
 import type { KnownNumber } from './number-context.ts';
-import { covers, type Derivation, isNear } from './operands.ts';
+import { covers, type Derivation, isNear, mayCount } from './operands.ts';
 
 /** A number that the message tells and the request has or gives, and what of the request it rests on. */
 export interface Told {
@@ -146,8 +145,7 @@ const isTogether = (said: Quantity, a: Quantity, b: Quantity): boolean =>
   (said.head === '' || (said.head !== a.head && said.head !== b.head));
 
 /** Vans of vans, vehicles of vans; a number without a noun may count them too. */
-const isOfHead = (said: string, head: string): boolean =>
-  head === '' || areSynonyms(said, head) || covers(said, head) || covers(head, said);
+const isOfHead = (said: string, head: string): boolean => head === '' || mayCount(said, head) || covers(head, said);
 
 const isBare = ({ kind, nouns }: Quantity): boolean => kind === 'count' && nouns.length === 0;
 
