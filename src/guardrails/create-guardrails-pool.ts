@@ -87,8 +87,10 @@ class CheckBrokenOff extends Error {
 
 /**
  * The engine in threads of its own, so that no text holds the event loop. A call past its deadline has its thread
- * stopped and another one started; the others wait for neither. The first call starts a thread, which takes a second
- * or two, and `prepare` ahead of it; calls that would wait start more, and all end after a while without any.
+ * stopped and another one started; the others wait for neither. A check is tried once more before its text fails, since
+ * what a virtual machine stood still counts as processor time of whoever ran. The first call starts a thread, which
+ * takes a second or two, and `prepare` ahead of it; calls that would wait start more, and all end after a while without
+ * any.
  */
 export function createGuardrailsPool({
   threads = usualThreads(),
@@ -157,9 +159,12 @@ export function createGuardrailsPool({
     }
   }
 
-  async function checkOne(...given: Parameters<GuardrailsEngine['check']>): Promise<VariantReport> {
+  const checkOne = (...given: Parameters<GuardrailsEngine['check']>): Promise<VariantReport> => run('check', given, 1);
+
+  /** The second try of a text: what broke the first one off may have been its machine, and not the text. */
+  async function checkAgain(...given: Parameters<GuardrailsEngine['check']>): Promise<VariantReport> {
     try {
-      return await run('check', given, 1);
+      return await checkOne(...given);
     } catch (error) {
       return failed((error as CheckBrokenOff).message);
     }
@@ -168,13 +173,13 @@ export function createGuardrailsPool({
   return {
     screen: screenRequest,
     sanitise: sanitiseRequest,
-    check: checkOne,
+    check: (...given) => checkOne(...given).catch(() => checkAgain(...given)),
     checkAll: async (request, variants, hints, writtenAt) => {
       try {
         return await run('checkAll', [request, variants, hints, writtenAt], Math.max(1, variants.length));
       } catch {
         // One of them held its thread; the others are to have their own verdict.
-        return Promise.all(variants.map((variant, at) => checkOne(request, variant, hints?.[at], writtenAt)));
+        return Promise.all(variants.map((variant, at) => checkAgain(request, variant, hints?.[at], writtenAt)));
       }
     },
     repair: async (...given) => {

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGuardrails } from '../../../src/guardrails/create-guardrails.ts';
@@ -60,6 +64,15 @@ describe('the pool of guardrails', () => {
     pool = createGuardrailsPool({ threads: 1, deadlineMs: 200, thread: slow });
     const reports = await pool.checkAll(request, [clean, holding, clean]);
     expect(reports.map(({ risk_flags }) => risk_flags.map(({ code }) => code))).toEqual([[], ['CHECK_FAILED'], []]);
+  });
+
+  it.each(['hold', 'die'])('checks a text again whose first check came to its end by accident: %s', async (todo) => {
+    pool = createGuardrailsPool({ threads: 1, deadlineMs: 200, thread: slow });
+    const folder = await mkdtemp(join(tmpdir(), 'candor-pool-'));
+    const message = `${todo} once: ${join(folder, 'tried')}`;
+    expect((await pool.check(request, { message })).risk_flags).toEqual([]);
+    expect(existsSync(join(folder, 'tried'))).toBe(true);
+    await rm(folder, { recursive: true });
   });
 
   it('makes no repair where one does not end', async () => {
