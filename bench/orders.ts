@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { encodedOrders } from './orders/encoded-orders.ts';
 import { ordersByLanguage } from './orders/orders-by-language.ts';
@@ -6,7 +7,7 @@ import { secondOrders } from './orders/second-orders.ts';
 import { thirdOrders } from './orders/third-orders.ts';
 
 /**
- * npm run bench:orders [-- --texts] [--in LANGUAGE] [--encoded] [--second] [--third]
+ * npm run bench:orders [-- --texts] [--in LANGUAGE] [--encoded] [--second] [--third] [--outside]
  * Orders of strangers in 35 languages, of six kinds, in every field that a message may quote, and how many of them reach
  * a message of the offline writer in eight languages, or in the one that is named. --texts prints those. --encoded hides
  * a sample in seven ways; --second takes other orders in other languages, --third such as do
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     encoded: { type: 'boolean' },
     second: { type: 'boolean' },
     third: { type: 'boolean' },
+    outside: { type: 'boolean' },
   },
 });
 
@@ -31,6 +33,7 @@ const salts = ['', 'fallback-0', 'fallback-1', 'fallback-2'];
 
 const setOf = (): Readonly<Record<string, object>> => {
   if (values.encoded) return encodedOrders;
+  if (values.outside) return JSON.parse(readFileSync(new URL('orders/outside-orders.json', import.meta.url), 'utf8'));
   if (values.third) return thirdOrders;
   return values.second ? secondOrders : ordersByLanguage;
 };
