@@ -21,6 +21,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { campaignRowRoutes } from './routes/campaign-rows.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { checkRoutes } from './routes/check.ts';
+import { erasureRoutes } from './routes/erasures.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { personalizeRoutes } from './routes/personalize.ts';
@@ -88,6 +89,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
       '/voice',
       '/sending-defaults',
       '/suppressions',
+      '/erasures',
       '/webhooks',
       '/mcp',
     ],
@@ -103,6 +105,7 @@ export function createApp(ctx: Context, options: AppOptions = {}): Express {
     voiceRoutes(ctx),
     sendingDefaultsRoutes(ctx),
     suppressionRoutes(ctx),
+    erasureRoutes(ctx),
     webhookRoutes(ctx),
     mcpRoutes(ctx),
     settingsRoutes(ctx),

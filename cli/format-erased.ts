@@ -13,11 +13,15 @@ const names: Record<keyof ErasedCounts, [string, string]> = {
   voice_samples: ['voice sample', 'voice samples'],
 };
 
-/** When it was erased, and how much went by this call, by kind. */
-export function formatErased(id: string, { erased_at, erased }: { erased_at: string; erased: ErasedCounts }): string {
+/** How much went by a call, by kind. */
+export function countsInWords(erased: ErasedCounts): string {
   const kinds = Object.entries(names).flatMap(([kind, [one, several]]) => {
     const count = erased[kind as keyof ErasedCounts];
     return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
   });
-  return `${id} was erased at ${erased_at}: ${kinds.join(', ') || 'nothing was left to erase'}`;
+  return kinds.join(', ') || 'nothing was left to erase';
 }
+
+/** When it was erased, and how much went by this call. */
+export const formatErased = (id: string, { erased_at, erased }: { erased_at: string; erased: ErasedCounts }): string =>
+  `${id} was erased at ${erased_at}: ${countsInWords(erased)}`;

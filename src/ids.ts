@@ -16,6 +16,7 @@ export const newActionId = (): string => newId('act');
 export const newBatchId = (): string => newId('bat');
 export const newTenantId = (): string => newId('ten');
 export const newSequenceId = (): string => newId('seq');
+export const isSequenceId = (id: string): boolean => id.startsWith('seq_');
 
 /**
  * The id of a delivery that is made from an event and the endpoint it goes to, so that making it twice inserts it once.

@@ -5,6 +5,7 @@ import { auditPaths } from './paths/audit.ts';
 import { campaignRowPaths } from './paths/campaign-rows.ts';
 import { campaignPaths } from './paths/campaigns.ts';
 import { checkPaths } from './paths/check.ts';
+import { erasurePaths } from './paths/erasures.ts';
 import { mcpPaths } from './paths/mcp.ts';
 import { personalizePaths } from './paths/personalize.ts';
 import { sendingDefaultsPaths } from './paths/sending-defaults.ts';
@@ -39,6 +40,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
         description: 'Whose rules your messages are held to, and what their footer is made of',
       },
       { name: 'Suppressions', description: 'Whom you do not write to' },
+      { name: 'Erasures', description: 'All that is held of a person' },
       { name: 'Webhooks', description: 'Deliveries and the secrets that sign them' },
       { name: 'Settings', description: 'What is in force, and what was used' },
       { name: 'API keys', description: 'For whoever holds the ADMIN_TOKEN' },
@@ -57,6 +59,7 @@ export const createOpenApiDocument = (publicUrl: string) =>
       ...voicePaths,
       ...sendingDefaultsPaths,
       ...suppressionPaths,
+      ...erasurePaths,
       ...webhookPaths,
       ...settingsPaths,
       ...apiKeyPaths,

@@ -35,7 +35,10 @@ export function createMemoryStore(): Store {
       Object.assign(doc, { status: 'PROCESSING', attempts: doc.attempts + 1, started_at: doc.started_at ?? now });
       return { ...doc };
     },
-    addPrompt: async (record) => void append(prompts, record.request_id, record),
+    addPrompt: async (record) => {
+      append(prompts, record.request_id, record);
+      return true;
+    },
     addOutput: async (record) => {
       append(outputs, record.request_id, record);
       return true;

@@ -14,7 +14,7 @@ export async function countCampaign(
 ): Promise<Pick<Campaign, 'counts' | 'usage'>> {
   if (doc.final) return doc.final;
   const { counts, usage } =
-    doc.fed_rows === 0 ? { counts: none, usage: noUsage } : await store.requests.countByCampaign(doc.campaign_id);
+    doc.total_rows === 0 ? { counts: none, usage: noUsage } : await store.requests.countByCampaign(doc.campaign_id);
   const dispatched = counts.queued + counts.processing + counts.succeeded + counts.failed + counts.canceled;
   const waiting = Math.max(0, doc.total_rows - dispatched);
   const canceled = doc.status === 'CANCELED';

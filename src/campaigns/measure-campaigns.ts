@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { CampaignDoc } from '../store/store.ts';
 import { within } from '../within.ts';
-import { beginOfBatch, rowsOfBatch } from './open-batches.ts';
+import { beginOfBatch, openBatchesOf, rowsOfBatch } from './open-batches.ts';
 
 /** Prometheus gives up after 10 s, and then has nothing at all. */
 const answerWithinMs = 2_000;
@@ -58,7 +58,7 @@ export async function measureCampaigns({
     for (const { total_rows, fed_rows } of running) campaignRows.inc({ reason: 'turn' }, total_rows - fed_rows);
     for (const { pause_reason = '', rows } of paused)
       campaignRows.inc({ reason: reasonOf[pause_reason] ?? 'paused' }, rows);
-    const batches = batching.flatMap(({ batches: open = [] }) => open);
+    const batches = batching.flatMap(openBatchesOf);
     campaignBatchAge.reset();
     for (const batch of batches) campaignRows.inc({ reason: 'batch' }, rowsOfBatch(batch));
     // The oldest last, which is what stays.

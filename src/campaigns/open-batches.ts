@@ -7,10 +7,14 @@ import type { CampaignDoc } from '../store/store.ts';
 
 type Batching = Pick<CampaignDoc, 'batches'> | null | undefined;
 
+/** Those that rows wait for. */
+export const openBatchesOf = (campaign: Batching): OpenBatch[] =>
+  (campaign?.batches ?? []).filter(({ left_at }) => left_at === undefined);
+
 /** The batch of its campaign that the row of a request waits for. */
 export function batchOf(campaign: Batching, requestId: string): OpenBatch | undefined {
   const row = campaignRowOf(requestId)?.row;
-  return row === undefined ? undefined : campaign?.batches?.find(({ from, to }) => from <= row && row <= to);
+  return row === undefined ? undefined : openBatchesOf(campaign).find(({ from, to }) => from <= row && row <= to);
 }
 
 /** Whether the row of a request waits for a batch of its campaign: nobody else is to write it meanwhile. */

@@ -2,7 +2,7 @@ import type { Wait, WaitsFor } from '../contract/waits-for.ts';
 import { campaignRequestPrefix } from '../ids.ts';
 import { present } from '../present.ts';
 import type { CampaignDoc, RequestDoc, Store } from '../store/store.ts';
-import { batchOf, isBatched, waitOfBatches } from './open-batches.ts';
+import { batchOf, isBatched, openBatchesOf, waitOfBatches } from './open-batches.ts';
 
 export type Standing = Pick<CampaignDoc, 'status' | 'pause_reason' | 'batches'>;
 
@@ -54,7 +54,6 @@ export async function findWait(
   const waits_for = waitOfStatus(campaign);
   if (waits_for) return { waits_for };
   if (campaign.status !== 'RUNNING' || open === 0) return {};
-  const { batches = [] } = campaign;
   const rows = (await requests.listOpen(campaignRequestPrefix(campaign.campaign_id), lookedAt)).filter(
     ({ campaign_id }) => campaign_id === campaign.campaign_id,
   );
@@ -63,6 +62,6 @@ export async function findWait(
   );
   if (others.some(({ status, waits_for: held }) => status === 'PROCESSING' && !held)) return {};
   const held = mostFrequent(others.map(storedWait).filter(({ waits_for: reason }) => reason !== undefined));
-  if (batched.length > 0 && (!held || batched.length >= others.length)) return waitOfBatches(batches);
+  if (batched.length > 0 && (!held || batched.length >= others.length)) return waitOfBatches(openBatchesOf(campaign));
   return held ?? { waits_for: 'turn' };
 }

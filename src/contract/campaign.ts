@@ -203,6 +203,7 @@ export const campaignResultSchema = z
       .describe('Of the text that would be sent: the selected one, of an edit its own, or else the first variant'),
     skipped_at: z.iso.datetime().optional(),
     error: z.string().optional(),
+    erased_at: z.iso.datetime().optional().describe('Since when nothing is kept of the lead and its texts'),
   })
   .meta({ id: 'CampaignResult' });
 

@@ -4,6 +4,7 @@ import { type BatchAnswer, type LlmBatches, LlmError } from './llm.ts';
 import { mapSdkError } from './map-sdk-error.ts';
 import type { AdapterOptions } from './provider.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { unlessGone } from './unless-gone.ts';
 import { unusedSettings } from './unused-settings.ts';
 
 const options = ['tool', 'temperature'] as const;
@@ -45,13 +46,15 @@ export function createAnthropicBatches(deps: AdapterOptions): LlmBatches {
         const lines = readJsonLines<MessageBatchIndividualResponse>(await results.text());
         return lines.map((line) => answerOf(line, clock.now(), signal));
       }),
-    cancel: (batchId, signal) =>
-      guarded(signal, async () => {
-        await client.messages.batches.cancel(batchId, {}, { signal });
-      }),
     remove: (batchId, signal) =>
       guarded(signal, async () => {
-        await client.messages.batches.delete(batchId, {}, { signal });
+        const batch = await unlessGone(client.messages.batches.retrieve(batchId, {}, { signal }));
+        if (batch && batch.processing_status !== 'ended') {
+          if (batch.processing_status === 'in_progress') await client.messages.batches.cancel(batchId, {}, { signal });
+          return false;
+        }
+        if (batch) await unlessGone(client.messages.batches.delete(batchId, {}, { signal }));
+        return true;
       }),
   };
 }

@@ -26,7 +26,6 @@ export function createBatches(config: LlmConfig, clock: Clock): LlmBatches | und
     unusedSettings: async (prompt) => (await batches()).unusedSettings(prompt),
     submit: async (calls, signal) => (await batches()).submit(calls, signal),
     read: async (batchId, signal) => (await batches()).read(batchId, signal),
-    cancel: async (batchId, signal) => (await batches()).cancel(batchId, signal),
     remove: async (batchId, signal) => (await batches()).remove(batchId, signal),
   };
 }

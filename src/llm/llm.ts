@@ -107,10 +107,11 @@ export interface LlmBatches extends LlmTarget {
    * missing among them or be there twice, and an answer may carry an id that nobody asked with.
    */
   read(batchId: string, signal: AbortSignal): Promise<BatchAnswer[] | null>;
-  /** What is not answered yet will not be. */
-  cancel(batchId: string, signal: AbortSignal): Promise<void>;
-  /** Takes prompts and answers of a batch that has ended from the provider; it cannot be read after that. */
-  remove(batchId: string, signal: AbortSignal): Promise<void>;
+  /**
+   * Takes prompts and answers of a batch from the provider; it cannot be read after that. One that has not ended is
+   * canceled first, which takes its time: false, and it is to be asked again. true too of one that is not there.
+   */
+  remove(batchId: string, signal: AbortSignal): Promise<boolean>;
 }
 
 export type LlmErrorKind =

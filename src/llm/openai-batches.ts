@@ -5,9 +5,11 @@ import { mapSdkError } from './map-sdk-error.ts';
 import { createOpenAiClient, openAiBody, openAiOptions, openAiText, openAiTokens } from './openai-provider.ts';
 import type { AdapterOptions } from './provider.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { unlessGone } from './unless-gone.ts';
 import { unusedSettings } from './unused-settings.ts';
 
 const endpoint = '/v1/chat/completions';
+const cancelable: ReadonlySet<string> = new Set(['validating', 'in_progress']);
 const ended: ReadonlySet<string> = new Set(['completed', 'failed', 'expired', 'cancelled']);
 
 interface Line {
@@ -50,8 +52,15 @@ export function createOpenAiBatches(deps: AdapterOptions): LlmBatches {
         );
         const file = await toFile(Buffer.from(lines.join('\n')), 'batch.jsonl', { type: 'application/jsonl' });
         const { id: input_file_id } = await client.files.create({ file, purpose: 'batch' }, { signal });
-        const { id } = await client.batches.create({ input_file_id, endpoint, completion_window: '24h' }, { signal });
-        return id;
+        const made = client.batches.create({ input_file_id, endpoint, completion_window: '24h' }, { signal });
+        return await made.then(
+          ({ id }) => id,
+          async (error: unknown) => {
+            // No batch keeps it.
+            await client.files.delete(input_file_id).catch(() => undefined);
+            throw error;
+          },
+        );
       }),
     read: (batchId, signal) =>
       guarded(signal, async () => {
@@ -63,15 +72,16 @@ export function createOpenAiBatches(deps: AdapterOptions): LlmBatches {
         ];
         return lines.map((line) => answerOf(line, clock.now(), never));
       }),
-    cancel: (batchId, signal) =>
-      guarded(signal, async () => {
-        await client.batches.cancel(batchId, { signal });
-      }),
     remove: (batchId, signal) =>
       guarded(signal, async () => {
-        const { input_file_id, output_file_id, error_file_id } = await client.batches.retrieve(batchId, { signal });
-        for (const id of [input_file_id, output_file_id, error_file_id])
-          if (id) await client.files.delete(id, { signal });
+        const batch = await unlessGone(client.batches.retrieve(batchId, { signal }));
+        if (batch && !ended.has(batch.status)) {
+          if (cancelable.has(batch.status)) await client.batches.cancel(batchId, { signal });
+          return false;
+        }
+        for (const id of batch ? [batch.input_file_id, batch.output_file_id, batch.error_file_id] : [])
+          if (id) await unlessGone(client.files.delete(id, { signal }));
+        return true;
       }),
   };
 }

@@ -26,15 +26,28 @@ export async function saveBatches(
   throw new DomainError('conflict', `The batches of ${campaignId} are being changed by others`);
 }
 
+/** The same of one batch; null lets go of it. */
+export const changeBatch = (
+  deps: Pick<DispatchDeps, 'store'>,
+  campaignId: string,
+  id: string,
+  change: Partial<OpenBatch> | null,
+): Promise<boolean> =>
+  saveBatches(deps, campaignId, (batches) =>
+    batches.flatMap((one) => (one.id !== id ? [one] : change ? [{ ...one, ...change }] : [])),
+  );
+
 /**
  * Stores what became of every row's call, then lets go of the batch and queues the rows. Cut short anywhere, it is made
- * again, or the reconciling pass queues them.
+ * again, or the reconciling pass queues them. With `left`, the batch is kept as one that is yet to be taken from the
+ * provider.
  */
 export async function closeBatch(
   deps: DispatchDeps,
   campaignId: string,
   batch: OpenBatch,
   outcome: Map<string, BatchAnswer> | 'not_made' | 'unknown',
+  left: Pick<OpenBatch, 'left_at' | 'removal_tried_at'> | null = null,
 ): Promise<void> {
   const ids = Array.from({ length: batch.to - batch.from + 1 }, (_, at) =>
     campaignRequestId(campaignId, batch.from + at),
@@ -44,7 +57,7 @@ export async function closeBatch(
     const ofRow: BatchOutcome = typeof outcome === 'string' ? outcome : (outcome.get(id) ?? 'unknown');
     await storeBatchOutcome(deps, id, batch.id, ofRow);
   }
-  await saveBatches(deps, campaignId, (batches) => batches.filter(({ id }) => id !== batch.id));
+  await changeBatch(deps, campaignId, batch.id, left);
   const open = (await deps.store.requests.getMany(ids)).filter(
     ({ status }) => status === 'QUEUED' || status === 'PROCESSING',
   );

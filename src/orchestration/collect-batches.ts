@@ -4,8 +4,9 @@ import { batchPromiseMs } from '../llm/batch.ts';
 import { type BatchAnswer, LlmError } from '../llm/llm.ts';
 import type { OpenBatch } from '../store/open-batch.ts';
 import type { CampaignDoc } from '../store/store.ts';
-import { closeBatch, saveBatches } from './close-batch.ts';
+import { changeBatch, closeBatch } from './close-batch.ts';
 import type { DispatchDeps } from './dispatch-rows.ts';
+import { isOurs, removeLeftBatch, takeFromProvider } from './remove-batch.ts';
 
 const readEveryMs = 60_000;
 /** Beyond what they promise. */
@@ -16,14 +17,16 @@ const callWithinMs = 60_000;
 
 /**
  * One look at every open batch: its answers are stored where it has ended. One that never ends, that nobody knows any
- * more, or whose campaign was canceled is given up, and counts as the most it can have cost. Any process may do this,
- * from the provider's id alone.
+ * more, whose campaign was canceled or whose rows are all erased is given up, and counts as the most it can have cost.
+ * Either way what the provider keeps of it is taken from there, then or in a later pass: leads are not to stay where no
+ * erasure reaches them. Any process may do this, from the provider's id alone.
  */
 export async function collectBatches(deps: DispatchDeps): Promise<void> {
   for (const campaign of await deps.store.campaigns.listBatching())
     for (const batch of campaign.batches ?? [])
       try {
-        await collect(deps, campaign, batch);
+        if (batch.left_at === undefined) await collect(deps, campaign, batch);
+        else await removeLeftBatch(deps, campaign.campaign_id, batch);
       } catch (error) {
         deps.logger.warn(
           { err: error, campaign_id: campaign.campaign_id, batch: batch.id },
@@ -36,34 +39,48 @@ async function collect(deps: DispatchDeps, campaign: CampaignDoc, batch: OpenBat
   const { campaign_id: campaignId } = campaign;
   const now = deps.clock.now();
   const age = now - Date.parse(batch.created_at);
-  const { provider_batch_id: providerId } = batch;
-  if (providerId === undefined) {
+  if (batch.provider_batch_id === undefined) {
     if (age < leftAloneMs) return;
     return closeBatch(deps, campaignId, batch, batch.handed_over_at === undefined ? 'not_made' : 'unknown');
   }
-  const { batches } = deps.llm;
-  const isOurs = batches?.provider === batch.provider && batches.model === batch.model;
-  const isOver = campaign.status === 'CANCELED' || age > mostMs;
-  if (isOver) {
-    if (isOurs) await batches.cancel(providerId, AbortSignal.timeout(callWithinMs)).catch(() => undefined);
-    return closeBatch(deps, campaignId, batch, 'unknown');
+  if (campaign.status === 'CANCELED') return giveUp(deps, campaignId, batch);
+  const isDue = batch.read_at === undefined || now - Date.parse(batch.read_at) >= readEveryMs;
+  if (!isDue && age <= mostMs) return;
+  await changeBatch(deps, campaignId, batch.id, { read_at: isoTime(now) });
+  if (await isForNobody(deps, campaignId, batch)) return giveUp(deps, campaignId, batch);
+  const answers = await readBatch(deps, batch).catch((error: unknown) => {
+    if (age <= mostMs) throw error;
+    return null;
+  });
+  if (answers !== null && answers !== 'unknown') {
+    await closeBatch(deps, campaignId, batch, byRow(deps, campaignId, batch, answers), { left_at: isoTime(now) });
+    return removeLeftBatch(deps, campaignId, { ...batch, left_at: isoTime(now) });
   }
-  if (!isOurs || (batch.read_at !== undefined && now - Date.parse(batch.read_at) < readEveryMs)) return;
-  await saveBatches(deps, campaignId, (all) =>
-    all.map((one) => (one.id === batch.id ? { ...one, read_at: isoTime(now) } : one)),
-  );
-  const answers = await batches.read(providerId, AbortSignal.timeout(callWithinMs)).catch((error: unknown) => {
+  if (answers === 'unknown' || age > mostMs) return giveUp(deps, campaignId, batch);
+}
+
+/** Canceled before its rows go on, so that as little as may be is written twice. */
+async function giveUp(deps: DispatchDeps, campaignId: string, batch: OpenBatch): Promise<void> {
+  const isGone = await takeFromProvider(deps, campaignId, batch);
+  const now = isoTime(deps.clock.now());
+  await closeBatch(deps, campaignId, batch, 'unknown', isGone ? null : { left_at: now, removal_tried_at: now });
+}
+
+/** Whether none of its rows is open any more, as where all of them were erased. */
+async function isForNobody({ store }: DispatchDeps, campaignId: string, { from, to }: OpenBatch): Promise<boolean> {
+  return (await store.requests.countRows(campaignId, { from, to, status: 'PROCESSING' }, 1)) === 0;
+}
+
+/** null: it is worked on, or the provider is not the one that is configured. */
+async function readBatch({ llm }: DispatchDeps, batch: OpenBatch): Promise<BatchAnswer[] | 'unknown' | null> {
+  if (!isOurs(llm, batch)) return null;
+  try {
+    return await llm.batches!.read(batch.provider_batch_id!, AbortSignal.timeout(callWithinMs));
+  } catch (error) {
     // A provider that knows no such batch never will.
-    if (error instanceof LlmError && error.kind === 'bad_request') return 'unknown' as const;
+    if (error instanceof LlmError && error.kind === 'bad_request') return 'unknown';
     throw error;
-  });
-  if (answers === null) return;
-  if (answers === 'unknown') return closeBatch(deps, campaignId, batch, 'unknown');
-  await closeBatch(deps, campaignId, batch, byRow(deps, campaignId, batch, answers));
-  // Once all of it is stored here: leads are not to stay where no erasure reaches them.
-  await batches.remove(providerId, AbortSignal.timeout(callWithinMs)).catch((error: unknown) => {
-    deps.logger.warn({ err: error, campaign_id: campaignId, batch: batch.id }, 'a batch stays with its provider');
-  });
+  }
 }
 
 /** The first answer to each row of the batch; what nobody asked for is left out. */

@@ -1,4 +1,4 @@
-import { isBatched } from '../campaigns/open-batches.ts';
+import { isBatched, openBatchesOf } from '../campaigns/open-batches.ts';
 import { BudgetBlocked } from '../campaigns/reserve-budget.ts';
 import { isoTime } from '../clock.ts';
 import { campaignRequestId, newBatchId } from '../ids.ts';
@@ -7,7 +7,7 @@ import { type BatchCall, LlmError } from '../llm/llm.ts';
 import { openBatchCall } from '../personalize/batch-call.ts';
 import type { OpenBatch } from '../store/open-batch.ts';
 import type { CampaignDoc } from '../store/store.ts';
-import { closeBatch, saveBatches } from './close-batch.ts';
+import { changeBatch, closeBatch, saveBatches } from './close-batch.ts';
 import { type DispatchDeps, insertRows, type RowSettings } from './dispatch-rows.ts';
 
 /** Of one campaign: more rows wait until one has ended. */
@@ -19,10 +19,10 @@ const submitWithinMs = 120_000;
  * days, a batch one.
  */
 export function takesBatch({ llm }: DispatchDeps, campaign: CampaignDoc): boolean | 'wait' {
-  const { batches = [], defaults, total_rows, fed_rows } = campaign;
+  const { defaults, total_rows, fed_rows } = campaign;
   if (!llm.batches || campaign.batch_refused || defaults.mode === 'MULTI_STEP') return false;
   if (total_rows - fed_rows < leastBatchSize) return false;
-  return batches.length < mostOpenBatches ? true : 'wait';
+  return openBatchesOf(campaign).length < mostOpenBatches ? true : 'wait';
 }
 
 /**
@@ -79,6 +79,3 @@ async function openCalls(deps: DispatchDeps, campaign: CampaignDoc, batch: OpenB
     }
   return calls;
 }
-
-const changeBatch = (deps: DispatchDeps, campaignId: string, id: string, change: Partial<OpenBatch>) =>
-  saveBatches(deps, campaignId, (batches) => batches.map((one) => (one.id === id ? { ...one, ...change } : one)));

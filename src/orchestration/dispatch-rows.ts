@@ -40,10 +40,11 @@ export async function dispatchRows(
   const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
   const to = Math.min(dispatched + count, campaign.total_rows);
   const docs = await insertRows(deps, settings, campaign, to);
-  await deps.queues.addMany(
-    personalizeJob,
-    docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
-  );
+  if (docs.length > 0)
+    await deps.queues.addMany(
+      personalizeJob,
+      docs.map(({ request_id }) => ({ jobId: request_id, payload: { request_id }, priority: 'campaign' as const })),
+    );
   await deps.store.campaigns.advance(campaignId, dispatched, to);
 }
 
@@ -57,6 +58,8 @@ export async function insertRows(
   const { campaign_id: campaignId, fed_rows: dispatched } = campaign;
   const docs: RequestDoc[] = [];
   for await (const { number, row } of readRows(deps.store, campaign, dispatched + 1, to)) {
+    // Its tombstone stands already.
+    if (row.erased_at !== undefined) continue;
     const doc = await createRequestDoc(
       { ...deps, store: settings },
       {

@@ -20,7 +20,7 @@ const sampledRows = 64;
 
 /**
  * Submits the first rows of a draft as requests of their own, so that nothing of the campaign is started; again, it
- * answers the same ones. Rows of suppressed leads are passed over. Throws 'conflict' for a campaign that is no draft or has no rows.
+ * answers the same ones. Rows of suppressed leads and erased ones are passed over. Throws 'conflict' for a campaign that is no draft or has no rows.
  */
 export async function previewCampaign(deps: PreviewDeps, tenant: string, campaignId: string): Promise<CampaignPreview> {
   const campaign = await findCampaign(deps.store, tenant, campaignId);
@@ -30,6 +30,7 @@ export async function previewCampaign(deps: PreviewDeps, tenant: string, campaig
   const first: NumberedRow[] = [];
   const sample = createSample<PersonalizeRequest>(sampledRows);
   for await (const numbered of readRows(deps.store, campaign, 1, Math.min(campaign.total_rows, sampledRows))) {
+    if (numbered.row.erased_at !== undefined) continue;
     if (first.length < previewedRows && !(await isSuppressed(deps.store, tenant, numbered.row))) first.push(numbered);
     sample.add(rowRequest(campaign, numbered.row));
   }

@@ -1,11 +1,12 @@
 import { roundsPerRun } from '../audit/rows-of-run.ts';
-import { reserveCall } from '../campaigns/reserve-budget.ts';
+import { reserveCall, settleCall } from '../campaigns/reserve-budget.ts';
 import { isoTime } from '../clock.ts';
 import type { OutputRecord, PromptRecord, Usage } from '../contract/personalize-response.ts';
 import { batchPriceFactor } from '../llm/batch.ts';
 import type { BatchAnswer, BatchCall, LlmBatches, LlmError } from '../llm/llm.ts';
 import { noUsage, settleUsage } from '../llm/settle-usage.ts';
 import type { Prompt } from '../prompts/prompt.ts';
+import type { Reservation } from '../store/store.ts';
 import { callId, failedOutput, outputHead, promptRecord } from './call-records.ts';
 import { parseAnswer, promptOf, readingOf } from './call-writer.ts';
 import { finalizeOpenCalls, reportUsage, settleReservationsOf } from './finalize-open-calls.ts';
@@ -41,14 +42,16 @@ export async function openBatchCall(deps: GenerateDeps, requestId: string, batch
     deps.config.llm.prices,
   );
   const record: PromptRecord = { ...made, batch_id: batchId, reserved: atBatchPrice(made.reserved!) };
+  let reservation: Reservation | undefined;
   try {
-    await reserveCall(deps, doc, { id: callId(record, 1), usd: record.reserved!.cost_usd });
+    reservation = await reserveCall(deps, doc, { id: callId(record, 1), usd: record.reserved!.cost_usd });
   } catch (error) {
     await deps.store.requests.takeBackStart(requestId, doc.attempts);
     throw error;
   }
-  await deps.store.requests.addPrompt(record);
-  return { id: requestId, prompt };
+  if (await deps.store.requests.addPrompt(record)) return { id: requestId, prompt };
+  await settleCall(deps, doc, reservation, 0);
+  return null;
 }
 
 /** What is known of the call of a row: its answer, that it was not made, or nothing at all. */

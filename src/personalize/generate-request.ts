@@ -142,7 +142,7 @@ async function endOrRethrow(run: WritingRun, error: unknown, deadlinePassed: boo
     finishRun(run, { status: 'FAILED', variants: [], error: { code, message } });
 
   if (error instanceof RunOvertaken) {
-    deps.logger.info({ request_id: doc.request_id }, 'another run has taken the request over');
+    deps.logger.info({ request_id: doc.request_id }, 'the request goes on without this run');
     return reportUsage(deps, doc.request_id);
   }
   if (deadlinePassed) return void (await fail('deadline_exceeded', 'Its deadline passed while it was being written'));

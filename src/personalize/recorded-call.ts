@@ -22,7 +22,10 @@ interface RecordedCall {
   ): Promise<Pick<OutputRecord, 'parsed_variants' | 'violations'> & Partial<OutputRecord>>;
 }
 
-/** Another run of the request has taken over: it has settled a call that this run was waiting for. */
+/**
+ * The request goes on without this run: another one has settled a call that it was waiting for, or the request was ended
+ * or erased meanwhile.
+ */
 export class RunOvertaken extends Error {
   override readonly name = 'RunOvertaken';
 }
@@ -134,7 +137,10 @@ async function openCall(
   const reservation = run.budgeted
     ? await reserveCall(run.deps, run.doc, { id: callId(record, call), usd: record.reserved?.cost_usd ?? 0 })
     : undefined;
-  await run.deps.store.requests.addPrompt(record);
+  if (!(await run.deps.store.requests.addPrompt(record))) {
+    await settleCall(run.deps, run.doc, reservation, 0);
+    throw new RunOvertaken('The request has ended meanwhile');
+  }
   if (standing) run.prompts[at] = record;
   else run.prompts.push(record);
   return { record, call, reservation, started };
@@ -144,7 +150,7 @@ async function openCall(
 async function storeOutput(run: WritingRun, { reservation }: OpenCall, output: OutputRecord): Promise<void> {
   const { deps, doc } = run;
   if (!(await holdWhileUnavailable(deps, () => deps.store.requests.addOutput(output))))
-    throw new RunOvertaken('Another run has settled this call');
+    throw new RunOvertaken('Another run has settled this call, or the request is erased');
   run.outputs.push(output);
   await settleCall(deps, doc, reservation, output.usage.cost_usd);
 }

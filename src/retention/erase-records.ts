@@ -41,7 +41,7 @@ export async function eraseRecords(
     await completeChain(deps.store, requestId);
     const texts = await deps.store.requests.erase(requestId, tenant, erasedAt);
     Object.assign(erased, texts, texts ? { [kindOf(doc)]: 1 } : {});
-  }
+  } else Object.assign(erased, await deps.store.requests.erase(requestId, tenant, erasedAt));
   erased.voice_samples = await forgetSample(deps, tenant, requestId);
   erased.webhook_bodies = await deps.store.deliveries.eraseBySubject(requestId);
   if (doc.campaign_id && doc.row !== undefined)

@@ -16,7 +16,7 @@ async function derivedOf({ store }: ErasureDeps, tenant: string, requestIds: str
   return derived;
 }
 
-const noCounts = (): ErasedCounts => ({
+export const noErasedCounts = (): ErasedCounts => ({
   requests: 0,
   touches: 0,
   replays: 0,
@@ -29,17 +29,19 @@ const noCounts = (): ErasedCounts => ({
 });
 
 /**
- * Erases requests of one tenant that have ended, with everything that was made from them: replays, previews, and theirs
+ * Erases requests of one tenant, with everything that was made from them: replays, previews, and theirs
  * in turn. Returns when the first of them was erased, and how much went. Throws 'conflict', before anything is erased,
- * while one of those is being written; where one was submitted in the same moment, after it, and another call takes that.
+ * while one of those is being written; where one was submitted in the same moment, after it, and another call takes that. `end`: ends an
+ * origin that has not ended, where there may be such, and gives what it was then.
  */
 export async function eraseWithDerived(
   deps: ErasureDeps,
   tenant: string,
   origins: RequestDoc[],
+  end: (origin: RequestDoc) => Promise<RequestDoc> = async (origin) => origin,
 ): Promise<{ erased_at?: string; erased: ErasedCounts }> {
   const ids = origins.map(({ request_id }) => request_id);
-  const counts = noCounts();
+  const counts = noErasedCounts();
   const erase = async (doc: RequestDoc): Promise<string> => {
     const { erased_at, erased } = await eraseRecords(deps, doc);
     for (const [kind, count] of Object.entries(erased)) counts[kind as keyof ErasedCounts] += count;
@@ -61,7 +63,7 @@ export async function eraseWithDerived(
 
   await eraseAll(await derivedOf(deps, tenant, ids));
   const times: string[] = [];
-  for (const origin of origins) times.push(await erase(origin));
+  for (const origin of origins) times.push(await erase(await end(origin)));
   // What was submitted meanwhile: from here on there is nothing to replay.
   const since = await derivedOf(deps, tenant, ids);
   await eraseAll(since.filter(({ erased_at }) => erased_at === undefined));

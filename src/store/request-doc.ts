@@ -87,3 +87,16 @@ export interface RequestDoc extends Audited, Reviewed {
   notice?: Notice<'variant.selected' | 'variant.deselected'>;
   erased_at?: string;
 }
+
+/** What is looked at of a request to find a lead; null once it is erased. */
+interface RequestLead {
+  request_id: string;
+  lead: Partial<PersonalizeRequest['lead']> | null;
+  metadata?: PersonalizeRequest['metadata'];
+}
+
+/** The part of RequestStore that looks for leads. */
+export interface HeldLeads {
+  /** At most `limit` requests of a tenant with request_id > after, in id order, without the facts of the lead. */
+  listLeads(tenant: string, after: string, limit: number): Promise<RequestLead[]>;
+}

@@ -10,7 +10,7 @@ import type { EndpointStore } from './endpoint-store.ts';
 import type { OpenBatch } from './open-batch.ts';
 import type { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
-import type { RequestDoc, RowFacets } from './request-doc.ts';
+import type { HeldLeads, RequestDoc, RowFacets } from './request-doc.ts';
 import type { ReviewedRequests } from './row-store.ts';
 import type { SendingDefaultsStore } from './sending-defaults-store.ts';
 import type { SequenceStore } from './sequence-store.ts';
@@ -97,7 +97,7 @@ interface RequestFilter {
   selected?: boolean;
 }
 
-export interface RequestStore extends AuditedRequests, ReviewedRequests {
+export interface RequestStore extends AuditedRequests, ReviewedRequests, HeldLeads {
   /**
    * Writes a QUEUED request. With `idempotency`, the (tenant, key) pair is claimed first; a pair already claimed
    * returns the first request's doc (written now from `doc` under the claimed id if a crash left only the claim) and
@@ -122,10 +122,11 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
   takeBackStart(requestId: string, run: number): Promise<void>;
   /**
    * Writes a prompt BEFORE its first call, and before each further one again with a higher `calls`, which is all that
-   * changes then. (request_id, attempt, step, provider, model) is its identity.
+   * changes then. (request_id, attempt, step, provider, model) is its identity. false: its request has ended, so that
+   * nothing is written and the call is not to be made.
    */
-  addPrompt(record: PromptRecord): Promise<void>;
-  /** A prompt's identity and `call` are its own. false: it is there already, and stays as it is. */
+  addPrompt(record: PromptRecord): Promise<boolean>;
+  /** A prompt's identity and `call` are its own. false: it is there already and stays as it is, or its request is erased. */
   addOutput(record: OutputRecord): Promise<boolean>;
   /** Sets what a request has used so far, in any status; never to less than it is. */
   raiseUsage(requestId: string, usage: Usage): Promise<void>;
@@ -164,7 +165,8 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests {
   sumByDay(tenant: string, days: string[]): Promise<DayUsage[]>;
   /**
    * Removes input, variants, selection, prompts and outputs; keeps ids, times, status, usage, erased_at and audit_head.
-   * Sets audit_pending. null: it is not there, or has not ended.
+   * Sets audit_pending. null: it is not there, or has not ended. Of one that is erased, removes the prompts and outputs
+   * alone that a run which was under way may have written meanwhile.
    */
   erase(requestId: string, tenant: string, erasedAt: string): Promise<ErasedTexts | null>;
   /** Made from one of these: its replays, and previews of it where it is a campaign's row. By request_id. */

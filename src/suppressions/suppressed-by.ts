@@ -1,10 +1,8 @@
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
-import { suppressionValues } from '../contract/suppression.ts';
 import type { ValidationIssue } from '../errors.ts';
-import { plainName } from '../plain-name.ts';
 import { sha256 } from '../sha256.ts';
 import type { SuppressionStore } from '../store/suppression-store.ts';
-import { emailNames } from './email-names.ts';
+import { emailsOf } from './emails-of.ts';
 import { hostOf, type SuppressionEntry, suppressionEntry } from './suppression-entry.ts';
 
 export interface SuppressionReader {
@@ -22,10 +20,6 @@ function domainsOf(text: string): string[] {
   return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
 }
 
-/** Also of "Ioana <ioana@telvora.ro>" and of several with commas or semicolons between. */
-const addressesIn = (text: string): string[] =>
-  text.split(/[\s<>,;]+/).filter((part) => suppressionValues.email.safeParse(part).success);
-
 /** The entries that would cover an email address: itself, its hash, its domain and those above that. */
 export function entriesOf(address: string): SuppressionEntry[] {
   const email = suppressionEntry('email', address);
@@ -36,18 +30,15 @@ export function entriesOf(address: string): SuppressionEntry[] {
   ];
 }
 
-function knownBy({ lead, metadata = {} }: Lead): Known[] {
-  const emails = Object.entries(metadata).flatMap(([name, text]) =>
-    emailNames.includes(plainName(name)) ? addressesIn(text).map((address) => [name, address] as const) : [],
-  );
+function knownBy({ lead, ...rest }: Lead): Known[] {
   return [
     ...domainsOf(lead.domain ?? '').map((domain) => ({
       id: suppressionEntry('domain', domain).suppression_id,
       pointer: '/lead/domain',
     })),
-    ...emails.flatMap(([name, text]) => {
+    ...emailsOf(rest).flatMap(({ name, address }) => {
       const pointer = `/metadata/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return entriesOf(text).map(({ suppression_id: id }) => ({ id, pointer }));
+      return entriesOf(address).map(({ suppression_id: id }) => ({ id, pointer }));
     }),
   ];
 }

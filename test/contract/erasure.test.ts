@@ -153,7 +153,7 @@ describeOpenStores('erasure', (opened) => {
     await cancelCampaign(ctx, tenant, id);
     const { erased, erased_at } = await eraseRequest(ctx, tenant, campaignRequestId(id, 1));
     expect(await isThere()).toBe(false);
-    expect(erased).toMatchObject({ requests: 0, previews: 1, campaign_rows: 1 });
+    expect(erased).toMatchObject({ requests: 1, previews: 1, campaign_rows: 1 });
     ctx.clock.advance(60_000);
     const again = await eraseRequest(ctx, tenant, campaignRequestId(id, 1));
     expect(again).toMatchObject({ erased_at, erased: { campaign_rows: 0 } });
@@ -163,7 +163,7 @@ describeOpenStores('erasure', (opened) => {
     const { items } = await listRows({ ...ctx, rowCounts: createRowCounts(ctx) }, tenant, id, query);
     expect(items).toMatchObject([{ ...shown, lead: null }]);
     const results = await collect(streamResults(ctx.store, (await ctx.store.campaigns.get(id))!, {}));
-    expect(results).toMatchObject([{ row: 1, lead: null }]);
+    expect(results).toMatchObject([{ row: 1, lead: null, erased_at }]);
     expect(results[0]).not.toHaveProperty('metadata');
   });
 

@@ -181,6 +181,39 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       expect(reused.created).toBe(true);
     });
 
+    test('nothing of a run that was under way is written once the request has ended or is erased', async () => {
+      const { request_id } = await inserted();
+      const [asked, further] = [samplePrompt(request_id), samplePrompt(request_id, { attempt: 2 })];
+      expect(await requests().addPrompt(asked)).toBe(true);
+      await requests().finish(request_id, sampleResult({ status: 'CANCELED' }));
+      expect(await requests().addPrompt(further)).toBe(false);
+      expect(await requests().addPrompt({ ...asked, calls: 2 })).toBe(false);
+      expect(await requests().listPrompts(request_id)).toEqual([asked]);
+      expect(await requests().addOutput(sampleOutput(request_id))).toBe(true);
+      await requests().erase(request_id, 'tenant-a', erasedAt);
+      expect(await requests().addPrompt(further)).toBe(false);
+      expect(await requests().addOutput(sampleOutput(request_id))).toBe(false);
+      expect(await requests().listPrompts(request_id)).toEqual([]);
+      expect(await requests().listOutputs(request_id)).toEqual([]);
+    });
+
+    test('a call that is announced while its request is erased leaves nothing', async () => {
+      const races = Array.from({ length: 20 }, async () => {
+        const { request_id } = await inserted();
+        const write = async () => {
+          await requests().addPrompt(samplePrompt(request_id));
+          await requests().addOutput(sampleOutput(request_id));
+        };
+        const erase = async () => {
+          await requests().finish(request_id, sampleResult({ status: 'CANCELED' }));
+          await requests().erase(request_id, 'tenant-a', erasedAt);
+        };
+        await Promise.all([write(), erase()]);
+        return [...(await requests().listPrompts(request_id)), ...(await requests().listOutputs(request_id))];
+      });
+      expect((await Promise.all(races)).flat()).toEqual([]);
+    });
+
     test('a second erasure keeps the first time', async () => {
       const { request_id } = await inserted();
       await requests().finish(request_id, sampleResult());

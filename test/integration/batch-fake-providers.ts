@@ -16,7 +16,8 @@ export interface FakeBatches {
   keeps?: boolean;
   /** Single calls. */
   single: number;
-  state: 'working' | 'ended' | 'unknown' | 'refusing';
+  /** "no_batch": files are taken, and no batch of them. */
+  state: 'working' | 'ended' | 'unknown' | 'refusing' | 'no_batch';
   lines: Lines;
   close(): Promise<void>;
 }
@@ -99,14 +100,14 @@ export async function startFakeBatches(kind: Kind): Promise<FakeBatches> {
       ? {
           id,
           object: 'batch',
-          status: fake.state === 'ended' ? 'completed' : 'in_progress',
+          status: fake.canceled.includes(id) ? 'cancelled' : fake.state === 'ended' ? 'completed' : 'in_progress',
           input_file_id: id.replace('batch_', 'file-'),
           output_file_id: `out-${id}`,
         }
       : {
           id,
           type: 'message_batch',
-          processing_status: fake.state === 'ended' ? 'ended' : 'in_progress',
+          processing_status: fake.state === 'ended' || fake.canceled.includes(id) ? 'ended' : 'in_progress',
           results_url: `${url}/v1/messages/batches/${id}/results`,
         };
   const server = createServer(async (req, res) => {
@@ -135,6 +136,7 @@ export async function startFakeBatches(kind: Kind): Promise<FakeBatches> {
       files.set(id, asked);
       return void answer({ id, object: 'file' });
     }
+    if (fake.state === 'no_batch' && req.method === 'POST' && /batches$/.test(path)) return void refuse(400);
     if (path === '/batches' && req.method === 'POST') {
       const calls = files.get((JSON.parse(body.toString()) as { input_file_id: string }).input_file_id)!;
       const id = make(calls.map((one) => (JSON.parse(one) as { custom_id: string }).custom_id));

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChains } from '../../src/audit/verify-chains.ts';
-import { cancelCampaign } from '../../src/campaigns/act-on-campaign.ts';
 import { countCampaign } from '../../src/campaigns/count-campaign.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { dispatchCampaigns } from '../../src/orchestration/dispatch-campaigns.ts';
@@ -84,26 +83,6 @@ describe.each(Object.keys(kinds) as Kind[])('a campaign with LLM_BATCH=auto, by 
     });
     await finish(campaign);
     expect(await told()).not.toHaveProperty('waits_for');
-  });
-
-  it('is taken from the provider once its answers are stored, and not before', async () => {
-    const campaign = await start();
-    await dispatchCampaigns(ctx);
-    await pass();
-    expect(fake.removed).toEqual([]);
-    expect((await finish(campaign)).counts).toMatchObject({ succeeded: rows });
-    expect(fake.removed).toEqual(
-      kind === 'openai' ? ['/files/file-1', '/files/out-batch_1'] : ['/messages/batches/batch_1'],
-    );
-  });
-
-  it('is written all the same where the provider keeps it', async () => {
-    fake.keeps = true;
-    const campaign = await start();
-    await dispatchCampaigns(ctx);
-    expect((await finish(campaign)).counts).toMatchObject({ succeeded: rows });
-    expect(fake.single).toBe(0);
-    expect((await read(campaign)).batches).toBeUndefined();
   });
 
   it('has each answer checked, and retried by a single call where it fails', async () => {
@@ -219,16 +198,6 @@ describe.each(Object.keys(kinds) as Kind[])('a campaign with LLM_BATCH=auto, by 
     expect(counts).toMatchObject({ succeeded: rows });
     expect(used.cost_usd).toBeCloseTo(rows * 2 * costOfOne, 9);
     expect((await read(campaign)).batch_refused).toBe(true);
-  });
-
-  it('ends with its campaign when that is canceled', async () => {
-    const campaign = await start();
-    await dispatchCampaigns(ctx);
-    await cancelCampaign(ctx, tenant, campaign.campaign_id);
-    await pass();
-    await runQueuedJobs(ctx);
-    expect(fake.canceled).toEqual(['batch_1']);
-    expect((await countCampaign(ctx.store, await read(campaign))).counts).toMatchObject({ canceled: rows });
   });
 
   it('asks for no more than the budget allows, and the rest waits for it', async () => {

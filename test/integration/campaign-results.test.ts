@@ -100,7 +100,7 @@ describe('results of a campaign', () => {
     expect(headers.get('content-type')).toContain('text/csv');
     expect(headers.get('content-disposition')).toContain(`${id}.csv`);
     expect(text.split('\r\n')[0]).toBe(
-      'email,first_name,last_name,company_name,website,title,location,subject,message,subject_2,message_2,subject_3,message_3,row,request_id,status,risk_flags,sources,generated_by,review_risk,error,variant,selected,selected_at,edited,flags,Segment,Note,metadata',
+      'email,first_name,last_name,company_name,website,title,location,subject,message,subject_2,message_2,subject_3,message_3,row,request_id,status,risk_flags,sources,generated_by,review_risk,error,variant,selected,selected_at,edited,flags,erased_at,Segment,Note,metadata',
     );
     const rows = await csvOf(id);
     expect(rows).toHaveLength(4);

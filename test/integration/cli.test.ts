@@ -336,6 +336,28 @@ describe('candor erase', () => {
     expect((await candor(['erase', id])).out).toContain('nothing was left to erase');
     await expect(candor(['erase', 'req_none'])).rejects.toMatchObject({ status: 404 });
   });
+
+  it('takes all that is held of a lead, by name and company or by a value of the metadata', async () => {
+    const person = ['--first-name', 'Zsofia', '--last-name', 'Erasmus', '--company', 'Gonewell'];
+    await candor(['generate', ...person, '--goal', 'book a call', '--channel', 'EMAIL']);
+    const { out } = await candor([
+      'erase',
+      '--first-name',
+      'zsofia',
+      '--last-name',
+      'ERASMUS',
+      '--company',
+      'Gonewell',
+    ]);
+    expect(out).toMatch(/^1 found of \d+ looked at; erased: 1 request, /);
+    const again = await candor(['erase', '--email', 'zsofia@gonewell.example', '--output', 'json']);
+    expect(JSON.parse(again.out)).toMatchObject({ found: 0, not_erased: [], next: null });
+    expect((await candor(['erase', '--metadata', 'crm_id=4711'])).out).toContain('nothing was left to erase');
+    await expect(candor(['erase'])).rejects.toThrow('name a request, or a lead by --email');
+    await expect(candor(['erase', '--email', 'a@b.example', '--metadata', 'a=b'])).rejects.toThrow('in one way');
+    await expect(candor(['erase', '--company', 'Gonewell'])).rejects.toThrow('goes with --company');
+    await expect(candor(['erase', '--email', 'nobody'])).rejects.toMatchObject({ status: 400 });
+  });
 });
 
 describe('candor keys and audit', () => {

@@ -59,7 +59,7 @@ export function AuditPage() {
             >
               Open in compose
             </Button>
-            {ended && <EraseRequest requestId={id} />}
+            {(ended || record.row !== undefined) && <EraseRequest requestId={id} isOpen={!ended} />}
           </>
         )
       }

@@ -102,8 +102,9 @@ export const personalizePaths: ZodOpenApiPathsObject = {
       summary: 'Erase its personal data',
       description:
         'Removes input, prompts, outputs, variants, selection and the bodies of its webhooks, with those of its replays and, ' +
-        "of a campaign's row, its previews; leaves ids, times and the audit chains, which still verify. 409 while one of " +
-        'them is being written.',
+        "of a campaign's row, its previews; leaves ids, times and the audit chains, which still verify. " +
+        'A row of a campaign need not have ended: it becomes CANCELED, and is neither written nor delivered. 409 while ' +
+        'any other request, or one that was made from it, is being written.',
       requestParams: { path: requestIdPath },
       responses: { ...answer(200, 'Erased', erasedSchema), ...ofOne, ...problemResponses('conflict') },
     },

@@ -8,6 +8,8 @@ import type {
   CheckRequest,
   CheckResponse,
   Erased,
+  EraseLead,
+  LeadErasure,
   Personalization,
   PersonalizationList,
   PersonalizeRequest,
@@ -113,6 +115,9 @@ export function createCandorClient(options: ClientOptions) {
     getDifference: (id: string): Promise<ReplayDiff> => http.json(one(id, '/diff')),
 
     erase: (id: string): Promise<Erased> => http.json(one(id), { method: 'DELETE' }),
+
+    /** All that is held of a lead; again with `from` while `next` is not null. */
+    eraseLead: (body: EraseLead): Promise<LeadErasure> => http.json('/erasures', { method: 'POST', json: body }),
 
     /** Progress of a request until it ends. */
     async *watch(id: string, signal?: AbortSignal): AsyncGenerator<Progress> {

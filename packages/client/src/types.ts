@@ -258,6 +258,8 @@ export type CampaignResult = {
   flags: RiskFlag[];
   skipped_at?: string;
   error?: string;
+  /** Since when nothing is kept of the lead and its texts */
+  erased_at?: string;
 };
 
 export type CampaignRow = {
@@ -539,6 +541,17 @@ export type EndpointDisabled = {
 
 export type EndpointEvent = "variant.selected" | "variant.deselected" | "message.attempt.exhausted" | "message.attempt.recovered" | "endpoint.disabled";
 
+export type EraseLead = {
+  /** An address in the metadata of the lead, under the names that the suppression list reads */
+  email?: string;
+  /** The whole name and the company, as they were given but for case and blanks: for who has no address */
+  name?: LeadName;
+  /** A value of the metadata, as it was given but for case and blanks */
+  metadata?: MetadataValue;
+  /** `next` of the answer before, to go on */
+  from?: string;
+};
+
 export type Erased = {
   request_id: string;
   erased_at: string;
@@ -746,6 +759,31 @@ export type Lead = {
   facts?: Array<string | Fact>;
 };
 
+export type LeadErasure = {
+  /** About how many leads: of requests, sequences and rows that are not dispatched */
+  looked_at: number;
+  /** Requests, sequences and rows of this lead */
+  found: number;
+  erased: ErasedCounts;
+  /** Those of the lead that could not be erased yet: ask again once they have ended */
+  not_erased: Array<{
+    /** Of the request or the sequence */
+    id: string;
+    reason: string;
+  }>;
+  /** null: all was looked at. Otherwise send it as `from`, with the same lead */
+  next: string | null;
+};
+
+export type LeadName = {
+  /** Given name, used in the greeting */
+  first_name: string;
+  /** Family name; empty when unknown */
+  last_name?: string;
+  /** The lead's company */
+  company_name: string;
+};
+
 export type LeadOutput = {
   /** Given name, used in the greeting */
   first_name: string;
@@ -806,6 +844,12 @@ export type MessageAttempt = {
     error?: string;
     latency_ms: number;
   };
+};
+
+export type MetadataValue = {
+  /** Such as "linkedin_url", "phone" or "crm_id", however it is spelled */
+  name: string;
+  value: string;
 };
 
 export type Mode = "SINGLE" | "MULTI_STEP";

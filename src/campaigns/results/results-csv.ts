@@ -26,6 +26,7 @@ const ownColumns = [
   'review_risk',
   'error',
   ...reviewColumns,
+  'erased_at',
 ];
 
 async function metadataColumns(store: Pick<Store, 'campaigns'>, campaign: CampaignDoc): Promise<string[]> {
@@ -79,6 +80,7 @@ function toCells(result: CampaignResult, names: string[]): string[] {
     texts[0]?.risk ?? '',
     result.error ?? '',
     ...reviewCells(result),
+    result.erased_at ?? '',
     ...names.map((name) => (Object.hasOwn(metadata, name) ? metadata[name]! : '')),
     rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : '',
   ];

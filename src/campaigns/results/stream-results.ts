@@ -29,18 +29,24 @@ const ofRequest = (doc: RequestDoc): CampaignResult => ({
   flags: doc.selection?.risk_flags ?? doc.variants[0]?.risk_flags ?? [],
   ...present('skipped_at', doc.skip?.skipped_at),
   ...present('error', doc.error && `${doc.error.code}: ${doc.error.message}`),
+  ...present('erased_at', doc.erased_at),
 });
 
-const ofUnfed = (campaign: CampaignDoc, row: number, { lead, metadata, erased_at }: StoredLeadRow): CampaignResult => ({
+const ofUnfed = (
+  campaign: CampaignDoc,
+  row: number,
+  { lead, metadata, erased_at }: Pick<StoredLeadRow, 'lead' | 'metadata' | 'erased_at'>,
+): CampaignResult => ({
   row,
   request_id: campaignRequestId(campaign.campaign_id, row),
-  status: undispatchedStatus(campaign),
+  status: undispatchedStatus(campaign, present('erased_at', erased_at)),
   lead: erased_at === undefined ? lead : null,
   ...present('metadata', metadata),
   variants: [],
   selected: false,
   edited: false,
   flags: [],
+  ...present('erased_at', erased_at),
 });
 
 /**

@@ -41,7 +41,7 @@ const numbers = (from: number, count: number): number[] => Array.from({ length: 
  * Finds rows that are not dispatched yet. Their uploads are kept in chunks, which no store searches: the words of their
  * leads are read once and kept while somebody searches, about 100 bytes a row.
  */
-export function createUndispatchedRows({ store }: { store: Pick<Store, 'campaigns'> }): FindUndispatched {
+export function createUndispatchedRows({ store }: { store: Pick<Store, 'campaigns' | 'requests'> }): FindUndispatched {
   const kept = new Map<string, LeadTexts>();
 
   async function textsOf(campaign: CampaignDoc): Promise<LeadTexts> {
@@ -60,22 +60,41 @@ export function createUndispatchedRows({ store }: { store: Pick<Store, 'campaign
     return known;
   }
 
+  /** Erased ones have a request already. */
+  async function findErased({ campaign_id, fed_rows, total_rows }: CampaignDoc): Promise<Set<number>> {
+    const search = { from: fed_rows + 1, status: 'CANCELED' as const };
+    const page = { sort: 'row', order: 'asc', offset: 0, limit: total_rows - fed_rows } as const;
+    return new Set((await store.requests.findRows(campaign_id, search, page)).map(({ row }) => row!));
+  }
+
   return async (campaign, filter) => {
     const { fed_rows, total_rows } = campaign;
     const all = Math.max(0, total_rows - fed_rows);
     const matches = all === 0 ? 'none' : matchesUndispatched(campaign, filter);
     if (matches === 'none') return { count: 0, slice: () => [] };
-    if (matches === 'all')
+    const erased = matches === 'all' ? new Set<number>() : await findErased(campaign);
+    const words = searchedWords(filter.q ?? '');
+    const isSearch = words.length > 0 || filter.language !== undefined;
+    if (matches === 'all' || (!isSearch && filter.status === 'QUEUED' && erased.size === 0))
       return {
         count: all,
         slice: (skipped, most) => numbers(fed_rows + 1 + skipped, Math.max(0, Math.min(most, all - skipped))),
       };
-    const words = searchedWords(filter.q ?? '');
+    if (!isSearch)
+      return listOf(numbers(fed_rows + 1, all).filter((row) => erased.has(row) === (filter.status === 'CANCELED')));
+    // Of a campaign that is not canceled, the erased rows alone, and nothing of them can be searched.
+    if (filter.status === 'CANCELED' && campaign.status !== 'CANCELED') return listOf([]);
     const { first, texts } = await textsOf(campaign);
-    const found = numbers(fed_rows + 1, all).filter((number) => {
-      const text = texts[number - first];
-      return text !== undefined && isMatch(text, words, filter.language, campaign.defaults.language);
-    });
-    return { count: found.length, slice: (skipped, most) => found.slice(skipped, skipped + most) };
+    return listOf(
+      numbers(fed_rows + 1, all).filter((number) => {
+        const text = erased.has(number) ? undefined : texts[number - first];
+        return text !== undefined && isMatch(text, words, filter.language, campaign.defaults.language);
+      }),
+    );
   };
 }
+
+const listOf = (found: number[]): UndispatchedRows => ({
+  count: found.length,
+  slice: (skipped, most) => found.slice(skipped, skipped + most),
+});

@@ -83,7 +83,7 @@ function toUndispatchedRow(campaign: CampaignDoc, { number, row }: NumberedRow):
   return toRow(campaign, {
     request_id: campaignRequestId(campaign.campaign_id, number),
     row: number,
-    status: undispatchedStatus(campaign),
+    status: undispatchedStatus(campaign, row),
     input: row.erased_at === undefined ? rowRequest(campaign, row) : null,
     ...present('erased_at', row.erased_at),
     variants: [],

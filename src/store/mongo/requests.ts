@@ -14,11 +14,10 @@ import type { Collections, StoredRequest } from './collections.ts';
 import { countByCampaign, countByTemplateArm, sumByDay } from './count-requests.ts';
 import { createFinish } from './finish-request.ts';
 import { insertAllNew } from './insert-new.ts';
-import { open } from './open-request.ts';
+import { final, open } from './open-request.ts';
 import { createRequestRecords } from './request-records.ts';
 import { createRows } from './rows.ts';
 
-const final: Filter<StoredRequest> = { status: { $in: ['SUCCESS', 'FAILED', 'CANCELED'] } };
 const pageSize = 500;
 
 const openFields = {
@@ -105,6 +104,24 @@ export function createRequests(collections: Collections): RequestStore {
           return (await found.sort({ _id: 1 }).limit(pageSize).toArray()).map(toDoc);
         },
       ),
+    listLeads: async (tenant, after, limit) => {
+      const stored = await requests
+        .find({ tenant: storableText(tenant), _id: { $gt: storableText(after) } })
+        .project<Pick<RequestDoc, 'request_id' | 'input'>>({
+          _id: 0,
+          request_id: 1,
+          'input.lead': 1,
+          'input.metadata': 1,
+        })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray();
+      return stored.map(fromStorable).map(({ request_id, input }) => {
+        if (!input) return { request_id, lead: null };
+        const { facts: _, ...lead } = input.lead;
+        return { request_id, lead, ...(input.metadata ? { metadata: input.metadata } : {}) };
+      });
+    },
     list: (tenant, { selected, ...filter }, cursor, limit) =>
       readPage(
         'requests',
@@ -201,12 +218,18 @@ export function createRequests(collections: Collections): RequestStore {
       const doc = await get(requestId, tenant);
       if (!doc || !isFinal(doc.status)) return null;
       const ofRequest = { request_id: storableText(requestId) };
-      const { deletedCount: prompts } = await collections.prompts.deleteMany(ofRequest);
-      const { deletedCount: outputs } = await collections.outputs.deleteMany(ofRequest);
+      const removeRecords = async () => ({
+        prompts: (await collections.prompts.deleteMany(ofRequest)).deletedCount,
+        outputs: (await collections.outputs.deleteMany(ofRequest)).deletedCount,
+      });
+      const { prompts, outputs } = await removeRecords();
+      if (doc.erased_at) return { prompts, outputs };
       if (doc.idempotency) await idempotency.deleteOne({ _id: claimId(tenant, doc.idempotency.key) });
-      // Last: an erasure that a crash cut short shows no erased_at and is run again.
+      // An erasure that a crash cut short before shows no erased_at and is run again.
       await requests.replaceOne(byId(requestId), toStored(toTombstone(doc, erasedAt)));
-      return { prompts, outputs };
+      // Written meanwhile; nothing is after this.
+      const since = await removeRecords();
+      return { prompts: prompts + since.prompts, outputs: outputs + since.outputs };
     },
     listDerived: async (tenant, requestIds) => {
       const of = { $in: requestIds.map(storableText) };

@@ -1,13 +1,13 @@
 import { describeError } from '../../describe-error.ts';
 import { DomainError } from '../../errors.ts';
-import type { SqlSession } from './migrate.ts';
+import { inTransaction, runMigrations, type SqlSession } from './migrate.ts';
 import { badExport, type ExportFile, readExport } from './read-export.ts';
 import { listTables, migrationsOf, quoteName, type Table } from './tables.ts';
 
 const batchRows = 200;
 
 /** Throws 'conflict' where a table has rows, whichever release made it. */
-export async function assertEmpty(session: SqlSession): Promise<void> {
+async function assertEmpty(session: SqlSession): Promise<void> {
   for (const { name } of await listTables(session)) {
     const { rows } = await session.query(`SELECT 1 FROM ${quoteName(name)} LIMIT 1`);
     if (rows.length > 0)
@@ -16,29 +16,27 @@ export async function assertEmpty(session: SqlSession): Promise<void> {
 }
 
 /**
- * Brings an export into a store that holds nothing yet, all or nothing. Returns how many rows there were. Throws
- * 'conflict' where the store holds something, 'invalid' where the export is of another version, damaged or cut off.
+ * Brings an export into a store that holds nothing yet, all or nothing: its tables are made in the same transaction.
+ * Returns how many rows there were. Throws 'conflict' where the store holds something, 'invalid' where the export is of
+ * another version, damaged or cut off.
  */
-export async function importData(session: SqlSession, file: ExportFile): Promise<number> {
-  const tables = new Map((await listTables(session)).map((table) => [table.name, table]));
-  const migrations = await migrationsOf(session);
-  await session.exec('BEGIN');
-  try {
+export const importData = (session: SqlSession, file: ExportFile): Promise<number> =>
+  inTransaction(session, async () => {
+    // Before it is migrated, which would change what another release has made.
     await assertEmpty(session);
-    const rows = await writeRows(session, file, tables, migrations);
+    await runMigrations(session);
+    // Whoever was at it meanwhile is done.
+    await assertEmpty(session);
+    const tables = new Map((await listTables(session)).map((table) => [table.name, table]));
+    const rows = await writeRows(session, file, tables, await migrationsOf(session));
     for (const { name, serials } of tables.values())
       for (const column of serials)
         await session.query(
           `SELECT setval(pg_get_serial_sequence($1, $2), COALESCE((SELECT max(${quoteName(column)}) FROM ${quoteName(name)}), 1))`,
           [name, column],
         );
-    await session.exec('COMMIT');
     return rows;
-  } catch (error) {
-    await session.exec('ROLLBACK').catch(() => {});
-    throw error;
-  }
-}
+  });
 
 /** Rows of one table that follow each other. */
 interface Batch {

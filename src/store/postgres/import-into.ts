@@ -4,8 +4,8 @@ import type { Logger } from '../../logger.ts';
 import { openPglite } from '../../open-pglite.ts';
 import { connectPostgres, preparePostgres } from '../../open-postgres.ts';
 import { lockDataDir, removeLock } from '../lock-data-dir.ts';
-import { assertEmpty, importData } from './import-data.ts';
-import { knownMigrations, migrate, type SqlSession } from './migrate.ts';
+import { importData } from './import-data.ts';
+import { knownMigrations } from './migrate.ts';
 import { assertIsSql, type StorePlace, sessionOf } from './open-data.ts';
 import { assertWholeExport, type ExportFile } from './read-export.ts';
 
@@ -17,7 +17,8 @@ interface Imported {
 
 /**
  * Brings an export into a store, embedded or on PostgreSQL, that holds nothing yet. All of it is read before anything is
- * made or migrated, so that a file that is damaged leaves no trace. Throws 'invalid' for MongoDB and for such a file,
+ * made or migrated, and tables and rows are written in one transaction, so that neither a file that is damaged nor a
+ * fault on the way leaves a trace. Throws 'invalid' for MongoDB and for such a file,
  * 'conflict' where the store holds something.
  */
 export async function importInto(config: StorePlace, logger: Logger, file: ExportFile): Promise<Imported> {
@@ -28,18 +29,11 @@ export async function importInto(config: StorePlace, logger: Logger, file: Expor
     : importIntoFolder(resolve(config.dataDir), file);
 }
 
-async function fill(session: SqlSession, file: ExportFile): Promise<number> {
-  // Before it is migrated, which nobody asked for where the import is refused.
-  await assertEmpty(session);
-  await migrate(session);
-  return importData(session, file);
-}
-
 async function importIntoServer(url: string, logger: Logger, file: ExportFile): Promise<Imported> {
   await preparePostgres(url, logger, async () => {});
   const session = await connectPostgres(url);
   try {
-    return { rows: await fill(sessionOf(session), file), place: `PostgreSQL at ${session.host}` };
+    return { rows: await importData(sessionOf(session), file), place: `PostgreSQL at ${session.host}` };
   } finally {
     await session.end();
   }
@@ -84,7 +78,7 @@ async function fillFolder(folder: string, file: ExportFile): Promise<number> {
 async function fillDatabase(dataDir: string, file: ExportFile): Promise<number> {
   const { db, close } = await openPglite(dataDir);
   try {
-    return await fill(db, file);
+    return await importData(db, file);
   } finally {
     await close();
   }

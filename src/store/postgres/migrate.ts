@@ -19,29 +19,39 @@ const recordTable = `CREATE TABLE IF NOT EXISTS schema_migrations (
   name text COLLATE "C" PRIMARY KEY, hash text NOT NULL, applied_at text NOT NULL
 )`;
 
-/**
- * Runs the migrations that the database has not had, all in one transaction: either it is as this version needs it, or
- * it stays as it was. Of processes that start together one migrates and the others wait. Returns the names of those
- * run; throws an Error where the data is newer than this version.
- */
-export async function migrate(session: SqlSession, folder = ownMigrations): Promise<string[]> {
-  const known = readMigrations(folder);
+/** Runs `act` in one transaction, which is rolled back where it throws. */
+export async function inTransaction<Result>(session: SqlSession, act: () => Promise<Result>): Promise<Result> {
   await session.exec('BEGIN');
   try {
-    await session.exec(`SELECT pg_advisory_xact_lock(${lockKey})`);
-    await session.exec(recordTable);
-    const { rows } = await session.query<RecordedMigration>('SELECT name, hash FROM schema_migrations ORDER BY name');
-    const pending = pendingMigrations(known, rows);
-    for (const { name, hash, text } of pending) {
-      await session.exec(text);
-      const applied = [name, hash, new Date().toISOString()];
-      await session.query('INSERT INTO schema_migrations (name, hash, applied_at) VALUES ($1, $2, $3)', applied);
-    }
+    const result = await act();
     await session.exec('COMMIT');
-    return pending.map(({ name }) => name);
+    return result;
   } catch (error) {
     // A connection that is lost has rolled back by itself.
     await session.exec('ROLLBACK').catch(() => {});
     throw error;
   }
 }
+
+/**
+ * Runs the migrations that the database has not had, within a transaction of the caller's. Of processes that do it
+ * together one migrates and the others wait for the end of its transaction. Returns the names of those run; throws an
+ * Error where the data is newer than this version.
+ */
+export async function runMigrations(session: SqlSession, folder = ownMigrations): Promise<string[]> {
+  const known = readMigrations(folder);
+  await session.exec(`SELECT pg_advisory_xact_lock(${lockKey})`);
+  await session.exec(recordTable);
+  const { rows } = await session.query<RecordedMigration>('SELECT name, hash FROM schema_migrations ORDER BY name');
+  const pending = pendingMigrations(known, rows);
+  for (const { name, hash, text } of pending) {
+    await session.exec(text);
+    const applied = [name, hash, new Date().toISOString()];
+    await session.query('INSERT INTO schema_migrations (name, hash, applied_at) VALUES ($1, $2, $3)', applied);
+  }
+  return pending.map(({ name }) => name);
+}
+
+/** The same, all in one transaction: either the database is as this version needs it, or it stays as it was. */
+export const migrate = (session: SqlSession, folder = ownMigrations): Promise<string[]> =>
+  inTransaction(session, () => runMigrations(session, folder));

@@ -68,6 +68,15 @@ export function createRequests(documents: Documents): RequestStore {
             pageSize,
           ]),
       ),
+    listLeads: (tenant, after, limit) =>
+      // The input is taken out of each document once.
+      find(
+        `SELECT jsonb_build_object('request_id', id, 'lead', (input->'lead') - 'facts') ||
+           CASE WHEN input ? 'metadata' THEN jsonb_build_object('metadata', input->'metadata') ELSE '{}' END AS doc
+         FROM (SELECT id, doc->'input' AS input FROM requests WHERE tenant = $1 AND id > $2 ORDER BY id LIMIT $3 OFFSET 0)
+           AS page ORDER BY id`,
+        [tenant, after, limit],
+      ),
     list: (tenant, filter, cursor, limit) =>
       readPage(
         'requests',
@@ -158,13 +167,19 @@ export function createRequests(documents: Documents): RequestStore {
     erase: async (requestId, tenant, erasedAt) => {
       const doc = await get(requestId, tenant);
       if (!doc || !isFinal(doc.status)) return null;
-      const prompts = await write('DELETE FROM prompts WHERE request_id = $1', [requestId]);
-      const outputs = await write('DELETE FROM outputs WHERE request_id = $1', [requestId]);
+      const removeRecords = async () => ({
+        prompts: await write('DELETE FROM prompts WHERE request_id = $1', [requestId]),
+        outputs: await write('DELETE FROM outputs WHERE request_id = $1', [requestId]),
+      });
+      const { prompts, outputs } = await removeRecords();
+      if (doc.erased_at) return { prompts, outputs };
       if (doc.idempotency)
         await write('DELETE FROM idempotency WHERE tenant = $1 AND key = $2', [tenant, doc.idempotency.key]);
-      // Last: an erasure that a crash cut short shows no erased_at and is run again.
+      // An erasure that a crash cut short before shows no erased_at and is run again.
       await write('UPDATE requests SET doc = $2::jsonb WHERE id = $1', [requestId, toTombstone(doc, erasedAt)]);
-      return { prompts, outputs };
+      // Written meanwhile; nothing is after this.
+      const since = await removeRecords();
+      return { prompts: prompts + since.prompts, outputs: outputs + since.outputs };
     },
     listDerived: (tenant, requestIds) =>
       find(

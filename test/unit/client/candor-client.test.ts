@@ -50,6 +50,7 @@ describe('the client', () => {
     await client.getDiff('r');
     await client.getDifference('r');
     await client.erase('r');
+    await client.eraseLead({ email: 'ioana@telvora.ro' });
     await drain(client.watch('r'));
     await client.check({ request, variant: { message: 'm' } });
     await campaigns.create({ name: 'n', defaults: { channel: 'SMS', goal: 'x' } });
