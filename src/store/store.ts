@@ -122,8 +122,8 @@ export interface RequestStore extends AuditedRequests, ReviewedRequests, HeldLea
   takeBackStart(requestId: string, run: number): Promise<void>;
   /**
    * Writes a prompt BEFORE its first call, and before each further one again with a higher `calls`, which is all that
-   * changes then. (request_id, attempt, step, provider, model) is its identity. false: its request has ended, so that
-   * nothing is written and the call is not to be made.
+   * changes then. (request_id, attempt, step, provider, model) is its identity. false: its request, a row of a
+   * campaign, has ended, so that nothing is written and the call is not to be made.
    */
   addPrompt(record: PromptRecord): Promise<boolean>;
   /** A prompt's identity and `call` are its own. false: it is there already and stays as it is, or its request is erased. */

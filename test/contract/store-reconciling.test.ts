@@ -26,6 +26,9 @@ describeStores('reconciling, counting and erasing requests', (store) => {
   const inserted = async (changes: Partial<RequestDoc> = {}): Promise<RequestDoc> =>
     (await requests().insert(sampleRequest(changes), sampleSubmitted)).doc;
 
+  /** Alone may be erased while it is written. */
+  const insertedRow = (): Promise<RequestDoc> => inserted({ request_id: campaignRequestId(newCampaignId(), 0) });
+
   const openIds = async (after: string | null): Promise<string[]> =>
     (await requests().listOpen(after, 1_000)).map((doc) => doc.request_id);
 
@@ -181,8 +184,8 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       expect(reused.created).toBe(true);
     });
 
-    test('nothing of a run that was under way is written once the request has ended or is erased', async () => {
-      const { request_id } = await inserted();
+    test('nothing of a run that was under way is written once the row has ended or is erased', async () => {
+      const { request_id } = await insertedRow();
       const [asked, further] = [samplePrompt(request_id), samplePrompt(request_id, { attempt: 2 })];
       expect(await requests().addPrompt(asked)).toBe(true);
       await requests().finish(request_id, sampleResult({ status: 'CANCELED' }));
@@ -197,9 +200,9 @@ describeStores('reconciling, counting and erasing requests', (store) => {
       expect(await requests().listOutputs(request_id)).toEqual([]);
     });
 
-    test('a call that is announced while its request is erased leaves nothing', async () => {
+    test('a call that is announced while its row is erased leaves nothing', async () => {
       const races = Array.from({ length: 20 }, async () => {
-        const { request_id } = await inserted();
+        const { request_id } = await insertedRow();
         const write = async () => {
           await requests().addPrompt(samplePrompt(request_id));
           await requests().addOutput(sampleOutput(request_id));

@@ -1,5 +1,6 @@
 import { type Filter, ObjectId } from 'mongodb';
 import type { OutputRecord, PromptRecord } from '../../contract/personalize-response.ts';
+import { campaignRowOf } from '../../ids.ts';
 import { fromStorable, storableText, toStorable } from '../storable.ts';
 import type { RequestStore } from '../store.ts';
 import type { Collections, StoredRequest } from './collections.ts';
@@ -26,8 +27,9 @@ const inOrder = { attempt: 1, written: 1 } as const;
 /** What was asked of a model and what it said. */
 export function createRequestRecords({ prompts, outputs, requests }: Collections): Pick<RequestStore, RecordMethods> {
   // Asked after a record is written: whoever ends or erases the request before that finds the record, and whoever does
-  // it after that is found here.
+  // it after that is found here. Rows of campaigns alone are erased while they are written.
   const is = async (requestId: string, state: Filter<StoredRequest>): Promise<boolean> =>
+    campaignRowOf(requestId) !== null &&
     (await requests.findOne({ _id: storableText(requestId), ...state }, { projection: { _id: 1 } })) !== null;
   return {
     addPrompt: async (record) => {
