@@ -13,6 +13,7 @@ import { isNamedBeforeHave, isNamedByGerund } from './only-named.ts';
 import { isNotDone, isQuietlyDenied } from './quiet-denials.ts';
 import { isHeldBy, leastShared, raisedRank, raisedShare } from './raised-degree.ts';
 import { raisedQuantifier } from './raised-quantifier.ts';
+import { stillTold } from './still-told.ts';
 import { swappedAttribute } from './swapped-attribute.ts';
 import { swappedName } from './swapped-name.ts';
 import { isDeniedBy, type ToldFacts } from './told-facts.ts';
@@ -142,6 +143,7 @@ export function findContradiction(
   });
   return (
     turned(statement, { own, around, negated }, near, told) ??
+    stillTold(statement, own, told) ??
     raisedStage(statement, own, told.all, company) ??
     raisedQuantifier(statement, own, told.all) ??
     raisedShare(statement, own, told.all) ??

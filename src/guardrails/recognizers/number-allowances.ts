@@ -3,7 +3,7 @@ import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { mentionsLead } from './mentions-lead.ts';
-import { isHeadOfName, nameWithNumber } from './number-of-name.ts';
+import { isHeadOfName, isInCompanyName, nameWithNumber } from './number-of-name.ts';
 import { happened, idioms, meeting, ownThings, proposing, results, slots, worked } from './number-patterns.ts';
 import { isProposedWeek } from './proposed-week.ts';
 import { isOfKnown, smallTalk } from './small-talk.ts';
@@ -166,7 +166,9 @@ export function numberAllowance(
     quantity.nouns.some((noun) => ownThings.test(noun))
   )
     return 'small talk';
-  return reading.ledger.folded.includes(nameWithNumber(field, quantity)) ? 'name' : null;
+  return reading.ledger.folded.includes(nameWithNumber(field, quantity)) || isInCompanyName(reading, text, quantity)
+    ? 'name'
+    : null;
 }
 
 /** "For one hotel or fifty", "half of it is paper and the other half patience", "a room of four-year-olds", "every third hour". */

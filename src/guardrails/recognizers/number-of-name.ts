@@ -1,4 +1,5 @@
 import { functionWords } from '../document/function-words.ts';
+import { normaliseText } from '../document/normalise-text.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import { isEnglishWord } from '../document/word-lists.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -29,4 +30,13 @@ export function isHeadOfName({ ledger }: Reading, text: string, { start, end }: 
   return (
     at >= 0 && !/[\p{L}\p{N}]/u.test(ledger.folded[at - 1] ?? ' ') && !/\d/.test(ledger.folded[at + head.length] ?? ' ')
   );
+}
+
+/** "A Million Acres catalogue" of a firm with that name: either company's name as the request spells it. */
+export function isInCompanyName({ request }: Reading, text: string, { start, end }: Quantity): boolean {
+  return [request.lead.company_name, request.sender?.company ?? ''].some((company) => {
+    const name = normaliseText(company).folded;
+    const at = name === '' ? -1 : text.lastIndexOf(name, end - 1);
+    return at >= 0 && at < end && at + name.length >= end && name.includes(text.slice(Math.max(at, start), end));
+  });
 }

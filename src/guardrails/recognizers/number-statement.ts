@@ -11,9 +11,9 @@ const few = 12;
 /** Kinds that plain speech uses of nobody in particular. */
 const loose = new Set(['count', 'ratio', 'duration', 'measure', 'ordinal']);
 const supposing = /^\W*(?:and |but |so |even )?(?:if|suppose|supposing|imagine|were|say)\b/;
-/** "When a third of a shift calls in": no one case is meant. */
+/** "When a third of a shift calls in": no one case is meant. "When one hundred growers call" counts them. */
 const anyCase =
-  /^\W*(?:when|whenever|once|until) (?:an?|one|some|somebody|someone|any|anybody|half|two|\p{L}+ of an?) /u;
+  /^\W*(?:when|whenever|once|until) (?:(?:an?|one|two)(?! (?:dozen|hundred|thousand|million)\b)|some|somebody|someone|any|anybody|half|\p{L}+ of an?) /u;
 const yours = /\b(?:my|you|your|yours|you've|you're|our|we|us|its|their)\b/;
 
 /**

@@ -1,7 +1,7 @@
 import type { Grounding, RiskFlag } from '../../contract/risk-flag.ts';
 import type { Citation, Verdict } from '../../contract/verdict.ts';
 import { hedge } from '../document/modality.ts';
-import { areSynonyms } from '../document/quantities/noun-groups.ts';
+import { areSynonyms, isGeneralNoun } from '../document/quantities/noun-groups.ts';
 import type { Quantity } from '../document/quantities/quantity.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { stemByLanguage } from '../document/stem-by-language.ts';
@@ -156,7 +156,8 @@ function put(
   const isOpen = rule === null && ofNobody === null && isEnglish && !isFact(reading, field, said, sentence);
   if (isOpen) result.asked.push({ quantity: said, sentence });
   const isPlain = isOpen && score(numberFeatures(reading, field, said, sentence)) <= policy.UNSOURCED_NUMBER.threshold;
-  const presupposed = isEnglish && (isPlain || rule === 'calendar' || ofNobody !== null) ? findPresupposed(one) : null;
+  const isLoose = isPlain || ofNobody !== null || (rule !== null && mayPresuppose(rule, said));
+  const presupposed = isEnglish && isLoose ? findPresupposed(one) : null;
   const allowance = presupposed ? null : isPlain ? 'of nobody in particular' : (rule ?? ofNobody);
   if (allowance === null) {
     const span = [said.start, said.end] as const;
@@ -171,6 +172,15 @@ function put(
   const name = allowance.replaceAll(' ', '-');
   result.verdicts.push(verdictOn(field, said.start, said.end, { of: 'number', verdict: 'EXEMPT', rule: name }));
 }
+
+/**
+ * Allowances of a manner of speaking, which may take for granted what the request tells otherwise; "two people" and
+ * other words for anybody stand for no one whom it counts.
+ */
+const mayPresuppose = (rule: string, { head }: Quantity): boolean =>
+  rule === 'calendar' ||
+  rule === 'hypothetical' ||
+  (/^(?:said before|small talk|offered)$/.test(rule) && !isGeneralNoun(head));
 
 /** "Your Route 66 drivers": figures of a name that the request has count nothing, whatever comes behind them. */
 const isOfName = ({ field, said, found }: JudgedNumber): boolean =>

@@ -80,7 +80,7 @@ function reckoned(place: PlacedNumber, backed: readonly PlacedNumber[]): JudgedN
 function cuesOf({ reading, field, sentence, said, found }: JudgedNumber): Cues {
   const text = field.normal.folded.slice(sentence.start, sentence.end);
   const after = field.normal.folded.slice(said.end, sentence.end);
-  const isAgainst = found?.rule === 'other-value';
+  const isAgainst = found?.rule === 'other-value' || (found?.rule === 'no-source' && found.contradicts !== undefined);
   if (reading.language !== 'en') return { ...cuesByLanguage(text, after), isAgainst };
   return {
     isShared: hasCue('quotient', text) || said.per > 0,

@@ -4,7 +4,8 @@ import { functionWords } from '../document/function-words.ts';
 import type { Token } from '../document/tokenise.ts';
 import { agreesWithTitle } from '../grounding/roles/compare-roles.ts';
 import { type CheckResult, type FieldReading, flagSpan, type Reading, verdictOn } from '../reading.ts';
-import { parseTitle } from './parse-role.ts';
+import { parseTitle, type Role } from './parse-role.ts';
+import { isDutyOf, readDuties } from './read-duties.ts';
 import { type RoleMention, readRoles } from './read-roles.ts';
 
 /** Roles that the message gives the lead, where the lead's title is another. */
@@ -15,20 +16,38 @@ export function checkRoles(reading: Reading): CheckResult {
   const flags: RiskFlag[] = [];
   const verdicts: Verdict[] = [];
   const citation = { source: source.pointer, quote: source.raw };
-  for (const field of reading.fields)
-    for (const sentence of field.sentences)
-      for (const mention of readRoles(field.tokens, sentence, reading.ledger.company)) {
-        if (agreesWithTitle(mention.role, title, mention.kind === 'charge')) continue;
-        if (isTold(reading, mention) || isInitials(field, mention, source.tokens)) continue;
-        const [start, end] = spanOf(field, mention);
-        const correction = correctionOf(field, mention, source.raw);
-        const rule = mention.kind === 'role' ? 'role-of-lead' : 'charge-of-lead';
-        const shown = { rule, contradicts: citation, ...(correction === undefined ? {} : { correction }) };
-        const message = 'A role that the lead does not have';
-        flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown, rule: `roles/${rule}` });
-        verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'CONTRADICTED', ...shown }));
-      }
+  for (const field of reading.fields) {
+    const roles = field.sentences
+      .flatMap((sentence) => readRoles(field.tokens, sentence, reading.ledger.company))
+      .filter(
+        (mention) =>
+          !agreesWithTitle(mention.role, title, mention.kind === 'charge') &&
+          !isTold(reading, mention) &&
+          !isInitials(field, mention, source.tokens),
+      );
+    const duties = dutiesOf(reading, field, title, source.tokens).filter(
+      ({ from, to }) => !roles.some((role) => role.from < to && from < role.to),
+    );
+    for (const mention of [...roles, ...duties]) {
+      const [start, end] = spanOf(field, mention);
+      const correction = correctionOf(field, mention, source.raw);
+      const rule = mention.kind === 'role' ? 'role-of-lead' : 'charge-of-lead';
+      const shown = { rule, contradicts: citation, ...(correction === undefined ? {} : { correction }) };
+      const message = 'A role that the lead does not have';
+      flags.push({ ...flagSpan(field, 'UNSOURCED_CLAIM', start, end, message), ...shown, rule: `roles/${rule}` });
+      verdicts.push(verdictOn(field, start, end, { of: 'statement', verdict: 'CONTRADICTED', ...shown }));
+    }
+  }
   return { flags, verdicts };
+}
+
+/** What only somebody with another title is in charge of: "as head of the academy" to a payroll officer. */
+function dutiesOf(reading: Reading, field: FieldReading, title: readonly Role[], titleTokens: Token[]): RoleMention[] {
+  if (reading.language !== 'en' || title.every(({ ranks, areas }) => ranks.size === 0 && areas.size === 0)) return [];
+  return field.sentences
+    .flatMap((sentence) => readDuties(field, sentence))
+    .filter((duty) => !isDutyOf(field, duty, title, titleTokens))
+    .map((duty) => ({ ...duty, kind: 'charge' }));
 }
 
 /** "You run logistics" may be said of the company, where the context speaks of logistics. */

@@ -74,7 +74,7 @@ const ofLead = new Set(
 );
 /** "You are looking for": the request says it in the third person. */
 const isAfterSomething =
-  /\b(?:(?:looking|searching|hunting) (?:for|to)|recruit\w*|seek(?:s|ing)?|hiring|vacanc(?:y|ies)|wants?|needs?|in search of)\b/;
+  /\b(?:(?:looking|searching|hunting) (?:for|to)|recruit\w*|seek(?:s|ing)?|sought|advertis\w*|hiring|vacanc(?:y|ies)|wants?|needs?|in search of)\b/;
 
 function isToldInRequest(id: string, { alignment: { best } }: Examined): boolean {
   if (best === null) return false;

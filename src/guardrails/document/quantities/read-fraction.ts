@@ -43,6 +43,7 @@ export function readFraction(tokens: Token[], at: number): { found: Found; to: n
       (next.folded !== 'quarter' && value === 3 && !after) ||
       (value === 3 && /^(?:by|up|in|another|over|than|almost|nearly|around|about|roughly|to)$/.test(before)) ||
       /^(?:by|than|almost|nearly|about|roughly)$/.test(before) ||
+      (/^(?:only|just)$/.test(before) && /^(?:has|have|is|are|was|were)$/.test(after)) ||
       /^(?:fewer|more|less|off|faster|lower|higher|cheaper)$/.test(after);
     if (value === 3 && after !== 'of' && isThirdOfSome(tokens, at)) return null;
     if (next.folded === 'quarter' && (/^(?:an|hour)$/.test(tokens[at + 3]?.folded ?? '') || before === 'once'))
@@ -68,7 +69,9 @@ function readPartOfUnit(tokens: Token[], at: number): { found: Found; to: number
   const words = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]?.folded ?? '');
   const isHalf = words[0] === 'half';
   const [of, article, name] = isHalf ? words.slice(1, 4) : words.slice(2, 5);
-  const unit = of === 'of' && /^an?$/.test(article!) ? units.get(name!) : undefined;
+  // "Half of a year's sales" is no half year.
+  const isOwner = tokens[at + (isHalf ? 3 : 4)]?.isPossessive === true;
+  const unit = of === 'of' && /^an?$/.test(article!) && !isOwner ? units.get(name!) : undefined;
   const whole = isHalf ? 2 : denominatorValue(words[1]!);
   const count = isHalf || /^(?:an?|one)$/.test(words[0]!) ? 1 : wordValue(words[0]!);
   if (unit?.kind !== 'duration' || whole === undefined || count === 0) return null;

@@ -105,24 +105,44 @@ const isAboutShare = ({ values, limit }: Quantity, share: number): boolean =>
   limit === 'about' && Math.abs(values[0]! - share) <= aboutShare * share;
 const aboutShare = 0.05;
 
-/** "A third off" of six percent that become four. */
+const lessBehind = /^ (?:off|less|fewer|lower|down|of (?:it|that) gone)\b/;
+const lessBefore =
+  /\b(?:(?:drop|fall|cut|decline|reduction|decrease) of|(?:fell|fallen|dropped|down|cut|shrank|shrunk)(?: by)?|(?:shave|take|knock|get)s? off) (?:some |about |around |over |nearly )?$/;
+const moreBehind = /^ (?:more|up|higher|extra|above)\b/;
+const moreBefore =
+  /\b(?:(?:rise|increase|growth|jump|gain) of|(?:grew|grown|rose|risen|up|climbed|increased)(?: by)?) (?:some |about |around |over |nearly )?$/;
+
+/** "A third off" of six percent that become four, "a quarter more" of 1,200 boats and 1,500. */
 export function findReduction(number: NumberInText): Derivation | null {
   const { said, reading } = number;
-  if (said.kind !== 'ratio' || !/^ (?:off|less|fewer|lower|down|of (?:it|that) gone)\b/.test(afterOf(number)))
-    return null;
-  for (const source of countedContextOf(reading.ledger)) {
-    const amounts = source.quantities.filter(({ kind }) => measured.has(kind)).slice(0, mostOperands);
-    for (const [at, first] of amounts.entries())
-      for (const second of amounts.slice(at + 1)) {
-        if (first.kind !== second.kind || first.unit !== second.unit || !isOneSentence(source, first, second)) continue;
-        const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
-        if (less > 0 && said.values.some((value) => isSameShare(value, 1 - less / more)))
-          return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
-      }
-  }
+  if (said.kind !== 'ratio') return null;
+  const [before, after] = [beforeOf(number).slice(-40), afterOf(number)];
+  const isLess = lessBehind.test(after) || lessBefore.test(before);
+  const isMore = moreBehind.test(after) || moreBefore.test(before);
+  if (!isLess && !isMore) return null;
+  for (const source of countedContextOf(reading.ledger))
+    for (const { first, second } of [
+      ...pairsOfUnit(reading.ledger, source),
+      ...pairsOf(reading.ledger, source),
+      ...sharesOf(source),
+    ]) {
+      if (first.kind === 'count' && second.head !== '' && !areSynonyms(first.head, second.head)) continue;
+      const [less, more] = [first.values[0]!, second.values[0]!].sort((a, b) => a - b) as [number, number];
+      if (less <= 0 || less === more) continue;
+      const changes = [...(isLess ? [1 - less / more] : []), ...(isMore ? [more / less - 1] : [])];
+      if (changes.some((change) => said.values.some((value) => isSameShare(value, change))))
+        return { rule: 'ratio', operands: [known(source, first), known(source, second)] };
+    }
   return null;
 }
-const measured = new Set(['ratio', 'duration', 'money', 'measure']);
+
+/** Two shares of one sentence. */
+function sharesOf(source: LedgerSource): { first: Quantity; second: Quantity }[] {
+  const shares = source.quantities.filter(({ kind }) => kind === 'ratio').slice(0, mostOperands);
+  return shares.flatMap((first, at) =>
+    shares.slice(at + 1).flatMap((second) => (isOneSentence(source, first, second) ? [{ first, second }] : [])),
+  );
+}
 
 /** How far from its bound a share may lie that is told by it: three in ten are "under a third", one in ten is not. */
 const leastOfBound = 0.6;

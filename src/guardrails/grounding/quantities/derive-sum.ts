@@ -191,15 +191,18 @@ const beside = ({ normal }: LedgerSource, { start }: Quantity): string =>
   normal.folded.slice(Math.max(0, start - 24), start);
 
 /** "Two offset presses and one digital" are three presses. */
-export function findOneMore({ said, reading }: NumberInText): Derivation | null {
-  if (said.kind !== 'count' || said.head === '' || said.values[0]! > 9) return null;
+export function findOneMore(number: NumberInText): Derivation | null {
+  const { said, reading } = number;
+  if (said.kind !== 'count' || said.head === '' || said.values[0]! > 9 || oneMore.test(afterOf(number))) return null;
   for (const source of countedContextOf(reading.ledger))
     for (const quantity of countsOf(source))
       if (
         quantity.values[0] === said.values[0]! - 1 &&
         (areSynonyms(said.head, quantity.head) || sharesNoun(said, quantity)) &&
-        /^[^.]{0,80}\band one\b/.test(source.normal.folded.slice(quantity.end))
+        oneMore.test(source.normal.folded.slice(quantity.end))
       )
         return { rule: 'sum', operands: [known(source, quantity)] };
   return null;
 }
+/** What is said so itself tells the one apart and counts the others alone. */
+const oneMore = /^[^.]{0,80}\band one\b/;

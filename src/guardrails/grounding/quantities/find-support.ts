@@ -121,9 +121,11 @@ const isOneScope = (said: Quantity, known: Quantity): boolean =>
   said.scope === '' || known.scope === '' || said.scope === known.scope;
 
 const secondsOfDay = 86_400;
-/** "Nine days" of nine working days, which are counted and not measured. */
+/** "Nine days" of nine working days, "31 days" of 31 further days, which are counted and not measured. */
 const isWorkingDays = ({ kind, head, nouns }: Quantity): boolean =>
-  kind === 'count' && head === 'dai' && nouns.some((stem) => /^(?:work|busi|trade)$/.test(stem));
+  kind === 'count' &&
+  head === 'dai' &&
+  nouns.some((stem) => /^(?:work|busi|trade|further|addit|extra|whole|full)$/.test(stem));
 
 function valuesOf(said: Quantity, known: Quantity, source: LedgerSource): Agreement {
   if (said.kind === 'duration' && known.kind === 'count')

@@ -2,13 +2,13 @@ import type { VerdictKind } from '../../../contract/verdict.ts';
 import { functionWords } from '../../document/function-words.ts';
 import { isGeneralNoun } from '../../document/quantities/noun-groups.ts';
 import { numeralsOf } from '../../document/quantities/numerals-of.ts';
-import type { Quantity } from '../../document/quantities/quantity.ts';
 import { isOwnSide } from '../../ledger/is-own-side.ts';
 import { assertsOfLead } from './asserts-of-lead.ts';
 import { isAtOtherPlace } from './at-other-place.ts';
 import { correctedLimit, correctedNumber, correctedRate, quoteOf } from './correct-number.ts';
 import { deriveQuantity } from './derive-quantity.ts';
 import { bestOf, type Comparison, compareWithLedger, isAgreed } from './find-support.ts';
+import { isIncrement, isMoreAlone, isOfMore } from './increments.ts';
 import {
   afterOf,
   beforeOf,
@@ -88,19 +88,11 @@ const often = /\b(?:every|each|once in|times in|in|over|within|per)(?: a| an| th
 const leastKinship = 2;
 const slots = new Set(['date', 'month', 'time', 'duration']);
 
-/** "Two more", "two additional satellites": what is added is no number of what is there. */
-const added = /^ (?:or so )?(?:more|additional|further|extra|added|others?)\b/;
-const isIncrement = (folded: string, { end }: Quantity): boolean => added.test(folded.slice(end, end + 24));
-
 /** "Four more to come" of "four more openings": what they are, the noun before need not tell. */
 const findIncrement = ({ field, said }: NumberInText, compared: readonly Comparison[]): Comparison | undefined =>
-  said.kind === 'count' && leftOut.test(field.normal.folded.slice(said.end, said.end + 24))
+  said.kind === 'count' && isMoreAlone(field.normal.folded, said)
     ? compared.find((one) => one.value === 'agrees' && isIncrement(one.source.normal.folded, one.quantity))
     : undefined;
-/** Behind "more" no noun, but what becomes of them. */
-const leftOut =
-  /^ more(?:[.,;:!?)]|$| (?:to|in|on|by|from|this|next|are|is|will|planned|due|coming|under|before|after|at)\b)/;
-
 const speaksOfSender = (number: NumberInText): boolean =>
   namesOwnSide(number) || !/\byours?\b|\byou\b/.test(textOf(number));
 
@@ -122,7 +114,7 @@ export function findConflict(
     ({ source, quantity }) =>
       source.pointer !== '/goal' &&
       (quantity.kind !== 'ordinal' || said.kind === 'ordinal') &&
-      isMore === (isMore && isIncrement(source.normal.folded, quantity)) &&
+      isMore === (isMore && isOfMore(source.normal.folded, quantity)) &&
       (isOfSender || !isOwnSide(source)),
   );
   const isCount = said.kind === 'count';
@@ -257,7 +249,7 @@ export function judgeNumber(
         ? overlap > 0 && (best.quantity.per === 0 || said.per > 0)
         : isGeneralNoun(said.head) && best.kinship === 'kin' && overlap > overlapOf(number, conflict.against));
     const isFar = conflict.rule === 'other-value' && !isOfMagnitude(number, conflict.against);
-    if (isFar && !best) return unsourced(number);
+    if (isFar && !best) return { ...unsourced(number), contradicts: conflict.against };
     if (!isOfBest && !(isFar && isGroupSize(conflict.against)))
       return contradicted(number, conflict.against, conflict.rule);
   }
@@ -295,4 +287,4 @@ export function findSlotConflict(number: NumberInText, leastOverlap: number): Nu
 const isPartSource = (quantity: Comparison['quantity'], agreed: readonly Comparison[]): boolean =>
   quantity.head === '' || agreed.length > 0;
 const partsOf = (compared: readonly Comparison[]): Comparison[] =>
-  compared.filter(({ quantity }) => quantity.head === '');
+  compared.filter(({ quantity }) => quantity.head === '' && quantity.per === 0);

@@ -20,6 +20,14 @@ describe('what the request tells in other words', () => {
     expect(rulesOn('Washes linen. Hiring: 3 drivers.', sentence, ['free for buyers'])).not.toContain(rule);
   });
 
+  it.each(['A second baker is sought for Perth.', 'The firm advertises for a second baker in Perth.'])(
+    'a post to be filled: %s',
+    (summary) => {
+      const rules = rulesOn(summary, 'You are looking for a second baker in Perth.', []);
+      expect(rules).not.toContain('statements/extents/looking-for');
+    },
+  );
+
   it('is still asked for where the request does not tell it', () => {
     expect(rulesOn('Washes linen.', 'As a buyer you would use it free of charge.', [])).toContain(
       'forbidden-phrases/free-of-charge',
