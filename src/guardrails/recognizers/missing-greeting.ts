@@ -105,6 +105,8 @@ function greetingFrom(reading: Reading, from: number): number | null {
     const byLast = nameLength(tokens, at, last, language) || longestTail(tokens, at, last);
     if (byLast > 0 && !tokens[at + byLast - 1]!.isPossessive) {
       if (before.some((token) => titleWords.has(token.folded))) return at + byLast;
+      // "Dear Sister Brannigan," to a ward sister: a word of the lead's own title.
+      if (isOpening && isOfTitle(reading, tokens[at - 1]!.folded)) return at + byLast;
       // "Buongiorno Vanelli,": the family name alone is no way of English.
       if (isOpening && language !== 'en') return at + byLast;
     }
@@ -122,26 +124,32 @@ const ofOffice =
   /^(?:general\p{L}*|geral|generaal|algemeen|adjunkt\p{L}*|adjoint\p{L}*|adjunt[oa]|delegad[oa]|zarzadzajac\p{L}+)$/u;
 const mostOfOffice = 3;
 
+const titleOf = ({ ledger }: Reading) => ledger.sources.find(({ pointer }) => pointer === '/lead/title');
+
+function isOfTitle(reading: Reading, word: string): boolean {
+  const { language } = reading;
+  const stem = stemByLanguage(word, language);
+  const tokens = titleOf(reading)?.tokens ?? [];
+  return tokens.some(({ folded }) => sharesStem(stem, stemByLanguage(folded, language), language));
+}
+
 /** "Egregio Direttore," to a director: how many words are the office that the lead holds, and stand for the name. */
-function officeLength({ message: { tokens }, ledger, language }: Reading, at: number): number {
+function officeLength(reading: Reading, at: number): number {
+  const { tokens } = reading.message;
   const office = tokens[at]!.folded;
   const ideas = offices.get(office);
-  const title = ledger.sources.find(({ pointer }) => pointer === '/lead/title');
+  const title = titleOf(reading);
   if (!ideas || !title) return 0;
-  const isOfTitle = (word: string): boolean => {
-    const stem = stemByLanguage(word, language);
-    return title.tokens.some(({ folded }) => sharesStem(stem, stemByLanguage(folded, language), language));
-  };
   let end = at + 1;
   while (
     end <= at + mostOfOffice &&
     tokens[end]?.gap === ' ' &&
-    (ofOffice.test(tokens[end]!.folded) || isOfTitle(tokens[end]!.folded))
+    (ofOffice.test(tokens[end]!.folded) || isOfTitle(reading, tokens[end]!.folded))
   )
     end += 1;
   if (!/^\s*[,!:;\n]/.test(tokens[end]?.gap ?? '')) return 0;
   const isHeld =
-    isOfTitle(office) ||
+    isOfTitle(reading, office) ||
     title.tokens.some(({ folded }) => {
       const held = offices.get(folded);
       return held !== undefined && [...held].some((idea) => ideas.has(idea));

@@ -81,7 +81,8 @@ export function numberAllowance(
   if (
     quantity.kind === 'time' &&
     !sentence.isQuestion &&
-    (happened.test(said) || (quantity.values[0] !== 0 && isOfDay(reading, field, said, sentence)))
+    (happened.test(said) ||
+      (/\d/.test(text.slice(quantity.start, quantity.end)) && isOfDay(reading, field, said, sentence)))
   )
     return null;
   if (quantity.kind === 'time') return isAsking || !results.test(said) ? 'proposed slot' : null;

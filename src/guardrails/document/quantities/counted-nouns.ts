@@ -49,6 +49,10 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
     const token = tokens[at]!;
     if (at > from && breaks(token.gap)) break;
     if (skipping && owners.has(token.folded)) continue;
+    if (skipping && ownsNumber(tokens, at)) {
+      at += 1;
+      continue;
+    }
     if (token.word.isFunctionWord) {
       if (!skipping && token.gap === '-' && tokens[at + 1]?.gap === '-') continue;
       break;
@@ -69,6 +73,10 @@ export function countedNouns(tokens: Token[], from: number, to: number): string[
   }
   return functionWords.has(before.folded) ? [] : [before.stem];
 }
+
+/** "Eleven of Eastwold's 16 stations": stations are counted, of whom they are is not. */
+const ownsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.isPossessive && tokens[at - 1]?.folded === 'of' && /^\d/.test(tokens[at + 1]?.folded ?? '');
 
 /** "180 pupils, of whom 36 are choristers": what the part is stands behind the verb. */
 const isPredicated = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../tokenise.ts';
 import { months } from './calendar.ts';
+import { readSpokenTimes } from './read-spoken-times.ts';
 
 interface DateFound {
   kind: 'date' | 'time' | 'year' | 'month';
@@ -42,6 +43,8 @@ const spokenClock = new RegExp(
 );
 const clockRange =
   /\b(?:between|from)\s(\d{1,2})\s(?:and|to)\s(\d{1,2})(?=\s?(?:[?.,;!)]|$|(?:\p{L}+ ){0,2}time\b|on\b|in the\b|any\b|most\b|tomorrow|cet|gmt|est|ist|utc|would|works|suits|your|my))|\b(\d{1,2})\s?-\s?(\d{1,2})(?=\s?(?:am|pm|o'clock|(?:\p{L}+ )?time\b))/gu;
+/** "From 9 to 17 h". */
+const hourRange = /\b(?:from|open|staffed|between) (\d{1,2})(?: h)? ?(?:to|until|till|and|-) ?(\d{1,2}) ?h(?:rs)?\b/g;
 const monthDay =
   /\bthe (\d{1,2})(?:st|nd|rd|th)?(?:(?:,| or| and|-| to)(?: the)? ?(\d{1,2}))?(?:st|nd|rd|th)\b(?! (?:\p{L}+ )?(?:anniversary|year|birthday|century|floor|edition|store|office|site|location|plant|largest|biggest))/gu;
 const pastMonth = new RegExp(`\\b(?:in|since|last|from|until|of|by|back in|this|your) (${month})\\b(?!\\s?\\d)`, 'gu');
@@ -58,12 +61,15 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
   const over = (isWorth: boolean, pattern: RegExp): Iterable<RegExpExecArray> =>
     isWorth ? folded.matchAll(pattern) : [];
   const namesMonth = tokens.some((token) => months.has(token.folded));
+  for (const time of readSpokenTimes(folded)) found.push({ kind: 'time', ...time, nouns: [] });
   for (const match of over(
     tokens.some((token) => hourWords.has(token.folded)),
     spokenClock,
   )) {
     const start = match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? match[3]!);
-    found.push({ kind: 'time', values: [0], start, end: match.index + match[0].length, nouns: [] });
+    const end = match.index + match[0].length;
+    if (!found.some((one) => start < one.end && end > one.start))
+      found.push({ kind: 'time', values: [0], start, end, nouns: [] });
   }
   for (const match of over(namesMonth, pastMonth)) {
     const start = match.index + match[0].lastIndexOf(match[1]!);
@@ -153,7 +159,7 @@ export function readDates(folded: string, tokens: Token[]): DateFound[] {
     if (day === 24 && other === 7) continue;
     add('date', [other * 100 + day, day * 100 + other], match, match[4]);
   }
-  for (const match of folded.matchAll(clockRange)) {
+  for (const match of [...folded.matchAll(clockRange), ...folded.matchAll(hourRange)]) {
     const hours = [match[1] ?? match[3], match[2] ?? match[4]].map(Number);
     if (hours.every((hour) => hour <= 24))
       add(

@@ -2,11 +2,11 @@ import type { Limit } from './quantity.ts';
 
 /** Words before a number that make it a bound; the languages of the engine side by side, none has another's sense. */
 const before: Record<Exclude<Limit, ''>, string> = {
-  over: 'over|pass|exceed|exceeds|exceeded|passes|tops|more than|above|north of|past|better than|in excess of|exceeding|beyond|upwards of|upward of|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|mais de|ponad|wiecej niz',
+  over: 'over|pass|exceed|exceeds|exceeded|passes|tops|more than|above|north of|past|older than|longer than|heavier than|taller than|larger than|bigger than|higher than|wider than|deeper than|better than|in excess of|exceeding|beyond|upwards of|upward of|mehr als|uber|plus de|mas de|piu di|oltre|meer dan|mais de|ponad|wiecej niz',
   'at-least':
     'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|from|mindestens|au moins|al menos|almeno|minstens|ten minste|pelo menos|co najmniej',
   under:
-    'under|below|less than|fewer than|short of|weniger als|unter|moins de|menos de|meno di|minder dan|mniej niz|ponizej',
+    'under|below|less than|fewer than|younger than|shorter than|lighter than|smaller than|lower than|cheaper than|short of|weniger als|unter|moins de|menos de|meno di|minder dan|mniej niz|ponizej',
   nearly:
     'nearly|almost|close to|just under|just below|just shy of|just short of|shy of|getting on for|coming up to|approaching|nudging|pushing|a little under|not quite|knapp|fast|presque|casi|quasi|bijna|quase|prawie',
   'up-to':
