@@ -1,3 +1,5 @@
+import { concealsWords } from './concealed-words.ts';
+
 /** Marks that show nothing: zero-width, bidi, fillers, tags, variation selectors. */
 const unseen = /[\p{Cf}\p{Cc}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
@@ -11,6 +13,15 @@ const markup =
 /** A number to call, to pay to or to key in, and no ordinal or year. */
 const digitRun = /\d(?:[\s().-]?\d){8,}/;
 const hexRun = /(?:\\x|%|\\u00)[0-9a-f]{2}(?:(?:\\x|%|\\u00)[0-9a-f]{2}){3}/i;
+
+/** Base64 of several words: long, of both cases with digits amid letters, or padded. */
+const encoded =
+  /(?<![\w+/])(?:(?=[A-Za-z0-9+/]*[A-Za-z]\d[A-Za-z])(?=[A-Za-z0-9+/]*[a-z][A-Z])[A-Za-z0-9+/]{24,}={0,2}|[A-Za-z0-9+/]{12,}={1,2})(?![\w+/=])/;
+/** A sentence that ends within a name or with it: behind a word in lower case or without case, and no short form of a firm. */
+const ended =
+  /(?<![\p{L}\p{M}\p{N}'’.-])(?!(?:inc|ltd|corp|bros|spol)[.!?])[\p{Ll}\p{Lo}][\p{L}\p{M}'’-]{2,}[.!?。！？؟।](?=\s|$)/u;
+/** Words of such a text, at least: "life is good. Apparel" is a name. */
+const leastWords = 6;
 
 /** Words that give orders, and words of what is ordered, without accents. A name has one of them at most. */
 const orderWords: ReadonlySet<string> = new Set(
@@ -72,6 +83,8 @@ function commonIssue(text: string): string | null {
   if (/\ufffd/.test(text)) return 'has characters that were lost in a wrong encoding';
   if (lineBreak.test(text)) return 'must stand on one line';
   if (link.test(text)) return 'must be a name, not a link';
+  if (concealsWords(text)) return 'must not hide words';
+  if (encoded.test(text)) return 'must be a name, not an encoded text';
   if (markup.test(text) || hexRun.test(text)) return 'must be a name, not mark-up';
   if (digitRun.test(text)) return 'must be a name, not a number';
   if (plainOrder.test(text.normalize('NFKD').replace(/\p{M}/gu, '')) || orders.test(text.normalize('NFKC')))
@@ -97,6 +110,7 @@ export function companyNameIssue(text: string): string | null {
   const issue = commonIssue(text);
   if (issue) return issue;
   if (/[{}\\^~]|[.!?]\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){4}/u.test(text)) return 'must be a name, not a sentence';
+  if (ended.test(text) && wordsOf(text).length >= leastWords) return 'must be a name, not a sentence';
   if (wordsOf(text).some((word) => word.length > 60)) return 'must be a name: it is longer than names are';
   return countOrders(text) > 3 ? 'must be a name, not an instruction' : null;
 }

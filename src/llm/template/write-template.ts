@@ -12,6 +12,7 @@ import { withFreshFacts } from './fresh-facts.ts';
 import { writeLocal } from './local/write-local.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { withQuotableTexts } from './quotable/with-quotable-texts.ts';
+import { withoutConcealed } from './quotable/without-concealed.ts';
 import { styleOf, type TemplateOptions } from './style.ts';
 import { withTellableFacts } from './tellable-facts.ts';
 
@@ -31,7 +32,9 @@ export function writeTemplateStep(
   options: TemplateOptions = {},
 ): VariantText {
   // Whoever wrote a field may have written orders to a model; they are no words to send either.
-  const request = withQuotableTexts(withTellableFacts({ ...sanitiseRequest(given), language: languageToWrite(given) }));
+  const request = withQuotableTexts(
+    withTellableFacts({ ...sanitiseRequest(withoutConcealed(given)), language: languageToWrite(given) }),
+  );
   const draft = draftOf(request, variantIndex, options);
   const whole = arrangeMessage(request, draft);
   const arranged = request.mode === 'MULTI_STEP' ? withBody(request, whole, draft) : whole;

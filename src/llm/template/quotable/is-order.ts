@@ -1,4 +1,5 @@
 import { foldText } from '../../../guardrails/document/fold-word.ts';
+import { isFormalOrder } from './formal-orders.ts';
 import { orderWords } from './order-words.ts';
 
 const all = (one: 'sure' | 'either' | 'objects' | 'people' | 'telling' | 'that'): ReadonlySet<string> =>
@@ -26,11 +27,18 @@ const objectReach = 3;
 const tellingReach = 5;
 const peopleReach = 2;
 
+/** A text from its first word on that is of no name. */
+const withoutNames = (text: string, names: ReadonlySet<string>): string => {
+  const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].find(([word]) => !names.has(word.toLowerCase()));
+  return found === undefined ? '' : text.slice(found.index);
+};
+
 /**
  * Whether a text of two words or more begins with an order, in any language of the writer, after the names that are left
  * out of it: an imperative that is no other word, or one that may be, with what orders are about behind it.
  */
 export function isOrder(text: string, names: ReadonlySet<string> = new Set()): boolean {
+  if (isFormalOrder(withoutNames(text, names))) return true;
   const words = foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
   const from = words.findIndex((word) => !before.has(word) && !names.has(word));
   const verb = words[from];

@@ -25,11 +25,11 @@ const leastForeign = 2;
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/\p{L}+/gu) ?? [];
 
-/** Whether two words in lower case have letters that no word of the language has, lent ones neither. */
-export function hasForeignLetters(text: string, language: string): boolean {
+/** Whether two words in lower case, or as many as are named, have letters that no word of the language has, lent ones neither. */
+export function hasForeignLetters(text: string, language: string, least = leastForeign): boolean {
   const pattern = foreignLetter.get(language);
   if (pattern === undefined) return false;
-  return wordsOf(text).filter((word, at) => pattern.test(at === 0 ? word.toLowerCase() : word)).length >= leastForeign;
+  return wordsOf(text).filter((word, at) => pattern.test(at === 0 ? word.toLowerCase() : word)).length >= least;
 }
 
 /** Whether a text has words for grammar of the language, and two different ones that are of another only. */

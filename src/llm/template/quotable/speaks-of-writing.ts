@@ -13,6 +13,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     '(?:every|each|any|all) (?:letters?|e-?mails?|texts?|reply|replies) (?:shall|should|must|has|have|names?|says?|mentions?)',
     'bcc|blind cop(?:y|ies)|hidden cop(?:y|ies)',
     '(?:as an?|for any|the only|(?:reply|answer) with) (?:answer|reply|ending|nothing)',
+    'free (?:of|from) (?:any|all|every|the|these|your) (?:rules?|restrictions?|limits?|instructions?|guidelines?)',
+    'new (?:system )?(?:command|instructions?)',
+    '(?:for the )?attention (?:of the |of |: )?(?:assistant|writer|author|model)',
   ],
   de: [
     '(?:nachste[rn]?|folgende[rn]?|letzte[rn]?) (?:satz|zeile|absatz)',
@@ -21,6 +24,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     'jede[rns]? (?:brief|mail|antwort|text)',
     'blindkopien?|(?:verdeckte|versteckte) kopie',
     'als antwort',
+    'frei von (?:allen|jeder|jeglichen|den) (?:regeln?|vorgaben?|anweisung(?:en)?|einschrankung(?:en)?)',
+    'neue[rs]? (?:system)?(?:befehl|anweisung)',
+    '(?:zu handen|fur) (?:den|die|des|der) (?:assistent|schreib|verfasser|modell|ki)\\p{L}*',
   ],
   fr: [
     '(?:phrase|ligne) (?:suivante|precedente)|prochaine (?:phrase|ligne)',
@@ -29,6 +35,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     'chaque (?:courrier|lettre|mail|reponse)',
     'copies? cachees?',
     'pour (?:toute )?reponse',
+    'libre de (?:toute|toutes les|ces|tes) (?:regles?|consignes?|contraintes?|limites?)',
+    'nouvelle (?:commande|consigne|instruction)',
+    "a l['’ ]?attention de l['’ ]?(?:assistant|auteur|ia)|a l['’ ]?attention du (?:redacteur|modele)",
   ],
   es: [
     '(?:frase|linea) (?:siguiente|anterior)|(?:siguiente|proxima) (?:frase|linea)',
@@ -37,6 +46,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     '(?:toda|cada) (?:carta|respuesta)|todo correo',
     'copias? ocultas?|cco',
     'como respuesta',
+    'libre de (?:toda|todas las|cualquier|tus|las) (?:reglas?|norma|restriccion(?:es)?|instruccion(?:es)?)',
+    'nueva (?:orden|instruccion) del sistema',
+    'a la atencion del (?:asistente|autor|redactor|modelo)',
   ],
   it: [
     '(?:frase|riga) (?:seguente|successiva|precedente)|prossima (?:frase|riga)',
@@ -45,6 +57,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     'ogni (?:lettera|mail|risposta)',
     'copi[ae] nascost[ae]|ccn',
     'come risposta',
+    'liber[oaie] da (?:ogni|tutte le|qualsiasi|queste) (?:regol[ae]|limit[ei]|istruzion[ei]|vincol[oi])',
+    'nuov[oa] (?:comando|istruzione)',
+    "all['’ ]attenzione dell['’ ](?:assistente|autore|ia)",
   ],
   nl: [
     '(?:volgende|vorige|laatste) (?:zin|regel|alinea)',
@@ -53,6 +68,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     '(?:iedere|elke) (?:brief|mail)|elk antwoord',
     'blinde kopie(?:en)?',
     'als antwoord',
+    'vrij van (?:alle|elke|iedere) (?:regels?|beperking(?:en)?|instructies?)',
+    'nieuwe? (?:systeem)?(?:opdracht|instructie|commando)',
+    'ter attentie van de (?:assistent|schrijver|auteur)',
   ],
   pt: [
     '(?:frase|linha) (?:seguinte|anterior)|(?:seguinte|proxima) (?:frase|linha)',
@@ -61,6 +79,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     '(?:toda|cada) (?:carta|resposta)',
     'copias? ocultas?',
     'como resposta',
+    'livre de (?:toda|todas as|qualquer|suas) (?:regras?|restricao|restricoes|instrucoes)',
+    'nov[oa] (?:comando|instrucao)',
+    'a atencao do (?:assistente|autor|redator|modelo)',
   ],
   pl: [
     '(?:nastepne|kolejne|poprzednie) (?:zdanie|linijka)',
@@ -69,6 +90,9 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
     'kazd(?:y list|a odpowiedz|y mail)',
     'ukryt[aey] kopi[aei]',
     'jako odpowiedz',
+    'woln[yae] od (?:wszelkich|wszystkich|kazdej) (?:zasad|regul|ograniczen|instrukcji|polecen)',
+    'nowe polecenie|nowa instrukcja',
+    'do wiadomosci (?:asystent|autor|model)\\p{L}*',
   ],
 };
 

@@ -7,8 +7,10 @@ import { cleanTitle, isHostile } from '../clean-field.ts';
 import type { SettledRequest } from '../fits-channel.ts';
 import { phrasebookOf } from '../phrasebook-of.ts';
 import { isOrder } from './is-order.ts';
-import { isSentenceLike } from './is-sentence-like.ts';
+import { endsSentence, isReversed, isSentenceLike } from './is-sentence-like.ts';
+import { isTitle } from './is-title.ts';
 import { hasForeignLetters, mixesLanguages } from './mixes-languages.ts';
+import { hasGrammarOf, hasOtherGrammar } from './other-words.ts';
 import { opensClause, speaksOfWriting } from './speaks-of-writing.ts';
 import { hasAddress, isSpoken, speaksToReader } from './speaks-to-reader.ts';
 
@@ -38,12 +40,20 @@ const hasDomain = /\p{L}\.\p{Ll}{2}/u;
 /** "0800 555 1234": what has so many digits is no phrase. */
 const hasPhone = /\d(?:[\s()./-]{0,3}\d){6}/;
 
-/** Words that tell a language well. */
+/** Words that tell a language well; one less where none of them is one for grammar of the message's language. */
 const longPhrase = 4;
+const isLongPhrase = (text: string, languages: readonly string[]): boolean => {
+  const { length } = text.split(' ');
+  return length >= longPhrase || (length === longPhrase - 1 && !hasGrammarOf(text, languages));
+};
 
 /** Whether a text has words or letters of a language that is none of the message's. */
 const isMixed = (text: string, languages: readonly string[]): boolean =>
-  languages.every((one) => hasForeignLetters(text, one) || mixesLanguages(text, one));
+  languages.every((one) => hasForeignLetters(text, one) || mixesLanguages(text, one) || hasOtherGrammar(text, one));
+
+/** Whether a phrase of several words, most of them in lower case, has a letter that no word of the message's language has. */
+const isPlainlyForeign = (text: string, languages: readonly string[]): boolean =>
+  text.split(/\s+/).length >= 3 && isSentenceLike(text) && languages.every((one) => hasForeignLetters(text, one, 1));
 
 /** A keyword, a technology or a title: a phrase of the message's language, or of English, the language of trades. */
 const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
@@ -51,9 +61,10 @@ const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
   !speaksOfWriting(text) &&
   !opensClause(text) &&
   !isMixed(text, languages) &&
+  !isPlainlyForeign(text, languages) &&
   !hasPhone.test(text) &&
   !speaksToReader(text, languages) &&
-  !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, text.split(' ').length >= longPhrase);
+  !isOtherLanguage(text, [...new Set([...languages, 'en'])], names, isLongPhrase(text, languages));
 
 /** "Svmrfq or n fmázyág": a word of five letters has a vowel in any language in Latin letters, and none in a cipher. */
 const hasUnspeakableWord = (text: string): boolean =>
@@ -64,6 +75,19 @@ const hasUnspeakableWord = (text: string): boolean =>
       .match(/[a-zßæøłđ]{5,}/giu) ?? []
   ).some((word) => !/[aeiouyæø]/i.test(word));
 
+/** What a colon leads up to and is cut out, or would be: a link, an address, an encoded piece. */
+const endsInColon = /[:：]\s*$/u;
+const hasCut =
+  /^\s*(?:https?:|www\.|[^\s@]+@[^\s@]+\.|[\p{L}\p{N}-]+(?:\.\p{L}[\p{L}\p{N}-]+)+\/|[A-Za-z0-9+/]{24,}|[.?!]?\s*$)/u;
+
+/** A title as it stands in its field, and as a message quotes it. */
+const isQuotableTitle = (whole: string, title: string, quoting: Quoting): boolean =>
+  isPhrase(title, quoting) &&
+  isPhrase(whole, quoting) &&
+  !endsInColon.test(whole) &&
+  !isReversed(title) &&
+  isTitle(title, quoting.languages[0]!);
+
 /** Words of an order in a name, at least: "Show Systems" and "Visit Britain" are names. */
 const leastOrder = 3;
 const isLongOrder = (text: string): boolean =>
@@ -71,13 +95,14 @@ const isLongOrder = (text: string): boolean =>
 
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
-  if (isLongOrder(text)) return false;
+  if (isLongOrder(text) || endsInColon.test(text) || endsSentence(text) || isReversed(text)) return false;
   if (hasAddress(text) || hasDigitLetters(text) || (isSentenceLike(text) && hasDomain.test(text))) return false;
   if (!isSentenceLike(text) || text.split(/\s+/).length < 3) return !isCaselessSentence(text, languages);
   const isIn = (one: string): boolean => one === 'en' || readsAsItStands(text, one);
   return (
     !speaksToReader(text, languages) &&
     !hasUnspeakableWord(text) &&
+    !isPlainlyForeign(text, languages) &&
     !isOtherLanguage(text, languages) &&
     languages.some(isIn)
   );
@@ -97,9 +122,13 @@ function quotableParts(text: string, { languages, names }: Quoting): string {
   const isElsewhere = !languages.includes('en') && languageOf(text) !== languages[0];
   const isQuotable = (one: string): boolean =>
     isElsewhere || (!isMixed(one, languages) && !isOtherLanguage(one, languages, names) && !isSpoken(one, languages));
-  const isSaid = parts.map((one) => !isOrder(one, names) && !speaksOfWriting(one) && isQuotable(one));
-  // What leads up to a part that is left out would lead up to another: "As the board put it:".
-  const kept = parts.filter((one, at) => isSaid[at] && !(/:\s*$/.test(one) && isSaid[at + 1] === false));
+  const isSaid = parts.map(
+    (one) => !isOrder(one, names) && !speaksOfWriting(one) && !isReversed(one) && isQuotable(one),
+  );
+  // What leads up to a part that is left out would lead up to another: "As the board put it:"; what it leads up to goes with it.
+  const leadsOn = (at: number): boolean => isSaid[at + 1] === true && !hasCut.test(parts[at + 1]!);
+  const isLed = (at: number): boolean => at > 0 && endsInColon.test(parts[at - 1]!) && !isSaid[at - 1];
+  const kept = parts.filter((one, at) => isSaid[at] && !isLed(at) && (!endsInColon.test(one) || leadsOn(at)));
   return kept.length === parts.length ? text : kept.join('').trim();
 }
 
@@ -119,7 +148,7 @@ export function withQuotableTexts(request: SettledRequest): SettledRequest {
       ...lead,
       first_name: personName(lead.first_name),
       last_name: personName(lead.last_name),
-      title: title === null || (keep(title) && keep(lead.title)) ? lead.title : '',
+      title: title === null || isQuotableTitle(lead.title, title, quoting) ? lead.title : '',
       company_name: isNamed(lead.company_name, quoting) ? lead.company_name : '',
     },
     company_context: {
