@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { keptFolder } from '../src/kept-file.ts';
 import { chromiumForTests } from './services/chromium-for-tests.ts';
 import { missingRedisLikes } from './services/describe-redis-likes.ts';
@@ -33,6 +34,8 @@ putFilesInMemory();
 const reports = mkdtempSync(join(tmpdir(), 'candor-test-'));
 const services: TestService[] = [];
 const skippedByName: string[] = [];
+/** Repeated at the end, which is all that is kept of a long log. */
+const failedByName: string[] = [];
 
 const line = (command: string, args: string[]): string => `\n> ${command} ${args.join(' ')}`;
 
@@ -58,14 +61,18 @@ process.env.NODE_COMPILE_CACHE ??= join(keptFolder, 'code');
 
 const step = async (command: string, args: string[]): Promise<Counts> => {
   const passed = await runBeside(command, args);
+  if (!passed) failedByName.push([command, ...args].join(' '));
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 };
 
 /** A run that left no report counts as one failure, and so does one that failed outside its tests. */
-function counted(succeeded: boolean, report: string, read: (json: never) => Counts): Counts {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const counts = read(JSON.parse(readFileSync(report, 'utf8')) as never);
-  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+function counted(name: string, succeeded: boolean, report: string, read: (json: never) => Counts): Counts {
+  const counts = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')) as never)
+    : { passed: 0, failed: 0, skipped: 0 };
+  if (counts.failed > 0 || (succeeded && existsSync(report))) return counts;
+  failedByName.push(`${name}, outside its tests`);
+  return { ...counts, failed: 1 };
 }
 
 interface VitestReport {
@@ -79,14 +86,19 @@ async function runVitest(...args: string[]): Promise<Counts> {
   const report = join(reports, `vitest-${args.join('')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const succeeded = await run('vitest', ['run', ...args, ...reporters]);
-  return counted(succeeded, report, (json: VitestReport) => {
-    const skipped = json.testResults
-      .flatMap((file) => file.assertionResults)
-      .filter((result) => result.status === 'skipped' || result.status === 'pending');
-    skippedByName.push(...skipped.map((result) => result.fullName));
+  return counted(`vitest ${args.join(' ')}`, succeeded, report, (json: VitestReport) => {
+    const results = json.testResults.flatMap((file) => file.assertionResults);
+    const skipped = results.filter(({ status }) => status === 'skipped' || status === 'pending');
+    skippedByName.push(...skipped.map(({ fullName }) => fullName));
+    failedByName.push(...results.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName));
     return { passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests };
   });
 }
+
+const failedSpecs = ({ specs, suites = [] }: JSONReportSuite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, line: at, title }) => `${file}:${at} ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
 
 async function runPageTests(): Promise<Counts> {
   if (chromiumForTests() === null) {
@@ -97,15 +109,10 @@ async function runPageTests(): Promise<Counts> {
   // They take what the tests of faults beside them leave, and slow nothing down that waits for a lock or a deadline.
   const niced = ['-n', '5', 'playwright', 'test', '--reporter=list,json'];
   const succeeded = await runBeside('nice', niced, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  return counted(
-    succeeded,
-    report,
-    (json: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-      passed: json.stats.expected + json.stats.flaky,
-      failed: json.stats.unexpected,
-      skipped: json.stats.skipped,
-    }),
-  );
+  return counted('playwright', succeeded, report, ({ stats, suites }: JSONReport) => {
+    failedByName.push(...suites.flatMap(failedSpecs));
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  });
 }
 
 /** One Redis, one MongoDB and one PostgreSQL for the whole run, where this machine has or can start them. */
@@ -147,6 +154,7 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 for (const name of [...skippedByName, ...missingRedisLikes()]) console.log(`SKIPPED: ${name}`);
+for (const name of failedByName) console.log(`FAILED: ${name}`);
 if (total.skipped > 0 && process.env.CANDOR_REQUIRE_SERVICES === '1') {
   console.log(`${total.skipped} tests were skipped although every service is required`);
   total.failed += total.skipped;

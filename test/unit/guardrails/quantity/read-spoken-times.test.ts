@@ -33,7 +33,13 @@ describe('times of day in words', () => {
 describe('what the request tells, said in words', () => {
   const request = {
     ...exampleRequest(),
-    lead: { first_name: 'Brona', last_name: 'Keogh', title: 'Ward Sister', company_name: 'Fenmoor Bakery' },
+    lead: {
+      first_name: 'Brona',
+      last_name: 'Keogh',
+      title: 'Ward Sister',
+      company_name: 'Fenmoor Bakery',
+      domain: 'fenmoor.example',
+    },
     company_context: {
       summary:
         'Fenmoor Bakery lights its ovens at 4:15 and shuts at 23:55. Its shop is staffed from 9 to 17 h. Nine of its 14 ovens burn wood. Half of the bakers are older than 55.',
