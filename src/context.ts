@@ -9,7 +9,7 @@ import type { Guardrails } from './guardrails/guardrails.ts';
 import { traceGuardrails } from './guardrails/trace-guardrails.ts';
 import { createLlm } from './llm/create-llm.ts';
 import type { FallbackWriter } from './llm/fallback-writer.ts';
-import { limitCalls } from './llm/limit-calls.ts';
+import { limitCalls, requestsAtOnce } from './llm/limit-calls.ts';
 import type { Llm } from './llm/llm.ts';
 import { unpricedTargets } from './llm/prices.ts';
 import type { RateLimiter } from './llm/rate-limiter.ts';
@@ -204,7 +204,12 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     const llm = limitCalls(targets, config.llm.concurrency);
     opened.push({ name: 'llm', close: () => llm.close() });
     const limiter = overrides.limiter ?? (await openRequestLimiter(config, logger, opened));
-    const engine = overrides.guardrails ?? createGuardrailsPool(config.guardrails);
+    const engine =
+      overrides.guardrails ??
+      createGuardrailsPool({
+        ...config.guardrails,
+        requestsAtOnce: requestsAtOnce(config.llm.concurrency),
+      });
     opened.push({ name: 'guardrails', close: () => engine.close() });
     const guardrails = await addDetector(engine, config, logger);
     return {

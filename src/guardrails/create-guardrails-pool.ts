@@ -4,7 +4,13 @@ import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { RiskFlag } from '../contract/risk-flag.ts';
 import type { Guardrails, GuardrailsEngine, VariantReport } from './guardrails.ts';
-import { type CallStart, createCallStart, type GuardrailsCall, type GuardrailsTask } from './guardrails-task.ts';
+import {
+  type CallStart,
+  createCallStart,
+  type GuardrailsCall,
+  type GuardrailsTask,
+  type ThreadOptions,
+} from './guardrails-task.ts';
 import { sanitiseRequest } from './input/sanitise-request.ts';
 import { screenRequest } from './input/screen-request.ts';
 import { usualFreshnessDays } from './ledger/fact-age.ts';
@@ -18,6 +24,8 @@ export interface PoolOptions {
   readonly deadlineMs: number;
   /** For how many days after it was observed a fact may be called recent; absent: 90. */
   readonly freshnessDays?: number;
+  /** How many requests a caller has under way: what a thread has read of that many is kept, of 256 at most; absent: 64. */
+  readonly requestsAtOnce?: number;
   /** How long the threads are kept without a call, in milliseconds; absent: five minutes. */
   readonly idleMs?: number;
   /** Where the threads' code is; for tests. */
@@ -30,6 +38,10 @@ const usualIdleMs = 5 * 60_000;
 const youngMb = 24;
 
 const usualThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
+
+/** Requests whose facts a thread keeps, some 0.1 MB each: a run asks again once its retry or repair is written. */
+const usualKeptRequests = 64;
+const mostKeptRequests = 256;
 
 /** A repair checks each change it tries. */
 const checksOfRepair = 6;
@@ -96,6 +108,7 @@ export function createGuardrailsPool({
   threads = usualThreads(),
   deadlineMs,
   freshnessDays = usualFreshnessDays,
+  requestsAtOnce = usualKeptRequests,
   idleMs = usualIdleMs,
   thread,
 }: PoolOptions): Guardrails {
@@ -114,7 +127,10 @@ export function createGuardrailsPool({
       concurrentTasksPerWorker: 1,
       idleTimeout: idleMs,
       resourceLimits: { maxYoungGenerationSizeMb: youngMb },
-      workerData: { freshnessDays },
+      workerData: {
+        freshnessDays,
+        keptRequests: Math.min(mostKeptRequests, Math.max(usualKeptRequests, requestsAtOnce)),
+      } satisfies ThreadOptions,
     });
     return pool;
   }

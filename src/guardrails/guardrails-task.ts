@@ -1,6 +1,13 @@
 import { threadId } from 'node:worker_threads';
 import type { GuardrailsEngine } from './guardrails.ts';
 
+/** What a thread is started with. */
+export interface ThreadOptions {
+  readonly freshnessDays: number;
+  /** Of how many requests what was read is kept. */
+  readonly keptRequests: number;
+}
+
 export type GuardrailsCall = 'check' | 'checkAll' | 'repair';
 
 /** A call of the engine on its way to a thread. */

@@ -2,21 +2,21 @@ import { workerData } from 'node:worker_threads';
 import { runCompiled } from '../compiled-code.ts';
 import type { PersonalizeRequest } from '../contract/personalize-request.ts';
 import { returnMemory } from '../return-memory.ts';
-import { type GuardrailsTask, markStart } from './guardrails-task.ts';
+import { type GuardrailsTask, markStart, type ThreadOptions } from './guardrails-task.ts';
 import { warmUpRequest, warmUpTexts } from './warm-up.ts';
 
 const { createGuardrails } = await runCompiled(() => import('./create-guardrails.ts'));
 
 /** A thread of the pool: one engine, which knows the requests it was asked of last. */
-const engine = createGuardrails(workerData as { freshnessDays?: number });
+const { freshnessDays, keptRequests } = workerData as ThreadOptions;
+const engine = createGuardrails({ freshnessDays });
 
 returnMemory();
 
 // What is read at its first use is read before the first call, whose deadline it would use up.
 engine.checkAll(warmUpRequest, warmUpTexts.slice(0, 1));
 
-/** Requests whose facts are kept read; a campaign has as many at a time as calls are under way. */
-const keptRequests = 64;
+/** Those whose facts are kept read. */
 const requests = new Map<string, PersonalizeRequest>();
 
 /** The same object for the same request, so that the engine finds what it has read of it. */

@@ -5,6 +5,7 @@ import { type ParsedVariant, ParseError, parseVariants } from '../llm/parse-vari
 import { isLocal } from '../llm/providers.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import type { Prompt } from '../prompts/prompt.ts';
+import { checkTexts } from './check-texts.ts';
 import { recordedCall } from './recorded-call.ts';
 import { replayPrompt } from './replay-prompt.ts';
 import { takeStoredAnswer } from './stored-answer.ts';
@@ -41,12 +42,14 @@ export async function readingOf(
   run: WritingRun,
   parsed: ParsedVariant[],
 ): Promise<Pick<OutputRecord, 'parsed_variants' | 'violations' | 'citations'>> {
-  const texts = parsed.map(({ text }) => text);
   const citations = parsed.map((variant) => variant.citations);
-  const reports = await run.deps.guardrails.checkAll(run.request, texts, citations, run.writtenAt);
+  const checked = await checkTexts(
+    run,
+    parsed.map(({ text, citations: hints }) => ({ text, hints })),
+  );
   return {
-    parsed_variants: texts,
-    violations: reports.map((report) => report.risk_flags),
+    parsed_variants: parsed.map(({ text }) => text),
+    violations: checked.map(({ report }) => report.risk_flags),
     ...(citations.some((sentences) => sentences.length > 0) ? { citations } : {}),
   };
 }

@@ -6,9 +6,10 @@ import { languageToWrite } from '../guardrails/language/language-of.ts';
 import { riskOf } from '../guardrails/risk.ts';
 import { offlineLanguagesNote } from '../llm/written-languages.ts';
 import { countOpeners, overusedOpeners } from './campaign-openers.ts';
+import { checkTexts } from './check-texts.ts';
 import { generatedBy } from './generated-by.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
-import { type Candidates, checkTexts, mustReplace } from './write-variants.ts';
+import { type Candidates, mustReplace } from './write-variants.ts';
 import type { CheckedText, WritingRun, WrittenText } from './writing-run.ts';
 
 /** How many phrasings of the template writer are tried before the request is given up. */

@@ -107,6 +107,7 @@ export async function createRun(
     earlier: await earlierCalls(deps, doc),
     resumedAttempts: new Set(),
     openerUses: new Map(),
+    reports: new Map(),
     judgments: undefined,
     judgeFailed: false,
   };

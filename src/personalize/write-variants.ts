@@ -3,6 +3,7 @@ import { hasError } from '../guardrails/guardrails.ts';
 import { LlmBackoff } from '../llm/llm.ts';
 import { callWriter } from './call-writer.ts';
 import { overusedOpeners } from './campaign-openers.ts';
+import { checkTexts } from './check-texts.ts';
 import { askSecondOpinion, withSecondOpinion } from './second-opinion.ts';
 import type { CheckedText, WritingRun, WrittenText } from './writing-run.ts';
 
@@ -14,17 +15,6 @@ export const stepOfSlot = { FULL: 'full', OPENER: 'opener', CTA: 'cta' } as cons
 /** Whether a candidate must not be delivered as it is. Without the policy, flags are delivered and only text is needed. */
 export const mustReplace = (run: WritingRun, candidate: CheckedText | null | undefined): boolean =>
   !candidate || (run.request.constraints.no_claims_policy && hasError(candidate.report.risk_flags));
-
-/** By the guardrails alone, as a set, so that a near-duplicate of an earlier variant is seen. */
-export async function checkTexts(run: WritingRun, texts: WrittenText[]): Promise<CheckedText[]> {
-  const reports = await run.deps.guardrails.checkAll(
-    run.request,
-    texts.map(({ text }) => text),
-    texts.map(({ hints }) => hints),
-    run.writtenAt,
-  );
-  return texts.map((written, at) => ({ ...written, report: reports[at]! }));
-}
 
 /** Checks a set, with a second opinion where one is wanted; absent texts stay null. */
 export async function checkTogether(run: WritingRun, texts: (WrittenText | null)[]): Promise<Candidates> {

@@ -40,6 +40,8 @@ export interface WritingRun {
   readonly resumedAttempts: Set<number>;
   /** By signature, how many leads of the campaign had an opener when the run first looked. */
   readonly openerUses: Map<string, number>;
+  /** What the guardrails say of the texts that were checked, by set. */
+  readonly reports: Map<string, Promise<VariantReport[]>>;
   /** Second opinions on statements, by key, those of earlier runs included; undefined before one is needed. */
   judgments: Map<string, Judgment> | undefined;
   /** A second opinion could not be had: its target is limited or out of order, for the writer too. */

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { verifyChains } from '../../src/audit/verify-chains.ts';
 import type { PersonalizeRequest } from '../../src/contract/personalize-request.ts';
 import { DelayJob } from '../../src/errors.ts';
-import { hasError } from '../../src/guardrails/guardrails.ts';
+import { createGuardrails } from '../../src/guardrails/create-guardrails.ts';
+import { type Guardrails, hasError } from '../../src/guardrails/guardrails.ts';
+import { runInThisThread } from '../../src/guardrails/run-in-this-thread.ts';
 import { newTenantId } from '../../src/ids.ts';
 import { LlmBackoff, LlmError } from '../../src/llm/llm.ts';
 import { runRequest } from '../../src/orchestration/run-request.ts';
@@ -79,6 +81,27 @@ describe('generating a request', () => {
     await runRequest({ ...context, store: watched }, doc.request_id, never);
     expect(asked).toEqual(['start', 'addPrompt', 'addOutput', 'finish']);
     expect((await store.requests.get(doc.request_id))?.audit_head?.seq).toBe(1);
+  });
+
+  it('checks each set of texts once, for the record of the answer and for what becomes of it', async () => {
+    const engine = runInThisThread(createGuardrails());
+    const checked: string[][] = [];
+    const guardrails: Guardrails = {
+      ...engine,
+      checkAll: (request, texts, ...given) => {
+        checked.push(texts.map(({ subject }) => subject ?? ''));
+        return engine.checkAll(request, texts, ...given);
+      },
+    };
+    const llm = createScriptedLlm([[first, invented, third], [second]]);
+    context = await createTestContext({ llm, store, guardrails });
+    const { doc } = await submitRequest(context, { tenant, input: exampleRequest() });
+    await runRequest(context, doc.request_id, never);
+    const { outputs, variants } = await getPersonalization(context, tenant, doc.request_id);
+    const subjects = [first.subject, second.subject, third.subject];
+    expect(checked).toEqual([[first.subject, invented.subject, third.subject], [second.subject], subjects]);
+    expect(outputs[0]?.violations[1]).not.toEqual([]);
+    expect(variants.map(({ subject }) => subject)).toEqual(subjects);
   });
 
   it('delivers three clean variants with one call', async () => {
