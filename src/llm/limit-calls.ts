@@ -2,14 +2,16 @@ import PQueue from 'p-queue';
 import type { Llm } from './llm.ts';
 import { abortErrorOf } from './map-sdk-error.ts';
 
-/** Of the requests that may be at the model, as many again are read, checked or stored meanwhile. */
+/** Besides those at the model so many of their number are read, checked or stored; of a few, as many again. */
 const shareBesides = 0.25;
+const fewBesides = 16;
 
 /**
  * How many requests a process works on at once, for `concurrency` calls of the model at once. With no more than these,
  * a place at the model would stand empty while its request is checked and stored.
  */
-export const requestsAtOnce = (concurrency: number): number => concurrency + Math.ceil(concurrency * shareBesides);
+export const requestsAtOnce = (concurrency: number): number =>
+  concurrency + Math.max(Math.ceil(concurrency * shareBesides), Math.min(concurrency, fewBesides));
 
 /**
  * At most `concurrency` completions of `llm` at once: what somebody waits for first, then in the order they are asked

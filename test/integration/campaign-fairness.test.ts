@@ -28,10 +28,11 @@ const patienceMs = 300_000;
 
 const waitUntil = (what: string, ask: () => boolean | Promise<boolean>) => waitUntilIn(what, ask, patienceMs / 2);
 
-/** A model that answers as often as it is let. */
+/** A model that answers as often as it is let, in the order it is called. */
 function createGate() {
   const called: string[] = [];
   const waiting: (() => void)[] = [];
+  let answered = 0;
   let open = false;
   const llm = createScriptedLlm(async (call) => {
     called.push(call.request_id);
@@ -41,7 +42,12 @@ function createGate() {
   return {
     llm,
     called,
-    letOne: () => waiting.shift()?.(),
+    /** Returns whose call it answers. */
+    letOne: (): string => {
+      waiting.shift()?.();
+      answered += 1;
+      return called[answered - 1]!;
+    },
     openWide: () => {
       open = true;
       for (const resolve of waiting.splice(0)) resolve();
@@ -102,8 +108,11 @@ function fairness(createQueues: () => Promise<JobQueues>): void {
     const before = gate.called.length;
     while (!gate.called.includes(doc.request_id)) {
       const seen = gate.called.length;
-      gate.letOne();
-      await waitUntil('the next job runs', () => gate.called.length > seen);
+      const answered = gate.letOne();
+      // A model's next answer comes later than the last one is checked: its place in the process is free by then.
+      await waitUntil('the next job runs', async () => {
+        return gate.called.length > seen && (await ctx.store.requests.get(answered))?.status === 'SUCCESS';
+      });
     }
     expect(gate.called.indexOf(doc.request_id) - before).toBeLessThan(concurrency);
     gate.openWide();

@@ -98,5 +98,5 @@ test('an abort after the call was made is left to the model', async () => {
 });
 
 test('a process takes more requests than it calls the model for', () => {
-  expect([1, 4, 10, 200].map(requestsAtOnce)).toEqual([2, 5, 13, 250]);
+  expect([1, 4, 10, 200].map(requestsAtOnce)).toEqual([2, 8, 20, 250]);
 });
