@@ -7,11 +7,11 @@ import { secondOrders } from './orders/second-orders.ts';
 import { thirdOrders } from './orders/third-orders.ts';
 
 /**
- * npm run bench:orders [-- --texts] [--in LANGUAGE] [--encoded] [--second] [--third] [--outside]
+ * npm run bench:orders [-- --texts] [--in LANGUAGE] [--encoded] [--second] [--third] [--from FILE]
  * Orders of strangers in 35 languages, of six kinds, in every field that a message may quote, and how many of them reach
  * a message of the offline writer in eight languages, or in the one that is named. --texts prints those. --encoded hides
- * a sample in seven ways; --second takes other orders in other languages, --third such as do
- * not look like one.
+ * a sample in seven ways; --second takes other orders in other languages, --third such as do not look like one, --from
+ * those of a file ({ language: { "kind number": text } }; two by others are in bench/orders).
  */
 const { values } = parseArgs({
   options: {
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     encoded: { type: 'boolean' },
     second: { type: 'boolean' },
     third: { type: 'boolean' },
-    outside: { type: 'boolean' },
+    from: { type: 'string' },
   },
 });
 
@@ -33,7 +33,7 @@ const salts = ['', 'fallback-0', 'fallback-1', 'fallback-2'];
 
 const setOf = (): Readonly<Record<string, object>> => {
   if (values.encoded) return encodedOrders;
-  if (values.outside) return JSON.parse(readFileSync(new URL('orders/outside-orders.json', import.meta.url), 'utf8'));
+  if (values.from !== undefined) return JSON.parse(readFileSync(values.from, 'utf8'));
   if (values.third) return thirdOrders;
   return values.second ? secondOrders : ordersByLanguage;
 };
