@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGuardrails } from '../src/guardrails/create-guardrails.ts';
-import { type CorpusRow, parseCorpusRow } from './guardrails/read-corpus.ts';
+import type { CorpusRow } from './guardrails/read-corpus.ts';
 import { type Half, halfOf } from './public/half-of.ts';
 import { type Judged, judgeText } from './public/judge-text.ts';
+import { parsePublicRow } from './public/parse-public-row.ts';
 import { renderPublic } from './public/render-public.ts';
 
 /**
@@ -37,7 +38,7 @@ for (const file of files) {
   let request: CorpusRow['request'] | undefined;
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (line.trim() === '') continue;
-    const row = parseCorpusRow(line);
+    const row = parsePublicRow(line);
     if (half !== undefined && halfOf(row) !== half) continue;
     // Texts about one source follow one another; the same request object lets the engine read the source once.
     const key = JSON.stringify(row.request);
