@@ -105,11 +105,15 @@ export function personNameIssue(text: string): string | null {
   return countOrders(text) > 1 ? 'must be a name, not an instruction' : null;
 }
 
+/** Hashtags and nothing else, two or more: "#paid" and "#1 Plumbing" are names. */
+const hashtags = /^\s*#[\p{L}\p{N}_]+(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
+
 /** Why a text cannot be a company's name; null where it can. Names of companies have digits, "!", "&" and many words. */
 export function companyNameIssue(text: string): string | null {
   const issue = commonIssue(text);
   if (issue) return issue;
   if (/[{}\\^~]|[.!?]\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){4}/u.test(text)) return 'must be a name, not a sentence';
+  if (hashtags.test(text)) return 'must be a name, not hashtags';
   if (ended.test(text) && wordsOf(text).length >= leastWords) return 'must be a name, not a sentence';
   if (wordsOf(text).some((word) => word.length > 60)) return 'must be a name: it is longer than names are';
   return countOrders(text) > 3 ? 'must be a name, not an instruction' : null;

@@ -92,7 +92,7 @@ const asksForPerson =
 function afterAnswer({ request, phrases, turn }: FollowUp, { pieces }: Draft): Piece[] {
   const company = messageFacts(request).company;
   const book = phrasebookOf(request.language, request.voice?.formality);
-  const at = book?.placed(company ?? book.yourCompany).at ?? '';
+  const at = (company === null ? book?.yourCompanyPlaced : book?.placed(company))?.at ?? '';
   const [ask, ...rest] = pieces.filter(({ part }) => part === 'cta');
   const { meeting, isDated } = parseGoal(request.goal);
   const isOpen = meeting !== null && meeting !== 'event' && !isDated;

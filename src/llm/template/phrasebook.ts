@@ -22,6 +22,8 @@ export interface PlacedCompany {
 export interface LocalPhrasebook {
   /** The subject of a fact that the summary tells of the company, with a verb in the third person singular. */
   yourCompany: string;
+  /** The same after prepositions, where the company has no name that can be quoted. */
+  yourCompanyPlaced: PlacedCompany;
   /** Whether the sentence after "Guten Tag Ada," goes on in lower case. */
   lowerAfterGreeting: boolean;
   /** First words that keep their capital even so. */

@@ -13,6 +13,7 @@ import { writeLocal } from './local/write-local.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { withQuotableTexts } from './quotable/with-quotable-texts.ts';
 import { withoutConcealed } from './quotable/without-concealed.ts';
+import { withoutOrders } from './quotable/without-orders.ts';
 import { styleOf, type TemplateOptions } from './style.ts';
 import { withTellableFacts } from './tellable-facts.ts';
 
@@ -33,7 +34,7 @@ export function writeTemplateStep(
 ): VariantText {
   // Whoever wrote a field may have written orders to a model; they are no words to send either.
   const request = withQuotableTexts(
-    withTellableFacts({ ...sanitiseRequest(withoutConcealed(given)), language: languageToWrite(given) }),
+    withTellableFacts(withoutOrders({ ...sanitiseRequest(withoutConcealed(given)), language: languageToWrite(given) })),
   );
   const draft = draftOf(request, variantIndex, options);
   const whole = arrangeMessage(request, draft);

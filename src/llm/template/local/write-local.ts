@@ -160,7 +160,7 @@ function slotsOf(
   const named = hook ? topics.find((keyword) => sharesWord(keyword, hook.clause)) : undefined;
   const [second, third] = hooks.filter((one) => one !== hook && !one.isFragment);
   const company = facts.company ?? book.yourCompany;
-  const placed = book.placed(company);
+  const placed = facts.company === null ? book.yourCompanyPlaced : book.placed(company);
   const title = facts.title === null ? null : book.title(facts.title);
   return {
     company,

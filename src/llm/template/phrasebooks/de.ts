@@ -33,6 +33,11 @@ const arranging =
 /** Every meeting is feminine or neuter: subject and object sound the same. */
 export const german: LocalPhrasebook = {
   yourCompany: '(Ihr|dein) Unternehmen',
+  yourCompanyPlaced: {
+    at: 'in (Ihrem|deinem) Unternehmen',
+    of: 'von (Ihrem|deinem) Unternehmen',
+    to: 'an (Ihr|dein) Unternehmen',
+  },
   lowerAfterGreeting: true,
   capitals: /^(?:Sie|Ihre?[nmrs]?|Ihnen)(?!\p{L})/u,
   topic: (keyword, isForeign) => (isForeign ? `„${keyword}“` : keyword),

@@ -41,6 +41,7 @@ const irregular: Readonly<Record<string, string>> = {
 /** No word depends on the reader's or the writer's gender. */
 export const spanish: LocalPhrasebook = {
   yourCompany: '(su|tu) empresa',
+  yourCompanyPlaced: { at: 'en (su|tu) empresa', of: 'de (su|tu) empresa', to: 'a (su|tu) empresa' },
   lowerAfterGreeting: false,
   capitals: /^$/u,
   topic: (keyword) => `«${keyword}»`,

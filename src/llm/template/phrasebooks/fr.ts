@@ -31,6 +31,11 @@ const ofFirm =
 /** No word depends on the gender of reader or writer. */
 export const french: LocalPhrasebook = {
   yourCompany: '(votre|ton) entreprise',
+  yourCompanyPlaced: {
+    at: 'dans (votre|ton) entreprise',
+    of: 'de (votre|ton) entreprise',
+    to: 'à (votre|ton) entreprise',
+  },
   lowerAfterGreeting: false,
   capitals: /^$/u,
   topic: (keyword) => `« ${keyword} »`,

@@ -28,6 +28,7 @@ const third: Readonly<Record<string, string>> = {
 
 export const italian: LocalPhrasebook = {
   yourCompany: 'la (Sua|tua) azienda',
+  yourCompanyPlaced: { at: 'nella (Sua|tua) azienda', of: 'della (Sua|tua) azienda', to: 'alla (Sua|tua) azienda' },
   lowerAfterGreeting: true,
   capitals: /^(?:Lei|Le(?= (?:scrivo|ho))|La(?= ringrazio))(?!\p{L})/u,
   topic: (keyword) => `«${keyword}»`,

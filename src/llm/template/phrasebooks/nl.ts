@@ -9,6 +9,7 @@ const arranging =
 
 export const dutch: LocalPhrasebook = {
   yourCompany: '(uw|je) bedrijf',
+  yourCompanyPlaced: { at: 'bij (uw|je) bedrijf', of: 'van (uw|je) bedrijf', to: 'aan (uw|je) bedrijf' },
   lowerAfterGreeting: false,
   capitals: /^$/u,
   topic: (keyword) => `“${keyword}”`,

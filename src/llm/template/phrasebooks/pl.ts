@@ -17,6 +17,7 @@ function placed(company: string): PlacedCompany {
 /** No form depends on the gender of reader or writer; names and keywords stand where they keep their form. */
 export const polish: LocalPhrasebook = {
   yourCompany: '(Państwa|Twoja) firma',
+  yourCompanyPlaced: { at: 'w (Państwa|Twojej) firmie', of: '(Państwa|Twojej) firmy', to: 'do (Państwa|Twojej) firmy' },
   lowerAfterGreeting: true,
   capitals: /^(?:Państwa|Państwo|Panu|Pani|Pan|Twój|Twoj\p{L}+|Ty|Ci|Cię)(?!\p{L})/u,
   topic: (keyword) => `„${keyword}”`,

@@ -7,6 +7,7 @@ import { portuguese } from './pt.ts';
 export const brazilian: LocalPhrasebook = {
   ...portuguese,
   yourCompany: 'a sua empresa',
+  yourCompanyPlaced: { at: 'na sua empresa', of: 'da sua empresa', to: 'a sua empresa' },
   topic: (keyword) => `“${keyword}”`,
   ownFirm: (article, noun) => (/^o$/iu.test(article) ? `o seu ${noun}` : `a sua ${noun}`),
   toSecondPerson: (sentence) => {

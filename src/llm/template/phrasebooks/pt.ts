@@ -19,6 +19,7 @@ function placed(company: string): PlacedCompany {
 /** No word depends on the gender of reader or writer. */
 export const portuguese: LocalPhrasebook = {
   yourCompany: 'a (sua|tua) empresa',
+  yourCompanyPlaced: { at: 'na (sua|tua) empresa', of: 'da (sua|tua) empresa', to: 'a (sua|tua) empresa' },
   lowerAfterGreeting: false,
   capitals: /^$/u,
   topic: (keyword) => `«${keyword}»`,

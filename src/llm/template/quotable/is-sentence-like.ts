@@ -11,6 +11,9 @@ const particles = new Set(
 const firm =
   /公司|集团|集團|银行|銀行|会社|會社|大学|大學|学院|學院|医院|醫院|病院|協会|协会|組合|研究所|工場|製作所|商店|商会|บริษัท|ธนาคาร|มหาวิทยาลัย|โรงพยาบาล|ร้าน|회사|주식|그룹|은행|대학|병원|협회|연구|산업|전자|(?<!\p{L})(?:ال|و|لل)?(?:شركة|مجموعة|بنك|مصرف|مؤسسة|جامعة|مستشفى|مصنع|شرکت|گروه|بانک|بیمارستان|دانشگاه|חברת|בע"?מ|בנק|קבוצת|אוניברסיטת|कंपनी|प्राइवेट|लिमिटेड|बैंक|समूह|संस्थान|კომპანია|ბანკი|უნივერსიტეტი|შპს)(?![\p{L}\p{M}])/u;
 
+/** Chinese and Japanese words by which one speaks to somebody or asks: in a name of some length, of no firm. */
+const asks = /[您吗嗎]|[你我]们|[你我]們|ですか|ください|[?？]\s*$/u;
+
 const caseless = /(?![ªº])\p{Lo}/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
@@ -28,7 +31,7 @@ const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
 export function isSentenceLike(text: string): boolean {
   const words = wordsOf(text).filter((word) => !isParticle(word));
   if (caseless.test(text)) {
-    if (firm.test(text)) return false;
+    if (firm.test(text) && !asks.test(text)) return false;
     const run = text.match(unspaced)?.length ?? 0;
     return run > 0 ? run > mostLetters : words.length > mostWords;
   }
@@ -36,6 +39,18 @@ export function isSentenceLike(text: string): boolean {
   const styled = words.slice(1).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return plain.length >= 2 && plain.length >= styled.length;
 }
+
+/** Words in lower case, but for those between the parts of a name, from which on a text without a capital is no name. */
+const leastPlain = 6;
+
+/** Whether a text in a script that has capitals has none, and as many words as names have that are written so. */
+export const isPlainRun = (text: string): boolean =>
+  !/[\p{Lu}\p{Lo}\p{N}]/u.test(text) && wordsOf(text).filter((word) => !isParticle(word)).length >= leastPlain;
+
+/** Legal forms at the end of a firm's name, or before it: no person's name has one. */
+const legalForm =
+  /[\s,](?:GmbH|mbH|Ltd\.?|LTD|LLC|L\.L\.C\.|Inc\.|SARL|S\.A\.R\.L\.|S\.A\.S\.|S\.L\.(?:U\.)?|S\.A\.|S\.r\.l\.|S\.R\.L\.|SRL|S\.p\.A\.|B\.V\.|BV|N\.V\.|Lda\.?|Ltda\.?|Sp\. z o\.o\.|ApS|A\/S|Oyj|Kft\.?|Zrt\.?|s\.r\.o\.|d\.o\.o\.|Tbk|有限公司|株式会社)$|^(?:ООО|ЗАО|ПАО|ТОВ) [«"“]?\p{Lu}|有限公司$/u;
+export const isOfFirm = (text: string): boolean => legalForm.test(text.trim());
 
 /** Short forms that a full stop stands behind in names. */
 const shortForms = new Set(

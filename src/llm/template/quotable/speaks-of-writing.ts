@@ -9,6 +9,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:the )?(?:next|following|previous|last) (?:line|sentence|paragraph)s?',
     '(?:reads?|reading|see|sees) this',
+    'this e-?mail',
     '(?:note|memo|message|reminder|word) (?:to|for) (?:the|any|an?) (?:\\w+ )?(?:assistant|writer|author|model|bot|ai)',
     '(?:every|each|any|all) (?:letters?|e-?mails?|texts?|reply|replies) (?:shall|should|must|has|have|names?|says?|mentions?)',
     'bcc|blind cop(?:y|ies)|hidden cop(?:y|ies)',
@@ -20,6 +21,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   de: [
     '(?:nachste[rn]?|folgende[rn]?|letzte[rn]?) (?:satz|zeile|absatz)',
     '(?:das|dies|dieses) liest',
+    'diese[rs]? (?:e-?mail|nachricht|schreiben)s?',
     '(?:hinweis|notiz|anmerkung|nachricht) (?:an|fur) (?:den|die) (?:assistent|schreib|verfasser|autor|modell|ki)\\p{L}*',
     'jede[rns]? (?:brief|mail|antwort|text)',
     'blindkopien?|(?:verdeckte|versteckte) kopie',
@@ -31,6 +33,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   fr: [
     '(?:phrase|ligne) (?:suivante|precedente)|prochaine (?:phrase|ligne)',
     '(?:lit|lisez|lire|lis) ceci',
+    'ce (?:courriel|mail|e-?mail)',
     "(?:note|remarque|message) (?:pour|a) (?:l['’ ])?(?:assistant|auteur|redacteur|modele|ia)",
     'chaque (?:courrier|lettre|mail|reponse)',
     'copies? cachees?',
@@ -42,6 +45,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   es: [
     '(?:frase|linea) (?:siguiente|anterior)|(?:siguiente|proxima) (?:frase|linea)',
     '(?:lee|lees|leer|leyera) esto',
+    'este (?:correo|e-?mail)',
     '(?:nota|aviso|mensaje) (?:para|a) (?:el|la|al) ?(?:asistente|autor|redactor|modelo|ia)|nota al (?:asistente|autor)',
     '(?:toda|cada) (?:carta|respuesta)|todo correo',
     'copias? ocultas?|cco',
@@ -53,6 +57,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   it: [
     '(?:frase|riga) (?:seguente|successiva|precedente)|prossima (?:frase|riga)',
     '(?:legge|leggi|leggere) questo',
+    'questa (?:e-?mail|mail)',
     "(?:nota|avviso|messaggio) (?:per|a) ?(?:il |l['’ ]|al)?(?:assistente|autore|redattore|modello|ia)",
     'ogni (?:lettera|mail|risposta)',
     'copi[ae] nascost[ae]|ccn',
@@ -64,6 +69,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   nl: [
     '(?:volgende|vorige|laatste) (?:zin|regel|alinea)',
     '(?:dit leest|leest dit)',
+    'deze (?:e-?mail|mail)',
     '(?:opmerking|notitie|bericht) (?:voor|aan) (?:de|het) (?:assistent|schrijver|auteur|model|ai)',
     '(?:iedere|elke) (?:brief|mail)|elk antwoord',
     'blinde kopie(?:en)?',
@@ -75,6 +81,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   pt: [
     '(?:frase|linha) (?:seguinte|anterior)|(?:seguinte|proxima) (?:frase|linha)',
     '(?:le|ler|leia|lendo) isto',
+    'este e-?mail',
     '(?:nota|aviso|mensagem) (?:para|a) (?:o|a|ao) ?(?:assistente|autor|redator|modelo|ia)',
     '(?:toda|cada) (?:carta|resposta)',
     'copias? ocultas?',
@@ -86,6 +93,7 @@ const ofWriting: Readonly<Record<string, readonly string[]>> = {
   pl: [
     '(?:nastepne|kolejne|poprzednie) (?:zdanie|linijka)',
     '(?:czyta to|to czyta)',
+    '(?:ten|tego|tym) (?:e-?maila?|mailu)|t[eaę] wiadomosc',
     '(?:uwaga|notatka|wiadomosc) (?:dla|do) (?:asystent|autor|pisz|model)\\p{L}*',
     'kazd(?:y list|a odpowiedz|y mail)',
     'ukryt[aey] kopi[aei]',

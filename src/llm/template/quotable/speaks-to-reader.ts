@@ -1,3 +1,5 @@
+import { secondPerson } from './second-person.ts';
+
 /** Words of a language by which a few words turn out to be no name of a thing. */
 interface Address {
   /** Right behind the first word they are the object of a verb: no noun has an article behind it. */
@@ -20,7 +22,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'the your this these that those all every each it them him her us me',
     openers: 'in on at by for from of to with over under across all behind beyond off around about into through the a',
     address: 'your you today tomorrow tonight now immediately please',
-    spoken: 'your please',
+    spoken: 'your yours yourself you please',
     days: 'today tomorrow tonight',
     reader: /(?<!\p{L})(?:the (?:reader|recipient)|(?:the|this|every|each) (?:message|prompt))(?!\p{L})/iu,
   },
@@ -28,7 +30,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'die das dem den ein eine einen einem alle jede jeden jeder es ihn ihm ihr uns mir dein deine deinen',
     openers: 'in im an am auf aus bei für mit nach über um unter von vor zu zur zum durch gegen ohne rund alle',
     address: 'dein deine deinen deinem deiner heute jetzt sofort bitte',
-    spoken: 'dein deine deinen deinem deiner bitte',
+    spoken: 'dein deine deinen deinem deiner deines du dich dir euch euer eure euren eurem eurer bitte',
     days: 'heute',
     reader:
       /(?<!\p{L})(?:(?:der|den|dem|des) (?:lesers?|empfängers?)|(?:die|der|diese|dieser|jede|jeder) nachricht)(?!\p{L})/iu,
@@ -37,7 +39,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'le la les un une vos votre ton ta tes ce cet cette ces chaque tout toute toutes lui leur',
     openers: 'à dans sur sous pour par avec sans entre chez vers contre en tout toute tous toutes',
     address: 'vos votre ton ta tes aujourd maintenant immédiatement',
-    spoken: 'votre vos ton ta tes',
+    spoken: 'votre vos vous vôtre ton ta tes tu toi te',
     days: 'aujourd',
     reader: /(?<!\p{L})(?:(?:le|au|du) (?:lecteur|destinataire)|(?:le|au|du|ce|chaque) message)(?!\p{L})/iu,
   },
@@ -45,7 +47,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'el la los las un una unos unas su sus tu tus este esta cada todo toda todos todas',
     openers: 'a en con por para sin sobre entre de desde hasta contra todo toda todos todas',
     address: 'tu tus hoy ahora inmediatamente',
-    spoken: 'tu tus',
+    spoken: 'tu tus tú te ti contigo usted ustedes vuestro vuestra vuestros vuestras vosotros',
     days: 'hoy',
     reader: /(?<!\p{L})(?:(?:el|al|del) (?:lector|destinatario)|(?:el|al|del|este|cada) mensaje)(?!\p{L})/iu,
   },
@@ -53,7 +55,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'il lo la gli le un uno una questo questa ogni tutto tutti tutte tuo tua tuoi tue',
     openers: 'a in con per su tra fra di da sotto senza tutto tutta tutti tutte',
     address: 'tuo tua tuoi tue oggi adesso ora subito',
-    spoken: 'tuo tua tuoi tue',
+    spoken: 'tuo tua tuoi tue tu ti voi hai vostro vostra vostri vostre',
     days: 'oggi',
     reader: /(?<!\p{L})(?:(?:il|al|del) (?:lettore|destinatario)|(?:il|al|del|nel|questo|ogni) messaggio)(?!\p{L})/iu,
   },
@@ -61,7 +63,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'de het een deze dit die elke elk alle je uw hem haar hen ons mij',
     openers: 'in op aan bij met voor van naar over onder door uit tegen zonder tussen om alle',
     address: 'je jouw uw vandaag nu onmiddellijk alstublieft',
-    spoken: 'je jouw uw alstublieft',
+    spoken: 'je jij jou jouw u uw jullie alstublieft alsjeblieft',
     days: 'vandaag',
     reader: /(?<!\p{L})(?:de (?:lezer|ontvanger)|(?:het|dit|elk) bericht)(?!\p{L})/iu,
   },
@@ -69,7 +71,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'o os as um uma este esta cada todo toda todos todas seu sua seus suas teu tua',
     openers: 'a em com por para sem sobre entre de desde até contra no na nos nas todo toda todos todas',
     address: 'teu tua teus tuas hoje agora imediatamente',
-    spoken: 'teu tua teus tuas',
+    spoken: 'teu tua teus tuas tu te ti contigo você vocês',
     days: 'hoje',
     reader: /(?<!\p{L})(?:(?:o|ao|do) (?:leitor|destinatário)|(?:a|à|da|na|esta|cada) mensagem)(?!\p{L})/iu,
   },
@@ -77,7 +79,7 @@ const byLanguage: Readonly<Record<string, Address>> = {
     objects: 'ten tę tego każdy każdą każdego wszystkie swój swoje swoją swoich',
     openers: 'w we na do od z ze za po przy dla przez pod nad bez między',
     address: 'swój swoje swoją swoich swojego swojej twój twoje twoją twoich dziś dzisiaj teraz natychmiast proszę',
-    spoken: 'twój twoje twoją twoich proszę',
+    spoken: 'twój twoja twoje twoją twojego twojej twoich ty ciebie cię tobie wasz wasza wasze wam proszę',
     days: 'dziś dzisiaj',
     reader: /(?<!\p{L})(?:czytelnik(?:owi|a|iem)?|odbiorc(?:y|ę|a|ą)|(?:w |każdej |tej )wiadomości)(?!\p{L})/iu,
   },
@@ -139,15 +141,25 @@ export const hasAddress = (text: string): boolean => {
 /** Words of a short statement, at most. */
 const shortStatement = 6;
 
-/** Whether a sentence in one of the languages speaks to its reader, of one who reads it, or of a day and of little else. */
-export function isSpoken(text: string, languages: readonly string[]): boolean {
-  const words = wordsOf(text.toLowerCase());
+/** Letters in capitals are short for something: "TU", "US". */
+const isShort = (word: string): boolean => /^\p{Lu}{2,}(?!\p{L})/u.test(word);
+
+/**
+ * Whether a sentence in one of the languages speaks to its reader, of one who reads it, or of a day and of little else.
+ * The first one of a text has nobody before it of whom "their" could be said.
+ */
+export function isSpoken(text: string, languages: readonly string[], isFirst = false): boolean {
+  const raw = /\p{Ll}/u.test(text) ? text.split(/\s+/).filter((word) => !isShort(word)) : [text];
+  const words = wordsOf(raw.join(' ').toLowerCase());
+  const said = text.trim();
   return languages.some((language) => {
     const set = sets.get(language);
     return (
       set !== undefined &&
       (set.reader.test(text) ||
         words.some((word) => set.spoken.has(word)) ||
+        secondPerson[language]?.anywhere?.test(said) === true ||
+        (isFirst && secondPerson[language]?.first?.test(said) === true) ||
         (words.length <= shortStatement && words.some((word) => set.days.has(word))))
     );
   });

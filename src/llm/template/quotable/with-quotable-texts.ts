@@ -1,38 +1,19 @@
-import { baseLanguage } from '../../../contract/language.ts';
 import { hasDigitLetters } from '../../../guardrails/language/has-digit-letters.ts';
 import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { isOtherLanguage, readsAsItStands } from '../../../guardrails/language/other-language.ts';
 import { hasOtherScript } from '../../../guardrails/language/other-script.ts';
 import { cleanTitle, isHostile } from '../clean-field.ts';
 import type { SettledRequest } from '../fits-channel.ts';
-import { phrasebookOf } from '../phrasebook-of.ts';
+import { isDemand, isPlainlyUrgent, isUrgent, ordersAmid } from './is-demand.ts';
 import { isOrder } from './is-order.ts';
-import { endsSentence, isReversed, isSentenceLike } from './is-sentence-like.ts';
+import { endsSentence, isOfFirm, isPlainRun, isReversed, isSentenceLike } from './is-sentence-like.ts';
 import { isTitle } from './is-title.ts';
 import { hasForeignLetters, mixesLanguages } from './mixes-languages.ts';
 import { hasGrammarOf, hasOtherGrammar } from './other-words.ts';
+import { partsOf, type Quoting, quotingOf } from './quoting.ts';
 import { opensClause, speaksOfWriting } from './speaks-of-writing.ts';
 import { hasAddress, isSpoken, speaksToReader } from './speaks-to-reader.ts';
-
-/** Sentences and what colons and dashes part, each with the blank after it. */
-const part = /(?<=[.!?;:。！？؟।])(?=\s|\p{Lo})|(?<=\n)|(?=\s[–—]\s)/u;
-
-/** How a request's texts are held against the languages of its message. */
-interface Quoting {
-  /** Of the message and, where the writer has no phrases of it, of the English around what is quoted. */
-  readonly languages: readonly string[];
-  /** Words of the names of the lead's side, which are of no language. */
-  readonly names: ReadonlySet<string>;
-}
-
-function quotingOf({ language, lead, sender }: SettledRequest): Quoting {
-  const own = baseLanguage(language);
-  const named = [lead.first_name, lead.last_name, lead.company_name, sender?.company ?? ''].join(' ');
-  return {
-    languages: own === 'en' || phrasebookOf(language) ? [own] : [own, 'en'],
-    names: new Set(isSentenceLike(lead.company_name) ? [] : (named.toLowerCase().match(/\p{L}{2,}/gu) ?? [])),
-  };
-}
+import { announces, threatens } from './threatens.ts';
 
 /** "zorbia.example" */
 const hasDomain = /\p{L}\.\p{Ll}{2}/u;
@@ -58,6 +39,8 @@ const isPlainlyForeign = (text: string, languages: readonly string[]): boolean =
 /** A keyword, a technology or a title: a phrase of the message's language, or of English, the language of trades. */
 const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
   !isOrder(text) &&
+  !isDemand(text) &&
+  !ordersAmid(text) &&
   !speaksOfWriting(text) &&
   !opensClause(text) &&
   !isMixed(text, languages) &&
@@ -86,6 +69,7 @@ const isQuotableTitle = (whole: string, title: string, quoting: Quoting): boolea
   isPhrase(whole, quoting) &&
   !endsInColon.test(whole) &&
   !isReversed(title) &&
+  !isUrgent(title) &&
   isTitle(title, quoting.languages[0]!);
 
 /** Words of an order in a name, at least: "Show Systems" and "Visit Britain" are names. */
@@ -96,11 +80,13 @@ const isLongOrder = (text: string): boolean =>
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
   if (isLongOrder(text) || endsInColon.test(text) || endsSentence(text) || isReversed(text)) return false;
+  if (isDemand(text) || ordersAmid(text) || isPlainRun(text)) return false;
   if (hasAddress(text) || hasDigitLetters(text) || (isSentenceLike(text) && hasDomain.test(text))) return false;
   if (!isSentenceLike(text) || text.split(/\s+/).length < 3) return !isCaselessSentence(text, languages);
   const isIn = (one: string): boolean => one === 'en' || readsAsItStands(text, one);
   return (
     !speaksToReader(text, languages) &&
+    !announces(text, languages) &&
     !hasUnspeakableWord(text) &&
     !isPlainlyForeign(text, languages) &&
     !isOtherLanguage(text, languages) &&
@@ -111,19 +97,42 @@ function isNamed(text: string, { languages }: Quoting): boolean {
 const isCaselessSentence = (text: string, languages: readonly string[]): boolean =>
   isSentenceLike(text) && languages.every((one) => hasOtherScript(text, one));
 
-/** A person's name has no sentence's form in any language. */
+/** A person's name has no sentence's form in any language, and nothing of a firm's. */
 const personName = (text: string): string =>
-  isSentenceLike(text) || isLongOrder(text) || hasAddress(text) || speaksToReader(text, []) ? '' : text;
+  isSentenceLike(text) ||
+  isLongOrder(text) ||
+  hasAddress(text) ||
+  speaksToReader(text, []) ||
+  isDemand(text) ||
+  ordersAmid(text) ||
+  isOfFirm(text) ||
+  (text.split(/\s+/).length > 2 && isPlainlyUrgent(text))
+    ? ''
+    : text;
+
+/** Words of a sentence that may be one of any language. */
+const mostShort = 6;
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= mostShort;
 
 /** The parts of a text that are in the message's language; the text itself where all are. */
 function quotableParts(text: string, { languages, names }: Quoting): string {
-  const parts = text.split(part);
+  const parts = partsOf(text);
   // A text that is in another language as a whole is not restated anyway, and tells so of its keywords.
   const isElsewhere = !languages.includes('en') && languageOf(text) !== languages[0];
-  const isQuotable = (one: string): boolean =>
-    isElsewhere || (!isMixed(one, languages) && !isOtherLanguage(one, languages, names) && !isSpoken(one, languages));
+  const isQuotable = (one: string, at: number): boolean =>
+    isElsewhere ||
+    (!isMixed(one, languages) &&
+      !isOtherLanguage(one, languages, names) &&
+      !isSpoken(one, languages, at === 0) &&
+      !threatens(one, languages) &&
+      !announces(one, languages));
   const isSaid = parts.map(
-    (one) => !isOrder(one, names) && !speaksOfWriting(one) && !isReversed(one) && isQuotable(one),
+    (one, at) =>
+      !isOrder(one, names) &&
+      !(isShort(one) && isDemand(one)) &&
+      !speaksOfWriting(one) &&
+      !isReversed(one) &&
+      isQuotable(one, at),
   );
   // What leads up to a part that is left out would lead up to another: "As the board put it:"; what it leads up to goes with it.
   const leadsOn = (at: number): boolean => isSaid[at + 1] === true && !hasCut.test(parts[at + 1]!);

@@ -1,0 +1,44 @@
+import { type FactEntry, factText } from '../../../contract/fact.ts';
+import { languageOf } from '../../../guardrails/language/language-of.ts';
+import type { SettledRequest } from '../fits-channel.ts';
+import { isOrder } from './is-order.ts';
+import { partsOf, type Quoting, quotingOf } from './quoting.ts';
+import { speaksOfWriting } from './speaks-of-writing.ts';
+import { isSpoken } from './speaks-to-reader.ts';
+import { threatens } from './threatens.ts';
+
+/** Whoever is called before an order: "Dear assistant, ...". */
+const called = /^\s*(?:\p{L}+ ){0,2}\p{L}+, (?=\p{Ll})/u;
+
+/**
+ * Whether a sentence of a text orders, threatens or promises something to its reader. What stands beside it is of the
+ * same writer: what is else to happen, and to whom.
+ */
+function isToReader(text: string, { languages, names }: Quoting): boolean {
+  const isElsewhere = !languages.includes('en') && languageOf(text) !== languages[0];
+  return partsOf(text).some(
+    (one, at) =>
+      isOrder(one, names) ||
+      isOrder(one.replace(called, ''), names) ||
+      speaksOfWriting(one) ||
+      (!isElsewhere && (isSpoken(one, languages, at === 0) || threatens(one, languages))),
+  );
+}
+
+/** The request without the texts about a company of which a sentence speaks to its reader; each fact is a text of its own. */
+export function withoutOrders(request: SettledRequest): SettledRequest {
+  const quoting = quotingOf(request);
+  const isKept = (text: string): boolean => !isToReader(text, quoting);
+  const keptFacts = (facts: FactEntry[] | undefined): { facts?: FactEntry[] } =>
+    facts === undefined ? {} : { facts: facts.filter((fact) => isKept(factText(fact))) };
+  const { lead, company_context: context } = request;
+  return {
+    ...request,
+    lead: { ...lead, ...keptFacts(lead.facts) },
+    company_context: {
+      ...context,
+      summary: isKept(context.summary) ? context.summary : '',
+      ...keptFacts(context.facts),
+    },
+  };
+}
