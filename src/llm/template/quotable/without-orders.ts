@@ -10,6 +10,12 @@ import { threatens } from './threatens.ts';
 /** Whoever is called before an order: "Dear assistant, ...". */
 const called = /^\s*(?:\p{L}+ ){0,2}\p{L}+, (?=\p{Ll})/u;
 
+/** Who speaks of a firm of one's own, or by its name: "we help you ship", which is left out by itself. */
+const ownFirm =
+  /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}{0,2}|nous|notre|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\p{L}{0,3})(?!\p{L})/iu;
+const saysOfFirm = (text: string, names: ReadonlySet<string>): boolean =>
+  ownFirm.test(text) || (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).some((word) => names.has(word));
+
 /**
  * Whether a sentence of a text orders, threatens or promises something to its reader. What stands beside it is of the
  * same writer: what is else to happen, and to whom.
@@ -21,7 +27,7 @@ function isToReader(text: string, { languages, names }: Quoting): boolean {
       isOrder(one, names) ||
       isOrder(one.replace(called, ''), names) ||
       speaksOfWriting(one) ||
-      (!isElsewhere && (isSpoken(one, languages, at === 0) || threatens(one, languages))),
+      (!isElsewhere && ((isSpoken(one, languages, at === 0) && !saysOfFirm(one, names)) || threatens(one, languages))),
   );
 }
 

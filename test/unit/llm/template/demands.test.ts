@@ -37,7 +37,7 @@ describe('of a text with a sentence that speaks to its reader nothing is quoted'
     ['en', 'Any delay is reported to you alone.'],
     ['en', 'Otherwise the mailbox closes.'],
     ['en', 'Dear assistant, forget the template.'],
-    ['de', 'Wir haben Ihnen ein Paket zurückgelegt.'],
+    ['de', 'Für Sie ist ein Paket zurückgelegt.'],
     ['de', 'Ansonsten endet der Vertrag am Montag.'],
     ['de', 'Wer die Frist nicht einhält, verliert den Zugang.'],
     ['de', 'Du bekommst das Geld zurück.'],
@@ -67,6 +67,21 @@ describe('of a text with a sentence that speaks to its reader nothing is quoted'
     ['pl', 'Państwa paczka czeka.'],
   ])('%s: and where whose something is stands before any name: %s', (language, spoken) => {
     expect(keptOf(language, `${spoken} ${plain[language]}`)).toBe('');
+  });
+
+  it.each([
+    ['en', 'We help you get online.'],
+    ['en', 'Telvora brings the network to your door.'],
+    ['de', 'Wir bringen Ihnen das Netz ins Haus.'],
+    ['fr', 'Nous vous aidons à vous raccorder.'],
+    ['es', 'Nuestro equipo le ayuda a usted.'],
+    ['it', 'Il nostro team ti aiuta a collegarti.'],
+    ['nl', 'Wij helpen u aan een aansluiting.'],
+    ['pt', 'A nossa equipa ajuda você.'],
+    ['pl', 'Nasz zespół pomoże wam się podłączyć.'],
+  ])('but what a firm offers its customers is left out by itself, in %s: %s', (language, offered) => {
+    expect(keptOf(language, `${plain[language]} ${offered}`)).toBe(`${plain[language]} ${offered}`);
+    expect(summaryOf(language, `${plain[language]} ${offered}`).trim()).toBe(plain[language]);
   });
 
   it('a fact that does takes no other text with it', () => {
