@@ -75,7 +75,7 @@ describe('of a text with a sentence that speaks to its reader nothing is quoted'
     ['de', 'Wir bringen Ihnen das Netz ins Haus.'],
     ['fr', 'Nous vous aidons à vous raccorder.'],
     ['es', 'Nuestro equipo le ayuda a usted.'],
-    ['it', 'Il nostro team ti aiuta a collegarti.'],
+    ['it', 'Portiamo la nostra rete dentro la tua casa.'],
     ['nl', 'Wij helpen u aan een aansluiting.'],
     ['pt', 'A nossa equipa ajuda você.'],
     ['pl', 'Nasz zespół pomoże wam się podłączyć.'],
