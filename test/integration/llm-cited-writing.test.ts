@@ -136,7 +136,7 @@ describe('writing that cites', () => {
     const checkAll = vi.spyOn(guardrails, 'checkAll');
     await generate([answer(cited)], {}, guardrails);
     const given = checkAll.mock.calls.filter(([, texts]) => texts.length > 0);
-    expect(given.length).toBeGreaterThan(1);
+    expect(given.length).toBeGreaterThan(0);
     for (const [, [text], hints] of given)
       expect(hints![0]!.map(({ field, start, end }) => text![field]!.slice(start, end))).toContain(opening[1]!.text);
   });

@@ -20,7 +20,7 @@ describe('startWorker', () => {
     await startWorker(ctx);
     const served = work.mock.calls.map(([job, , concurrency]) => [job.name, concurrency]);
     expect(served).toEqual([
-      ['personalize', 9],
+      ['personalize', 14],
       ['webhook', webhookJob.concurrency],
       ['webhook-replay', webhookReplayJob.concurrency],
       ['dispatch', 1],
