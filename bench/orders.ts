@@ -11,7 +11,7 @@ import { thirdOrders } from './orders/third-orders.ts';
  * Orders of strangers in 35 languages, of six kinds, in every field that a message may quote, and how many of them reach
  * a message of the offline writer in eight languages, or in the one that is named. --texts prints those. --encoded hides
  * a sample in seven ways; --second takes other orders in other languages, --third such as do not look like one, --from
- * those of a file ({ language: { "kind number": text } }; two by others are in bench/orders).
+ * those of a file ({ language: { "kind number": text } }; three by others are in bench/orders).
  */
 const { values } = parseArgs({
   options: {

@@ -67,12 +67,10 @@ const step = async (command: string, args: string[]): Promise<Counts> => {
 
 /** A run that left no report counts as one failure, and so does one that failed outside its tests. */
 function counted(name: string, succeeded: boolean, report: string, read: (json: never) => Counts): Counts {
-  const counts = existsSync(report)
-    ? read(JSON.parse(readFileSync(report, 'utf8')) as never)
-    : { passed: 0, failed: 0, skipped: 0 };
-  if (counts.failed > 0 || (succeeded && existsSync(report))) return counts;
+  const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8')) as never) : null;
+  if (counts && (succeeded || counts.failed > 0)) return counts;
   failedByName.push(`${name}, outside its tests`);
-  return { ...counts, failed: 1 };
+  return { passed: 0, skipped: 0, ...counts, failed: 1 };
 }
 
 interface VitestReport {

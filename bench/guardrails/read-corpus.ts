@@ -20,8 +20,8 @@ export type CorpusRow = {
   note?: string | undefined;
 };
 
-/** One line of a corpus. Throws where it is no labelled message. */
-export const parseCorpusRow = (line: string): CorpusRow => rowSchema.parse(JSON.parse(line));
+/** A labelled message of a corpus. Throws where it is none. */
+export const corpusRowOf = (row: unknown): CorpusRow => rowSchema.parse(row);
 
 /** Labelled messages in the format of corpus/FORMAT.md. Throws with the line that cannot be read. */
 export function readCorpus(path: string): CorpusRow[] {
@@ -30,7 +30,7 @@ export function readCorpus(path: string): CorpusRow[] {
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
       try {
-        return [parseCorpusRow(line)];
+        return [corpusRowOf(JSON.parse(line))];
       } catch (error) {
         throw new Error(`${path}:${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
       }

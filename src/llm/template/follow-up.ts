@@ -8,6 +8,7 @@ import { parseGoal } from './goal.ts';
 import { hasForeignTopics } from './has-foreign-topics.ts';
 import { messageFacts } from './message-facts.ts';
 import { ownTexts } from './own-texts.ts';
+import { placedCompany } from './phrasebook.ts';
 import { phrasebookOf } from './phrasebook-of.ts';
 import { followUpPhrases } from './phrasebooks/follow-up.ts';
 import type { FollowUpPhrases } from './phrasebooks/follow-up-phrases.ts';
@@ -92,7 +93,7 @@ const asksForPerson =
 function afterAnswer({ request, phrases, turn }: FollowUp, { pieces }: Draft): Piece[] {
   const company = messageFacts(request).company;
   const book = phrasebookOf(request.language, request.voice?.formality);
-  const at = (company === null ? book?.yourCompanyPlaced : book?.placed(company))?.at ?? '';
+  const at = book ? placedCompany(book, company).at : '';
   const [ask, ...rest] = pieces.filter(({ part }) => part === 'cta');
   const { meeting, isDated } = parseGoal(request.goal);
   const isOpen = meeting !== null && meeting !== 'event' && !isDated;

@@ -101,6 +101,10 @@ export interface LocalPhrasebook {
   quotedGoals: string[];
 }
 
+/** A company behind its prepositions; null: one without a name that can be quoted. */
+export const placedCompany = (book: LocalPhrasebook, company: string | null): PlacedCompany =>
+  company === null ? book.yourCompanyPlaced : book.placed(company);
+
 /** How a goal reads, and what it is asked with: its named groups fill the phrases. */
 export interface GoalForm {
   form: RegExp;

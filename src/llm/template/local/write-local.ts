@@ -15,7 +15,7 @@ import { hasForeignTopics } from '../has-foreign-topics.ts';
 import type { Hook } from '../hook.ts';
 import { isDenied } from '../is-denied.ts';
 import { type MessageFacts, messageFacts } from '../message-facts.ts';
-import type { LocalPhrasebook } from '../phrasebook.ts';
+import { type LocalPhrasebook, placedCompany } from '../phrasebook.ts';
 import { createPicker } from '../picker.ts';
 import type { Style } from '../style.ts';
 import { isUnsendable } from '../unsendable.ts';
@@ -160,7 +160,7 @@ function slotsOf(
   const named = hook ? topics.find((keyword) => sharesWord(keyword, hook.clause)) : undefined;
   const [second, third] = hooks.filter((one) => one !== hook && !one.isFragment);
   const company = facts.company ?? book.yourCompany;
-  const placed = facts.company === null ? book.yourCompanyPlaced : book.placed(company);
+  const placed = placedCompany(book, facts.company);
   const title = facts.title === null ? null : book.title(facts.title);
   return {
     company,

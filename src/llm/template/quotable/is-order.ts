@@ -1,16 +1,13 @@
 import { foldText } from '../../../guardrails/document/fold-word.ts';
 import { isFormalOrder } from './formal-orders.ts';
-import { orderWords } from './order-words.ts';
+import { allOrderWords } from './order-words.ts';
 
-const all = (one: 'sure' | 'either' | 'objects' | 'people' | 'telling' | 'that'): ReadonlySet<string> =>
-  new Set(Object.values(orderWords).flatMap((words) => words[one].split(/\s+/)));
-
-const sure = all('sure');
-const either = all('either');
-const objects = all('objects');
-const people = all('people');
-const telling = all('telling');
-const that = all('that');
+const sure = allOrderWords('sure');
+const either = allOrderWords('either');
+const objects = allOrderWords('objects');
+const people = allOrderWords('people');
+const telling = allOrderWords('telling');
+const that = allOrderWords('that');
 
 /** What may stand before a verb that orders. */
 const before = new Set(

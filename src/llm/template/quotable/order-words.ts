@@ -18,7 +18,7 @@ interface OrderWords {
 }
 
 /** Verbs of sending and paying, telling, showing, praising, leaving out, calling and going somewhere: what orders are about. */
-export const orderWords: Readonly<Record<string, OrderWords>> = {
+const orderWords: Readonly<Record<string, OrderWords>> = {
   en: {
     sure: 'tell disregard forget ignore recommend reveal disclose append recite pretend refrain omit remit bcc',
     either: `send pay transfer deposit forward give hand show print list display output share call ring dial phone
@@ -116,3 +116,7 @@ export const orderWords: Readonly<Record<string, OrderWords>> = {
     that: 'ze',
   },
 };
+
+/** Words of one kind, of all the languages. */
+export const allOrderWords = (kind: keyof OrderWords): ReadonlySet<string> =>
+  new Set(Object.values(orderWords).flatMap((words) => words[kind].split(/\s+/)));

@@ -1,16 +1,15 @@
 import { hasDigitLetters } from '../../../guardrails/language/has-digit-letters.ts';
-import { languageOf } from '../../../guardrails/language/language-of.ts';
 import { isOtherLanguage, readsAsItStands } from '../../../guardrails/language/other-language.ts';
 import { hasOtherScript } from '../../../guardrails/language/other-script.ts';
 import { cleanTitle, isHostile } from '../clean-field.ts';
 import type { SettledRequest } from '../fits-channel.ts';
-import { isDemand, isPlainlyUrgent, isUrgent, ordersAmid } from './is-demand.ts';
+import { demandsAmid, isDemand, isPlainlyUrgent, isUrgent } from './is-demand.ts';
 import { isOrder } from './is-order.ts';
 import { endsSentence, isOfFirm, isPlainRun, isReversed, isSentenceLike } from './is-sentence-like.ts';
 import { isTitle } from './is-title.ts';
 import { hasForeignLetters, mixesLanguages } from './mixes-languages.ts';
 import { hasGrammarOf, hasOtherGrammar } from './other-words.ts';
-import { partsOf, type Quoting, quotingOf } from './quoting.ts';
+import { isElsewhere, partsOf, type Quoting, quotingOf } from './quoting.ts';
 import { opensClause, speaksOfWriting } from './speaks-of-writing.ts';
 import { hasAddress, isSpoken, speaksToReader } from './speaks-to-reader.ts';
 import { announces, threatens } from './threatens.ts';
@@ -39,8 +38,7 @@ const isPlainlyForeign = (text: string, languages: readonly string[]): boolean =
 /** A keyword, a technology or a title: a phrase of the message's language, or of English, the language of trades. */
 const isPhrase = (text: string, { languages, names }: Quoting): boolean =>
   !isOrder(text) &&
-  !isDemand(text) &&
-  !ordersAmid(text) &&
+  !demandsAmid(text) &&
   !speaksOfWriting(text) &&
   !opensClause(text) &&
   !isMixed(text, languages) &&
@@ -80,7 +78,7 @@ const isLongOrder = (text: string): boolean =>
 /** A name of whatever language, but no sentence of another one. */
 function isNamed(text: string, { languages }: Quoting): boolean {
   if (isLongOrder(text) || endsInColon.test(text) || endsSentence(text) || isReversed(text)) return false;
-  if (isDemand(text) || ordersAmid(text) || isPlainRun(text)) return false;
+  if (demandsAmid(text) || isPlainRun(text)) return false;
   if (hasAddress(text) || hasDigitLetters(text) || (isSentenceLike(text) && hasDomain.test(text))) return false;
   if (!isSentenceLike(text) || text.split(/\s+/).length < 3) return !isCaselessSentence(text, languages);
   const isIn = (one: string): boolean => one === 'en' || readsAsItStands(text, one);
@@ -103,8 +101,7 @@ const personName = (text: string): string =>
   isLongOrder(text) ||
   hasAddress(text) ||
   speaksToReader(text, []) ||
-  isDemand(text) ||
-  ordersAmid(text) ||
+  demandsAmid(text) ||
   isOfFirm(text) ||
   (text.split(/\s+/).length > 2 && isPlainlyUrgent(text))
     ? ''
@@ -115,12 +112,13 @@ const mostShort = 6;
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= mostShort;
 
 /** The parts of a text that are in the message's language; the text itself where all are. */
-function quotableParts(text: string, { languages, names }: Quoting): string {
+function quotableParts(text: string, quoting: Quoting): string {
+  const { languages, names } = quoting;
   const parts = partsOf(text);
   // A text that is in another language as a whole is not restated anyway, and tells so of its keywords.
-  const isElsewhere = !languages.includes('en') && languageOf(text) !== languages[0];
+  const isForeign = isElsewhere(text, quoting);
   const isQuotable = (one: string, at: number): boolean =>
-    isElsewhere ||
+    isForeign ||
     (!isMixed(one, languages) &&
       !isOtherLanguage(one, languages, names) &&
       !isSpoken(one, languages, at === 0) &&

@@ -1,8 +1,7 @@
 import { type FactEntry, factText } from '../../../contract/fact.ts';
-import { languageOf } from '../../../guardrails/language/language-of.ts';
 import type { SettledRequest } from '../fits-channel.ts';
 import { isOrder } from './is-order.ts';
-import { partsOf, type Quoting, quotingOf } from './quoting.ts';
+import { isElsewhere, partsOf, type Quoting, quotingOf, wordsOfNames } from './quoting.ts';
 import { speaksOfWriting } from './speaks-of-writing.ts';
 import { isSpoken } from './speaks-to-reader.ts';
 import { threatens } from './threatens.ts';
@@ -14,20 +13,21 @@ const called = /^\s*(?:\p{L}+ ){0,2}\p{L}+, (?=\p{Ll})/u;
 const ownFirm =
   /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}{0,2}|nous|notre|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\p{L}{0,3})(?!\p{L})/iu;
 const saysOfFirm = (text: string, names: ReadonlySet<string>): boolean =>
-  ownFirm.test(text) || (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).some((word) => names.has(word));
+  ownFirm.test(text) || wordsOfNames(text).some((word) => names.has(word));
 
 /**
  * Whether a sentence of a text orders, threatens or promises something to its reader. What stands beside it is of the
  * same writer: what is else to happen, and to whom.
  */
-function isToReader(text: string, { languages, names }: Quoting): boolean {
-  const isElsewhere = !languages.includes('en') && languageOf(text) !== languages[0];
+function isToReader(text: string, quoting: Quoting): boolean {
+  const { languages, names } = quoting;
+  const isForeign = isElsewhere(text, quoting);
   return partsOf(text).some(
     (one, at) =>
       isOrder(one, names) ||
       isOrder(one.replace(called, ''), names) ||
       speaksOfWriting(one) ||
-      (!isElsewhere && ((isSpoken(one, languages, at === 0) && !saysOfFirm(one, names)) || threatens(one, languages))),
+      (!isForeign && ((isSpoken(one, languages, at === 0) && !saysOfFirm(one, names)) || threatens(one, languages))),
   );
 }
 
